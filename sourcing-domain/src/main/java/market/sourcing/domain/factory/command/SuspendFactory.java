@@ -1,0 +1,18 @@
+package market.sourcing.domain.factory.command;
+
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.FactoryId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Operators only. Answers the factory's version.
+ *
+ * @param expectedVersion the version the client has seen, or null when it does not matter
+ */
+public record SuspendFactory(
+        @TargetAggregateIdentifier FactoryId factoryId,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        Actor actor,
+        String reason) {}

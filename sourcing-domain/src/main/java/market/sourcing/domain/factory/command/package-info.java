@@ -1,0 +1,5 @@
+/** What may be asked of a factory. */
+@NullMarked
+package market.sourcing.domain.factory.command;
+
+import org.jspecify.annotations.NullMarked;

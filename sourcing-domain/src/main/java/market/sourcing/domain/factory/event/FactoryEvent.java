@@ -1,0 +1,6 @@
+package market.sourcing.domain.factory.event;
+
+/** Everything that happens to a factory. */
+public sealed interface FactoryEvent permits FactoryOnboarded, FactoryVerified, FactorySuspended, FactoryReinstated {
+    String factoryId();
+}

@@ -1,0 +1,5 @@
+/** Factories: seller accounts from onboarding to suspension. */
+@NullMarked
+package market.sourcing.domain.factory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package market.sourcing.domain.listing.event;
+
+/** Everything that happens to a listing and its stock. */
+public sealed interface ListingEvent
+        permits ListingDrafted,
+                ListingPublished,
+                ListingRepriced,
+                ListingTermsChanged,
+                ListingPaused,
+                ListingWithdrawn,
+                PriorSalesStated,
+                StockCounted {
+    String listingId();
+}

@@ -1,0 +1,54 @@
+package market.sourcing.domain.shared;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Currency;
+import java.util.Map;
+
+/** An amount in minor units (cents, fen) of an ISO 4217 currency. May be negative; never overflows silently. */
+public record Money(long minor, Currency currency) {
+
+    public static Money zero(Currency currency) {
+        return new Money(0, currency);
+    }
+
+    /** @throws Refused {@link RefusalCode#UNKNOWN_CURRENCY} */
+    public static Money of(long minor, String currencyCode) {
+        return new Money(minor, Currencies.of(currencyCode));
+    }
+
+    /** Rounds half-up to minor units: the one rounding that an order line goes through. */
+    static Money rounded(BigDecimal amount, Currency currency) {
+        var minor = amount.movePointRight(Currencies.minorDigits(currency)).setScale(0, RoundingMode.HALF_UP);
+        try {
+            return new Money(minor.longValueExact(), currency);
+        } catch (ArithmeticException tooLarge) {
+            throw amountTooLarge();
+        }
+    }
+
+    /** @throws Refused {@link RefusalCode#CURRENCIES_DIFFER}, {@link RefusalCode#AMOUNT_TOO_LARGE} */
+    public Money plus(Money other) {
+        requireSame(other);
+        try {
+            return new Money(Math.addExact(minor, other.minor), currency);
+        } catch (ArithmeticException tooLarge) {
+            throw amountTooLarge();
+        }
+    }
+
+    private void requireSame(Money other) {
+        if (!currency.equals(other.currency)) {
+            throw new Refused(
+                    RefusalCode.CURRENCIES_DIFFER,
+                    "Amounts of different currencies can't be added.",
+                    Map.of(
+                            "currencies",
+                            java.util.List.of(currency.getCurrencyCode(), other.currency.getCurrencyCode())));
+        }
+    }
+
+    private static Refused amountTooLarge() {
+        return new Refused(RefusalCode.AMOUNT_TOO_LARGE, "The amount is larger than the marketplace can book.");
+    }
+}

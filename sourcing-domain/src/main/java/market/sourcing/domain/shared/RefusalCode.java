@@ -1,0 +1,47 @@
+package market.sourcing.domain.shared;
+
+/** Every reason for which the marketplace says no. The names are part of the HTTP contract; they are never renamed. */
+public enum RefusalCode {
+    // the value itself can't be
+    INVALID_VALUE,
+    UNKNOWN_CURRENCY,
+    LADDER_MUST_FALL,
+    LADDER_OVERLAPS,
+    LADDER_HAS_A_GAP,
+    LADDER_STARTS_TOO_HIGH,
+    CURRENCIES_DIFFER,
+    AMOUNT_TOO_LARGE,
+
+    // who
+    NOT_ALLOWED,
+
+    // what
+    FACTORY_UNKNOWN,
+    LISTING_UNKNOWN,
+    ORDER_UNKNOWN,
+    SKU_UNKNOWN,
+
+    // the same key with another request
+    IDEMPOTENCY_KEY_REUSED,
+
+    // uniqueness
+    TAX_NUMBER_TAKEN,
+    SKU_CODE_TAKEN,
+
+    // state of a factory
+    FACTORY_NOT_VERIFIED,
+    FACTORY_SUSPENDED,
+    FACTORY_NOT_SUSPENDED,
+
+    // state of a listing
+    LISTING_NOT_PUBLISHED,
+    LISTING_WITHDRAWN,
+
+    // ordering
+    QUANTITY_BELOW_MINIMUM,
+    QUANTITY_NOT_A_MULTIPLE,
+    ORDER_SPANS_FACTORIES,
+    TOO_MANY_LINES,
+    TOO_MANY_SKUS,
+    LINE_REPEATED,
+}

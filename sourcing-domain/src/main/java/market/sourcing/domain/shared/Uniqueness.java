@@ -1,0 +1,9 @@
+package market.sourcing.domain.shared;
+
+/** What must be unique in the marketplace. The names are stored. */
+public enum Uniqueness {
+    /** value: country and tax number; holder: the factory */
+    FACTORY_TAX_NUMBER,
+    /** value: the factory's id, a slash and the SKU code; holder: the listing */
+    SKU_CODE_IN_FACTORY
+}

@@ -1,0 +1,13 @@
+package market.sourcing.projections.view;
+
+import java.time.Instant;
+
+/**
+ * An event as the log holds it.
+ *
+ * @param event one of the domain's event records
+ * @param sequence the event's number inside its aggregate, from 0: the aggregate's version after it
+ * @param position the event's number in the log, from 0, dense and final
+ * @param at the instant it happened
+ */
+public record Recorded(Object event, long sequence, long position, Instant at) {}
