@@ -122,6 +122,11 @@ public final class ProjectionEngine {
         return views;
     }
 
+    /** The views that are kept, in this release's versions. */
+    public List<View<?>> kept() {
+        return shown;
+    }
+
     public Builds builds() {
         return builds;
     }
