@@ -1,19 +1,19 @@
 package market.sourcing.api.imports.offer;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import market.sourcing.domain.listing.Titles;
 import org.springframework.web.util.HtmlUtils;
 
-/** Titles by language: {@code title_zh}, {@code title_en}, and any language in the map {@code titles}. */
+/** Titles by language: the first is the main one. {@code title_zh}, {@code title_en}, then the map {@code titles}. */
 final class OfferTitles {
     private static final int MOST = 1_000;
 
     private OfferTitles() {}
 
     static Titles of(Fields offer, Consumer<Note> notes) {
-        var titles = new TreeMap<String, String>();
+        var titles = new LinkedHashMap<String, String>();
         offer.text("title_zh", MOST).ifPresent(title -> put(titles, "zh", title, notes));
         offer.text("title_en", MOST).ifPresent(title -> put(titles, "en", title, notes));
         offer.object("titles")
