@@ -1,5 +1,9 @@
 package market.sourcing.infra.commands;
 
+import static market.sourcing.infra.commands.DomainRegistration.aggregate;
+import static market.sourcing.infra.commands.DomainRegistration.handler;
+import static market.sourcing.infra.commands.DomainRegistration.oftenReadAggregate;
+
 import java.util.List;
 import market.sourcing.domain.factory.Factory;
 import market.sourcing.domain.factory.handler.OnboardFactoryHandler;
@@ -13,28 +17,35 @@ import market.sourcing.domain.listing.handler.WithdrawListingHandler;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.handler.PlaceOrderHandler;
 import market.sourcing.domain.shared.UniqueValues;
+import org.axonframework.config.Configuration;
+import org.axonframework.modelling.command.Repository;
 
 /** The marketplace's aggregates and handlers, a line each. */
-final class DomainConfiguration {
-    static final List<DomainRegistration> ALL = List.of(
-            DomainRegistration.aggregate(Factory.class),
-            DomainRegistration.aggregate(Listing.class),
-            DomainRegistration.aggregate(Stock.class),
-            DomainRegistration.aggregate(Order.class),
-            handler(c -> new OnboardFactoryHandler(c.repository(Factory.class), c.getComponent(UniqueValues.class))),
-            handler(c -> new DraftListingHandler(
-                    c.repository(Listing.class), c.repository(Factory.class), c.getComponent(UniqueValues.class))),
-            handler(c -> new ChangeListingTermsHandler(c.repository(Listing.class), c.getComponent(UniqueValues.class))),
-            handler(c -> new PublishListingHandler(c.repository(Listing.class), c.repository(Factory.class))),
-            handler(c -> new WithdrawListingHandler(c.repository(Listing.class), c.getComponent(UniqueValues.class))),
-            handler(c -> new CountStockHandler(c.repository(Listing.class), c.repository(Stock.class))),
-            handler(c -> new PlaceOrderHandler(
-                    c.repository(Order.class), c.repository(Listing.class), c.repository(Factory.class))));
+public final class DomainConfiguration {
+    public static final List<DomainRegistration> ALL = List.of(
+            oftenReadAggregate(Factory.class),
+            oftenReadAggregate(Listing.class),
+            aggregate(Stock.class),
+            aggregate(Order.class),
+            handler(c -> new OnboardFactoryHandler(factories(c), unique(c))),
+            handler(c -> new DraftListingHandler(listings(c), factories(c), unique(c))),
+            handler(c -> new PublishListingHandler(listings(c), factories(c))),
+            handler(c -> new ChangeListingTermsHandler(listings(c), unique(c))),
+            handler(c -> new WithdrawListingHandler(listings(c), unique(c))),
+            handler(c -> new CountStockHandler(listings(c), c.repository(Stock.class))),
+            handler(c -> new PlaceOrderHandler(c.repository(Order.class), listings(c), factories(c))));
 
     private DomainConfiguration() {}
 
-    private static DomainRegistration handler(
-            java.util.function.Function<org.axonframework.config.Configuration, Object> make) {
-        return configurer -> configurer.registerCommandHandler(make);
+    private static Repository<Factory> factories(Configuration configuration) {
+        return configuration.repository(Factory.class);
+    }
+
+    private static Repository<Listing> listings(Configuration configuration) {
+        return configuration.repository(Listing.class);
+    }
+
+    private static UniqueValues unique(Configuration configuration) {
+        return configuration.getComponent(UniqueValues.class);
     }
 }
