@@ -37,6 +37,10 @@ public final class Catalogue {
                 soldBefore(random));
     }
 
+    public static String listingId(int number) {
+        return "listing-bench-" + number;
+    }
+
     public static String factoryId(int number) {
         return "factory-bench-" + number;
     }
