@@ -10,5 +10,10 @@ public enum DispatchPromise {
     D10,
     D15,
     /** made to order: the listing's own lead time in days */
-    LEAD_TIME
+    LEAD_TIME;
+
+    /** An order is kept by its slowest goods. */
+    public DispatchPromise slower(DispatchPromise other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
 }

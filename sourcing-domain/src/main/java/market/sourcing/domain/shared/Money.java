@@ -3,7 +3,6 @@ package market.sourcing.domain.shared;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
-import java.util.Map;
 
 /** An amount in minor units (cents, fen) of an ISO 4217 currency. May be negative; never overflows silently. */
 public record Money(long minor, Currency currency) {
@@ -12,7 +11,11 @@ public record Money(long minor, Currency currency) {
         return new Money(0, currency);
     }
 
-    /** @throws Refused {@link RefusalCode#UNKNOWN_CURRENCY} */
+    /**
+     * Reads the stored form.
+     *
+     * @throws Refused {@link RefusalCode#UNKNOWN_CURRENCY}
+     */
     public static Money of(long minor, String currencyCode) {
         return new Money(minor, Currencies.of(currencyCode));
     }
@@ -27,24 +30,17 @@ public record Money(long minor, Currency currency) {
         }
     }
 
-    /** @throws Refused {@link RefusalCode#CURRENCIES_DIFFER}, {@link RefusalCode#AMOUNT_TOO_LARGE} */
+    /**
+     * Adds exactly.
+     *
+     * @throws Refused {@link RefusalCode#CURRENCIES_DIFFER}, {@link RefusalCode#AMOUNT_TOO_LARGE}
+     */
     public Money plus(Money other) {
-        requireSame(other);
+        Currencies.requireSame(currency, other.currency);
         try {
             return new Money(Math.addExact(minor, other.minor), currency);
         } catch (ArithmeticException tooLarge) {
             throw amountTooLarge();
-        }
-    }
-
-    private void requireSame(Money other) {
-        if (!currency.equals(other.currency)) {
-            throw new Refused(
-                    RefusalCode.CURRENCIES_DIFFER,
-                    "Amounts of different currencies can't be added.",
-                    Map.of(
-                            "currencies",
-                            java.util.List.of(currency.getCurrencyCode(), other.currency.getCurrencyCode())));
         }
     }
 

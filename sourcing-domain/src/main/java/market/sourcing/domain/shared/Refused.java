@@ -18,11 +18,25 @@ public final class Refused extends RuntimeException {
         this(code, sentence, Map.of());
     }
 
-    /** @param facts what the client needs to do better: plain values, lists and maps of them */
+    /**
+     * Says no with what the client needs to do better.
+     *
+     * @param facts plain values, lists and maps of them
+     */
     public Refused(RefusalCode code, String sentence, Map<String, ?> facts) {
         super(sentence, null, false, false);
         this.code = code;
         this.facts = Map.copyOf(new LinkedHashMap<>(facts));
+    }
+
+    /** A value that can't be, named by its field as the client knows it. */
+    public static Refused invalid(String field, String sentence) {
+        return new Refused(RefusalCode.INVALID_VALUE, sentence, Map.of("field", field));
+    }
+
+    /** The key of an earlier request came with another one. */
+    public static Refused keyReused() {
+        return new Refused(RefusalCode.IDEMPOTENCY_KEY_REUSED, "This key was used for another request.");
     }
 
     public RefusalCode code() {

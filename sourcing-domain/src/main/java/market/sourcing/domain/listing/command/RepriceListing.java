@@ -20,4 +20,8 @@ public record RepriceListing(
         Actor actor,
         PriceLadder ladder,
         Map<String, PriceLadder> skuLadders,
-        @Nullable UnitPrice dropshipPrice) {}
+        @Nullable UnitPrice dropshipPrice) {
+    public RepriceListing {
+        skuLadders = Map.copyOf(skuLadders);
+    }
+}

@@ -2,6 +2,7 @@ package market.sourcing.domain.listing.event;
 
 import java.util.List;
 import java.util.Map;
+import market.sourcing.domain.shared.InOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,4 +17,9 @@ public record ListingRepriced(
         List<PlainTerms.PlainTier> ladder,
         Map<String, List<PlainTerms.PlainTier>> skuLadders,
         @Nullable String dropshipPrice)
-        implements ListingEvent {}
+        implements ListingEvent {
+    public ListingRepriced {
+        ladder = List.copyOf(ladder);
+        skuLadders = InOrder.copy(skuLadders);
+    }
+}

@@ -3,6 +3,7 @@ package market.sourcing.domain.listing.event;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import market.sourcing.domain.shared.InOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,11 +43,31 @@ public record PlainTerms(
         String unit,
         @Nullable String externalRef) {
 
-    /** @param price 4 decimals */
+    public PlainTerms {
+        titles = InOrder.copy(titles);
+        skus = List.copyOf(skus);
+        ladder = List.copyOf(ladder);
+        labels = InOrder.copy(labels);
+    }
+
+    /**
+     * One step of a ladder.
+     *
+     * @param price 4 decimals
+     */
     public record PlainTier(int from, String price) {}
 
-    /** @param ladder the SKU's own ladder; empty when the listing's holds */
-    public record PlainSku(String code, Map<String, String> attributes, List<PlainTier> ladder) {}
+    /**
+     * One variant.
+     *
+     * @param ladder the SKU's own ladder; empty when the listing's holds
+     */
+    public record PlainSku(String code, Map<String, String> attributes, List<PlainTier> ladder) {
+        public PlainSku {
+            attributes = InOrder.copy(attributes);
+            ladder = List.copyOf(ladder);
+        }
+    }
 
     /** Met by either; null is not offered. */
     public record PlainMixedBatch(

@@ -16,6 +16,10 @@ public record PlaceOrder(OrderId orderId, Actor buyer, List<Line> lines, String 
         lines = List.copyOf(lines);
     }
 
-    /** @param sku null means the listing's only SKU; refused when it has several */
+    /**
+     * One SKU and how many pieces of it.
+     *
+     * @param sku null means the listing's only SKU; refused when it has several
+     */
     public record Line(ListingId listingId, @Nullable String sku, Quantity quantity) {}
 }

@@ -20,8 +20,13 @@ public record OrderPlaced(
         String dispatchPromise,
         String fingerprint)
         implements OrderEvent {
+    public OrderPlaced {
+        lines = List.copyOf(lines);
+    }
 
     /**
+     * One SKU as it was priced.
+     *
      * @param listingVersion the listing's version whose terms priced the line
      * @param tierFrom the quantity at which the ladder tier that was applied begins
      * @param unitPrice 4 decimals

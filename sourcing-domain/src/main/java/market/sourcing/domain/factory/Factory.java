@@ -1,0 +1,157 @@
+package market.sourcing.domain.factory;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
+
+import market.sourcing.domain.factory.command.ReinstateFactory;
+import market.sourcing.domain.factory.command.SuspendFactory;
+import market.sourcing.domain.factory.command.VerifyFactory;
+import market.sourcing.domain.factory.event.FactoryOnboarded;
+import market.sourcing.domain.factory.event.FactoryReinstated;
+import market.sourcing.domain.factory.event.FactorySuspended;
+import market.sourcing.domain.factory.event.FactoryVerified;
+import market.sourcing.domain.shared.AccountId;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.FactoryId;
+import market.sourcing.domain.shared.OnlyOperatorsMay;
+import market.sourcing.domain.shared.Reason;
+import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Refused;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+
+/** A seller account: onboarded by its owner, verified, suspended and reinstated by operators. */
+@AggregateRoot(type = "factory")
+public final class Factory {
+    @AggregateIdentifier
+    private FactoryId id;
+
+    private AccountId owner;
+    private String fingerprint;
+    private FactoryState state;
+    private boolean wasReinstated;
+
+    /** For Axon: the events that follow fill it. */
+    @SuppressWarnings("NullAway.Init")
+    Factory() {}
+
+    @SuppressWarnings("NullAway.Init")
+    public Factory(FactoryId id, AccountId owner, Profile profile, String fingerprint) {
+        apply(new FactoryOnboarded(
+                id.value(),
+                owner.value(),
+                profile.name(),
+                profile.taxNumber().country().code(),
+                profile.taxNumber().number(),
+                profile.region(),
+                fingerprint));
+    }
+
+    @CommandHandler
+    long verify(VerifyFactory command) {
+        OnlyOperatorsMay.check(command.actor());
+        switch (state) {
+            case FactoryState.AwaitingVerification _ ->
+                apply(new FactoryVerified(id.value(), command.actor().account().value()));
+            case FactoryState.Suspended _ ->
+                throw new Refused(RefusalCode.FACTORY_SUSPENDED, "A suspended factory is reinstated first.");
+            case FactoryState.Verified _ -> {}
+        }
+        return getVersion();
+    }
+
+    @CommandHandler
+    long suspend(SuspendFactory command) {
+        OnlyOperatorsMay.check(command.actor());
+        var reason = new Reason(command.reason());
+        switch (state) {
+            case FactoryState.AwaitingVerification _, FactoryState.Verified _ ->
+                apply(new FactorySuspended(id.value(), command.actor().account().value(), reason.text()));
+            case FactoryState.Suspended _ -> {}
+        }
+        return getVersion();
+    }
+
+    @CommandHandler
+    long reinstate(ReinstateFactory command) {
+        OnlyOperatorsMay.check(command.actor());
+        var reason = new Reason(command.reason());
+        switch (state) {
+            case FactoryState.Suspended _ ->
+                apply(new FactoryReinstated(
+                        id.value(), command.actor().account().value(), reason.text()));
+            case FactoryState.AwaitingVerification _, FactoryState.Verified _ -> mustHaveBeenReinstated();
+        }
+        return getVersion();
+    }
+
+    private void mustHaveBeenReinstated() {
+        if (!wasReinstated) {
+            throw new Refused(RefusalCode.FACTORY_NOT_SUSPENDED, "The factory was never suspended.");
+        }
+    }
+
+    /**
+     * Holds when the request is the very one that onboarded this factory.
+     *
+     * @throws Refused {@link RefusalCode#NOT_ALLOWED}, {@link RefusalCode#IDEMPOTENCY_KEY_REUSED}
+     */
+    public void mustComeOf(Actor actor, String otherFingerprint) {
+        mustBelongTo(actor);
+        if (!fingerprint.equals(otherFingerprint)) {
+            throw Refused.keyReused();
+        }
+    }
+
+    /**
+     * Holds for the owner and for operators.
+     *
+     * @throws Refused {@link RefusalCode#NOT_ALLOWED}
+     */
+    public void mustBelongTo(Actor actor) {
+        if (!actor.mayActFor(owner)) {
+            throw new Refused(RefusalCode.NOT_ALLOWED, "The factory belongs to another account.");
+        }
+    }
+
+    /**
+     * Holds while the factory may publish and sell.
+     *
+     * @throws Refused {@link RefusalCode#FACTORY_NOT_VERIFIED}, {@link RefusalCode#FACTORY_SUSPENDED}
+     */
+    public void mustBeTrading() {
+        FactoryMustBeTrading.check(id, state);
+    }
+
+    public AccountId owner() {
+        return owner;
+    }
+
+    @EventSourcingHandler
+    void on(FactoryOnboarded event) {
+        id = new FactoryId(event.factoryId());
+        owner = new AccountId(event.ownerId());
+        fingerprint = event.fingerprint();
+        state = new FactoryState.AwaitingVerification();
+    }
+
+    @EventSourcingHandler
+    void on(FactoryVerified event) {
+        state = new FactoryState.Verified();
+    }
+
+    @EventSourcingHandler
+    void on(FactorySuspended event) {
+        state = new FactoryState.Suspended(state);
+    }
+
+    @EventSourcingHandler
+    void on(FactoryReinstated event) {
+        if (state instanceof FactoryState.Suspended(var before)) {
+            state = before;
+        }
+        wasReinstated = true;
+    }
+}

@@ -1,0 +1,242 @@
+package market.sourcing.domain.listing;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
+
+import java.util.Set;
+import java.util.TreeSet;
+import market.sourcing.domain.listing.command.PauseListing;
+import market.sourcing.domain.listing.command.RepriceListing;
+import market.sourcing.domain.listing.command.StatePriorSales;
+import market.sourcing.domain.listing.event.ListingDrafted;
+import market.sourcing.domain.listing.event.ListingPaused;
+import market.sourcing.domain.listing.event.ListingPublished;
+import market.sourcing.domain.listing.event.ListingRepriced;
+import market.sourcing.domain.listing.event.ListingTermsChanged;
+import market.sourcing.domain.listing.event.ListingWithdrawn;
+import market.sourcing.domain.listing.event.PlainTerms;
+import market.sourcing.domain.listing.event.PriorSalesStated;
+import market.sourcing.domain.shared.AccountId;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.Currencies;
+import market.sourcing.domain.shared.FactoryId;
+import market.sourcing.domain.shared.ListingId;
+import market.sourcing.domain.shared.OnlyOperatorsMay;
+import market.sourcing.domain.shared.Quantity;
+import market.sourcing.domain.shared.Reason;
+import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Refused;
+import market.sourcing.domain.shared.ValidQuantities;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A factory's offer of one product. Its terms are kept as the events state them and read as value objects only when a
+ * command needs them, so that a rule that became stricter never stops an old listing from loading.
+ */
+@AggregateRoot(type = "listing")
+public final class Listing {
+    @AggregateIdentifier
+    private ListingId id;
+
+    private FactoryId factory;
+    private AccountId owner;
+    private String fingerprint;
+    private PlainTerms terms;
+    private ListingState state;
+    private @Nullable PriorSales priorSales;
+
+    /** For Axon: the events that follow fill it. */
+    @SuppressWarnings("NullAway.Init")
+    Listing() {}
+
+    @SuppressWarnings("NullAway.Init")
+    public Listing(ListingId id, FactoryId factory, AccountId owner, ListingTerms terms, String fingerprint) {
+        apply(new ListingDrafted(id.value(), factory.value(), owner.value(), PlainForm.of(terms), fingerprint));
+    }
+
+    @CommandHandler
+    long reprice(RepriceListing command) {
+        mustBeChangeableBy(command.actor());
+        var repriced = ReadBack.terms(terms).at(command.ladder(), command.skuLadders(), command.dropshipPrice());
+        var plain = PlainForm.of(repriced);
+        if (!plain.equals(terms)) {
+            apply(new ListingRepriced(
+                    id.value(), factory.value(), plain.ladder(), PlainForm.skuLadders(plain), plain.dropshipPrice()));
+        }
+        return getVersion();
+    }
+
+    @CommandHandler
+    long pause(PauseListing command) {
+        mustBeChangeableBy(command.actor());
+        var reason = new Reason(command.reason());
+        if (!(state instanceof ListingState.Paused)) {
+            ListingMustBePublished.check(id, state);
+            apply(new ListingPaused(id.value(), factory.value(), reason.text()));
+        }
+        return getVersion();
+    }
+
+    @CommandHandler
+    long statePriorSales(StatePriorSales command) {
+        OnlyOperatorsMay.check(command.actor());
+        ListingMustBeOpen.check(id, state);
+        var stated = new PriorSales(command.units(), command.days(), command.source());
+        if (!stated.equals(priorSales)) {
+            apply(new PriorSalesStated(id.value(), factory.value(), stated.units(), stated.days(), stated.source()));
+        }
+        return getVersion();
+    }
+
+    /** Puts it on sale; nothing happens when it is. */
+    public void publish() {
+        ListingMustBeOpen.check(id, state);
+        if (!isPublished()) {
+            apply(new ListingPublished(id.value(), factory.value()));
+        }
+    }
+
+    /** Replaces the terms; nothing happens when they are the same. The currency stays. */
+    public void changeTerms(ListingTerms newTerms) {
+        ListingMustBeOpen.check(id, state);
+        Currencies.requireSame(Currencies.of(terms.currency()), newTerms.currency());
+        var plain = PlainForm.of(newTerms);
+        if (!plain.equals(terms)) {
+            apply(new ListingTermsChanged(id.value(), factory.value(), plain));
+        }
+    }
+
+    /** Ends it for good; nothing happens when it has ended. */
+    public void withdraw(Reason reason) {
+        if (!(state instanceof ListingState.Withdrawn)) {
+            apply(new ListingWithdrawn(id.value(), factory.value(), reason.text()));
+        }
+    }
+
+    /**
+     * One SKU as anybody may order it now.
+     *
+     * @param sku null means the only one
+     * @throws Refused {@link RefusalCode#LISTING_UNKNOWN} of a draft that is not the actor's,
+     *     {@link RefusalCode#LISTING_NOT_PUBLISHED}, {@link RefusalCode#LISTING_WITHDRAWN}, {@link RefusalCode#SKU_UNKNOWN}
+     */
+    public Offer offer(Actor actor, @Nullable String sku) {
+        if (!state.isPublic() && !actor.mayActFor(owner)) {
+            throw OnlyItsFactoryMay.unknown(id);
+        }
+        ListingMustBePublished.check(id, state);
+        var found = SkuOnOffer.find(id, terms.skus(), sku);
+        var currency = Currencies.of(terms.currency());
+        return new Offer(
+                id,
+                factory,
+                owner,
+                found.code(),
+                terms.titles().values().iterator().next(),
+                currency,
+                new ValidQuantities(new Quantity(terms.minimumOrderQuantity()), new Quantity(terms.orderMultiple())),
+                ReadBack.ladder(found.ladder().isEmpty() ? terms.ladder() : found.ladder(), currency),
+                DispatchPromise.valueOf(terms.dispatchPromise()));
+    }
+
+    /**
+     * Holds when the request is the very one that drafted this listing.
+     *
+     * @throws Refused {@link RefusalCode#IDEMPOTENCY_KEY_REUSED} and as {@link #mustBelongTo}
+     */
+    public void mustComeOf(Actor actor, String otherFingerprint) {
+        mustBelongTo(actor);
+        if (!fingerprint.equals(otherFingerprint)) {
+            throw Refused.keyReused();
+        }
+    }
+
+    /**
+     * Holds for the factory's owner and for operators.
+     *
+     * @throws Refused {@link RefusalCode#NOT_ALLOWED}, or {@link RefusalCode#LISTING_UNKNOWN} of a draft
+     */
+    public void mustBelongTo(Actor actor) {
+        OnlyItsFactoryMay.check(actor, owner, id, state);
+    }
+
+    /**
+     * Holds for those it belongs to, until it is withdrawn.
+     *
+     * @throws Refused {@link RefusalCode#LISTING_WITHDRAWN} and as {@link #mustBelongTo}
+     */
+    public void mustBeChangeableBy(Actor actor) {
+        mustBelongTo(actor);
+        ListingMustBeOpen.check(id, state);
+    }
+
+    /**
+     * Holds when the listing has this SKU.
+     *
+     * @throws Refused {@link RefusalCode#SKU_UNKNOWN}
+     */
+    public void mustHave(String sku) {
+        SkuOnOffer.find(id, terms.skus(), sku);
+    }
+
+    public boolean isPublished() {
+        return state instanceof ListingState.Published;
+    }
+
+    /** The SKU codes it holds in its factory: none any more once it is withdrawn. */
+    public Set<String> heldSkuCodes() {
+        var codes = new TreeSet<String>();
+        if (!(state instanceof ListingState.Withdrawn)) {
+            terms.skus().forEach(sku -> codes.add(sku.code()));
+        }
+        return codes;
+    }
+
+    public FactoryId factory() {
+        return factory;
+    }
+
+    @EventSourcingHandler
+    void on(ListingDrafted event) {
+        id = new ListingId(event.listingId());
+        factory = new FactoryId(event.factoryId());
+        owner = new AccountId(event.ownerId());
+        fingerprint = event.fingerprint();
+        terms = event.terms();
+        state = new ListingState.Draft();
+    }
+
+    @EventSourcingHandler
+    void on(ListingPublished event) {
+        state = new ListingState.Published();
+    }
+
+    @EventSourcingHandler
+    void on(ListingRepriced event) {
+        terms = Repricing.after(terms, event);
+    }
+
+    @EventSourcingHandler
+    void on(ListingTermsChanged event) {
+        terms = event.terms();
+    }
+
+    @EventSourcingHandler
+    void on(ListingPaused event) {
+        state = new ListingState.Paused();
+    }
+
+    @EventSourcingHandler
+    void on(ListingWithdrawn event) {
+        state = new ListingState.Withdrawn(state.isPublic());
+    }
+
+    @EventSourcingHandler
+    void on(PriorSalesStated event) {
+        priorSales = new PriorSales(event.units(), event.days(), event.source());
+    }
+}

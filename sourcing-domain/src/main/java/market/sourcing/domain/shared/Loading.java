@@ -1,0 +1,52 @@
+package market.sourcing.domain.shared;
+
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConflictingAggregateVersionException;
+import org.axonframework.modelling.command.Repository;
+import org.jspecify.annotations.Nullable;
+
+/** Fetches aggregates for commands that hold several together. */
+public final class Loading {
+    /** The version of an aggregate that has just been created, and the answer to every repeat of its creation. */
+    public static final long FIRST_VERSION = 0;
+
+    private Loading() {}
+
+    public static <T> Optional<Aggregate<T>> ifKnown(Repository<T> repository, String id) {
+        try {
+            return Optional.of(repository.load(id));
+        } catch (AggregateNotFoundException notThere) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * The aggregate, or the refusal that it is not there.
+     *
+     * @throws Refused with the code given
+     */
+    public static <T> Aggregate<T> known(Repository<T> repository, String id, RefusalCode unknown) {
+        return ifKnown(repository, id)
+                .orElseThrow(() -> new Refused(unknown, "There is no such thing here.", Map.of("id", id)));
+    }
+
+    /**
+     * The aggregate at the version the client has seen.
+     *
+     * <p>Axon's own check waits for the commit, so that a stale client would be told of the rule it broke by chance; here
+     * being stale comes first.
+     *
+     * @throws ConflictingAggregateVersionException when it is at another version
+     */
+    public static <T> Aggregate<T> known(
+            Repository<T> repository, String id, @Nullable Long expectedVersion, RefusalCode unknown) {
+        var aggregate = known(repository, id, unknown);
+        if (expectedVersion != null && !expectedVersion.equals(aggregate.version())) {
+            throw new ConflictingAggregateVersionException(id, expectedVersion, aggregate.version());
+        }
+        return aggregate;
+    }
+}
