@@ -1,0 +1,62 @@
+package market.sourcing.api;
+
+import java.io.PrintStream;
+import java.util.Optional;
+import market.sourcing.api.security.embedded.DemoAccounts;
+import market.sourcing.domain.shared.Role;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+
+/** Tells whoever started the marketplace where it is and how to come in. */
+@Component
+class StartNotice {
+    private final Optional<DemoAccounts> accounts;
+    private final PrintStream terminal;
+    private final boolean wanted;
+
+    StartNotice(ObjectProvider<DemoAccounts> accounts, @Value("${sourcing.start-notice:true}") boolean wanted) {
+        this.accounts = Optional.ofNullable(accounts.getIfAvailable());
+        this.terminal = System.out;
+        this.wanted = wanted;
+    }
+
+    /** After everything else that happens when the application is ready. */
+    @EventListener
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    void ready(ApplicationReadyEvent event) {
+        if (wanted && event.getApplicationContext() instanceof WebServerApplicationContext web
+                && web.getWebServer() != null) {
+            terminal.println(text("http://localhost:" + web.getWebServer().getPort()));
+            terminal.flush();
+        }
+    }
+
+    private String text(String address) {
+        var text = new StringBuilder("\nSourcing is ready to take orders.\n\n");
+        line(text, "API", address + "/api/listings");
+        line(text, "Docs", address + "/swagger-ui.html");
+        accounts.ifPresent(known -> demo(text, address, known));
+        return text.toString();
+    }
+
+    private static void demo(StringBuilder text, String address, DemoAccounts accounts) {
+        text.append("\nDemo accounts of this installation (also in the data folder, demo-accounts.json):\n\n");
+        for (var account : accounts.all()) {
+            text.append("  %-10s%-18s%s%n".formatted(account.role(), account.clientId(), account.clientSecret()));
+        }
+        var buyer = accounts.of(Role.BUYER);
+        text.append("\nA token for the buyer:\n\n")
+                .append("  curl -s -u '%s:%s' -d grant_type=client_credentials %s/oauth2/token%n"
+                        .formatted(buyer.clientId(), buyer.clientSecret(), address));
+    }
+
+    private static void line(StringBuilder text, String what, String where) {
+        text.append("  %-10s%s%n".formatted(what, where));
+    }
+}

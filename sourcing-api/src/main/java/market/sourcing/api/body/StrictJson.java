@@ -1,0 +1,65 @@
+package market.sourcing.api.body;
+
+import java.io.IOException;
+import java.io.InputStream;
+import market.sourcing.api.problem.ApiCode;
+import market.sourcing.api.problem.ProblemException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads one JSON object and nothing else: no duplicate names, nothing behind it, no deep nesting. */
+final class StrictJson {
+    /** The deepest body of this API has 6 levels. */
+    private static final int DEEPEST = 32;
+
+    private static final int LONGEST_NUMBER = 500;
+    private static final int LONGEST_NAME = 256;
+
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxNumberLength(LONGEST_NUMBER)
+                            .maxNameLength(LONGEST_NAME)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    private StrictJson() {}
+
+    /** @throws ProblemException when the bytes are not one JSON object */
+    static JsonNode object(InputStream bytes) throws IOException {
+        var body = bytes.readAllBytes();
+        if (body.length == 0) {
+            throw new ProblemException(ApiCode.BODY_MISSING, "A JSON object is needed as the body.");
+        }
+        JsonNode node;
+        try {
+            node = JSON.readTree(body);
+        } catch (JacksonException unreadable) {
+            throw malformed(unreadable);
+        }
+        if (!node.isObject()) {
+            throw new ProblemException(ApiCode.MALFORMED_JSON, "The body must be one JSON object.");
+        }
+        return node;
+    }
+
+    private static ProblemException malformed(JacksonException unreadable) {
+        var at = unreadable.getLocation();
+        var where = at == null || at.getLineNr() < 1
+                ? ""
+                : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+        return new ProblemException(
+                ApiCode.MALFORMED_JSON,
+                "The body is not well-formed JSON, names a field twice, or is nested too deeply" + where + ".");
+    }
+}

@@ -1,0 +1,46 @@
+package market.sourcing.api.limits;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import market.sourcing.api.problem.Problems;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Counts requests by account where a token was accepted, else by client address. */
+public final class RequestRates extends OncePerRequestFilter {
+    private static final Duration SECOND = Duration.ofSeconds(1);
+
+    private final Buckets anonymous;
+    private final Buckets accounts;
+    private final Problems problems;
+
+    RequestRates(LimitProperties limits, Problems problems) {
+        this.anonymous = new Buckets(limits.anonymousPerSecond(), SECOND, limits.rememberedClients());
+        this.accounts = new Buckets(limits.accountPerSecond(), SECOND, limits.rememberedClients());
+        this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/actuator/health");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var caller = SecurityContextHolder.getContext().getAuthentication();
+        var wait = caller == null || caller instanceof AnonymousAuthenticationToken
+                ? anonymous.take(ClientAddress.of(request))
+                : accounts.take(caller.getName());
+        if (wait > 0) {
+            TooMany.answer(problems, response, wait);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package market.sourcing.api.problem;
+
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/** Looks into the causes of an exception. */
+final class Failures {
+    private static final int DEEPEST = 20;
+
+    private Failures() {}
+
+    static <T extends Throwable> @Nullable T cause(Throwable failure, Class<T> type) {
+        @Nullable Throwable at = failure;
+        for (int depth = 0; at != null && depth < DEEPEST; depth++) {
+            if (type.isInstance(at)) {
+                return type.cast(at);
+            }
+            at = at.getCause();
+        }
+        return null;
+    }
+
+    static boolean isStoreUnavailable(Throwable failure) {
+        return cause(failure, DataAccessResourceFailureException.class) != null
+                || cause(failure, TransientDataAccessException.class) != null
+                || cause(failure, CannotGetJdbcConnectionException.class) != null
+                || cause(failure, CannotCreateTransactionException.class) != null
+                || cause(failure, MongoTimeoutException.class) != null
+                || cause(failure, MongoSocketException.class) != null;
+    }
+}

@@ -1,0 +1,107 @@
+package market.sourcing.api.problem;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Refused;
+import market.sourcing.infra.commands.Contended;
+import market.sourcing.infra.commands.StaleVersion;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+
+/** Turns whatever ends a request into a problem. */
+@RestControllerAdvice
+class ProblemAdvice {
+    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final Problems problems;
+    private final AuditLog audit;
+
+    ProblemAdvice(Problems problems, AuditLog audit) {
+        this.problems = problems;
+        this.audit = audit;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> refused(Refused refused) {
+        var problem = Problem.of(refused);
+        if (refused.code() == RefusalCode.NOT_ALLOWED) {
+            audit.forbidden(problem.code());
+        } else {
+            audit.refused(problem.code());
+        }
+        return problems.answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> answered(ProblemException ended) {
+        return problems.answer(ended.problem());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> stale(StaleVersion stale) {
+        return problems.answer(Problem.of(
+                ApiCode.STALE_VERSION, "It is at another version than the one in If-Match. Read it again first."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> contended(Contended contended) {
+        return problems.answer(Problem.of(
+                ApiCode.CONTENDED, "Others kept changing it. Nothing was written; send the same request again."));
+    }
+
+    /** What Spring itself says no to: methods, media types, missing bodies, unknown paths. */
+    @ExceptionHandler(Exception.class)
+    ResponseEntity<Map<String, Object>> other(Exception failure) throws Exception {
+        if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException) {
+            throw failure;
+        }
+        if (failure instanceof AsyncRequestNotUsableException) {
+            return ResponseEntity.noContent().build();
+        }
+        var ended = Failures.cause(failure, ProblemException.class);
+        if (ended != null) {
+            return problems.answer(ended.problem());
+        }
+        if (Failures.isStoreUnavailable(failure)) {
+            log.warn("A store can't be reached: {}", failure.toString());
+            return problems.answer(
+                    Problem.of(ApiCode.STORE_UNAVAILABLE, "A store can't be reached. Send the same request again."));
+        }
+        var ofHttp = HttpFailures.problem(failure);
+        if (ofHttp != null) {
+            var answer = problems.answer(ofHttp);
+            return failure instanceof ErrorResponse response ? withHeaders(answer, response.getHeaders()) : answer;
+        }
+        return problems.answer(unexpected(failure));
+    }
+
+    private static Problem unexpected(Exception failure) {
+        var incident = UUID.randomUUID().toString();
+        log.error("Unexpected failure, incident {}", incident, failure);
+        return Problem.of(
+                ApiCode.INTERNAL,
+                "The marketplace failed to answer. Name the incident when you ask about it.",
+                Map.of("incident", incident));
+    }
+
+    /** Such as Allow with 405 and Accept with 415. */
+    private static ResponseEntity<Map<String, Object>> withHeaders(
+            ResponseEntity<Map<String, Object>> answer, HttpHeaders more) {
+        HttpStatusCode status = answer.getStatusCode();
+        var headers = new HttpHeaders();
+        more.forEach((name, values) -> headers.put(name, List.copyOf(values)));
+        answer.getHeaders().forEach((name, values) -> headers.put(name, List.copyOf(values)));
+        return new ResponseEntity<>(answer.getBody(), headers, status);
+    }
+}

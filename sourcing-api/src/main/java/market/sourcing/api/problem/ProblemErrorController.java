@@ -1,0 +1,39 @@
+package market.sourcing.api.problem;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What fails outside of the controllers, in filters and in the server, ends here. */
+@Hidden
+@RestController
+class ProblemErrorController implements ErrorController {
+    private final Problems problems;
+
+    ProblemErrorController(Problems problems) {
+        this.problems = problems;
+    }
+
+    @RequestMapping("/error")
+    ResponseEntity<Map<String, Object>> error(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
+            var ended = Failures.cause(failure, ProblemException.class);
+            if (ended != null) {
+                return problems.answer(ended.problem());
+            }
+            if (Failures.cause(failure, AuthenticationServiceException.class) != null
+                    || Failures.isStoreUnavailable(failure)) {
+                return problems.answer(HttpFailures.ofStatus(HttpStatusCode.valueOf(503)));
+            }
+        }
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        return problems.answer(HttpFailures.ofStatus(HttpStatusCode.valueOf(status)));
+    }
+}

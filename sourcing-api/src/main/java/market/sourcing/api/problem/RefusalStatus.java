@@ -1,0 +1,38 @@
+package market.sourcing.api.problem;
+
+import market.sourcing.domain.shared.RefusalCode;
+import org.springframework.http.HttpStatus;
+
+/** The one table of statuses: which answer each refusal of a rule is on the wire. */
+public final class RefusalStatus {
+    private RefusalStatus() {}
+
+    public static HttpStatus of(RefusalCode code) {
+        return switch (code) {
+            case INVALID_VALUE,
+                    UNKNOWN_CURRENCY,
+                    LADDER_MUST_FALL,
+                    LADDER_OVERLAPS,
+                    LADDER_HAS_A_GAP,
+                    LADDER_STARTS_TOO_HIGH,
+                    CURRENCIES_DIFFER,
+                    AMOUNT_TOO_LARGE -> HttpStatus.BAD_REQUEST;
+            case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
+            case FACTORY_UNKNOWN, LISTING_UNKNOWN, ORDER_UNKNOWN, SKU_UNKNOWN -> HttpStatus.NOT_FOUND;
+            case IDEMPOTENCY_KEY_REUSED -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case TAX_NUMBER_TAKEN,
+                    SKU_CODE_TAKEN,
+                    FACTORY_NOT_VERIFIED,
+                    FACTORY_SUSPENDED,
+                    FACTORY_NOT_SUSPENDED,
+                    LISTING_NOT_PUBLISHED,
+                    LISTING_WITHDRAWN,
+                    QUANTITY_BELOW_MINIMUM,
+                    QUANTITY_NOT_A_MULTIPLE,
+                    ORDER_SPANS_FACTORIES,
+                    TOO_MANY_LINES,
+                    TOO_MANY_SKUS,
+                    LINE_REPEATED -> HttpStatus.CONFLICT;
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package market.sourcing.api.security;
+
+import market.sourcing.api.limits.RequestRates;
+import market.sourcing.domain.shared.Role;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may come to which path of the API at all; what is theirs is decided by the domain and the controllers. */
+@Configuration(proxyBeanMethods = false)
+class ApiSecurity {
+    private static final String CONTENT_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; "
+            + "img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain api(
+            HttpSecurity http,
+            JwtDecoder decoder,
+            ActorOfToken actors,
+            SecurityAnswers answers,
+            RequestRates rates,
+            @Value("${sourcing.security.open-metrics}") boolean openMetrics) {
+        return http.csrf(csrf -> csrf.disable())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .formLogin(form -> form.disable())
+                .logout(logout -> logout.disable())
+                .headers(ApiSecurity::headers)
+                .exceptionHandling(failures ->
+                        failures.authenticationEntryPoint(answers).accessDeniedHandler(answers))
+                .oauth2ResourceServer(server -> server.authenticationEntryPoint(answers)
+                        .accessDeniedHandler(answers)
+                        .jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(actors)))
+                .addFilterBefore(rates, AuthorizationFilter.class)
+                .authorizeHttpRequests(paths -> permit(paths, openMetrics))
+                .build();
+    }
+
+    private static void permit(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths,
+            boolean openMetrics) {
+        var operator = Role.OPERATOR.name();
+        paths.requestMatchers(HttpMethod.GET, "/api/listings", "/api/listings/*")
+                .permitAll()
+                .requestMatchers("/", "/error", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml")
+                .permitAll()
+                .requestMatchers("/swagger-ui.html", "/swagger-ui/**", "/webjars/**", "/favicon.ico")
+                .permitAll()
+                .requestMatchers("/actuator/health", "/actuator/health/**")
+                .permitAll();
+        if (openMetrics) {
+            paths.requestMatchers("/actuator/prometheus").permitAll();
+        }
+        paths.requestMatchers("/actuator/**", "/api/operations/**", "/api/imports/**")
+                .hasRole(operator)
+                .requestMatchers(HttpMethod.POST, "/api/factories/*/*")
+                .hasRole(operator)
+                .requestMatchers(HttpMethod.POST, "/api/factories", "/api/listings", "/api/listings/*/*")
+                .hasAnyRole(Role.FACTORY.name(), operator)
+                .requestMatchers(HttpMethod.POST, "/api/orders")
+                .hasAnyRole(Role.BUYER.name(), Role.AGENT.name())
+                .anyRequest()
+                .authenticated();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(referrer -> referrer.policy(
+                        ReferrerPolicy
+                                .NO_REFERRER))
+                .permissionsPolicyHeader(
+                        policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"));
+    }
+}

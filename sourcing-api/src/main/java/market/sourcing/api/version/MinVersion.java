@@ -1,0 +1,65 @@
+package market.sourcing.api.version;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import java.util.regex.Pattern;
+import market.sourcing.api.body.FieldErrors;
+import market.sourcing.api.problem.ApiCode;
+import market.sourcing.api.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** A client that has just changed something asks the view for at least that version and waits a moment for it. */
+public final class MinVersion {
+    public static final String PARAMETER = "min-version";
+
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
+    private static final Pattern VERSION = Pattern.compile("[0-9]{1,18}");
+
+    private final long least;
+
+    private MinVersion(long least) {
+        this.least = least;
+    }
+
+    /** @throws ProblemException when the parameter is there and not a version */
+    public static MinVersion of(@Nullable String parameter) {
+        if (parameter == null) {
+            return new MinVersion(-1);
+        }
+        if (!VERSION.matcher(parameter).matches()) {
+            var errors = new FieldErrors();
+            errors.add(PARAMETER, "WRONG_TYPE", "A version is a whole number from 0.");
+            errors.throwIfAny();
+        }
+        return new MinVersion(Long.parseLong(parameter));
+    }
+
+    /**
+     * Looks until the document is there in that version, at most 2 s; without the parameter, once.
+     *
+     * @param look what the caller may see; what they may not is empty, as what does not exist is
+     * @return empty only when no version was asked for
+     * @throws ProblemException {@link ApiCode#VIEW_BEHIND}
+     */
+    public <D> Optional<D> await(Supplier<Optional<D>> look, ToLongFunction<D> version) {
+        var until = System.nanoTime() + LONGEST_WAIT.toNanos();
+        while (true) {
+            var found = look.get();
+            if (least < 0 || found.map(version::applyAsLong).orElse(-1L) >= least) {
+                return found;
+            }
+            if (System.nanoTime() - until >= 0 || Thread.currentThread().isInterrupted()) {
+                throw new ProblemException(
+                        ApiCode.VIEW_BEHIND,
+                        "That version can't be seen yet. Ask again in a moment.",
+                        Map.of("minVersion", least));
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+    }
+}

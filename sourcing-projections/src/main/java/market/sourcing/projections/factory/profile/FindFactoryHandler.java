@@ -1,0 +1,21 @@
+package market.sourcing.projections.factory.profile;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import java.util.Optional;
+import market.sourcing.projections.view.Views;
+
+/** Reads one factory; which parts of it the caller may see is for the caller to decide. */
+public final class FindFactoryHandler {
+    private final Views views;
+
+    public FindFactoryHandler(Views views) {
+        this.views = views;
+    }
+
+    public Optional<FactoryProfile> handle(FindFactory query) {
+        return Optional.ofNullable(views.documents(FactoryProfileProjector.VIEW)
+                .find(eq("_id", query.factoryId()))
+                .first());
+    }
+}

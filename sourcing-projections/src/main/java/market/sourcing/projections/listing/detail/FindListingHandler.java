@@ -1,0 +1,21 @@
+package market.sourcing.projections.listing.detail;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import java.util.Optional;
+import market.sourcing.projections.view.Views;
+
+/** Reads one listing; who may see a listing that is not published is for the caller to decide. */
+public final class FindListingHandler {
+    private final Views views;
+
+    public FindListingHandler(Views views) {
+        this.views = views;
+    }
+
+    public Optional<ListingDetail> handle(FindListing query) {
+        return Optional.ofNullable(views.documents(ListingDetailProjector.VIEW)
+                .find(eq("_id", query.listingId()))
+                .first());
+    }
+}

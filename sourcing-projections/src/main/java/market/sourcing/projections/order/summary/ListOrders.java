@@ -1,0 +1,44 @@
+package market.sourcing.projections.order.summary;
+
+import java.util.Map;
+import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for the orders of one party, newest first.
+ *
+ * @param size 1 to 100
+ * @param after where the page before ended, or null for the first page
+ */
+public record ListOrders(
+        Party party, String id, int size, @Nullable OrderCursor after) {
+    public static final int MOST = 100;
+
+    /** @throws Refused {@link RefusalCode#INVALID_VALUE} */
+    public ListOrders {
+        if (size < 1 || size > MOST) {
+            throw new Refused(
+                    RefusalCode.INVALID_VALUE,
+                    "A page has 1 to 100 items.",
+                    Map.of("field", "size", "least", 1, "most", MOST));
+        }
+    }
+
+    /** Whose orders. */
+    public enum Party {
+        BUYER("buyerId"),
+        FACTORY("factoryId"),
+        FACTORY_OWNER("factoryOwnerId");
+
+        private final String field;
+
+        Party(String field) {
+            this.field = field;
+        }
+
+        String field() {
+            return field;
+        }
+    }
+}
