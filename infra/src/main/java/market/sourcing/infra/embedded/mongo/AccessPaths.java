@@ -1,0 +1,82 @@
+package market.sourcing.infra.embedded.mongo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Finds the ways one index offers into the candidates of a query. */
+final class AccessPaths {
+    private final SecondaryIndex index;
+    private final IndexField leading;
+    private final List<Conjunction> alternatives;
+    private final Conjunction common;
+    private final List<Narrowing> narrowings;
+
+    AccessPaths(SecondaryIndex index, List<Conjunction> alternatives, Conjunction common) {
+        this.index = index;
+        this.leading = index.field(0);
+        this.alternatives = alternatives;
+        this.common = common;
+        this.narrowings = alternatives.stream()
+                .map(alternative -> new Narrowing(index, alternative))
+                .toList();
+    }
+
+    /** One way for each equality that holds in every alternative, else one over keys, else one over an interval. */
+    List<AccessPath> narrowed() {
+        var equalities = common.equalities(leading.path()).map(this::byEquality).toList();
+        if (!equalities.isEmpty()) {
+            return equalities;
+        }
+        return byKeys().or(this::byInterval).stream().toList();
+    }
+
+    /** The way through the whole index, worth going only for its order. */
+    AccessPath whole() {
+        return AccessPath.to(index, "", index.postings().all(), narrowings);
+    }
+
+    private AccessPath byEquality(Condition.Equal equality) {
+        return AccessPath.to(index, equality, existing(Stream.of(equality.key())), narrowings);
+    }
+
+    private Optional<AccessPath> byKeys() {
+        var keys = new TreeSet<Object>(ValueOrder.ASCENDING);
+        for (Conjunction alternative : alternatives) {
+            var known = alternative.keys(leading.path());
+            if (known.isEmpty()) {
+                return Optional.empty();
+            }
+            keys.addAll(known.get());
+        }
+        return Optional.of(AccessPath.to(index, leading.path(), existing(keys.stream()), narrowings));
+    }
+
+    private Optional<AccessPath> byInterval() {
+        if (!leading.comparesExactly()) {
+            return Optional.empty();
+        }
+        var reaches = new ArrayList<Interval>();
+        for (Conjunction alternative : alternatives) {
+            var reach = alternative.reach(leading.path(), leading.hasArrays());
+            if (reach.isEmpty()) {
+                return Optional.empty();
+            }
+            reaches.add(reach.get());
+        }
+        return reaches.stream()
+                .reduce(Interval::around)
+                .map(interval ->
+                        AccessPath.to(index, leading.path(), index.postings().within(interval), narrowings));
+    }
+
+    private List<Posting> existing(Stream<Object> keys) {
+        return keys.map(index.postings()::get)
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+}

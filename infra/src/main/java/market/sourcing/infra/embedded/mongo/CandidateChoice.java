@@ -1,0 +1,82 @@
+package market.sourcing.infra.embedded.mongo;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Chooses the filters for an access path: one condition of the query leads to the entries, and each other that an index
+ * knows is worth testing when that costs less than giving its documents to the matcher.
+ */
+final class CandidateChoice {
+    private final List<AccessPath> paths;
+    private final double documents;
+
+    /** @param paths those that hold for every matching document */
+    CandidateChoice(List<AccessPath> paths, int documents) {
+        this.paths = paths;
+        this.documents = Math.max(1, documents);
+    }
+
+    /** Candidates when all entries of the path are read. */
+    Candidates all(AccessPath path) {
+        return choose(path, path.estimate());
+    }
+
+    /** Candidates when reading in order can stop after so many matches; 0 for no limit. */
+    Candidates until(AccessPath path, int wanted) {
+        if (wanted <= 0) {
+            return all(path);
+        }
+        double matching = others(path).stream().mapToDouble(this::share).reduce(1, (a, b) -> a * b);
+        return choose(path, Math.min(path.estimate(), wanted / Math.max(matching, 1e-9)));
+    }
+
+    private Candidates choose(AccessPath path, double read) {
+        var filters = new ArrayList<Filter>();
+        double cost = read * Cost.ENTRY;
+        double reaching = read;
+        for (AccessPath other : others(path)) {
+            double saved = reaching * (1 - share(other)) * Cost.MATCH;
+            double marking = other.estimate() * Cost.ENTRY;
+            double probing = canProbe(path, other) ? reaching * Cost.PROBE : Double.MAX_VALUE;
+            if (Math.min(marking, probing) < saved) {
+                filters.add(probing < marking ? inPosting(other) : new Filter.AtPositions(other));
+                cost += Math.min(marking, probing);
+                reaching *= share(other);
+            }
+        }
+        return new Candidates(path, filters, cost + reaching * Cost.MATCH, reaching);
+    }
+
+    /** The best path for every other condition, the most telling first. */
+    private List<AccessPath> others(AccessPath path) {
+        Map<Object, AccessPath> best = new HashMap<>();
+        for (AccessPath other : paths) {
+            if (!other.subject().equals(path.subject())) {
+                best.merge(other.subject(), other, (a, b) -> a.estimate() <= b.estimate() ? a : b);
+            }
+        }
+        return best.values().stream()
+                .sorted(Comparator.comparingLong(AccessPath::estimate))
+                .toList();
+    }
+
+    private double share(AccessPath path) {
+        return Math.min(1, path.estimate() / documents);
+    }
+
+    // Several entries a document would make one of them miss another's posting.
+    private static boolean canProbe(AccessPath path, AccessPath other) {
+        return other.index() == path.index()
+                && other.hasOnePosting()
+                && !other.postings().isEmpty()
+                && other.index().fields().stream().skip(1).noneMatch(IndexField::hasArrays);
+    }
+
+    private static Filter inPosting(AccessPath path) {
+        return new Filter.InPosting(path.postings().getFirst());
+    }
+}

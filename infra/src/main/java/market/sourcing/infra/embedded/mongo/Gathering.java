@@ -1,0 +1,16 @@
+package market.sourcing.infra.embedded.mongo;
+
+import java.util.stream.Stream;
+
+/** All candidates in order of position, for a query without an order or with one that no index delivers cheaply. */
+record Gathering(Candidates candidates) implements Plan {
+    @Override
+    public Stream<Integer> positions() {
+        return Positions.of(candidates.entries()).stream().boxed();
+    }
+
+    @Override
+    public boolean isSorted() {
+        return false;
+    }
+}

@@ -1,0 +1,16 @@
+package market.sourcing.infra.embedded.mongo;
+
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import de.bwaldvogel.mongo.backend.memory.MemoryDatabase;
+
+/** The server's memory backend with our databases, because the plain one ignores every index that is not unique. */
+final class IndexedBackend extends MemoryBackend {
+    @Override
+    public MemoryDatabase openOrCreateDatabase(String databaseName) {
+        return new IndexedDatabase(databaseName, getCursorRegistry());
+    }
+
+    IndexedCollection collection(String databaseName, String collectionName) {
+        return (IndexedCollection) resolveDatabase(databaseName).resolveCollection(collectionName, true);
+    }
+}

@@ -1,0 +1,70 @@
+package market.sourcing.infra.embedded.mongo;
+
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Positions of an index walk, where documents with equal keys come in order of position and each once: that is what the
+ * plain server's stable sort gives, whatever fields the index has after those that were asked for.
+ */
+final class TiesByPosition implements Iterator<Integer> {
+    private final Iterator<Entry> entries;
+    private final Predicate<Entry> filter;
+    private final IndexOrder order;
+    private final TreeSet<Integer> tied = new TreeSet<>();
+    private @Nullable Entry ahead;
+
+    TiesByPosition(Iterator<Entry> entries, Predicate<Entry> filter, IndexOrder order) {
+        this.entries = entries;
+        this.filter = filter;
+        this.order = order;
+        advance();
+    }
+
+    @Override
+    public boolean hasNext() {
+        return !tied.isEmpty() || ahead != null;
+    }
+
+    @Override
+    public Integer next() {
+        if (tied.isEmpty()) {
+            collectTied();
+        }
+        Integer position = tied.pollFirst();
+        if (position == null) {
+            throw new NoSuchElementException();
+        }
+        return position;
+    }
+
+    private void collectTied() {
+        Entry first = ahead;
+        while (first != null && ahead != null && isTied(first, ahead)) {
+            tied.add(ahead.position());
+            advance();
+        }
+    }
+
+    private boolean isTied(Entry a, Entry b) {
+        for (int field = order.firstCompared(); field < order.afterCompared(); field++) {
+            if (!a.key(field).equals(b.key(field))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void advance() {
+        ahead = null;
+        while (ahead == null && entries.hasNext()) {
+            Entry next = entries.next();
+            if (filter.test(next)) {
+                ahead = next;
+            }
+        }
+    }
+}
