@@ -1,0 +1,125 @@
+package market.sourcing.api.imports.run;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import market.sourcing.api.imports.offer.OfferFactory;
+import market.sourcing.api.imports.offer.OfferRow;
+import market.sourcing.domain.factory.command.OnboardFactory;
+import market.sourcing.domain.factory.command.VerifyFactory;
+import market.sourcing.domain.listing.ListingTerms;
+import market.sourcing.domain.listing.PriceLadder;
+import market.sourcing.domain.listing.command.ChangeListingTerms;
+import market.sourcing.domain.listing.command.CountStock;
+import market.sourcing.domain.listing.command.DraftListing;
+import market.sourcing.domain.listing.command.PublishListing;
+import market.sourcing.domain.listing.command.RepriceListing;
+import market.sourcing.domain.listing.command.StatePriorSales;
+import market.sourcing.domain.shared.AccountId;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.FactoryId;
+import market.sourcing.domain.shared.ListingId;
+import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Refused;
+import market.sourcing.domain.shared.Role;
+import market.sourcing.infra.commands.Commands;
+import org.jspecify.annotations.Nullable;
+
+/** Turns one row into commands. Doing it again, or after a crash in the middle, ends in the same listing. */
+final class RowApplier {
+    private static final int DAYS = 90;
+    private static final String SOURCE = "offers import: sold_90_days";
+    private static final Set<RefusalCode> LADDER_NEEDS_NEW_TERMS = Set.of(RefusalCode.LADDER_STARTS_TOO_HIGH);
+
+    private final Commands commands;
+    private final Actor operator;
+    private final Actor demoOwner;
+    private final Cache<FactoryId, Boolean> ready =
+            Caffeine.newBuilder().maximumSize(10_000).build();
+
+    RowApplier(Commands commands, AccountId operator, @Nullable AccountId demoOwner) {
+        this.commands = commands;
+        this.operator = new Actor(operator, Set.of(Role.OPERATOR));
+        this.demoOwner = demoOwner == null ? this.operator : new Actor(demoOwner, Set.of(Role.FACTORY));
+    }
+
+    RowOutcome apply(OfferRow row, @Nullable ListingBefore before) {
+        ready.asMap().computeIfAbsent(row.factory().factoryId(), id -> onboard(row.factory()));
+        long version = before == null ? draft(row) : bringUpToDate(row);
+        if (row.soldIn90Days() != null) {
+            version = send(new StatePriorSales(row.listingId(), null, operator, row.soldIn90Days(), DAYS, SOURCE));
+        }
+        if (before == null || !before.published()) {
+            version = publish(row);
+        }
+        if (before == null) {
+            return RowOutcome.CREATED;
+        }
+        return version > before.version() ? RowOutcome.CHANGED : RowOutcome.UNCHANGED;
+    }
+
+    private Boolean onboard(OfferFactory factory) {
+        var owner = factory.demoOwned() ? demoOwner : operator;
+        commands.<Object>send(
+                new OnboardFactory(
+                        factory.factoryId(),
+                        owner,
+                        factory.name(),
+                        factory.country(),
+                        factory.taxNumber(),
+                        factory.region(),
+                        factory.fingerprint()),
+                owner);
+        commands.<Object>send(new VerifyFactory(factory.factoryId(), null, operator), operator);
+        return true;
+    }
+
+    private long draft(OfferRow row) {
+        var fingerprint = "import:" + row.listingId().value();
+        return send(new DraftListing(
+                row.listingId(), row.factory().factoryId(), operator, row.terms(), fingerprint));
+    }
+
+    /** New prices are told as such; where they need other terms to hold, the change of terms carries them. */
+    private long bringUpToDate(OfferRow row) {
+        try {
+            send(new RepriceListing(
+                    row.listingId(),
+                    null,
+                    operator,
+                    row.terms().ladder(),
+                    skuLadders(row.terms()),
+                    row.terms().dropshipPrice()));
+        } catch (Refused refused) {
+            if (!LADDER_NEEDS_NEW_TERMS.contains(refused.code())) {
+                throw refused;
+            }
+        }
+        return send(new ChangeListingTerms(row.listingId(), null, operator, row.terms()));
+    }
+
+    private long publish(OfferRow row) {
+        ListingId id = row.listingId();
+        for (var counted : row.openingStock()) {
+            send(new CountStock(id, null, operator, counted.sku(), counted.units()));
+        }
+        return send(new PublishListing(id, null, operator));
+    }
+
+    private static Map<String, PriceLadder> skuLadders(ListingTerms terms) {
+        var ladders = new HashMap<String, PriceLadder>();
+        for (var sku : terms.skus()) {
+            var ladder = sku.ladder();
+            if (ladder != null) {
+                ladders.put(sku.code(), ladder);
+            }
+        }
+        return ladders;
+    }
+
+    private long send(Object command) {
+        return commands.<Long>send(command, operator);
+    }
+}
