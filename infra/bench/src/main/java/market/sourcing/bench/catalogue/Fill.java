@@ -31,7 +31,7 @@ public final class Fill {
     }
 
     /** Listings 0 to count - 1 with their factories, published. */
-    public void listings(int count) throws InterruptedException {
+    public void listings(int count) throws Exception {
         for (int from = 0; from < count; from += TOGETHER) {
             append(IntStream.range(from, Math.min(count, from + TOGETHER))
                     .mapToObj(this::eventsOf)

@@ -2,8 +2,13 @@ package market.sourcing.bench.running;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.time.Duration;
+import market.sourcing.infra.processing.Build;
+import market.sourcing.infra.processing.Builds;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import javax.sql.DataSource;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.Actor;
@@ -18,6 +23,8 @@ public final class Marketplace implements AutoCloseable {
     /** May do everything a benchmark does. */
     public static final Actor OPERATOR =
             new Actor(new AccountId("account-bench-operator"), Set.of(Role.OPERATOR, Role.FACTORY));
+
+    private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final ConfigurableApplicationContext context;
 
@@ -45,6 +52,33 @@ public final class Marketplace implements AutoCloseable {
 
     public <T> T the(Class<T> part) {
         return context.getBean(part);
+    }
+
+    /** The port it answers HTTP on. */
+    public int port() {
+        return ((WebServerApplicationContext) context).getWebServer().getPort();
+    }
+
+    /** Returns when every event has its position. */
+    public void awaitNumbered() throws Exception {
+        var log = log();
+        var events = events();
+        Waiting.until(LONGEST, "numbering " + events + " events", () -> log.head() + 1 == events);
+    }
+
+    /** Returns when every event has its position and every view shows all of them. */
+    public void awaitViews() throws Exception {
+        awaitNumbered();
+        var builds = the(Builds.class);
+        var head = log().head();
+        Waiting.until(LONGEST, "showing " + head + " events in every view", () -> builds.all().stream()
+                .filter(build -> build.state() != Build.State.RETIRED)
+                .allMatch(build -> build.state() == Build.State.LIVE && build.position() >= head));
+    }
+
+    private long events() {
+        return Objects.requireNonNull(
+                new JdbcTemplate(pool()).queryForObject("select count(*) from domain_event", Long.class));
     }
 
     @Override
