@@ -5,7 +5,9 @@ import com.mongodb.client.MongoCollection;
 /** Where queries read: always the live build of a view, never one that is still being built. Ask anew for each query. */
 public interface Views {
 
+    /** @throws ViewNotReady when no build of the view is live */
     <D> MongoCollection<D> documents(View<D> view);
 
+    /** @throws ViewNotReady when no build of the view is live */
     MongoCollection<Tally> tallies(View<?> view);
 }

@@ -1,0 +1,60 @@
+package market.sourcing.infra.mongo;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.bson.UuidRepresentation;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** The driver, set so that a query fails within seconds when MongoDB is gone, and a write counts when a majority has it. */
+@Configuration(proxyBeanMethods = false)
+public class MongoStore {
+    private static final Duration NO_SERVER = Duration.ofSeconds(2);
+    private static final Duration NO_ANSWER = Duration.ofSeconds(30);
+    private static final String DATABASE = "sourcing";
+
+    /** @param embedded the server that this process runs itself, where it does */
+    @Bean
+    MongoClient mongoClient(Environment environment, ObjectProvider<MongoConnection> embedded) {
+        return client(uri(environment, embedded));
+    }
+
+    @Bean
+    MongoDatabase mongoDatabase(MongoClient client, Environment environment, ObjectProvider<MongoConnection> embedded) {
+        return database(client, uri(environment, embedded));
+    }
+
+    private static String uri(Environment environment, ObjectProvider<MongoConnection> embedded) {
+        String configured = environment.getProperty("spring.mongodb.uri", "");
+        return configured.isEmpty() ? embedded.getObject().uri() : configured;
+    }
+
+    public static MongoClient client(String uri) {
+        var connection = new ConnectionString(uri);
+        var settings = MongoClientSettings.builder()
+                .applicationName("sourcing")
+                // Before the connection string, so that an operator's own settings win.
+                .applyToClusterSettings(
+                        cluster -> cluster.serverSelectionTimeout(NO_SERVER.toMillis(), TimeUnit.MILLISECONDS))
+                .applyToSocketSettings(
+                        socket -> socket.connectTimeout((int) NO_SERVER.toMillis(), TimeUnit.MILLISECONDS)
+                                .readTimeout((int) NO_ANSWER.toMillis(), TimeUnit.MILLISECONDS))
+                .writeConcern(WriteConcern.MAJORITY)
+                .uuidRepresentation(UuidRepresentation.STANDARD)
+                .applyConnectionString(connection);
+        return MongoClients.create(settings.build());
+    }
+
+    public static MongoDatabase database(MongoClient client, String uri) {
+        return client.getDatabase(Objects.requireNonNullElse(new ConnectionString(uri).getDatabase(), DATABASE));
+    }
+}

@@ -1,0 +1,55 @@
+package market.sourcing.infra.processing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import market.sourcing.projections.view.View;
+
+/** How things stood at the last look: read by queries, metrics and health without asking a store. */
+final class Board {
+
+    /**
+     * @param head the log's last position
+     * @param lags the age in seconds of the first event that a build does not show yet
+     */
+    record State(List<Build> builds, long head, Map<UUID, Double> lags) {
+        static final State UNKNOWN = new State(List.of(), -1, Map.of());
+
+        double lagSeconds(Build build) {
+            return lags.getOrDefault(build.id(), 0.0);
+        }
+    }
+
+    private volatile State state = State.UNKNOWN;
+    private volatile long headAtStart = Long.MAX_VALUE;
+
+    void show(State now) {
+        if (state == State.UNKNOWN) {
+            headAtStart = now.head();
+        }
+        state = now;
+    }
+
+    /** Whether the view shows at least what was in the log at this node's first look. */
+    boolean isReady(View<?> view) {
+        return live(view).filter(build -> build.position() >= headAtStart).isPresent();
+    }
+
+    State state() {
+        return state;
+    }
+
+    Optional<Build> live(View<?> view) {
+        return find(view, Build.State.LIVE);
+    }
+
+    Optional<Build> find(View<?> view, Build.State wanted) {
+        for (Build build : state.builds()) {
+            if (build.state() == wanted && build.isOf(view)) {
+                return Optional.of(build);
+            }
+        }
+        return Optional.empty();
+    }
+}

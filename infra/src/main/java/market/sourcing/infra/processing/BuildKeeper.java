@@ -1,0 +1,172 @@
+package market.sourcing.infra.processing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import market.sourcing.infra.eventstore.PositionedLog;
+import market.sourcing.infra.processing.Identities.Identity;
+import market.sourcing.projections.view.View;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks after the builds, over and over: sees that every view has one that MongoDB really holds, switches to what has caught up,
+ * drops what is over, runs processors for the rest. Every node does; the locks of {@link Builds} let only one of them act.
+ */
+final class BuildKeeper {
+    private static final Logger LOG = LoggerFactory.getLogger(BuildKeeper.class);
+    /** Several times the longest time between two signs of life of a processor. */
+    private static final Duration GONE = Duration.ofSeconds(30);
+
+    private final List<View<?>> views;
+    private final BuildTable table;
+    private final Builds builds;
+    private final Identities identities;
+    private final PositionedLog log;
+    private final Processors processors;
+    private final Board board;
+    private final Duration grace;
+    private boolean started;
+    private boolean outage;
+
+    BuildKeeper(
+            List<View<?>> views,
+            BuildTable table,
+            Builds builds,
+            Identities identities,
+            PositionedLog log,
+            Processors processors,
+            Board board,
+            Duration grace) {
+        this.views = views;
+        this.table = table;
+        this.builds = builds;
+        this.identities = identities;
+        this.log = log;
+        this.processors = processors;
+        this.board = board;
+        this.grace = grace;
+    }
+
+    /** One look; never throws, because the next one may succeed. */
+    void look() {
+        try {
+            keep();
+            if (outage) {
+                outage = false;
+                processors.wake();
+                LOG.info("The stores answer again; read models go on");
+            }
+        } catch (RuntimeException e) {
+            if (!outage) {
+                outage = true;
+                LOG.warn("A store does not answer; read models wait", e);
+            }
+        }
+    }
+
+    private void keep() {
+        // In this order: MongoDB is marked before PostgreSQL commits, and the log has an event before either knows it.
+        List<Build> known = table.all();
+        Map<String, Identity> marks = identities.all();
+        long head = log.head();
+        for (View<?> view : views) {
+            keep(view, known, marks, head);
+        }
+        if (!started) {
+            views.forEach(view -> retireOlderVersions(view, known));
+            started = true;
+        }
+        known.stream().filter(this::isOver).forEach(builds::drop);
+
+        List<Build> now = table.all();
+        processors.host(
+                now.stream().filter(this::isMine).filter(Build::isActive).toList());
+        board.show(new Board.State(now, head, lags(now, head)));
+    }
+
+    private void keep(View<?> view, List<Build> known, Map<String, Identity> marks, long head) {
+        var own = known.stream().filter(b -> b.isOf(view) && b.isActive()).toList();
+        if (own.isEmpty()) {
+            builds.ensure(view);
+        }
+        for (Build build : own) {
+            Identity identity = marks.get(build.collection());
+            if (!Identity.isIntact(identity, build, head)) {
+                LOG.warn(
+                        "MongoDB does not hold {} as build {} left it at {} (found {}, log at {}): building the view anew",
+                        build.collection(),
+                        build.id(),
+                        build.written(),
+                        identity,
+                        head);
+                builds.replace(build, view);
+            } else {
+                follow(build, head);
+            }
+        }
+    }
+
+    private void follow(Build build, long head) {
+        long position = processors.position(build).orElse(build.position());
+        if (position > build.position()) {
+            table.advance(build, position);
+        }
+        if (build.state() == Build.State.BUILDING) {
+            // The target is the head at the look before, so that a build can catch up with a log that keeps growing.
+            if (Math.max(position, build.position()) >= build.target()) {
+                builds.switchTo(build);
+                LOG.info("{} is live", build.collection());
+            } else {
+                table.aim(build, head);
+            }
+        }
+    }
+
+    /** An older version goes when a newer one was live before this start and no node still works on the older. */
+    private void retireOlderVersions(View<?> view, List<Build> known) {
+        if (known.stream().noneMatch(b -> b.isOf(view) && b.state() == Build.State.LIVE)) {
+            return;
+        }
+        known.stream()
+                .filter(b -> b.isOfAnyVersionOf(view) && b.version() < view.version() && b.isActive())
+                .filter(b -> table.lastSeen(b).stream()
+                        .noneMatch(seen -> seen.plus(GONE).isAfter(Instant.now())))
+                .forEach(builds::retire);
+    }
+
+    private boolean isOver(Build build) {
+        Instant retired = build.retiredAt();
+        return isAnyVersionMine(build)
+                && !build.isActive()
+                && retired != null
+                && retired.plus(grace).isBefore(Instant.now());
+    }
+
+    private boolean isMine(Build build) {
+        return views.stream().anyMatch(build::isOf);
+    }
+
+    private boolean isAnyVersionMine(Build build) {
+        return views.stream().anyMatch(build::isOfAnyVersionOf);
+    }
+
+    private Map<UUID, Double> lags(List<Build> now, long head) {
+        var lags = new HashMap<UUID, Double>();
+        for (Build build : now) {
+            if (isMine(build) && build.isActive() && build.position() < head) {
+                log.read(build.position(), 1).stream()
+                        .findFirst()
+                        .ifPresent(next -> lags.put(
+                                build.id(),
+                                Duration.between(next.getTimestamp(), Instant.now())
+                                                .toMillis()
+                                        / 1000.0));
+            }
+        }
+        return lags;
+    }
+}

@@ -1,0 +1,130 @@
+package market.sourcing.infra.processing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The table view_build. */
+final class BuildTable {
+    private final JdbcClient jdbc;
+
+    BuildTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Build> all() {
+        return jdbc.sql("select * from view_build order by view, version, build")
+                .query(BuildTable::read)
+                .list();
+    }
+
+    /** Holds until the transaction ends; nobody else opens, switches or drops builds meanwhile. */
+    void lockForChanges() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('view_build', 0))")
+                .query((row, index) -> index)
+                .list();
+    }
+
+    /** Holds the build until the transaction ends; no batch is applied meanwhile. */
+    Optional<Build> lock(UUID id) {
+        return jdbc.sql("select * from view_build where build_id = ? for update")
+                .param(id)
+                .query(BuildTable::read)
+                .optional();
+    }
+
+    void insert(Build build) {
+        jdbc.sql(
+                        "insert into view_build (build_id, view, version, build, state, target) values (?, ?, ?, ?, 'BUILDING', ?)")
+                .params(build.id(), build.view(), build.version(), build.number(), build.target())
+                .update();
+    }
+
+    void switchTo(Build build) {
+        jdbc.sql("""
+                        update view_build set state = 'RETIRED', retired_at = now()
+                        where view = ? and version = ? and state = 'LIVE'""").params(build.view(), build.version()).update();
+        jdbc.sql("update view_build set state = 'LIVE', live_at = now() where build_id = ? and state = 'BUILDING'")
+                .param(build.id())
+                .update();
+    }
+
+    boolean retire(Build build) {
+        return jdbc.sql("""
+                        update view_build set state = 'RETIRED', retired_at = now()
+                        where build_id = ? and state <> 'RETIRED'""").param(build.id()).update() == 1;
+    }
+
+    void delete(Build build) {
+        jdbc.sql("delete from dead_letter where build_id = ?").param(build.id()).update();
+        jdbc.sql("delete from token_entry where processor_name = ?")
+                .param(build.collection())
+                .update();
+        jdbc.sql("delete from view_build where build_id = ?").param(build.id()).update();
+    }
+
+    void advance(Build build, long position) {
+        jdbc.sql("update view_build set position = ? where build_id = ? and position < ?")
+                .params(position, build.id(), position)
+                .update();
+    }
+
+    void aim(Build build, long target) {
+        jdbc.sql("update view_build set target = ? where build_id = ?")
+                .params(target, build.id())
+                .update();
+    }
+
+    /**
+     * Begins a batch: holds the build's row to the end of the transaction and records where the batch ends. The commit need not
+     * wait for the disk, because a batch that PostgreSQL forgot is applied again and changes nothing.
+     *
+     * @return whether the build has dead letters
+     * @throws BuildLost when the build is retired
+     */
+    boolean begin(Build build, long last, boolean writes) {
+        return jdbc.sql("""
+                        update view_build set position = greatest(position, ?), written = case when ? then greatest(written, ?) else written end
+                        where build_id = ? and state <> 'RETIRED'
+                        returning exists (select from dead_letter d where d.build_id = view_build.build_id),
+                                  set_config('synchronous_commit', 'off', true)""")
+                .params(last, writes, last, build.id())
+                .query((row, index) -> row.getBoolean(1))
+                .optional()
+                .orElseThrow(() -> new BuildLost(build.collection()));
+    }
+
+    /** When the build's processor was last heard of on any node. */
+    Optional<Instant> lastSeen(Build build) {
+        return jdbc.sql("select \"timestamp\" from token_entry where processor_name = ? and owner is not null")
+                .param(build.collection())
+                .query(String.class)
+                .optional()
+                .map(Instant::parse);
+    }
+
+    private static Build read(ResultSet row, int index) throws SQLException {
+        return new Build(
+                row.getObject("build_id", UUID.class),
+                row.getString("view"),
+                row.getInt("version"),
+                row.getInt("build"),
+                Build.State.valueOf(row.getString("state")),
+                row.getTimestamp("started_at").toInstant(),
+                instant(row.getTimestamp("live_at")),
+                instant(row.getTimestamp("retired_at")),
+                row.getLong("position"),
+                row.getLong("written"),
+                row.getLong("target"));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+        return timestamp == null ? null : timestamp.toInstant();
+    }
+}

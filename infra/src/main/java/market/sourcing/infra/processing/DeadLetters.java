@@ -1,0 +1,85 @@
+package market.sourcing.infra.processing;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import java.util.UUID;
+import market.sourcing.infra.eventstore.PositionedLog;
+import market.sourcing.projections.view.Projector;
+import market.sourcing.projections.view.Recorded;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** What an operator can do about events that could not be folded, once the cause is mended. */
+public final class DeadLetters {
+    private final DeadLetterTable letters;
+    private final BuildTable builds;
+    private final PositionedLog log;
+    private final TransactionOperations transactions;
+    private final MongoDatabase database;
+    private final List<Projector<?>> projectors;
+
+    DeadLetters(
+            DeadLetterTable letters,
+            BuildTable builds,
+            PositionedLog log,
+            TransactionOperations transactions,
+            MongoDatabase database,
+            List<Projector<?>> projectors) {
+        this.letters = letters;
+        this.builds = builds;
+        this.log = log;
+        this.transactions = transactions;
+        this.database = database;
+        this.projectors = List.copyOf(projectors);
+    }
+
+    /** @param limit at most so many, the oldest first */
+    public List<DeadLetter> of(String view, int limit) {
+        return letters.of(view, limit);
+    }
+
+    /**
+     * Folds a document's parked events in order, up to the first that fails again. The build's processor waits meanwhile.
+     *
+     * @return whether nothing is parked for the document any more
+     * @throws IllegalArgumentException when there is no such build, or this release has no projector for it
+     */
+    public boolean retry(UUID buildId, String documentId) {
+        Build build = builds.all().stream()
+                .filter(b -> b.id().equals(buildId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No such build: " + buildId));
+        Projector<?> projector = projectors.stream()
+                .filter(p -> build.isOf(p.view()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No projector for " + build.collection()));
+        Repair<?> repair = repair(build, projector);
+        boolean whole = Boolean.TRUE.equals(transactions.execute(status -> retry(build, documentId, repair)));
+        repair.settle();
+        return whole;
+    }
+
+    private boolean retry(Build build, String documentId, Repair<?> repair) {
+        if (builds.lock(build.id()).filter(Build::isActive).isEmpty()) {
+            return true;
+        }
+        for (long position : letters.positions(build.id(), documentId)) {
+            Letter outcome = repair.retry(documentId, position);
+            if (outcome.error() != null) {
+                letters.failedAgain(build, outcome);
+                return false;
+            }
+            letters.delete(build.id(), documentId, position);
+        }
+        return true;
+    }
+
+    private <D> Repair<D> repair(Build build, Projector<D> projector) {
+        var documents = new Documents<>(projector.view(), database.getCodecRegistry());
+        return new Repair<>(
+                new Folding<>(projector, documents), new MongoViewStore<>(build, documents, database), this::recorded);
+    }
+
+    private Recorded recorded(long position) {
+        return RecordedMessages.recorded(log.read(position - 1, 1).getFirst());
+    }
+}

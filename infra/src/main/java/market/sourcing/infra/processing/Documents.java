@@ -1,0 +1,49 @@
+package market.sourcing.infra.processing;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import market.sourcing.projections.view.View;
+import org.bson.BsonDocument;
+import org.bson.BsonDocumentReader;
+import org.bson.BsonDocumentWriter;
+import org.bson.BsonInt64;
+import org.bson.codecs.Codec;
+import org.bson.codecs.DecoderContext;
+import org.bson.codecs.EncoderContext;
+import org.bson.codecs.configuration.CodecRegistry;
+
+/** A view's documents in MongoDB's format: the record's own components and, beside them, the engine's position. */
+final class Documents<D> {
+    static final String ID = "_id";
+    static final String POSITION = "position";
+
+    private final Codec<D> codec;
+
+    Documents(View<D> view, CodecRegistry codecs) {
+        if (Arrays.stream(view.document().getRecordComponents())
+                .map(RecordComponent::getName)
+                .anyMatch(POSITION::equals)) {
+            throw new IllegalArgumentException(view.document() + " may not have a component " + POSITION);
+        }
+        this.codec = codecs.get(view.document());
+    }
+
+    BsonDocument encode(D document, String id, long position) {
+        var bson = new BsonDocument();
+        codec.encode(
+                new BsonDocumentWriter(bson),
+                document,
+                EncoderContext.builder().isEncodingCollectibleDocument(true).build());
+        if (!bson.getString(ID).getValue().equals(id)) {
+            throw new IllegalStateException("The document of " + id + " says it is " + bson.get(ID));
+        }
+        bson.append(POSITION, new BsonInt64(position));
+        return bson;
+    }
+
+    Stored<D> decode(BsonDocument bson) {
+        D document = codec.decode(
+                new BsonDocumentReader(bson), DecoderContext.builder().build());
+        return new Stored<>(document, bson.getInt64(POSITION).getValue());
+    }
+}

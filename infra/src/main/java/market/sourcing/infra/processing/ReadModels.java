@@ -1,0 +1,58 @@
+package market.sourcing.infra.processing;
+
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import javax.sql.DataSource;
+import market.sourcing.infra.eventstore.PositionedLog;
+import market.sourcing.projections.view.Projector;
+import market.sourcing.projections.view.Views;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Every read model that the application keeps, in one place. */
+@Configuration(proxyBeanMethods = false)
+public class ReadModels {
+
+    static List<Projector<?>> projectors() {
+        return List.of();
+    }
+
+    @Bean
+    ProjectionEngine projectionEngine(
+            PositionedLog log,
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            MongoDatabase database,
+            MeterRegistry meters) {
+        return new ProjectionEngine(
+                projectors(), log, dataSource, transactions, database, meters, ProcessingSettings.defaults());
+    }
+
+    @Bean
+    EngineLifecycle engineLifecycle(ProjectionEngine engine) {
+        return new EngineLifecycle(engine);
+    }
+
+    @Bean
+    Views views(ProjectionEngine engine) {
+        return engine.views();
+    }
+
+    @Bean
+    Builds builds(ProjectionEngine engine) {
+        return engine.builds();
+    }
+
+    @Bean
+    DeadLetters deadLetters(ProjectionEngine engine) {
+        return engine.deadLetters();
+    }
+
+    /** Named readModels in the health answer; the readiness group has to include it. */
+    @Bean
+    ReadModelsHealth readModelsHealthIndicator(ProjectionEngine engine) {
+        return engine.health();
+    }
+}

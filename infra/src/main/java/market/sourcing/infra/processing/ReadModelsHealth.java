@@ -1,0 +1,35 @@
+package market.sourcing.infra.processing;
+
+import java.util.List;
+import market.sourcing.projections.view.View;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+
+/** Up while every view has a live build that has reached what the log's head was when this node first looked. */
+final class ReadModelsHealth implements HealthIndicator {
+    private final List<View<?>> views;
+    private final Board board;
+
+    ReadModelsHealth(List<View<?>> views, Board board) {
+        this.views = views;
+        this.board = board;
+    }
+
+    @Override
+    public Health health() {
+        var details = Health.up();
+        for (View<?> view : views) {
+            if (!board.isReady(view)) {
+                details.outOfService();
+            }
+            details.withDetail(view.versionedName(), describe(view));
+        }
+        return details.build();
+    }
+
+    private String describe(View<?> view) {
+        return board.find(view, Build.State.BUILDING)
+                .map(build -> "building, %.0f %%".formatted(build.percent()))
+                .orElse(board.isReady(view) ? "live" : "catching up");
+    }
+}

@@ -1,0 +1,49 @@
+package market.sourcing.infra.processing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongFunction;
+import market.sourcing.projections.view.Recorded;
+
+/**
+ * Folds the parked events of one document, one by one, while no batch runs on the build.
+ *
+ * <p>The tallies are already beyond these positions, so their own guard can't tell what is in them. Each event therefore is a
+ * repair with a name of its own, which a tally remembers until PostgreSQL has forgotten the letter; tallies are written before
+ * the document, and the document's position says that its event is done with. So a crash at any point repeats without doubling.
+ */
+final class Repair<D> {
+    private final Folding<D> folding;
+    private final ViewStore<D> store;
+    private final LongFunction<Recorded> log;
+    private final Map<String, List<Delta>> unsettled = new LinkedHashMap<>();
+
+    Repair(Folding<D> folding, ViewStore<D> store, LongFunction<Recorded> log) {
+        this.folding = folding;
+        this.store = store;
+        this.log = log;
+    }
+
+    /**
+     * @return what failed again; without an error when the event is in the document now
+     */
+    Letter retry(String documentId, long position) {
+        var stored = store.load(Set.of(documentId));
+        Folded folded = folding.fold(Map.of(documentId, List.of(log.apply(position))), stored, Set.of());
+        if (folded.letters().isEmpty()) {
+            String name = documentId + "@" + position;
+            store.repair(name, folded.deltas());
+            store.write(folded.changes());
+            unsettled.put(name, folded.deltas());
+            return new Letter(documentId, position, null);
+        }
+        return folded.letters().getFirst();
+    }
+
+    /** Once the letters are gone for good. */
+    void settle() {
+        unsettled.forEach(store::settle);
+    }
+}

@@ -1,0 +1,32 @@
+package market.sourcing.infra.processing;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** One build's documents and tallies. Every write says what it read before, and fails when that is no longer there. */
+interface ViewStore<D> {
+
+    Map<String, Stored<D>> load(Collection<String> ids);
+
+    Map<String, Sum> sums(Collection<String> keys);
+
+    /** @throws Overtaken when another writer was faster */
+    void add(List<Addition> additions);
+
+    /** @throws Overtaken when another writer was faster */
+    void write(List<Change> changes);
+
+    /**
+     * Says that everything up to a position is in this store.
+     *
+     * @throws BuildLost when the store is not the one that belongs to the build
+     */
+    void mark(long position);
+
+    /** Adds to tallies once per repair, whatever their position, for an event that was parked. */
+    void repair(String repair, List<Delta> deltas);
+
+    /** Forgets a repair that can't be asked for again. */
+    void settle(String repair, List<Delta> deltas);
+}
