@@ -1,20 +1,25 @@
 package market.sourcing.api.imports.offer;
 
-import java.util.Locale;
-import java.util.Map;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import market.sourcing.api.imports.line.Sha256;
 import market.sourcing.domain.shared.FactoryId;
 
 /**
  * The factory behind an offer. Everything but its name and region is derived from the shop's pseudonym, so that every
  * row of one shop finds the same factory.
  *
- * @param taxNumber made up: the licence is not in the file. {@code IMPORT} and the pseudonym, in upper case
+ * @param country CN: the source lists factories of China only
+ * @param taxNumber made up, for the licence is not in the file: {@code IMPORT-} and 20 hexadecimal digits of the SHA-256
+ *     of the factory's id. A Chinese credit code has no hyphen, so it stands in the way of no real one
  * @param demoOwned whether the account named for this import owns it; otherwise the operator who imports does
  */
 public record OfferFactory(
         FactoryId factoryId, String name, String country, String taxNumber, String region, boolean demoOwned) {
     /** What a factory's region says when the source names none. */
     static final String UNSTATED = "unstated";
+
+    private static final String COUNTRY = "CN";
 
     static OfferFactory unattributed(String category) {
         return of("unattributed-" + category, "Unattributed offers: " + category, UNSTATED, false);
@@ -29,20 +34,17 @@ public record OfferFactory(
     }
 
     private static OfferFactory of(String key, String name, String region, boolean demoOwned) {
-        return new OfferFactory(
-                new FactoryId(FactoryId.PREFIX + key), name, ImportedCountry.CODE, taxNumber(key), region, demoOwned);
+        var id = new FactoryId(FactoryId.PREFIX + key);
+        return new OfferFactory(id, name, COUNTRY, taxNumber(id), region, demoOwned);
     }
 
-    private static String taxNumber(String key) {
-        return "IMPORT" + key.replace("-", "").toUpperCase(Locale.ROOT);
+    private static String taxNumber(FactoryId id) {
+        var digest = Sha256.of(id.value().getBytes(StandardCharsets.UTF_8));
+        return "IMPORT-" + HexFormat.of().withUpperCase().formatHex(digest, 0, 10);
     }
 
     /** Tells this onboarding from another: the shop decides, so a new name in the file is no other request. */
     public String fingerprint() {
         return "import:" + factoryId.value();
-    }
-
-    Map<String, Object> facts() {
-        return Map.of("factoryId", factoryId.value());
     }
 }

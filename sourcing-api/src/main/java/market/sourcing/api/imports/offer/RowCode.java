@@ -19,8 +19,6 @@ public enum RowCode {
     TITLE_MISSING,
     /** the same offer was in an earlier line of this file, with other content; the facts name the line */
     OFFER_REPEATED,
-    /** the factory is suspended; nothing of the row was written */
-    FACTORY_SUSPENDED,
     /** others kept changing the listing; import the file again */
     CONTENDED,
     /** a fault of the marketplace, not of the row; the log of the application has it */

@@ -1,5 +1,6 @@
 package market.sourcing.api.imports.run;
 
+import market.sourcing.api.imports.line.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;

@@ -21,17 +21,18 @@ import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.ListingId;
-import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.domain.shared.Role;
 import market.sourcing.infra.commands.Commands;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Turns one row into commands. Doing it again, or after a crash in the middle, ends in the same listing. */
 final class RowApplier {
+    private static final Logger log = LoggerFactory.getLogger(RowApplier.class);
     private static final int DAYS = 90;
     private static final String SOURCE = "offers import: sold_90_days";
-    private static final Set<RefusalCode> LADDER_NEEDS_NEW_TERMS = Set.of(RefusalCode.LADDER_STARTS_TOO_HIGH);
 
     private final Commands commands;
     private final Actor operator;
@@ -82,22 +83,20 @@ final class RowApplier {
                 row.listingId(), row.factory().factoryId(), operator, row.terms(), fingerprint));
     }
 
-    /** New prices are told as such; where they need other terms to hold, the change of terms carries them. */
     private long bringUpToDate(OfferRow row) {
+        reprice(row);
+        return send(new ChangeListingTerms(row.listingId(), null, operator, row.terms()));
+    }
+
+    /** Tells new prices as such. Where they hold only under the new terms, the change of terms carries or refuses them. */
+    private void reprice(OfferRow row) {
+        var prices = row.terms();
         try {
             send(new RepriceListing(
-                    row.listingId(),
-                    null,
-                    operator,
-                    row.terms().ladder(),
-                    skuLadders(row.terms()),
-                    row.terms().dropshipPrice()));
-        } catch (Refused refused) {
-            if (!LADDER_NEEDS_NEW_TERMS.contains(refused.code())) {
-                throw refused;
-            }
+                    row.listingId(), null, operator, prices.ladder(), skuLadders(prices), prices.dropshipPrice()));
+        } catch (Refused underTheTermsInForce) {
+            log.debug("Line of {} carries new terms with its prices.", row.listingId());
         }
-        return send(new ChangeListingTerms(row.listingId(), null, operator, row.terms()));
     }
 
     private long publish(OfferRow row) {

@@ -1,5 +1,6 @@
 package market.sourcing.api.imports.run;
 
+import market.sourcing.api.imports.line.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

@@ -1,5 +1,6 @@
 package market.sourcing.api.imports.run;
 
+import market.sourcing.api.imports.line.Sha256;
 import java.io.IOException;
 import java.util.Map;
 import market.sourcing.api.imports.line.BoundedLines;
