@@ -65,8 +65,18 @@ public final class Fill {
     private static List<DomainEventMessage<?>> factory(int number) {
         var id = Catalogue.factoryId(number);
         return List.of(
-                event("factory", id, 0, new FactoryOnboarded(
-                        id, Catalogue.ownerId(number), "Factory " + number, "CN", "9133%014d".formatted(number), "浙江", "bench")),
+                event(
+                        "factory",
+                        id,
+                        0,
+                        new FactoryOnboarded(
+                                id,
+                                Catalogue.ownerId(number),
+                                "Factory " + number,
+                                "CN",
+                                "9133%014d".formatted(number),
+                                "浙江",
+                                "bench")),
                 event("factory", id, 1, new FactoryVerified(id, "account-bench-operator")));
     }
 

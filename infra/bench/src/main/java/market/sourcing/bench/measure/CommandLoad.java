@@ -1,21 +1,21 @@
 package market.sourcing.bench.measure;
 
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicInteger;
-import market.sourcing.bench.running.Marketplace;
-import market.sourcing.domain.listing.command.RepriceListing;
-import market.sourcing.domain.listing.PriceLadder;
-import market.sourcing.domain.shared.Quantity;
-import market.sourcing.domain.shared.UnitPrice;
-import market.sourcing.domain.shared.Currencies;
-import market.sourcing.bench.catalogue.Catalogue;
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
-import java.math.BigDecimal;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import market.sourcing.bench.catalogue.Catalogue;
+import market.sourcing.bench.running.Marketplace;
 import market.sourcing.domain.factory.command.OnboardFactory;
+import market.sourcing.domain.listing.PriceLadder;
+import market.sourcing.domain.listing.command.RepriceListing;
+import market.sourcing.domain.shared.Currencies;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.ListingId;
+import market.sourcing.domain.shared.Quantity;
+import market.sourcing.domain.shared.UnitPrice;
 import market.sourcing.infra.commands.Commands;
 
 /** The two kinds of commands that are measured, over the listings of a filled catalogue. */
@@ -56,7 +56,12 @@ final class CommandLoad {
     long reprice(int listing) {
         return commands.<Long>send(
                 new RepriceListing(
-                        new ListingId(Catalogue.listingId(listing)), null, Marketplace.OPERATOR, anyPrice(), Map.of(), null),
+                        new ListingId(Catalogue.listingId(listing)),
+                        null,
+                        Marketplace.OPERATOR,
+                        anyPrice(),
+                        Map.of(),
+                        null),
                 Marketplace.OPERATOR);
     }
 

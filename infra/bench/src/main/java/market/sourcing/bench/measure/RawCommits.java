@@ -16,8 +16,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * application's own pool and role. No framework, no serializer, no reading.
  */
 final class RawCommits {
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into bench_event (event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
               payload_type, payload_revision, payload, meta_data) values (?, ?, 0, ?, ?, ?, ?, ?, ?)
             """;
@@ -33,8 +32,8 @@ final class RawCommits {
     /** Copies the log's table with its indexes, and takes the log's first event as the row to insert. */
     static RawCommits beside(Marketplace marketplace) {
         var details = marketplace.the(FlywayConnectionDetails.class);
-        var owner = new JdbcTemplate(new DriverManagerDataSource(
-                details.getJdbcUrl(), details.getUsername(), details.getPassword()));
+        var owner = new JdbcTemplate(
+                new DriverManagerDataSource(details.getJdbcUrl(), details.getUsername(), details.getPassword()));
         owner.execute("create table bench_event (like domain_event including all)");
         owner.execute("grant insert on bench_event to public");
         var first = owner.queryForMap("select * from domain_event order by global_index limit 1");

@@ -42,9 +42,12 @@ final class ReplayBenchmark implements Benchmark {
         var events = marketplace.log().head() + 1;
         long start = System.nanoTime();
         builds.rebuild(view);
-        Waiting.until(LONGEST, "the build of " + view.name(), () -> builds.all().stream()
-                .filter(build -> build.view().equals(view.name()))
-                .noneMatch(build -> build.state() == Build.State.BUILDING));
+        Waiting.until(
+                LONGEST,
+                "the build of " + view.name(),
+                () -> builds.all().stream()
+                        .filter(build -> build.view().equals(view.name()))
+                        .noneMatch(build -> build.state() == Build.State.BUILDING));
         return events * 1e9 / (System.nanoTime() - start);
     }
 }

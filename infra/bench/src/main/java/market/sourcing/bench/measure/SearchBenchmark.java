@@ -32,11 +32,16 @@ record SearchBenchmark(int listings) implements Benchmark {
             var one = overHttp(marketplace, 1, options, folder);
             for (var round : one.rounds()) {
                 figures.round(name("over HTTP, 1 client, p50"), "ms", round.p50());
-                figures.round(name("over HTTP, 1 client, p99"), "ms", listings == MANY ? P99_MILLIS : null, round.p99());
+                figures.round(
+                        name("over HTTP, 1 client, p99"), "ms", listings == MANY ? P99_MILLIS : null, round.p99());
             }
             var many = overHttp(marketplace, CONNECTIONS, options, folder);
             for (var round : many.rounds()) {
-                figures.round(name("over HTTP, 16 connections"), "1/s", listings == FEW ? PER_SECOND : null, round.perSecond());
+                figures.round(
+                        name("over HTTP, 16 connections"),
+                        "1/s",
+                        listings == FEW ? PER_SECOND : null,
+                        round.perSecond());
                 figures.round(name("over HTTP, 16 connections, p99"), "ms", round.p99());
             }
         }

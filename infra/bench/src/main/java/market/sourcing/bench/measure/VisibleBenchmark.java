@@ -36,10 +36,19 @@ final class VisibleBenchmark implements Benchmark {
             watch(marketplace, round).close();
             for (int repeat = 0; repeat < options.repeats(); repeat++) {
                 try (var seen = watch(marketplace, round)) {
-                    figures.round("commit to visible at 200 commands/s, p50", "ms", seen.sinceAnswered().millis(50));
                     figures.round(
-                            "commit to visible at 200 commands/s, p99", "ms", P99_MILLIS, seen.sinceAnswered().millis(99));
-                    figures.round("due to visible at 200 commands/s, p99", "ms", seen.sinceDue().millis(99));
+                            "commit to visible at 200 commands/s, p50",
+                            "ms",
+                            seen.sinceAnswered().millis(50));
+                    figures.round(
+                            "commit to visible at 200 commands/s, p99",
+                            "ms",
+                            P99_MILLIS,
+                            seen.sinceAnswered().millis(99));
+                    figures.round(
+                            "due to visible at 200 commands/s, p99",
+                            "ms",
+                            seen.sinceDue().millis(99));
                 }
             }
         }

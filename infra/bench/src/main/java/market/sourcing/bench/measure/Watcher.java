@@ -1,10 +1,10 @@
 package market.sourcing.bench.measure;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
-import java.util.Set;
 import market.sourcing.bench.load.Latencies;
 
 /**

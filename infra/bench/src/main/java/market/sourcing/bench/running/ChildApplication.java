@@ -1,8 +1,8 @@
 package market.sourcing.bench.running;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,7 +27,8 @@ public final class ChildApplication implements AutoCloseable {
     }
 
     /** Returns when the application says that it is ready; its output goes to a file. */
-    public static ChildApplication start(List<String> flags, Path data, Path log) throws IOException, InterruptedException {
+    public static ChildApplication start(List<String> flags, Path data, Path log)
+            throws IOException, InterruptedException {
         int port = freePort();
         var all = new ArrayList<>(flags);
         Application.settings(data, port).forEach((name, value) -> all.add("-D" + name + "=" + value));

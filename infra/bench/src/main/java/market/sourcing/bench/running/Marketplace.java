@@ -1,22 +1,22 @@
 package market.sourcing.bench.running;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.time.Duration;
-import market.sourcing.infra.processing.Build;
-import market.sourcing.infra.processing.Builds;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.jdbc.core.JdbcTemplate;
 import javax.sql.DataSource;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.Role;
 import market.sourcing.infra.commands.Commands;
 import market.sourcing.infra.eventstore.PositionedLog;
+import market.sourcing.infra.processing.Build;
+import market.sourcing.infra.processing.Builds;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The whole marketplace inside this process, on its embedded stores, on a folder of its own. */
 public final class Marketplace implements AutoCloseable {
@@ -71,9 +71,12 @@ public final class Marketplace implements AutoCloseable {
         awaitNumbered();
         var builds = the(Builds.class);
         var head = log().head();
-        Waiting.until(LONGEST, "showing " + head + " events in every view", () -> builds.all().stream()
-                .filter(build -> build.state() != Build.State.RETIRED)
-                .allMatch(build -> build.state() == Build.State.LIVE && build.position() >= head));
+        Waiting.until(
+                LONGEST,
+                "showing " + head + " events in every view",
+                () -> builds.all().stream()
+                        .filter(build -> build.state() != Build.State.RETIRED)
+                        .allMatch(build -> build.state() == Build.State.LIVE && build.position() >= head));
     }
 
     private long events() {
