@@ -1,0 +1,27 @@
+package market.sourcing.infra.commands;
+
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.Configurer;
+import org.axonframework.modelling.command.Repository;
+import org.axonframework.modelling.command.RepositorySpanFactory;
+
+/** Registers an aggregate with the repository that this application wants. */
+final class Aggregates {
+    private Aggregates() {}
+
+    static <T> void register(Configurer configurer, Class<T> type) {
+        configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(type)
+                .configureRepository(configuration -> repository(configuration, type)));
+    }
+
+    private static <T> Repository<T> repository(Configuration configuration, Class<T> type) {
+        return StrictRepository.of(type)
+                .parameterResolverFactory(configuration.parameterResolverFactory())
+                .handlerDefinition(configuration.handlerDefinition(type))
+                .eventStore(configuration.eventStore())
+                .repositoryProvider(configuration::repository)
+                .spanFactory(configuration.getComponent(RepositorySpanFactory.class))
+                .build();
+    }
+}

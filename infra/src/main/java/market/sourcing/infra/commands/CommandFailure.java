@@ -1,0 +1,56 @@
+package market.sourcing.infra.commands;
+
+import java.lang.reflect.UndeclaredThrowableException;
+import java.util.Map;
+import market.sourcing.domain.shared.FactoryId;
+import market.sourcing.domain.shared.ListingId;
+import market.sourcing.domain.shared.OrderId;
+import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Refused;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConflictingAggregateVersionException;
+import org.springframework.dao.DataAccessResourceFailureException;
+
+/** Puts what the framework and the database throw into the words of {@link Commands}. */
+final class CommandFailure {
+    private static final Map<String, RefusalCode> UNKNOWN = Map.of(
+            FactoryId.PREFIX, RefusalCode.FACTORY_UNKNOWN,
+            ListingId.PREFIX, RefusalCode.LISTING_UNKNOWN,
+            OrderId.PREFIX, RefusalCode.ORDER_UNKNOWN);
+
+    private CommandFailure() {}
+
+    static RuntimeException of(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            switch (t) {
+                case Refused refused -> {
+                    return refused;
+                }
+                case AggregateNotFoundException missing -> {
+                    return unknown(missing);
+                }
+                case ConflictingAggregateVersionException stale -> {
+                    return new StaleVersion();
+                }
+                default -> {}
+            }
+        }
+        if (LogUnreachable.is(failure)) {
+            return new DataAccessResourceFailureException("The log can't be reached.", failure);
+        }
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        return failure instanceof RuntimeException fault ? fault : new UndeclaredThrowableException(failure);
+    }
+
+    private static RuntimeException unknown(AggregateNotFoundException missing) {
+        var id = String.valueOf(missing.getAggregateIdentifier());
+        return UNKNOWN.entrySet().stream()
+                .filter(prefix -> id.startsWith(prefix.getKey()))
+                .findFirst()
+                .<RuntimeException>map(
+                        prefix -> new Refused(prefix.getValue(), "There is no such thing.", Map.of("id", id)))
+                .orElse(missing);
+    }
+}

@@ -1,0 +1,25 @@
+package market.sourcing.infra.commands;
+
+import java.util.concurrent.ThreadLocalRandom;
+
+/** A bounded number of further attempts after a random pause that grows. */
+final class Retries {
+    private static final int MOST = 12;
+    private static final long LONGEST_PAUSE_MILLIS = 64;
+
+    private int done;
+
+    /** @throws Contended when the attempts are used up */
+    void pauseOrGiveUp(Throwable lostRace) {
+        if (done == MOST) {
+            throw new Contended(lostRace);
+        }
+        done++;
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextLong(Math.min(LONGEST_PAUSE_MILLIS, 1L << done) + 1));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Contended(lostRace);
+        }
+    }
+}

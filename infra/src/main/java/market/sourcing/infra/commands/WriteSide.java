@@ -1,0 +1,45 @@
+package market.sourcing.infra.commands;
+
+import java.util.List;
+import market.sourcing.domain.shared.UniqueValues;
+import market.sourcing.infra.eventschema.EventSchema;
+import market.sourcing.infra.eventstore.PositionOrderedEventStore;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventhandling.EventBus;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+
+/** Axon's configuration by hand: what commands need and nothing that phones home or looks for modules on the class path. */
+public final class WriteSide {
+    private WriteSide() {}
+
+    public static Configuration configure(
+            PositionOrderedEventStore eventStore,
+            EventSchema schema,
+            TransactionManager transactions,
+            UniqueValues uniqueValues,
+            List<DomainRegistration> domain) {
+        var configurer = DefaultConfigurer.defaultConfiguration(false)
+                .registerComponent(TransactionManager.class, c -> transactions)
+                .registerComponent(UniqueValues.class, c -> uniqueValues)
+                .configureSerializer(c -> schema.serializer())
+                .configureCorrelationDataProviders(
+                        c -> List.of(new SimpleCorrelationDataProvider(EventMetaData.ACTOR, EventMetaData.TRACE)))
+                .configureCommandBus(WriteSide::commandBus)
+                .registerComponent(EventBus.class, c -> eventStore);
+        domain.forEach(part -> part.register(configurer));
+        return configurer.buildConfiguration();
+    }
+
+    private static CommandBus commandBus(Configuration configuration) {
+        var bus = SimpleCommandBus.builder()
+                .transactionManager(configuration.getComponent(TransactionManager.class))
+                .build();
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(configuration.correlationDataProviders()));
+        return bus;
+    }
+}

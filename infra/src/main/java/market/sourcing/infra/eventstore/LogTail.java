@@ -1,0 +1,113 @@
+package market.sourcing.infra.eventstore;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.axonframework.eventhandling.TrackedEventMessage;
+
+/**
+ * The newest events in memory, so that many readers at the end of the log ask PostgreSQL once and read a payload once. Also
+ * where readers wait for more.
+ */
+final class LogTail {
+    static final int PAGE = 1000;
+    private static final int KEPT = 4096;
+
+    private final PositionReader reader;
+    private final ReentrantLock loading = new ReentrantLock();
+    /** Consecutive positions from {@code first}; guarded by loading. */
+    private List<TrackedEventMessage<?>> newest = List.of();
+
+    private long first;
+
+    private final ReentrantLock waiting = new ReentrantLock();
+    private final Condition advanced = waiting.newCondition();
+    private volatile long head = -1;
+
+    LogTail(PositionReader reader) {
+        this.reader = reader;
+    }
+
+    /** The last position that this process knows of. */
+    long knownHead() {
+        return head;
+    }
+
+    /** Returns whether readers have more to read than before. */
+    boolean advanceTo(long newHead) {
+        waiting.lock();
+        try {
+            if (newHead <= head) {
+                return false;
+            }
+            head = newHead;
+            advanced.signalAll();
+            return true;
+        } finally {
+            waiting.unlock();
+        }
+    }
+
+    /** Returns whether there is something after the position, at the latest when the time is over. */
+    boolean awaitBeyond(long position, long timeout, TimeUnit unit) throws InterruptedException {
+        var left = unit.toNanos(timeout);
+        waiting.lockInterruptibly();
+        try {
+            while (head <= position && left > 0) {
+                left = advanced.awaitNanos(left);
+            }
+            return head > position;
+        } finally {
+            waiting.unlock();
+        }
+    }
+
+    List<TrackedEventMessage<?>> after(long position, int atMost) {
+        loading.lock();
+        try {
+            if (position >= first + newest.size() - 1 && !newest.isEmpty()) {
+                append(reader.read(first + newest.size() - 1, Math.max(atMost, PAGE)));
+            }
+            if (!newest.isEmpty() && position >= first - 1) {
+                return kept(position, atMost);
+            }
+        } finally {
+            loading.unlock();
+        }
+        var page = reader.read(position, atMost);
+        if (page.size() < atMost) {
+            startWith(position, page);
+        }
+        return page;
+    }
+
+    private List<TrackedEventMessage<?>> kept(long position, int atMost) {
+        var from = (int) Math.min(newest.size(), position + 1 - first);
+        var to = (int) Math.min(newest.size(), (long) from + atMost);
+        return List.copyOf(newest.subList(from, to));
+    }
+
+    private void append(List<TrackedEventMessage<?>> more) {
+        var all = new ArrayList<TrackedEventMessage<?>>(newest.size() + more.size());
+        all.addAll(newest);
+        all.addAll(more);
+        var surplus = Math.max(0, all.size() - KEPT);
+        first += surplus;
+        newest = all.subList(surplus, all.size());
+    }
+
+    /** A short page reaches the end of the log: from here on the end is kept. */
+    private void startWith(long position, List<TrackedEventMessage<?>> page) {
+        loading.lock();
+        try {
+            if (newest.isEmpty() && !page.isEmpty()) {
+                first = position + 1;
+                append(page);
+            }
+        } finally {
+            loading.unlock();
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package market.sourcing.infra.eventstore;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+
+/**
+ * Axon's event store over the log. Appends go to the storage engine; streams run in position order and are woken when the
+ * sequencer of this process has numbered a batch, or within 100 ms when it is another's.
+ */
+public final class PositionOrderedEventStore extends AbstractEventStore implements PositionedLog, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(PositionOrderedEventStore.class);
+    private static final long POLL_MILLIS = 100;
+
+    private final PositionReader reader;
+    private final LogSignals signals;
+    private final LogTail tail;
+    private final Set<LogStream> streams = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService poll = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("log-head").factory());
+
+    private PositionOrderedEventStore(Builder builder, PositionReader reader, LogSignals signals) {
+        super(builder);
+        this.reader = reader;
+        this.signals = signals;
+        this.tail = new LogTail(reader);
+        signals.onHead(this::advanceTo);
+        poll.scheduleWithFixedDelay(this::lookForHead, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    public static PositionOrderedEventStore of(
+            PostgresEventStorageEngine engine, PositionReader reader, LogSignals signals) {
+        var builder = new Builder();
+        builder.storageEngine(engine);
+        return new PositionOrderedEventStore(builder, reader, signals);
+    }
+
+    @Override
+    protected void afterCommit(List<? extends EventMessage<?>> events) {
+        signals.committed();
+    }
+
+    @Override
+    public long head() {
+        advanceTo(reader.head());
+        return tail.knownHead();
+    }
+
+    @Override
+    public List<TrackedEventMessage<?>> read(long after, int atMost) {
+        return tail.after(after, atMost);
+    }
+
+    @Override
+    public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken after) {
+        var stream = new LogStream(tail, positionOf(after), streams::remove);
+        streams.add(stream);
+        head();
+        return stream;
+    }
+
+    private static long positionOf(@Nullable TrackingToken token) {
+        return token == null
+                ? -1
+                : token.position().orElseThrow(() -> new IllegalArgumentException("Not a token of the log: " + token));
+    }
+
+    private void advanceTo(long head) {
+        if (tail.advanceTo(head)) {
+            streams.forEach(LogStream::available);
+        }
+    }
+
+    private void lookForHead() {
+        try {
+            if (!streams.isEmpty()) {
+                advanceTo(reader.head());
+            }
+        } catch (DataAccessException unreachable) {
+            LOG.debug("The log can't be asked for its head; trying again.", unreachable);
+        }
+    }
+
+    @Override
+    public TrackingToken createTailToken() {
+        return new GlobalSequenceTrackingToken(-1);
+    }
+
+    @Override
+    public TrackingToken createHeadToken() {
+        return new GlobalSequenceTrackingToken(reader.head());
+    }
+
+    @Override
+    public TrackingToken createTokenAt(Instant instant) {
+        return new GlobalSequenceTrackingToken(reader.before(instant));
+    }
+
+    @Override
+    public void close() {
+        poll.shutdownNow();
+    }
+
+    private static final class Builder extends AbstractEventStore.Builder {}
+}

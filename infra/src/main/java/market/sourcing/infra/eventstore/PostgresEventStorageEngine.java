@@ -1,0 +1,100 @@
+package market.sourcing.infra.eventstore;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import market.sourcing.infra.eventschema.EventSchema;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.AbstractEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Events of aggregates in PostgreSQL. All events of a unit of work are appended in one statement, inside its transaction.
+ * Reading across aggregates is the {@link PositionedLog}'s.
+ */
+public final class PostgresEventStorageEngine extends AbstractEventStorageEngine {
+    private static final String OF_AGGREGATE = "select " + StoredEvent.COLUMNS
+            + " from domain_event where aggregate_identifier = ? and sequence_number >= ? order by sequence_number";
+    private static final String LAST_OF_AGGREGATE =
+            "select max(sequence_number) from domain_event where aggregate_identifier = ?";
+    private static final String SNAPSHOTS = "select " + StoredEvent.COLUMNS
+            + " from snapshot_event where aggregate_identifier = ? order by sequence_number desc limit 1";
+    private static final String KEEP_SNAPSHOT = "insert into snapshot_event (" + StoredEvent.COLUMNS
+            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (aggregate_identifier, sequence_number) do nothing";
+    private static final String DROP_OLDER =
+            "delete from snapshot_event where aggregate_identifier = ? and sequence_number < ?";
+
+    private final JdbcTemplate jdbc;
+
+    private PostgresEventStorageEngine(Builder builder, JdbcTemplate jdbc) {
+        super(builder);
+        this.jdbc = jdbc;
+    }
+
+    public static PostgresEventStorageEngine of(JdbcTemplate jdbc, EventSchema schema) {
+        var builder = new Builder();
+        builder.eventSerializer(schema.serializer())
+                .snapshotSerializer(schema.serializer())
+                .upcasterChain(schema.upcasters());
+        return new PostgresEventStorageEngine(builder, jdbc);
+    }
+
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        if (events.isEmpty()) {
+            return;
+        }
+        var rows = events.stream().map(event -> EventRow.of(event, serializer)).toList();
+        try {
+            jdbc.update(connection -> AppendStatement.of(connection, rows));
+        } catch (DataAccessException e) {
+            throw AppendFailure.of(e, rows);
+        }
+    }
+
+    @Override
+    protected Stream<? extends DomainEventData<?>> readEventData(String aggregate, long firstSequenceNumber) {
+        return jdbc.query(OF_AGGREGATE, (row, n) -> StoredEvent.of(row), aggregate, firstSequenceNumber).stream();
+    }
+
+    @Override
+    public Optional<Long> lastSequenceNumberFor(String aggregate) {
+        return Optional.ofNullable(jdbc.queryForObject(LAST_OF_AGGREGATE, Long.class, aggregate));
+    }
+
+    @Override
+    protected Stream<? extends TrackedEventData<?>> readEventData(@Nullable TrackingToken token, boolean mayBlock) {
+        throw new UnsupportedOperationException("The log is read across aggregates by position only.");
+    }
+
+    @Override
+    protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
+        var row = EventRow.of(snapshot, serializer);
+        jdbc.update(
+                KEEP_SNAPSHOT,
+                row.eventIdentifier(),
+                row.aggregateIdentifier(),
+                row.sequenceNumber(),
+                row.type(),
+                row.time(),
+                row.payloadType(),
+                row.payloadRevision(),
+                row.payloadText(),
+                row.metaDataText());
+        jdbc.update(DROP_OLDER, row.aggregateIdentifier(), row.sequenceNumber());
+    }
+
+    @Override
+    protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregate) {
+        return jdbc.query(SNAPSHOTS, (row, n) -> StoredEvent.of(row), aggregate).stream();
+    }
+
+    private static final class Builder extends AbstractEventStorageEngine.Builder {}
+}

@@ -1,0 +1,84 @@
+package market.sourcing.infra.testing;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.List;
+import market.sourcing.infra.commands.AxonCommands;
+import market.sourcing.infra.commands.Commands;
+import market.sourcing.infra.commands.DomainRegistration;
+import market.sourcing.infra.commands.WriteSide;
+import market.sourcing.infra.eventschema.EventSchema;
+import market.sourcing.infra.eventstore.LogSignals;
+import market.sourcing.infra.eventstore.PositionOrderedEventStore;
+import market.sourcing.infra.eventstore.PositionReader;
+import market.sourcing.infra.eventstore.PostgresEventStorageEngine;
+import market.sourcing.infra.eventstore.PostgresUniqueValues;
+import market.sourcing.infra.sequencer.Sequencer;
+import org.axonframework.config.Configuration;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** The log and the write side over a test database, put together as the application does it. */
+public final class TestLog implements AutoCloseable {
+    private final TestDatabase database;
+    private final JdbcTemplate jdbc;
+    private final JdbcTransactionManager transactions;
+    private final PositionOrderedEventStore store;
+    private final Sequencer sequencer;
+    private final Configuration writeSide;
+    private final Commands commands;
+
+    private TestLog(TestDatabase database, EventSchema schema, List<DomainRegistration> domain) {
+        this.database = database;
+        var lazy = new LazyConnectionDataSourceProxy(database.pool());
+        this.jdbc = new JdbcTemplate(lazy);
+        this.transactions = new JdbcTransactionManager(lazy);
+        var signals = new LogSignals();
+        this.store = PositionOrderedEventStore.of(
+                PostgresEventStorageEngine.of(jdbc, schema), new PositionReader(jdbc, schema), signals);
+        this.sequencer = new Sequencer(database.ownConnections(), signals, new SimpleMeterRegistry());
+        this.writeSide = WriteSide.configure(
+                store, schema, new SpringTransactionManager(transactions), new PostgresUniqueValues(jdbc), domain);
+        this.commands = new AxonCommands(writeSide.commandBus());
+        writeSide.start();
+        sequencer.start();
+    }
+
+    /** On a fresh database, with the sequencer running. */
+    public static TestLog open(EventSchema schema, DomainRegistration... domain) {
+        return new TestLog(TestPostgres.freshDatabase(), schema, List.of(domain));
+    }
+
+    public TestDatabase database() {
+        return database;
+    }
+
+    public JdbcTemplate jdbc() {
+        return jdbc;
+    }
+
+    public JdbcTransactionManager transactions() {
+        return transactions;
+    }
+
+    public PositionOrderedEventStore store() {
+        return store;
+    }
+
+    public Sequencer sequencer() {
+        return sequencer;
+    }
+
+    public Commands commands() {
+        return commands;
+    }
+
+    @Override
+    public void close() {
+        sequencer.stop();
+        writeSide.shutdown();
+        store.close();
+        database.close();
+    }
+}
