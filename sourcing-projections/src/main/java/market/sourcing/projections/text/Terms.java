@@ -61,7 +61,10 @@ public final class Terms {
     }
 
     static String term(String word) {
-        return English.singular(word.length() <= LONGEST ? word : word.substring(0, LONGEST));
+        return English.singular(
+                word.codePointCount(0, word.length()) <= LONGEST
+                        ? word
+                        : word.substring(0, word.offsetByCodePoints(0, LONGEST)));
     }
 
     static boolean isCorrectable(String word) {

@@ -10,4 +10,10 @@ public interface Views {
 
     /** @throws ViewNotReady when no build of the view is live */
     MongoCollection<Tally> tallies(View<?> view);
+
+    /**
+     * Every event up to this position is in the view's documents, and what is read from now on is at least that new; -1 when
+     * none is. Lists that must hold still while documents change hold on to it.
+     */
+    long reached(View<?> view);
 }

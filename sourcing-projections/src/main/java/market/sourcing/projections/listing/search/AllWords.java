@@ -1,0 +1,72 @@
+package market.sourcing.projections.listing.search;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Sorts.orderBy;
+
+import com.mongodb.client.MongoCollection;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** Walks the listings that have all words along an index, from where the page before ended. */
+record AllWords(MongoCollection<SearchDocument> documents, Plan plan, Scope scope) {
+
+    List<Found> after(@Nullable Place place, int count) {
+        var settled = scope.settled(plan.texts());
+        if (place == null) {
+            return walk(settled, count);
+        }
+        if (place.section() != Place.ALL_WORDS) {
+            return List.of();
+        }
+        // Two walks rather than one with an "or": each is one stretch of the index.
+        var equals = new ArrayList<>(walk(and(settled, level(place), beside(place.id())), count));
+        if (equals.size() < count) {
+            equals.addAll(walk(and(settled, beyond(place)), count - equals.size()));
+        }
+        return equals;
+    }
+
+    private List<Found> walk(Bson filter, int count) {
+        var found = new ArrayList<Found>(count);
+        documents
+                .find(filter, Card.class)
+                .projection(Card.FIELDS)
+                .sort(order())
+                .limit(count)
+                .batchSize(count)
+                .forEach(card -> found.add(new Found(plan.withAll(card.keys(), card.id()), card)));
+        return found;
+    }
+
+    private Bson order() {
+        var sort = plan.sort();
+        return orderBy(
+                sort.isDescending() ? descending(sort.field()) : ascending(sort.field()),
+                sort.idsAscend() ? ascending("_id") : descending("_id"));
+    }
+
+    private long key(Place place) {
+        long key = place.keys().getFirst();
+        return plan.sort().isDescending() ? -key : key;
+    }
+
+    private Bson level(Place place) {
+        return eq(plan.sort().field(), key(place));
+    }
+
+    private Bson beside(String id) {
+        return plan.sort().idsAscend() ? gt("_id", id) : lt("_id", id);
+    }
+
+    private Bson beyond(Place place) {
+        var field = plan.sort().field();
+        return plan.sort().isDescending() ? lt(field, key(place)) : gt(field, key(place));
+    }
+}

@@ -1,0 +1,11 @@
+package market.sourcing.projections.listing.search;
+
+import static com.mongodb.client.model.Projections.include;
+
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.conversions.Bson;
+
+/** The part of a document that a result needs; terms and history are most of it and stay where they are. */
+public record Card(@BsonId String id, String factoryId, Offer offer, SortKeys keys) {
+    static final Bson FIELDS = include("_id", "factoryId", "offer", "keys");
+}

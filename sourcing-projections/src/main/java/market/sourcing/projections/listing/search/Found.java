@@ -1,0 +1,8 @@
+package market.sourcing.projections.listing.search;
+
+/** A listing and its place in the list. */
+record Found(Place place, Card card) {
+    String id() {
+        return place.id();
+    }
+}

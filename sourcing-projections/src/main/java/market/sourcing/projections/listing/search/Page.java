@@ -1,0 +1,74 @@
+package market.sourcing.projections.listing.search;
+
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.client.MongoCollection;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page: the next rows, in the order of the first page's position, of the listings that have all words, of those that have
+ * some, and of those that moved meanwhile.
+ */
+record Page(MongoCollection<SearchDocument> documents, Plan plan, Scope scope) {
+
+    /**
+     * @param items at most the size asked for
+     * @param end the place of the last row, or null when no row is left after this page
+     */
+    record Rows(List<SearchItem> items, @Nullable Place end, List<SearchCursor.Region> regions) {}
+
+    Rows after(@Nullable Place after, List<SearchCursor.Region> known, int size) {
+        Comparator<Place> order = Place.order(plan.sort());
+        var rows = new TreeMap<Place, Optional<Card>>(order);
+        var regions = known;
+
+        var walked = new AllWords(documents, plan, scope).after(after, size + 1);
+        walked.forEach(found -> rows.put(found.place(), Optional.of(found.card())));
+        if (walked.size() <= size && plan.takesSomeWords()) {
+            var some = new SomeWords(documents, plan, scope);
+            regions = known.isEmpty() ? some.regions() : known;
+            some.places(regions).values().forEach(place -> rows.put(place, Optional.empty()));
+        }
+        // Last, so that a listing that moves while this page is read is met at least once; its place is the same.
+        new Moved(documents, plan, scope)
+                .places(regions)
+                .forEach(found -> rows.put(found.place(), Optional.of(found.card())));
+
+        var left = after == null ? rows : rows.tailMap(after, false);
+        var page = left.entrySet().stream().limit(size).toList();
+        return new Rows(items(page), left.size() > size ? page.getLast().getKey() : null, regions);
+    }
+
+    private List<SearchItem> items(List<Map.Entry<Place, Optional<Card>>> page) {
+        var missing = page.stream()
+                .filter(row -> row.getValue().isEmpty())
+                .map(row -> row.getKey().id())
+                .toList();
+        var cards = missing.isEmpty() ? Map.<String, Card>of() : cards(missing);
+        var items = new ArrayList<SearchItem>();
+        for (var row : page) {
+            row.getValue()
+                    .or(() -> Optional.ofNullable(cards.get(row.getKey().id())))
+                    .filter(card -> card.keys().listed())
+                    .ifPresent(card -> items.add(SearchItem.of(card)));
+        }
+        return items;
+    }
+
+    private Map<String, Card> cards(List<String> ids) {
+        var cards = new HashMap<String, Card>();
+        documents
+                .find(in("_id", ids), Card.class)
+                .projection(Card.FIELDS)
+                .batchSize(ids.size() + 1)
+                .forEach(card -> cards.put(card.id(), card));
+        return cards;
+    }
+}

@@ -1,0 +1,35 @@
+package market.sourcing.projections.listing.search;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Where a listing is in a list: first by section, then by keys, each from low to high, then by id.
+ *
+ * @param section 0: has all words; 1: has some
+ */
+public record Place(int section, List<Long> keys, String id) {
+    static final int ALL_WORDS = 0;
+    static final int SOME_WORDS = 1;
+
+    private static final Comparator<List<Long>> BY_KEYS = (a, b) -> {
+        for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+            int order = Long.compare(a.get(i), b.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(a.size(), b.size());
+    };
+
+    public Place {
+        keys = List.copyOf(keys);
+    }
+
+    static Comparator<Place> order(SearchSort sort) {
+        Comparator<Place> ids = Comparator.comparing(Place::id);
+        return Comparator.comparingInt(Place::section)
+                .thenComparing(Place::keys, BY_KEYS)
+                .thenComparing(sort.idsAscend() ? ids : ids.reversed());
+    }
+}

@@ -1,0 +1,53 @@
+package market.sourcing.projections.listing.search;
+
+import static com.mongodb.client.model.Filters.all;
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.nin;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.bson.conversions.Bson;
+
+/**
+ * Among which listings a query looks.
+ *
+ * @param suspended factories whose listings can't be found
+ * @param since the position whose order of listings the pages show
+ */
+record Scope(Criteria criteria, Set<String> suspended, long since) {
+
+    /** Those that have all the terms and have not moved since. */
+    Bson settled(Collection<String> terms) {
+        var filters = found(terms);
+        filters.add(lte("moved", since));
+        return and(filters);
+    }
+
+    /** Those that have all the terms now. */
+    Bson present(Collection<String> terms) {
+        return and(found(terms));
+    }
+
+    private List<Bson> found(Collection<String> terms) {
+        var filters = new ArrayList<Bson>();
+        if (terms.isEmpty()) {
+            filters.add(eq("keys.listed", true));
+        } else {
+            filters.add(terms.size() == 1 ? eq("terms", terms.iterator().next()) : all("terms", terms));
+        }
+        filters.addAll(limits());
+        return filters;
+    }
+
+    List<Bson> limits() {
+        var filters = new ArrayList<>(criteria.filters());
+        if (!suspended.isEmpty()) {
+            filters.add(nin("factoryId", suspended));
+        }
+        return filters;
+    }
+}

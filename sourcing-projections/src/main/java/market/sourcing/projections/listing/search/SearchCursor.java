@@ -1,0 +1,35 @@
+package market.sourcing.projections.listing.search;
+
+import java.util.List;
+
+/**
+ * Where a page ended, and what the first page made of the query: later pages hold on to it while listings change, so that
+ * no row is seen twice and none is lost.
+ *
+ * @param since the position whose order of listings the pages show
+ * @param terms the query's terms, rarest first; empty when all listings were asked for
+ * @param regions where listings with some of the words are looked for; empty until a page needs them
+ */
+public record SearchCursor(long since, Place after, List<PlannedTerm> terms, List<Region> regions) {
+    public SearchCursor {
+        terms = List.copyOf(terms);
+        regions = List.copyOf(regions);
+    }
+
+    /**
+     * Listings that have all of some terms, as far as the last one that was near enough.
+     *
+     * @param terms numbers of terms in the plan
+     * @param merit of the last one
+     * @param id of the last one; empty when the region has no end
+     */
+    public record Region(List<Integer> terms, long merit, String id) {
+        public Region {
+            terms = List.copyOf(terms);
+        }
+
+        boolean reaches(long otherMerit, String otherId) {
+            return id.isEmpty() || otherMerit > merit || (otherMerit == merit && otherId.compareTo(id) <= 0);
+        }
+    }
+}

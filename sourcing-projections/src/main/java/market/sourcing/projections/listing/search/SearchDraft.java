@@ -1,0 +1,103 @@
+package market.sourcing.projections.listing.search;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import market.sourcing.projections.fold.Instants;
+import market.sourcing.projections.text.Terms;
+import market.sourcing.projections.view.Recorded;
+
+/** A document and the ways it changes; what follows from a change (terms, keys, history) follows here. */
+record SearchDraft(SearchDocument was, Recorded recorded) {
+    private static final int PRICE_DECIMALS = 4;
+
+    static SearchDocument drafted(String id, String factoryId, Offer offer, Recorded recorded) {
+        return new SearchDocument(
+                id,
+                recorded.sequence(),
+                factoryId,
+                offer,
+                List.of(),
+                new SortKeys(false, 0, price(offer), 0, 0, 0),
+                0,
+                0,
+                -1,
+                recorded.position(),
+                List.of(),
+                -1);
+    }
+
+    SearchDocument listed(boolean listed) {
+        return settled(was.offer(), listed, was.priorUnits(), was.orderedUnits(), recorded.sequence());
+    }
+
+    SearchDocument offering(Offer offer) {
+        return settled(offer, was.keys().listed(), was.priorUnits(), was.orderedUnits(), recorded.sequence());
+    }
+
+    SearchDocument soldBefore(long units) {
+        return settled(was.offer(), was.keys().listed(), units, was.orderedUnits(), recorded.sequence());
+    }
+
+    /** An order is another aggregate: the listing's version stays. */
+    SearchDocument ordered(long units) {
+        return settled(was.offer(), was.keys().listed(), was.priorUnits(), was.orderedUnits() + units, was.version());
+    }
+
+    private SearchDocument settled(Offer offer, boolean listed, long prior, long ordered, long version) {
+        boolean sameWords = listed == was.keys().listed()
+                && offer.titles().equals(was.offer().titles())
+                && offer.category().equals(was.offer().category());
+        var terms = sameWords ? was.terms() : listed ? terms(offer) : List.<String>of();
+        var keys = keys(offer, listed, prior + ordered);
+        boolean moves = !keys.equals(was.keys()) || !terms.equals(was.terms());
+        var history = new History(was.history(), was.forgotten());
+        if (moves && was.born() >= 0) {
+            history = history.plus(new Was(
+                    recorded.position(),
+                    Instants.stored(recorded.at()),
+                    was.keys(),
+                    terms.equals(was.terms()) ? null : was.terms()));
+        }
+        return new SearchDocument(
+                was.id(),
+                version,
+                was.factoryId(),
+                offer,
+                terms,
+                keys,
+                prior,
+                ordered,
+                was.born() < 0 && listed ? recorded.position() : was.born(),
+                moves ? recorded.position() : was.moved(),
+                history.entries(),
+                history.forgotten());
+    }
+
+    private SortKeys keys(Offer offer, boolean listed, long sold) {
+        long newest = was.keys().newest();
+        return new SortKeys(
+                listed,
+                Merit.of(sold, termsPerTitle(offer)),
+                price(offer),
+                sold,
+                newest == 0 && listed ? recorded.at().toEpochMilli() : newest,
+                offer.titles().values().stream().mapToInt(String::length).min().orElse(0));
+    }
+
+    private static List<String> terms(Offer offer) {
+        return Terms.of(Stream.concat(offer.titles().values().stream(), Stream.of(offer.category()))
+                .toList());
+    }
+
+    private static double termsPerTitle(Offer offer) {
+        return offer.titles().values().stream()
+                .mapToInt(title -> Terms.of(List.of(title)).size())
+                .average()
+                .orElse(0);
+    }
+
+    private static long price(Offer offer) {
+        return new BigDecimal(offer.firstPrice()).movePointRight(PRICE_DECIMALS).longValueExact();
+    }
+}

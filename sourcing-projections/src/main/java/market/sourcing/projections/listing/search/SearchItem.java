@@ -1,0 +1,45 @@
+package market.sourcing.projections.listing.search;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One result.
+ *
+ * @param titles by language
+ * @param price of one piece in the smallest order there can be, 4 decimals
+ * @param currency ISO 4217
+ * @param sold pieces, before it came here and since
+ */
+public record SearchItem(
+        String listingId,
+        String factoryId,
+        Map<String, String> titles,
+        String category,
+        String price,
+        String currency,
+        int minimumOrderQuantity,
+        String dispatchPromise,
+        List<String> labels,
+        @Nullable String shipFrom,
+        long sold,
+        @Nullable String externalRef) {
+
+    static SearchItem of(Card card) {
+        var offer = card.offer();
+        return new SearchItem(
+                card.id(),
+                card.factoryId(),
+                offer.titles(),
+                offer.category(),
+                offer.firstPrice(),
+                offer.currency(),
+                offer.minimumOrderQuantity(),
+                offer.dispatchPromise(),
+                offer.labels(),
+                offer.shipFrom(),
+                card.keys().sold(),
+                offer.externalRef());
+    }
+}

@@ -1,0 +1,101 @@
+package market.sourcing.projections.listing.search;
+
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+import static com.mongodb.client.model.Indexes.descending;
+import static market.sourcing.projections.fold.DocumentMissing.required;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import market.sourcing.domain.listing.event.ListingDrafted;
+import market.sourcing.domain.listing.event.ListingEvent;
+import market.sourcing.domain.listing.event.ListingPaused;
+import market.sourcing.domain.listing.event.ListingPublished;
+import market.sourcing.domain.listing.event.ListingRepriced;
+import market.sourcing.domain.listing.event.ListingTermsChanged;
+import market.sourcing.domain.listing.event.ListingWithdrawn;
+import market.sourcing.domain.listing.event.PriorSalesStated;
+import market.sourcing.domain.listing.event.StockCounted;
+import market.sourcing.domain.order.event.OrderPlaced;
+import market.sourcing.projections.text.Terms;
+import market.sourcing.projections.view.Projector;
+import market.sourcing.projections.view.Recorded;
+import market.sourcing.projections.view.View;
+import org.jspecify.annotations.Nullable;
+
+/** Folds listings and the orders on them into what search reads; tallies how many published listings have a term. */
+public final class SearchProjector implements Projector<SearchDocument> {
+    public static final View<SearchDocument> VIEW = new View<>(
+            "listing_search",
+            1,
+            SearchDocument.class,
+            List.of(
+                    compoundIndex(ascending("terms"), descending("keys.merit"), ascending("_id")),
+                    compoundIndex(ascending("offer.category"), descending("keys.merit"), ascending("_id")),
+                    compoundIndex(ascending("keys.listed"), descending("keys.merit"), ascending("_id")),
+                    compoundIndex(ascending("keys.listed"), ascending("keys.price"), ascending("_id")),
+                    compoundIndex(ascending("keys.listed"), descending("keys.newest"), ascending("_id")),
+                    compoundIndex(ascending("keys.listed"), descending("keys.sold"), ascending("_id")),
+                    ascending("moved")));
+
+    @Override
+    public View<SearchDocument> view() {
+        return VIEW;
+    }
+
+    @Override
+    public Collection<String> touches(Object event) {
+        return switch (event) {
+            case StockCounted counted -> List.of();
+            case ListingEvent about -> List.of(about.listingId());
+            case OrderPlaced placed -> {
+                var ids = new LinkedHashSet<String>();
+                placed.lines().forEach(line -> ids.add(line.listingId()));
+                yield ids;
+            }
+            default -> List.of();
+        };
+    }
+
+    @Override
+    public SearchDocument fold(@Nullable SearchDocument before, String id, Recorded recorded) {
+        var event = recorded.event();
+        if (event instanceof ListingDrafted drafted) {
+            return SearchDraft.drafted(id, drafted.factoryId(), Offers.of(drafted.terms()), recorded);
+        }
+        var draft = new SearchDraft(required(before, id, event), recorded);
+        return switch (event) {
+            case ListingPublished published -> draft.listed(true);
+            case ListingPaused paused -> draft.listed(false);
+            case ListingWithdrawn withdrawn -> draft.listed(false);
+            case ListingRepriced repriced ->
+                draft.offering(Offers.repriced(draft.was().offer(), repriced.ladder()));
+            case ListingTermsChanged changed -> draft.offering(Offers.of(changed.terms()));
+            case PriorSalesStated stated -> draft.soldBefore(stated.units());
+            case OrderPlaced placed -> draft.ordered(units(placed, id));
+            default -> throw new IllegalArgumentException("Not for search: " + event.getClass());
+        };
+    }
+
+    private static long units(OrderPlaced placed, String listingId) {
+        return placed.lines().stream()
+                .filter(line -> line.listingId().equals(listingId))
+                .mapToLong(OrderPlaced.PlacedLine::quantity)
+                .sum();
+    }
+
+    @Override
+    public Map<String, Long> tallies(SearchDocument document) {
+        if (!document.keys().listed()) {
+            return Map.of();
+        }
+        var tallies = new HashMap<String, Long>();
+        tallies.put(TermCounts.ALL, 1L);
+        document.terms().forEach(term -> tallies.put(term, 1L));
+        Terms.words(document.offer().titles().values()).forEach(word -> tallies.put(TermCounts.WORD + word, 1L));
+        return tallies;
+    }
+}
