@@ -15,13 +15,13 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Gives controllers the caller: an Actor where a token is needed, an optional one where it is not. */
+/** Gives controllers the caller: an Actor where a token is needed, a Caller where it is not. */
 @Component
 class ActorArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.nestedIfOptional().getNestedParameterType() == Actor.class;
+        return parameter.getParameterType() == Actor.class || parameter.getParameterType() == Caller.class;
     }
 
     @Override
@@ -33,7 +33,9 @@ class ActorArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
         var actor = SecurityContextHolder.getContext().getAuthentication() instanceof ActorToken token
                 ? Optional.of(token.actor())
                 : Optional.<Actor>empty();
-        return parameter.isOptional() ? actor : actor.orElseThrow(ActorArgument::unknown);
+        return parameter.getParameterType() == Caller.class
+                ? new Caller(actor)
+                : actor.orElseThrow(ActorArgument::unknown);
     }
 
     private static ProblemException unknown() {

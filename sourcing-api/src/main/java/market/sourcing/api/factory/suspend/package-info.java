@@ -1,0 +1,5 @@
+/** Stopping a factory from trading. */
+@NullMarked
+package market.sourcing.api.factory.suspend;
+
+import org.jspecify.annotations.NullMarked;

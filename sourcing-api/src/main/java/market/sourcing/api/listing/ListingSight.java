@@ -1,0 +1,38 @@
+package market.sourcing.api.listing;
+
+import java.util.Optional;
+import market.sourcing.api.security.Caller;
+import market.sourcing.projections.factory.profile.FactoryState;
+import market.sourcing.projections.factory.profile.FindFactory;
+import market.sourcing.projections.factory.profile.FindFactoryHandler;
+import market.sourcing.projections.listing.detail.FindListing;
+import market.sourcing.projections.listing.detail.FindListingHandler;
+import market.sourcing.projections.listing.detail.ListingDetail;
+import market.sourcing.projections.listing.detail.ListingState;
+import org.springframework.stereotype.Component;
+
+/** Which listings a caller may know of: those on sale, their own, and all of them for operators and auditors. */
+@Component
+public class ListingSight {
+    private final FindListingHandler listings;
+    private final FindFactoryHandler factories;
+
+    ListingSight(FindListingHandler listings, FindFactoryHandler factories) {
+        this.listings = listings;
+        this.factories = factories;
+    }
+
+    /** Empty for what is not there and for what the caller may not know is there. */
+    public Optional<ListingDetail> seen(String id, Caller caller) {
+        return listings.handle(new FindListing(id))
+                .filter(listing -> caller.maySeeAllOf(listing.ownerId()) || isOnSale(listing));
+    }
+
+    private boolean isOnSale(ListingDetail listing) {
+        return listing.state() == ListingState.PUBLISHED
+                && factories
+                        .handle(new FindFactory(listing.factoryId()))
+                        .filter(factory -> factory.state() == FactoryState.SUSPENDED)
+                        .isEmpty();
+    }
+}

@@ -1,0 +1,5 @@
+/** Writing down a new offer. */
+@NullMarked
+package market.sourcing.api.listing.draft;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package market.sourcing.api.listing.stock;
+
+import market.sourcing.api.body.FieldErrors;
+import market.sourcing.api.body.Submitted;
+import market.sourcing.api.listing.ListingChanges;
+import market.sourcing.api.version.Answers;
+import market.sourcing.api.version.IfMatch;
+import market.sourcing.api.version.PathIds;
+import market.sourcing.domain.listing.Units;
+import market.sourcing.domain.listing.command.CountStock;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.ListingId;
+import market.sourcing.domain.shared.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/listings/{id}/stock} */
+@RestController
+class CountStockController {
+    private static final int LONGEST_CODE = 64;
+
+    private final ListingChanges changes;
+
+    CountStockController(ListingChanges changes) {
+        this.changes = changes;
+    }
+
+    /**
+     * A count.
+     *
+     * @param sku the code of one of the listing's SKUs
+     * @param units pieces on hand, 0 to 10,000,000
+     */
+    record Request(@Nullable String sku, @Nullable Integer units) {}
+
+    @PostMapping("/api/listings/{id}/stock")
+    ResponseEntity<Answers.Changed> stock(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Submitted<Request> body,
+            Actor actor) {
+        var listing = PathIds.listing(id);
+        var expected = IfMatch.expected(ifMatch);
+        return changes.send(
+                listing, body.read((raw, fields) -> command(listing, expected, actor, raw, fields)), actor);
+    }
+
+    private static CountStock command(
+            ListingId listing, @Nullable Long expected, Actor actor, Request raw, FieldErrors fields) {
+        var sku = fields.required("sku", raw.sku(), code -> Texts.bounded("sku", code, LONGEST_CODE));
+        var units = fields.required("units", raw.units(), Units::new);
+        fields.throwIfAny();
+        return new CountStock(listing, expected, actor, sku.get(), units.get().number());
+    }
+}

@@ -1,0 +1,43 @@
+package market.sourcing.api.listing.withdraw;
+
+import market.sourcing.api.body.Submitted;
+import market.sourcing.api.listing.ListingChanges;
+import market.sourcing.api.version.Answers;
+import market.sourcing.api.version.IfMatch;
+import market.sourcing.api.version.PathIds;
+import market.sourcing.domain.listing.command.WithdrawListing;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.Reason;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/listings/{id}/withdraw} */
+@RestController
+class WithdrawListingController {
+    private final ListingChanges changes;
+
+    WithdrawListingController(ListingChanges changes) {
+        this.changes = changes;
+    }
+
+    /** @param reason why, 1 to 500 characters */
+    record Request(@Nullable String reason) {}
+
+    @PostMapping("/api/listings/{id}/withdraw")
+    ResponseEntity<Answers.Changed> withdraw(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Submitted<Request> body,
+            Actor actor) {
+        var listing = PathIds.listing(id);
+        var expected = IfMatch.expected(ifMatch);
+        var reason = body.read((raw, fields) -> fields.required("reason", raw.reason(), Reason::new));
+        return changes.send(listing, new WithdrawListing(listing, expected, actor, reason.get().text()), actor);
+    }
+}

@@ -1,0 +1,33 @@
+package market.sourcing.api.money;
+
+import market.sourcing.api.body.FieldErrors;
+import market.sourcing.api.body.Read;
+import market.sourcing.domain.shared.Currencies;
+import market.sourcing.domain.shared.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An amount.
+ *
+ * @param minor in minor units of the currency, such as cents
+ * @param currency ISO 4217
+ */
+public record MoneyBody(@Nullable Long minor, @Nullable String currency) {
+
+    public static MoneyBody shown(long minor, String currency) {
+        return new MoneyBody(minor, currency);
+    }
+
+    public static @Nullable MoneyBody shownOrNull(@Nullable Long minor, String currency) {
+        return minor == null ? null : shown(minor, currency);
+    }
+
+    public static Read<@Nullable Money> readOptional(String field, @Nullable MoneyBody raw, FieldErrors errors) {
+        if (raw == null) {
+            return () -> null;
+        }
+        var minor = errors.required(field + ".minor", raw.minor);
+        var currency = errors.required(field + ".currency", raw.currency, Currencies::of);
+        return errors.made(field, () -> new Money(minor.get(), currency.get()));
+    }
+}
