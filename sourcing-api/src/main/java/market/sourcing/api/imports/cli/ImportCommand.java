@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -59,7 +60,7 @@ public final class ImportCommand {
         }
         var credentials = Credentials.find(environment, arguments.accounts());
         try (var marketplace = new Marketplace(arguments.url(), credentials)) {
-            var address = upload(marketplace, arguments);
+            var address = upload(marketplace, arguments, bar("Sending", size(arguments), "MiB", 1024L * 1024));
             var run = follow(marketplace, address);
             var refusals = marketplace.get(address + "/refusals?size=" + Report.MOST_LINES);
             new Report(terminal)
@@ -68,15 +69,14 @@ public final class ImportCommand {
         }
     }
 
-    private String upload(Marketplace marketplace, Arguments arguments) {
-        try (var bar = bar("Sending", size(arguments), "MiB", 1024L * 1024)) {
-            return marketplace.send(() -> open(arguments, bar), arguments.gzip());
-        }
+    private static String upload(Marketplace marketplace, Arguments arguments, ProgressBarBuilder bar) {
+        return marketplace.send(() -> open(arguments, bar), arguments.gzip());
     }
 
     private JsonNode follow(Marketplace marketplace, String address) {
         var run = marketplace.get(address);
-        try (var bar = bar("Applying", run.path("lines").path("total").asLong(), " rows", 1)) {
+        try (var bar = bar("Applying", run.path("lines").path("total").asLong(), " lines", 1)
+                .build()) {
             while (!ended(run)) {
                 bar.stepTo(run.path("lines").path("read").asLong());
                 pause();
@@ -101,7 +101,7 @@ public final class ImportCommand {
         }
     }
 
-    private ProgressBar bar(String task, long all, String unit, long unitSize) {
+    private ProgressBarBuilder bar(String task, long all, String unit, long unitSize) {
         return new ProgressBarBuilder()
                 .setTaskName(task)
                 .setInitialMax(all)
@@ -109,8 +109,7 @@ public final class ImportCommand {
                 .setStyle(ProgressBarStyle.ASCII)
                 .setMaxRenderedLength(100)
                 .setUpdateIntervalMillis(200)
-                .setConsumer(new me.tongfei.progressbar.ConsoleProgressBarConsumer(terminal, 100))
-                .build();
+                .setConsumer(new ConsoleProgressBarConsumer(terminal, 100));
     }
 
     private static long size(Arguments arguments) {
@@ -121,7 +120,7 @@ public final class ImportCommand {
         }
     }
 
-    private static InputStream open(Arguments arguments, ProgressBar bar) {
+    private static InputStream open(Arguments arguments, ProgressBarBuilder bar) {
         try {
             return ProgressBar.wrap(new BufferedInputStream(Files.newInputStream(arguments.file()), 64 * 1024), bar);
         } catch (IOException unreadable) {

@@ -1,14 +1,13 @@
 package market.sourcing.api.imports.run;
 
-import market.sourcing.api.imports.line.Sha256;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Identifies imports. Shape: {@code import-} and 1 to 80 lower-case letters, digits or hyphens: safe as a file name. */
 public record ImportId(String value) {
+    public static final String PREFIX = "import-";
+
     private static final Pattern SHAPE = Pattern.compile("import-[a-z0-9][a-z0-9-]{0,79}");
 
     public ImportId {
@@ -23,13 +22,7 @@ public record ImportId(String value) {
     }
 
     public static ImportId random() {
-        return new ImportId("import-" + UUID.randomUUID());
-    }
-
-    /** The same account and key name the same import for good. */
-    public static ImportId of(String account, String idempotencyKey) {
-        var digest = Sha256.of((account + '\n' + idempotencyKey).getBytes(StandardCharsets.UTF_8));
-        return new ImportId("import-" + HexFormat.of().formatHex(digest, 0, 16));
+        return new ImportId(PREFIX + UUID.randomUUID());
     }
 
     @Override
