@@ -12,7 +12,7 @@ import market.sourcing.bench.running.Waiting;
 import market.sourcing.infra.processing.Build;
 import market.sourcing.infra.processing.Builds;
 import market.sourcing.projections.listing.detail.ListingDetailProjector;
-import market.sourcing.projections.listing.search.ListingSearchProjector;
+import market.sourcing.projections.listing.search.SearchProjector;
 import market.sourcing.projections.view.View;
 
 /** How fast a view is built anew from the whole log, beside the live one, until it is switched to. */
@@ -20,7 +20,7 @@ final class ReplayBenchmark implements Benchmark {
     private static final int LISTINGS = 40_000;
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final Target RATE = Target.atLeast(10_000);
-    private static final List<View<?>> VIEWS = List.of(ListingDetailProjector.VIEW, ListingSearchProjector.VIEW);
+    private static final List<View<?>> VIEWS = List.of(ListingDetailProjector.VIEW, SearchProjector.VIEW);
 
     @Override
     public void measure(Options options, Path folder, Figures figures) throws Exception {

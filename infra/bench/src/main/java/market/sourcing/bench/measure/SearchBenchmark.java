@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import market.sourcing.bench.Options;
 import market.sourcing.bench.catalogue.Fill;
 import market.sourcing.bench.catalogue.QueryMix;
+import market.sourcing.bench.catalogue.Wanted;
 import market.sourcing.bench.load.ClosedLoop;
 import market.sourcing.bench.load.Latencies;
 import market.sourcing.bench.load.SearchClients;
@@ -15,6 +16,8 @@ import market.sourcing.bench.report.Results;
 import market.sourcing.bench.report.Target;
 import market.sourcing.bench.running.Marketplace;
 import market.sourcing.bench.running.Processes;
+import market.sourcing.projections.listing.search.SearchCursor;
+import org.jspecify.annotations.Nullable;
 
 /** Searching a catalogue of a given size: inside the process, over HTTP by one client, and by sixteen at once. */
 record SearchBenchmark(int listings) implements Benchmark {
@@ -53,15 +56,25 @@ record SearchBenchmark(int listings) implements Benchmark {
         for (int repeat = -1; repeat < options.repeats(); repeat++) {
             var latencies = new Latencies();
             ClosedLoop.perSecond(1, options.round(), client -> () -> {
-                long start = System.nanoTime();
-                search.run(mix.next());
-                latencies.add(System.nanoTime() - start);
+                var wanted = mix.next();
+                var end = timed(search, wanted, null, latencies);
+                if (wanted.secondPage() && end != null) {
+                    timed(search, wanted, end, latencies);
+                }
             });
             if (repeat >= 0) {
                 figures.round(name("in process, p50"), "ms", latencies.millis(50));
                 figures.round(name("in process, p99"), "ms", latencies.millis(99));
             }
         }
+    }
+
+    private static @Nullable SearchCursor timed(
+            InsideSearch search, Wanted wanted, @Nullable SearchCursor after, Latencies latencies) {
+        long start = System.nanoTime();
+        var end = search.page(wanted, after);
+        latencies.add(System.nanoTime() - start);
+        return end;
     }
 
     private static SearchClients.Rounds overHttp(Marketplace marketplace, int clients, Options options, Path folder)

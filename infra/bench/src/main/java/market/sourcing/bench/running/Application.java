@@ -17,6 +17,8 @@ final class Application {
         settings.put("sourcing.data", data.toString());
         settings.put("server.port", Integer.toString(port));
         settings.put("server.address", "127.0.0.1");
+        settings.put("sourcing.catalogue.load", "false");
+        settings.put("sourcing.start-notice", "false");
         settings.put("sourcing.limits.anonymous-per-second", "1000000");
         return settings;
     }
