@@ -1,0 +1,145 @@
+package market.sourcing.domain.vocabulary;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import market.sourcing.domain.factory.Factory;
+import market.sourcing.domain.factory.event.FactoryEvent;
+import market.sourcing.domain.factory.event.FactoryOnboarded;
+import market.sourcing.domain.factory.handler.OnboardFactoryHandler;
+import market.sourcing.domain.listing.Listing;
+import market.sourcing.domain.listing.Stock;
+import market.sourcing.domain.listing.StockId;
+import market.sourcing.domain.listing.event.ListingDrafted;
+import market.sourcing.domain.listing.event.ListingEvent;
+import market.sourcing.domain.listing.event.StockCounted;
+import market.sourcing.domain.listing.handler.ChangeListingTermsHandler;
+import market.sourcing.domain.listing.handler.CountStockHandler;
+import market.sourcing.domain.listing.handler.DraftListingHandler;
+import market.sourcing.domain.listing.handler.PublishListingHandler;
+import market.sourcing.domain.listing.handler.WithdrawListingHandler;
+import market.sourcing.domain.order.Order;
+import market.sourcing.domain.order.event.OrderEvent;
+import market.sourcing.domain.order.handler.PlaceOrderHandler;
+import market.sourcing.domain.shared.ListingId;
+import market.sourcing.domain.shared.Uniqueness;
+import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
+
+/**
+ * The whole write side in memory, for commands that hold several aggregates together: given what happened, when something
+ * is asked, then these events or this refusal.
+ */
+public final class Marketplace {
+    private final EmbeddedEventStore log = EmbeddedEventStore.builder()
+            .storageEngine(new InMemoryEventStorageEngine())
+            .build();
+    private final CommandBus commands = SimpleCommandBus.builder().build();
+    private final InMemoryUniqueValues uniqueValues = new InMemoryUniqueValues();
+    private final Map<String, Long> nextSequence = new HashMap<>();
+    private final List<Object> appended = new ArrayList<>();
+
+    private Marketplace() {
+        var factories = repository(Factory.class);
+        var listings = repository(Listing.class);
+        var stocks = repository(Stock.class);
+        var orders = repository(Order.class);
+        direct(Factory.class, factories);
+        direct(Listing.class, listings);
+        stateless(new OnboardFactoryHandler(factories, uniqueValues));
+        stateless(new DraftListingHandler(listings, factories, uniqueValues));
+        stateless(new PublishListingHandler(listings, factories));
+        stateless(new ChangeListingTermsHandler(listings, uniqueValues));
+        stateless(new WithdrawListingHandler(listings, uniqueValues));
+        stateless(new CountStockHandler(listings, stocks));
+        stateless(new PlaceOrderHandler(orders, listings, factories));
+    }
+
+    public static Marketplace given(Object... events) {
+        return new Marketplace().and(events);
+    }
+
+    /** What happened besides. */
+    public Marketplace and(Object... events) {
+        for (var event : events) {
+            var id = aggregateOf(event);
+            var sequence = nextSequence.merge(id, 1L, Long::sum) - 1;
+            log.publish(new GenericDomainEventMessage<>("given", id, sequence, event));
+            reserveWhatItHolds(event);
+        }
+        return this;
+    }
+
+    /** Asks, and keeps what came of it. */
+    public Outcome when(Object command) {
+        appended.clear();
+        var result = new AtomicReference<CommandResultMessage<?>>();
+        try (var _ = log.subscribe(this::keep)) {
+            commands.dispatch(GenericCommandMessage.asCommandMessage(command), (message, answer) -> result.set(answer));
+        }
+        return new Outcome(this, List.copyOf(appended), result.get());
+    }
+
+    public InMemoryUniqueValues uniqueValues() {
+        return uniqueValues;
+    }
+
+    private void keep(List<? extends EventMessage<?>> events) {
+        for (var event : events) {
+            appended.add(event.getPayload());
+            nextSequence.merge(aggregateOf(event.getPayload()), 1L, Long::sum);
+        }
+    }
+
+    private static String aggregateOf(Object event) {
+        return switch (event) {
+            case FactoryEvent factory -> factory.factoryId();
+            case StockCounted stock ->
+                StockId.of(new ListingId(stock.listingId()), stock.sku()).value();
+            case ListingEvent listing -> listing.listingId();
+            case OrderEvent order -> order.orderId();
+            default -> throw new IllegalArgumentException("Not an event of the marketplace: " + event);
+        };
+    }
+
+    private void reserveWhatItHolds(Object event) {
+        if (event instanceof FactoryOnboarded it) {
+            uniqueValues.reserve(Uniqueness.FACTORY_TAX_NUMBER, it.country() + "/" + it.taxNumber(), it.factoryId());
+        }
+        if (event instanceof ListingDrafted it) {
+            it.terms()
+                    .skus()
+                    .forEach(sku -> uniqueValues.reserve(
+                            Uniqueness.SKU_CODE_IN_FACTORY, it.factoryId() + "/" + sku.code(), it.listingId()));
+        }
+    }
+
+    private <T> EventSourcingRepository<T> repository(Class<T> type) {
+        return EventSourcingRepository.builder(type).eventStore(log).build();
+    }
+
+    @SuppressWarnings("resource") // the subscription lives as long as the marketplace
+    private <T> void direct(Class<T> type, EventSourcingRepository<T> repository) {
+        AggregateAnnotationCommandHandler.<T>builder()
+                .aggregateType(type)
+                .repository(repository)
+                .build()
+                .subscribe(commands);
+    }
+
+    @SuppressWarnings("resource") // the subscription lives as long as the marketplace
+    private void stateless(Object handler) {
+        new AnnotationCommandHandlerAdapter<>(handler).subscribe(commands);
+    }
+}

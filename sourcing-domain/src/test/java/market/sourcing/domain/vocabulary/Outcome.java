@@ -1,0 +1,73 @@
+package market.sourcing.domain.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import java.util.List;
+import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Refused;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.modelling.command.ConflictingAggregateVersionException;
+
+/** What came of a command: an answer and events, an answer alone, or a refusal. */
+public final class Outcome {
+    private final Marketplace marketplace;
+    private final List<Object> events;
+    private final CommandResultMessage<?> result;
+
+    Outcome(Marketplace marketplace, List<Object> events, CommandResultMessage<?> result) {
+        this.marketplace = marketplace;
+        this.events = events;
+        this.result = result;
+    }
+
+    public Outcome answers(Object answer) {
+        if (result.isExceptional()) {
+            fail("Expected an answer", result.exceptionResult());
+        }
+        assertThat(result.getPayload()).isEqualTo(answer);
+        return this;
+    }
+
+    public Outcome writes(Object... expected) {
+        if (result.isExceptional()) {
+            fail("Expected events", result.exceptionResult());
+        }
+        assertThat(events).containsExactly(expected);
+        return this;
+    }
+
+    /** It was true already. */
+    public Outcome writesNothing() {
+        return writes();
+    }
+
+    public Outcome isRefused(RefusalCode code) {
+        assertThat(refusal().code()).isEqualTo(code);
+        assertThat(events).isEmpty();
+        return this;
+    }
+
+    public Outcome withFact(String name, Object value) {
+        assertThat(refusal().facts()).containsEntry(name, value);
+        return this;
+    }
+
+    public Outcome isStale() {
+        assertThat(result.isExceptional()).isTrue();
+        assertThat(result.exceptionResult()).isInstanceOf(ConflictingAggregateVersionException.class);
+        assertThat(events).isEmpty();
+        return this;
+    }
+
+    /** Asks the next thing of the same marketplace. */
+    public Outcome then(Object command) {
+        return marketplace.when(command);
+    }
+
+    private Refused refusal() {
+        assertThat(result.isExceptional()).as("refused, but answered").isTrue();
+        assertThat(result.exceptionResult()).isInstanceOf(Refused.class);
+        return (Refused) result.exceptionResult();
+    }
+}
