@@ -26,6 +26,12 @@ public final class FieldErrors {
         }
     }
 
+    /** A field that is there and can't be read. */
+    public <T extends @Nullable Object> Read<T> faulty(String field, String code, String message) {
+        add(field, code, message);
+        return this::rejectRead;
+    }
+
     /** Makes a value of what the client sent; null is a missing field. */
     public <R, T> Read<T> required(String field, @Nullable R raw, Function<R, T> make) {
         if (raw == null) {

@@ -63,8 +63,10 @@ class RepriceListingController {
         var dropship = PriceBody.readOptional("dropshipPrice", raw.dropshipPrice(), fields);
         var ofSkus = new LinkedHashMap<String, Read<PriceLadder>>();
         if (raw.skuLadders() != null) {
-            raw.skuLadders().forEach(
-                    (sku, tiers) -> ofSkus.put(sku, TierBody.ladder("skuLadders." + sku, tiers, fields)));
+            for (var own : raw.skuLadders().entrySet()) {
+                @Nullable List<@Nullable TierBody> tiers = own.getValue();
+                ofSkus.put(own.getKey(), TierBody.ladder("skuLadders." + own.getKey(), tiers, fields));
+            }
         }
         fields.throwIfAny();
         var skuLadders = new LinkedHashMap<String, PriceLadder>();

@@ -1,0 +1,84 @@
+package market.sourcing.api.order.list;
+
+import market.sourcing.api.body.FieldErrors;
+import market.sourcing.api.body.Page;
+import market.sourcing.api.order.OrderShown;
+import market.sourcing.domain.shared.AccountId;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.FactoryId;
+import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Refused;
+import market.sourcing.domain.shared.Role;
+import market.sourcing.projections.order.summary.ListOrders;
+import market.sourcing.projections.order.summary.ListOrders.Party;
+import market.sourcing.projections.order.summary.OrdersHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/orders} */
+@RestController
+class OrderListController {
+    private final OrdersHandler orders;
+
+    OrderListController(OrdersHandler orders) {
+        this.orders = orders;
+    }
+
+    /** Whose orders. */
+    private record Whose(Party party, String id) {}
+
+    /**
+     * Newest first. Buyers and agents see what they ordered, factories what was ordered of them.
+     *
+     * @param buyer for operators and auditors: an account
+     * @param factory for operators and auditors: a factory
+     */
+    @GetMapping("/api/orders")
+    Page<OrderShown> orders(
+            @RequestParam(required = false) @Nullable String buyer,
+            @RequestParam(required = false) @Nullable String factory,
+            @RequestParam(required = false) @Nullable String size,
+            @RequestParam(required = false) @Nullable String after,
+            Actor actor) {
+        var errors = new FieldErrors();
+        var pageSize = Page.size(size, errors);
+        var cursor = Cursors.read(after, errors);
+        var whose = whose(buyer, factory, actor, errors);
+        errors.throwIfAny();
+        var page = orders.handle(new ListOrders(whose.party(), whose.id(), pageSize.get(), cursor.get()));
+        return new Page<>(page.items().stream().map(OrderShown::of).toList(), Cursors.text(page.next()));
+    }
+
+    private static Whose whose(
+            @Nullable String buyer, @Nullable String factory, Actor actor, FieldErrors errors) {
+        if (buyer == null && factory == null) {
+            return own(actor, errors);
+        }
+        if (!actor.is(Role.OPERATOR) && !actor.is(Role.AUDITOR)) {
+            throw notAllowed();
+        }
+        return buyer != null
+                ? new Whose(Party.BUYER, errors.required("buyer", buyer, AccountId::new).get().value())
+                : new Whose(Party.FACTORY, errors.required("factory", factory, FactoryId::new).get().value());
+    }
+
+    private static Whose own(Actor actor, FieldErrors errors) {
+        var account = actor.account().value();
+        if (actor.is(Role.BUYER) || actor.is(Role.AGENT)) {
+            return new Whose(Party.BUYER, account);
+        }
+        if (actor.is(Role.FACTORY)) {
+            return new Whose(Party.FACTORY_OWNER, account);
+        }
+        if (actor.is(Role.OPERATOR) || actor.is(Role.AUDITOR)) {
+            return errors.<Whose>faulty("buyer", "REQUIRED", "Name a buyer or a factory.").get();
+        }
+        throw notAllowed();
+    }
+
+    private static Refused notAllowed() {
+        return new Refused(RefusalCode.NOT_ALLOWED, "This account may not see these orders.");
+    }
+}
