@@ -1,5 +1,7 @@
 package market.sourcing.bench.measure;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
@@ -9,6 +11,7 @@ import market.sourcing.bench.load.ClosedLoop;
 import market.sourcing.bench.running.Marketplace;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
@@ -22,9 +25,9 @@ final class RawCommits {
             """;
 
     private final DataSource pool;
-    private final Map<String, Object> row;
+    private final Map<String, @Nullable Object> row;
 
-    private RawCommits(DataSource pool, Map<String, Object> row) {
+    private RawCommits(DataSource pool, Map<String, @Nullable Object> row) {
         this.pool = pool;
         this.row = row;
     }
@@ -33,7 +36,7 @@ final class RawCommits {
     static RawCommits beside(Marketplace marketplace) {
         var details = marketplace.the(FlywayConnectionDetails.class);
         var owner = new JdbcTemplate(
-                new DriverManagerDataSource(details.getJdbcUrl(), details.getUsername(), details.getPassword()));
+                new DriverManagerDataSource(requireNonNull(details.getJdbcUrl()), requireNonNull(details.getUsername()), requireNonNull(details.getPassword())));
         owner.execute("create table bench_event (like domain_event including all)");
         owner.execute("grant insert on bench_event to public");
         var first = owner.queryForMap("select * from domain_event order by global_index limit 1");

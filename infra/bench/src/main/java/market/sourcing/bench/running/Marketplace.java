@@ -56,7 +56,8 @@ public final class Marketplace implements AutoCloseable {
 
     /** The port it answers HTTP on. */
     public int port() {
-        return ((WebServerApplicationContext) context).getWebServer().getPort();
+        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                .getPort();
     }
 
     /** Returns when every event has its position. */
