@@ -38,19 +38,6 @@ create table log_position (
 create function log_field(value text) returns text language sql immutable parallel safe
   return coalesce(octet_length(value) || ':' || value, '-');
 
-create table snapshot_event (
-  event_identifier text not null unique,
-  aggregate_identifier text not null,
-  sequence_number bigint not null,
-  type text,
-  time_stamp text collate "C" not null,
-  payload_type text not null,
-  payload_revision text,
-  payload text not null,
-  meta_data text not null,
-  primary key (aggregate_identifier, sequence_number)
-);
-
 create table unique_value (
   scope text not null,
   value text not null,
@@ -70,4 +57,4 @@ create table token_entry (
 );
 
 grant select, insert on domain_event, log_position to "${app_role}";
-grant select, insert, update, delete on snapshot_event, unique_value, token_entry to "${app_role}";
+grant select, insert, update, delete on unique_value, token_entry to "${app_role}";

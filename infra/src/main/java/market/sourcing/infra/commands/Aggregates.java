@@ -1,5 +1,6 @@
 package market.sourcing.infra.commands;
 
+import org.axonframework.common.lock.LockFactory;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
@@ -10,15 +11,16 @@ import org.axonframework.modelling.command.RepositorySpanFactory;
 final class Aggregates {
     private Aggregates() {}
 
-    static <T> void register(Configurer configurer, Class<T> type) {
+    static <T> void register(Configurer configurer, Class<T> type, LockFactory locks) {
         configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(type)
-                .configureRepository(configuration -> repository(configuration, type)));
+                .configureRepository(configuration -> repository(configuration, type, locks)));
     }
 
-    private static <T> Repository<T> repository(Configuration configuration, Class<T> type) {
+    private static <T> Repository<T> repository(Configuration configuration, Class<T> type, LockFactory locks) {
         return StrictRepository.of(type)
                 .parameterResolverFactory(configuration.parameterResolverFactory())
                 .handlerDefinition(configuration.handlerDefinition(type))
+                .lockFactory(locks)
                 .eventStore(configuration.eventStore())
                 .repositoryProvider(configuration::repository)
                 .spanFactory(configuration.getComponent(RepositorySpanFactory.class))

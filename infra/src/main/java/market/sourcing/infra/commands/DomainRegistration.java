@@ -1,5 +1,9 @@
 package market.sourcing.infra.commands;
 
+import java.util.function.Function;
+import org.axonframework.common.lock.NullLockFactory;
+import org.axonframework.common.lock.PessimisticLockFactory;
+import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 
 /** Tells the framework which aggregates and handlers there are. */
@@ -7,8 +11,20 @@ import org.axonframework.config.Configurer;
 public interface DomainRegistration {
     void register(Configurer configurer);
 
-    /** An aggregate whose commands its own methods handle, or that handlers load. */
+    /** Commands on it wait for each other inside this process, so that those that change it rarely lose a race. */
     static DomainRegistration aggregate(Class<?> type) {
-        return configurer -> Aggregates.register(configurer, type);
+        return configurer -> Aggregates.register(configurer, type, PessimisticLockFactory.usingDefaults());
+    }
+
+    /**
+     * Many commands read it and few change it: nobody waits. Of two changes at once the log's unique sequence lets one
+     * through and the other is tried again, as it is between processes.
+     */
+    static DomainRegistration oftenReadAggregate(Class<?> type) {
+        return configurer -> Aggregates.register(configurer, type, NullLockFactory.INSTANCE);
+    }
+
+    static DomainRegistration handler(Function<Configuration, Object> handler) {
+        return configurer -> configurer.registerCommandHandler(handler);
     }
 }

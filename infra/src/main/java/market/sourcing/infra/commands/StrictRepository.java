@@ -1,11 +1,17 @@
 package market.sourcing.infra.commands;
 
+import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
+import org.axonframework.modelling.command.LockAwareAggregate;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a stale version before the command is looked at; the framework's own would let the handler answer first. */
+/**
+ * Tells a stale version before the command is looked at; the framework's own would let the handler answer first. An
+ * aggregate that is not there is an ordinary answer here, not a warning in the application's log.
+ */
 final class StrictRepository<T> extends EventSourcingRepository<T> {
     StrictRepository(Builder<T> builder) {
         super(builder);
@@ -13,6 +19,15 @@ final class StrictRepository<T> extends EventSourcingRepository<T> {
 
     static <T> Builder<T> of(Class<T> type) {
         return new Builder<>(type);
+    }
+
+    @Override
+    public LockAwareAggregate<T, EventSourcedAggregate<T>> load(String id, @Nullable Long expectedVersion) {
+        var managed = managedAggregates(CurrentUnitOfWork.get());
+        if (!managed.containsKey(id)) {
+            managed.put(id, doLoad(id, expectedVersion));
+        }
+        return super.load(id, expectedVersion);
     }
 
     @Override

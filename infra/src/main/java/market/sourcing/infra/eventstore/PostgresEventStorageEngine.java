@@ -17,19 +17,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Events of aggregates in PostgreSQL. All events of a unit of work are appended in one statement, inside its transaction.
- * Reading across aggregates is the {@link PositionedLog}'s.
+ * Reading across aggregates is the {@link PositionedLog}'s. Aggregates are short here, so there are no snapshots.
  */
 public final class PostgresEventStorageEngine extends AbstractEventStorageEngine {
     private static final String OF_AGGREGATE = "select " + StoredEvent.COLUMNS
             + " from domain_event where aggregate_identifier = ? and sequence_number >= ? order by sequence_number";
     private static final String LAST_OF_AGGREGATE =
             "select max(sequence_number) from domain_event where aggregate_identifier = ?";
-    private static final String SNAPSHOTS = "select " + StoredEvent.COLUMNS
-            + " from snapshot_event where aggregate_identifier = ? order by sequence_number desc limit 1";
-    private static final String KEEP_SNAPSHOT = "insert into snapshot_event (" + StoredEvent.COLUMNS
-            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (aggregate_identifier, sequence_number) do nothing";
-    private static final String DROP_OLDER =
-            "delete from snapshot_event where aggregate_identifier = ? and sequence_number < ?";
 
     private final JdbcTemplate jdbc;
 
@@ -41,6 +35,7 @@ public final class PostgresEventStorageEngine extends AbstractEventStorageEngine
     public static PostgresEventStorageEngine of(JdbcTemplate jdbc, EventSchema schema) {
         var builder = new Builder();
         builder.eventSerializer(schema.serializer())
+                // Never used; without one the framework makes another that needs a library we don't have.
                 .snapshotSerializer(schema.serializer())
                 .upcasterChain(schema.upcasters());
         return new PostgresEventStorageEngine(builder, jdbc);
@@ -76,24 +71,18 @@ public final class PostgresEventStorageEngine extends AbstractEventStorageEngine
 
     @Override
     protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
-        var row = EventRow.of(snapshot, serializer);
-        jdbc.update(
-                KEEP_SNAPSHOT,
-                row.eventIdentifier(),
-                row.aggregateIdentifier(),
-                row.sequenceNumber(),
-                row.type(),
-                row.time(),
-                row.payloadType(),
-                row.payloadRevision(),
-                row.payloadText(),
-                row.metaDataText());
-        jdbc.update(DROP_OLDER, row.aggregateIdentifier(), row.sequenceNumber());
+        throw new UnsupportedOperationException("No aggregate is snapshotted.");
+    }
+
+    /** Asks for none: a question here would cost every load a round trip. */
+    @Override
+    public Optional<DomainEventMessage<?>> readSnapshot(String aggregate) {
+        return Optional.empty();
     }
 
     @Override
     protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregate) {
-        return jdbc.query(SNAPSHOTS, (row, n) -> StoredEvent.of(row), aggregate).stream();
+        return Stream.empty();
     }
 
     private static final class Builder extends AbstractEventStorageEngine.Builder {}

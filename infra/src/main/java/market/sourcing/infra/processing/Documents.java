@@ -1,5 +1,6 @@
 package market.sourcing.infra.processing;
 
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import market.sourcing.projections.view.View;
@@ -20,6 +21,9 @@ final class Documents<D> {
     private final Codec<D> codec;
 
     Documents(View<D> view, CodecRegistry codecs) {
+        if (!Modifier.isPublic(view.document().getModifiers())) {
+            throw new IllegalArgumentException(view.document() + " has to be public for MongoDB's codec to read it");
+        }
         if (Arrays.stream(view.document().getRecordComponents())
                 .map(RecordComponent::getName)
                 .anyMatch(POSITION::equals)) {

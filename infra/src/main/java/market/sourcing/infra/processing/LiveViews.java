@@ -27,6 +27,12 @@ final class LiveViews implements Views {
         return database.getCollection(live(view).tallies(), Tally.class);
     }
 
+    /** As of the last look: older than the documents may be, never newer. */
+    @Override
+    public long reached(View<?> view) {
+        return live(view).position();
+    }
+
     private Build live(View<?> view) {
         return board.live(view).orElseThrow(() -> new ViewNotReady(view));
     }

@@ -42,6 +42,6 @@ record ProcessorFactory(
     private <D> BuildWriter<D> writer(Build build, Projector<D> projector) {
         var documents = new Documents<>(projector.view(), database.getCodecRegistry());
         var store = new MongoViewStore<>(build, documents, database);
-        return new BuildWriter<>(build, new Folding<>(projector, documents), store, ledger, metrics);
+        return new BuildWriter<>(build, new Folding<>(projector, documents), store, ledger);
     }
 }

@@ -3,7 +3,7 @@ package market.sourcing.infra.processing;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
-import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -64,7 +64,7 @@ public final class ProjectionEngine {
         var factory = new ProcessorFactory(
                 log,
                 database,
-                new PostgresLedger(table, letters),
+                new PostgresLedger(table, letters, metrics),
                 tokens,
                 new SpringTransactionManager(transactionManager),
                 coordinators,
@@ -90,6 +90,8 @@ public final class ProjectionEngine {
                         .setTokenTypeColumn("token_type")
                         .build())
                 .claimTimeout(settings.claim())
+                // Process ids repeat among containers; two nodes of one name would both think that they have the claim.
+                .nodeId(UUID.randomUUID().toString())
                 .build();
     }
 
@@ -98,8 +100,8 @@ public final class ProjectionEngine {
     }
 
     public void start() {
-        Objects.requireNonNull(
-                looks.scheduleWithFixedDelay(keeper::look, 0, settings.tick().toMillis(), TimeUnit.MILLISECONDS));
+        var unused =
+                looks.scheduleWithFixedDelay(keeper::look, 0, settings.tick().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Lets the batches under way finish, and gives up the claims. */
@@ -118,6 +120,11 @@ public final class ProjectionEngine {
 
     public Views views() {
         return views;
+    }
+
+    /** The views that are kept, in this release's versions. */
+    public List<View<?>> kept() {
+        return shown;
     }
 
     public Builds builds() {

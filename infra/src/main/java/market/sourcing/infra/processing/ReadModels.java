@@ -5,6 +5,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import javax.sql.DataSource;
 import market.sourcing.infra.eventstore.PositionedLog;
+import market.sourcing.projections.factory.profile.FactoryProfileProjector;
+import market.sourcing.projections.listing.detail.ListingDetailProjector;
+import market.sourcing.projections.listing.search.SearchProjector;
+import market.sourcing.projections.order.summary.OrderSummaryProjector;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Views;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +20,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 public class ReadModels {
 
     static List<Projector<?>> projectors() {
-        return List.of();
+        return List.of(
+                new FactoryProfileProjector(),
+                new ListingDetailProjector(),
+                new OrderSummaryProjector(),
+                new SearchProjector());
     }
 
     @Bean

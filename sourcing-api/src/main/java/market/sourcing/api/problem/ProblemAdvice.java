@@ -7,6 +7,7 @@ import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.infra.commands.Contended;
 import market.sourcing.infra.commands.StaleVersion;
+import market.sourcing.projections.view.ViewNotReady;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -58,6 +59,11 @@ class ProblemAdvice {
     ResponseEntity<Map<String, Object>> contended(Contended contended) {
         return problems.answer(Problem.of(
                 ApiCode.CONTENDED, "Others kept changing it. Nothing was written; send the same request again."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> notReady(ViewNotReady building) {
+        return problems.answer(Problem.of(ApiCode.VIEW_BEHIND, "This is being built. Ask again in a moment."));
     }
 
     /** What Spring itself says no to: methods, media types, missing bodies, unknown paths. */

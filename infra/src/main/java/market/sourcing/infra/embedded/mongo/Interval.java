@@ -24,13 +24,11 @@ record Interval(Object from, boolean fromIncluded, Object to, boolean toIncluded
         return afterTo > 0 || (afterTo == 0 && !toIncluded) ? 1 : 0;
     }
 
-    /** What is in both; this one alone when nothing is, since searching an inverted interval would find nonsense. */
+    /** What is in both. When that is nothing the ends are inverted, and every key is below it or above it. */
     Interval and(Interval other) {
         var lower = compareFrom(other) >= 0 ? this : other;
         var upper = compareTo(other) <= 0 ? this : other;
-        return ValueOrder.ASCENDING.compare(lower.from, upper.to) <= 0
-                ? new Interval(lower.from, lower.fromIncluded, upper.to, upper.toIncluded)
-                : this;
+        return new Interval(lower.from, lower.fromIncluded, upper.to, upper.toIncluded);
     }
 
     /** The smallest interval around both. */

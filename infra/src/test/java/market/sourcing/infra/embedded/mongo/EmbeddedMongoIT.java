@@ -1,0 +1,96 @@
+package market.sourcing.infra.embedded.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+
+class EmbeddedMongoIT {
+    @Test
+    void a_server_listens_on_a_loopback_port_of_the_systems_choice_and_keeps_what_is_written() {
+        try (var server = EmbeddedMongo.start();
+                var client = Twins.client(server.connectionString())) {
+            var listings = client.getDatabase("views").getCollection("listing");
+            listings.insertOne(new Document("_id", "listing-1"));
+
+            assertThat(server.port()).isPositive();
+            assertThat(server.connectionString()).isEqualTo("mongodb://127.0.0.1:" + server.port());
+            assertThat(listings.find().into(new ArrayList<>())).containsExactly(new Document("_id", "listing-1"));
+        }
+    }
+
+    @Test
+    void a_server_takes_the_port_it_is_given_also_when_one_just_left_it() {
+        int port;
+        try (var first = EmbeddedMongo.start()) {
+            port = first.port();
+        }
+        try (var second = EmbeddedMongo.start(port)) {
+            assertThat(second.port()).isEqualTo(port);
+        }
+    }
+
+    @Test
+    void a_taken_port_is_refused_and_leaves_no_threads() {
+        try (var holder = EmbeddedMongo.start()) {
+            Set<Thread> before = serverThreads();
+
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> EmbeddedMongo.start(holder.port()))
+                    .withMessageContaining(String.valueOf(holder.port()));
+
+            assertThat(serverThreads()).isSubsetOf(before);
+        }
+    }
+
+    @Test
+    void a_number_that_is_no_port_is_refused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> EmbeddedMongo.start(65_536));
+    }
+
+    @Test
+    void closing_ends_listening_and_threads_though_a_client_is_connected_and_may_be_repeated() {
+        Set<Thread> before = serverThreads();
+        var server = EmbeddedMongo.start();
+        try (var client = Twins.client(server.connectionString())) {
+            client.getDatabase("views").getCollection("listing").insertOne(new Document());
+
+            server.close();
+            server.close();
+
+            assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), server.port()).close())
+                    .isInstanceOf(IOException.class);
+            assertThat(serverThreads()).isSubsetOf(before);
+        }
+    }
+
+    @Test
+    void a_restarted_server_is_empty_and_two_servers_share_nothing() {
+        try (var one = EmbeddedMongo.start();
+                var other = EmbeddedMongo.start();
+                var oneClient = Twins.client(one.connectionString());
+                var otherClient = Twins.client(other.connectionString())) {
+            oneClient.getDatabase("views").getCollection("listing").insertOne(new Document());
+
+            assertThat(otherClient.getDatabase("views").getCollection("listing").countDocuments())
+                    .isZero();
+        }
+    }
+
+    private static Set<Thread> serverThreads() {
+        Collection<Thread> all = Thread.getAllStackTraces().keySet();
+        return all.stream()
+                .filter(thread -> thread.getName().startsWith("mongo-server"))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,47 @@
+package market.sourcing.infra.embedded.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The one property that matters: an index makes an answer faster and never another one. */
+class IndexedServerMatchesPlainServerIT {
+    private static final int LISTINGS = 120;
+    private static final int STEPS = 250;
+
+    @ParameterizedTest
+    @CsvSource({"1, 0", "2, 0", "3, 0", "4, 0.01", "5, 0.02", "6, 0.3"})
+    void every_answer_of_the_indexed_server_is_the_plain_servers_answer_order_included(long seed, double wildness) {
+        try (var twins = new Twins()) {
+            var work = new RandomWork(twins, seed, wildness);
+            work.insert();
+            work.createUniqueIndex();
+            work.createIndexes(0, work.indexes() / 2);
+            load(work, LISTINGS / 2);
+            work.createIndexes(work.indexes() / 2, work.indexes());
+            load(work, LISTINGS / 2);
+
+            long before = twins.documentsExamined();
+            for (int step = 0; step < STEPS; step++) {
+                work.write();
+                work.read();
+                work.read();
+                work.read();
+            }
+            work.everything();
+
+            assertThat(twins.documentsExamined() - before).isLessThan((long) LISTINGS * STEPS * 2);
+        }
+    }
+
+    private static void load(RandomWork work, int listings) {
+        for (int i = 0; i < listings; i++) {
+            work.insert();
+            if (i % 10 == 0) {
+                work.write();
+                work.read();
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package market.sourcing.infra.embedded.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.util.function.Function;
+import org.bson.Document;
+import org.bson.UuidRepresentation;
+
+/** The plain and the indexed server side by side; whatever is asked is asked of both and must be answered the same. */
+final class Twins implements AutoCloseable {
+    static final String DATABASE = "views";
+    static final String COLLECTION = "listing";
+
+    private final PlainMongo plain = new PlainMongo();
+    private final EmbeddedMongo indexed = EmbeddedMongo.start();
+    private final MongoClient plainClient = client(plain.connectionString());
+    private final MongoClient indexedClient = client(indexed.connectionString());
+    private int answers;
+
+    static MongoClient client(String connectionString) {
+        return MongoClients.create(MongoClientSettings.builder()
+                .applyConnectionString(new ConnectionString(connectionString))
+                .uuidRepresentation(UuidRepresentation.STANDARD)
+                .build());
+    }
+
+    /** Asks both; {@code what} says it in the failure. */
+    void same(Object what, Function<MongoCollection<Document>, Object> question) {
+        sameInDatabase(what, database -> String.valueOf(question.apply(database.getCollection(COLLECTION))));
+    }
+
+    void sameInDatabase(Object what, Function<MongoDatabase, Object> question) {
+        String expected = answer(plainClient, question);
+        assertThat(answer(indexedClient, question))
+                .as("answer %d: %s", answers, what)
+                .isEqualTo(expected);
+        answers++;
+    }
+
+    /** Asks only the indexed one, where it is meant to differ. */
+    Object onIndexed(Function<MongoCollection<Document>, Object> question) {
+        return question.apply(indexedClient.getDatabase(DATABASE).getCollection(COLLECTION));
+    }
+
+    long documentsExamined() {
+        return indexed.backend().collection(DATABASE, COLLECTION).documentsExamined();
+    }
+
+    private static String answer(MongoClient client, Function<MongoDatabase, Object> question) {
+        try {
+            return String.valueOf(question.apply(client.getDatabase(DATABASE)));
+        } catch (MongoException refused) {
+            return refused.getClass().getSimpleName() + " " + refused.getCode();
+        }
+    }
+
+    @Override
+    public void close() {
+        plainClient.close();
+        indexedClient.close();
+        plain.close();
+        indexed.close();
+    }
+}

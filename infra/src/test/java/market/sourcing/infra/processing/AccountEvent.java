@@ -1,0 +1,17 @@
+package market.sourcing.infra.processing;
+
+/** Events of a made-up aggregate. */
+sealed interface AccountEvent {
+    String account();
+
+    record Booked(String account, long amount, String label) implements AccountEvent {}
+
+    /** Touches two documents. */
+    record Moved(String account, String to, long amount) implements AccountEvent {}
+
+    /** No view shows it. */
+    record Audited(String account) implements AccountEvent {}
+
+    /** Can't be folded while the projector is broken. */
+    record Poisoned(String account) implements AccountEvent {}
+}

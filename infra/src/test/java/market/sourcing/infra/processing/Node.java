@@ -1,0 +1,85 @@
+package market.sourcing.infra.processing;
+
+import static com.mongodb.client.model.Sorts.ascending;
+import static org.awaitility.Awaitility.await;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import market.sourcing.infra.eventstore.PositionedLog;
+import market.sourcing.projections.view.Projector;
+import market.sourcing.projections.view.Tally;
+import org.springframework.boot.health.contributor.Status;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** One node's engine, with a short grace. */
+final class Node implements AutoCloseable {
+    static final ProcessingSettings QUICK =
+            new ProcessingSettings(50, 2, Duration.ofMillis(50), Duration.ofSeconds(3), Duration.ofMillis(300));
+
+    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    final AccountProjector projector;
+    final ProjectionEngine engine;
+
+    Node(Stores stores, PositionedLog log) {
+        this(stores, log, new AccountProjector());
+    }
+
+    Node(Stores stores, PositionedLog log, AccountProjector projector) {
+        this.projector = projector;
+        engine = new ProjectionEngine(
+                List.<Projector<?>>of(projector),
+                log,
+                stores.postgres,
+                new JdbcTransactionManager(stores.postgres),
+                stores.database,
+                meters,
+                QUICK);
+        engine.start();
+    }
+
+    List<Account> accounts() {
+        return engine.views()
+                .documents(projector.view())
+                .find()
+                .sort(ascending("_id"))
+                .into(new ArrayList<>());
+    }
+
+    /** The sums that are not 0. */
+    Map<String, Long> tallies() {
+        var sums = new TreeMap<String, Long>();
+        for (Tally tally : engine.views().tallies(projector.view()).find()) {
+            sums.put(tally.key(), tally.count());
+        }
+        sums.values().removeIf(count -> count == 0);
+        return sums;
+    }
+
+    boolean isReady() {
+        return engine.health().health().getStatus().equals(Status.UP);
+    }
+
+    Build live() {
+        return engine.builds().all().stream()
+                .filter(build -> build.isOf(projector.view()) && build.state() == Build.State.LIVE)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void awaitPosition(long position) {
+        await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> live().position() >= position);
+    }
+
+    void awaitReady() {
+        await().atMost(Duration.ofSeconds(30)).until(this::isReady);
+    }
+
+    @Override
+    public void close() {
+        engine.stop();
+    }
+}

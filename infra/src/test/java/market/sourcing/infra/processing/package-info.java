@@ -1,0 +1,4 @@
+@NullMarked
+package market.sourcing.infra.processing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package market.sourcing.api;
+
+import market.sourcing.projections.factory.profile.FindFactoryHandler;
+import market.sourcing.projections.listing.detail.FindListingHandler;
+import market.sourcing.projections.listing.search.SearchListingsHandler;
+import market.sourcing.projections.order.summary.OrdersHandler;
+import market.sourcing.projections.view.Views;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What can be asked of the read models. */
+@Configuration(proxyBeanMethods = false)
+class Queries {
+
+    @Bean
+    FindFactoryHandler findFactory(Views views) {
+        return new FindFactoryHandler(views);
+    }
+
+    @Bean
+    FindListingHandler findListing(Views views) {
+        return new FindListingHandler(views);
+    }
+
+    @Bean
+    SearchListingsHandler searchListings(Views views) {
+        return new SearchListingsHandler(views);
+    }
+
+    @Bean
+    OrdersHandler orders(Views views) {
+        return new OrdersHandler(views);
+    }
+}

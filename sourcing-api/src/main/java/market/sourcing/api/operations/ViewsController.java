@@ -1,0 +1,78 @@
+package market.sourcing.api.operations;
+
+import java.time.Instant;
+import java.util.List;
+import market.sourcing.infra.processing.Build;
+import market.sourcing.infra.processing.Builds;
+import market.sourcing.infra.processing.ProjectionEngine;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/operations/views}, {@code POST /api/operations/views/{view}/rebuild} */
+@RestController
+class ViewsController {
+    private final ProjectionEngine engine;
+    private final Builds builds;
+
+    ViewsController(ProjectionEngine engine, Builds builds) {
+        this.engine = engine;
+        this.builds = builds;
+    }
+
+    record Response(List<Made> builds) {}
+
+    /**
+     * One making of a view.
+     *
+     * @param state BUILDING, LIVE or RETIRED
+     * @param position the last position of the log that it has taken in; -1 for none
+     * @param target the position it has to reach before it goes live
+     * @param percent how far it is
+     */
+    record Made(
+            String view,
+            int version,
+            int build,
+            String state,
+            long position,
+            long target,
+            double percent,
+            Instant startedAt,
+            @Nullable Instant liveAt) {
+
+        static Made of(Build build) {
+            return new Made(
+                    build.view(),
+                    build.version(),
+                    build.number(),
+                    build.state().name(),
+                    build.position(),
+                    build.target(),
+                    build.percent(),
+                    build.startedAt(),
+                    build.liveAt());
+        }
+    }
+
+    @GetMapping("/api/operations/views")
+    Response views() {
+        return shown();
+    }
+
+    /** Begins to build the view anew beside the live build; nothing happens when that is already under way. */
+    @PostMapping("/api/operations/views/{view}/rebuild")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    Response rebuild(@PathVariable String view) {
+        builds.rebuild(KeptViews.named(engine, view));
+        return shown();
+    }
+
+    private Response shown() {
+        return new Response(builds.all().stream().map(Made::of).toList());
+    }
+}
