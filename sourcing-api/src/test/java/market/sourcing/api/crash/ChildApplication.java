@@ -69,7 +69,7 @@ final class ChildApplication {
                     .timeout(Duration.ofSeconds(5))
                     .build();
             await("readiness, see " + log)
-                    .atMost(Duration.ofSeconds(90))
+                    .atMost(Duration.ofMinutes(3))
                     .pollInterval(Duration.ofMillis(50))
                     .failFast("the application ended, see " + log, () -> !process.isAlive())
                     .ignoreException(IOException.class)
