@@ -28,13 +28,16 @@ final class CatalogueLoader {
     private static final AccountId OPERATOR = new AccountId("account-catalogue");
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
+    private final boolean wanted;
     private final Resource catalogue;
     private final Optional<AccountId> owner;
     private final ImportIntake intake;
     private final ImportRuns runs;
 
     /** @param owner owns the factories that the file says the demo account owns */
-    CatalogueLoader(Resource catalogue, Optional<AccountId> owner, ImportIntake intake, ImportRuns runs) {
+    CatalogueLoader(
+            boolean wanted, Resource catalogue, Optional<AccountId> owner, ImportIntake intake, ImportRuns runs) {
+        this.wanted = wanted;
         this.catalogue = catalogue;
         this.owner = owner;
         this.intake = intake;
@@ -45,6 +48,9 @@ final class CatalogueLoader {
     @EventListener(ApplicationReadyEvent.class)
     @Order(Ordered.HIGHEST_PRECEDENCE)
     void load() throws IOException, InterruptedException {
+        if (!wanted) {
+            return;
+        }
         var content = catalogue.getContentAsByteArray();
         var id = new ImportId("import-catalogue-" + HexFormat.of().formatHex(Sha256.of(content), 0, 8));
         if (runs.find(id).filter(run -> run.state() == ImportState.DONE).isEmpty()) {

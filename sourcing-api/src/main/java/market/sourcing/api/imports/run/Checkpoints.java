@@ -80,6 +80,10 @@ class Checkpoints {
         return after;
     }
 
+    TransactionTemplate transaction() {
+        return transaction;
+    }
+
     void forget(ImportId id) {
         firstLines.forget(id);
     }

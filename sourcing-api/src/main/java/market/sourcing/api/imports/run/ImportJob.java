@@ -63,7 +63,7 @@ final class ImportJob {
 
     private boolean fromCheckpoint(ImportRun run, Counters from) throws IOException, InterruptedException, Interrupted {
         var counters = from;
-        var rows = new RowApplier(commands, run.actor(), run.demoOwner());
+        var rows = new RowApplier(commands, checkpoints.transaction(), run.actor(), run.demoOwner());
         var applier = new WindowApplier(rows, threads, settings.concurrency());
         int mostLineBytes = (int) settings.mostLineBytes().toBytes();
         try (var lines = new BoundedLines(

@@ -4,7 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import market.sourcing.api.imports.offer.OfferFactory;
 import market.sourcing.api.imports.offer.OfferRow;
 import market.sourcing.domain.factory.command.OnboardFactory;
@@ -27,36 +29,72 @@ import market.sourcing.infra.commands.Commands;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Turns one row into commands. Doing it again, or after a crash in the middle, ends in the same listing. */
 final class RowApplier {
     private static final Logger log = LoggerFactory.getLogger(RowApplier.class);
+    private static final int MOST_ATTEMPTS = 4;
     private static final int DAYS = 90;
     private static final String SOURCE = "offers import: sold_90_days";
 
     private final Commands commands;
+    private final TransactionTemplate together;
     private final Actor operator;
     private final Actor demoOwner;
     private final Cache<FactoryId, Boolean> ready =
             Caffeine.newBuilder().maximumSize(10_000).build();
 
-    RowApplier(Commands commands, AccountId operator, @Nullable AccountId demoOwner) {
+    RowApplier(Commands commands, TransactionTemplate together, AccountId operator, @Nullable AccountId demoOwner) {
         this.commands = commands;
+        this.together = together;
         this.operator = new Actor(operator, Set.of(Role.OPERATOR));
         this.demoOwner = demoOwner == null ? this.operator : new Actor(demoOwner, Set.of(Role.FACTORY));
     }
 
+    /** All commands of the row in one transaction: a refusal leaves nothing of it. */
     RowOutcome apply(OfferRow row, @Nullable ListingBefore before) {
         ready.asMap().computeIfAbsent(row.factory().factoryId(), id -> onboard(row.factory()));
-        long version = before == null ? draft(row) : bringUpToDate(row);
-        if (row.soldIn90Days() != null) {
-            version = send(new StatePriorSales(row.listingId(), null, operator, row.soldIn90Days(), DAYS, SOURCE));
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return before == null ? applied(() -> createdBy(row)) : changed(row, before);
+            } catch (RuntimeException failure) {
+                if (attempt == MOST_ATTEMPTS || failure instanceof Refused || Outage.causes(failure)) {
+                    throw failure;
+                }
+                log.debug("{} is applied again.", row.listingId(), failure);
+            }
         }
-        if (before == null || !before.published()) {
+    }
+
+    private RowOutcome changed(OfferRow row, ListingBefore before) {
+        try {
+            return applied(() -> {
+                reprice(row);
+                return updatedBy(row, before);
+            });
+        } catch (Refused pricesUnderTheTermsInForce) {
+            return applied(() -> updatedBy(row, before));
+        }
+    }
+
+    private RowOutcome applied(Supplier<RowOutcome> commandsOfTheRow) {
+        return Objects.requireNonNull(together.execute(status -> commandsOfTheRow.get()));
+    }
+
+    private RowOutcome createdBy(OfferRow row) {
+        var fingerprint = "import:" + row.listingId().value();
+        send(new DraftListing(row.listingId(), row.factory().factoryId(), operator, row.terms(), fingerprint));
+        stateSales(row);
+        publish(row);
+        return RowOutcome.CREATED;
+    }
+
+    private RowOutcome updatedBy(OfferRow row, ListingBefore before) {
+        long version = send(new ChangeListingTerms(row.listingId(), null, operator, row.terms()));
+        version = Math.max(version, stateSales(row));
+        if (!before.published()) {
             version = publish(row);
-        }
-        if (before == null) {
-            return RowOutcome.CREATED;
         }
         return version > before.version() ? RowOutcome.CHANGED : RowOutcome.UNCHANGED;
     }
@@ -77,26 +115,16 @@ final class RowApplier {
         return true;
     }
 
-    private long draft(OfferRow row) {
-        var fingerprint = "import:" + row.listingId().value();
-        return send(new DraftListing(
-                row.listingId(), row.factory().factoryId(), operator, row.terms(), fingerprint));
-    }
-
-    private long bringUpToDate(OfferRow row) {
-        reprice(row);
-        return send(new ChangeListingTerms(row.listingId(), null, operator, row.terms()));
-    }
-
-    /** Tells new prices as such. Where they hold only under the new terms, the change of terms carries or refuses them. */
+    /** Tells new prices as such; where they hold only under the new terms, the change of terms carries them. */
     private void reprice(OfferRow row) {
-        var prices = row.terms();
-        try {
-            send(new RepriceListing(
-                    row.listingId(), null, operator, prices.ladder(), skuLadders(prices), prices.dropshipPrice()));
-        } catch (Refused underTheTermsInForce) {
-            log.debug("Line of {} carries new terms with its prices.", row.listingId());
-        }
+        var terms = row.terms();
+        send(new RepriceListing(
+                row.listingId(), null, operator, terms.ladder(), skuLadders(terms), terms.dropshipPrice()));
+    }
+
+    private long stateSales(OfferRow row) {
+        var sold = row.soldIn90Days();
+        return sold == null ? -1 : send(new StatePriorSales(row.listingId(), null, operator, sold, DAYS, SOURCE));
     }
 
     private long publish(OfferRow row) {

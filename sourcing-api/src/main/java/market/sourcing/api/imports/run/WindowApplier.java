@@ -81,6 +81,9 @@ final class WindowApplier {
             window.taken(row, applied.outcome().get());
         } catch (ExecutionException failed) {
             var cause = failed.getCause() == null ? failed : failed.getCause();
+            if (cause instanceof Error error) {
+                throw error;
+            }
             if (Outage.causes(cause)) {
                 throw new StoreUnavailable(cause);
             }
