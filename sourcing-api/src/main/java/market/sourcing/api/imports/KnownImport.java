@@ -1,0 +1,19 @@
+package market.sourcing.api.imports;
+
+import market.sourcing.api.imports.run.ImportId;
+import market.sourcing.api.imports.run.ImportRun;
+import market.sourcing.api.imports.run.ImportRuns;
+import market.sourcing.api.problem.ApiCode;
+import market.sourcing.api.problem.ProblemException;
+
+/** The import that a path names. */
+final class KnownImport {
+    private KnownImport() {}
+
+    /** @throws ProblemException NOT_FOUND */
+    static ImportRun find(ImportRuns runs, String id) {
+        return ImportId.parse(id)
+                .flatMap(runs::find)
+                .orElseThrow(() -> new ProblemException(ApiCode.NOT_FOUND, "There is no import of this id."));
+    }
+}

@@ -1,0 +1,26 @@
+package market.sourcing.api.imports;
+
+import market.sourcing.api.imports.run.ImportRuns;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** How far an import is, and its report. */
+@RestController
+class ShowImport {
+    private final ImportRuns runs;
+    private final ShownImport.Maker shown;
+
+    ShowImport(ImportRuns runs, ShownImport.Maker shown) {
+        this.runs = runs;
+        this.shown = shown;
+    }
+
+    @GetMapping("/api/imports/{id}")
+    ResponseEntity<ShownImport> show(@PathVariable String id) {
+        var run = KnownImport.find(runs, id);
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(shown.of(run));
+    }
+}

@@ -1,0 +1,111 @@
+package market.sourcing.api.imports;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import market.sourcing.api.imports.run.Counters;
+import market.sourcing.api.imports.run.ImportRun;
+import market.sourcing.api.imports.run.ImportRuns;
+import market.sourcing.api.imports.run.ImportState;
+import market.sourcing.api.imports.run.Remark;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * An import as its operator sees it, while it runs and afterwards.
+ *
+ * @param state RECEIVING, RUNNING, DONE or FAILED
+ * @param failure why it failed, or null
+ * @param sha256 of the file, unpacked
+ * @param percent of the file's bytes that are behind us
+ * @param refusals rows not taken, by reason, with the first lines of each
+ * @param notes adjustments to rows that were taken, by kind, with the first lines of each
+ */
+record ShownImport(
+        String id,
+        String kind,
+        String state,
+        @Nullable String failure,
+        @Nullable String sha256,
+        double percent,
+        Progress bytes,
+        Progress lines,
+        Rows rows,
+        List<Group> refusals,
+        List<Group> notes,
+        Instant receivedAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant finishedAt) {
+
+    record Progress(long read, long total) {}
+
+    /** @param taken the sum of created, changed and unchanged */
+    record Rows(long taken, long created, long changed, long unchanged, long refused, long blank) {
+        static Rows of(Counters counters) {
+            return new Rows(
+                    counters.taken(),
+                    counters.created(),
+                    counters.changed(),
+                    counters.unchanged(),
+                    counters.refused(),
+                    counters.blank());
+        }
+    }
+
+    record Group(String code, long count, List<ShownRemark> first) {}
+
+    /** Reads what belongs to the answer from where imports are stored. */
+    @Component
+    static class Maker {
+        private static final int FIRST = 5;
+
+        private final ImportRuns runs;
+
+        Maker(ImportRuns runs) {
+            this.runs = runs;
+        }
+
+        ShownImport of(ImportRun run) {
+            var counters = run.counters();
+            return new ShownImport(
+                    run.id().value(),
+                    run.kind().name(),
+                    run.state().name(),
+                    run.failure(),
+                    run.sha256(),
+                    percent(run),
+                    new Progress(counters.bytes(), run.receivedBytes()),
+                    new Progress(counters.lines(), run.totalLines()),
+                    Rows.of(counters),
+                    groups(counters.refusals(), code -> runs.firstRefusals(run.id(), code, FIRST)),
+                    groups(counters.notes(), code -> runs.firstNotes(run.id(), code, FIRST)),
+                    run.receivedAt(),
+                    run.startedAt(),
+                    run.finishedAt());
+        }
+
+        private static double percent(ImportRun run) {
+            if (run.state() == ImportState.DONE) {
+                return 100;
+            }
+            return run.state() == ImportState.RECEIVING || run.receivedBytes() == 0
+                    ? 0
+                    : Math.floor(1000.0 * run.counters().bytes() / run.receivedBytes()) / 10;
+        }
+
+        private static List<Group> groups(Map<String, Long> counts, Function<String, List<Remark>> first) {
+            return counts.entrySet().stream()
+                    .sorted(Map.Entry.<String, Long>comparingByValue()
+                            .reversed()
+                            .thenComparing(Map.Entry.comparingByKey()))
+                    .map(entry -> new Group(
+                            entry.getKey(),
+                            entry.getValue(),
+                            first.apply(entry.getKey()).stream()
+                                    .map(ShownRemark::of)
+                                    .toList()))
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package market.sourcing.api.imports.run;
+
+import java.time.Instant;
+import market.sourcing.domain.shared.AccountId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One import as it stands.
+ *
+ * @param actor the operator whose commands the rows become
+ * @param demoOwner the account that owns the factories the file says the demo account owns, or null for the operator
+ * @param sha256 of the file, unpacked; null while it is being received
+ * @param totalLines of the file; 0 while it is being received
+ */
+public record ImportRun(
+        ImportId id,
+        ImportKind kind,
+        AccountId actor,
+        @Nullable AccountId demoOwner,
+        ImportState state,
+        @Nullable String failure,
+        @Nullable String sha256,
+        long receivedBytes,
+        long totalLines,
+        Counters counters,
+        Instant receivedAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant finishedAt) {}

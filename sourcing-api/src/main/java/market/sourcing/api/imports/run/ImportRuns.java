@@ -1,0 +1,140 @@
+package market.sourcing.api.imports.run;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import market.sourcing.domain.shared.AccountId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The imports there are, as stored. */
+@Component
+public class ImportRuns {
+    private final JdbcClient jdbc;
+    private final Remarks remarks;
+
+    ImportRuns(JdbcTemplate template) {
+        this.jdbc = JdbcClient.create(template);
+        this.remarks = new Remarks(template);
+    }
+
+    /** Opens an import for receipt; false when there is one of this id whose file is safe here. One whose receipt was cut, or that failed, is opened again. */
+    boolean open(ImportId id, ImportKind kind, AccountId actor, @Nullable AccountId demoOwner) {
+        return jdbc.sql("""
+                        insert into import_run (id, kind, actor, demo_owner, state)
+                        values (:id, :kind, :actor, :owner, 'RECEIVING')
+                        on conflict (id) do update set state = 'RECEIVING', failure = null, finished_at = null
+                        where import_run.state in ('FAILED', 'RECEIVING')
+                        """)
+                        .param("id", id.value())
+                        .param("kind", kind.name())
+                        .param("actor", actor.value())
+                        .param("owner", demoOwner == null ? null : demoOwner.value())
+                        .update()
+                > 0;
+    }
+
+    void receiving(ImportId id, long bytes) {
+        jdbc.sql("update import_run set received_bytes = :bytes where id = :id and state = 'RECEIVING'")
+                .param("id", id.value())
+                .param("bytes", bytes)
+                .update();
+    }
+
+    /** The file is on disk: from here on a crash loses nothing. False when another node had the same file first. */
+    boolean received(ImportId id, Receipt receipt) {
+        return jdbc.sql("""
+                        update import_run set state = 'RUNNING', received_bytes = :bytes, total_lines = :lines,
+                               content_sha256 = :sha, started_at = now() where id = :id and state = 'RECEIVING'
+                        """)
+                .param("id", id.value())
+                .param("bytes", receipt.bytes())
+                .param("lines", receipt.lines())
+                .param("sha", receipt.sha256())
+                .update() > 0;
+    }
+
+    /** Nothing was taken from this body: there is no such import. One that had failed before stays failed. */
+    void dropReceipt(ImportId id) {
+        jdbc.sql("delete from import_run where id = :id and state = 'RECEIVING' and read_lines = 0")
+                .param("id", id.value())
+                .update();
+        jdbc.sql("update import_run set state = 'FAILED', failure = 'RECEIPT_CUT' where id = :id and state = 'RECEIVING'")
+                .param("id", id.value())
+                .update();
+    }
+
+    void finish(ImportId id, ImportState state, @Nullable String failure) {
+        jdbc.sql("""
+                        update import_run set state = :state, failure = :failure, finished_at = now()
+                        where id = :id and state = 'RUNNING'
+                        """)
+                .param("id", id.value())
+                .param("state", state.name())
+                .param("failure", failure)
+                .update();
+    }
+
+    public Optional<ImportRun> find(ImportId id) {
+        return jdbc.sql("select * from import_run where id = :id")
+                .param("id", id.value())
+                .query((row, at) -> run(row))
+                .optional();
+    }
+
+    /** Rows not taken, in the order of their lines. */
+    public List<Remark> refusals(ImportId id, long afterLine, int atMost) {
+        return remarks.page(id, "REFUSAL", afterLine, atMost);
+    }
+
+    /** The first rows not taken for one reason. */
+    public List<Remark> firstRefusals(ImportId id, String code, int atMost) {
+        return remarks.first(id, "REFUSAL", code, atMost);
+    }
+
+    /** The first adjustments of one kind. */
+    public List<Remark> firstNotes(ImportId id, String code, int atMost) {
+        return remarks.first(id, "NOTE", code, atMost);
+    }
+
+    private static ImportRun run(ResultSet row) throws SQLException {
+        var owner = row.getString("demo_owner");
+        return new ImportRun(
+                new ImportId(row.getString("id")),
+                ImportKind.valueOf(row.getString("kind")),
+                new AccountId(row.getString("actor")),
+                owner == null ? null : new AccountId(owner),
+                ImportState.valueOf(row.getString("state")),
+                row.getString("failure"),
+                row.getString("content_sha256"),
+                row.getLong("received_bytes"),
+                row.getLong("total_lines"),
+                counters(row),
+                row.getObject("received_at", OffsetDateTime.class).toInstant(),
+                instant(row, "started_at"),
+                instant(row, "finished_at"));
+    }
+
+    private static Counters counters(ResultSet row) throws SQLException {
+        return new Counters(
+                row.getLong("read_bytes"),
+                row.getLong("read_lines"),
+                row.getLong("blank_lines"),
+                row.getLong("created_rows"),
+                row.getLong("changed_rows"),
+                row.getLong("unchanged_rows"),
+                row.getLong("refused_rows"),
+                StoredJson.counts(row.getString("refusals")),
+                StoredJson.counts(row.getString("notes")));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

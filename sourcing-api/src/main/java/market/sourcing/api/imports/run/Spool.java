@@ -1,0 +1,151 @@
+package market.sourcing.api.imports.run;
+
+import market.sourcing.api.imports.line.Sha256;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+
+/** The received files: each is whole and on disk before it has its name. Only the application's user can read them. */
+final class Spool {
+    private static final String WHOLE = ".ndjson";
+    private static final String PART = ".part";
+    private static final int BUFFER = 256 * 1024;
+
+    private final Path folder;
+    private final long mostBytes;
+
+    Spool(Path folder, long mostBytes) throws IOException {
+        this.folder = Files.createDirectories(folder);
+        this.mostBytes = mostBytes;
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
+
+    /** Writes the body down; it is on disk when this returns, still without its name. */
+    Receipt receive(ImportId id, InputStream body, LongConsumer progress) throws IOException {
+        var options = java.util.Set.of(
+                StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        try (var file = FileChannel.open(part(id), options, ownerOnly)) {
+            var receipt = copy(body, file, progress);
+            file.force(true);
+            return receipt;
+        }
+    }
+
+    private Receipt copy(InputStream body, FileChannel file, LongConsumer progress) throws IOException {
+        var measured = new Measured(mostBytes);
+        var buffer = new byte[BUFFER];
+        for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+            measured.passed(buffer, read);
+            var bytes = ByteBuffer.wrap(buffer, 0, read);
+            while (bytes.hasRemaining()) {
+                file.write(bytes);
+            }
+            progress.accept(measured.bytes());
+        }
+        return measured.receipt();
+    }
+
+    /** Reads a body only to tell whether it is the one received before. */
+    Receipt measure(InputStream body) throws IOException {
+        var measured = new Measured(mostBytes);
+        var buffer = new byte[BUFFER];
+        for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
+            measured.passed(buffer, read);
+        }
+        return measured.receipt();
+    }
+
+    void name(ImportId id) throws IOException {
+        Files.move(part(id), whole(id), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        try (var directory = FileChannel.open(folder, StandardOpenOption.READ)) {
+            directory.force(true);
+        }
+    }
+
+    /** The file from a byte on. */
+    InputStream read(ImportId id, long offset) throws IOException {
+        return Channels.newInputStream(
+                FileChannel.open(whole(id), StandardOpenOption.READ).position(offset));
+    }
+
+    void dropPart(ImportId id) throws IOException {
+        Files.deleteIfExists(part(id));
+    }
+
+    void drop(ImportId id) throws IOException {
+        Files.deleteIfExists(whole(id));
+    }
+
+    List<ImportId> parts() throws IOException {
+        return named(PART);
+    }
+
+    List<ImportId> wholes() throws IOException {
+        return named(WHOLE);
+    }
+
+    private List<ImportId> named(String ending) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(ending))
+                    .map(name -> ImportId.parse(name.substring(0, name.length() - ending.length())))
+                    .flatMap(Optional::stream)
+                    .sorted(java.util.Comparator.comparing(ImportId::value))
+                    .toList();
+        }
+    }
+
+    private Path part(ImportId id) {
+        return folder.resolve(id.value() + PART);
+    }
+
+    private Path whole(ImportId id) {
+        return folder.resolve(id.value() + WHOLE);
+    }
+
+    /** Counts and digests what passes. */
+    private static final class Measured {
+        private final long mostBytes;
+        private final java.security.MessageDigest digest = Sha256.digest();
+        private long bytes;
+        private long lineEnds;
+        private boolean atLineStart = true;
+
+        Measured(long mostBytes) {
+            this.mostBytes = mostBytes;
+        }
+
+        void passed(byte[] buffer, int length) {
+            bytes += length;
+            if (bytes > mostBytes) {
+                throw new FileTooLarge(mostBytes);
+            }
+            digest.update(buffer, 0, length);
+            for (int at = 0; at < length; at++) {
+                atLineStart = buffer[at] == '\n';
+                lineEnds += atLineStart ? 1 : 0;
+            }
+        }
+
+        long bytes() {
+            return bytes;
+        }
+
+        Receipt receipt() {
+            return new Receipt(
+                    bytes, atLineStart ? lineEnds : lineEnds + 1, HexFormat.of().formatHex(digest.digest()));
+        }
+    }
+}

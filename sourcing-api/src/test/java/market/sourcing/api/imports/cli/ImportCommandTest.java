@@ -1,0 +1,178 @@
+package market.sourcing.api.imports.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ImportCommandTest {
+    @TempDir
+    Path folder;
+
+    private final ByteArrayOutputStream terminal = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream received = new ByteArrayOutputStream();
+    private final AtomicInteger looks = new AtomicInteger();
+    private HttpServer server;
+    private volatile int tokenStatus = 200;
+    private volatile String endState = "DONE";
+
+    @BeforeEach
+    void startServer() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/oauth2/token", this::token);
+        server.createContext("/api/imports/offers", this::take);
+        server.createContext("/api/imports/import-7", this::show);
+        server.createContext("/api/imports/import-7/refusals", this::refusals);
+        server.start();
+        Files.writeString(
+                folder.resolve("accounts.json"),
+                """
+                [{"role":"buyer","clientId":"b","clientSecret":"x"},
+                 {"role":"operator","clientId":"demo-operator","clientSecret":"s3cret"}]""");
+        Files.writeString(folder.resolve("offers.ndjson"), "{\"a\":1}\n{\"b\":2}\n");
+    }
+
+    @AfterEach
+    void stopServer() {
+        server.stop(0);
+    }
+
+    @Test
+    void the_file_is_sent_and_the_report_names_each_row_that_was_not_taken() {
+        int code = run("offers.ndjson");
+
+        assertThat(errors.toString(StandardCharsets.UTF_8)).doesNotContain("Exception");
+        assertThat(code).isZero();
+        assertThat(received.toString(StandardCharsets.UTF_8)).isEqualTo("{\"a\":1}\n{\"b\":2}\n");
+        assertThat(terminal.toString(StandardCharsets.UTF_8))
+                .contains("1 rows taken (1 new, 0 changed, 0 unchanged), 30 not taken")
+                .contains("line 2")
+                .contains("NOT_JSON")
+                .contains("and 29 more: " + url() + "/api/imports/import-7/refusals")
+                .doesNotContain("s3cret");
+    }
+
+    @Test
+    void an_import_that_failed_ends_with_one() {
+        endState = "FAILED";
+
+        assertThat(run("offers.ndjson")).isEqualTo(ImportCommand.FAILED);
+    }
+
+    @Test
+    void a_refused_token_is_said_without_the_secret() {
+        tokenStatus = 401;
+
+        assertThat(run("offers.ndjson")).isEqualTo(ImportCommand.FAILED);
+        assertThat(errors.toString(StandardCharsets.UTF_8))
+                .contains("demo-operator")
+                .contains("HTTP 401")
+                .doesNotContain("s3cret");
+    }
+
+    @Test
+    void without_a_marketplace_the_address_is_named() {
+        server.stop(0);
+
+        assertThat(run("offers.ndjson")).isEqualTo(ImportCommand.FAILED);
+        assertThat(errors.toString(StandardCharsets.UTF_8)).contains("No marketplace answers at " + url());
+    }
+
+    @Test
+    void a_missing_file_or_accounts_file_is_named() {
+        assertThat(run("elsewhere.ndjson")).isEqualTo(ImportCommand.FAILED);
+        assertThat(errors.toString(StandardCharsets.UTF_8)).contains("elsewhere.ndjson");
+        errors.reset();
+        assertThat(command(
+                        folder.resolve("offers.ndjson").toString(),
+                        "--accounts",
+                        folder.resolve("none.json").toString()))
+                .isEqualTo(ImportCommand.FAILED);
+        assertThat(errors.toString(StandardCharsets.UTF_8)).contains("none.json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a b", "a --url", "a --url ftp://x", "a --url nonsense", "a --color red"})
+    void a_wrong_call_ends_with_two_and_shows_how_to_call_it(String words) {
+        int code = command(words.isEmpty() ? new String[0] : words.split("(?<=\\S) "));
+
+        assertThat(code).isEqualTo(ImportCommand.WRONG_USAGE);
+        assertThat(errors.toString(StandardCharsets.UTF_8)).contains("--accounts");
+    }
+
+    private int run(String file) {
+        return command(
+                folder.resolve(file).toString(),
+                "--url",
+                url(),
+                "--accounts",
+                folder.resolve("accounts.json").toString());
+    }
+
+    private int command(String... words) {
+        return new ImportCommand(new PrintStream(terminal, true), new PrintStream(errors, true), Map.of())
+                .run(List.of(words));
+    }
+
+    private String url() {
+        return "http://" + InetAddress.getLoopbackAddress().getHostAddress() + ":"
+                + server.getAddress().getPort();
+    }
+
+    private void token(HttpExchange exchange) throws IOException {
+        answer(exchange, tokenStatus, tokenStatus == 200 ? "{\"access_token\":\"t\"}" : "{\"error\":\"invalid_client\"}");
+    }
+
+    private void take(HttpExchange exchange) throws IOException {
+        exchange.getRequestBody().transferTo(received);
+        exchange.getResponseHeaders().add("Location", "/api/imports/import-7");
+        answer(exchange, 202, "{}");
+    }
+
+    private void show(HttpExchange exchange) throws IOException {
+        var state = looks.incrementAndGet() < 3 ? "RUNNING" : endState;
+        answer(
+                exchange,
+                200,
+                """
+                {"state":"%s","lines":{"read":31,"total":31},
+                "rows":{"taken":1,"created":1,"changed":0,"unchanged":0,"refused":30,"blank":0},
+                "refusals":[{"code":"NOT_JSON","count":30,"first":[{"line":2}]}],"notes":[]}"""
+                        .formatted(state));
+    }
+
+    private void refusals(HttpExchange exchange) throws IOException {
+        answer(
+                exchange,
+                200,
+                """
+                {"items":[{"line":2,"code":"NOT_JSON","detail":"The line is not one JSON value.",
+                "facts":{"column":3}}],"next":"2"}""");
+    }
+
+    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+}

@@ -1,0 +1,61 @@
+package market.sourcing.api.imports.run;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import market.sourcing.infra.commands.CommandsConfiguration;
+import market.sourcing.infra.embedded.StoresConfiguration;
+import market.sourcing.infra.eventstore.LogConfiguration;
+import market.sourcing.infra.sequencer.SequencerConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The write side on a real PostgreSQL, and the imports on top of it. */
+@Configuration(proxyBeanMethods = false)
+@ImportAutoConfiguration({
+    DataSourceAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    FlywayAutoConfiguration.class
+})
+@Import({
+    StoresConfiguration.class,
+    LogConfiguration.class,
+    SequencerConfiguration.class,
+    CommandsConfiguration.class,
+    ImportConfiguration.class,
+    ImportRuns.class,
+    Checkpoints.class,
+    ImportWorker.class,
+    ImportIntake.class
+})
+class TestImports {
+    static final int WINDOW = 8;
+
+    static ConfigurableApplicationContext start(Path data) {
+        return new SpringApplicationBuilder(TestImports.class)
+                .web(WebApplicationType.NONE)
+                .properties(
+                        "sourcing.data=" + data,
+                        "sourcing.imports.window-rows=" + WINDOW,
+                        "sourcing.imports.most-line-bytes=64KB",
+                        "spring.main.banner-mode=off",
+                        "logging.level.root=warn",
+                        "logging.level.org.axonframework.modelling.command.AbstractRepository=error")
+                .run();
+    }
+
+    @Bean
+    MeterRegistry meters() {
+        return new SimpleMeterRegistry();
+    }
+}

@@ -1,0 +1,113 @@
+package market.sourcing.projections.harness;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import market.sourcing.domain.factory.event.FactoryOnboarded;
+import market.sourcing.domain.factory.event.FactoryReinstated;
+import market.sourcing.domain.factory.event.FactorySuspended;
+import market.sourcing.domain.factory.event.FactoryVerified;
+import market.sourcing.domain.listing.event.ListingDrafted;
+import market.sourcing.domain.listing.event.ListingPaused;
+import market.sourcing.domain.listing.event.ListingPublished;
+import market.sourcing.domain.listing.event.ListingRepriced;
+import market.sourcing.domain.listing.event.ListingTermsChanged;
+import market.sourcing.domain.listing.event.ListingWithdrawn;
+import market.sourcing.domain.listing.event.PlainTerms.PlainTier;
+import market.sourcing.domain.listing.event.PriorSalesStated;
+import market.sourcing.domain.listing.event.StockCounted;
+import market.sourcing.domain.order.event.OrderPlaced;
+import market.sourcing.domain.order.event.OrderPlaced.PlacedLine;
+import market.sourcing.projections.view.Recorded;
+
+/** What happens in a market, in the words of a test. */
+public final class Market {
+    public static final String FACTORY = "factory-1";
+
+    private final Log log = new Log();
+
+    public List<Recorded> take() {
+        return log.take();
+    }
+
+    public Recorded onboarded(String factory) {
+        return log.add(
+                factory,
+                new FactoryOnboarded(factory, "account-of-" + factory, "Yiwu One", "CN", "91330782X", "浙江 金华", "f"));
+    }
+
+    public Recorded verified(String factory) {
+        return log.add(factory, new FactoryVerified(factory, "account-operator"));
+    }
+
+    public Recorded suspended(String factory) {
+        return log.add(factory, new FactorySuspended(factory, "account-operator", "fraud report"));
+    }
+
+    public Recorded reinstated(String factory) {
+        return log.add(factory, new FactoryReinstated(factory, "account-operator", "cleared"));
+    }
+
+    public Recorded drafted(String listing, TermsBuilder terms) {
+        return drafted(listing, FACTORY, terms);
+    }
+
+    public Recorded drafted(String listing, String factory, TermsBuilder terms) {
+        return log.add(
+                listing, new ListingDrafted(listing, factory, "account-of-" + factory, terms.build(), "fingerprint"));
+    }
+
+    public Recorded published(String listing) {
+        return log.add(listing, new ListingPublished(listing, FACTORY));
+    }
+
+    /** Drafted and published. */
+    public void offered(String listing, TermsBuilder terms) {
+        drafted(listing, terms);
+        published(listing);
+    }
+
+    public Recorded paused(String listing) {
+        return log.add(listing, new ListingPaused(listing, FACTORY, "holiday"));
+    }
+
+    public Recorded withdrawn(String listing) {
+        return log.add(listing, new ListingWithdrawn(listing, FACTORY, "sold out"));
+    }
+
+    public Recorded changed(String listing, TermsBuilder terms) {
+        return log.add(listing, new ListingTermsChanged(listing, FACTORY, terms.build()));
+    }
+
+    public Recorded repriced(String listing, String price) {
+        return log.add(
+                listing, new ListingRepriced(listing, FACTORY, List.of(new PlainTier(1, price)), Map.of(), "12.0000"));
+    }
+
+    public Recorded soldBefore(String listing, long units) {
+        return log.add(listing, new PriorSalesStated(listing, FACTORY, units, 90, "import"));
+    }
+
+    public Recorded counted(String listing, String sku, int units) {
+        return log.add("stock-" + listing, new StockCounted(listing, FACTORY, sku, units));
+    }
+
+    public Recorded ordered(String order, PlacedLine... lines) {
+        return log.add(
+                order,
+                new OrderPlaced(
+                        order,
+                        "account-buyer",
+                        FACTORY,
+                        "account-of-factory-1",
+                        "CNY",
+                        List.of(lines),
+                        Arrays.stream(lines).mapToLong(PlacedLine::amountMinor).sum(),
+                        "H48",
+                        "fingerprint"));
+    }
+
+    public static PlacedLine line(String listing, int quantity) {
+        return new PlacedLine(listing, 1, "RED", "瑜伽裤", quantity, 1, "10.0000", quantity * 1000L);
+    }
+}

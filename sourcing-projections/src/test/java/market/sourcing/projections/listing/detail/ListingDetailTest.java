@@ -1,0 +1,139 @@
+package market.sourcing.projections.listing.detail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import market.sourcing.projections.fold.DocumentMissing;
+import market.sourcing.projections.harness.Log;
+import market.sourcing.projections.harness.Market;
+import market.sourcing.projections.harness.MiniEngine;
+import market.sourcing.projections.harness.TermsBuilder;
+import market.sourcing.projections.view.Recorded;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ListingDetailTest {
+    private static final String ID = "listing-1";
+
+    private final List<Recorded> all = new ArrayList<>();
+    private final Market market = new Market();
+    private final ListingDetailProjector projector = new ListingDetailProjector();
+
+    @Test
+    void a_draft_has_its_terms_its_owner_and_version_0() {
+        market.drafted(ID, terms().labels("new", "hot").tier(50, "8.5000").externalRef("816731226821"));
+
+        var detail = folded();
+
+        assertThat(detail.state()).isEqualTo(ListingState.DRAFT);
+        assertThat(detail.version()).isZero();
+        assertThat(detail.ownerId()).isEqualTo("account-of-factory-1");
+        assertThat(detail.terms().labels()).containsExactly("hot", "new");
+        assertThat(detail.terms().ladder())
+                .containsExactly(new DetailTerms.Tier(1, "10.0000"), new DetailTerms.Tier(50, "8.5000"));
+        assertThat(detail.terms().skus().getFirst().attributes())
+                .containsExactly(new DetailTerms.Attribute("colour.name", "红"));
+        assertThat(detail.createdAt()).isEqualTo(Log.START.minusNanos(456789));
+    }
+
+    @Test
+    void states_follow_the_listing() {
+        market.offered(ID, terms());
+        assertThat(folded().state()).isEqualTo(ListingState.PUBLISHED);
+        assertThat(folded(market.paused(ID)).reason()).isEqualTo("holiday");
+        assertThat(folded(market.published(ID)).reason()).isNull();
+        var withdrawn = folded(market.withdrawn(ID));
+        assertThat(withdrawn.state()).isEqualTo(ListingState.WITHDRAWN);
+        assertThat(withdrawn.version()).isEqualTo(4);
+        assertThat(withdrawn.changedAt()).isAfter(withdrawn.createdAt());
+    }
+
+    @Test
+    void stock_counts_and_orders_leave_version_and_last_change() {
+        market.offered(ID, terms());
+        var before = folded();
+        market.counted(ID, "RED", 7);
+        market.counted(ID, "BLUE", 3);
+        market.counted(ID, "RED", 5);
+        market.ordered("order-1", Market.line(ID, 4), Market.line(ID, 2), Market.line("listing-2", 9));
+
+        var detail = folded();
+
+        assertThat(detail.version()).isEqualTo(before.version()).isEqualTo(1);
+        assertThat(detail.changedAt()).isEqualTo(before.changedAt());
+        assertThat(detail.stock())
+                .containsExactly(new ListingDetail.Stock("BLUE", 3), new ListingDetail.Stock("RED", 5));
+        assertThat(detail.sold()).isEqualTo(6);
+    }
+
+    @Test
+    void repricing_changes_prices_and_nothing_else() {
+        market.drafted(ID, terms().moq(3).tier(50, "8.5000"));
+        var before = folded();
+        market.repriced(ID, "9.0000");
+
+        var terms = folded().terms();
+
+        assertThat(terms.ladder()).containsExactly(new DetailTerms.Tier(1, "9.0000"));
+        assertThat(terms.dropshipPrice()).isEqualTo("12.0000");
+        assertThat(terms)
+                .usingRecursiveComparison()
+                .ignoringFields("ladder", "dropshipPrice")
+                .isEqualTo(before.terms());
+    }
+
+    @Test
+    void prior_sales_are_replaced_by_a_later_statement() {
+        market.drafted(ID, terms());
+        market.soldBefore(ID, 100);
+        market.soldBefore(ID, 120);
+
+        assertThat(folded().priorSales()).isEqualTo(new ListingDetail.PriorSales(120, 90, "import"));
+    }
+
+    @Test
+    void an_event_of_an_unknown_listing_is_an_error() {
+        var published = market.published(ID);
+        var ordered = market.ordered("order-1", Market.line(ID, 1));
+
+        assertThatThrownBy(() -> projector.fold(null, ID, published)).isInstanceOf(DocumentMissing.class);
+        assertThatThrownBy(() -> projector.fold(null, ID, ordered)).isInstanceOf(DocumentMissing.class);
+    }
+
+    @Test
+    void is_read_back_as_it_was_folded() {
+        market.offered(ID, terms().title("en", "Yoga Pants").shipFrom("浙江 金华"));
+        market.counted(ID, "RED", 7);
+        var batch = market.take();
+        try (var engine = new MiniEngine(projector)) {
+            engine.apply(batch);
+            var handler = new FindListingHandler(engine);
+
+            assertThat(handler.handle(new FindListing(ID))).contains(fold(batch));
+            assertThat(handler.handle(new FindListing("listing-none"))).isEmpty();
+        }
+    }
+
+    private ListingDetail folded(Object... ignored) {
+        all.addAll(market.take());
+        return fold(all);
+    }
+
+    private ListingDetail fold(List<Recorded> events) {
+        @Nullable ListingDetail detail = null;
+        for (var recorded : events) {
+            if (projector.touches(recorded.event()).contains(ID)) {
+                detail = projector.fold(detail, ID, recorded);
+            }
+        }
+        assertThat(detail).isNotNull();
+        return Objects.requireNonNull(detail);
+    }
+
+    private static TermsBuilder terms() {
+        return TermsBuilder.titled("zh", "瑜伽裤");
+    }
+}

@@ -1,0 +1,86 @@
+package market.sourcing.projections.order.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.stream.IntStream;
+import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Refused;
+import market.sourcing.projections.harness.Market;
+import market.sourcing.projections.harness.MiniEngine;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OrderSummaryTest {
+    private final Market market = new Market();
+    private final MiniEngine engine = new MiniEngine(new OrderSummaryProjector());
+    private final OrdersHandler handler = new OrdersHandler(engine);
+
+    @AfterEach
+    void close() {
+        engine.close();
+    }
+
+    @Test
+    void an_order_has_its_lines_and_totals() {
+        market.ordered("order-1", Market.line("listing-1", 4), Market.line("listing-2", 6));
+        engine.apply(market.take());
+
+        var order = handler.handle(new FindOrder("order-1")).orElseThrow();
+
+        assertThat(order.state()).isEqualTo(OrderState.PLACED);
+        assertThat(order.units()).isEqualTo(10);
+        assertThat(order.totalMinor()).isEqualTo(10_000);
+        assertThat(order.lines()).extracting(OrderSummary.Line::listingId).containsExactly("listing-1", "listing-2");
+        assertThat(order.version()).isZero();
+        assertThat(handler.handle(new FindOrder("order-2"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ListOrders.Party.class)
+    void pages_go_from_new_to_old_while_orders_come_in(ListOrders.Party party) {
+        var id = switch (party) {
+            case BUYER -> "account-buyer";
+            case FACTORY -> Market.FACTORY;
+            case FACTORY_OWNER -> "account-of-factory-1";
+        };
+        IntStream.range(0, 25).forEach(n -> market.ordered("order-" + n, Market.line("listing-1", 1)));
+        engine.apply(market.take());
+        var seen = new ArrayList<String>();
+        OrderCursor after = null;
+        do {
+            var page = handler.handle(new ListOrders(party, id, 10, after));
+            page.items().forEach(order -> seen.add(order.id()));
+            after = page.next();
+            market.ordered("order-late-" + seen.size(), Market.line("listing-1", 1));
+            engine.apply(market.take());
+        } while (after != null);
+
+        assertThat(seen)
+                .containsExactlyElementsOf(IntStream.range(0, 25)
+                        .mapToObj(n -> "order-" + (24 - n))
+                        .toList());
+    }
+
+    @Test
+    void others_orders_are_not_in_the_list() {
+        market.ordered("order-1", Market.line("listing-1", 1));
+        engine.apply(market.take());
+
+        assertThat(handler.handle(new ListOrders(ListOrders.Party.BUYER, "account-other", 20, null))
+                        .items())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, 101})
+    void a_page_has_1_to_100_items(int size) {
+        assertThatThrownBy(() -> new ListOrders(ListOrders.Party.BUYER, "account-buyer", size, null))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(RefusalCode.INVALID_VALUE));
+    }
+}

@@ -1,0 +1,82 @@
+package market.sourcing.projections.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TermsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "瑜伽裤 | 瑜伽 伽裤",
+                "裤 | 裤",
+                "瑜伽裤 女 | 瑜伽 伽裤 女",
+                "2024新款T恤 | 2024 新款 t 恤",
+                "ＹＯＧＡ　Ｐａｎｔｓ | yoga pant",
+                "Women's coats | women coat",
+                "Women’s boxes | women box",
+                "dresses leggings accessories | dress legging accessory",
+                "shorts glasses | shorts glasses",
+                "bus gas dress tennis | bus gas dress tennis",
+                "T-shirt XL | t shirt xl",
+                "model PT-200 | model pt 200",
+                "T206 31382 | t206 31382",
+                "요가 바지 | 요가 바지",
+                "요가바지 | 요가 가바 바지",
+                "áo thun nữ | ao thun nu",
+                "Đầm dạ hội | dam da hoi",
+                "coats coat COAT | coat",
+                "𠀀𠀁𠀂 | 𠀀𠀁 𠀁𠀂",
+                "İstanbul | istanbul",
+                "！？ ~ % | ",
+            })
+    void asks_for_these_terms(String query, @Nullable String terms) {
+        assertThat(asked(query)).containsExactlyElementsOf(terms == null ? List.of() : List.of(terms.split(" ")));
+    }
+
+    @Test
+    void a_title_is_indexed_by_every_term_a_part_of_it_asks_for() {
+        var terms = Terms.of(List.of("蜜桃瑜伽裤女 Yoga Pants", "activewear"));
+
+        assertThat(terms).containsAll(asked("瑜伽裤")).containsAll(asked("裤")).containsAll(asked("YOGA PANT"));
+        assertThat(terms).contains("activewear").doesNotHaveDuplicates();
+    }
+
+    @Test
+    void composed_and_decomposed_letters_are_the_same() {
+        assertThat(asked("a\u0301o")).isEqualTo(asked("áo")).containsExactly("ao");
+        assertThat(asked("\u1112\u1161\u11ab\u1100\u116e\u11a8")).containsExactly("한국");
+    }
+
+    @Test
+    void hostile_texts_stay_bounded() {
+        assertThat(Terms.of(List.of("\uFDFA".repeat(100_000)))).hasSizeLessThanOrEqualTo(Terms.MOST);
+        assertThat(Terms.of(List.of("a".repeat(100_000))))
+                .allSatisfy(term -> assertThat(term).hasSizeLessThan(41));
+        assertThat(Terms.of(List.of("a" + "\u0301".repeat(100_000)))).hasSizeLessThan(2);
+        assertThat(asked("\uD800\u0000\uDC00")).isEmpty();
+    }
+
+    @Test
+    void words_for_corrections_are_latin_and_as_written() {
+        assertThat(Terms.words(List.of("Yoga Pants 瑜伽 set T206 áo Dresses")))
+                .containsExactly("yoga", "pants", "dresses");
+    }
+
+    @Test
+    void one_slip_makes_these_words() {
+        assertThat(OneEditAway.from("yoga"))
+                .contains("oga", "yoag", "yooga", "yofa", "yogas", "ayoga")
+                .doesNotContain("yoga", "yg");
+    }
+
+    private static List<String> asked(String query) {
+        return Terms.asked(query).stream().map(Word::term).toList();
+    }
+}
