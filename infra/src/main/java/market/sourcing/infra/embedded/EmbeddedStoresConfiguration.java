@@ -2,8 +2,10 @@ package market.sourcing.infra.embedded;
 
 import java.nio.file.Path;
 import java.util.OptionalInt;
+import market.sourcing.infra.embedded.mongo.EmbeddedMongo;
 import market.sourcing.infra.embedded.postgres.EmbeddedPostgresServer;
 import market.sourcing.infra.embedded.postgres.Login;
+import market.sourcing.infra.mongo.MongoConnection;
 import market.sourcing.infra.sequencer.OwnConnections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -49,5 +51,15 @@ class EmbeddedStoresConfiguration {
     OwnConnections ownConnections(EmbeddedPostgresServer server) {
         Login login = server.application();
         return new DirectConnections(server.url(), login.user(), login.password(), null);
+    }
+
+    @Bean(destroyMethod = "close")
+    EmbeddedMongo embeddedMongo() {
+        return EmbeddedMongo.start();
+    }
+
+    @Bean
+    MongoConnection mongoConnection(EmbeddedMongo server) {
+        return new MongoConnection(server.connectionString());
     }
 }

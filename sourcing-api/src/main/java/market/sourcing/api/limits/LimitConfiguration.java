@@ -1,17 +1,22 @@
 package market.sourcing.api.limits;
 
 import jakarta.servlet.Filter;
+import java.util.Objects;
 import market.sourcing.api.problem.Problems;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
 
 /** Puts the limits in their places: sizes before everything, rates inside the security chains that know the caller. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(LimitProperties.class)
 class LimitConfiguration {
+    private static final int OF_A_BENCHMARK = 10_000;
+    private static final int OF_A_PERSON = 100;
+    private static final int OF_A_SERVICE = 200;
 
     @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit(LimitProperties limits, Problems problems) {
@@ -21,8 +26,13 @@ class LimitConfiguration {
     }
 
     @Bean
-    RequestRates requestRates(LimitProperties limits, Problems problems) {
-        return new RequestRates(limits, problems);
+    RequestRates requestRates(LimitProperties limits, Environment environment, Problems problems) {
+        var trial = environment.getProperty("spring.datasource.url", "").isEmpty();
+        return new RequestRates(
+                Objects.requireNonNullElse(limits.anonymousPerSecond(), trial ? OF_A_BENCHMARK : OF_A_PERSON),
+                Objects.requireNonNullElse(limits.accountPerSecond(), trial ? OF_A_BENCHMARK : OF_A_SERVICE),
+                limits.rememberedClients(),
+                problems);
     }
 
     @Bean

@@ -19,9 +19,9 @@ public final class RequestRates extends OncePerRequestFilter {
     private final Buckets accounts;
     private final Problems problems;
 
-    RequestRates(LimitProperties limits, Problems problems) {
-        this.anonymous = new Buckets(limits.anonymousPerSecond(), SECOND, limits.rememberedClients());
-        this.accounts = new Buckets(limits.accountPerSecond(), SECOND, limits.rememberedClients());
+    RequestRates(int anonymousPerSecond, int accountPerSecond, int rememberedClients, Problems problems) {
+        this.anonymous = new Buckets(anonymousPerSecond, SECOND, rememberedClients);
+        this.accounts = new Buckets(accountPerSecond, SECOND, rememberedClients);
         this.problems = problems;
     }
 

@@ -2,6 +2,7 @@ package market.sourcing.api.problem;
 
 import java.util.List;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -27,6 +28,8 @@ final class HttpFailures {
                 Problem.of(ApiCode.NOT_ACCEPTABLE, "The answer is application/json; the header Accept excludes it.");
             case HttpRequestMethodNotSupportedException method ->
                 Problem.of(ApiCode.METHOD_NOT_ALLOWED, "This path does not know the method; see the header Allow.");
+            case InvalidParameterException encoding ->
+                Problem.of(ApiCode.MALFORMED_REQUEST, "The query of the address is not percent-encoded as it must be.");
             case NoResourceFoundException nothing -> notFound();
             case MissingServletRequestParameterException missing ->
                 faulty(new FieldError(missing.getParameterName(), "REQUIRED", "This parameter is needed."));

@@ -4,7 +4,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.util.Set;
-import java.util.TreeSet;
 import market.sourcing.domain.listing.command.PauseListing;
 import market.sourcing.domain.listing.command.RepriceListing;
 import market.sourcing.domain.listing.command.StatePriorSales;
@@ -14,7 +13,6 @@ import market.sourcing.domain.listing.event.ListingPublished;
 import market.sourcing.domain.listing.event.ListingRepriced;
 import market.sourcing.domain.listing.event.ListingTermsChanged;
 import market.sourcing.domain.listing.event.ListingWithdrawn;
-import market.sourcing.domain.listing.event.PlainTerms;
 import market.sourcing.domain.listing.event.PriorSalesStated;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.Actor;
@@ -22,21 +20,16 @@ import market.sourcing.domain.shared.Currencies;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.OnlyOperatorsMay;
-import market.sourcing.domain.shared.Quantity;
 import market.sourcing.domain.shared.Reason;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
-import market.sourcing.domain.shared.ValidQuantities;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A factory's offer of one product. Its terms are kept as the events state them and read as value objects only when a
- * command needs them, so that a rule that became stricter never stops an old listing from loading.
- */
+/** A factory's offer of one product: drafted, published, repriced, changed, paused and at last withdrawn. */
 @AggregateRoot(type = "listing")
 public final class Listing {
     @AggregateIdentifier
@@ -45,7 +38,7 @@ public final class Listing {
     private FactoryId factory;
     private AccountId owner;
     private String fingerprint;
-    private PlainTerms terms;
+    private ListedTerms terms;
     private ListingState state;
     private @Nullable PriorSales priorSales;
 
@@ -61,9 +54,9 @@ public final class Listing {
     @CommandHandler
     long reprice(RepriceListing command) {
         mustBeChangeableBy(command.actor());
-        var repriced = ReadBack.terms(terms).at(command.ladder(), command.skuLadders(), command.dropshipPrice());
+        var repriced = terms.terms().at(command.ladder(), command.skuLadders(), command.dropshipPrice());
         var plain = PlainForm.of(repriced);
-        if (!plain.equals(terms)) {
+        if (!plain.equals(terms.plain())) {
             apply(new ListingRepriced(
                     id.value(), factory.value(), plain.ladder(), PlainForm.skuLadders(plain), plain.dropshipPrice()));
         }
@@ -103,9 +96,9 @@ public final class Listing {
     /** Replaces the terms; nothing happens when they are the same. The currency stays. */
     public void changeTerms(ListingTerms newTerms) {
         ListingMustBeOpen.check(id, state);
-        Currencies.requireSame(Currencies.of(terms.currency()), newTerms.currency());
+        Currencies.requireSame(terms.currency(), newTerms.currency());
         var plain = PlainForm.of(newTerms);
-        if (!plain.equals(terms)) {
+        if (!plain.equals(terms.plain())) {
             apply(new ListingTermsChanged(id.value(), factory.value(), plain));
         }
     }
@@ -129,18 +122,7 @@ public final class Listing {
             throw OnlyItsFactoryMay.unknown(id);
         }
         ListingMustBePublished.check(id, state);
-        var found = SkuOnOffer.find(id, terms.skus(), sku);
-        var currency = Currencies.of(terms.currency());
-        return new Offer(
-                id,
-                factory,
-                owner,
-                found.code(),
-                terms.titles().values().iterator().next(),
-                currency,
-                new ValidQuantities(new Quantity(terms.minimumOrderQuantity()), new Quantity(terms.orderMultiple())),
-                ReadBack.ladder(found.ladder().isEmpty() ? terms.ladder() : found.ladder(), currency),
-                DispatchPromise.valueOf(terms.dispatchPromise()));
+        return terms.offer(id, factory, owner, sku);
     }
 
     /**
@@ -180,7 +162,7 @@ public final class Listing {
      * @throws Refused {@link RefusalCode#SKU_UNKNOWN}
      */
     public void mustHave(String sku) {
-        SkuOnOffer.find(id, terms.skus(), sku);
+        terms.sku(id, sku);
     }
 
     public boolean isPublished() {
@@ -189,11 +171,7 @@ public final class Listing {
 
     /** The SKU codes it holds in its factory: none any more once it is withdrawn. */
     public Set<String> heldSkuCodes() {
-        var codes = new TreeSet<String>();
-        if (!(state instanceof ListingState.Withdrawn)) {
-            terms.skus().forEach(sku -> codes.add(sku.code()));
-        }
-        return codes;
+        return state instanceof ListingState.Withdrawn ? Set.of() : terms.skuCodes();
     }
 
     public FactoryId factory() {
@@ -206,7 +184,7 @@ public final class Listing {
         factory = new FactoryId(event.factoryId());
         owner = new AccountId(event.ownerId());
         fingerprint = event.fingerprint();
-        terms = event.terms();
+        terms = new ListedTerms(event.terms());
         state = new ListingState.Draft();
     }
 
@@ -217,12 +195,12 @@ public final class Listing {
 
     @EventSourcingHandler
     void on(ListingRepriced event) {
-        terms = Repricing.after(terms, event);
+        terms = terms.after(event);
     }
 
     @EventSourcingHandler
     void on(ListingTermsChanged event) {
-        terms = event.terms();
+        terms = new ListedTerms(event.terms());
     }
 
     @EventSourcingHandler

@@ -1,0 +1,52 @@
+package market.sourcing.bench.load;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+
+/** Clients that each send the next request when the last one was answered: says how much the server can do. */
+public final class ClosedLoop {
+    private ClosedLoop() {}
+
+    /**
+     * @param tasks makes the task of client 0, 1, …
+     * @return answered requests a second, of all clients together
+     * @throws Exception the first failure of any client; a rate over failed requests would mean nothing
+     */
+    public static double perSecond(int clients, Duration duration, IntFunction<Task> tasks) throws Exception {
+        try (var threads = Executors.newFixedThreadPool(clients)) {
+            long start = System.nanoTime();
+            long end = start + duration.toNanos();
+            var counts = new ArrayList<Future<Long>>();
+            for (int client = 0; client < clients; client++) {
+                var task = tasks.apply(client);
+                counts.add(threads.submit(() -> repeat(task, end)));
+            }
+            long done = 0;
+            for (var count : counts) {
+                done += outcome(count);
+            }
+            return done * 1e9 / (System.nanoTime() - start);
+        }
+    }
+
+    private static long repeat(Task task, long end) throws Exception {
+        long done = 0;
+        while (System.nanoTime() < end) {
+            task.run();
+            done++;
+        }
+        return done;
+    }
+
+    private static long outcome(Future<Long> count) throws Exception {
+        try {
+            return count.get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof Exception cause ? cause : failed;
+        }
+    }
+}

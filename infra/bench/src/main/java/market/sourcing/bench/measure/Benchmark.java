@@ -1,0 +1,13 @@
+package market.sourcing.bench.measure;
+
+import java.nio.file.Path;
+import market.sourcing.bench.Options;
+import market.sourcing.bench.report.Figures;
+
+/** One measurement; runs in a process of its own, so that no other one's heap or compiled code is in its way. */
+@FunctionalInterface
+public interface Benchmark {
+
+    /** @param folder empty, for data and logs */
+    void measure(Options options, Path folder, Figures figures) throws Exception;
+}

@@ -1,0 +1,23 @@
+package market.sourcing.bench.measure;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import market.sourcing.bench.Options;
+
+/** Every benchmark by its name. */
+public final class Benchmarks {
+    private Benchmarks() {}
+
+    /** In the order in which they are run and printed. */
+    public static Map<String, Benchmark> byName(Options options) {
+        var all = new LinkedHashMap<String, Benchmark>();
+        all.put("commands", new CommandsBenchmark());
+        all.put("sequencer", new SequencerBenchmark());
+        all.put("visible", new VisibleBenchmark());
+        all.put("log", new LogBenchmark());
+        all.put("replay", new ReplayBenchmark());
+        options.sizes().forEach(size -> all.put("search-" + size, new SearchBenchmark(size)));
+        all.put("start", new StartBenchmark());
+        return all;
+    }
+}

@@ -1,0 +1,3 @@
+/** The measurements, one class each. */
+@org.jspecify.annotations.NullMarked
+package market.sourcing.bench.measure;

@@ -1,0 +1,76 @@
+package market.sourcing.api.openapi;
+
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.security.OAuthFlow;
+import io.swagger.v3.oas.models.security.OAuthFlows;
+import io.swagger.v3.oas.models.security.Scopes;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.Locale;
+import market.sourcing.api.body.Submitted;
+import market.sourcing.api.security.Caller;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.Role;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the API says of itself. */
+@Configuration(proxyBeanMethods = false)
+class ApiDescription {
+    static final String BEARER = "bearer";
+    static final String OAUTH = "oauth2";
+
+    static {
+        // They are read from the token, not sent by the client.
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, Caller.class);
+    }
+
+    @Bean
+    OpenAPI sourcingApi() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Sourcing")
+                        .version("v1")
+                        .license(new License().name("Apache-2.0"))
+                        .description("""
+                                A wholesale marketplace where factories sell to small businesses.
+                                Times are RFC 3339 in UTC; ids are text; amounts are in minor units; unit prices are \
+                                decimals as text. A change answers the new version; send it back in If-Match with the \
+                                next change. Errors are application/problem+json (RFC 9457); act on their code."""))
+                .components(new Components()
+                        .addSecuritySchemes(
+                                BEARER,
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")
+                                        .bearerFormat("JWT"))
+                        .addSecuritySchemes(OAUTH, tokens())
+                        .addSchemas("Problem", ProblemSchema.problem())
+                        .addSchemas("FieldError", ProblemSchema.fieldError()));
+    }
+
+    private static SecurityScheme tokens() {
+        var scopes = new Scopes();
+        for (var role : Role.values()) {
+            scopes.addString(role.name().toLowerCase(Locale.ROOT), "to act as " + role.name().toLowerCase(Locale.ROOT));
+        }
+        return new SecurityScheme()
+                .type(SecurityScheme.Type.OAUTH2)
+                .flows(new OAuthFlows()
+                        .clientCredentials(
+                                new OAuthFlow().tokenUrl("/oauth2/token").scopes(scopes))
+                        .authorizationCode(new OAuthFlow()
+                                .authorizationUrl("/oauth2/authorize")
+                                .tokenUrl("/oauth2/token")
+                                .scopes(scopes)));
+    }
+
+    /** Shows the record that a body is read into, not the wrapper that carries its faults. */
+    @Bean
+    UnwrappedBodies unwrappedBodies() {
+        return new UnwrappedBodies(Submitted.class);
+    }
+}

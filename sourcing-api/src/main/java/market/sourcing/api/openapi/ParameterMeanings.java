@@ -1,0 +1,44 @@
+package market.sourcing.api.openapi;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What parameters mean, wherever they appear. */
+final class ParameterMeanings {
+    private static final Map<String, Meaning> BY_NAME = Map.ofEntries(
+            needed("Idempotency-Key", "A text of the client's own, 1 to 255 visible ASCII characters; the same when the "
+                    + "request is repeated, so that it is done once for good", "order-2026-0001"),
+            needed("If-Match", "The ETag of the version that the client has seen, or * for whatever it is now", "\"7\""),
+            free("min-version", "Wait up to 2 s for at least this version to be seen", "7"),
+            free("q", "Words in any language, at most 200 characters", "瑜伽裤"),
+            free("category", "A slug", "activewear"),
+            free("priceMin", "The least unit price of the smallest order", "1.50"),
+            free("priceMax", "The highest unit price of the smallest order", "20"),
+            free("currency", "ISO 4217; left out, prices are compared in each listing's own", "CNY"),
+            free("moqMax", "The highest minimum order quantity", "10"),
+            free("dispatch", "H24, H48, H72, D5, D7, D10, D15 or LEAD_TIME", "H48"),
+            free("label", "What the factory claims of the goods, a slug", "inspected"),
+            free("shipFrom", "A province, a city or both", "Zhejiang"),
+            free("sort", "relevance (when left out), price, price-desc, newest or sold", "price"),
+            free("facets", "What to count by: category, dispatch, label, with commas between", "category,dispatch"),
+            free("size", "How many on a page, 1 to 100; 20 when left out", "20"),
+            free("after", "The answer's next of the page before", null),
+            free("buyer", "For operators and auditors: the account whose orders are asked for", null),
+            free("factory", "For operators and auditors: the factory whose orders are asked for", null));
+
+    private ParameterMeanings() {}
+
+    record Meaning(String description, @Nullable String example, boolean needed) {}
+
+    static @Nullable Meaning of(String name) {
+        return BY_NAME.get(name);
+    }
+
+    private static Map.Entry<String, Meaning> needed(String name, String description, String example) {
+        return Map.entry(name, new Meaning(description, example, true));
+    }
+
+    private static Map.Entry<String, Meaning> free(String name, String description, @Nullable String example) {
+        return Map.entry(name, new Meaning(description, example, false));
+    }
+}

@@ -1,0 +1,99 @@
+package market.sourcing.api.crash;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import market.sourcing.api.SourcingApplication;
+
+/** The application in a process of its own, on a data folder that outlives it. */
+final class ChildApplication {
+    private final Process process;
+    private final int port;
+    private final Path log;
+
+    private ChildApplication(Process process, int port, Path log) {
+        this.process = process;
+        this.port = port;
+        this.log = log;
+    }
+
+    /** Returns at once; its output is added to a file beside the data folder. */
+    static ChildApplication launch(Path data, String... settings) throws IOException {
+        int port = freePort();
+        var log = data.resolveSibling(data.getFileName() + ".log");
+        var command = new java.util.ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx512m",
+                "-Duser.timezone=UTC",
+                "-Ddisable-axoniq-console-message=true",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dsourcing.follow-parent=true",
+                "-Dsourcing.data=" + data,
+                "-Dserver.address=127.0.0.1",
+                "-Dserver.port=" + port,
+                "-cp",
+                System.getProperty("java.class.path"),
+                SourcingApplication.class.getName()));
+        command.addAll(List.of(settings));
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                .start();
+        return new ChildApplication(process, port, log);
+    }
+
+    static ChildApplication start(Path data, String... settings) throws IOException {
+        var child = launch(data, settings);
+        child.awaitReady();
+        return child;
+    }
+
+    URI at(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    void awaitReady() {
+        try (var http = HttpClient.newHttpClient()) {
+            var readiness = HttpRequest.newBuilder(at("/actuator/health/readiness"))
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
+            await("readiness, see " + log)
+                    .atMost(Duration.ofMinutes(3))
+                    .pollInterval(Duration.ofMillis(50))
+                    .failFast("the application ended, see " + log, () -> !process.isAlive())
+                    .ignoreException(IOException.class)
+                    .until(() -> http.send(readiness, BodyHandlers.discarding()).statusCode() == 200);
+        }
+    }
+
+    /** SIGKILL: nothing in the process gets to run after it. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Ends it in order, its stores as well. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            kill();
+            throw new AssertionError("the application did not end in a minute, see " + log);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

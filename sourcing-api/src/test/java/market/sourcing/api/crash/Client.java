@@ -1,0 +1,108 @@
+package market.sourcing.api.crash;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Speaks to one run of the application, in the name of the demo accounts of its data folder. */
+final class Client implements AutoCloseable {
+    static final JsonMapper JSON = JsonMapper.shared();
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final ChildApplication application;
+    private final Path data;
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+
+    Client(ChildApplication application, Path data) {
+        this.application = application;
+        this.data = data;
+    }
+
+    /** @param role of the demo account: buyer, factory or operator */
+    Answer get(String role, String path) throws IOException, InterruptedException {
+        return send(authorized(role, path).GET().build());
+    }
+
+    /** @param key null where the path takes none */
+    Answer post(String role, String path, @Nullable String key, @Nullable Object body)
+            throws IOException, InterruptedException {
+        var request = authorized(role, path).header("Content-Type", "application/json");
+        if (key != null) {
+            request.header("Idempotency-Key", key);
+        }
+        var content = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body));
+        return send(request.POST(content).build());
+    }
+
+    /** @param version what the client has seen of the thing */
+    Answer change(String role, String path, long version) throws IOException, InterruptedException {
+        return send(authorized(role, path)
+                .header("If-Match", "\"" + version + "\"")
+                .POST(BodyPublishers.noBody())
+                .build());
+    }
+
+    Answer upload(String path, Path file) throws IOException, InterruptedException {
+        return send(authorized("operator", path)
+                .header("Content-Type", "application/x-ndjson")
+                .POST(BodyPublishers.ofFile(file))
+                .build());
+    }
+
+    private HttpRequest.Builder authorized(String role, String path) throws IOException, InterruptedException {
+        var token = tokens.get(role);
+        if (token == null) {
+            token = newToken(role);
+            tokens.put(role, token);
+        }
+        return HttpRequest.newBuilder(application.at(path)).timeout(PATIENCE).header("Authorization", "Bearer " + token);
+    }
+
+    private String newToken(String role) throws IOException, InterruptedException {
+        var account = account(role);
+        var secret = account.path("clientId").asString() + ":" + account.path("clientSecret").asString();
+        return send(HttpRequest.newBuilder(application.at("/oauth2/token"))
+                        .timeout(PATIENCE)
+                        .header(
+                                "Authorization",
+                                "Basic " + Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8)))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("grant_type=client_credentials"))
+                        .build())
+                .text("access_token");
+    }
+
+    private JsonNode account(String role) throws IOException {
+        for (var account : JSON.readTree(Files.readString(data.resolve("demo-accounts.json")))) {
+            if (account.path("role").asString().equals(role)) {
+                return account;
+            }
+        }
+        throw new IllegalStateException("no demo account of role " + role);
+    }
+
+    private Answer send(HttpRequest request) throws IOException, InterruptedException {
+        var response = http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return new Answer(
+                response.statusCode(), JSON.readTree(response.body().isBlank() ? "{}" : response.body()));
+    }
+
+    @Override
+    public void close() {
+        http.shutdownNow();
+    }
+}

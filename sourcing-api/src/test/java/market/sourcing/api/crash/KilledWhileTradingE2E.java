@@ -1,0 +1,143 @@
+package market.sourcing.api.crash;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.jspecify.annotations.Nullable;
+
+/** {@code kill -9} while orders and drafts are being acknowledged, and again while the read models are being rebuilt. */
+class KilledWhileTradingE2E {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final String NO_CATALOGUE = "--sourcing.catalogue.load=false";
+
+    @TempDir
+    private Path folder;
+
+    private final Journal journal = new Journal();
+    private final Random random = new Random();
+    private @Nullable ChildApplication application;
+
+    @AfterEach
+    void end() throws InterruptedException {
+        if (application != null) {
+            application.stop();
+        }
+    }
+
+    @Test
+    void what_was_acknowledged_is_there_once_and_the_read_models_agree() throws Exception {
+        var data = folder.resolve("data");
+        var log = new StoredLog(data);
+
+        var goods = tradeUntilKilled(data);
+        var server = log.serverPid();
+        application = ChildApplication.launch(data, NO_CATALOGUE);
+        Thread.sleep(Duration.ofMillis(random.nextLong(1_500, 5_000))); // the kill comes at any moment of a start
+        application.kill();
+        application = ChildApplication.start(data, NO_CATALOGUE);
+
+        assertThat(log.serverPid()).as("the PostgreSQL that outlived the application was taken over").isEqualTo(server);
+        assertThat(journal.acknowledged()).as("something was acknowledged before the kill").hasSizeGreaterThan(20);
+        try (var client = new Client(application, data)) {
+            repeatsAnswerTheSame(client);
+            nothingIsDoubled(log, goods);
+            positionsAreDense(log);
+            readModelsAgree(client, goods);
+        }
+    }
+
+    private Goods tradeUntilKilled(Path data) throws Exception {
+        var trading = ChildApplication.start(data, NO_CATALOGUE);
+        application = trading;
+        try (var client = new Client(trading, data)) {
+            var goods = Goods.putOnSale(client, 5);
+            var traffic = new Traffic(client, goods, journal);
+            await().atMost(PATIENCE).until(() -> journal.all().size() > 50);
+            Thread.sleep(Duration.ofMillis(random.nextLong(1_500))); // any moment of the trade
+            trading.kill();
+            traffic.awaitEnd();
+            return goods;
+        }
+    }
+
+    private void repeatsAnswerTheSame(Client client) throws IOException, InterruptedException {
+        for (var sent : journal.all()) {
+            var again = client.post(sent.role(), sent.path(), sent.key(), sent.body());
+            assertThat(again.isGood()).as("%s: %s", sent, again).isTrue();
+            if (sent.answer() != null) {
+                assertThat(again).as(sent.key()).isEqualTo(sent.answer());
+            }
+        }
+    }
+
+    private void nothingIsDoubled(StoredLog log, Goods goods) throws IOException {
+        var orders = orders();
+        assertThat(log.eventsOf("sourcing.order.OrderPlaced")).isEqualTo(orders.size());
+        assertThat(log.eventsOf("sourcing.listing.ListingDrafted"))
+                .isEqualTo(goods.listingIds().size() + journal.all().size() - orders.size());
+    }
+
+    private static void positionsAreDense(StoredLog log) throws IOException {
+        await().atMost(PATIENCE).until(() -> log.unnumbered() == 0);
+        assertThat(log.holes()).isZero();
+        assertThat(log.inversions()).isZero();
+    }
+
+    private void readModelsAgree(Client client, Goods goods) throws Exception {
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(ordersShown(client)).isEqualTo(orders().size()));
+        Map<String, Long> ordered =
+                orders().stream().collect(groupingBy(KilledWhileTradingE2E::listing, summingLong(KilledWhileTradingE2E::quantity)));
+        for (var listing : goods.listingIds()) {
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(client.get("factory", "/api/listings/" + listing)
+                                    .body()
+                                    .path("sold")
+                                    .asLong())
+                            .isEqualTo(ordered.getOrDefault(listing, 0L)));
+        }
+    }
+
+    /** How many different orders the buyer's list has on all its pages; fails when one is on two. */
+    private static int ordersShown(Client client) throws IOException, InterruptedException {
+        var ids = new HashSet<String>();
+        var path = "/api/orders?size=100";
+        for (var page = client.get("buyer", path); ; ) {
+            for (var order : page.body().path("items")) {
+                assertThat(ids.add(order.path("id").asString())).as("listed once").isTrue();
+            }
+            var next = page.body().path("next");
+            if (!next.isString()) {
+                return ids.size();
+            }
+            page = client.get("buyer", path + "&after=" + next.asString());
+        }
+    }
+
+    private List<Journal.Sent> orders() {
+        return journal.all().stream().filter(sent -> sent.key().startsWith("order-")).toList();
+    }
+
+    private static String listing(Journal.Sent order) {
+        return line(order).path("listingId").asString();
+    }
+
+    private static long quantity(Journal.Sent order) {
+        return line(order).path("quantity").asLong();
+    }
+
+    private static tools.jackson.databind.JsonNode line(Journal.Sent order) {
+        return Client.JSON.valueToTree(order.body()).path("lines").path(0);
+    }
+}

@@ -1,0 +1,68 @@
+package market.sourcing.api.crash;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** The log as PostgreSQL holds it, read past the application. */
+final class StoredLog {
+    private final Path postgres;
+
+    StoredLog(Path data) {
+        postgres = data.resolve("postgres");
+    }
+
+    /** The process id of the running server. */
+    long serverPid() throws IOException {
+        return Long.parseLong(Files.readAllLines(postgres.resolve("cluster/postmaster.pid")).getFirst().strip());
+    }
+
+    long events() throws IOException {
+        return number("select count(*) from domain_event");
+    }
+
+    long eventsOf(String payloadType) throws IOException {
+        return number("select count(*) from domain_event where payload_type = '" + payloadType + "'");
+    }
+
+    /** Events that have no position yet. */
+    long unnumbered() throws IOException {
+        return number("select (select count(*) from domain_event) - (select count(*) from log_position)");
+    }
+
+    /** Positions missing between 0 and the last one; 0 when they are dense. */
+    long holes() throws IOException {
+        return number("select coalesce(max(position) + 1, 0) - count(*) from log_position");
+    }
+
+    /** Pairs of events of one aggregate whose positions are in the other order than their sequence numbers. */
+    long inversions() throws IOException {
+        return number(
+                """
+                select count(*) from (
+                  select position < lag(position) over (partition by aggregate_identifier order by sequence_number) as wrong
+                  from domain_event join log_position using (global_index)) pairs
+                where wrong
+                """);
+    }
+
+    private long number(String query) throws IOException {
+        var passwords = new Properties();
+        try (var in = Files.newInputStream(postgres.resolve("passwords.properties"))) {
+            passwords.load(in);
+        }
+        var port = Files.readAllLines(postgres.resolve("cluster/postmaster.pid")).get(3).strip();
+        var source = new DriverManagerDataSource(
+                "jdbc:postgresql://127.0.0.1:" + port + "/sourcing",
+                "sourcing_app",
+                passwords.getProperty("sourcing_app"));
+        var value = new JdbcTemplate(source).queryForObject(query, Long.class);
+        if (value == null) {
+            throw new IllegalStateException("no answer to " + query);
+        }
+        return value;
+    }
+}

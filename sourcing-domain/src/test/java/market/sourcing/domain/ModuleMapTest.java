@@ -1,0 +1,122 @@
+package market.sourcing.domain;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Collection;
+import java.util.Map;
+import market.sourcing.domain.shared.InOrder;
+
+@AnalyzeClasses(packages = "market.sourcing.domain", importOptions = ImportOption.DoNotIncludeTests.class)
+class ModuleMapTest {
+    private static final String BASE = "market.sourcing.domain.";
+    private static final DescribedPredicate<JavaClass> NOT_PACKAGE_INFO = DescribedPredicate.describe(
+            "are no package-info", type -> !type.getSimpleName().equals("package-info"));
+
+    @ArchTest
+    static final ArchRule the_domain_knows_the_jdk_and_axon_and_nothing_else = classes()
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "market.sourcing.domain..",
+                    "java.lang..",
+                    "java.util..",
+                    "java.math",
+                    "java.nio.charset",
+                    "java.security",
+                    "java.io",
+                    "org.axonframework.commandhandling",
+                    "org.axonframework.modelling.command",
+                    "org.axonframework.eventsourcing",
+                    "org.jspecify.annotations");
+
+    @ArchTest
+    static final ArchRule factories_meet_others_through_events_and_commands =
+            meetsOthersThroughEventsAndCommands("factory");
+
+    @ArchTest
+    static final ArchRule listings_meet_others_through_events_and_commands =
+            meetsOthersThroughEventsAndCommands("listing");
+
+    @ArchTest
+    static final ArchRule orders_meet_others_through_events_and_commands = meetsOthersThroughEventsAndCommands("order");
+
+    @ArchTest
+    static final ArchRule shared_words_know_no_context = noClasses()
+            .that()
+            .resideInAPackage(BASE + "shared..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(BASE + "factory..", BASE + "listing..", BASE + "order.."));
+
+    @ArchTest
+    static final ArchRule nobody_calls_a_handler = noClasses()
+            .that()
+            .resideOutsideOfPackage("..handler..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(BASE + "*.handler.."));
+
+    @ArchTest
+    static final ArchRule events_are_records_and_sealed_interfaces = classes()
+            .that(NOT_PACKAGE_INFO)
+            .and()
+            .resideInAPackage("..event..")
+            .should()
+            .beAssignableTo(DescribedPredicate.describe(
+                    "records or sealed interfaces",
+                    (JavaClass type) -> type.isRecord()
+                            || (type.isInterface() && type.reflect().isSealed())));
+
+    @ArchTest
+    static final ArchRule events_hold_plain_values = classes()
+            .that()
+            .resideInAPackage("..event..")
+            .should()
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("..event..", "java.lang..", "java.util..", "org.jspecify.annotations")
+                            .or(JavaClass.Predicates.equivalentTo(InOrder.class)));
+
+    @ArchTest
+    static final ArchRule commands_are_records = classes()
+            .that(NOT_PACKAGE_INFO)
+            .and()
+            .resideInAPackage("..command..")
+            .should()
+            .beRecords();
+
+    @ArchTest
+    static final ArchRule records_hold_nothing_that_is_made_to_change = fields().that()
+            .areDeclaredInClassesThat(DescribedPredicate.describe("are records", JavaClass::isRecord))
+            .and()
+            .areNotStatic()
+            .should()
+            .notHaveRawType(DescribedPredicate.describe(
+                    "an array or a concrete collection",
+                    type -> type.isArray()
+                            || (!type.isInterface()
+                                    && (type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class)))));
+
+    /** Only the handlers of commands that hold several aggregates together know those of another context. */
+    private static ArchRule meetsOthersThroughEventsAndCommands(String context) {
+        var others = DescribedPredicate.describe(
+                "inside of other contexts",
+                (JavaClass type) -> type.getPackageName().startsWith(BASE)
+                        && !type.getPackageName().startsWith(BASE + context)
+                        && !type.getPackageName().startsWith(BASE + "shared")
+                        && !type.getPackageName().matches(".*\\.(event|command)(\\..*)?"));
+        return noClasses()
+                .that()
+                .resideInAPackage(BASE + context + "..")
+                .and()
+                .resideOutsideOfPackage("..handler..")
+                .should()
+                .dependOnClassesThat(others);
+    }
+}
