@@ -16,7 +16,7 @@ class DescriptionE2E {
         assertThat(api.at("/openapi").asString()).startsWith("3.1");
         var missing = new ArrayList<String>();
         Marketplace.started()
-                .bean(RequestMappingHandlerMapping.class)
+                .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
                 .keySet()
                 .forEach(mapping -> mapping.getPatternValues().stream()

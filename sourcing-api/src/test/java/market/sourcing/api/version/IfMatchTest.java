@@ -1,0 +1,44 @@
+package market.sourcing.api.version;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import market.sourcing.api.problem.ProblemException;
+import market.sourcing.infra.commands.StaleVersion;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IfMatchTest {
+
+    @Test
+    void an_etag_of_ours_is_the_version_it_holds() {
+        assertThat(IfMatch.expected("\"7\"")).isEqualTo(7);
+        assertThat(IfMatch.expected(" \"0\" ")).isZero();
+    }
+
+    @Test
+    void a_star_is_whatever_it_is_now() {
+        assertThat(IfMatch.expected("*")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"W/\"7\"", "\"abc\"", "\"07\"", "\"-1\"", "\"99999999999999999999\"", "\"\""})
+    void a_tag_that_was_never_ours_is_stale(String tag) {
+        assertThatExceptionOfType(StaleVersion.class).isThrownBy(() -> IfMatch.expected(tag));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"7", "\"7", "7\"", "\"6\", \"7\"", "'7'"})
+    void what_is_not_one_tag_is_malformed(String header) {
+        var refused = catchThrowableOfType(ProblemException.class, () -> IfMatch.expected(header));
+        assertThat(refused.problem().code()).isEqualTo("IF_MATCH_MALFORMED");
+    }
+
+    @Test
+    void without_it_the_version_is_asked_for() {
+        var refused = catchThrowableOfType(ProblemException.class, () -> IfMatch.expected(null));
+        assertThat(refused.problem().status().value()).isEqualTo(428);
+    }
+}
