@@ -128,7 +128,7 @@ class OfferMappingTest {
     @Test
     void a_piece_of_the_ladder_is_the_dropship_price_and_without_one_there_is_none() {
         var without = tagged("代发包邮");
-        var with = Rows.read(Rows.SOUND.replace("\"from\":2", "\"from\":1").replace("混批", "代发包邮"));
+        var with = Rows.read(Rows.SOUND.replace("\"from\":2,", "\"from\":1,").replace("混批", "代发包邮"));
 
         assertThat(without.terms().dropshipPrice()).isNull();
         assertThat(without.notes()).contains(new Note(NoteCode.DROPSHIP_PRICE_NOT_STATED, ""));

@@ -27,6 +27,12 @@ class RealOffersTest {
         assertThat(taken).isEqualTo(444);
         assertThat(notes)
                 .isEqualTo(Map.of(
-                        NoteCode.FACTORY_UNATTRIBUTED, 384));
+                        NoteCode.FACTORY_UNATTRIBUTED, 384,
+                        NoteCode.LOWEST_OF_RANGE_TAKEN, 112,
+                        NoteCode.MIXED_BATCH_BY_MINIMUM, 41,
+                        NoteCode.MINIMUM_ASSUMED_ONE, 9,
+                        NoteCode.PRICE_DIFFERS_FROM_LADDER, 7,
+                        NoteCode.TITLE_CLEANED, 1,
+                        NoteCode.DROPSHIP_PRICE_NOT_STATED, 1));
     }
 }

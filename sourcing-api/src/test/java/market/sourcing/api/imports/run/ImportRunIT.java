@@ -214,6 +214,12 @@ class ImportRunIT {
                 left--;
                 return 'x';
             }
+
+            @Override
+            public int read(byte[] buffer, int from, int length) throws IOException {
+                buffer[from] = (byte) read();
+                return 1;
+            }
         };
 
         assertThat(catchThrowableOfType(

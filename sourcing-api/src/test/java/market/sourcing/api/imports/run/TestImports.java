@@ -49,8 +49,7 @@ class TestImports {
                         "sourcing.imports.window-rows=" + WINDOW,
                         "sourcing.imports.most-line-bytes=64KB",
                         "spring.main.banner-mode=off",
-                        "logging.level.root=warn",
-                        "logging.level.org.axonframework.modelling.command.AbstractRepository=error")
+                        "logging.level.root=warn")
                 .run();
     }
 
