@@ -2,10 +2,10 @@ package market.sourcing.infra.commands;
 
 import java.util.concurrent.ThreadLocalRandom;
 
-/** A bounded number of further attempts after a random pause that grows. */
+/** A bounded number of further attempts, each after a random pause that grows; about a second altogether. */
 final class Retries {
-    private static final int MOST = 12;
-    private static final long LONGEST_PAUSE_MILLIS = 64;
+    private static final int MOST = 16;
+    private static final long LONGEST_PAUSE_MILLIS = 256;
 
     private int done;
 

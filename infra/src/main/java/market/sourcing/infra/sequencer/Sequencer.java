@@ -31,6 +31,8 @@ public final class Sequencer implements SmartLifecycle {
     private final WakeUp wakeUp = new WakeUp();
     private volatile boolean running;
     private @Nullable Thread thread;
+    /** For the log only; the sequencer's own thread. */
+    private boolean connected = true;
 
     public Sequencer(OwnConnections connections, LogSignals signals, MeterRegistry meters) {
         this.connections = connections;
@@ -54,7 +56,7 @@ public final class Sequencer implements SmartLifecycle {
                     stand(session);
                 } catch (SQLException | RuntimeException lost) {
                     metrics.numbering(false);
-                    LOG.warn("The sequencer lost PostgreSQL and takes it up again: {}", lost.getMessage());
+                    tellOnce(lost);
                     Thread.sleep(RECONNECT_MILLIS);
                 }
             }
@@ -65,11 +67,23 @@ public final class Sequencer implements SmartLifecycle {
         }
     }
 
+    /** An outage is told when it begins; the attempts to end it come many times a second. */
+    private void tellOnce(Exception lost) {
+        if (connected) {
+            LOG.warn("The sequencer lost PostgreSQL and takes it up again: {}", lost.getMessage());
+        } else {
+            LOG.debug("PostgreSQL is still away.", lost);
+        }
+        connected = false;
+    }
+
     private void stand(NumberingSession session) throws SQLException, InterruptedException {
         while (running && !session.tryLock()) {
+            connected = true;
             Thread.sleep(STANDBY_MILLIS);
         }
         if (running) {
+            connected = true;
             metrics.numbering(true);
             tell(session.catchUp());
         }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.FactoryId;
@@ -15,48 +19,151 @@ import market.sourcing.infra.testing.TestLog;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.MDC;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 class CommandsIT {
     private static final Actor ACTOR = new Actor(new AccountId("account-1"), Set.of(Role.OPERATOR));
-    private static TestLog log;
+    private static TestLog node;
+    private static TestLog otherNode;
 
     @BeforeAll
     static void open() {
-        log = TestLog.open(Tally.SCHEMA, DomainRegistration.aggregate(Tally.class));
+        node = TestLog.open(Tally.SCHEMA, DomainRegistration.aggregate(Tally.class));
+        otherNode = TestLog.on(node.database(), Tally.SCHEMA, DomainRegistration.oftenReadAggregate(Tally.class));
     }
 
     @AfterAll
     static void close() {
-        log.close();
+        otherNode.close();
+        node.close();
+    }
+
+    private static long send(TestLog to, Object command) {
+        return to.commands().<Long>send(command, ACTOR);
+    }
+
+    private static long count(String sql, Object... arguments) {
+        var value = node.jdbc().queryForObject(sql, Long.class, arguments);
+        return value == null ? -1 : value;
     }
 
     @Test
-    void a_command_appends_its_events_and_answers_the_version() {
-        var id = new FactoryId("factory-a");
-        assertThat(log.commands().<Long>send(new Tally.Open(id, "first"), ACTOR))
-                .isZero();
-        assertThat(log.commands().<Long>send(new Tally.Add(id, null, 3), ACTOR)).isEqualTo(3);
-        await().until(() -> log.store().head() >= 3);
-        var events = log.store().read(-1, 10);
-        assertThat(events).extracting(e -> (Object) e.getPayload()).contains(new Tally.Opened("factory-a", "first"));
-        assertThat(events.getFirst().getMetaData())
-                .containsEntry("actor", "account-1")
-                .containsKey("trace");
+    void a_command_appends_its_events_in_order_and_answers_the_version() {
+        var id = new FactoryId("factory-appends");
+        assertThat(send(node, new Tally.Open(id, "瑜伽裤"))).isZero();
+        assertThat(send(node, new Tally.Add(id, null, 3))).isEqualTo(3);
+        assertThat(node.store().readEvents(id.value()).asStream().map(event -> (Object) event.getPayload()))
+                .containsExactly(
+                        new Tally.Opened(id.value(), "瑜伽裤"),
+                        new Tally.Added(id.value(), 1),
+                        new Tally.Added(id.value(), 1),
+                        new Tally.Added(id.value(), 1));
+        assertThat(node.store().lastSequenceNumberFor(id.value())).contains(3L);
     }
 
     @Test
-    void a_stale_version_is_told_before_any_rule() {
-        var id = new FactoryId("factory-b");
-        log.commands().<Long>send(new Tally.Open(id, "first"), ACTOR);
-        log.commands().<Long>send(new Tally.Add(id, 0L, 1), ACTOR);
-        assertThatThrownBy(() -> log.commands().send(new Tally.Add(id, 0L, -1), ACTOR))
-                .isInstanceOf(StaleVersion.class);
+    void every_event_says_who_caused_it_and_by_which_request() {
+        var id = new FactoryId("factory-traced");
+        try (var traced = MDC.putCloseable("traceId", "trace-7")) {
+            assertThat(traced).isNotNull();
+            send(node, new Tally.Open(id, "x"));
+        }
+        assertThat(node.jdbc()
+                        .queryForObject(
+                                "select meta_data from domain_event where aggregate_identifier = ?",
+                                String.class,
+                                id.value()))
+                .isEqualTo("{\"actor\":\"account-1\",\"trace\":\"trace-7\"}");
+    }
+
+    @Test
+    void a_repeat_that_changes_nothing_writes_nothing() {
+        var id = new FactoryId("factory-repeat");
+        assertThat(send(node, new Tally.Open(id, "x"))).isZero();
+        assertThat(send(node, new Tally.Open(id, "x"))).isZero();
+        assertThat(count("select count(*) from domain_event where aggregate_identifier = ?", id.value()))
+                .isOne();
+    }
+
+    @Test
+    void a_refusal_writes_nothing() {
+        var id = new FactoryId("factory-refused");
+        send(node, new Tally.Open(id, "x"));
+        assertThatThrownBy(() -> send(node, new Tally.Add(id, null, -1)))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(RefusalCode.INVALID_VALUE));
+        assertThat(count("select count(*) from domain_event where aggregate_identifier = ?", id.value()))
+                .isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 2})
+    void a_version_that_is_not_the_current_one_is_told_before_any_rule(long expected) {
+        var id = new FactoryId("factory-stale-" + expected);
+        send(node, new Tally.Open(id, "x"));
+        send(node, new Tally.Add(id, 0L, 1));
+        assertThatThrownBy(() -> send(node, new Tally.Add(id, expected, -1))).isInstanceOf(StaleVersion.class);
     }
 
     @Test
     void an_unknown_aggregate_is_refused_by_its_kind() {
-        assertThatThrownBy(() -> log.commands().send(new Tally.Add(new FactoryId("factory-none"), null, 1), ACTOR))
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(RefusalCode.FACTORY_UNKNOWN));
+        assertThatThrownBy(() -> send(node, new Tally.Add(new FactoryId("factory-none"), null, 1)))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.code()).isEqualTo(RefusalCode.FACTORY_UNKNOWN);
+                    assertThat(refused.facts()).containsEntry("id", "factory-none");
+                });
+    }
+
+    @Test
+    void lost_races_between_nodes_are_tried_again_until_all_are_in() throws Exception {
+        var id = new FactoryId("factory-race");
+        send(node, new Tally.Open(id, "x"));
+        inParallel(8, n -> () -> {
+            for (var i = 0; i < 5; i++) {
+                send(n % 2 == 0 ? node : otherNode, new Tally.Add(id, null, 1));
+            }
+            return null;
+        });
+        assertThat(node.store().lastSequenceNumberFor(id.value())).contains(40L);
+    }
+
+    @Test
+    void of_many_that_open_the_same_one_wins_and_the_others_find_it_open() throws Exception {
+        var id = new FactoryId("factory-created-at-once");
+        inParallel(16, n -> () -> {
+            assertThat(send(n % 2 == 0 ? node : otherNode, new Tally.Open(id, "x")))
+                    .isZero();
+            return null;
+        });
+        assertThat(count("select count(*) from domain_event where aggregate_identifier = ?", id.value()))
+                .isOne();
+    }
+
+    @Test
+    void when_postgresql_is_away_the_caller_is_told_so_and_soon_after_it_is_back_commands_work() {
+        var id = new FactoryId("factory-away");
+        send(node, new Tally.Open(id, "x"));
+        node.database().shut();
+        try {
+            assertThatThrownBy(() -> send(node, new Tally.Add(id, null, 1)))
+                    .isInstanceOf(DataAccessResourceFailureException.class);
+        } finally {
+            node.database().reopen();
+        }
+        await().atMost(Duration.ofSeconds(20))
+                .ignoreExceptionsInstanceOf(DataAccessResourceFailureException.class)
+                .until(() -> send(node, new Tally.Add(id, null, 1)) > 0);
+    }
+
+    private static void inParallel(int count, java.util.function.IntFunction<Callable<Object>> work) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var one :
+                    threads.invokeAll(IntStream.range(0, count).mapToObj(work).toList())) {
+                one.get();
+            }
+        }
     }
 }

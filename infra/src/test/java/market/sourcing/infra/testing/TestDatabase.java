@@ -66,6 +66,17 @@ public final class TestDatabase implements AutoCloseable {
         return DriverManager.getConnection(url(), login.user(), login.password());
     }
 
+    /** Ends every connection and lets nobody in, as if the server were down. */
+    public void shut() {
+        TestPostgres.execute("alter database " + name + " allow_connections false");
+        TestPostgres.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'");
+    }
+
+    /** Lets everybody in again. */
+    public void reopen() {
+        TestPostgres.execute("alter database " + name + " allow_connections true");
+    }
+
     @Override
     public synchronized void close() {
         if (pool != null) {

@@ -22,6 +22,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 /** The log and the write side over a test database, put together as the application does it. */
 public final class TestLog implements AutoCloseable {
     private final TestDatabase database;
+    private final boolean dropsDatabase;
     private final JdbcTemplate jdbc;
     private final JdbcTransactionManager transactions;
     private final PositionOrderedEventStore store;
@@ -29,8 +30,9 @@ public final class TestLog implements AutoCloseable {
     private final Configuration writeSide;
     private final Commands commands;
 
-    private TestLog(TestDatabase database, EventSchema schema, List<DomainRegistration> domain) {
+    private TestLog(TestDatabase database, boolean dropsDatabase, EventSchema schema, List<DomainRegistration> domain) {
         this.database = database;
+        this.dropsDatabase = dropsDatabase;
         var lazy = new LazyConnectionDataSourceProxy(database.pool());
         this.jdbc = new JdbcTemplate(lazy);
         this.transactions = new JdbcTransactionManager(lazy);
@@ -47,7 +49,12 @@ public final class TestLog implements AutoCloseable {
 
     /** On a fresh database, with the sequencer running. */
     public static TestLog open(EventSchema schema, DomainRegistration... domain) {
-        return new TestLog(TestPostgres.freshDatabase(), schema, List.of(domain));
+        return new TestLog(TestPostgres.freshDatabase(), true, schema, List.of(domain));
+    }
+
+    /** Another node on a database that somebody else drops. */
+    public static TestLog on(TestDatabase database, EventSchema schema, DomainRegistration... domain) {
+        return new TestLog(database, false, schema, List.of(domain));
     }
 
     public TestDatabase database() {
@@ -79,6 +86,8 @@ public final class TestLog implements AutoCloseable {
         sequencer.stop();
         writeSide.shutdown();
         store.close();
-        database.close();
+        if (dropsDatabase) {
+            database.close();
+        }
     }
 }

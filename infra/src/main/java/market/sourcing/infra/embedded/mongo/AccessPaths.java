@@ -34,9 +34,11 @@ final class AccessPaths {
         return byKeys().or(this::byInterval).stream().toList();
     }
 
-    /** The way through the whole index, worth going only for its order. */
-    AccessPath whole() {
-        return AccessPath.to(index, "", index.postings().all(), narrowings);
+    /** The way through the whole index, worth going only when the order begins with its first field. */
+    Optional<AccessPath> whole(SortOrder order) {
+        return order.fields().getFirst().path().equals(leading.path())
+                ? Optional.of(AccessPath.to(index, "", index.postings().all(), narrowings))
+                : Optional.empty();
     }
 
     private AccessPath byEquality(Condition.Equal equality) {

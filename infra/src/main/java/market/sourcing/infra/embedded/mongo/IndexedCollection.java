@@ -119,6 +119,18 @@ final class IndexedCollection extends MemoryCollection {
         super.removeDocument(position);
     }
 
+    // The library would encode a document at every write, and twice at an update, for a number that only statistics
+    // show.
+    @Override
+    protected boolean tracksDataSize() {
+        return false;
+    }
+
+    @Override
+    protected synchronized int getDataSize() {
+        return DataSize.of(super.queryAllAsStream());
+    }
+
     @Override
     protected boolean documentMatchesQuery(Document document, Document query) {
         examined++;

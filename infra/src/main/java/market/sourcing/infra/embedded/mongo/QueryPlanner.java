@@ -38,7 +38,7 @@ final class QueryPlanner {
         var options = new ArrayList<Option>();
         narrowed.forEach(path -> options.add(gathering(choice.all(path), order)));
         if (!order.isEmpty()) {
-            Stream.concat(narrowed.stream(), ways.stream().map(AccessPaths::whole))
+            Stream.concat(narrowed.stream(), ways.stream().flatMap(way -> way.whole(order).stream()))
                     .forEach(path -> IndexOrder.of(path, order, common)
                             .ifPresent(walk -> options.add(walk(choice.until(path, wanted), walk))));
         }

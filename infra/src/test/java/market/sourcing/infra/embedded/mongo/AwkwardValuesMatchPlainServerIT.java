@@ -138,6 +138,16 @@ class AwkwardValuesMatchPlainServerIT {
     }
 
     @Test
+    void statistics_give_the_size_of_what_is_stored() {
+        values("price", 1, "two", List.of(3.0, 4L));
+        twins.same("update", all -> all.updateOne(new Document("_id", 1), Document.parse("{$set: {title: 'longer'}}")));
+        twins.same("delete", all -> all.deleteOne(new Document("_id", 2)));
+
+        twins.sameInDatabase("collStats", database -> database.runCommand(new Document("collStats", Twins.COLLECTION)));
+        twins.sameInDatabase("dbStats", database -> database.runCommand(new Document("dbStats", 1)));
+    }
+
+    @Test
     void malformed_conditions_are_refused_alike() {
         index("{price: 1}");
         values("price", 1, 2);

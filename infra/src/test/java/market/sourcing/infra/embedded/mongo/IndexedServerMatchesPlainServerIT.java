@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The one property that matters: an index makes an answer faster and never another one. */
 class IndexedServerMatchesPlainServerIT {
     private static final int LISTINGS = 120;
-    private static final int STEPS = 250;
+    private static final int STEPS = 200;
 
     @ParameterizedTest
     @CsvSource({"1, 0", "2, 0", "3, 0", "4, 0.01", "5, 0.02", "6, 0.3"})

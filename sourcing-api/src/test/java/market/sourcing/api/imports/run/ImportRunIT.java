@@ -208,9 +208,10 @@ class ImportRunIT {
 
             @Override
             public int read() throws IOException {
-                if (left-- == 0) {
+                if (left <= 0) {
                     throw new IOException("broken off");
                 }
+                left--;
                 return 'x';
             }
         };

@@ -49,7 +49,8 @@ class TestImports {
                         "sourcing.imports.window-rows=" + WINDOW,
                         "sourcing.imports.most-line-bytes=64KB",
                         "spring.main.banner-mode=off",
-                        "logging.level.root=warn")
+                        "logging.level.root=warn",
+                        "logging.level.org.axonframework.modelling.command.AbstractRepository=error")
                 .run();
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 record AllWords(MongoCollection<SearchDocument> documents, Plan plan, Scope scope) {
 
     List<Found> after(@Nullable Place place, int count) {
-        var settled = scope.settled(plan.texts());
+        var settled = scope.settled(plan.texts(), plan.sort());
         if (place == null) {
             return walk(settled, count);
         }

@@ -33,8 +33,9 @@ record Page(MongoCollection<SearchDocument> documents, Plan plan, Scope scope) {
         walked.forEach(found -> rows.put(found.place(), Optional.of(found.card())));
         if (walked.size() <= size && plan.takesSomeWords()) {
             var some = new SomeWords(documents, plan, scope);
-            regions = known.isEmpty() ? some.regions() : known;
-            some.places(regions).values().forEach(place -> rows.put(place, Optional.empty()));
+            var candidates = known.isEmpty() ? some.first() : some.again(known);
+            regions = candidates.regions();
+            candidates.places().values().forEach(place -> rows.put(place, Optional.empty()));
         }
         // Last, so that a listing that moves while this page is read is met at least once; its place is the same.
         new Moved(documents, plan, scope)

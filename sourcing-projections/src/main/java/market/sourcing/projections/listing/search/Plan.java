@@ -1,7 +1,5 @@
 package market.sourcing.projections.listing.search;
 
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 
 /** What is looked for: terms, rarest first; none means all listings. */
@@ -23,8 +21,7 @@ record Plan(List<PlannedTerm> terms, SearchSort sort) {
 
     /** More words first, then those that tell more, then the shorter title, then the better sold. */
     Place place(Standing standing, String id) {
-        var has = new HashSet<>(standing.terms());
-        var met = terms.stream().filter(term -> has.contains(term.term())).toList();
+        var met = terms.stream().filter(term -> standing.has(term.term())).toList();
         if (met.size() == terms.size()) {
             return withAll(standing.keys(), id);
         }
@@ -40,14 +37,11 @@ record Plan(List<PlannedTerm> terms, SearchSort sort) {
     }
 
     boolean meets(SearchCursor.Region region, Standing standing, String id) {
-        return has(standing.terms(), region) && region.reaches(standing.keys().merit(), id);
+        return texts(region).stream().allMatch(standing::has)
+                && region.reaches(standing.keys().merit(), id);
     }
 
     List<String> texts(SearchCursor.Region region) {
         return region.terms().stream().map(number -> terms.get(number).term()).toList();
-    }
-
-    private boolean has(Collection<String> texts, SearchCursor.Region region) {
-        return new HashSet<>(texts).containsAll(texts(region));
     }
 }

@@ -20,9 +20,12 @@ import org.bson.conversions.Bson;
  */
 record Scope(Criteria criteria, Set<String> suspended, long since) {
 
-    /** Those that have all the terms and have not moved since. */
-    Bson settled(Collection<String> terms) {
+    /** Those that have all the terms and have not moved since; said so that the sort's index can be walked, too. */
+    Bson settled(Collection<String> terms, SearchSort sort) {
         var filters = found(terms);
+        if (sort != SearchSort.RELEVANCE && !terms.isEmpty()) {
+            filters.add(eq("keys.listed", true));
+        }
         filters.add(lte("moved", since));
         return and(filters);
     }

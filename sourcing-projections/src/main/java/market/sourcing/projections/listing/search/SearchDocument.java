@@ -8,6 +8,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
  * A listing as search knows it.
  *
  * @param terms what it is found by; empty while it is not published
+ * @param ranked the terms once more as {@link Ranked} reads them
  * @param keys what it is ordered by
  * @param priorUnits sold before it came here, as stated
  * @param orderedUnits sold here
@@ -22,6 +23,7 @@ public record SearchDocument(
         String factoryId,
         Offer offer,
         List<String> terms,
+        String ranked,
         SortKeys keys,
         long priorUnits,
         long orderedUnits,

@@ -18,6 +18,7 @@ record SearchDraft(SearchDocument was, Recorded recorded) {
                 factoryId,
                 offer,
                 List.of(),
+                Ranked.of(List.of()),
                 new SortKeys(false, 0, price(offer), 0, 0, 0),
                 0,
                 0,
@@ -57,7 +58,7 @@ record SearchDraft(SearchDocument was, Recorded recorded) {
                     recorded.position(),
                     Instants.stored(recorded.at()),
                     was.keys(),
-                    terms.equals(was.terms()) ? null : was.terms()));
+                    terms.equals(was.terms()) ? null : was.ranked()));
         }
         return new SearchDocument(
                 was.id(),
@@ -65,6 +66,7 @@ record SearchDraft(SearchDocument was, Recorded recorded) {
                 was.factoryId(),
                 offer,
                 terms,
+                Ranked.of(terms),
                 keys,
                 prior,
                 ordered,

@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Sorts.orderBy;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,60 +23,70 @@ import org.bson.conversions.Bson;
  * moved since are in it; so it can only shrink, and nobody else's change pushes a listing out of it.
  */
 record SomeWords(MongoCollection<SearchDocument> documents, Plan plan, Scope scope) {
+    private static final Bson BEST_FIRST = orderBy(descending("keys.merit"), ascending("_id"));
     private static final int RAREST = 3;
 
     /** So few candidates are read whole, whatever their merit. */
-    private static final int FEW = 300;
+    private static final int FEW = 200;
 
-    private static final int MOST_OF_A_REGION = 60;
+    private static final int MOST_OF_A_REGION = 50;
+
+    /** The places of candidates by id, and where they were looked for. */
+    record Candidates(Map<String, Place> places, List<SearchCursor.Region> regions) {}
 
     /** Fixes the regions. */
-    List<SearchCursor.Region> regions() {
+    Candidates first() {
+        var candidates = new Candidates(new HashMap<>(), new ArrayList<>());
         int rarest = Math.min(RAREST, plan.terms().size());
-        long most = plan.terms().subList(0, rarest).stream()
-                .mapToLong(PlannedTerm::count)
-                .sum();
-        var regions = new ArrayList<SearchCursor.Region>();
-        for (int first = 0; first < rarest; first++) {
-            regions.add(region(List.of(first), most));
-            for (int second = first + 1; second < rarest && plan.terms().size() > 2 && most > FEW; second++) {
-                regions.add(region(List.of(first, second), most));
+        boolean few = plan.terms().subList(0, rarest).stream()
+                        .mapToLong(PlannedTerm::count)
+                        .sum()
+                <= FEW;
+        for (int one = 0; one < rarest; one++) {
+            fix(List.of(one), few, candidates);
+            for (int two = one + 1; two < rarest && plan.terms().size() > 2 && !few; two++) {
+                fix(List.of(one, two), false, candidates);
             }
         }
-        return regions;
+        return candidates;
     }
 
-    private SearchCursor.Region region(List<Integer> terms, long most) {
-        var whole = new SearchCursor.Region(terms, 0, "");
-        if (most <= FEW) {
-            return whole;
-        }
-        var last = documents
-                .find(scope.settled(plan.texts(whole)), Nearby.class)
-                .projection(Nearby.FIELDS)
-                .sort(orderBy(descending("keys.merit"), ascending("_id")))
-                .skip(MOST_OF_A_REGION - 1)
-                .limit(1)
-                .first();
-        return last == null ? whole : new SearchCursor.Region(terms, last.keys().merit(), last.id());
+    private void fix(List<Integer> terms, boolean whole, Candidates candidates) {
+        var region = new SearchCursor.Region(terms, 0, "");
+        var found = read(scope.settled(plan.texts(region), plan.sort()));
+        var near = (whole ? found : found.sort(BEST_FIRST).limit(MOST_OF_A_REGION)).into(new ArrayList<>());
+        near.forEach(row -> add(row, candidates.places()));
+        boolean cut = !whole && near.size() == MOST_OF_A_REGION;
+        candidates
+                .regions()
+                .add(
+                        cut
+                                ? new SearchCursor.Region(
+                                        terms,
+                                        near.getLast().keys().merit(),
+                                        near.getLast().id())
+                                : region);
     }
 
-    /** All candidates' places by id. */
-    Map<String, Place> places(List<SearchCursor.Region> regions) {
+    Candidates again(List<SearchCursor.Region> regions) {
         var places = new HashMap<String, Place>();
-        for (SearchCursor.Region region : regions) {
-            documents
-                    .find(within(region), Nearby.class)
-                    .projection(Nearby.FIELDS)
-                    .batchSize(FEW + 1)
-                    .forEach(near -> places.computeIfAbsent(near.id(), id -> plan.place(near.standing(), id)));
+        regions.forEach(region -> read(within(region)).forEach(row -> add(row, places)));
+        return new Candidates(places, regions);
+    }
+
+    private void add(Nearby row, Map<String, Place> places) {
+        var place = plan.place(row.standing(), row.id());
+        if (place.section() == Place.SOME_WORDS) {
+            places.put(row.id(), place);
         }
-        places.values().removeIf(place -> place.section() == Place.ALL_WORDS);
-        return places;
+    }
+
+    private FindIterable<Nearby> read(Bson filter) {
+        return documents.find(filter, Nearby.class).projection(Nearby.FIELDS).batchSize(FEW + 1);
     }
 
     private Bson within(SearchCursor.Region region) {
-        var settled = scope.settled(plan.texts(region));
+        var settled = scope.settled(plan.texts(region), plan.sort());
         if (region.id().isEmpty()) {
             return settled;
         }

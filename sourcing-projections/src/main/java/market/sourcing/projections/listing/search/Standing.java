@@ -1,10 +1,13 @@
 package market.sourcing.projections.listing.search;
 
-import java.util.List;
 import java.util.Optional;
 
 /** What a listing was ordered and found by at some position. */
-record Standing(SortKeys keys, List<String> terms) {
+record Standing(SortKeys keys, String ranked) {
+
+    boolean has(String term) {
+        return Ranked.has(ranked, term);
+    }
 
     /** Empty when it was not listed then, or the document has forgotten. */
     static Optional<Standing> of(SearchDocument document, long position) {
@@ -12,14 +15,14 @@ record Standing(SortKeys keys, List<String> terms) {
             return Optional.empty();
         }
         var keys = document.keys();
-        var terms = document.terms();
+        var ranked = document.ranked();
         for (Was was : document.history().reversed()) {
             if (was.until() <= position) {
                 break;
             }
             keys = was.keys();
-            terms = was.terms() == null ? terms : was.terms();
+            ranked = was.ranked() == null ? ranked : was.ranked();
         }
-        return keys.listed() ? Optional.of(new Standing(keys, terms)) : Optional.empty();
+        return keys.listed() ? Optional.of(new Standing(keys, ranked)) : Optional.empty();
     }
 }

@@ -1,7 +1,6 @@
 package market.sourcing.projections.listing.search;
 
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until the position of the move
  * @param at the instant of the move
- * @param terms null where the move left them
+ * @param ranked null where the move left the terms as they were
  */
 public record Was(
-        long until, Instant at, SortKeys keys, @Nullable List<String> terms) {}
+        long until, Instant at, SortKeys keys, @Nullable String ranked) {}

@@ -1,0 +1,84 @@
+package market.sourcing.api.e2e;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** Factories and listings to trade with, and the bodies that make them. */
+final class Goods {
+    private Goods() {}
+
+    /** An id, and the version it is at. */
+    record Thing(String id, long version) {
+        String path(String verb) {
+            return (id.startsWith("factory-") ? "/api/factories/" : "/api/listings/") + id + verb;
+        }
+    }
+
+    static String unique() {
+        return UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase(Locale.ROOT);
+    }
+
+    static Map<String, Object> factory() {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("name", "Yiwu Bags 义乌箱包厂");
+        body.put("country", "CN");
+        body.put("taxNumber", "9133" + unique());
+        body.put("region", "Zhejiang, Yiwu");
+        return body;
+    }
+
+    static Map<String, Object> price(String value) {
+        return Map.of("value", value, "currency", "CNY");
+    }
+
+    static Map<String, Object> tier(int from, String price) {
+        return Map.of("from", from, "price", price(price));
+    }
+
+    /** A bag from 20 pieces in cartons of 5, cheaper from 60 and from 200. */
+    static Map<String, Object> bag(String factoryId, String title) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("factoryId", factoryId);
+        body.put("titles", Map.of("en", title, "zh", "托特包"));
+        body.put("category", "bags");
+        body.put("skus", List.of(Map.of("code", "BAG-" + unique(), "attributes", Map.of("colour", "black"))));
+        body.put("ladder", List.of(tier(20, "6.1000"), tier(60, "5.8350"), tier(200, "5.2")));
+        body.put("minimumOrderQuantity", 20);
+        body.put("orderMultiple", 5);
+        body.put("labels", List.of("new"));
+        body.put("shipFrom", "Zhejiang, Yiwu");
+        return body;
+    }
+
+    static Thing onboarded(Client owner) {
+        var answer = owner.create("/api/factories", factory());
+        return new Thing(answer.id(), answer.version());
+    }
+
+    static Thing verified(Client owner) {
+        var factory = onboarded(owner);
+        var answer = Client.OPERATOR.change(factory.path("/verify"), factory.version());
+        return new Thing(factory.id(), answer.version());
+    }
+
+    static Thing drafted(Client owner, String factoryId, String title) {
+        var answer = owner.create("/api/listings", bag(factoryId, title));
+        return new Thing(answer.id(), answer.version());
+    }
+
+    /** Published and already to be seen. */
+    static Thing published(Client owner, String factoryId, String title) {
+        var draft = drafted(owner, factoryId, title);
+        var answer = owner.change(draft.path("/publish"), draft.version());
+        var published = new Thing(draft.id(), answer.version());
+        owner.get(published.path("?min-version=" + published.version()));
+        return published;
+    }
+
+    static Map<String, Object> order(String listingId, int quantity) {
+        return Map.of("lines", List.of(Map.of("listingId", listingId, "quantity", quantity)));
+    }
+}

@@ -1,0 +1,55 @@
+package market.sourcing.api.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import market.sourcing.api.SourcingApplication;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The application on its embedded stores, started once for all tests of this process. */
+final class Marketplace {
+    private static final Marketplace STARTED = new Marketplace();
+
+    private final Path data;
+    private final ConfigurableApplicationContext context;
+
+    private Marketplace() {
+        try {
+            data = Files.createTempDirectory("sourcing-e2e");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        context = SpringApplication.run(
+                SourcingApplication.class,
+                "--server.port=0",
+                "--sourcing.data=" + data,
+                "--sourcing.start-notice=false",
+                "--sourcing.catalogue.enabled=false",
+                "--sourcing.demo.second-accounts=BUYER,FACTORY");
+    }
+
+    static Marketplace started() {
+        return STARTED;
+    }
+
+    Path data() {
+        return data;
+    }
+
+    String address() {
+        return "http://127.0.0.1:" + port();
+    }
+
+    int port() {
+        return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer())
+                .getPort();
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+}

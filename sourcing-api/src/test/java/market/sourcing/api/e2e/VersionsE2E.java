@@ -1,0 +1,101 @@
+package market.sourcing.api.e2e;
+
+import static market.sourcing.api.e2e.Client.FACTORY;
+import static market.sourcing.api.e2e.Client.NOBODY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
+
+class VersionsE2E {
+    @SuppressWarnings("NullAway.Init")
+    private static Goods.Thing factory;
+
+    @BeforeAll
+    static void a_factory_trades() {
+        factory = Goods.verified(FACTORY);
+    }
+
+    @Test
+    void every_change_answers_the_version_that_the_next_change_has_to_name() {
+        var draft = Goods.drafted(FACTORY, factory.id(), "Many changes");
+        var published = FACTORY.change(draft.path("/publish"), draft.version());
+        assertThat(published.header("ETag")).isEqualTo("\"" + published.version() + "\"");
+        var repriced = FACTORY.change(
+                draft.path("/reprice"), published.version(), Map.of("ladder", List.of(Goods.tier(20, "7"))));
+        assertThat(repriced.version()).isEqualTo(published.version() + 1);
+        var counted = FACTORY.change(
+                draft.path("/stock"), repriced.version(), Map.of("sku", sku(draft), "units", 500));
+        assertThat(counted.version()).isEqualTo(repriced.version());
+        var terms = Goods.bag(factory.id(), "New terms");
+        terms.remove("factoryId");
+        terms.put("skus", List.of(Map.of("code", sku(draft))));
+        var changed = FACTORY.change(draft.path("/change-terms"), repriced.version(), terms);
+        assertThat(changed.status()).isEqualTo(200);
+        var withdrawn = FACTORY.change(draft.path("/withdraw"), changed.version(), Map.of("reason", "sold out"));
+        assertThat(withdrawn.version()).isEqualTo(changed.version() + 1);
+        assertThat(FACTORY.get(draft.path("?min-version=" + withdrawn.version())).text("/state"))
+                .isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    void what_is_read_can_be_sent_back_as_it_is() {
+        var draft = Goods.drafted(FACTORY, factory.id(), "Round trip");
+        var read = FACTORY.get(draft.path("?min-version=0"));
+        var body = (ObjectNode) read.body();
+        body.remove(List.of(
+                "id", "version", "state", "reason", "factoryId", "stock", "sold", "createdAt", "changedAt"));
+        var same = FACTORY.change(draft.path("/change-terms"), read.version(), body.toString());
+        assertThat(same.status()).isEqualTo(200);
+        assertThat(same.version()).isEqualTo(read.version());
+    }
+
+    @Test
+    void a_change_needs_the_version_that_was_seen() {
+        var draft = Goods.drafted(FACTORY, factory.id(), "Versions");
+        var missing = FACTORY.send("POST", draft.path("/publish"), BodyPublishers.noBody());
+        assertThat(missing.status()).isEqualTo(428);
+        assertThat(missing.code()).isEqualTo("IF_MATCH_MISSING");
+        var stale = FACTORY.change(draft.path("/publish"), 5);
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(stale.code()).isEqualTo("STALE_VERSION");
+        assertThat(published(draft, "7").status()).isEqualTo(400);
+        assertThat(published(draft, "\"seven\"").status()).isEqualTo(412);
+        assertThat(published(draft, "W/\"0\"").status()).isEqualTo(412);
+        assertThat(FACTORY.get(draft.path("?min-version=0")).text("/state")).isEqualTo("DRAFT");
+        assertThat(published(draft, "*").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_client_waits_for_its_own_change_and_is_told_when_that_takes_too_long() {
+        var listing = Goods.published(FACTORY, factory.id(), "Waiting");
+        assertThat(FACTORY.get(listing.path("?min-version=" + listing.version())).version())
+                .isEqualTo(listing.version());
+        var behind = FACTORY.get(listing.path("?min-version=999"));
+        assertThat(behind.status()).isEqualTo(503);
+        assertThat(behind.code()).isEqualTo("VIEW_BEHIND");
+        assertThat(behind.header("Retry-After")).isNotNull();
+        assertThat(FACTORY.get(listing.path("?min-version=-1")).errors()).containsExactly("min-version: WRONG_TYPE");
+    }
+
+    @Test
+    void what_a_client_has_already_is_not_sent_again() {
+        var listing = Goods.published(FACTORY, factory.id(), "Known");
+        var first = NOBODY.get("/api/listings/" + listing.id());
+        var again = NOBODY.get("/api/listings/" + listing.id(), "If-None-Match", String.valueOf(first.header("ETag")));
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(again.http().body()).isEmpty();
+    }
+
+    private static Answer published(Goods.Thing draft, String ifMatch) {
+        return FACTORY.send("POST", draft.path("/publish"), BodyPublishers.noBody(), "If-Match", ifMatch);
+    }
+
+    private static String sku(Goods.Thing listing) {
+        return FACTORY.get(listing.path("?min-version=0")).text("/skus/0/code");
+    }
+}
