@@ -29,7 +29,7 @@ public final class FieldErrors {
     /** A field that is there and can't be read. */
     public <T extends @Nullable Object> Read<T> faulty(String field, String code, String message) {
         add(field, code, message);
-        return this::rejectRead;
+        return unreadable();
     }
 
     /** Makes a value of what the client sent; null is a missing field. */
@@ -38,7 +38,7 @@ public final class FieldErrors {
             if (!isFaulty(field)) {
                 add(field, "REQUIRED", "This field is needed.");
             }
-            return this::rejectRead;
+            return unreadable();
         }
         return made(field, () -> make.apply(raw));
     }
@@ -65,14 +65,18 @@ public final class FieldErrors {
         } catch (ProblemException alreadyNamed) {
             // the faulty part is in the list
         }
-        return this::rejectRead;
+        return unreadable();
     }
 
     public boolean isFaulty(String field) {
         return errors.stream().anyMatch(e -> e.field().equals(field) || isInside(e.field(), field));
     }
 
-    /** @throws ProblemException naming every faulty field, when there is one */
+    /**
+     * Ends the request when any field was faulty.
+     *
+     * @throws ProblemException naming every faulty field, when there is one
+     */
     public void throwIfAny() {
         if (!errors.isEmpty()) {
             throw reject();
@@ -83,8 +87,10 @@ public final class FieldErrors {
         return List.copyOf(errors);
     }
 
-    private <T extends @Nullable Object> T rejectRead() {
-        throw reject();
+    private <T extends @Nullable Object> Read<T> unreadable() {
+        return () -> {
+            throw reject();
+        };
     }
 
     private ProblemException reject() {

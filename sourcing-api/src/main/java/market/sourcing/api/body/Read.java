@@ -6,4 +6,9 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface Read<T extends @Nullable Object> {
     T get();
+
+    /** The same field where one that is left out would do too. */
+    static <T> Read<@Nullable T> orNone(Read<T> read) {
+        return () -> read.get();
+    }
 }

@@ -28,6 +28,8 @@ public final class CreationKey {
     }
 
     /**
+     * The key that a caller sent.
+     *
      * @param kind what is created, such as orders
      * @throws ProblemException when the header is missing or not 1 to 255 visible ASCII characters
      */

@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 public record PriceBody(@Nullable String value, @Nullable String currency) {
     private static final Pattern PLAIN_DECIMAL = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,12})?");
 
-    /** @param fourPlaces the stored form */
+    /**
+     * A price as it is shown.
+     *
+     * @param fourPlaces the stored form
+     */
     public static PriceBody shown(String fourPlaces, String currency) {
         return new PriceBody(fourPlaces, currency);
     }
@@ -40,8 +44,7 @@ public record PriceBody(@Nullable String value, @Nullable String currency) {
         if (raw == null) {
             return () -> null;
         }
-        var price = read(field, raw, errors);
-        return price::get;
+        return Read.orNone(read(field, raw, errors));
     }
 
     private static String plain(String value) {

@@ -20,8 +20,8 @@ final class ProblemSchema {
                         Arrays.stream(ApiCode.values()).map(Enum::name),
                         Arrays.stream(RefusalCode.values()).map(Enum::name))
                 .toList();
-        return new ObjectSchema()
-                .description(
+        var schema = new ObjectSchema();
+        schema.description(
                         "Why the answer is not what was asked for (RFC 9457). Further members are facts of the code.")
                 .addProperty("type", text("The code as a URN").example("urn:sourcing:problem:quantity-below-minimum"))
                 .addProperty("title", text("The kind of problem, for people"))
@@ -41,16 +41,18 @@ final class ProblemSchema {
                         new ArraySchema()
                                 .items(new Schema<>().$ref("#/components/schemas/FieldError"))
                                 .description("With 400: every faulty field"))
-                .required(List.of("type", "title", "status", "detail", "code"))
                 .additionalProperties(true);
+        schema.setRequired(List.of("type", "title", "status", "detail", "code"));
+        return schema;
     }
 
     static Schema<?> fieldError() {
-        return new ObjectSchema()
-                .addProperty("field", text("Where it is").example("ladder[1].price"))
+        var schema = new ObjectSchema();
+        schema.addProperty("field", text("Where it is").example("ladder[1].price"))
                 .addProperty("code", text("REQUIRED, WRONG_TYPE, UNKNOWN_FIELD, OUT_OF_RANGE or a problem's code"))
-                .addProperty("message", text("For people"))
-                .required(List.of("field", "code", "message"));
+                .addProperty("message", text("For people"));
+        schema.setRequired(List.of("field", "code", "message"));
+        return schema;
     }
 
     private static StringSchema text(String description) {

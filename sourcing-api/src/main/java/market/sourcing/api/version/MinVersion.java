@@ -26,7 +26,11 @@ public final class MinVersion {
         this.least = least;
     }
 
-    /** @throws ProblemException when the parameter is there and not a version */
+    /**
+     * What the parameter asks for; nothing when it is not there.
+     *
+     * @throws ProblemException when it is there and not a version
+     */
     public static MinVersion of(@Nullable String parameter) {
         if (parameter == null) {
             return new MinVersion(-1);

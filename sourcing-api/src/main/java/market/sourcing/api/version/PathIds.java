@@ -12,17 +12,29 @@ import market.sourcing.domain.shared.Refused;
 public final class PathIds {
     private PathIds() {}
 
-    /** @throws Refused {@link RefusalCode#FACTORY_UNKNOWN} */
+    /**
+     * The id of a factory.
+     *
+     * @throws Refused {@link RefusalCode#FACTORY_UNKNOWN}
+     */
     public static FactoryId factory(String id) {
         return known(id, FactoryId::new, RefusalCode.FACTORY_UNKNOWN);
     }
 
-    /** @throws Refused {@link RefusalCode#LISTING_UNKNOWN} */
+    /**
+     * The id of a listing.
+     *
+     * @throws Refused {@link RefusalCode#LISTING_UNKNOWN}
+     */
     public static ListingId listing(String id) {
         return known(id, ListingId::new, RefusalCode.LISTING_UNKNOWN);
     }
 
-    /** @throws Refused {@link RefusalCode#ORDER_UNKNOWN} */
+    /**
+     * The id of an order.
+     *
+     * @throws Refused {@link RefusalCode#ORDER_UNKNOWN}
+     */
     public static OrderId order(String id) {
         return known(id, OrderId::new, RefusalCode.ORDER_UNKNOWN);
     }

@@ -49,8 +49,7 @@ public record TierBody(
         if (raw == null || raw.isEmpty()) {
             return () -> null;
         }
-        var ladder = ladder(field, raw, errors);
-        return ladder::get;
+        return Read.orNone(ladder(field, raw, errors));
     }
 
     private static Read<PriceLadder.Tier> tier(String field, @Nullable TierBody raw, FieldErrors errors) {

@@ -35,16 +35,13 @@ public record DemoAccounts(List<DemoAccount> all) {
     static DemoAccounts in(Path folder, List<Role> second) {
         var file = folder.resolve(FILE);
         var kept = read(OwnerOnlyFile.contentOrFirst(file, () -> JSON.writeValueAsBytes(List.of())));
-        var wanted = Stream.concat(
-                        Stream.of(Role.values()).map(role -> "demo-" + DemoAccount.nameOf(role)),
-                        second.stream().map(role -> "demo-" + DemoAccount.nameOf(role) + "-2"))
-                .toList();
         var all = new ArrayList<>(kept);
-        for (var clientId : wanted) {
-            if (kept.stream().noneMatch(account -> account.clientId().equals(clientId))) {
-                all.add(new DemoAccount(clientId.split("-")[1], clientId, secret()));
-            }
-        }
+        Stream.concat(
+                        Stream.of(Role.values()).map(role -> fresh(role, "")),
+                        second.stream().map(role -> fresh(role, "-2")))
+                .filter(account ->
+                        kept.stream().noneMatch(known -> known.clientId().equals(account.clientId())))
+                .forEach(all::add);
         if (all.size() > kept.size()) {
             OwnerOnlyFile.write(file, JSON.writeValueAsBytes(all));
         }
@@ -53,6 +50,11 @@ public record DemoAccounts(List<DemoAccount> all) {
 
     private static List<DemoAccount> read(byte[] json) {
         return JSON.readValue(json, new TypeReference<List<DemoAccount>>() {});
+    }
+
+    private static DemoAccount fresh(Role role, String suffix) {
+        var name = DemoAccount.nameOf(role);
+        return new DemoAccount(name, "demo-" + name + suffix, secret());
     }
 
     private static String secret() {

@@ -1,0 +1,62 @@
+package market.sourcing.api.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.mongodb.MongoTimeoutException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import market.sourcing.infra.commands.Contended;
+import market.sourcing.infra.commands.StaleVersion;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+class ProblemAdviceTest {
+    private final ProblemAdvice advice = new ProblemAdvice(new Problems(), new AuditLog());
+
+    @Test
+    void a_store_that_is_away_is_a_reason_to_come_back_later() throws Exception {
+        for (var failure : List.of(
+                new DataAccessResourceFailureException("the log is away"),
+                new CannotCreateTransactionException("the log is away"),
+                new MongoTimeoutException("the views are away"),
+                new IllegalStateException(new DataAccessResourceFailureException("below")))) {
+            var answer = advice.other(failure);
+            assertThat(answer.getStatusCode().value()).isEqualTo(503);
+            assertThat(answer.getHeaders().getFirst(HttpHeaders.RETRY_AFTER)).isEqualTo("1");
+            assertThat(body(answer)).containsEntry("code", "STORE_UNAVAILABLE");
+        }
+    }
+
+    @Test
+    void lost_races_and_stale_versions_are_told_apart() {
+        assertThat(advice.contended(new Contended(new IllegalStateException()))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(503);
+        assertThat(advice.stale(new StaleVersion()).getStatusCode().value()).isEqualTo(412);
+    }
+
+    @Test
+    void what_nobody_foresaw_is_an_incident_with_a_number_and_without_its_text() throws Exception {
+        var answer = advice.other(new IllegalStateException("select secret from log"));
+        assertThat(answer.getStatusCode().value()).isEqualTo(500);
+        assertThat(body(answer)).containsEntry("code", "INTERNAL").containsKey("incident");
+        assertThat(body(answer).toString()).doesNotContain("secret", "IllegalState");
+    }
+
+    @Test
+    void what_security_decides_is_left_to_it() {
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> advice.other(new AccessDeniedException("no")));
+    }
+
+    private static Map<String, Object> body(ResponseEntity<Map<String, Object>> answer) {
+        return Objects.requireNonNull(answer.getBody());
+    }
+}
