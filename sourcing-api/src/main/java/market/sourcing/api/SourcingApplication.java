@@ -9,9 +9,7 @@ import org.springframework.boot.security.oauth2.server.authorization.autoconfigu
 @SpringBootApplication(
         scanBasePackages = "market.sourcing",
         // They would accept tokens of a key made up at each start, beside the configured issuer.
-        exclude = {
-            OAuth2AuthorizationServerAutoConfiguration.class,
-            OAuth2AuthorizationServerJwtAutoConfiguration.class
+        exclude = {OAuth2AuthorizationServerAutoConfiguration.class, OAuth2AuthorizationServerJwtAutoConfiguration.class
         })
 public class SourcingApplication {
 

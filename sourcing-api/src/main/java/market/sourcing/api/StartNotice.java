@@ -9,8 +9,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Tells whoever started the marketplace where it is and how to come in. */
@@ -30,7 +30,8 @@ class StartNotice {
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void ready(ApplicationReadyEvent event) {
-        if (wanted && event.getApplicationContext() instanceof WebServerApplicationContext web
+        if (wanted
+                && event.getApplicationContext() instanceof WebServerApplicationContext web
                 && web.getWebServer() != null) {
             terminal.println(text("http://localhost:" + web.getWebServer().getPort()));
             terminal.flush();

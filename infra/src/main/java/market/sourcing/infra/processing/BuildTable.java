@@ -46,10 +46,12 @@ final class BuildTable {
                 .update();
     }
 
+    /** Changes nothing when another node has switched already. */
     void switchTo(Build build) {
         jdbc.sql("""
                         update view_build set state = 'RETIRED', retired_at = now()
-                        where view = ? and version = ? and state = 'LIVE'""").params(build.view(), build.version()).update();
+                        where view = ? and version = ? and state = 'LIVE'
+                        and exists (select from view_build b where b.build_id = ? and b.state = 'BUILDING')""").params(build.view(), build.version(), build.id()).update();
         jdbc.sql("update view_build set state = 'LIVE', live_at = now() where build_id = ? and state = 'BUILDING'")
                 .param(build.id())
                 .update();

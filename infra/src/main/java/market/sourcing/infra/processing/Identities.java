@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import market.sourcing.projections.view.View;
@@ -46,8 +47,7 @@ final class Identities {
 
     /** Makes empty collections with their indexes for a build; what had the same name is dropped. */
     void prepare(Build build, View<?> view) {
-        database.getCollection(build.collection()).drop();
-        database.getCollection(build.tallies()).drop();
+        dropCollections(build);
         database.createCollection(build.collection());
         for (Bson index : view.indexes()) {
             database.getCollection(build.collection()).createIndex(index);
@@ -62,9 +62,16 @@ final class Identities {
     void drop(Build build) {
         Document mine = collection().find(eq(Documents.ID, build.collection())).first();
         if (mine != null && build.id().toString().equals(mine.getString(BUILD_ID))) {
-            database.getCollection(build.collection()).drop();
-            database.getCollection(build.tallies()).drop();
+            dropCollections(build);
             collection().deleteOne(eq(Documents.ID, build.collection()));
+        }
+    }
+
+    private void dropCollections(Build build) {
+        for (String name : database.listCollectionNames().into(new ArrayList<>())) {
+            if (name.equals(build.collection()) || name.equals(build.tallies())) {
+                database.getCollection(name).drop();
+            }
         }
     }
 

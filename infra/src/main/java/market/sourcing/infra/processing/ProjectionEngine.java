@@ -3,6 +3,7 @@ package market.sourcing.infra.processing;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -21,7 +22,7 @@ import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The parts of one node's engine, put together, and its beginning and end. */
@@ -41,12 +42,13 @@ public final class ProjectionEngine {
     public ProjectionEngine(
             List<Projector<?>> projectors,
             PositionedLog log,
-            DataSource dataSource,
-            PlatformTransactionManager transactionManager,
+            DataSourceTransactionManager transactionManager,
             MongoDatabase database,
             MeterRegistry registry,
             ProcessingSettings settings) {
         this.settings = settings;
+        // Taken from the manager, so that no statement can slip out of its transaction through another pool.
+        DataSource dataSource = Objects.requireNonNull(transactionManager.getDataSource());
         this.workers = new ScheduledThreadPoolExecutor(settings.workers(), threads("view-worker-"));
         this.shown = projectors.stream().<View<?>>map(Projector::view).toList();
         this.views = new LiveViews(board, database);

@@ -3,7 +3,6 @@ package market.sourcing.infra.processing;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
-import javax.sql.DataSource;
 import market.sourcing.infra.eventstore.PositionedLog;
 import market.sourcing.projections.factory.profile.FactoryProfileProjector;
 import market.sourcing.projections.listing.detail.ListingDetailProjector;
@@ -13,7 +12,7 @@ import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Views;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** Every read model that the application keeps, in one place. */
 @Configuration(proxyBeanMethods = false)
@@ -30,12 +29,10 @@ public class ReadModels {
     @Bean
     ProjectionEngine projectionEngine(
             PositionedLog log,
-            DataSource dataSource,
-            PlatformTransactionManager transactions,
+            DataSourceTransactionManager transactions,
             MongoDatabase database,
             MeterRegistry meters) {
-        return new ProjectionEngine(
-                projectors(), log, dataSource, transactions, database, meters, ProcessingSettings.defaults());
+        return new ProjectionEngine(projectors(), log, transactions, database, meters, ProcessingSettings.defaults());
     }
 
     @Bean

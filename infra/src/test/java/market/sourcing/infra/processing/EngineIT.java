@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -311,14 +313,21 @@ class EngineIT {
     }
 
     @Test
-    void a_postgresql_that_breaks_all_connections_is_survived() {
+    void a_node_that_switches_late_changes_nothing() {
+        Node node = node();
+        node.awaitReady();
+        node.engine.builds().switchTo(node.live());
+
+        assertThat(node.live().number()).isEqualTo(1);
+    }
+
+    @Test
+    void a_postgresql_that_breaks_all_connections_is_survived() throws SQLException {
         Node node = node();
         node.awaitPosition(append(100));
         for (int i = 0; i < 20; i++) {
             append(20);
-            stores.jdbc.sql("""
-                            select count(pg_terminate_backend(pid)) from pg_stat_activity
-                            where datname = current_database() and pid <> pg_backend_pid()""").query(Long.class).single();
+            stores.breakAllConnections();
         }
         node.awaitPosition(log.head());
 
@@ -356,7 +365,7 @@ class EngineIT {
         var accounts = new TreeMap<String, Account>();
         for (var message : log.read(-1, Integer.MAX_VALUE)) {
             Recorded recorded = RecordedMessages.recorded(message);
-            for (String id : new java.util.LinkedHashSet<>(projector.touches(recorded.event()))) {
+            for (String id : new LinkedHashSet<>(projector.touches(recorded.event()))) {
                 accounts.put(id, projector.fold(accounts.get(id), id, recorded));
             }
         }

@@ -33,7 +33,6 @@ final class Node implements AutoCloseable {
         engine = new ProjectionEngine(
                 List.<Projector<?>>of(projector),
                 log,
-                stores.postgres,
                 new JdbcTransactionManager(stores.postgres),
                 stores.database,
                 meters,

@@ -2,46 +2,29 @@ package market.sourcing.infra.processing;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import market.sourcing.infra.embedded.mongo.EmbeddedMongo;
 import market.sourcing.infra.mongo.MongoStore;
+import market.sourcing.infra.testing.TestDatabase;
+import market.sourcing.infra.testing.TestPostgres;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** A real PostgreSQL, one for all tests, with a database of its own for each; and a MongoDB server. */
+/** A database of a real PostgreSQL, under the application's role, and a MongoDB server. */
 final class Stores implements AutoCloseable {
-    private static final AtomicInteger NUMBER = new AtomicInteger();
-
-    final DataSource postgres;
-    final JdbcClient jdbc;
-    EmbeddedMongo mongo = EmbeddedMongo.start();
+    private final TestDatabase fresh = TestPostgres.freshDatabase();
+    private EmbeddedMongo mongo = EmbeddedMongo.start();
+    final DataSource postgres = fresh.pool();
+    final JdbcClient jdbc = JdbcClient.create(postgres);
     final MongoClient client = MongoStore.client(mongo.connectionString());
     final MongoDatabase database = client.getDatabase("sourcing");
 
-    Stores() {
-        String name = "processing_" + NUMBER.incrementAndGet();
-        JdbcClient.create(Shared.SERVER.getPostgresDatabase())
-                .sql("create database " + name)
-                .update();
-        postgres = new DriverManagerDataSource(Shared.SERVER.getJdbcUrl("postgres", name));
-        jdbc = JdbcClient.create(postgres);
-        jdbc.sql("""
-                create table token_entry (processor_name text not null, segment integer not null, token bytea, token_type text,
-                "timestamp" text, owner text, primary key (processor_name, segment))""").update();
-        jdbc.sql(migration().replace("${app_role}", "postgres")).update();
-    }
-
-    private static String migration() {
-        try (var in = Stores.class.getResourceAsStream("/db/migration/V2__processing.sql")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    void breakAllConnections() throws SQLException {
+        try (var admin = fresh.openAsAdmin();
+                var statement = admin.createStatement()) {
+            statement.execute("""
+                    select pg_terminate_backend(pid) from pg_stat_activity
+                    where datname = current_database() and pid <> pg_backend_pid()""");
         }
     }
 
@@ -58,17 +41,6 @@ final class Stores implements AutoCloseable {
     public void close() {
         client.close();
         mongo.close();
-    }
-
-    private static final class Shared {
-        static final EmbeddedPostgres SERVER = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.start();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+        fresh.close();
     }
 }

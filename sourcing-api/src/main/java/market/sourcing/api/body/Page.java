@@ -14,8 +14,6 @@ public record Page<T>(List<T> items, @Nullable String next) {
 
     /** The parameter {@code size}: 1 to 100, 20 when it is not there. */
     public static Read<Integer> size(@Nullable String parameter, FieldErrors errors) {
-        return parameter == null
-                ? () -> USUAL_SIZE
-                : Parameters.wholeNumber("size", parameter, 1, MOST, errors);
+        return parameter == null ? () -> USUAL_SIZE : Parameters.wholeNumber("size", parameter, 1, MOST, errors);
     }
 }

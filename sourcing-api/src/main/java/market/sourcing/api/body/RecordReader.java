@@ -65,8 +65,7 @@ final class RecordReader {
         };
     }
 
-    private @Nullable Object number(
-            JsonNode node, String path, boolean fits, Supplier<? extends Number> value) {
+    private @Nullable Object number(JsonNode node, String path, boolean fits, Supplier<? extends Number> value) {
         if (!node.isIntegralNumber()) {
             return wrong(path, "a whole number");
         }

@@ -55,9 +55,8 @@ final class StrictJson {
 
     private static ProblemException malformed(JacksonException unreadable) {
         var at = unreadable.getLocation();
-        var where = at == null || at.getLineNr() < 1
-                ? ""
-                : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
+        var where =
+                at == null || at.getLineNr() < 1 ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
         return new ProblemException(
                 ApiCode.MALFORMED_JSON,
                 "The body is not well-formed JSON, names a field twice, or is nested too deeply" + where + ".");

@@ -51,8 +51,7 @@ class LimitConfiguration {
         return notByItself(new FilterRegistrationBean<>(rates));
     }
 
-    private static <F extends Filter> FilterRegistrationBean<F> notByItself(
-            FilterRegistrationBean<F> registration) {
+    private static <F extends Filter> FilterRegistrationBean<F> notByItself(FilterRegistrationBean<F> registration) {
         registration.setEnabled(false);
         return registration;
     }

@@ -33,8 +33,7 @@ public record PriceBody(@Nullable String value, @Nullable String currency) {
         }
         var value = errors.required(field + ".value", raw.value, PriceBody::plain);
         var currency = errors.required(field + ".currency", raw.currency, Currencies::of);
-        return errors.made(
-                field, () -> UnitPrice.of(value.get(), currency.get().getCurrencyCode()));
+        return errors.made(field, () -> UnitPrice.of(value.get(), currency.get().getCurrencyCode()));
     }
 
     public static Read<@Nullable UnitPrice> readOptional(String field, @Nullable PriceBody raw, FieldErrors errors) {

@@ -55,7 +55,9 @@ class ApiDescription {
     private static SecurityScheme tokens() {
         var scopes = new Scopes();
         for (var role : Role.values()) {
-            scopes.addString(role.name().toLowerCase(Locale.ROOT), "to act as " + role.name().toLowerCase(Locale.ROOT));
+            scopes.addString(
+                    role.name().toLowerCase(Locale.ROOT),
+                    "to act as " + role.name().toLowerCase(Locale.ROOT));
         }
         return new SecurityScheme()
                 .type(SecurityScheme.Type.OAUTH2)

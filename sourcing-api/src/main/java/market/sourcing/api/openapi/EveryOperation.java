@@ -25,13 +25,14 @@ class EveryOperation implements GlobalOpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI api) {
-        api.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
-            secure(path, method, operation);
-            problems(path, method, operation);
-            if (operation.getParameters() != null) {
-                operation.getParameters().forEach(EveryOperation::describe);
-            }
-        }));
+        api.getPaths()
+                .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
+                    secure(path, method, operation);
+                    problems(path, method, operation);
+                    if (operation.getParameters() != null) {
+                        operation.getParameters().forEach(EveryOperation::describe);
+                    }
+                }));
     }
 
     private static void secure(String path, PathItem.HttpMethod method, Operation operation) {
@@ -70,7 +71,8 @@ class EveryOperation implements GlobalOpenApiCustomizer {
 
     private static boolean takes(Operation operation, String parameter) {
         return operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(known -> known.getName().equals(parameter));
+                && operation.getParameters().stream()
+                        .anyMatch(known -> known.getName().equals(parameter));
     }
 
     private static void problem(Operation operation, String status, String description) {

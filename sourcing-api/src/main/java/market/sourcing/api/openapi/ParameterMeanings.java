@@ -6,9 +6,15 @@ import org.jspecify.annotations.Nullable;
 /** What parameters mean, wherever they appear. */
 final class ParameterMeanings {
     private static final Map<String, Meaning> BY_NAME = Map.ofEntries(
-            needed("Idempotency-Key", "A text of the client's own, 1 to 255 visible ASCII characters; the same when the "
-                    + "request is repeated, so that it is done once for good", "order-2026-0001"),
-            needed("If-Match", "The ETag of the version that the client has seen, or * for whatever it is now", "\"7\""),
+            needed(
+                    "Idempotency-Key",
+                    "A text of the client's own, 1 to 255 visible ASCII characters; the same when the "
+                            + "request is repeated, so that it is done once for good",
+                    "order-2026-0001"),
+            needed(
+                    "If-Match",
+                    "The ETag of the version that the client has seen, or * for whatever it is now",
+                    "\"7\""),
             free("min-version", "Wait up to 2 s for at least this version to be seen", "7"),
             free("q", "Words in any language, at most 200 characters", "瑜伽裤"),
             free("category", "A slug", "activewear"),

@@ -21,7 +21,8 @@ final class ProblemSchema {
                         Arrays.stream(RefusalCode.values()).map(Enum::name))
                 .toList();
         return new ObjectSchema()
-                .description("Why the answer is not what was asked for (RFC 9457). Further members are facts of the code.")
+                .description(
+                        "Why the answer is not what was asked for (RFC 9457). Further members are facts of the code.")
                 .addProperty("type", text("The code as a URN").example("urn:sourcing:problem:quantity-below-minimum"))
                 .addProperty("title", text("The kind of problem, for people"))
                 .addProperty("status", new IntegerSchema().example(409))

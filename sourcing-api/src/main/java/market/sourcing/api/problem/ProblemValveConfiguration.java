@@ -17,8 +17,7 @@ class ProblemValveConfiguration {
     }
 
     /** After Boot's own customizer, which would put its valve back. */
-    private static final class Last
-            implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
+    private static final class Last implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
         @Override
         public void customize(TomcatServletWebServerFactory factory) {
             factory.addContextCustomizers(context -> {

@@ -37,8 +37,8 @@ class ApiSecurity {
                 .formLogin(form -> form.disable())
                 .logout(logout -> logout.disable())
                 .headers(ApiSecurity::headers)
-                .exceptionHandling(failures ->
-                        failures.authenticationEntryPoint(answers).accessDeniedHandler(answers))
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(answers)
                         .accessDeniedHandler(answers)
                         .jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(actors)))
@@ -76,9 +76,7 @@ class ApiSecurity {
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                .referrerPolicy(referrer -> referrer.policy(
-                        ReferrerPolicy
-                                .NO_REFERRER))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                 .permissionsPolicyHeader(
                         policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"));
     }

@@ -22,9 +22,7 @@ class FieldErrorsTest {
         errors.required("b", 0, Quantity::new);
         assertThat(errors.all())
                 .extracting(FieldError::field, FieldError::code)
-                .containsExactly(
-                        tuple("a", "REQUIRED"),
-                        tuple("b", "INVALID_VALUE"));
+                .containsExactly(tuple("a", "REQUIRED"), tuple("b", "INVALID_VALUE"));
     }
 
     @Test
@@ -83,6 +81,8 @@ class FieldErrorsTest {
     }
 
     private String code() {
-        return catchThrowableOfType(ProblemException.class, errors::throwIfAny).problem().code();
+        return catchThrowableOfType(ProblemException.class, errors::throwIfAny)
+                .problem()
+                .code();
     }
 }

@@ -72,7 +72,7 @@ final class ChildApplication {
                     .atMost(Duration.ofMinutes(3))
                     .pollInterval(Duration.ofMillis(50))
                     .failFast("the application ended, see " + log, () -> !process.isAlive())
-                    .ignoreException(IOException.class)
+                    .ignoreExceptionsInstanceOf(IOException.class)
                     .until(() -> http.send(readiness, BodyHandlers.discarding()).statusCode() == 200);
         }
     }

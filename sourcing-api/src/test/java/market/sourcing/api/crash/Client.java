@@ -69,12 +69,15 @@ final class Client implements AutoCloseable {
             token = newToken(role);
             tokens.put(role, token);
         }
-        return HttpRequest.newBuilder(application.at(path)).timeout(PATIENCE).header("Authorization", "Bearer " + token);
+        return HttpRequest.newBuilder(application.at(path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + token);
     }
 
     private String newToken(String role) throws IOException, InterruptedException {
         var account = account(role);
-        var secret = account.path("clientId").asString() + ":" + account.path("clientSecret").asString();
+        var secret = account.path("clientId").asString() + ":"
+                + account.path("clientSecret").asString();
         return send(HttpRequest.newBuilder(application.at("/oauth2/token"))
                         .timeout(PATIENCE)
                         .header(
@@ -97,8 +100,7 @@ final class Client implements AutoCloseable {
 
     private Answer send(HttpRequest request) throws IOException, InterruptedException {
         var response = http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
-        return new Answer(
-                response.statusCode(), JSON.readTree(response.body().isBlank() ? "{}" : response.body()));
+        return new Answer(response.statusCode(), JSON.readTree(response.body().isBlank() ? "{}" : response.body()));
     }
 
     @Override

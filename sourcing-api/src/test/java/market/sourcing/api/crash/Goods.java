@@ -15,12 +15,21 @@ record Goods(String factoryId, List<String> listingIds) {
                 "factory",
                 "/api/factories",
                 "the-factory",
-                Map.of("name", "Crash-proof bags", "country", "CN", "taxNumber", "91330782MA2E1A2B3C", "region", "浙江 义乌")));
+                Map.of(
+                        "name",
+                        "Crash-proof bags",
+                        "country",
+                        "CN",
+                        "taxNumber",
+                        "91330782MA2E1A2B3C",
+                        "region",
+                        "浙江 义乌")));
         var factoryId = factory.text("id");
         good(client.change("operator", "/api/factories/" + factoryId + "/verify", 0));
         var listings = new ArrayList<String>();
         for (int number = 0; number < count; number++) {
-            var listing = good(client.post("factory", "/api/listings", "on-sale-" + number, draft(factoryId, "sale-" + number)));
+            var listing = good(
+                    client.post("factory", "/api/listings", "on-sale-" + number, draft(factoryId, "sale-" + number)));
             listings.add(listing.text("id"));
             good(client.change("factory", "/api/listings/" + listing.text("id") + "/publish", 0));
         }
@@ -33,12 +42,18 @@ record Goods(String factoryId, List<String> listingIds) {
 
     private static Object draft(String factoryId, String sku) {
         return Map.of(
-                "factoryId", factoryId,
-                "titles", Map.of("zh", "帆布手提包", "en", "Canvas bag " + sku),
-                "category", "bags",
-                "currency", "CNY",
-                "skus", List.of(Map.of("code", sku)),
-                "ladder", List.of(Map.of("from", 1, "price", Map.of("value", "6.1000", "currency", "CNY"))));
+                "factoryId",
+                factoryId,
+                "titles",
+                Map.of("zh", "帆布手提包", "en", "Canvas bag " + sku),
+                "category",
+                "bags",
+                "currency",
+                "CNY",
+                "skus",
+                List.of(Map.of("code", sku)),
+                "ladder",
+                List.of(Map.of("from", 1, "price", Map.of("value", "6.1000", "currency", "CNY"))));
     }
 
     static Object order(String listingId, int quantity) {

@@ -10,7 +10,12 @@ final class Journal {
     private final Queue<Sent> sent = new ConcurrentLinkedQueue<>();
 
     /** @param answer null when the connection broke first: it may have happened or not */
-    record Sent(String role, String path, String key, Object body, @Nullable Answer answer) {}
+    record Sent(
+            String role,
+            String path,
+            String key,
+            Object body,
+            @Nullable Answer answer) {}
 
     void add(Sent one) {
         sent.add(one);

@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** {@code kill -9} in the middle of an import. */
@@ -70,10 +70,10 @@ class KilledWhileImportingE2E {
         try (var client = new Client(running, data)) {
             path = begin(client, file);
             long lines = new Random().nextLong(1, ROWS * 2L / 3);
-            await().atMost(PATIENCE)
-                    .pollInterval(Duration.ofMillis(10))
-                    .until(() -> read(client, path) >= lines);
-            assertThat(client.get("operator", path).text("state")).as("killed before its end").isEqualTo("RUNNING");
+            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(10)).until(() -> read(client, path) >= lines);
+            assertThat(client.get("operator", path).text("state"))
+                    .as("killed before its end")
+                    .isEqualTo("RUNNING");
             running.kill();
         }
         application = ChildApplication.start(data, NO_CATALOGUE);
@@ -108,7 +108,9 @@ class KilledWhileImportingE2E {
 
     /** Every fiftieth row can't be taken: broken in its form, or by its price. */
     private static String offers() {
-        return IntStream.range(0, ROWS).mapToObj(KilledWhileImportingE2E::row).collect(Collectors.joining("\n", "", "\n"));
+        return IntStream.range(0, ROWS)
+                .mapToObj(KilledWhileImportingE2E::row)
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static String row(int number) {
@@ -116,14 +118,23 @@ class KilledWhileImportingE2E {
             return "{\"offer_id\": broken";
         }
         return Client.JSON.writeValueAsString(Map.of(
-                "offer_id", Integer.toString(1_000_000 + number),
-                "category", "bags",
-                "title_zh", "帆布手提包 " + number,
-                "title_en", "Canvas bag " + number,
-                "currency", "CNY",
-                "price", number % 100 == 99 ? "-1" : "13.83",
-                "min_order_quantity", 1 + number % 3,
-                "price_ladder", java.util.List.of(),
-                "shop", Map.of("shop_ref", "shop-" + number % 20)));
+                "offer_id",
+                Integer.toString(1_000_000 + number),
+                "category",
+                "bags",
+                "title_zh",
+                "帆布手提包 " + number,
+                "title_en",
+                "Canvas bag " + number,
+                "currency",
+                "CNY",
+                "price",
+                number % 100 == 99 ? "-1" : "13.83",
+                "min_order_quantity",
+                1 + number % 3,
+                "price_ladder",
+                java.util.List.of(),
+                "shop",
+                Map.of("shop_ref", "shop-" + number % 20)));
     }
 }

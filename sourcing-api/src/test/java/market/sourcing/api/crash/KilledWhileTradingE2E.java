@@ -12,10 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /** {@code kill -9} while orders and drafts are being acknowledged, and again while the read models are being rebuilt. */
 class KilledWhileTradingE2E {
@@ -48,8 +48,12 @@ class KilledWhileTradingE2E {
         application.kill();
         application = ChildApplication.start(data, NO_CATALOGUE);
 
-        assertThat(log.serverPid()).as("the PostgreSQL that outlived the application was taken over").isEqualTo(server);
-        assertThat(journal.acknowledged()).as("something was acknowledged before the kill").hasSizeGreaterThan(20);
+        assertThat(log.serverPid())
+                .as("the PostgreSQL that outlived the application was taken over")
+                .isEqualTo(server);
+        assertThat(journal.acknowledged())
+                .as("something was acknowledged before the kill")
+                .hasSizeGreaterThan(20);
         try (var client = new Client(application, data)) {
             repeatsAnswerTheSame(client);
             nothingIsDoubled(log, goods);
@@ -96,9 +100,10 @@ class KilledWhileTradingE2E {
     }
 
     private void readModelsAgree(Client client, Goods goods) throws Exception {
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(ordersShown(client)).isEqualTo(orders().size()));
-        Map<String, Long> ordered =
-                orders().stream().collect(groupingBy(KilledWhileTradingE2E::listing, summingLong(KilledWhileTradingE2E::quantity)));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(ordersShown(client)).isEqualTo(orders().size()));
+        Map<String, Long> ordered = orders().stream()
+                .collect(groupingBy(KilledWhileTradingE2E::listing, summingLong(KilledWhileTradingE2E::quantity)));
         for (var listing : goods.listingIds()) {
             await().atMost(PATIENCE)
                     .untilAsserted(() -> assertThat(client.get("factory", "/api/listings/" + listing)
@@ -115,7 +120,9 @@ class KilledWhileTradingE2E {
         var path = "/api/orders?size=100";
         for (var page = client.get("buyer", path); ; ) {
             for (var order : page.body().path("items")) {
-                assertThat(ids.add(order.path("id").asString())).as("listed once").isTrue();
+                assertThat(ids.add(order.path("id").asString()))
+                        .as("listed once")
+                        .isTrue();
             }
             var next = page.body().path("next");
             if (!next.isString()) {
@@ -126,7 +133,9 @@ class KilledWhileTradingE2E {
     }
 
     private List<Journal.Sent> orders() {
-        return journal.all().stream().filter(sent -> sent.key().startsWith("order-")).toList();
+        return journal.all().stream()
+                .filter(sent -> sent.key().startsWith("order-"))
+                .toList();
     }
 
     private static String listing(Journal.Sent order) {

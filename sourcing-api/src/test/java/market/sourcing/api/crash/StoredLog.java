@@ -17,7 +17,9 @@ final class StoredLog {
 
     /** The process id of the running server. */
     long serverPid() throws IOException {
-        return Long.parseLong(Files.readAllLines(postgres.resolve("cluster/postmaster.pid")).getFirst().strip());
+        return Long.parseLong(Files.readAllLines(postgres.resolve("cluster/postmaster.pid"))
+                .getFirst()
+                .strip());
     }
 
     long events() throws IOException {
@@ -40,8 +42,7 @@ final class StoredLog {
 
     /** Pairs of events of one aggregate whose positions are in the other order than their sequence numbers. */
     long inversions() throws IOException {
-        return number(
-                """
+        return number("""
                 select count(*) from (
                   select position < lag(position) over (partition by aggregate_identifier order by sequence_number) as wrong
                   from domain_event join log_position using (global_index)) pairs
@@ -54,7 +55,9 @@ final class StoredLog {
         try (var in = Files.newInputStream(postgres.resolve("passwords.properties"))) {
             passwords.load(in);
         }
-        var port = Files.readAllLines(postgres.resolve("cluster/postmaster.pid")).get(3).strip();
+        var port = Files.readAllLines(postgres.resolve("cluster/postmaster.pid"))
+                .get(3)
+                .strip();
         var source = new DriverManagerDataSource(
                 "jdbc:postgresql://127.0.0.1:" + port + "/sourcing",
                 "sourcing_app",

@@ -51,7 +51,8 @@ final class Traffic {
                         "/api/orders",
                         "order-" + number,
                         Goods.order(
-                                goods.listingIds().get(random.nextInt(goods.listingIds().size())),
+                                goods.listingIds()
+                                        .get(random.nextInt(goods.listingIds().size())),
                                 1 + random.nextInt(MOST_PIECES)));
     }
 

@@ -39,7 +39,8 @@ record Answer(HttpResponse<String> http) {
         return text("/id");
     }
 
-    @Nullable String header(String name) {
+    @Nullable
+    String header(String name) {
         return http.headers().firstValue(name).orElse(null);
     }
 

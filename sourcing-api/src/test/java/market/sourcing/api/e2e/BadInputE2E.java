@@ -86,8 +86,8 @@ class BadInputE2E {
             })
     void a_quantity_is_a_whole_number_in_bounds_and_nothing_is_taken_for_one(String quantity, String code) {
         var listing = "\"listing-1\"";
-        var refused =
-                raw("/api/orders", BUYER, "{\"lines\":[{\"listingId\":" + listing + ",\"quantity\":" + quantity + "}]}");
+        var refused = raw(
+                "/api/orders", BUYER, "{\"lines\":[{\"listingId\":" + listing + ",\"quantity\":" + quantity + "}]}");
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.errors()).containsExactly("lines[0].quantity: " + code);
     }
@@ -107,11 +107,13 @@ class BadInputE2E {
 
     @Test
     void absurd_prices_currencies_and_texts_are_named_where_they_are() {
-        assertThat(drafted("ladder", List.of(Goods.tier(20, "-1")))).containsExactly("ladder[0].price.value: INVALID_VALUE");
+        assertThat(drafted("ladder", List.of(Goods.tier(20, "-1"))))
+                .containsExactly("ladder[0].price.value: INVALID_VALUE");
         assertThat(drafted("ladder", List.of(Goods.tier(20, "1e400"))))
                 .containsExactly("ladder[0].price.value: INVALID_VALUE");
         assertThat(drafted("ladder", List.of(Goods.tier(20, "0")))).containsExactly("ladder[0].price: INVALID_VALUE");
-        assertThat(drafted("ladder", List.of(Goods.tier(20, "1.00001")))).containsExactly("ladder[0].price: INVALID_VALUE");
+        assertThat(drafted("ladder", List.of(Goods.tier(20, "1.00001"))))
+                .containsExactly("ladder[0].price: INVALID_VALUE");
         assertThat(drafted("ladder", List.of(Map.of("from", 20, "price", Map.of("value", 5, "currency", "CNY")))))
                 .containsExactly("ladder[0].price.value: WRONG_TYPE");
         assertThat(drafted("ladder", List.of(Map.of("from", 20, "price", Map.of("value", "5", "currency", "XXQ")))))
@@ -167,7 +169,12 @@ class BadInputE2E {
     @Test
     void a_body_of_another_kind_is_not_read() {
         var refused = FACTORY.send(
-                "POST", "/api/factories", BodyPublishers.ofString("name=a"), "Idempotency-Key", "k", "Content-Type",
+                "POST",
+                "/api/factories",
+                BodyPublishers.ofString("name=a"),
+                "Idempotency-Key",
+                "k",
+                "Content-Type",
                 "application/x-www-form-urlencoded");
         assertThat(refused.status()).isEqualTo(415);
         assertIsAProblem(refused);
@@ -227,12 +234,14 @@ class BadInputE2E {
 
     @Test
     void an_order_without_lines_or_with_too_many_is_refused() {
-        assertThat(BUYER.create("/api/orders", Map.of("lines", List.of())).status()).isEqualTo(400);
+        assertThat(BUYER.create("/api/orders", Map.of("lines", List.of())).status())
+                .isEqualTo(400);
         var line = Map.of("listingId", "listing-1", "quantity", 1);
         var many = BUYER.create("/api/orders", Map.of("lines", Collections.nCopies(201, line)));
         assertThat(many.status()).isEqualTo(409);
         assertThat(many.code()).isEqualTo("TOO_MANY_LINES");
-        assertThat(BUYER.create("/api/orders", Goods.order("listing-unknown", 1)).code())
+        assertThat(BUYER.create("/api/orders", Goods.order("listing-unknown", 1))
+                        .code())
                 .isEqualTo("LISTING_UNKNOWN");
     }
 

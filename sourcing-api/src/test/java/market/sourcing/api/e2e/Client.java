@@ -100,7 +100,8 @@ final class Client {
 
     String token() {
         return TOKENS.computeIfAbsent(
-                Objects.requireNonNull(account), id -> askForToken(id, secret(id), "").text("/access_token"));
+                Objects.requireNonNull(account),
+                id -> askForToken(id, secret(id), "").text("/access_token"));
     }
 
     static Answer askForToken(String id, String secret, String more) {

@@ -21,26 +21,42 @@ class DescriptionE2E {
                 .keySet()
                 .forEach(mapping -> mapping.getPatternValues().stream()
                         .filter(path -> path.startsWith("/api/"))
-                        .forEach(path -> mapping.getMethodsCondition().getMethods().forEach(method -> {
-                            var name = method.name().toLowerCase(Locale.ROOT);
-                            if (!api.at("/paths").path(path).has(name)) {
-                                missing.add(name + " " + path);
-                            }
-                        })));
+                        .forEach(path -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> {
+                                    var name = method.name().toLowerCase(Locale.ROOT);
+                                    if (!api.at("/paths").path(path).has(name)) {
+                                        missing.add(name + " " + path);
+                                    }
+                                })));
         assertThat(missing).isEmpty();
     }
 
     @Test
     void bodies_headers_problems_and_security_are_described() {
-        var order = NOBODY.get("/v3/api-docs").body().at("/paths").path("/api/orders").path("post");
-        assertThat(order.at("/requestBody/content").path("application/json").at("/schema/$ref").asString())
+        var order = NOBODY.get("/v3/api-docs")
+                .body()
+                .at("/paths")
+                .path("/api/orders")
+                .path("post");
+        assertThat(order.at("/requestBody/content")
+                        .path("application/json")
+                        .at("/schema/$ref")
+                        .asString())
                 .isNotEmpty();
         assertThat(order.at("/parameters").valueStream().map(p -> p.at("/name").asString()))
                 .containsExactly("Idempotency-Key");
         assertThat(order.at("/security").size()).isEqualTo(2);
-        assertThat(order.at("/responses/422/content").path("application/problem+json").at("/schema/$ref").asString())
+        assertThat(order.at("/responses/422/content")
+                        .path("application/problem+json")
+                        .at("/schema/$ref")
+                        .asString())
                 .isEqualTo("#/components/schemas/Problem");
-        var search = NOBODY.get("/v3/api-docs").body().at("/paths").path("/api/listings").path("get");
+        var search = NOBODY.get("/v3/api-docs")
+                .body()
+                .at("/paths")
+                .path("/api/listings")
+                .path("get");
         assertThat(search.at("/parameters").size()).isEqualTo(13);
         assertThat(search.has("security")).isFalse();
     }

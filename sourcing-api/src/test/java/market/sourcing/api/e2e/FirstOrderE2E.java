@@ -33,8 +33,9 @@ class FirstOrderE2E {
 
     @Test
     void a_published_listing_is_found_by_anybody_in_both_languages() {
-        await().atMost(10, SECONDS).untilAsserted(() -> assertThat(found("/api/listings?q=" + WORD))
-                .contains(bag.id()));
+        await().atMost(10, SECONDS)
+                .untilAsserted(
+                        () -> assertThat(found("/api/listings?q=" + WORD)).contains(bag.id()));
         assertThat(found("/api/listings?size=100&q=" + Client.encoded("托特包"))).contains(bag.id());
         var item = NOBODY.get("/api/listings?q=" + WORD).body().at("/items/0");
         assertThat(item.at("/price/value").asString()).isEqualTo("6.1000");
@@ -81,7 +82,11 @@ class FirstOrderE2E {
         var refused = BUYER.create("/api/orders", Goods.order(bag.id(), quantity));
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.code()).isEqualTo(quantity < 20 ? "QUANTITY_BELOW_MINIMUM" : "QUANTITY_NOT_A_MULTIPLE");
-        var nearest = refused.body().at("/nearestValid").valueStream().map(n -> n.asInt()).toList();
+        var nearest = refused.body()
+                .at("/nearestValid")
+                .valueStream()
+                .map(n -> n.asInt())
+                .toList();
         assertThat(nearest).isEqualTo(below == above ? List.of(below) : List.of(below, above));
     }
 
@@ -97,7 +102,8 @@ class FirstOrderE2E {
         }
         assertThat(ids(BUYER.get("/api/orders?size=100"))).contains(placed.id());
         assertThat(ids(FACTORY.get("/api/orders?size=100"))).contains(placed.id());
-        assertThat(ids(OPERATOR.get("/api/orders?size=100&factory=" + factory.id()))).contains(placed.id());
+        assertThat(ids(OPERATOR.get("/api/orders?size=100&factory=" + factory.id())))
+                .contains(placed.id());
     }
 
     @Test
@@ -115,8 +121,7 @@ class FirstOrderE2E {
     @Test
     void a_listing_with_several_skus_needs_one_named() {
         var body = Goods.bag(factory.id(), "Two colours");
-        body.put(
-                "skus", List.of(Map.of("code", "A-" + Goods.unique()), Map.of("code", "B-" + Goods.unique())));
+        body.put("skus", List.of(Map.of("code", "A-" + Goods.unique()), Map.of("code", "B-" + Goods.unique())));
         var draft = FACTORY.create("/api/listings", body);
         FACTORY.change("/api/listings/" + draft.id() + "/publish", draft.version());
         var refused = BUYER.create("/api/orders", Goods.order(draft.id(), 20));

@@ -36,10 +36,12 @@ class LoginE2E {
         assertThat(csrf.find()).isTrue();
         var loggedIn = post(
                 "/login",
-                "username=demo-buyer&password=" + Client.secret("demo-buyer") + "&_csrf=" + Client.encoded(csrf.group(1)));
+                "username=demo-buyer&password=" + Client.secret("demo-buyer") + "&_csrf="
+                        + Client.encoded(csrf.group(1)));
         assertThat(loggedIn.statusCode()).isEqualTo(302);
 
-        var back = location(get(URI.create(location(loggedIn)).getRawSchemeSpecificPart().replaceFirst("//[^/]+", "")));
+        var back = location(
+                get(URI.create(location(loggedIn)).getRawSchemeSpecificPart().replaceFirst("//[^/]+", "")));
         assertThat(back).startsWith(BACK + "?code=");
         var code = back.replaceFirst(".*[?&]code=([^&]+).*", "$1");
         var token = new Answer(post(
@@ -48,8 +50,12 @@ class LoginE2E {
                         + "&redirect_uri=" + Client.encoded(BACK)));
         assertThat(token.status()).isEqualTo(200);
         var bearer = "Bearer " + token.text("/access_token");
-        assertThat(Client.NOBODY.get("/api/orders", "Authorization", bearer).status()).isEqualTo(200);
-        assertThat(Client.NOBODY.get("/api/operations/views", "Authorization", bearer).status()).isEqualTo(403);
+        assertThat(Client.NOBODY.get("/api/orders", "Authorization", bearer).status())
+                .isEqualTo(200);
+        assertThat(Client.NOBODY
+                        .get("/api/operations/views", "Authorization", bearer)
+                        .status())
+                .isEqualTo(403);
     }
 
     private HttpResponse<String> get(String path) throws Exception {

@@ -28,7 +28,7 @@ final class Marketplace {
                 "--server.port=0",
                 "--sourcing.data=" + data,
                 "--sourcing.start-notice=false",
-                "--sourcing.catalogue.enabled=false",
+                "--sourcing.catalogue.load=false",
                 "--sourcing.demo.second-accounts=BUYER,FACTORY");
     }
 

@@ -33,8 +33,9 @@ class RepeatsE2E {
         var key = UUID.randomUUID().toString();
         var first = BUYER.createAs(key, "/api/orders", Goods.order(listing.id(), 20));
         FACTORY.change(
-                listing.path("/reprice"), listing.version(), "{\"ladder\":[{\"from\":20,\"price\":"
-                        + "{\"value\":\"99\",\"currency\":\"CNY\"}}]}");
+                listing.path("/reprice"),
+                listing.version(),
+                "{\"ladder\":[{\"from\":20,\"price\":" + "{\"value\":\"99\",\"currency\":\"CNY\"}}]}");
         var body = "{ \"lines\" : [ {\"quantity\":20, \"sku\":null, \"listingId\":\"" + listing.id() + "\"} ] }";
         var again = BUYER.createAs(key, "/api/orders", body);
         assertThat(first.status()).isEqualTo(201);
@@ -83,8 +84,7 @@ class RepeatsE2E {
         assertThat(missing.code()).isEqualTo("IDEMPOTENCY_KEY_MISSING");
         assertThat(missing.text("/header")).isEqualTo("Idempotency-Key");
         assertThat(BUYER.createAs("two words", "/api/orders", "{}").code()).isEqualTo("IDEMPOTENCY_KEY_MALFORMED");
-        assertThat(BUYER.createAs("x".repeat(256), "/api/orders", "{}").code())
-                .isEqualTo("IDEMPOTENCY_KEY_MALFORMED");
+        assertThat(BUYER.createAs("x".repeat(256), "/api/orders", "{}").code()).isEqualTo("IDEMPOTENCY_KEY_MALFORMED");
     }
 
     @Test

@@ -24,8 +24,8 @@ class TokensE2E {
         }
         assertThat(roles).isEqualTo(Set.of("buyer", "factory", "agent", "operator", "auditor"));
         for (var file : Set.of("demo-accounts.json", "token-key.json")) {
-            assertThat(PosixFilePermissions.toString(
-                            Files.getPosixFilePermissions(Marketplace.started().data().resolve(file))))
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(
+                            Marketplace.started().data().resolve(file))))
                     .isEqualTo("rw-------");
         }
     }
@@ -41,7 +41,8 @@ class TokensE2E {
 
     @Test
     void nobody_gets_another_role_or_in_with_a_wrong_secret() {
-        assertThat(Client.askForToken("demo-buyer", Client.secret("demo-buyer"), "&scope=operator").text("/error"))
+        assertThat(Client.askForToken("demo-buyer", Client.secret("demo-buyer"), "&scope=operator")
+                        .text("/error"))
                 .isEqualTo("invalid_scope");
         var wrong = Client.askForToken("demo-buyer", "wrong", "");
         assertThat(wrong.status()).isEqualTo(401);

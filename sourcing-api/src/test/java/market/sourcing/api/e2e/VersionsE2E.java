@@ -28,8 +28,7 @@ class VersionsE2E {
         var repriced = FACTORY.change(
                 draft.path("/reprice"), published.version(), Map.of("ladder", List.of(Goods.tier(20, "7"))));
         assertThat(repriced.version()).isEqualTo(published.version() + 1);
-        var counted = FACTORY.change(
-                draft.path("/stock"), repriced.version(), Map.of("sku", sku(draft), "units", 500));
+        var counted = FACTORY.change(draft.path("/stock"), repriced.version(), Map.of("sku", sku(draft), "units", 500));
         assertThat(counted.version()).isEqualTo(repriced.version());
         var terms = Goods.bag(factory.id(), "New terms");
         terms.remove("factoryId");
@@ -38,7 +37,8 @@ class VersionsE2E {
         assertThat(changed.status()).isEqualTo(200);
         var withdrawn = FACTORY.change(draft.path("/withdraw"), changed.version(), Map.of("reason", "sold out"));
         assertThat(withdrawn.version()).isEqualTo(changed.version() + 1);
-        assertThat(FACTORY.get(draft.path("?min-version=" + withdrawn.version())).text("/state"))
+        assertThat(FACTORY.get(draft.path("?min-version=" + withdrawn.version()))
+                        .text("/state"))
                 .isEqualTo("WITHDRAWN");
     }
 
@@ -47,8 +47,8 @@ class VersionsE2E {
         var draft = Goods.drafted(FACTORY, factory.id(), "Round trip");
         var read = FACTORY.get(draft.path("?min-version=0"));
         var body = (ObjectNode) read.body();
-        body.remove(List.of(
-                "id", "version", "state", "reason", "factoryId", "stock", "sold", "createdAt", "changedAt"));
+        body.remove(
+                List.of("id", "version", "state", "reason", "factoryId", "stock", "sold", "createdAt", "changedAt"));
         var same = FACTORY.change(draft.path("/change-terms"), read.version(), body.toString());
         assertThat(same.status()).isEqualTo(200);
         assertThat(same.version()).isEqualTo(read.version());
@@ -73,7 +73,8 @@ class VersionsE2E {
     @Test
     void a_client_waits_for_its_own_change_and_is_told_when_that_takes_too_long() {
         var listing = Goods.published(FACTORY, factory.id(), "Waiting");
-        assertThat(FACTORY.get(listing.path("?min-version=" + listing.version())).version())
+        assertThat(FACTORY.get(listing.path("?min-version=" + listing.version()))
+                        .version())
                 .isEqualTo(listing.version());
         var behind = FACTORY.get(listing.path("?min-version=999"));
         assertThat(behind.status()).isEqualTo(503);

@@ -35,14 +35,20 @@ class WhoMayWhatE2E {
     void without_a_token_only_search_and_detail_answer() {
         assertThat(NOBODY.get("/api/listings").status()).isEqualTo(200);
         assertThat(NOBODY.get("/api/listings/" + onSale.id()).status()).isEqualTo(200);
-        for (var path : List.of("/api/orders", "/api/orders/order-1", "/api/factories/" + factory.id(),
-                "/api/operations/views", "/api/operations/dead-letters", "/actuator/env")) {
+        for (var path : List.of(
+                "/api/orders",
+                "/api/orders/order-1",
+                "/api/factories/" + factory.id(),
+                "/api/operations/views",
+                "/api/operations/dead-letters",
+                "/actuator/env")) {
             var refused = NOBODY.get(path);
             assertThat(refused.status()).as(path).isEqualTo(401);
             assertThat(refused.code()).isEqualTo("UNAUTHENTICATED");
             assertThat(refused.header("WWW-Authenticate")).isEqualTo("Bearer");
         }
-        assertThat(NOBODY.create("/api/orders", Goods.order(onSale.id(), 20)).status()).isEqualTo(401);
+        assertThat(NOBODY.create("/api/orders", Goods.order(onSale.id(), 20)).status())
+                .isEqualTo(401);
     }
 
     @Test
@@ -55,8 +61,12 @@ class WhoMayWhatE2E {
     @Test
     void only_sellers_and_operators_open_factories_and_listings() {
         for (var other : List.of(BUYER, AGENT, AUDITOR)) {
-            assertThat(other.create("/api/factories", Goods.factory()).status()).as(other.toString()).isEqualTo(403);
-            assertThat(other.create("/api/listings", Goods.bag(factory.id(), "x")).status()).isEqualTo(403);
+            assertThat(other.create("/api/factories", Goods.factory()).status())
+                    .as(other.toString())
+                    .isEqualTo(403);
+            assertThat(other.create("/api/listings", Goods.bag(factory.id(), "x"))
+                            .status())
+                    .isEqualTo(403);
         }
         var refused = OTHER_FACTORY.create("/api/listings", Goods.bag(factory.id(), "In another's name"));
         assertThat(refused.status()).isIn(403, 404);
@@ -66,9 +76,12 @@ class WhoMayWhatE2E {
     void only_operators_verify_suspend_and_reinstate() {
         var fresh = Goods.onboarded(FACTORY);
         for (var other : List.of(FACTORY, BUYER, AGENT, AUDITOR)) {
-            assertThat(other.change(fresh.path("/verify"), 0).status()).as(other.toString()).isEqualTo(403);
+            assertThat(other.change(fresh.path("/verify"), 0).status())
+                    .as(other.toString())
+                    .isEqualTo(403);
             assertThat(other.change(fresh.path("/suspend"), 0, REASON).status()).isEqualTo(403);
-            assertThat(other.change(fresh.path("/reinstate"), 0, REASON).status()).isEqualTo(403);
+            assertThat(other.change(fresh.path("/reinstate"), 0, REASON).status())
+                    .isEqualTo(403);
         }
         assertThat(FACTORY.change(fresh.path("/verify"), 0).code()).isEqualTo("NOT_ALLOWED");
     }
@@ -82,11 +95,13 @@ class WhoMayWhatE2E {
             assertThat(unseen.status()).as(other.toString()).isEqualTo(404);
             assertThat(unseen.code()).isEqualTo("LISTING_UNKNOWN");
         }
-        assertThat(OTHER_FACTORY.change(draft.path("/publish"), draft.version()).status()).isEqualTo(404);
+        assertThat(OTHER_FACTORY.change(draft.path("/publish"), draft.version()).status())
+                .isEqualTo(404);
         assertThat(OTHER_FACTORY.change(draft.path("/publish"), 77).status()).isEqualTo(404);
         assertThat(FACTORY.get("/api/listings/" + draft.id()).text("/state")).isEqualTo("DRAFT");
         assertThat(OPERATOR.get("/api/listings/" + draft.id()).status()).isEqualTo(200);
-        assertThat(BUYER.create("/api/orders", Goods.order(draft.id(), 20)).code()).isEqualTo("LISTING_UNKNOWN");
+        assertThat(BUYER.create("/api/orders", Goods.order(draft.id(), 20)).code())
+                .isEqualTo("LISTING_UNKNOWN");
     }
 
     @Test
@@ -116,7 +131,8 @@ class WhoMayWhatE2E {
             assertThat(unseen.code()).isEqualTo("ORDER_UNKNOWN");
         }
         assertThat(OTHER_BUYER.get("/api/orders?size=100").http().body()).doesNotContain(order.id());
-        assertThat(OTHER_BUYER.get("/api/orders?factory=" + factory.id()).status()).isEqualTo(403);
+        assertThat(OTHER_BUYER.get("/api/orders?factory=" + factory.id()).status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -126,7 +142,8 @@ class WhoMayWhatE2E {
                     .as(other.toString())
                     .isEqualTo(403);
         }
-        assertThat(AGENT.create("/api/orders", Goods.order(onSale.id(), 20)).status()).isEqualTo(201);
+        assertThat(AGENT.create("/api/orders", Goods.order(onSale.id(), 20)).status())
+                .isEqualTo(201);
     }
 
     @Test
@@ -135,7 +152,8 @@ class WhoMayWhatE2E {
         var partly = BUYER.get("/api/factories/" + factory.id());
         assertThat(partly.text("/name")).isNotEmpty();
         assertThat(partly.body().at("/taxNumber").isNull()).isTrue();
-        assertThat(FACTORY.get("/api/factories/" + factory.id()).text("/taxNumber")).startsWith("9133");
+        assertThat(FACTORY.get("/api/factories/" + factory.id()).text("/taxNumber"))
+                .startsWith("9133");
         var fresh = Goods.onboarded(FACTORY);
         FACTORY.get(fresh.path("?min-version=0"));
         assertThat(BUYER.get("/api/factories/" + fresh.id()).status()).isEqualTo(404);
@@ -144,8 +162,13 @@ class WhoMayWhatE2E {
     @Test
     void running_the_marketplace_is_for_operators() {
         assertThat(BUYER.get("/api/operations/views").status()).isEqualTo(403);
-        assertThat(OPERATOR.get("/api/operations/views").body().at("/builds").size()).isGreaterThanOrEqualTo(4);
-        assertThat(OPERATOR.get("/api/operations/dead-letters").body().at("/items").size()).isZero();
+        assertThat(OPERATOR.get("/api/operations/views").body().at("/builds").size())
+                .isGreaterThanOrEqualTo(4);
+        assertThat(OPERATOR.get("/api/operations/dead-letters")
+                        .body()
+                        .at("/items")
+                        .size())
+                .isZero();
         var begun = OPERATOR.send("POST", "/api/operations/views/order_summary/rebuild", BodyPublishers.noBody());
         assertThat(begun.status()).isEqualTo(202);
         assertThat(OPERATOR.send("POST", "/api/operations/views/nothing/rebuild", BodyPublishers.noBody())

@@ -72,8 +72,7 @@ class LimitsTest {
         var response = new MockHttpServletResponse();
         var servlet = new HttpServlet() {
             @Override
-            protected void service(
-                    HttpServletRequest request, HttpServletResponse answer) {
+            protected void service(HttpServletRequest request, HttpServletResponse answer) {
                 answer.setStatus(status);
             }
         };

@@ -15,7 +15,8 @@ class ActorOfTokenTest {
 
     @Test
     void scopes_are_roles_written_as_a_list_or_as_text_and_others_are_left_out() {
-        assertThat(actor(token().claim("scope", List.of("buyer", "openid"))).roles()).containsExactly(Role.BUYER);
+        assertThat(actor(token().claim("scope", List.of("buyer", "openid"))).roles())
+                .containsExactly(Role.BUYER);
         assertThat(actor(token().claim("scp", "factory  agent email")).roles())
                 .containsExactlyInAnyOrder(Role.FACTORY, Role.AGENT);
         assertThat(actor(token().claim("scope", "BUYER")).roles()).isEmpty();

@@ -52,8 +52,7 @@ class OnboardFactoryController {
             @RequestHeader(name = CreationKey.HEADER, required = false) @Nullable String key,
             @RequestBody Submitted<Request> body,
             Actor actor) {
-        var id = new FactoryId(
-                CreationKey.of(key, actor.account(), "factories").id(FactoryId.PREFIX));
+        var id = new FactoryId(CreationKey.of(key, actor.account(), "factories").id(FactoryId.PREFIX));
         var command = body.read((raw, fields) -> command(id, actor, raw, fields, body.fingerprint()));
         long version = commands.<Long>send(command, actor);
         return Answers.created("/api/factories/" + id, version, new Answers.Changed(id.value(), version));

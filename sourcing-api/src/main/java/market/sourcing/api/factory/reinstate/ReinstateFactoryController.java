@@ -38,6 +38,9 @@ class ReinstateFactoryController {
         var factory = PathIds.factory(id);
         var expected = IfMatch.expected(ifMatch);
         var reason = body.read((raw, fields) -> fields.required("reason", raw.reason(), Reason::new));
-        return changes.send(factory, new ReinstateFactory(factory, expected, actor, reason.get().text()), actor);
+        return changes.send(
+                factory,
+                new ReinstateFactory(factory, expected, actor, reason.get().text()),
+                actor);
     }
 }

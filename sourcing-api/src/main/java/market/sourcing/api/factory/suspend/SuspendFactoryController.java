@@ -38,6 +38,9 @@ class SuspendFactoryController {
         var factory = PathIds.factory(id);
         var expected = IfMatch.expected(ifMatch);
         var reason = body.read((raw, fields) -> fields.required("reason", raw.reason(), Reason::new));
-        return changes.send(factory, new SuspendFactory(factory, expected, actor, reason.get().text()), actor);
+        return changes.send(
+                factory,
+                new SuspendFactory(factory, expected, actor, reason.get().text()),
+                actor);
     }
 }

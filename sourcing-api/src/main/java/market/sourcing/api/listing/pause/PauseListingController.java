@@ -38,6 +38,7 @@ class PauseListingController {
         var listing = PathIds.listing(id);
         var expected = IfMatch.expected(ifMatch);
         var reason = body.read((raw, fields) -> fields.required("reason", raw.reason(), Reason::new));
-        return changes.send(listing, new PauseListing(listing, expected, actor, reason.get().text()), actor);
+        return changes.send(
+                listing, new PauseListing(listing, expected, actor, reason.get().text()), actor);
     }
 }

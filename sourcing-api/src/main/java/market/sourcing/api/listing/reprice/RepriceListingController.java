@@ -53,8 +53,7 @@ class RepriceListingController {
             Actor actor) {
         var listing = PathIds.listing(id);
         var expected = IfMatch.expected(ifMatch);
-        return changes.send(
-                listing, body.read((raw, fields) -> command(listing, expected, actor, raw, fields)), actor);
+        return changes.send(listing, body.read((raw, fields) -> command(listing, expected, actor, raw, fields)), actor);
     }
 
     private static RepriceListing command(

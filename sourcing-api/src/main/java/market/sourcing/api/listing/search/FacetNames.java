@@ -12,8 +12,8 @@ import market.sourcing.projections.listing.search.Facet;
 
 /** Facets by their names on the wire: category, dispatch, label. */
 final class FacetNames {
-    private static final Map<String, Facet> BY_NAME = Arrays.stream(Facet.values())
-            .collect(Collectors.toUnmodifiableMap(FacetNames::name, facet -> facet));
+    private static final Map<String, Facet> BY_NAME =
+            Arrays.stream(Facet.values()).collect(Collectors.toUnmodifiableMap(FacetNames::name, facet -> facet));
 
     private FacetNames() {}
 

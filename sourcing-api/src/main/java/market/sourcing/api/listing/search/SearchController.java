@@ -88,7 +88,8 @@ class SearchController {
             @RequestParam(required = false) @Nullable String size,
             @RequestParam(required = false) @Nullable String after) {
         var asked = new SearchParameters(
-                q, category, priceMin, priceMax, currency, moqMax, dispatch, label, shipFrom, sort, facets, size, after);
+                q, category, priceMin, priceMax, currency, moqMax, dispatch, label, shipFrom, sort, facets, size,
+                after);
         var found = listings.handle(asked.query(new FieldErrors()));
         var next = found.next();
         return new Response(

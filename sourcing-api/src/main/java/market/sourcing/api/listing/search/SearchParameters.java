@@ -76,10 +76,10 @@ record SearchParameters(
         var goods = errors.optional("category", category, slug -> new Category(slug).slug());
         var least = errors.optional("priceMin", priceMin, SearchParameters::price);
         var most = errors.optional("priceMax", priceMax, SearchParameters::price);
-        var money = errors.optional("currency", currency, code -> Currencies.of(code).getCurrencyCode());
-        Read<? extends @Nullable Integer> quantity = moqMax == null
-                ? () -> null
-                : Parameters.wholeNumber("moqMax", moqMax, 1, Quantity.MOST, errors);
+        var money = errors.optional(
+                "currency", currency, code -> Currencies.of(code).getCurrencyCode());
+        Read<? extends @Nullable Integer> quantity =
+                moqMax == null ? () -> null : Parameters.wholeNumber("moqMax", moqMax, 1, Quantity.MOST, errors);
         var promise = errors.optional("dispatch", dispatch, SearchParameters::promise);
         var claim = errors.optional("label", label, slug -> new Label(slug).slug());
         var place = errors.optional("shipFrom", shipFrom, text -> Texts.bounded("shipFrom", text, LONGEST_PLACE));

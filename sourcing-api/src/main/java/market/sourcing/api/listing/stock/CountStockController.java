@@ -47,8 +47,7 @@ class CountStockController {
             Actor actor) {
         var listing = PathIds.listing(id);
         var expected = IfMatch.expected(ifMatch);
-        return changes.send(
-                listing, body.read((raw, fields) -> command(listing, expected, actor, raw, fields)), actor);
+        return changes.send(listing, body.read((raw, fields) -> command(listing, expected, actor, raw, fields)), actor);
     }
 
     private static CountStock command(

@@ -9,7 +9,8 @@ import market.sourcing.projections.listing.detail.DetailTerms;
 import org.jspecify.annotations.Nullable;
 
 /** The threshold that several listings of the factory meet together, by quantity or by amount. */
-public record MixedBatchBody(@Nullable Integer quantity, @Nullable MoneyBody amount) {
+public record MixedBatchBody(
+        @Nullable Integer quantity, @Nullable MoneyBody amount) {
 
     static @Nullable MixedBatchBody shown(DetailTerms.@Nullable MixedBatch batch, String currency) {
         return batch == null

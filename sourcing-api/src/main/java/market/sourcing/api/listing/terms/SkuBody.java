@@ -26,7 +26,9 @@ public record SkuBody(
         var attributes = new LinkedHashMap<String, String>();
         sku.attributes().forEach(attribute -> attributes.put(attribute.name(), attribute.value()));
         return new SkuBody(
-                sku.code(), attributes, sku.ladder().isEmpty() ? null : List.copyOf(TierBody.shown(sku.ladder(), currency)));
+                sku.code(),
+                attributes,
+                sku.ladder().isEmpty() ? null : List.copyOf(TierBody.shown(sku.ladder(), currency)));
     }
 
     static Read<List<Sku>> read(String field, @Nullable List<@Nullable SkuBody> raw, FieldErrors errors) {

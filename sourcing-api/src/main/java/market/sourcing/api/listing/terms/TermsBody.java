@@ -54,7 +54,9 @@ public record TermsBody(
                 terms.titles(),
                 terms.category(),
                 currency,
-                terms.skus().stream().<@Nullable SkuBody>map(sku -> SkuBody.shown(sku, currency)).toList(),
+                terms.skus().stream()
+                        .<@Nullable SkuBody>map(sku -> SkuBody.shown(sku, currency))
+                        .toList(),
                 List.copyOf(TierBody.shown(terms.ladder(), currency)),
                 terms.minimumOrderQuantity(),
                 terms.orderMultiple(),

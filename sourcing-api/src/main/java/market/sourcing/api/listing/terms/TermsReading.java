@@ -90,18 +90,20 @@ public final class TermsReading {
         });
     }
 
-    private static <E extends Enum<E>> Read<E> oneOf(
-            String field, @Nullable String raw, E usual, FieldErrors errors) {
+    private static <E extends Enum<E>> Read<E> oneOf(String field, @Nullable String raw, E usual, FieldErrors errors) {
         var known = usual.getDeclaringClass().getEnumConstants();
         return raw == null
                 ? () -> usual
-                : errors.required(field, raw, text -> Arrays.stream(known)
-                        .filter(one -> one.name().equals(text))
-                        .findFirst()
-                        .orElseThrow(() -> new Refused(
-                                RefusalCode.INVALID_VALUE,
-                                "This is one of " + Arrays.toString(known) + ".",
-                                Map.of("known", List.of(known)))));
+                : errors.required(
+                        field,
+                        raw,
+                        text -> Arrays.stream(known)
+                                .filter(one -> one.name().equals(text))
+                                .findFirst()
+                                .orElseThrow(() -> new Refused(
+                                        RefusalCode.INVALID_VALUE,
+                                        "This is one of " + Arrays.toString(known) + ".",
+                                        Map.of("known", List.of(known)))));
     }
 
     private static <T> Read<T> orElse(Read<@Nullable T> stated, T usual) {

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param price of one piece
  */
 public record TierBody(
-        @Nullable Integer from, @Nullable Integer to, @Nullable PriceBody price) {
+        @Nullable Integer from,
+        @Nullable Integer to,
+        @Nullable PriceBody price) {
 
     static List<TierBody> shown(List<DetailTerms.Tier> tiers, String currency) {
         var shown = new ArrayList<TierBody>();
@@ -30,8 +32,7 @@ public record TierBody(
         return shown;
     }
 
-    public static Read<PriceLadder> ladder(
-            String field, @Nullable List<@Nullable TierBody> raw, FieldErrors errors) {
+    public static Read<PriceLadder> ladder(String field, @Nullable List<@Nullable TierBody> raw, FieldErrors errors) {
         if (raw == null) {
             return errors.required(field, null);
         }

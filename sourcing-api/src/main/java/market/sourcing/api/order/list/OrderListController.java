@@ -51,8 +51,7 @@ class OrderListController {
         return new Page<>(page.items().stream().map(OrderShown::of).toList(), Cursors.text(page.next()));
     }
 
-    private static Whose whose(
-            @Nullable String buyer, @Nullable String factory, Actor actor, FieldErrors errors) {
+    private static Whose whose(@Nullable String buyer, @Nullable String factory, Actor actor, FieldErrors errors) {
         if (buyer == null && factory == null) {
             return own(actor, errors);
         }
@@ -60,8 +59,14 @@ class OrderListController {
             throw notAllowed();
         }
         return buyer != null
-                ? new Whose(Party.BUYER, errors.required("buyer", buyer, AccountId::new).get().value())
-                : new Whose(Party.FACTORY, errors.required("factory", factory, FactoryId::new).get().value());
+                ? new Whose(
+                        Party.BUYER,
+                        errors.required("buyer", buyer, AccountId::new).get().value())
+                : new Whose(
+                        Party.FACTORY,
+                        errors.required("factory", factory, FactoryId::new)
+                                .get()
+                                .value());
     }
 
     private static Whose own(Actor actor, FieldErrors errors) {
@@ -73,7 +78,8 @@ class OrderListController {
             return new Whose(Party.FACTORY_OWNER, account);
         }
         if (actor.is(Role.OPERATOR) || actor.is(Role.AUDITOR)) {
-            return errors.<Whose>faulty("buyer", "REQUIRED", "Name a buyer or a factory.").get();
+            return errors.<Whose>faulty("buyer", "REQUIRED", "Name a buyer or a factory.")
+                    .get();
         }
         throw notAllowed();
     }

@@ -43,7 +43,10 @@ class PlaceOrderController {
      * @param sku may be left out when the listing has one SKU
      * @param quantity pieces, 1 to 10,000,000
      */
-    record Line(@Nullable String listingId, @Nullable String sku, @Nullable Integer quantity) {}
+    record Line(
+            @Nullable String listingId,
+            @Nullable String sku,
+            @Nullable Integer quantity) {}
 
     /**
      * What was fixed.

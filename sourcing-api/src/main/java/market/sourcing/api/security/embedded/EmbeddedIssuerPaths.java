@@ -26,9 +26,8 @@ class EmbeddedIssuerPaths {
                     http.securityMatcher(server.getEndpointsMatcher());
                     server.oidc(Customizer.withDefaults())
                             .authorizationService(new RecentAuthorizations())
-                            .tokenEndpoint(endpoint ->
-                                    endpoint.accessTokenRequestConverters(converters -> converters.addFirst(
-                                            new AllScopesByDefault())));
+                            .tokenEndpoint(endpoint -> endpoint.accessTokenRequestConverters(
+                                    converters -> converters.addFirst(new AllScopesByDefault())));
                 })
                 .addFilterBefore(rates, SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(paths -> paths.anyRequest().authenticated())

@@ -30,9 +30,7 @@ final class SigningKey {
 
     private static RSAKey generated() {
         try {
-            return new RSAKeyGenerator(BITS)
-                    .keyID(UUID.randomUUID().toString())
-                    .generate();
+            return new RSAKeyGenerator(BITS).keyID(UUID.randomUUID().toString()).generate();
         } catch (JOSEException impossible) {
             throw new IllegalStateException(impossible);
         }

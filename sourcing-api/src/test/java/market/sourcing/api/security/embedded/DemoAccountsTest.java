@@ -21,7 +21,9 @@ class DemoAccountsTest {
         var elsewhere = DemoAccounts.in(folder.resolve("elsewhere"), List.of());
         assertThat(elsewhere.of(Role.BUYER).clientSecret())
                 .isNotEqualTo(first.of(Role.BUYER).clientSecret());
-        assertThat(first.all()).extracting(DemoAccount::role).containsExactly("buyer", "factory", "agent", "operator", "auditor");
+        assertThat(first.all())
+                .extracting(DemoAccount::role)
+                .containsExactly("buyer", "factory", "agent", "operator", "auditor");
     }
 
     @Test
