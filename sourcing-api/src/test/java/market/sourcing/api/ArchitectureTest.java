@@ -14,11 +14,8 @@ import org.springframework.web.bind.annotation.RestController;
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule controllers_are_package_private = classes()
-            .that()
-            .areAnnotatedWith(RestController.class)
-            .should()
-            .bePackagePrivate();
+    static final ArchRule controllers_are_package_private =
+            classes().that().areAnnotatedWith(RestController.class).should().bePackagePrivate();
 
     @ArchTest
     static final ArchRule the_api_does_not_know_the_framework_of_the_write_side = noClasses()

@@ -56,7 +56,8 @@ public final class ImportCommand {
 
     private int importFile(Arguments arguments) {
         if (!Files.isReadable(arguments.file()) || Files.isDirectory(arguments.file())) {
-            throw new ImportFailed("There is no readable file " + arguments.file().toAbsolutePath() + ".");
+            throw new ImportFailed(
+                    "There is no readable file " + arguments.file().toAbsolutePath() + ".");
         }
         var credentials = Credentials.find(environment, arguments.accounts());
         try (var marketplace = new Marketplace(arguments.url(), credentials)) {
