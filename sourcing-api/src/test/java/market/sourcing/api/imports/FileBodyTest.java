@@ -27,14 +27,14 @@ class FileBodyTest {
     @ParameterizedTest
     @CsvSource({"application/gzip,", "application/x-gzip,", "application/x-ndjson,gzip", "application/x-ndjson,GZIP"})
     void packed_lines_are_unpacked(String type, @Nullable String encoding) throws IOException {
-        assertThat(FileBody.of(request(type, encoding, packed())).readAllBytes()).isEqualTo(PLAIN);
+        assertThat(FileBody.of(request(type, encoding, packed())).readAllBytes())
+                .isEqualTo(PLAIN);
     }
 
     @ParameterizedTest
     @CsvSource({"application/json,", "text/plain,", ",", "nonsense,", "application/x-ndjson,br"})
     void other_kinds_of_body_are_refused(@Nullable String type, @Nullable String encoding) {
-        var refused = catchThrowableOfType(
-                ProblemException.class, () -> FileBody.of(request(type, encoding, PLAIN)));
+        var refused = catchThrowableOfType(ProblemException.class, () -> FileBody.of(request(type, encoding, PLAIN)));
 
         assertThat(refused.problem().code()).isEqualTo("UNSUPPORTED_MEDIA_TYPE");
     }

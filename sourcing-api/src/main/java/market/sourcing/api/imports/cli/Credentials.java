@@ -29,12 +29,14 @@ record Credentials(String clientId, String clientSecret) {
             for (var account : JsonMapper.shared().readTree(Files.readAllBytes(accounts))) {
                 if ("operator".equals(account.path("role").asString(""))) {
                     return new Credentials(
-                            account.path("clientId").asString(), account.path("clientSecret").asString());
+                            account.path("clientId").asString(),
+                            account.path("clientSecret").asString());
                 }
             }
         } catch (IOException unreadable) {
-            throw new ImportFailed("The accounts file " + accounts + " can't be read. It is written when the marketplace "
-                    + "starts; name it with --accounts, or set " + ID + " and " + SECRET + ".");
+            throw new ImportFailed(
+                    "The accounts file " + accounts + " can't be read. It is written when the marketplace "
+                            + "starts; name it with --accounts, or set " + ID + " and " + SECRET + ".");
         } catch (JacksonException malformed) {
             throw new ImportFailed("The accounts file " + accounts + " is not a list of accounts.");
         }
@@ -43,8 +45,7 @@ record Credentials(String clientId, String clientSecret) {
 
     String basic() {
         return "Basic "
-                + Base64.getEncoder()
-                        .encodeToString((clientId + ":" + clientSecret).getBytes(StandardCharsets.UTF_8));
+                + Base64.getEncoder().encodeToString((clientId + ":" + clientSecret).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -56,11 +56,12 @@ public final class ImportCommand {
 
     private int importFile(Arguments arguments) {
         if (!Files.isReadable(arguments.file()) || Files.isDirectory(arguments.file())) {
-            throw new ImportFailed("There is no readable file " + arguments.file().toAbsolutePath() + ".");
+            throw new ImportFailed(
+                    "There is no readable file " + arguments.file().toAbsolutePath() + ".");
         }
         var credentials = Credentials.find(environment, arguments.accounts());
         try (var marketplace = new Marketplace(arguments.url(), credentials)) {
-            var address = upload(marketplace, arguments, bar("Sending", size(arguments), "MiB", 1024L * 1024));
+            var address = upload(marketplace, arguments, bar("Sending", size(arguments), "KiB", 1024));
             var run = follow(marketplace, address);
             var refusals = marketplace.get(address + "/refusals?size=" + Report.MOST_LINES);
             new Report(terminal)

@@ -95,7 +95,8 @@ final class Marketplace implements AutoCloseable {
     private static ImportFailed refused(String what, HttpResponse<String> answer) {
         var problem = json(answer);
         return new ImportFailed(what + ": HTTP " + answer.statusCode() + " "
-                + problem.path("code").asString("") + " " + problem.path("detail").asString(""));
+                + problem.path("code").asString("") + " "
+                + problem.path("detail").asString(""));
     }
 
     private static JsonNode json(HttpResponse<String> answer) {

@@ -207,7 +207,8 @@ final class Fields {
     static String printable(String text) {
         var shown = text.codePoints()
                 .limit(80)
-                .map(each -> Character.isISOControl(each) || Character.getType(each) == Character.SURROGATE ? '?' : each)
+                .map(each ->
+                        Character.isISOControl(each) || Character.getType(each) == Character.SURROGATE ? '?' : each)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
         return shown.toString();
     }

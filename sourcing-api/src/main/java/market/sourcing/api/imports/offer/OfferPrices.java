@@ -30,8 +30,8 @@ record OfferPrices(PriceLadder ladder, Quantity minimum) {
         if (ladder.isPresent()) {
             var first = ladder.get().tiers().getFirst();
             if (price.isPresent() && !price.get().equals(first.price())) {
-                notes.accept(new Note(
-                        NoteCode.PRICE_DIFFERS_FROM_LADDER, price.get().text()));
+                notes.accept(
+                        new Note(NoteCode.PRICE_DIFFERS_FROM_LADDER, price.get().text()));
             }
             return new OfferPrices(ladder.get(), stated.orElse(first.from()));
         }
@@ -68,8 +68,8 @@ record OfferPrices(PriceLadder ladder, Quantity minimum) {
     private static @Nullable Quantity end(Fields tier, boolean last, Consumer<Note> notes) {
         var to = tier.integer("to", 1, Quantity.MOST).map(Quantity::new);
         if (last && to.isPresent()) {
-            notes.accept(new Note(
-                    NoteCode.LADDER_END_OPENED, String.valueOf(to.get().units())));
+            notes.accept(
+                    new Note(NoteCode.LADDER_END_OPENED, String.valueOf(to.get().units())));
             return null;
         }
         return to.orElse(null);

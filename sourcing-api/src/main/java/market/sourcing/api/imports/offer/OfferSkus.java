@@ -16,7 +16,8 @@ record OfferSkus(List<Sku> skus, List<OfferRow.OpeningStock> stock) {
         var stock = new ArrayList<OfferRow.OpeningStock>();
         for (var each : offer.objects("skus")) {
             var code = each.text("code", 60).orElseThrow(() -> each.missing("code"));
-            var attributes = each.object("attributes").map(it -> it.allTexts(80)).orElse(Map.of());
+            var attributes =
+                    each.object("attributes").map(it -> it.allTexts(80)).orElse(Map.of());
             skus.add(new Sku(code, attributes, ladder(each, currency, notes)));
             count(each, code, stock);
         }

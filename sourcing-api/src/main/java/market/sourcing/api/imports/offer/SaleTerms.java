@@ -23,7 +23,9 @@ record SaleTerms(
 
     static SaleTerms of(Fields offer, Claims claims, OfferPrices prices, String currency, Consumer<Note> notes) {
         return new SaleTerms(
-                offer.integer("order_multiple", 1, Quantity.MOST).map(Quantity::new).orElse(new Quantity(1)),
+                offer.integer("order_multiple", 1, Quantity.MOST)
+                        .map(Quantity::new)
+                        .orElse(new Quantity(1)),
                 mixedBatch(offer, claims, prices, currency, notes),
                 dropship(offer, claims, prices, currency, notes),
                 named(offer, "production_kind", ProductionKind.class)

@@ -44,7 +44,9 @@ class Checkpoints {
             if (stored.isPresent()) {
                 return new Opened(first, StoredJson.listings(stored.get()));
             }
-            var ids = window.rows().stream().map(row -> row.offer().listingId().value()).toList();
+            var ids = window.rows().stream()
+                    .map(row -> row.offer().listingId().value())
+                    .toList();
             var before = listings.of(ids);
             jdbc.sql("update import_run set window_before = :before where id = :id")
                     .param("id", id.value())

@@ -52,11 +52,12 @@ public class ImportRuns {
                         update import_run set state = 'RUNNING', received_bytes = :bytes, total_lines = :lines,
                                content_sha256 = :sha, started_at = now() where id = :id and state = 'RECEIVING'
                         """)
-                .param("id", id.value())
-                .param("bytes", receipt.bytes())
-                .param("lines", receipt.lines())
-                .param("sha", receipt.sha256())
-                .update() > 0;
+                        .param("id", id.value())
+                        .param("bytes", receipt.bytes())
+                        .param("lines", receipt.lines())
+                        .param("sha", receipt.sha256())
+                        .update()
+                > 0;
     }
 
     /** Nothing was taken from this body: there is no such import. One that had failed before stays failed. */
@@ -64,7 +65,8 @@ public class ImportRuns {
         jdbc.sql("delete from import_run where id = :id and state = 'RECEIVING' and read_lines = 0")
                 .param("id", id.value())
                 .update();
-        jdbc.sql("update import_run set state = 'FAILED', failure = 'RECEIPT_CUT' where id = :id and state = 'RECEIVING'")
+        jdbc.sql(
+                        "update import_run set state = 'FAILED', failure = 'RECEIPT_CUT' where id = :id and state = 'RECEIVING'")
                 .param("id", id.value())
                 .update();
     }

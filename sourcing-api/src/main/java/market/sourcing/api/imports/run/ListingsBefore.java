@@ -15,7 +15,8 @@ final class ListingsBefore {
 
     /** By listing id; listings that are not here are absent. */
     Map<String, ListingBefore> of(Collection<String> listingIds) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         select aggregate_identifier, max(sequence_number) as version,
                                bool_or(payload_type = 'sourcing.listing.ListingPublished') as published
                         from domain_event where aggregate_identifier = any(:ids) group by aggregate_identifier

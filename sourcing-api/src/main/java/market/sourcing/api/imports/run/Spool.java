@@ -1,6 +1,5 @@
 package market.sourcing.api.imports.run;
 
-import market.sourcing.api.imports.line.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -15,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import market.sourcing.api.imports.line.Sha256;
 
 /** The received files: each is whole and on disk before it has its name. Only the application's user can read them. */
 final class Spool {

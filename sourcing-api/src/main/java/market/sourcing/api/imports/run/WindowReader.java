@@ -1,10 +1,10 @@
 package market.sourcing.api.imports.run;
 
-import market.sourcing.api.imports.line.Sha256;
 import java.io.IOException;
 import java.util.Map;
 import market.sourcing.api.imports.line.BoundedLines;
 import market.sourcing.api.imports.line.Line;
+import market.sourcing.api.imports.line.Sha256;
 import market.sourcing.api.imports.offer.OfferReader;
 import market.sourcing.api.imports.offer.RowRefused;
 

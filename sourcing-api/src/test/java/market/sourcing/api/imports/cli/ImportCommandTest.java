@@ -42,9 +42,7 @@ class ImportCommandTest {
         server.createContext("/api/imports/import-7", this::show);
         server.createContext("/api/imports/import-7/refusals", this::refusals);
         server.start();
-        Files.writeString(
-                folder.resolve("accounts.json"),
-                """
+        Files.writeString(folder.resolve("accounts.json"), """
                 [{"role":"buyer","clientId":"b","clientSecret":"x"},
                  {"role":"operator","clientId":"demo-operator","clientSecret":"s3cret"}]""");
         Files.writeString(folder.resolve("offers.ndjson"), "{\"a\":1}\n{\"b\":2}\n");
@@ -138,7 +136,10 @@ class ImportCommandTest {
     }
 
     private void token(HttpExchange exchange) throws IOException {
-        answer(exchange, tokenStatus, tokenStatus == 200 ? "{\"access_token\":\"t\"}" : "{\"error\":\"invalid_client\"}");
+        answer(
+                exchange,
+                tokenStatus,
+                tokenStatus == 200 ? "{\"access_token\":\"t\"}" : "{\"error\":\"invalid_client\"}");
     }
 
     private void take(HttpExchange exchange) throws IOException {
@@ -149,21 +150,14 @@ class ImportCommandTest {
 
     private void show(HttpExchange exchange) throws IOException {
         var state = looks.incrementAndGet() < 3 ? "RUNNING" : endState;
-        answer(
-                exchange,
-                200,
-                """
+        answer(exchange, 200, """
                 {"state":"%s","lines":{"read":31,"total":31},
                 "rows":{"taken":1,"created":1,"changed":0,"unchanged":0,"refused":30,"blank":0},
-                "refusals":[{"code":"NOT_JSON","count":30,"first":[{"line":2}]}],"notes":[]}"""
-                        .formatted(state));
+                "refusals":[{"code":"NOT_JSON","count":30,"first":[{"line":2}]}],"notes":[]}""".formatted(state));
     }
 
     private void refusals(HttpExchange exchange) throws IOException {
-        answer(
-                exchange,
-                200,
-                """
+        answer(exchange, 200, """
                 {"items":[{"line":2,"code":"NOT_JSON","detail":"The line is not one JSON value.",
                 "facts":{"column":3}}],"next":"2"}""");
     }

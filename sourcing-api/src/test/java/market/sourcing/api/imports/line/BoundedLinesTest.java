@@ -72,7 +72,8 @@ class BoundedLinesTest {
             var inFile = new String(file, (int) begin, (int) line.length(), StandardCharsets.ISO_8859_1);
             assertThat(inFile).doesNotContain("\n");
             if (!line.tooLong()) {
-                assertThat(new String(line.bytes(), StandardCharsets.ISO_8859_1)).isEqualTo(inFile);
+                assertThat(new String(line.bytes(), StandardCharsets.ISO_8859_1))
+                        .isEqualTo(inFile);
             }
             begin = line.endOffset();
         }

@@ -65,8 +65,8 @@ class OfferMappingTest {
 
     @Test
     void the_lowest_price_of_a_range_is_taken_with_a_note() {
-        var row = Rows.read(LADDERLESS.replace(
-                "\"price_min\":null,\"price_max\":null", "\"price_min\":\"91.08\",\"price_max\":91.92")
+        var row = Rows.read(LADDERLESS
+                .replace("\"price_min\":null,\"price_max\":null", "\"price_min\":\"91.08\",\"price_max\":91.92")
                 .replace("\"price\":\"37.00\"", "\"price\":\"91.08\""));
 
         assertThat(row.terms().ladder().tiers().getFirst().price().text()).isEqualTo("91.0800");
@@ -84,13 +84,15 @@ class OfferMappingTest {
     @ParameterizedTest
     @CsvSource({"个,piece", "件,piece", "双,pair", "副,pair", "套,set", "carton,carton"})
     void counting_words_are_units(String written, String unit) {
-        assertThat(Rows.with("\"unit\":\"个\"", "\"unit\":\"" + written + "\"").terms().unit()).isEqualTo(unit);
+        assertThat(Rows.with("\"unit\":\"个\"", "\"unit\":\"" + written + "\"")
+                        .terms()
+                        .unit())
+                .isEqualTo(unit);
     }
 
     @Test
     void either_title_may_be_missing_and_entities_are_decoded_with_a_note() {
-        var row = Rows.read(
-                Rows.SOUND.replace("\"帆布包\"", "null").replace("Canvas bag", "Men&#39;s casual shoes "));
+        var row = Rows.read(Rows.SOUND.replace("\"帆布包\"", "null").replace("Canvas bag", "Men&#39;s casual shoes "));
 
         assertThat(row.terms().titles().byLanguage()).isEqualTo(Map.of("en", "Men's casual shoes"));
         assertThat(row.notes()).contains(new Note(NoteCode.TITLE_CLEANED, "en"));
@@ -138,7 +140,9 @@ class OfferMappingTest {
     @Test
     void free_shipping_is_free_freight_from_nothing() {
         assertThat(tagged("包邮").terms().freeFreightFrom()).isEqualTo(Money.of(0, "CNY"));
-        assertThat(Rows.with("\"free_shipping\":null", "\"free_shipping\":true").terms().freeFreightFrom())
+        assertThat(Rows.with("\"free_shipping\":null", "\"free_shipping\":true")
+                        .terms()
+                        .freeFreightFrom())
                 .isEqualTo(Money.of(0, "CNY"));
         assertThat(Rows.sound().terms().freeFreightFrom()).isNull();
     }
@@ -174,9 +178,7 @@ class OfferMappingTest {
 
     @Test
     void skus_bring_their_attributes_ladders_and_stock() {
-        var row = Rows.with(
-                "\"unit\"",
-                """
+        var row = Rows.with("\"unit\"", """
                 "skus":[{"code":"R","attributes":{"colour":"red"},"stock":5,
                 "price_ladder":[{"from":2,"to":null,"price":"40"}]},{"code":"B","stock":0}],"unit\"""");
 

@@ -94,8 +94,8 @@ class OfferReaderTest {
 
     @Test
     void bytes_that_are_not_utf_8_are_refused() {
-        var refused = catchThrowableOfType(
-                RowRefused.class, () -> Rows.read(new byte[] {'{', '"', (byte) 0xC3, '"', '}'}));
+        var refused =
+                catchThrowableOfType(RowRefused.class, () -> Rows.read(new byte[] {'{', '"', (byte) 0xC3, '"', '}'}));
 
         assertThat(refused.code()).isEqualTo(RowCode.NOT_UTF_8.name());
     }

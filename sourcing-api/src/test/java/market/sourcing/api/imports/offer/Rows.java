@@ -12,8 +12,7 @@ final class Rows {
             "unit":"个","sold_90_days":30,"orders_count":10,"ship_from":["浙江","台州市"],"repurchase_rate":"12%",
             "goods_score":4.9,"tags":["48小时发货","混批"],"free_shipping":null,"new_item":true,"hot_item":null,
             "shop":{"shop_ref":"134f07e63f97","biz_type":"生产加工","service_tags":["深度验厂"],"super_factory":false,
-            "factory_inspection":true,"gold_manufacturer":null,"verified":null,"scores":null,"shop_years":null}}"""
-            .replace("\n", "");
+            "factory_inspection":true,"gold_manufacturer":null,"verified":null,"scores":null,"shop_years":null}}""".replace("\n", "");
 
     private static final OfferReader READER = new OfferReader();
 

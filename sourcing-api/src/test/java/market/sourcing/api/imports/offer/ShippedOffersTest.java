@@ -25,7 +25,8 @@ class ShippedOffersTest {
         assertThat(taken).hasSize(60);
         assertThat(taken).extracting(OfferRow::offerId).doesNotHaveDuplicates();
         assertThat(notes()).doesNotContain(NoteCode.FIELD_UNKNOWN, NoteCode.TAG_UNKNOWN, NoteCode.FACTORY_UNATTRIBUTED);
-        assertThat(taken.stream().map(row -> row.factory().factoryId()).distinct()).hasSize(8);
+        assertThat(taken.stream().map(row -> row.factory().factoryId()).distinct())
+                .hasSize(8);
         assertThat(taken.stream()
                         .filter(row -> row.factory().demoOwned())
                         .map(row -> row.factory().factoryId())

@@ -111,7 +111,8 @@ class ImportRunIT {
         file.writeBytes(OfferFiles.bytes(OfferFiles.offer("broken-1", "broken-shop", "1.00")));
         file.writeBytes(OfferFiles.bytes(OfferFiles.offer("broken-1", "broken-shop", "2.00")));
         file.writeBytes(OfferFiles.bytes("{\"a\":\"\u0000\"}\n"));
-        file.writeBytes(OfferFiles.bytes(OfferFiles.offer("broken-4", "broken-shop", "4.00").strip()));
+        file.writeBytes(OfferFiles.bytes(
+                OfferFiles.offer("broken-4", "broken-shop", "4.00").strip()));
 
         var run = imported(file.toByteArray());
 
@@ -175,7 +176,8 @@ class ImportRunIT {
         application
                 .getBean(Commands.class)
                 .<Object>send(
-                        new SuspendFactory(new FactoryId("factory-shop-suspended-shop"), null, operator, "Papers ran out."),
+                        new SuspendFactory(
+                                new FactoryId("factory-shop-suspended-shop"), null, operator, "Papers ran out."),
                         operator);
 
         var run = imported(OfferFiles.offer("suspended-2", "suspended-shop", "1.00"));
@@ -301,7 +303,8 @@ class ImportRunIT {
     }
 
     private ImportRun awaitEnd(ImportId id) {
-        await().atMost(Duration.ofSeconds(60)).until(() -> runs.find(id).orElseThrow().state() != ImportState.RUNNING);
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> runs.find(id).orElseThrow().state() != ImportState.RUNNING);
         return runs.find(id).orElseThrow();
     }
 
@@ -314,8 +317,7 @@ class ImportRunIT {
     }
 
     private List<String> eventsOf(String aggregate) {
-        return jdbc
-                .sql("select payload_type from domain_event where aggregate_identifier = ? order by sequence_number")
+        return jdbc.sql("select payload_type from domain_event where aggregate_identifier = ? order by sequence_number")
                 .param(aggregate)
                 .query((row, at) -> row.getString(1))
                 .list();
@@ -353,5 +355,4 @@ class ImportRunIT {
     private static final class Killed extends Error {
         private static final long serialVersionUID = 1L;
     }
-
 }

@@ -19,8 +19,7 @@ final class OfferFiles {
         return """
                 {"offer_id":"%s","category":"bag","title_zh":"帆布包","currency":"CNY","price":"%s","min_order_quantity":2,\
                 "sold_90_days":7,"stock":40,"shop":{"shop_ref":"%s"}}
-                """
-                .formatted(id, price, shop);
+                """.formatted(id, price, shop);
     }
 
     static byte[] bytes(String file) {

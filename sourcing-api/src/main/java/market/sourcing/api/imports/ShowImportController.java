@@ -9,11 +9,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** How far an import is, and its report. */
 @RestController
-class ShowImport {
+class ShowImportController {
     private final ImportRuns runs;
     private final ShownImport.Maker shown;
 
-    ShowImport(ImportRuns runs, ShownImport.Maker shown) {
+    ShowImportController(ImportRuns runs, ShownImport.Maker shown) {
         this.runs = runs;
         this.shown = shown;
     }

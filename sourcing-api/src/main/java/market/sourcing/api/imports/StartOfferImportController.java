@@ -23,11 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Takes a file of offers of any length; it is applied after it was acknowledged. */
 @RestController
-class StartOfferImport {
+class StartOfferImportController {
     private final ImportIntake intake;
     private final ShownImport.Maker shown;
 
-    StartOfferImport(ImportIntake intake, ShownImport.Maker shown) {
+    StartOfferImportController(ImportIntake intake, ShownImport.Maker shown) {
         this.intake = intake;
         this.shown = shown;
     }

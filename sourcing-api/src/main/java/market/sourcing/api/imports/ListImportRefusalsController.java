@@ -11,12 +11,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Every row of an import that was not taken, in the order of its lines. */
 @RestController
-class ListImportRefusals {
+class ListImportRefusalsController {
     private static final int MOST = 100;
 
     private final ImportRuns runs;
 
-    ListImportRefusals(ImportRuns runs) {
+    ListImportRefusalsController(ImportRuns runs) {
         this.runs = runs;
     }
 
@@ -31,7 +31,8 @@ class ListImportRefusals {
         long line = checked(after, size);
         var found = runs.refusals(KnownImport.find(runs, id).id(), line, size + 1);
         var items = found.stream().limit(size).map(ShownRemark::of).toList();
-        return new Page(items, found.size() > size ? String.valueOf(items.getLast().line()) : null);
+        return new Page(
+                items, found.size() > size ? String.valueOf(items.getLast().line()) : null);
     }
 
     private static long checked(String after, int size) {
