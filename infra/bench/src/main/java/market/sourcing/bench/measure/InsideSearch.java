@@ -23,7 +23,8 @@ final class InsideSearch {
     }
 
     /** @return where the page ended, or null when it was the last */
-    @Nullable SearchCursor page(Wanted wanted, @Nullable SearchCursor after) {
+    @Nullable
+    SearchCursor page(Wanted wanted, @Nullable SearchCursor after) {
         return handler.handle(new SearchListings(wanted.q(), criteria(wanted), sort(wanted), PAGE, after, Set.of()))
                 .next();
     }

@@ -9,9 +9,9 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import market.sourcing.bench.load.ClosedLoop;
 import market.sourcing.bench.running.Marketplace;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
@@ -35,8 +35,10 @@ final class RawCommits {
     /** Copies the log's table with its indexes, and takes the log's first event as the row to insert. */
     static RawCommits beside(Marketplace marketplace) {
         var details = marketplace.the(FlywayConnectionDetails.class);
-        var owner = new JdbcTemplate(
-                new DriverManagerDataSource(requireNonNull(details.getJdbcUrl()), requireNonNull(details.getUsername()), requireNonNull(details.getPassword())));
+        var owner = new JdbcTemplate(new DriverManagerDataSource(
+                requireNonNull(details.getJdbcUrl()),
+                requireNonNull(details.getUsername()),
+                requireNonNull(details.getPassword())));
         owner.execute("create table bench_event (like domain_event including all)");
         owner.execute("grant insert on bench_event to public");
         var first = owner.queryForMap("select * from domain_event order by global_index limit 1");

@@ -31,6 +31,7 @@ public final class ChildApplication implements AutoCloseable {
             throws IOException, InterruptedException {
         int port = freePort();
         var all = new ArrayList<>(flags);
+        all.add("-Dsourcing.follow-parent=true");
         Application.settings(data, port).forEach((name, value) -> all.add("-D" + name + "=" + value));
         long start = System.nanoTime();
         var process = Processes.java(all, Application.TYPE.getName(), List.of())
