@@ -1,41 +1,64 @@
 package market.sourcing.api;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import market.sourcing.api.security.embedded.DemoAccounts;
 import market.sourcing.domain.shared.Role;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Tells whoever started the marketplace where it is and how to come in. */
 @Component
 class StartNotice {
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+
     private final Optional<DemoAccounts> accounts;
+    private final HealthIndicator readModels;
     private final PrintStream terminal;
     private final boolean wanted;
 
-    StartNotice(ObjectProvider<DemoAccounts> accounts, @Value("${sourcing.start-notice:true}") boolean wanted) {
+    StartNotice(
+            ObjectProvider<DemoAccounts> accounts,
+            @Qualifier("readModelsHealthIndicator") HealthIndicator readModels,
+            @Value("${sourcing.start-notice:true}") boolean wanted) {
         this.accounts = Optional.ofNullable(accounts.getIfAvailable());
+        this.readModels = readModels;
         this.terminal = System.out;
         this.wanted = wanted;
     }
 
-    /** After everything else that happens when the application is ready. */
+    /** Waits for the read models, which are still being built when the web server is up: who is told to look should see. */
     @EventListener
-    @Order(Ordered.LOWEST_PRECEDENCE)
-    void ready(ApplicationReadyEvent event) {
+    void started(ApplicationReadyEvent event) {
         if (wanted
                 && event.getApplicationContext() instanceof WebServerApplicationContext web
                 && web.getWebServer() != null) {
-            terminal.println(text("http://localhost:" + web.getWebServer().getPort()));
-            terminal.flush();
+            var port = web.getWebServer().getPort();
+            Thread.ofVirtual().name("start-notice").start(() -> {
+                while (event.getApplicationContext().isActive() && !areReady()) {
+                    LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+                }
+                if (event.getApplicationContext().isActive()) {
+                    terminal.println(text("http://localhost:" + port));
+                    terminal.flush();
+                }
+            });
         }
+    }
+
+    private boolean areReady() {
+        return Optional.ofNullable(readModels.health())
+                .filter(health -> Status.UP.equals(health.getStatus()))
+                .isPresent();
     }
 
     private String text(String address) {

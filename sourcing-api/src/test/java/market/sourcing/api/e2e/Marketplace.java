@@ -1,12 +1,17 @@
 package market.sourcing.api.e2e;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 import market.sourcing.api.SourcingApplication;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -30,6 +35,11 @@ final class Marketplace {
                 "--sourcing.start-notice=false",
                 "--sourcing.catalogue.load=false",
                 "--sourcing.demo.second-accounts=BUYER,FACTORY");
+        await().atMost(Duration.ofMinutes(1))
+                .until(() ->
+                        Status.UP.equals(Objects.requireNonNull(bean("readModelsHealthIndicator", HealthIndicator.class)
+                                        .health())
+                                .getStatus()));
     }
 
     static Marketplace started() {
