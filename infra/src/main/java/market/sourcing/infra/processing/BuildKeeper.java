@@ -11,6 +11,7 @@ import market.sourcing.infra.processing.Identities.Identity;
 import market.sourcing.projections.view.View;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Looks after the builds, over and over: sees that every view has one that MongoDB really holds, switches to what has caught up,
@@ -96,13 +97,15 @@ final class BuildKeeper {
         for (Build build : own) {
             Identity identity = marks.get(build.collection());
             if (!Identity.isIntact(identity, build, head)) {
-                LOG.warn(
-                        "MongoDB does not hold {} as build {} left it at {} (found {}, log at {}): building the view anew",
-                        build.collection(),
-                        build.id(),
-                        build.written(),
-                        identity,
-                        head);
+                // An empty MongoDB is what the embedded server is after every start.
+                LOG.atLevel(marks.isEmpty() ? Level.INFO : Level.WARN)
+                        .log(
+                                "MongoDB does not hold {} as build {} left it at {} (found {}, log at {}): building the view anew",
+                                build.collection(),
+                                build.id(),
+                                build.written(),
+                                identity,
+                                head);
                 builds.replace(build, view);
             } else {
                 follow(build, head);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -49,7 +50,7 @@ class EmbeddedMongoIT {
                     .isThrownBy(() -> EmbeddedMongo.start(holder.port()))
                     .withMessageContaining(String.valueOf(holder.port()));
 
-            assertThat(serverThreads()).isSubsetOf(before);
+            await().untilAsserted(() -> assertThat(serverThreads()).isSubsetOf(before));
         }
     }
 
@@ -70,7 +71,7 @@ class EmbeddedMongoIT {
 
             assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), server.port()).close())
                     .isInstanceOf(IOException.class);
-            assertThat(serverThreads()).isSubsetOf(before);
+            await().untilAsserted(() -> assertThat(serverThreads()).isSubsetOf(before));
         }
     }
 
