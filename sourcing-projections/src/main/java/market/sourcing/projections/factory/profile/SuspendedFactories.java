@@ -8,20 +8,37 @@ import java.util.Set;
 import market.sourcing.projections.view.Views;
 import org.bson.BsonDocument;
 
-/** Which factories are suspended: few at any time, so their ids are read whole. */
+/**
+ * Which factories are suspended: few at any time, so their ids are read whole, and kept until the view has moved on. One that
+ * is suspended can so be found for a moment longer; ordering from it is refused at once.
+ */
 public final class SuspendedFactories {
     private final Views views;
+    private volatile Known known = new Known(-1, Set.of());
+
+    /** @param position up to which the view had applied the log before the ids were read */
+    private record Known(long position, Set<String> ids) {}
 
     public SuspendedFactories(Views views) {
         this.views = views;
     }
 
     public Set<String> ids() {
+        long now = views.reached(FactoryProfileProjector.VIEW);
+        var last = known;
+        if (last.position() != now) {
+            last = new Known(now, read());
+            known = last;
+        }
+        return last.ids();
+    }
+
+    private Set<String> read() {
         var ids = new HashSet<String>();
         views.documents(FactoryProfileProjector.VIEW)
                 .find(eq("state", FactoryState.SUSPENDED.name()), BsonDocument.class)
                 .projection(include("_id"))
                 .forEach(found -> ids.add(found.getString("_id").getValue()));
-        return ids;
+        return Set.copyOf(ids);
     }
 }

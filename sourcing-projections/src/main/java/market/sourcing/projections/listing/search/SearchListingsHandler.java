@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 public final class SearchListingsHandler {
     private final Views views;
     private final SuspendedFactories suspended;
+    private final TermCounts counts;
 
     public SearchListingsHandler(Views views) {
         this.views = views;
         this.suspended = new SuspendedFactories(views);
+        this.counts = new TermCounts(views);
     }
 
     public SearchResult handle(SearchListings query) {
@@ -22,7 +24,6 @@ public final class SearchListingsHandler {
     }
 
     private SearchResult first(SearchListings query) {
-        var counts = new TermCounts(views.tallies(SearchProjector.VIEW));
         var words = query.words();
         var understood = words == null || !query.hasWords()
                 ? new Understanding(List.of(), List.of(), Map.of(), 0)

@@ -2,28 +2,76 @@ package market.sourcing.projections.listing.search;
 
 import static com.mongodb.client.model.Filters.in;
 
-import com.mongodb.client.MongoCollection;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import market.sourcing.projections.view.Tally;
+import java.util.concurrent.ConcurrentHashMap;
+import market.sourcing.projections.view.Views;
 
-/** How many published listings have a term, or a word in a title. */
-record TermCounts(MongoCollection<Tally> tallies) {
+/**
+ * How many published listings have a term, or a word in a title. Kept until the view has moved on; what nothing has is asked
+ * anew each time, so that a new word is found at once.
+ */
+final class TermCounts {
     /** The key of the number of all published listings; no term looks like it. */
     static final String ALL = "*";
 
     /** Before a title's word as it is written; no term has a colon. */
     static final String WORD = "w:";
 
+    private static final int MOST_KEPT = 20_000;
+
+    private final Views views;
+    private volatile Kept kept = new Kept(-1, new ConcurrentHashMap<>());
+
+    /** @param position up to which the view had applied the log before the counts were read */
+    private record Kept(long position, Map<String, Long> counts) {}
+
+    TermCounts(Views views) {
+        this.views = views;
+    }
+
     /** The keys that something has, with how many have it. */
     Map<String, Long> of(Collection<String> keys) {
+        var known = current();
         var counts = new HashMap<String, Long>();
-        tallies.find(in("_id", keys)).batchSize(Math.max(2, keys.size())).forEach(tally -> {
-            if (tally.count() > 0) {
-                counts.put(tally.key(), tally.count());
+        keys.forEach(key -> {
+            var count = known.get(key);
+            if (count != null) {
+                counts.put(key, count);
             }
         });
+        var unknown = keys.stream().filter(key -> !counts.containsKey(key)).toList();
+        if (!unknown.isEmpty()) {
+            var read = read(unknown);
+            counts.putAll(read);
+            if (known.size() < MOST_KEPT) {
+                known.putAll(read);
+            }
+        }
+        return counts;
+    }
+
+    private Map<String, Long> current() {
+        long now = views.reached(SearchProjector.VIEW);
+        var last = kept;
+        if (last.position() != now) {
+            last = new Kept(now, new ConcurrentHashMap<>());
+            kept = last;
+        }
+        return last.counts();
+    }
+
+    private Map<String, Long> read(Collection<String> keys) {
+        var counts = new HashMap<String, Long>();
+        views.tallies(SearchProjector.VIEW)
+                .find(in("_id", keys))
+                .batchSize(Math.max(2, keys.size()))
+                .forEach(tally -> {
+                    if (tally.count() > 0) {
+                        counts.put(tally.key(), tally.count());
+                    }
+                });
         return counts;
     }
 }

@@ -177,7 +177,7 @@ class SearchTest {
         market.paused("listing-yoga");
         market.changed("listing-shirt", TermsBuilder.titled("en", "Yoga Vest"));
         engine.apply(market.take());
-        var counts = new TermCounts(engine.tallies(SearchProjector.VIEW));
+        var counts = new TermCounts(engine);
 
         assertThat(counts.of(List.of("yoga", "vest", "sleeve", "pant", TermCounts.ALL, "w:yoga", "w:pants")))
                 .isEqualTo(Map.of("yoga", 2L, "vest", 1L, TermCounts.ALL, 3L, "w:yoga", 2L));
