@@ -46,6 +46,8 @@ class StoresConfigurationIT {
                     TransactionAutoConfiguration.class,
                     JdbcTemplateAutoConfiguration.class,
                     FlywayAutoConfiguration.class))
+            // Nothing is configured unless a test says so, whatever stores this process was given to test on.
+            .withPropertyValues("spring.datasource.url=", "spring.mongodb.uri=")
             .withBean(MeterRegistry.class, SimpleMeterRegistry::new)
             .withUserConfiguration(
                     StoresConfiguration.class,
@@ -94,7 +96,7 @@ class StoresConfigurationIT {
                     "drop role if exists shop_app",
                     "drop role if exists shop_one",
                     "create role shop_one login password 'x' createrole");
-            execute(database, "alter database " + name(database) + " owner to shop_one");
+            execute(database, "alter database " + database.name() + " owner to shop_one");
             external(database, "shop_one")
                     .withPropertyValues("spring.flyway.placeholders.app_role=shop_app")
                     .run(context -> {
@@ -110,7 +112,7 @@ class StoresConfigurationIT {
     void a_login_that_could_change_the_log_is_refused() throws SQLException {
         try (var database = TestPostgres.emptyDatabase()) {
             execute(database, "drop role if exists shop_two", "create role shop_two login password 'x' createrole");
-            execute(database, "alter database " + name(database) + " owner to shop_two");
+            execute(database, "alter database " + database.name() + " owner to shop_two");
             external(database, "shop_two")
                     .withPropertyValues(
                             "spring.flyway.user=shop_two",
@@ -137,10 +139,6 @@ class StoresConfigurationIT {
 
     private static String currentUser(JdbcTemplate jdbc) {
         return String.valueOf(jdbc.queryForObject("select current_user", String.class));
-    }
-
-    private static String name(TestDatabase database) {
-        return database.url().substring(database.url().lastIndexOf('/') + 1);
     }
 
     private static void execute(TestDatabase database, String... statements) throws SQLException {

@@ -181,8 +181,8 @@ class EngineIT {
         node.awaitPosition(last);
         node.close();
         nodes.remove(node);
-        stores.stopMongo();
-        stores.startMongo();
+        stores.mongo.lose();
+        stores.mongo.comeBack();
 
         Node again = node();
         again.awaitReady();
@@ -195,9 +195,9 @@ class EngineIT {
     void a_mongodb_that_is_lost_while_the_node_runs_is_built_anew() {
         Node node = node();
         node.awaitPosition(append(200));
-        stores.stopMongo();
+        stores.mongo.lose();
         append(50);
-        stores.startMongo();
+        stores.mongo.comeBack();
 
         await().atMost(Duration.ofSeconds(30))
                 .ignoreExceptions()

@@ -15,10 +15,9 @@ import market.sourcing.domain.factory.event.FactoryOnboarded;
 import market.sourcing.domain.factory.event.FactoryReinstated;
 import market.sourcing.domain.factory.event.FactorySuspended;
 import market.sourcing.domain.factory.event.FactoryVerified;
-import market.sourcing.infra.embedded.mongo.EmbeddedMongo;
 import market.sourcing.infra.eventschema.EventSchema;
-import market.sourcing.infra.mongo.MongoStore;
 import market.sourcing.infra.testing.TestLog;
+import market.sourcing.infra.testing.TestMongo;
 import market.sourcing.projections.factory.profile.FactoryProfile;
 import market.sourcing.projections.factory.profile.FactoryProfileProjector;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -32,13 +31,12 @@ class EngineOnTheLogIT {
     @Test
     void what_many_writers_append_is_what_the_view_and_its_rebuild_show() throws Exception {
         try (var log = TestLog.open(EventSchema.ofSourcing());
-                var mongo = EmbeddedMongo.start();
-                var client = MongoStore.client(mongo.connectionString())) {
+                var mongo = TestMongo.open()) {
             var engine = new ProjectionEngine(
                     List.of(new FactoryProfileProjector()),
                     log.store(),
                     log.transactions(),
-                    client.getDatabase("sourcing"),
+                    mongo.database(),
                     new SimpleMeterRegistry(),
                     Node.QUICK);
             engine.start();

@@ -25,15 +25,19 @@ final class MemoryLog implements PositionedLog {
     private final Set<Runnable> callbacks = ConcurrentHashMap.newKeySet();
 
     long append(AccountEvent event) {
+        return append(event.account(), event);
+    }
+
+    long append(String aggregate, Object event) {
         long position;
         synchronized (this) {
             position = events.size();
             Instant now = Instant.now();
-            long sequence = sequences.merge(event.account(), 0L, (last, none) -> last + 1);
+            long sequence = sequences.merge(aggregate, 0L, (last, none) -> last + 1);
             events.add(new GenericTrackedDomainEventMessage<>(
                     new GlobalSequenceTrackingToken(position),
-                    "Account",
-                    event.account(),
+                    "Aggregate",
+                    aggregate,
                     sequence,
                     new GenericEventMessage<>(event),
                     () -> now));

@@ -1,23 +1,20 @@
 package market.sourcing.infra.processing;
 
-import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import market.sourcing.infra.embedded.mongo.EmbeddedMongo;
-import market.sourcing.infra.mongo.MongoStore;
 import market.sourcing.infra.testing.TestDatabase;
+import market.sourcing.infra.testing.TestMongo;
 import market.sourcing.infra.testing.TestPostgres;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A database of a real PostgreSQL, under the application's role, and a MongoDB server. */
+/** A database of a real PostgreSQL, under the application's role, and one of a MongoDB server. */
 final class Stores implements AutoCloseable {
     private final TestDatabase fresh = TestPostgres.freshDatabase();
-    private EmbeddedMongo mongo = EmbeddedMongo.start();
+    final TestMongo mongo = TestMongo.open();
     final DataSource postgres = fresh.pool();
     final JdbcClient jdbc = JdbcClient.create(postgres);
-    final MongoClient client = MongoStore.client(mongo.connectionString());
-    final MongoDatabase database = client.getDatabase("sourcing");
+    final MongoDatabase database = mongo.database();
 
     void breakAllConnections() throws SQLException {
         try (var admin = fresh.openAsAdmin();
@@ -28,18 +25,8 @@ final class Stores implements AutoCloseable {
         }
     }
 
-    void stopMongo() {
-        mongo.close();
-    }
-
-    /** On the same port, with nothing in it. */
-    void startMongo() {
-        mongo = EmbeddedMongo.start(mongo.port());
-    }
-
     @Override
     public void close() {
-        client.close();
         mongo.close();
         fresh.close();
     }

@@ -5,20 +5,23 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import market.sourcing.infra.embedded.postgres.EmbeddedPostgresServer;
 import market.sourcing.infra.embedded.postgres.Login;
 import market.sourcing.infra.sequencer.OwnConnections;
 import org.jspecify.annotations.Nullable;
 
 /** A database of the test server, its own pool, dropped when closed. */
 public final class TestDatabase implements AutoCloseable {
-    private final EmbeddedPostgresServer server;
+    private final PostgresServer server;
     private final String name;
     private @Nullable HikariDataSource pool;
 
-    TestDatabase(EmbeddedPostgresServer server, String name) {
+    TestDatabase(PostgresServer server, String name) {
         this.server = server;
         this.name = name;
+    }
+
+    public String name() {
+        return name;
     }
 
     public String url() {
@@ -68,13 +71,13 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Ends every connection and lets nobody in, as if the server were down. */
     public void shut() {
-        TestPostgres.execute("alter database " + name + " allow_connections false");
-        TestPostgres.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'");
+        server.execute("alter database " + name + " allow_connections false");
+        server.execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'");
     }
 
     /** Lets everybody in again. */
     public void reopen() {
-        TestPostgres.execute("alter database " + name + " allow_connections true");
+        server.execute("alter database " + name + " allow_connections true");
     }
 
     @Override
@@ -82,6 +85,6 @@ public final class TestDatabase implements AutoCloseable {
         if (pool != null) {
             pool.close();
         }
-        TestPostgres.execute("drop database " + name + " with (force)");
+        server.execute("drop database " + name + " with (force)");
     }
 }

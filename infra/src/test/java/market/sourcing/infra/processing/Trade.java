@@ -1,0 +1,110 @@
+package market.sourcing.infra.processing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import market.sourcing.domain.factory.event.FactoryOnboarded;
+import market.sourcing.domain.factory.event.FactorySuspended;
+import market.sourcing.domain.listing.event.ListingDrafted;
+import market.sourcing.domain.listing.event.ListingPublished;
+import market.sourcing.domain.listing.event.ListingRepriced;
+import market.sourcing.domain.listing.event.PlainTerms;
+import market.sourcing.domain.listing.event.PlainTerms.PlainSku;
+import market.sourcing.domain.listing.event.PlainTerms.PlainTier;
+import market.sourcing.domain.order.event.OrderPlaced;
+import market.sourcing.domain.order.event.OrderPlaced.PlacedLine;
+
+/** A marketplace's events: some factories, one of them suspended, with some hundreds of listings and orders. */
+final class Trade {
+    static final String BUYER = "account-buyer-1";
+    static final String FACTORY = "factory-1";
+    static final String OWNER = "account-of-factory-1";
+    private static final List<String> WORDS = List.of("yoga", "pants", "vase", "coat", "red", "blue", "silk");
+    private static final int FACTORIES = 5;
+    private static final int LISTINGS = 400;
+    private static final int ORDERS = 400;
+
+    private final MemoryLog log;
+
+    Trade(MemoryLog log) {
+        this.log = log;
+    }
+
+    void happen() {
+        IntStream.range(0, FACTORIES).forEach(this::onboard);
+        log.append("factory-0", new FactorySuspended("factory-0", "account-operator", "fraud report"));
+        IntStream.range(0, LISTINGS).forEach(this::offer);
+        IntStream.range(0, ORDERS).forEach(this::order);
+    }
+
+    /** Some of the listings are where they were no more. */
+    long moveSome() {
+        for (int number = 0; number < LISTINGS; number += 20) {
+            var ladder = List.of(new PlainTier(1, number + 7 + ".0000"));
+            log.append(listing(number), new ListingRepriced(listing(number), factory(number), ladder, Map.of(), null));
+        }
+        return log.head();
+    }
+
+    private void onboard(int number) {
+        var id = factory(number);
+        log.append(
+                id, new FactoryOnboarded(id, "account-of-" + id, "Yiwu " + number, "CN", "T" + number, "浙江 金华", "f"));
+    }
+
+    private void offer(int number) {
+        var id = listing(number);
+        var factory = factory(number);
+        log.append(id, new ListingDrafted(id, factory, "account-of-" + factory, terms(number), "f"));
+        log.append(id, new ListingPublished(id, factory));
+    }
+
+    private void order(int number) {
+        var id = "order-" + number;
+        var factory = factory(number);
+        var line = new PlacedLine(listing(number), 1, "RED", "瑜伽裤", 2, 1, "10.0000", 2000);
+        log.append(
+                id,
+                new OrderPlaced(
+                        id,
+                        "account-buyer-" + number % 3,
+                        factory,
+                        "account-of-" + factory,
+                        "CNY",
+                        List.of(line),
+                        2000,
+                        "H48",
+                        "f"));
+    }
+
+    private static PlainTerms terms(int number) {
+        var title = WORDS.get(number % 7) + " " + WORDS.get(number / 7 % 7) + " " + WORDS.get(number / 49 % 7);
+        return new PlainTerms(
+                Map.of("en", title),
+                number % 2 == 0 ? "activewear" : "home",
+                "CNY",
+                List.of(new PlainSku("RED", Map.of("colour.name", "红"), List.of())),
+                List.of(new PlainTier(1, number % 90 + 5 + ".0000")),
+                1 + number % 9,
+                1,
+                null,
+                null,
+                "SPOT",
+                number % 3 == 0 ? "H24" : "H48",
+                null,
+                null,
+                number % 4 == 0 ? Set.of("new") : Set.of("hot"),
+                "浙江 金华",
+                "piece",
+                null);
+    }
+
+    private static String factory(int number) {
+        return "factory-" + number % FACTORIES;
+    }
+
+    private static String listing(int number) {
+        return "listing-" + number;
+    }
+}

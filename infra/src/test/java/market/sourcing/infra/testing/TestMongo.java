@@ -1,0 +1,75 @@
+package market.sourcing.infra.testing;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoDatabase;
+import java.util.UUID;
+import market.sourcing.infra.embedded.mongo.EmbeddedMongo;
+import market.sourcing.infra.mongo.MongoStore;
+import org.jspecify.annotations.Nullable;
+
+/** An empty MongoDB database, gone when closed: an embedded server's, a given one's or a container's, see {@link StoreKind}. */
+public final class TestMongo implements AutoCloseable {
+    private final String uri;
+    private final MongoClient client;
+    private final MongoDatabase database;
+    private @Nullable EmbeddedMongo embedded;
+
+    private TestMongo(String uri, @Nullable EmbeddedMongo embedded) {
+        this.uri = uri;
+        this.client = MongoStore.client(uri);
+        this.database = client.getDatabase("test_" + UUID.randomUUID());
+        this.embedded = embedded;
+    }
+
+    public static TestMongo open() {
+        return switch (StoreKind.ofMongo()) {
+            case EMBEDDED -> {
+                var server = EmbeddedMongo.start();
+                yield new TestMongo(server.connectionString(), server);
+            }
+            case GIVEN -> new TestMongo(System.getenv().getOrDefault("SPRING_MONGODB_URI", ""), null);
+            case CONTAINERS -> new TestMongo(Containers.mongo().getConnectionString(), null);
+        };
+    }
+
+    /** Whether it is MongoDB itself, which can do things that the embedded server can't. */
+    public static boolean isReal() {
+        return StoreKind.ofMongo() != StoreKind.EMBEDDED;
+    }
+
+    /** The server's, which may name another database. */
+    public String uri() {
+        return uri;
+    }
+
+    public MongoDatabase database() {
+        return database;
+    }
+
+    /** Everything in it is lost; an embedded server is also out of reach, one of others goes on serving them. */
+    public void lose() {
+        if (embedded != null) {
+            embedded.close();
+        } else {
+            database.drop();
+        }
+    }
+
+    /** It can be reached again, with nothing in it. */
+    public void comeBack() {
+        if (embedded != null) {
+            embedded = EmbeddedMongo.start(embedded.port());
+        }
+    }
+
+    @Override
+    public void close() {
+        if (embedded == null) {
+            database.drop();
+        }
+        client.close();
+        if (embedded != null) {
+            embedded.close();
+        }
+    }
+}
