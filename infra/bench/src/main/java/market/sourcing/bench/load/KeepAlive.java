@@ -1,10 +1,10 @@
 package market.sourcing.bench.load;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -17,42 +17,66 @@ import java.util.Locale;
  */
 public final class KeepAlive implements AutoCloseable {
     private static final int TIMEOUT_MILLIS = 30_000;
+    private static final int BUFFER = 1 << 16;
 
-    private final Socket socket;
-    private final InputStream in;
-    private final OutputStream out;
+    private final int port;
+    private Socket socket;
+    private InputStream in;
 
     /** @param status of the answer */
     public record Answer(int status, byte[] body) {}
 
     public KeepAlive(int port) throws IOException {
-        socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.setTcpNoDelay(true);
-        socket.setSoTimeout(TIMEOUT_MILLIS);
-        in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-        out = socket.getOutputStream();
+        this.port = port;
+        socket = connect();
+        in = new BufferedInputStream(socket.getInputStream(), BUFFER);
     }
 
-    /** @param pathAndQuery already percent-encoded */
+    private Socket connect() throws IOException {
+        var fresh = new Socket(InetAddress.getLoopbackAddress(), port);
+        fresh.setTcpNoDelay(true);
+        fresh.setSoTimeout(TIMEOUT_MILLIS);
+        return fresh;
+    }
+
+    private void reconnect() throws IOException {
+        socket.close();
+        socket = connect();
+        in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+    }
+
+    /**
+     * Where the server announces that it closes the connection, a new one is opened before this returns, as any client
+     * would.
+     *
+     * @param pathAndQuery already percent-encoded
+     */
     public Answer get(String pathAndQuery) throws IOException {
-        out.write(("GET " + pathAndQuery + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream()
+                .write(("GET " + pathAndQuery + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
         int status = Integer.parseInt(line().split(" ", 3)[1]);
         int length = 0;
         boolean chunked = false;
+        boolean last = false;
         for (var header = line(); !header.isEmpty(); header = line()) {
             var lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Integer.parseInt(
                         lower.substring("content-length:".length()).strip());
             }
+            last |= lower.startsWith("connection:") && lower.contains("close");
             chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
         }
-        return new Answer(status, chunked ? chunks() : in.readNBytes(length));
+        var answer = new Answer(status, chunked ? chunks() : in.readNBytes(length));
+        if (last) {
+            reconnect();
+        }
+        return answer;
     }
 
     private byte[] chunks() throws IOException {
-        var body = new java.io.ByteArrayOutputStream();
+        var body = new ByteArrayOutputStream();
         for (int size = size(); size > 0; size = size()) {
             body.write(in.readNBytes(size));
             line();

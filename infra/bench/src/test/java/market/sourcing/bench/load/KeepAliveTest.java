@@ -37,6 +37,25 @@ class KeepAliveTest {
         }
     }
 
+    @Test
+    void a_connection_that_the_server_ends_is_opened_anew() throws Exception {
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            exchange.getResponseHeaders().set("Connection", "close");
+            exchange.sendResponseHeaders(200, 2);
+            try (var out = exchange.getResponseBody()) {
+                out.write("ok".getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        server.start();
+        try (var client = new KeepAlive(server.getAddress().getPort())) {
+            assertThat(text(client.get("/"))).isEqualTo("200 ok");
+            assertThat(text(client.get("/"))).isEqualTo("200 ok");
+        } finally {
+            server.stop(0);
+        }
+    }
+
     private static String text(KeepAlive.Answer answer) {
         return answer.status() + " " + new String(answer.body(), StandardCharsets.UTF_8);
     }
