@@ -3,6 +3,7 @@ package market.sourcing.projections.listing.search;
 import static com.mongodb.client.model.Filters.all;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.nin;
 
@@ -26,6 +27,14 @@ record Scope(Criteria criteria, Set<String> suspended, long since) {
         if (sort != SearchSort.RELEVANCE && !terms.isEmpty()) {
             filters.add(eq("keys.listed", true));
         }
+        filters.add(lte("moved", since));
+        return and(filters);
+    }
+
+    /** Those that have at least one of the terms and have not moved since. */
+    Bson settledWithAny(Collection<String> terms) {
+        var filters = limits();
+        filters.add(in("terms", terms));
         filters.add(lte("moved", since));
         return and(filters);
     }

@@ -38,25 +38,37 @@ record SomeWords(MongoCollection<SearchDocument> documents, Plan plan, Scope sco
     Candidates first() {
         var candidates = new Candidates(new HashMap<>(), new ArrayList<>());
         int rarest = Math.min(RAREST, plan.terms().size());
-        boolean few = plan.terms().subList(0, rarest).stream()
-                        .mapToLong(PlannedTerm::count)
-                        .sum()
-                <= FEW;
+        var rarestTerms = plan.terms().subList(0, rarest);
+        if (rarestTerms.stream().mapToLong(PlannedTerm::count).sum() <= FEW) {
+            takeWhole(rarestTerms, candidates);
+            return candidates;
+        }
         for (int one = 0; one < rarest; one++) {
-            fix(List.of(one), few, candidates);
-            for (int two = one + 1; two < rarest && plan.terms().size() > 2 && !few; two++) {
-                fix(List.of(one, two), false, candidates);
+            fix(List.of(one), candidates);
+            for (int two = one + 1; two < rarest && plan.terms().size() > 2; two++) {
+                fix(List.of(one, two), candidates);
             }
         }
         return candidates;
     }
 
-    private void fix(List<Integer> terms, boolean whole, Candidates candidates) {
+    /** One question for all of them. */
+    private void takeWhole(List<PlannedTerm> terms, Candidates candidates) {
+        read(scope.settledWithAny(terms.stream().map(PlannedTerm::term).toList()))
+                .forEach(row -> add(row, candidates.places()));
+        for (int one = 0; one < terms.size(); one++) {
+            candidates.regions().add(new SearchCursor.Region(List.of(one), 0, ""));
+        }
+    }
+
+    private void fix(List<Integer> terms, Candidates candidates) {
         var region = new SearchCursor.Region(terms, 0, "");
-        var found = read(scope.settled(plan.texts(region), plan.sort()));
-        var near = (whole ? found : found.sort(BEST_FIRST).limit(MOST_OF_A_REGION)).into(new ArrayList<>());
+        var near = read(scope.settled(plan.texts(region), plan.sort()))
+                .sort(BEST_FIRST)
+                .limit(MOST_OF_A_REGION)
+                .into(new ArrayList<>());
         near.forEach(row -> add(row, candidates.places()));
-        boolean cut = !whole && near.size() == MOST_OF_A_REGION;
+        boolean cut = near.size() == MOST_OF_A_REGION;
         candidates
                 .regions()
                 .add(
