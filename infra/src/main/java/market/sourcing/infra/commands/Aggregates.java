@@ -4,6 +4,7 @@ import org.axonframework.common.lock.LockFactory;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
+import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.modelling.command.Repository;
 import org.axonframework.modelling.command.RepositorySpanFactory;
 
@@ -17,13 +18,13 @@ final class Aggregates {
     }
 
     private static <T> Repository<T> repository(Configuration configuration, Class<T> type, LockFactory locks) {
-        return StrictRepository.of(type)
+        var builder = EventSourcingRepository.builder(type)
                 .parameterResolverFactory(configuration.parameterResolverFactory())
                 .handlerDefinition(configuration.handlerDefinition(type))
                 .lockFactory(locks)
                 .eventStore(configuration.eventStore())
                 .repositoryProvider(configuration::repository)
-                .spanFactory(configuration.getComponent(RepositorySpanFactory.class))
-                .build();
+                .spanFactory(configuration.getComponent(RepositorySpanFactory.class));
+        return new StrictRepository<>(builder, configuration.eventStore(), configuration::repository);
     }
 }

@@ -2,23 +2,30 @@ package market.sourcing.infra.commands;
 
 import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.axonframework.modelling.command.LockAwareAggregate;
+import org.axonframework.modelling.command.RepositoryProvider;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Tells a stale version before the command is looked at; the framework's own would let the handler answer first. An
- * aggregate that is not there is an ordinary answer here, not a warning in the application's log.
+ * Loads an aggregate from what was kept of it and the events that have come since, so that it is as fresh as the log, whatever
+ * other nodes do. Tells a stale version before the command is looked at; the framework's own would let the handler answer
+ * first. An aggregate that is not there is an ordinary answer here, not a warning in the application's log.
  */
 final class StrictRepository<T> extends EventSourcingRepository<T> {
-    StrictRepository(Builder<T> builder) {
-        super(builder);
-    }
+    private final EventStore eventStore;
+    private final RepositoryProvider repositories;
+    private final KeptAggregates<T> kept = new KeptAggregates<>();
 
-    static <T> Builder<T> of(Class<T> type) {
-        return new Builder<>(type);
+    StrictRepository(Builder<T> builder, EventStore eventStore, RepositoryProvider repositories) {
+        super(builder);
+        this.eventStore = eventStore;
+        this.repositories = repositories;
     }
 
     @Override
@@ -31,22 +38,48 @@ final class StrictRepository<T> extends EventSourcingRepository<T> {
     }
 
     @Override
+    protected EventSourcedAggregate<T> doLoadWithLock(String id, @Nullable Long expectedVersion) {
+        // Inside a caller's transaction an aggregate may be made of events that never come to be.
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return super.doLoadWithLock(id, expectedVersion);
+        }
+        var before = kept.take(id);
+        var aggregate = before == null ? super.doLoadWithLock(id, expectedVersion) : continued(id, before);
+        keepAfterwards(aggregate);
+        return aggregate;
+    }
+
+    private EventSourcedAggregate<T> continued(String id, KeptAggregates.Kept<T> before) {
+        var aggregate = EventSourcedAggregate.reconstruct(
+                before.root(),
+                aggregateModel(),
+                before.version(),
+                false,
+                eventStore,
+                repositories,
+                NoSnapshotTriggerDefinition.TRIGGER);
+        var since = eventStore.readEvents(id, before.version() + 1);
+        if (since.hasNext()) {
+            aggregate.initializeState(since);
+        }
+        return aggregate;
+    }
+
+    /** A unit that rolls back may leave any state behind: that one is forgotten. */
+    private void keepAfterwards(EventSourcedAggregate<T> aggregate) {
+        var unit = CurrentUnitOfWork.get();
+        if (unit.isRoot()) {
+            unit.afterCommit(ended -> kept.keep(
+                    aggregate.identifierAsString(),
+                    new KeptAggregates.Kept<>(aggregate.getAggregateRoot(), aggregate.version())));
+        }
+    }
+
+    @Override
     protected void validateOnLoad(Aggregate<T> aggregate, @Nullable Long expectedVersion) {
         if (expectedVersion != null && !expectedVersion.equals(aggregate.version())) {
             throw new ConflictingAggregateVersionException(
                     aggregate.identifierAsString(), expectedVersion, aggregate.version());
-        }
-    }
-
-    static final class Builder<T> extends EventSourcingRepository.Builder<T> {
-        private Builder(Class<T> type) {
-            super(type);
-        }
-
-        @Override
-        @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-        public <R extends EventSourcingRepository<T>> R build() {
-            return (R) new StrictRepository<>(this);
         }
     }
 }

@@ -6,7 +6,6 @@ import market.sourcing.infra.eventschema.EventSchema;
 import market.sourcing.infra.eventstore.PositionOrderedEventStore;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventhandling.EventBus;
@@ -20,11 +19,9 @@ public final class WriteSide {
     public static Configuration configure(
             PositionOrderedEventStore eventStore,
             EventSchema schema,
-            TransactionManager transactions,
             UniqueValues uniqueValues,
             List<DomainRegistration> domain) {
         var configurer = DefaultConfigurer.defaultConfiguration(false)
-                .registerComponent(TransactionManager.class, c -> transactions)
                 .registerComponent(UniqueValues.class, c -> uniqueValues)
                 .configureSerializer(c -> schema.serializer())
                 .configureCorrelationDataProviders(
@@ -36,9 +33,7 @@ public final class WriteSide {
     }
 
     private static CommandBus commandBus(Configuration configuration) {
-        var bus = SimpleCommandBus.builder()
-                .transactionManager(configuration.getComponent(TransactionManager.class))
-                .build();
+        var bus = SimpleCommandBus.builder().build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(configuration.correlationDataProviders()));
         return bus;
     }

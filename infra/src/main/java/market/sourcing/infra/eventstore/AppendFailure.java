@@ -1,25 +1,34 @@
 package market.sourcing.infra.eventstore;
 
-import java.sql.SQLException;
 import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 
 /** Tells a lost race from a fault by the constraint that was violated. */
 final class AppendFailure {
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String SEQUENCE = "domain_event_sequence";
+    private static final String UNIQUE_VALUE = "unique_value_pkey";
 
     private AppendFailure() {}
 
     static RuntimeException of(Throwable failure, List<StoredEvent> rows) {
-        var violation = violation(failure);
-        if (violation == null) {
+        var violated = violated(failure);
+        if (violated == null) {
             return new EventStoreException("The events could not be appended.", failure);
         }
+        return switch (String.valueOf(violated.getConstraint())) {
+            case SEQUENCE -> takenSequence(String.valueOf(violated.getDetail()), rows, failure);
+            case UNIQUE_VALUE -> new ConcurrencyException("Another one took a unique value meanwhile.", failure);
+            default -> new EventStoreException("The events could not be appended.", failure);
+        };
+    }
+
+    private static RuntimeException takenSequence(String violation, List<StoredEvent> rows, Throwable failure) {
         var taken = rows.stream()
                 .filter(row -> isNamedIn(violation, row))
                 .findFirst()
@@ -30,13 +39,10 @@ final class AppendFailure {
                 : new ConcurrencyException(what, failure);
     }
 
-    private static @Nullable String violation(Throwable failure) {
+    private static @Nullable ServerErrorMessage violated(Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof PSQLException postgres
-                    && UNIQUE_VIOLATION.equals(((SQLException) postgres).getSQLState())
-                    && postgres.getServerErrorMessage() != null
-                    && SEQUENCE.equals(postgres.getServerErrorMessage().getConstraint())) {
-                return String.valueOf(postgres.getServerErrorMessage().getDetail());
+            if (t instanceof PSQLException postgres && UNIQUE_VIOLATION.equals(postgres.getSQLState())) {
+                return postgres.getServerErrorMessage();
             }
         }
         return null;

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
 
-/** Writes any number of rows in one statement and one round trip, in their order. */
+/** Writes an append in one statement and one round trip, its rows in their order. */
 final class AppendStatement {
     private static final String ONE =
             "insert into domain_event (" + StoredEvent.COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -16,40 +16,68 @@ final class AppendStatement {
             + " from unnest(?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],"
             + " ?::text[]) with ordinality as e(" + StoredEvent.COLUMNS + ", place) order by place";
 
-    private static final List<Column> COLUMNS = List.of(
-            new Column("text", StoredEvent::eventIdentifier),
-            new Column("text", StoredEvent::aggregateIdentifier),
-            new Column("bigint", StoredEvent::sequenceNumber),
-            new Column("text", StoredEvent::type),
-            new Column("text", StoredEvent::time),
-            new Column("text", StoredEvent::payloadType),
-            new Column("text", StoredEvent::payloadRevision),
-            new Column("text", StoredEvent::payloadText),
-            new Column("text", StoredEvent::metaDataText));
+    private static final String RESERVATIONS = "unnest(?::text[], ?::text[], ?::text[]) as r(scope, value, holder)";
+    /** Values are taken in one order by everybody, so that two nodes seldom wait for each other. */
+    private static final String WITH_RESERVATIONS = "with released as (delete from unique_value u using "
+            + RESERVATIONS + " where u.scope = r.scope and u.value = r.value and u.holder = r.holder),"
+            + " taken as (insert into unique_value (scope, value, holder) select * from " + RESERVATIONS
+            + " order by scope, value) " + MANY;
+
+    private static final List<Column<Reservation>> RESERVED = List.of(
+            new Column<>("text", Reservation::scope),
+            new Column<>("text", Reservation::value),
+            new Column<>("text", Reservation::holder));
+    private static final List<Column<StoredEvent>> EVENT = List.of(
+            new Column<>("text", StoredEvent::eventIdentifier),
+            new Column<>("text", StoredEvent::aggregateIdentifier),
+            new Column<>("bigint", StoredEvent::sequenceNumber),
+            new Column<>("text", StoredEvent::type),
+            new Column<>("text", StoredEvent::time),
+            new Column<>("text", StoredEvent::payloadType),
+            new Column<>("text", StoredEvent::payloadRevision),
+            new Column<>("text", StoredEvent::payloadText),
+            new Column<>("text", StoredEvent::metaDataText));
 
     private AppendStatement() {}
 
-    private record Column(String type, Function<StoredEvent, Object> value) {}
+    private record Column<T>(String type, Function<T, Object> value) {}
 
-    static PreparedStatement of(Connection connection, List<StoredEvent> rows) throws SQLException {
-        return rows.size() == 1 ? one(connection, rows.getFirst()) : many(connection, rows);
+    static PreparedStatement of(Connection connection, Append append) throws SQLException {
+        if (append.reservesNothing()) {
+            return append.rows().size() == 1
+                    ? one(connection, append.rows().getFirst())
+                    : many(connection, append.rows());
+        }
+        var statement = connection.prepareStatement(WITH_RESERVATIONS);
+        var next = set(statement, 1, RESERVED, append.released());
+        next = set(statement, next, RESERVED, append.taken());
+        set(statement, next, EVENT, append.rows());
+        return statement;
     }
 
     private static PreparedStatement one(Connection connection, StoredEvent row) throws SQLException {
         var statement = connection.prepareStatement(ONE);
-        for (var i = 0; i < COLUMNS.size(); i++) {
-            statement.setObject(i + 1, COLUMNS.get(i).value().apply(row));
+        for (var i = 0; i < EVENT.size(); i++) {
+            statement.setObject(i + 1, EVENT.get(i).value().apply(row));
         }
         return statement;
     }
 
     private static PreparedStatement many(Connection connection, List<StoredEvent> rows) throws SQLException {
         var statement = connection.prepareStatement(MANY);
-        for (var i = 0; i < COLUMNS.size(); i++) {
-            var column = COLUMNS.get(i);
-            var values = rows.stream().map(column.value()).toArray();
-            statement.setArray(i + 1, connection.createArrayOf(column.type(), values));
-        }
+        set(statement, 1, EVENT, rows);
         return statement;
+    }
+
+    /** Returns the number of the parameter after the columns. */
+    private static <T> int set(PreparedStatement statement, int first, List<Column<T>> columns, List<T> rows)
+            throws SQLException {
+        var next = first;
+        for (var column : columns) {
+            var values = rows.stream().map(column.value()).toArray();
+            statement.setArray(next, statement.getConnection().createArrayOf(column.type(), values));
+            next++;
+        }
+        return next;
     }
 }

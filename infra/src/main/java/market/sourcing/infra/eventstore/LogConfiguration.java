@@ -20,14 +20,19 @@ public class LogConfiguration {
         return new LogSignals();
     }
 
+    @Bean
+    LogWrites logWrites(JdbcTemplate jdbc) {
+        return new LogWrites(jdbc);
+    }
+
     @Bean(destroyMethod = "close")
-    PositionOrderedEventStore eventStore(JdbcTemplate jdbc, EventSchema schema, LogSignals signals) {
+    PositionOrderedEventStore eventStore(JdbcTemplate jdbc, EventSchema schema, LogWrites writes, LogSignals signals) {
         return PositionOrderedEventStore.of(
-                PostgresEventStorageEngine.of(jdbc, schema), new PositionReader(jdbc, schema), signals);
+                PostgresEventStorageEngine.of(jdbc, schema, writes), new PositionReader(jdbc, schema), signals);
     }
 
     @Bean
-    UniqueValues uniqueValues(JdbcTemplate jdbc) {
-        return new PostgresUniqueValues(jdbc);
+    UniqueValues uniqueValues(JdbcTemplate jdbc, LogWrites writes) {
+        return new PostgresUniqueValues(jdbc, writes);
     }
 }

@@ -67,10 +67,10 @@ final class LogTail {
     List<TrackedEventMessage<?>> after(long position, int atMost) {
         loading.lock();
         try {
-            if (position >= first + newest.size() - 1 && !newest.isEmpty()) {
-                append(reader.read(first + newest.size() - 1, Math.max(atMost, PAGE)));
+            if (!newest.isEmpty() && position == last()) {
+                append(reader.read(position, Math.max(atMost, PAGE)));
             }
-            if (!newest.isEmpty() && position >= first - 1) {
+            if (!newest.isEmpty() && position >= first - 1 && position < last()) {
                 return kept(position, atMost);
             }
         } finally {
@@ -81,6 +81,11 @@ final class LogTail {
             startWith(position, page);
         }
         return page;
+    }
+
+    /** The position of the last one kept. */
+    private long last() {
+        return first + newest.size() - 1;
     }
 
     private List<TrackedEventMessage<?>> kept(long position, int atMost) {
@@ -98,13 +103,13 @@ final class LogTail {
         newest = all.subList(surplus, all.size());
     }
 
-    /** A short page reaches the end of the log: from here on the end is kept. */
+    /** A short page reaches the end of the log: from here on the end is kept, in place of one that has fallen behind. */
     private void startWith(long position, List<TrackedEventMessage<?>> page) {
         loading.lock();
         try {
-            if (newest.isEmpty() && !page.isEmpty()) {
+            if (!page.isEmpty() && (newest.isEmpty() || position > last())) {
                 first = position + 1;
-                append(page);
+                newest = page;
             }
         } finally {
             loading.unlock();

@@ -12,33 +12,34 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Events of aggregates in PostgreSQL. All events of a unit of work are appended in one statement, inside its transaction.
- * Reading across aggregates is the {@link PositionedLog}'s. Aggregates are short here, so there are no snapshots.
+ * Events of aggregates in PostgreSQL. All events of a unit of work are appended together, as {@link LogWrites} says.
+ * Reading across aggregates is the {@link PositionedLog}'s. There are no snapshots.
  */
 public final class PostgresEventStorageEngine extends AbstractEventStorageEngine {
-    private static final String OF_AGGREGATE = "select " + StoredEvent.COLUMNS
-            + " from domain_event where aggregate_identifier = ? and sequence_number >= ? order by sequence_number";
     private static final String LAST_OF_AGGREGATE =
             "select max(sequence_number) from domain_event where aggregate_identifier = ?";
 
     private final JdbcTemplate jdbc;
+    private final NewerEvents newer;
+    private final LogWrites writes;
 
-    private PostgresEventStorageEngine(Builder builder, JdbcTemplate jdbc) {
+    private PostgresEventStorageEngine(Builder builder, JdbcTemplate jdbc, LogWrites writes) {
         super(builder);
         this.jdbc = jdbc;
+        this.newer = new NewerEvents(jdbc);
+        this.writes = writes;
     }
 
-    public static PostgresEventStorageEngine of(JdbcTemplate jdbc, EventSchema schema) {
+    public static PostgresEventStorageEngine of(JdbcTemplate jdbc, EventSchema schema, LogWrites writes) {
         var builder = new Builder();
         builder.eventSerializer(schema.serializer())
                 // Never used; without one the framework makes another that needs a library we don't have.
                 .snapshotSerializer(schema.serializer())
                 .upcasterChain(schema.upcasters());
-        return new PostgresEventStorageEngine(builder, jdbc);
+        return new PostgresEventStorageEngine(builder, jdbc, writes);
     }
 
     @Override
@@ -46,17 +47,13 @@ public final class PostgresEventStorageEngine extends AbstractEventStorageEngine
         if (events.isEmpty()) {
             return;
         }
-        var rows = events.stream().map(event -> EventRow.of(event, serializer)).toList();
-        try {
-            jdbc.update(connection -> AppendStatement.of(connection, rows));
-        } catch (DataAccessException e) {
-            throw AppendFailure.of(e, rows);
-        }
+        writes.append(
+                events.stream().map(event -> EventRow.of(event, serializer)).toList());
     }
 
     @Override
     protected Stream<? extends DomainEventData<?>> readEventData(String aggregate, long firstSequenceNumber) {
-        return jdbc.query(OF_AGGREGATE, (row, n) -> StoredEvent.of(row), aggregate, firstSequenceNumber).stream();
+        return newer.after(aggregate, firstSequenceNumber - 1).stream();
     }
 
     @Override

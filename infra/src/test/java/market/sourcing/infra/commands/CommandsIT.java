@@ -118,6 +118,27 @@ class CommandsIT {
     }
 
     @Test
+    void what_another_node_has_changed_meanwhile_is_seen() {
+        var id = new FactoryId("factory-two-nodes");
+        send(node, new Tally.Open(id, "x"));
+        assertThat(send(node, new Tally.Add(id, null, 1))).isEqualTo(1);
+        assertThat(send(otherNode, new Tally.Add(id, 1L, 2))).isEqualTo(3);
+        assertThat(send(node, new Tally.Add(id, 3L, 1))).isEqualTo(4);
+        assertThatThrownBy(() -> send(otherNode, new Tally.Add(id, 3L, 1))).isInstanceOf(StaleVersion.class);
+        assertThat(send(otherNode, new Tally.Add(id, 4L, 1))).isEqualTo(5);
+    }
+
+    @Test
+    void a_refused_command_leaves_no_trace_in_what_is_kept_of_the_aggregate() {
+        var id = new FactoryId("factory-half-way");
+        send(node, new Tally.Open(id, "x"));
+        send(node, new Tally.Add(id, null, 1));
+        assertThatThrownBy(() -> send(node, new Tally.AddThenFail(id, 5))).isInstanceOf(Refused.class);
+        assertThat(send(node, new Tally.Add(id, 1L, 1))).isEqualTo(2);
+        assertThat(send(node, new Tally.Total(id))).isEqualTo(2);
+    }
+
+    @Test
     void lost_races_between_nodes_are_tried_again_until_all_are_in() throws Exception {
         var id = new FactoryId("factory-race");
         send(node, new Tally.Open(id, "x"));

@@ -37,6 +37,10 @@ public class Tally {
             @TargetAggregateVersion @Nullable Long expectedVersion,
             int units) {}
 
+    public record AddThenFail(@TargetAggregateIdentifier FactoryId id, int units) {}
+
+    public record Total(@TargetAggregateIdentifier FactoryId id) {}
+
     public record Opened(String id, String note) {}
 
     public record Added(String id, int units) {}
@@ -64,6 +68,17 @@ public class Tally {
             apply(new Added(id.value(), 1));
         }
         return getVersion();
+    }
+
+    @CommandHandler
+    void add(AddThenFail command) {
+        apply(new Added(id.value(), command.units()));
+        throw new Refused(RefusalCode.INVALID_VALUE, "Too late.");
+    }
+
+    @CommandHandler
+    long total(Total command) {
+        return sum;
     }
 
     @EventSourcingHandler

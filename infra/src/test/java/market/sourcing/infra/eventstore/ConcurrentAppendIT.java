@@ -29,7 +29,8 @@ class ConcurrentAppendIT {
     @BeforeAll
     static void open() {
         database = TestPostgres.freshDatabase();
-        engine = PostgresEventStorageEngine.of(new JdbcTemplate(database.pool()), EventSchema.ofSourcing());
+        var jdbc = new JdbcTemplate(database.pool());
+        engine = PostgresEventStorageEngine.of(jdbc, EventSchema.ofSourcing(), new LogWrites(jdbc));
     }
 
     @AfterAll

@@ -3,11 +3,15 @@ package market.sourcing.infra.eventstore;
 import static market.sourcing.domain.shared.Uniqueness.FACTORY_TAX_NUMBER;
 import static market.sourcing.domain.shared.Uniqueness.SKU_CODE_IN_FACTORY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import market.sourcing.infra.testing.TestDatabase;
 import market.sourcing.infra.testing.TestPostgres;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,14 +21,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 class UniqueValuesIT {
     private static TestDatabase database;
+    private static JdbcTemplate other;
     private static PostgresUniqueValues values;
     private static TransactionTemplate transaction;
 
     @BeforeAll
     static void open() {
         database = TestPostgres.freshDatabase();
-        values = new PostgresUniqueValues(new JdbcTemplate(database.pool()));
-        transaction = new TransactionTemplate(new JdbcTransactionManager(database.pool()));
+        var jdbc = new JdbcTemplate(database.pool());
+        other = jdbc;
+        var transactions = new JdbcTransactionManager(database.pool());
+        values = new PostgresUniqueValues(jdbc, new LogWrites(jdbc));
+        transaction = new TransactionTemplate(transactions);
     }
 
     @AfterAll
@@ -57,6 +65,49 @@ class UniqueValuesIT {
     @Test
     void a_reservation_that_is_committed_keeps_the_one_who_waits_out() throws Exception {
         assertThat(whileReservedByAnother("CN/4", false)).isFalse();
+    }
+
+    @Test
+    void a_unit_of_work_takes_what_it_reserved_when_it_ends_and_nothing_when_it_fails() {
+        var failed = DefaultUnitOfWork.startAndGet(null);
+        assertThat(values.reserve(FACTORY_TAX_NUMBER, "CN/5", "factory-a")).isTrue();
+        failed.rollback();
+        assertThat(heldBy("CN/5")).isEmpty();
+
+        var unit = DefaultUnitOfWork.startAndGet(null);
+        assertThat(values.reserve(FACTORY_TAX_NUMBER, "CN/5", "factory-b")).isTrue();
+        assertThat(values.reserve(FACTORY_TAX_NUMBER, "CN/5", "factory-b")).isTrue();
+        assertThat(values.reserve(FACTORY_TAX_NUMBER, "CN/5", "factory-c")).isFalse();
+        assertThat(heldBy("CN/5")).isEmpty();
+        unit.commit();
+        assertThat(heldBy("CN/5")).containsExactly("factory-b");
+    }
+
+    @Test
+    void a_unit_of_work_that_gives_a_value_back_may_let_another_have_it() {
+        values.reserve(FACTORY_TAX_NUMBER, "CN/6", "factory-a");
+        var unit = DefaultUnitOfWork.startAndGet(null);
+        values.release(FACTORY_TAX_NUMBER, "CN/6", "factory-a");
+        values.reserve(FACTORY_TAX_NUMBER, "CN/7", "factory-a");
+        values.release(FACTORY_TAX_NUMBER, "CN/7", "factory-a");
+        unit.commit();
+        assertThat(heldBy("CN/6")).isEmpty();
+        assertThat(heldBy("CN/7")).isEmpty();
+    }
+
+    @Test
+    void a_unit_of_work_that_is_overtaken_between_answer_and_end_loses_and_writes_nothing() {
+        var unit = DefaultUnitOfWork.startAndGet(null);
+        assertThat(values.reserve(FACTORY_TAX_NUMBER, "CN/8", "factory-a")).isTrue();
+        assertThat(values.reserve(FACTORY_TAX_NUMBER, "CN/9", "factory-a")).isTrue();
+        other.update("insert into unique_value values ('FACTORY_TAX_NUMBER', 'CN/9', 'factory-z')");
+        assertThatThrownBy(unit::commit).isInstanceOf(ConcurrencyException.class);
+        assertThat(heldBy("CN/8")).isEmpty();
+        assertThat(heldBy("CN/9")).containsExactly("factory-z");
+    }
+
+    private static List<String> heldBy(String value) {
+        return other.query("select holder from unique_value where value = ?", (row, n) -> row.getString(1), value);
     }
 
     /** Returns what a second one is told, who asks while the first one's transaction is open. */

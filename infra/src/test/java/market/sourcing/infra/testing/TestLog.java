@@ -8,13 +8,13 @@ import market.sourcing.infra.commands.DomainRegistration;
 import market.sourcing.infra.commands.WriteSide;
 import market.sourcing.infra.eventschema.EventSchema;
 import market.sourcing.infra.eventstore.LogSignals;
+import market.sourcing.infra.eventstore.LogWrites;
 import market.sourcing.infra.eventstore.PositionOrderedEventStore;
 import market.sourcing.infra.eventstore.PositionReader;
 import market.sourcing.infra.eventstore.PostgresEventStorageEngine;
 import market.sourcing.infra.eventstore.PostgresUniqueValues;
 import market.sourcing.infra.sequencer.Sequencer;
 import org.axonframework.config.Configuration;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.LazyConnectionDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -37,11 +37,11 @@ public final class TestLog implements AutoCloseable {
         this.jdbc = new JdbcTemplate(lazy);
         this.transactions = new JdbcTransactionManager(lazy);
         var signals = new LogSignals();
+        var writes = new LogWrites(jdbc);
         this.store = PositionOrderedEventStore.of(
-                PostgresEventStorageEngine.of(jdbc, schema), new PositionReader(jdbc, schema), signals);
+                PostgresEventStorageEngine.of(jdbc, schema, writes), new PositionReader(jdbc, schema), signals);
         this.sequencer = new Sequencer(database.ownConnections(), signals, new SimpleMeterRegistry());
-        this.writeSide = WriteSide.configure(
-                store, schema, new SpringTransactionManager(transactions), new PostgresUniqueValues(jdbc), domain);
+        this.writeSide = WriteSide.configure(store, schema, new PostgresUniqueValues(jdbc, writes), domain);
         this.commands = new AxonCommands(writeSide.commandBus());
         writeSide.start();
         sequencer.start();

@@ -9,7 +9,6 @@ import market.sourcing.domain.factory.event.FactoryVerified;
 import market.sourcing.domain.listing.event.ListingDrafted;
 import market.sourcing.domain.listing.event.ListingPublished;
 import market.sourcing.domain.listing.event.PriorSalesStated;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -43,7 +42,6 @@ public final class Fill {
 
     private void append(List<DomainEventMessage<?>> events) {
         var work = DefaultUnitOfWork.startAndGet(null);
-        work.attachTransaction(marketplace.the(TransactionManager.class));
         work.execute(() -> marketplace.the(EventStore.class).publish(events));
     }
 

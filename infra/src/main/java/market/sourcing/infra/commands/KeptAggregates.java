@@ -1,0 +1,29 @@
+package market.sourcing.infra.commands;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Aggregates of one type as committed units of work have left them, so that the next one need not replay their whole life.
+ * Each is lent to one unit at a time; whoever comes meanwhile replays.
+ */
+final class KeptAggregates<T> {
+    /** A listing takes some three kilobytes. */
+    private static final int MOST = 10_000;
+
+    private final Cache<String, Kept<T>> kept =
+            Caffeine.newBuilder().maximumSize(MOST).build();
+
+    /** @param version the sequence number of the last event that is in it */
+    record Kept<T>(T root, long version) {}
+
+    @Nullable
+    Kept<T> take(String id) {
+        return kept.asMap().remove(id);
+    }
+
+    void keep(String id, Kept<T> latest) {
+        kept.asMap().merge(id, latest, (one, other) -> one.version() > other.version() ? one : other);
+    }
+}

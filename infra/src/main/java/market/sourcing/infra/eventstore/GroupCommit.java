@@ -1,0 +1,45 @@
+package market.sourcing.infra.eventstore;
+
+import java.util.List;
+import java.util.function.Consumer;
+import market.sourcing.infra.eventstore.Combiner.Asked;
+import org.springframework.dao.DataIntegrityViolationException;
+
+/**
+ * Commits what several threads append at one moment in one transaction, so that they share its commit and its flush to disk.
+ * Where something in a group is refused, each is written again by itself.
+ */
+final class GroupCommit {
+    /** More rows in one group would make the first of them wait long for the last. */
+    private static final int MOST_ROWS = 1_000;
+
+    private final Consumer<Append> writer;
+    private final Combiner<Append, Append> together =
+            new Combiner<>(this::write, append -> append.rows().size(), MOST_ROWS);
+
+    /** @param writer writes an append and commits it */
+    GroupCommit(Consumer<Append> writer) {
+        this.writer = writer;
+    }
+
+    /**
+     * Returns when all of it is durable; throws what the database threw, and then nothing of it is there. Only of a
+     * connection lost in the middle of a commit nobody can tell how it ended.
+     */
+    void commit(Append append) {
+        together.ask(append);
+    }
+
+    private void write(List<Asked<Append, Append>> group) {
+        try {
+            writer.accept(Append.together(group.stream().map(Asked::question).toList()));
+            group.forEach(asked -> asked.answer(asked.question()));
+        } catch (DataIntegrityViolationException oneOfThem) {
+            if (group.size() == 1) {
+                group.getFirst().fail(oneOfThem);
+            } else {
+                group.forEach(asked -> write(List.of(asked)));
+            }
+        }
+    }
+}
