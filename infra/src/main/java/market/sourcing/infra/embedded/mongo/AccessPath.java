@@ -39,12 +39,16 @@ record AccessPath(
         long sampled = 0;
         int samples = 0;
         for (int place = 0; place < postings.size(); place += step) {
-            sampled += slices(postings.get(place), narrowings).stream()
-                    .mapToInt(Slice::size)
-                    .sum();
+            sampled += size(postings.get(place), narrowings);
             samples++;
         }
         return samples == 0 ? 0 : sampled * postings.size() / samples;
+    }
+
+    private static int size(Posting posting, List<Narrowing> narrowings) {
+        return narrowings.size() == 1
+                ? narrowings.getFirst().of(posting).size()
+                : slices(posting, narrowings).stream().mapToInt(Slice::size).sum();
     }
 
     private static List<Slice> slices(Posting posting, List<Narrowing> narrowings) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the ways one index offers into the candidates of a query. */
 final class AccessPaths {
@@ -13,16 +14,25 @@ final class AccessPaths {
     private final IndexField leading;
     private final List<Conjunction> alternatives;
     private final Conjunction common;
-    private final List<Narrowing> narrowings;
+    /** Made when first needed: most indexes of a collection have nothing to say about a query. */
+    private @Nullable List<Narrowing> narrowings;
 
     AccessPaths(SecondaryIndex index, List<Conjunction> alternatives, Conjunction common) {
         this.index = index;
         this.leading = index.field(0);
         this.alternatives = alternatives;
         this.common = common;
-        this.narrowings = alternatives.stream()
-                .map(alternative -> new Narrowing(index, alternative))
-                .toList();
+    }
+
+    private List<Narrowing> narrowings() {
+        var made = narrowings;
+        if (made == null) {
+            made = alternatives.stream()
+                    .map(alternative -> new Narrowing(index, alternative))
+                    .toList();
+            narrowings = made;
+        }
+        return made;
     }
 
     /** One way for each equality that holds in every alternative, else one over keys, else one over an interval. */
@@ -37,12 +47,12 @@ final class AccessPaths {
     /** The way through the whole index, worth going only when the order begins with its first field. */
     Optional<AccessPath> whole(SortOrder order) {
         return order.fields().getFirst().path().equals(leading.path())
-                ? Optional.of(AccessPath.to(index, "", index.postings().all(), narrowings))
+                ? Optional.of(AccessPath.to(index, "", index.postings().all(), narrowings()))
                 : Optional.empty();
     }
 
     private AccessPath byEquality(Condition.Equal equality) {
-        return AccessPath.to(index, equality, existing(Stream.of(equality.key())), narrowings);
+        return AccessPath.to(index, equality, existing(Stream.of(equality.key())), narrowings());
     }
 
     private Optional<AccessPath> byKeys() {
@@ -54,7 +64,7 @@ final class AccessPaths {
             }
             keys.addAll(known.get());
         }
-        return Optional.of(AccessPath.to(index, leading.path(), existing(keys.stream()), narrowings));
+        return Optional.of(AccessPath.to(index, leading.path(), existing(keys.stream()), narrowings()));
     }
 
     private Optional<AccessPath> byInterval() {
@@ -72,7 +82,7 @@ final class AccessPaths {
         return reaches.stream()
                 .reduce(Interval::around)
                 .map(interval ->
-                        AccessPath.to(index, leading.path(), index.postings().within(interval), narrowings));
+                        AccessPath.to(index, leading.path(), index.postings().within(interval), narrowings()));
     }
 
     private List<Posting> existing(Stream<Object> keys) {

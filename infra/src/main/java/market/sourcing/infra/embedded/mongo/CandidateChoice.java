@@ -11,6 +11,9 @@ import java.util.Map;
  * knows is worth testing when that costs less than giving its documents to the matcher.
  */
 final class CandidateChoice {
+    /** The share of documents below which a condition tells something of the others. */
+    private static final double TELLING = 0.5;
+
     private final List<AccessPath> paths;
     private final double documents;
 
@@ -30,22 +33,39 @@ final class CandidateChoice {
         if (wanted <= 0) {
             return all(path);
         }
-        double matching = others(path).stream().mapToDouble(this::share).reduce(1, (a, b) -> a * b);
-        return choose(path, Math.min(path.estimate(), wanted / Math.max(matching, 1e-9)));
+        return choose(path, Math.min(path.estimate(), wanted / Math.max(matching(others(path)), 1e-9)));
     }
 
+    /** The share of entries that meet all conditions, the most telling first. */
+    private double matching(List<AccessPath> conditions) {
+        double matching = 1;
+        double weight = 1;
+        for (AccessPath condition : conditions) {
+            matching *= Math.pow(share(condition), weight);
+            weight /= 2;
+        }
+        return matching;
+    }
+
+    /**
+     * Words of one listing go together, so each condition after the first counts for less: exponential back-off, as database
+     * systems estimate conditions that may be correlated.
+     */
     private Candidates choose(AccessPath path, double read) {
         var filters = new ArrayList<Filter>();
         double cost = read * Cost.ENTRY;
         double reaching = read;
+        double weight = share(path) < TELLING ? 0.5 : 1;
         for (AccessPath other : others(path)) {
-            double saved = reaching * (1 - share(other)) * Cost.MATCH;
+            double passing = Math.pow(share(other), weight);
+            double saved = reaching * (1 - passing) * Cost.MATCH;
             double marking = other.estimate() * Cost.ENTRY;
             double probing = canProbe(path, other) ? reaching * Cost.PROBE : Double.MAX_VALUE;
             if (Math.min(marking, probing) < saved) {
                 filters.add(probing < marking ? inPosting(other) : new Filter.AtPositions(other));
                 cost += Math.min(marking, probing);
-                reaching *= share(other);
+                reaching *= passing;
+                weight /= 2;
             }
         }
         return new Candidates(path, filters, cost + reaching * Cost.MATCH, reaching);

@@ -15,6 +15,9 @@ record Conjunction(List<Condition> conditions) {
 
     /** The conditions that hold whichever alternative does. */
     static Conjunction common(List<Conjunction> alternatives) {
+        if (alternatives.size() == 1) {
+            return alternatives.getFirst();
+        }
         return new Conjunction(alternatives.getFirst().conditions.stream()
                 .filter(condition -> alternatives.stream().allMatch(other -> other.conditions.contains(condition)))
                 .distinct()

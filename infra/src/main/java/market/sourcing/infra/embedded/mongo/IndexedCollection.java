@@ -21,8 +21,15 @@ import org.jspecify.annotations.Nullable;
  * away and changes them field by field while an answer is being encoded, so that readers see half an update.
  */
 final class IndexedCollection extends MemoryCollection {
+    /** Stands for the query where its documents have been judged already. */
+    private static final Document JUDGED = new Document();
+
     private boolean changing;
     private long examined;
+    /** The query that the quick matcher is for; many documents are judged by one. */
+    private @Nullable Document judged;
+
+    private QuickMatcher quick = QuickMatcher.of(new Document());
 
     IndexedCollection(MongoDatabase database, String name, CollectionOptions options, CursorRegistry cursors) {
         super(database, name, options, cursors);
@@ -55,9 +62,21 @@ final class IndexedCollection extends MemoryCollection {
         if (plan.isEmpty()) {
             return super.queryDocuments(query, orderBy, skip, limit, batchSize, projection);
         }
-        var candidates = plan.get().positions().map(this::getDocument);
-        var comparator = plan.get().isSorted() ? null : comparator(orderBy);
-        return matchDocumentsFromStream(query, candidates, skip, limit, batchSize, comparator, projection);
+        var order = plan.get().isSorted() ? null : sortKeys(orderBy);
+        int wanted = wanted(skip, limit);
+        if (order != null && wanted > 0) {
+            var first = new FirstInOrder(order, wanted, document -> documentMatchesQuery(document, query));
+            candidates(plan.get()).forEach(first::offer);
+            if (first.isSure()) {
+                return matchDocumentsFromStream(
+                        JUDGED, first.documents().stream(), skip, limit, batchSize, null, projection);
+            }
+        }
+        return matchDocumentsFromStream(query, candidates(plan.get()), skip, limit, batchSize, order, projection);
+    }
+
+    private Stream<Document> candidates(Plan plan) {
+        return plan.positions().map(this::getDocument);
     }
 
     @Override
@@ -133,8 +152,19 @@ final class IndexedCollection extends MemoryCollection {
 
     @Override
     protected boolean documentMatchesQuery(Document document, Document query) {
+        if (query == JUDGED) {
+            return true;
+        }
         examined++;
-        return super.documentMatchesQuery(document, query);
+        if (judged != query) {
+            judged = query;
+            quick = QuickMatcher.of(query);
+        }
+        return switch (quick.judge(document)) {
+            case MEETS -> true;
+            case FAILS -> false;
+            case UNSURE -> super.documentMatchesQuery(document, query);
+        };
     }
 
     // A shallow copy is enough: an update replaces the values of a document and never changes what is inside them.
@@ -174,7 +204,7 @@ final class IndexedCollection extends MemoryCollection {
         return limit > 0 ? (int) Math.min(Integer.MAX_VALUE, (long) Math.max(0, skip) + limit) : 0;
     }
 
-    private static @Nullable SortKeys comparator(@Nullable Document orderBy) {
+    private static @Nullable SortKeys sortKeys(@Nullable Document orderBy) {
         return SortOrder.of(orderBy)
                 .filter(order -> !order.isEmpty())
                 .map(SortKeys::new)

@@ -36,7 +36,7 @@ final class QueryPlanner {
         var choice = new CandidateChoice(narrowed, documents);
 
         var options = new ArrayList<Option>();
-        narrowed.forEach(path -> options.add(gathering(choice.all(path), order)));
+        narrowed.forEach(path -> options.add(gathering(choice.all(path), order, wanted)));
         if (!order.isEmpty()) {
             Stream.concat(narrowed.stream(), ways.stream().flatMap(way -> way.whole(order).stream()))
                     .forEach(path -> IndexOrder.of(path, order, common)
@@ -45,9 +45,14 @@ final class QueryPlanner {
         return options.stream().min(Comparator.comparingDouble(Option::cost)).map(Option::plan);
     }
 
-    private static Option gathering(Candidates candidates, SortOrder order) {
-        double sorting = order.isEmpty() ? 0 : Cost.sort(candidates.reaching());
-        return new Option(new Gathering(candidates), candidates.cost() + sorting);
+    private static Option gathering(Candidates candidates, SortOrder order, int wanted) {
+        double cost = candidates.cost();
+        if (!order.isEmpty() && wanted > 0) {
+            cost += Cost.first(wanted, candidates.reaching()) - candidates.reaching() * Cost.MATCH;
+        } else if (!order.isEmpty()) {
+            cost += Cost.sort(candidates.reaching());
+        }
+        return new Option(new Gathering(candidates), cost);
     }
 
     private static Option walk(Candidates candidates, IndexOrder order) {

@@ -7,38 +7,62 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The library's order of documents with each document's values looked up once: its own comparator takes the path apart
  * again at every comparison, which cost more than all the rest of a sorted query.
  */
 final class SortKeys implements Comparator<Document> {
-    private final List<SortOrder.Field> fields;
+    private final List<Field> fields;
     private final Map<Document, Object[]> valuesOf = new IdentityHashMap<>();
 
     SortKeys(SortOrder order) {
-        fields = order.fields();
+        fields = order.fields().stream()
+                .map(field -> new Field(FieldPath.of(field.path()), field.direction() > 0))
+                .toList();
+    }
+
+    private record Field(FieldPath path, boolean ascending) {
+        @Nullable
+        Object of(Document document) {
+            @Nullable Object value = document;
+            for (String step : path.steps()) {
+                value = value instanceof Document parent ? parent.get(step) : null;
+            }
+            return value == null ? Utils.getSubdocumentValueCollectionAware(document, path.path()) : value;
+        }
+
+        int compare(@Nullable Object a, @Nullable Object b) {
+            if (a instanceof Long one && b instanceof Long other) {
+                return ascending ? Long.compare(one, other) : Long.compare(other, one);
+            }
+            return (ascending ? ValueComparator.asc() : ValueComparator.desc()).compare(a, b);
+        }
     }
 
     @Override
     public int compare(Document a, Document b) {
-        Object[] some = values(a);
-        Object[] others = values(b);
+        return compare(valuesOf.computeIfAbsent(a, this::of), valuesOf.computeIfAbsent(b, this::of));
+    }
+
+    /** The values that a document is ordered by. */
+    @Nullable
+    Object[] of(Document document) {
+        @Nullable Object[] values = new Object[fields.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = fields.get(i).of(document);
+        }
+        return values;
+    }
+
+    int compare(@Nullable Object[] some, @Nullable Object[] others) {
         for (int i = 0; i < some.length; i++) {
-            var comparator = fields.get(i).direction() > 0 ? ValueComparator.asc() : ValueComparator.desc();
-            int byValue = comparator.compare(some[i], others[i]);
+            int byValue = fields.get(i).compare(some[i], others[i]);
             if (byValue != 0) {
                 return byValue;
             }
         }
         return 0;
-    }
-
-    private Object[] values(Document document) {
-        return valuesOf.computeIfAbsent(
-                document,
-                unseen -> fields.stream()
-                        .map(field -> Utils.getSubdocumentValueCollectionAware(unseen, field.path()))
-                        .toArray());
     }
 }

@@ -1,0 +1,60 @@
+package market.sourcing.infra.embedded.mongo;
+
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first so many matching documents in a wanted order. One that comes behind all that are kept is not judged, so most
+ * candidates cost a look at their sort keys only. Equal ones keep the order they are offered in, as in a stable sort.
+ */
+final class FirstInOrder {
+    private final SortKeys order;
+    private final int wanted;
+    private final Predicate<Document> matches;
+    private final PriorityQueue<Kept> lastFirst;
+    private int offered;
+    private boolean sure = true;
+
+    private record Kept(Document document, @Nullable Object[] keys, int place) {}
+
+    FirstInOrder(SortKeys order, int wanted, Predicate<Document> matches) {
+        this.order = order;
+        this.wanted = wanted;
+        this.matches = matches;
+        this.lastFirst = new PriorityQueue<>(inOrder().reversed());
+    }
+
+    private Comparator<Kept> inOrder() {
+        return Comparator.<Kept, @Nullable Object[]>comparing(Kept::keys, order::compare)
+                .thenComparingInt(Kept::place);
+    }
+
+    void offer(Document document) {
+        var keys = order.of(document);
+        sure = sure && Arrays.stream(keys).allMatch(Key::sortsExactly);
+        var last = lastFirst.size() < wanted ? null : lastFirst.peek();
+        if (last != null && order.compare(keys, last.keys()) >= 0) {
+            return;
+        }
+        if (matches.test(document)) {
+            lastFirst.add(new Kept(document, keys, offered++));
+            if (lastFirst.size() > wanted) {
+                lastFirst.remove();
+            }
+        }
+    }
+
+    /** False when there was a sort key that the library may refuse to compare: it must be let do so. */
+    boolean isSure() {
+        return sure;
+    }
+
+    List<Document> documents() {
+        return lastFirst.stream().sorted(inOrder()).map(Kept::document).toList();
+    }
+}
