@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Projections.include;
 import java.util.HashSet;
 import java.util.Set;
 import market.sourcing.projections.view.Views;
+import market.sourcing.projections.view.WhileStill;
 import org.bson.BsonDocument;
 
 /**
@@ -14,23 +15,15 @@ import org.bson.BsonDocument;
  */
 public final class SuspendedFactories {
     private final Views views;
-    private volatile Known known = new Known(-1, Set.of());
-
-    /** @param position up to which the view had applied the log before the ids were read */
-    private record Known(long position, Set<String> ids) {}
+    private final WhileStill<Set<String>> ids;
 
     public SuspendedFactories(Views views) {
         this.views = views;
+        this.ids = new WhileStill<>(views, FactoryProfileProjector.VIEW, this::read);
     }
 
     public Set<String> ids() {
-        long now = views.reached(FactoryProfileProjector.VIEW);
-        var last = known;
-        if (last.position() != now) {
-            last = new Known(now, read());
-            known = last;
-        }
-        return last.ids();
+        return ids.value();
     }
 
     private Set<String> read() {

@@ -32,10 +32,10 @@ record Page(MongoCollection<SearchDocument> documents, Plan plan, Scope scope) {
         var walked = new AllWords(documents, plan, scope).after(after, size + 1);
         walked.forEach(found -> rows.put(found.place(), Optional.of(found.card())));
         if (walked.size() <= size && plan.takesSomeWords()) {
-            var some = new SomeWords(documents, plan, scope);
-            var candidates = known.isEmpty() ? some.first() : some.again(known);
+            var candidates = new SomeWords(documents, plan, scope)
+                    .read(known, place -> after == null || order.compare(place, after) > 0, size + 1 - walked.size());
             regions = candidates.regions();
-            candidates.places().values().forEach(place -> rows.put(place, Optional.empty()));
+            candidates.places().forEach(place -> rows.put(place, Optional.empty()));
         }
         // Last, so that a listing that moves while this page is read is met at least once; its place is the same.
         new Moved(documents, plan, scope)

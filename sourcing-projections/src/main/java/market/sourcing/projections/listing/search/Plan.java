@@ -4,6 +4,7 @@ import java.util.List;
 
 /** What is looked for: terms, rarest first; none means all listings. */
 record Plan(List<PlannedTerm> terms, SearchSort sort) {
+    private static final int RAREST = 3;
 
     List<String> texts() {
         return terms.stream().map(PlannedTerm::term).toList();
@@ -19,6 +20,11 @@ record Plan(List<PlannedTerm> terms, SearchSort sort) {
         return new Place(Place.ALL_WORDS, List.of(sort.isDescending() ? -key : key), id);
     }
 
+    /** The terms that listings with some of the words are looked for by. */
+    List<PlannedTerm> rarest() {
+        return terms.subList(0, Math.min(RAREST, terms.size()));
+    }
+
     /** More words first, then those that tell more, then the shorter title, then the better sold. */
     Place place(Standing standing, String id) {
         var met = terms.stream().filter(term -> standing.has(term.term())).toList();
@@ -27,7 +33,7 @@ record Plan(List<PlannedTerm> terms, SearchSort sort) {
         }
         long weight = met.stream().mapToLong(PlannedTerm::weight).sum();
         return new Place(
-                Place.SOME_WORDS,
+                section(standing),
                 List.of(
                         (long) -met.size(),
                         -weight,
@@ -36,9 +42,18 @@ record Plan(List<PlannedTerm> terms, SearchSort sort) {
                 id);
     }
 
-    boolean meets(SearchCursor.Region region, Standing standing, String id) {
-        return texts(region).stream().allMatch(standing::has)
-                && region.reaches(standing.keys().merit(), id);
+    private int section(Standing standing) {
+        long rare = rarest().stream().filter(term -> standing.has(term.term())).count();
+        return rare > 1 ? Place.SOME_WORDS : Place.ONE_WORD;
+    }
+
+    /** Whether a listing that has some of the words is in one of the regions. */
+    boolean isIn(List<SearchCursor.Region> regions, Standing standing, String id) {
+        var section = section(standing);
+        return regions.stream()
+                .filter(region -> region.isOf(section, regions))
+                .anyMatch(region -> texts(region).stream().allMatch(standing::has)
+                        && region.reaches(standing.keys().merit(), id));
     }
 
     List<String> texts(SearchCursor.Region region) {

@@ -19,13 +19,23 @@ public record SearchCursor(long since, Place after, List<PlannedTerm> terms, Lis
     /**
      * Listings that have all of some terms, as far as the last one that was near enough.
      *
-     * @param terms numbers of terms in the plan
+     * @param terms numbers of one or two terms in the plan
      * @param merit of the last one
      * @param id of the last one; empty when the region has no end
      */
     public record Region(List<Integer> terms, long merit, String id) {
         public Region {
             terms = List.copyOf(terms);
+        }
+
+        boolean isOfPair() {
+            return terms.size() > 1;
+        }
+
+        /** Those with two of the rarest terms are looked for by pairs, if by any; the others by single terms. */
+        boolean isOf(int section, List<Region> all) {
+            boolean pairs = section == Place.SOME_WORDS && all.stream().anyMatch(Region::isOfPair);
+            return isOfPair() == pairs;
         }
 
         boolean reaches(long otherMerit, String otherId) {

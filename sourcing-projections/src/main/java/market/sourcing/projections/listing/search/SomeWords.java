@@ -8,88 +8,112 @@ import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Sorts.orderBy;
+import static java.util.function.Predicate.not;
 
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import market.sourcing.projections.listing.search.SearchCursor.Region;
 import org.bson.conversions.Bson;
 
 /**
- * Ranks listings that have some of the words. Candidates come from regions: the best by merit of those that have one or two
- * of the three rarest terms. Where a region ends is fixed by the first page that needs it, and only listings that have not
- * moved since are in it; so it can only shrink, and nobody else's change pushes a listing out of it.
+ * Ranks listings that have some of the words. Candidates come from regions: the best by merit of those that have two of the
+ * three rarest terms, and behind them of those that have one, which are read only when a page reaches them. Where a region
+ * ends is fixed by the first page that needs it, and only listings that have not moved since are in it; so it can only
+ * shrink, and nobody else's change pushes a listing out of it.
  */
 record SomeWords(MongoCollection<SearchDocument> documents, Plan plan, Scope scope) {
     private static final Bson BEST_FIRST = orderBy(descending("keys.merit"), ascending("_id"));
-    private static final int RAREST = 3;
 
     /** So few candidates are read whole, whatever their merit. */
     private static final int FEW = 200;
 
     private static final int MOST_OF_A_REGION = 50;
 
-    /** The places of candidates by id, and where they were looked for. */
-    record Candidates(Map<String, Place> places, List<SearchCursor.Region> regions) {}
+    /** The places of candidates, and where they were looked for. */
+    record Candidates(Set<Place> places, List<Region> regions) {
+        private boolean fill(int most, Predicate<Place> wanted) {
+            return places.stream().filter(wanted).count() >= most;
+        }
+    }
 
-    /** Fixes the regions. */
-    Candidates first() {
-        var candidates = new Candidates(new HashMap<>(), new ArrayList<>());
-        int rarest = Math.min(RAREST, plan.terms().size());
-        var rarestTerms = plan.terms().subList(0, rarest);
-        if (rarestTerms.stream().mapToLong(PlannedTerm::count).sum() <= FEW) {
-            takeWhole(rarestTerms, candidates);
+    /**
+     * @param known regions that pages before have fixed
+     * @param wanted tells the places that this page may show
+     * @param most how many of them it may show
+     */
+    Candidates read(List<Region> known, Predicate<Place> wanted, int most) {
+        var candidates = new Candidates(new HashSet<>(), new ArrayList<>());
+        if (known.isEmpty() && isFew()) {
+            takeWhole(candidates);
             return candidates;
         }
-        for (int one = 0; one < rarest; one++) {
-            fix(List.of(one), candidates);
-            for (int two = one + 1; two < rarest && plan.terms().size() > 2; two++) {
-                fix(List.of(one, two), candidates);
-            }
+        take(known.stream().filter(Region::isOfPair).toList(), known.isEmpty() ? pairs() : List.of(), candidates);
+        if (!candidates.fill(most, wanted)) {
+            var singles = known.stream().filter(not(Region::isOfPair)).toList();
+            take(singles, singles.isEmpty() ? singles() : List.of(), candidates);
         }
         return candidates;
     }
 
-    /** One question for all of them. */
-    private void takeWhole(List<PlannedTerm> terms, Candidates candidates) {
-        read(scope.settledWithAny(terms.stream().map(PlannedTerm::term).toList()))
-                .forEach(row -> add(row, candidates.places()));
-        for (int one = 0; one < terms.size(); one++) {
-            candidates.regions().add(new SearchCursor.Region(List.of(one), 0, ""));
-        }
+    private boolean isFew() {
+        return plan.rarest().stream().mapToLong(PlannedTerm::count).sum() <= FEW;
     }
 
-    private void fix(List<Integer> terms, Candidates candidates) {
-        var region = new SearchCursor.Region(terms, 0, "");
-        var near = read(scope.settled(plan.texts(region), plan.sort()))
+    private List<List<Integer>> singles() {
+        return IntStream.range(0, plan.rarest().size()).mapToObj(List::of).toList();
+    }
+
+    /** None of two terms: who has both has all. */
+    private List<List<Integer>> pairs() {
+        return plan.terms().size() == 2
+                ? List.of()
+                : singles().stream()
+                        .flatMap(one -> singles().stream()
+                                .filter(two -> one.getFirst() < two.getFirst())
+                                .map(two -> List.of(one.getFirst(), two.getFirst())))
+                        .toList();
+    }
+
+    /** One question for all of them. */
+    private void takeWhole(Candidates candidates) {
+        singles().forEach(one -> candidates.regions().add(new Region(one, 0, "")));
+        var terms = plan.rarest().stream().map(PlannedTerm::term).toList();
+        read(scope.settledWithAny(terms)).forEach(row -> add(row, candidates));
+    }
+
+    private void take(List<Region> known, List<List<Integer>> unknown, Candidates candidates) {
+        var rows = new ArrayList<Nearby>();
+        for (var terms : unknown) {
+            candidates.regions().add(fix(terms, rows));
+        }
+        candidates.regions().addAll(known);
+        known.forEach(region -> read(within(region)).into(rows));
+        rows.forEach(row -> add(row, candidates));
+    }
+
+    private Region fix(List<Integer> terms, List<Nearby> rows) {
+        var whole = new Region(terms, 0, "");
+        var near = read(scope.settled(plan.texts(whole), plan.sort()))
                 .sort(BEST_FIRST)
                 .limit(MOST_OF_A_REGION)
                 .into(new ArrayList<>());
-        near.forEach(row -> add(row, candidates.places()));
-        boolean cut = near.size() == MOST_OF_A_REGION;
-        candidates
-                .regions()
-                .add(
-                        cut
-                                ? new SearchCursor.Region(
-                                        terms,
-                                        near.getLast().keys().merit(),
-                                        near.getLast().id())
-                                : region);
+        rows.addAll(near);
+        return near.size() < MOST_OF_A_REGION
+                ? whole
+                : new Region(
+                        terms, near.getLast().keys().merit(), near.getLast().id());
     }
 
-    Candidates again(List<SearchCursor.Region> regions) {
-        var places = new HashMap<String, Place>();
-        regions.forEach(region -> read(within(region)).forEach(row -> add(row, places)));
-        return new Candidates(places, regions);
-    }
-
-    private void add(Nearby row, Map<String, Place> places) {
+    private void add(Nearby row, Candidates candidates) {
         var place = plan.place(row.standing(), row.id());
-        if (place.section() == Place.SOME_WORDS) {
-            places.put(row.id(), place);
+        if (place.section() != Place.ALL_WORDS && plan.isIn(candidates.regions(), row.standing(), row.id())) {
+            candidates.places().add(place);
         }
     }
 
@@ -97,7 +121,7 @@ record SomeWords(MongoCollection<SearchDocument> documents, Plan plan, Scope sco
         return documents.find(filter, Nearby.class).projection(Nearby.FIELDS).batchSize(FEW + 1);
     }
 
-    private Bson within(SearchCursor.Region region) {
+    private Bson within(Region region) {
         var settled = scope.settled(plan.texts(region), plan.sort());
         if (region.id().isEmpty()) {
             return settled;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import market.sourcing.projections.view.Views;
+import market.sourcing.projections.view.WhileStill;
 
 /**
  * How many published listings have a term, or a word in a title. Kept until the view has moved on; what nothing has is asked
@@ -22,18 +23,16 @@ final class TermCounts {
     private static final int MOST_KEPT = 20_000;
 
     private final Views views;
-    private volatile Kept kept = new Kept(-1, new ConcurrentHashMap<>());
-
-    /** @param position up to which the view had applied the log before the counts were read */
-    private record Kept(long position, Map<String, Long> counts) {}
+    private final WhileStill<Map<String, Long>> kept;
 
     TermCounts(Views views) {
         this.views = views;
+        this.kept = new WhileStill<>(views, SearchProjector.VIEW, ConcurrentHashMap::new);
     }
 
     /** The keys that something has, with how many have it. */
     Map<String, Long> of(Collection<String> keys) {
-        var known = current();
+        var known = kept.value();
         var counts = new HashMap<String, Long>();
         keys.forEach(key -> {
             var count = known.get(key);
@@ -50,16 +49,6 @@ final class TermCounts {
             }
         }
         return counts;
-    }
-
-    private Map<String, Long> current() {
-        long now = views.reached(SearchProjector.VIEW);
-        var last = kept;
-        if (last.position() != now) {
-            last = new Kept(now, new ConcurrentHashMap<>());
-            kept = last;
-        }
-        return last.counts();
     }
 
     private Map<String, Long> read(Collection<String> keys) {
