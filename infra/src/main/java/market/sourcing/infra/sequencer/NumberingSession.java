@@ -22,8 +22,7 @@ final class NumberingSession implements AutoCloseable {
             "set enable_hashjoin = off",
             "set enable_mergejoin = off",
             "set enable_bitmapscan = off",
-            "set jit = off",
-            "set plan_cache_mode = force_generic_plan");
+            "set jit = off");
 
     private final Connection connection;
     private @Nullable PreparedStatement numbering;
