@@ -1,5 +1,6 @@
 package market.sourcing.infra.commands;
 
+import market.sourcing.infra.eventstore.CallersTransaction;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
@@ -10,7 +11,6 @@ import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.axonframework.modelling.command.LockAwareAggregate;
 import org.axonframework.modelling.command.RepositoryProvider;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Loads an aggregate from what was kept of it and the events that have come since, so that it is as fresh as the log, whatever
@@ -39,8 +39,7 @@ final class StrictRepository<T> extends EventSourcingRepository<T> {
 
     @Override
     protected EventSourcedAggregate<T> doLoadWithLock(String id, @Nullable Long expectedVersion) {
-        // Inside a caller's transaction an aggregate may be made of events that never come to be.
-        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+        if (CallersTransaction.isOpen()) {
             return super.doLoadWithLock(id, expectedVersion);
         }
         var before = kept.take(id);

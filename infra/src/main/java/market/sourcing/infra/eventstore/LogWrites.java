@@ -4,7 +4,6 @@ import java.util.List;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Where units of work write. Each writes once, at its end: its events and the unique values it takes or gives back,
@@ -22,11 +21,7 @@ public final class LogWrites {
 
     /** Whether the current unit of work writes at its end. */
     boolean areDeferred() {
-        return CurrentUnitOfWork.isStarted() && !isInTransaction();
-    }
-
-    private static boolean isInTransaction() {
-        return TransactionSynchronizationManager.isActualTransactionActive();
+        return CurrentUnitOfWork.isStarted() && !CallersTransaction.isOpen();
     }
 
     UnitReservations reservations() {
@@ -42,7 +37,7 @@ public final class LogWrites {
     void append(List<StoredEvent> rows) {
         var append = areDeferred() ? reservations().with(rows) : new Append(rows, List.of(), List.of());
         try {
-            if (isInTransaction()) {
+            if (CallersTransaction.isOpen()) {
                 write(append);
             } else if (!append.isEmpty()) {
                 commits.commit(append);

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import market.sourcing.infra.eventstore.Combiner.Asked;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Reads what came after a known event of an aggregate; what several threads ask at one moment, in one statement. */
 final class NewerEvents {
@@ -31,21 +31,17 @@ final class NewerEvents {
 
     /** In their order; inside a transaction, as that transaction sees them. */
     List<StoredEvent> after(String aggregate, long last) {
-        var known = new Known(aggregate, last);
-        return TransactionSynchronizationManager.isActualTransactionActive()
-                ? read(Map.of(aggregate, last))
-                : together.ask(known);
+        return CallersTransaction.isOpen() ? read(Map.of(aggregate, last)) : together.ask(new Known(aggregate, last));
     }
 
     private void answer(List<Asked<Known, List<StoredEvent>>> group) {
         var oldest = new TreeMap<String, Long>();
         group.forEach(asked ->
                 oldest.merge(asked.question().aggregate(), asked.question().last(), Math::min));
-        var rows = read(oldest);
+        var rows = read(oldest).stream().collect(Collectors.groupingBy(StoredEvent::aggregateIdentifier));
         for (var asked : group) {
             var known = asked.question();
-            asked.answer(rows.stream()
-                    .filter(row -> row.aggregateIdentifier().equals(known.aggregate()))
+            asked.answer(rows.getOrDefault(known.aggregate(), List.of()).stream()
                     .filter(row -> row.sequenceNumber() > known.last())
                     .toList());
         }

@@ -16,7 +16,8 @@ final class EagerScheduler extends ScheduledThreadPoolExecutor {
     private static final long LONGEST_PAUSE_MILLIS = 2_000;
 
     EagerScheduler(int threads, ThreadFactory factory) {
-        super(threads, factory);
+        // A stream of a stopped engine may still be told of new events; whoever tells it must not suffer for it.
+        super(threads, factory, new DiscardPolicy());
         setRemoveOnCancelPolicy(true);
     }
 

@@ -48,12 +48,11 @@ record Plan(List<PlannedTerm> terms, SearchSort sort) {
     }
 
     /** Whether a listing that has some of the words is in one of the regions. */
-    boolean isIn(List<SearchCursor.Region> regions, Standing standing, String id) {
-        var section = section(standing);
+    boolean isIn(List<SearchCursor.Region> regions, Place place, Standing standing) {
         return regions.stream()
-                .filter(region -> region.isOf(section, regions))
+                .filter(region -> region.isOf(place.section(), regions))
                 .anyMatch(region -> texts(region).stream().allMatch(standing::has)
-                        && region.reaches(standing.keys().merit(), id));
+                        && region.reaches(standing.keys().merit(), place.id()));
     }
 
     List<String> texts(SearchCursor.Region region) {

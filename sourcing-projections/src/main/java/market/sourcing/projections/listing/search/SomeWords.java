@@ -111,8 +111,9 @@ record SomeWords(MongoCollection<SearchDocument> documents, Plan plan, Scope sco
     }
 
     private void add(Nearby row, Candidates candidates) {
-        var place = plan.place(row.standing(), row.id());
-        if (place.section() != Place.ALL_WORDS && plan.isIn(candidates.regions(), row.standing(), row.id())) {
+        var standing = row.standing();
+        var place = plan.place(standing, row.id());
+        if (place.section() != Place.ALL_WORDS && plan.isIn(candidates.regions(), place, standing)) {
             candidates.places().add(place);
         }
     }
