@@ -3,7 +3,11 @@ package market.sourcing.api;
 import market.sourcing.projections.factory.profile.FindFactoryHandler;
 import market.sourcing.projections.listing.detail.FindListingHandler;
 import market.sourcing.projections.listing.search.SearchListingsHandler;
+import market.sourcing.projections.ledger.accounts.AccountsHandler;
+import market.sourcing.projections.ledger.movements.MovementsHandler;
 import market.sourcing.projections.order.summary.OrdersHandler;
+import market.sourcing.projections.order.timeline.FindTimelineHandler;
+import market.sourcing.projections.quote.detail.FindQuoteHandler;
 import market.sourcing.projections.view.Views;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,5 +34,25 @@ class Queries {
     @Bean
     OrdersHandler orders(Views views) {
         return new OrdersHandler(views);
+    }
+
+    @Bean
+    FindQuoteHandler findQuote(Views views) {
+        return new FindQuoteHandler(views);
+    }
+
+    @Bean
+    FindTimelineHandler findTimeline(Views views) {
+        return new FindTimelineHandler(views);
+    }
+
+    @Bean
+    MovementsHandler movements(Views views) {
+        return new MovementsHandler(views);
+    }
+
+    @Bean
+    AccountsHandler ledgerAccounts(Views views) {
+        return new AccountsHandler(views);
     }
 }

@@ -2,9 +2,11 @@ package market.sourcing.infra.commands;
 
 import java.lang.reflect.UndeclaredThrowableException;
 import java.util.Map;
+import market.sourcing.domain.escrow.EscrowId;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.OrderId;
+import market.sourcing.domain.shared.QuoteId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -16,7 +18,9 @@ final class CommandFailure {
     private static final Map<String, RefusalCode> UNKNOWN = Map.of(
             FactoryId.PREFIX, RefusalCode.FACTORY_UNKNOWN,
             ListingId.PREFIX, RefusalCode.LISTING_UNKNOWN,
-            OrderId.PREFIX, RefusalCode.ORDER_UNKNOWN);
+            OrderId.PREFIX, RefusalCode.ORDER_UNKNOWN,
+            QuoteId.PREFIX, RefusalCode.QUOTE_UNKNOWN,
+            EscrowId.PREFIX, RefusalCode.REFUND_UNKNOWN);
 
     private CommandFailure() {}
 

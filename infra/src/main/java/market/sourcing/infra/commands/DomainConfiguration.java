@@ -14,6 +14,15 @@ import market.sourcing.domain.listing.handler.CountStockHandler;
 import market.sourcing.domain.listing.handler.DraftListingHandler;
 import market.sourcing.domain.listing.handler.PublishListingHandler;
 import market.sourcing.domain.listing.handler.WithdrawListingHandler;
+import market.sourcing.domain.escrow.Escrow;
+import market.sourcing.domain.escrow.handler.RequestPaymentHandler;
+import market.sourcing.domain.escrow.handler.SettlePaymentHandler;
+import market.sourcing.domain.order.handler.DeliverOrderHandler;
+import market.sourcing.domain.order.handler.EndOrderHandler;
+import market.sourcing.domain.quote.Quote;
+import market.sourcing.domain.quote.handler.AgreeQuoteHandler;
+import market.sourcing.domain.quote.handler.IssueQuoteHandler;
+import market.sourcing.domain.quote.handler.OrderQuoteHandler;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.handler.PlaceOrderHandler;
 import market.sourcing.domain.shared.UniqueValues;
@@ -27,13 +36,22 @@ public final class DomainConfiguration {
             oftenReadAggregate(Listing.class),
             aggregate(Stock.class),
             aggregate(Order.class),
+            aggregate(Quote.class),
+            aggregate(Escrow.class),
             handler(c -> new OnboardFactoryHandler(factories(c), unique(c))),
             handler(c -> new DraftListingHandler(listings(c), factories(c), unique(c))),
             handler(c -> new PublishListingHandler(listings(c), factories(c))),
             handler(c -> new ChangeListingTermsHandler(listings(c), unique(c))),
             handler(c -> new WithdrawListingHandler(listings(c), unique(c))),
-            handler(c -> new CountStockHandler(listings(c), c.repository(Stock.class))),
-            handler(c -> new PlaceOrderHandler(c.repository(Order.class), listings(c), factories(c))));
+            handler(c -> new CountStockHandler(listings(c), stocks(c))),
+            handler(c -> new PlaceOrderHandler(orders(c), listings(c), factories(c), stocks(c))),
+            handler(c -> new EndOrderHandler(orders(c), escrows(c), stocks(c))),
+            handler(c -> new DeliverOrderHandler(orders(c), escrows(c), stocks(c))),
+            handler(c -> new IssueQuoteHandler(quotes(c), listings(c), factories(c), stocks(c))),
+            handler(c -> new AgreeQuoteHandler(quotes(c), listings(c), factories(c))),
+            handler(c -> new OrderQuoteHandler(quotes(c), orders(c), listings(c), factories(c), stocks(c))),
+            handler(c -> new RequestPaymentHandler(orders(c), escrows(c))),
+            handler(c -> new SettlePaymentHandler(orders(c), escrows(c))));
 
     private DomainConfiguration() {}
 
@@ -43,6 +61,22 @@ public final class DomainConfiguration {
 
     private static Repository<Listing> listings(Configuration configuration) {
         return configuration.repository(Listing.class);
+    }
+
+    private static Repository<Stock> stocks(Configuration configuration) {
+        return configuration.repository(Stock.class);
+    }
+
+    private static Repository<Order> orders(Configuration configuration) {
+        return configuration.repository(Order.class);
+    }
+
+    private static Repository<Quote> quotes(Configuration configuration) {
+        return configuration.repository(Quote.class);
+    }
+
+    private static Repository<Escrow> escrows(Configuration configuration) {
+        return configuration.repository(Escrow.class);
     }
 
     private static UniqueValues unique(Configuration configuration) {

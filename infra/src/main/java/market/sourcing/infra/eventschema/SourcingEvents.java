@@ -1,10 +1,18 @@
 package market.sourcing.infra.eventschema;
 
 import java.util.List;
+import market.sourcing.domain.escrow.event.FundsHeld;
+import market.sourcing.domain.escrow.event.FundsRefunded;
+import market.sourcing.domain.escrow.event.FundsReleased;
+import market.sourcing.domain.escrow.event.PaymentDeclined;
+import market.sourcing.domain.escrow.event.PaymentRequested;
+import market.sourcing.domain.escrow.event.RefundPaid;
+import market.sourcing.domain.escrow.event.SurplusReceived;
 import market.sourcing.domain.factory.event.FactoryOnboarded;
 import market.sourcing.domain.factory.event.FactoryReinstated;
 import market.sourcing.domain.factory.event.FactorySuspended;
 import market.sourcing.domain.factory.event.FactoryVerified;
+import market.sourcing.domain.factory.event.FreightStated;
 import market.sourcing.domain.listing.event.ListingDrafted;
 import market.sourcing.domain.listing.event.ListingPaused;
 import market.sourcing.domain.listing.event.ListingPublished;
@@ -13,7 +21,19 @@ import market.sourcing.domain.listing.event.ListingTermsChanged;
 import market.sourcing.domain.listing.event.ListingWithdrawn;
 import market.sourcing.domain.listing.event.PriorSalesStated;
 import market.sourcing.domain.listing.event.StockCounted;
+import market.sourcing.domain.listing.event.StockDispatched;
+import market.sourcing.domain.listing.event.StockReleased;
+import market.sourcing.domain.listing.event.StockReserved;
+import market.sourcing.domain.order.event.OrderCancelled;
+import market.sourcing.domain.order.event.OrderClosedUnpaid;
+import market.sourcing.domain.order.event.OrderCompleted;
+import market.sourcing.domain.order.event.OrderHandedOver;
+import market.sourcing.domain.order.event.OrderPaid;
 import market.sourcing.domain.order.event.OrderPlaced;
+import market.sourcing.domain.order.event.ReceiptConfirmed;
+import market.sourcing.domain.quote.event.QuoteExpired;
+import market.sourcing.domain.quote.event.QuoteIssued;
+import market.sourcing.domain.quote.event.QuoteOrdered;
 
 /** Every event of the marketplace under its stored name. A name is never changed; a changed shape raises the revision. */
 final class SourcingEvents {
@@ -22,15 +42,35 @@ final class SourcingEvents {
             EventType.of("sourcing.factory.FactoryVerified", "1", FactoryVerified.class),
             EventType.of("sourcing.factory.FactorySuspended", "1", FactorySuspended.class),
             EventType.of("sourcing.factory.FactoryReinstated", "1", FactoryReinstated.class),
-            EventType.of("sourcing.listing.ListingDrafted", "1", ListingDrafted.class),
+            EventType.of("sourcing.listing.ListingDrafted", "2", ListingDrafted.class),
             EventType.of("sourcing.listing.ListingPublished", "1", ListingPublished.class),
             EventType.of("sourcing.listing.ListingRepriced", "1", ListingRepriced.class),
-            EventType.of("sourcing.listing.ListingTermsChanged", "1", ListingTermsChanged.class),
+            EventType.of("sourcing.listing.ListingTermsChanged", "2", ListingTermsChanged.class),
             EventType.of("sourcing.listing.ListingPaused", "1", ListingPaused.class),
             EventType.of("sourcing.listing.ListingWithdrawn", "1", ListingWithdrawn.class),
             EventType.of("sourcing.listing.PriorSalesStated", "1", PriorSalesStated.class),
             EventType.of("sourcing.listing.StockCounted", "1", StockCounted.class),
-            EventType.of("sourcing.order.OrderPlaced", "1", OrderPlaced.class)));
+            EventType.of("sourcing.order.OrderPlaced", "2", OrderPlaced.class),
+            EventType.of("sourcing.factory.FreightStated", "1", FreightStated.class),
+            EventType.of("sourcing.listing.StockReserved", "1", StockReserved.class),
+            EventType.of("sourcing.listing.StockReleased", "1", StockReleased.class),
+            EventType.of("sourcing.listing.StockDispatched", "1", StockDispatched.class),
+            EventType.of("sourcing.order.OrderPaid", "1", OrderPaid.class),
+            EventType.of("sourcing.order.OrderCancelled", "1", OrderCancelled.class),
+            EventType.of("sourcing.order.OrderClosedUnpaid", "1", OrderClosedUnpaid.class),
+            EventType.of("sourcing.order.OrderHandedOver", "1", OrderHandedOver.class),
+            EventType.of("sourcing.order.ReceiptConfirmed", "1", ReceiptConfirmed.class),
+            EventType.of("sourcing.order.OrderCompleted", "1", OrderCompleted.class),
+            EventType.of("sourcing.escrow.PaymentRequested", "1", PaymentRequested.class),
+            EventType.of("sourcing.escrow.PaymentDeclined", "1", PaymentDeclined.class),
+            EventType.of("sourcing.escrow.FundsHeld", "1", FundsHeld.class),
+            EventType.of("sourcing.escrow.SurplusReceived", "1", SurplusReceived.class),
+            EventType.of("sourcing.escrow.FundsReleased", "1", FundsReleased.class),
+            EventType.of("sourcing.escrow.FundsRefunded", "1", FundsRefunded.class),
+            EventType.of("sourcing.escrow.RefundPaid", "1", RefundPaid.class),
+            EventType.of("sourcing.quote.QuoteIssued", "1", QuoteIssued.class),
+            EventType.of("sourcing.quote.QuoteOrdered", "1", QuoteOrdered.class),
+            EventType.of("sourcing.quote.QuoteExpired", "1", QuoteExpired.class)));
 
     private SourcingEvents() {}
 }

@@ -2,10 +2,17 @@ package market.sourcing.infra.eventschema;
 
 import java.util.List;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import tools.jackson.databind.node.ObjectNode;
 
-/** The steps from past revisions to the next, oldest first. Every event is at its first revision, so there is none yet. */
+/** The steps from past revisions to the next, oldest first. */
 final class SourcingUpcasters {
-    static final List<EventUpcaster> ALL = List.of();
+    static final List<EventUpcaster> ALL = List.of(
+            new JsonUpcaster("sourcing.listing.ListingDrafted", "1", "2", SourcingUpcasters::nothingToAdd),
+            new JsonUpcaster("sourcing.listing.ListingTermsChanged", "1", "2", SourcingUpcasters::nothingToAdd),
+            new JsonUpcaster("sourcing.order.OrderPlaced", "1", "2", OrderPlacedFirstRevision::toSecond));
 
     private SourcingUpcasters() {}
+
+    /** Terms may state what a piece weighs; those of before state nothing. */
+    private static void nothingToAdd(ObjectNode payload) {}
 }

@@ -7,7 +7,11 @@ import market.sourcing.infra.eventstore.PositionedLog;
 import market.sourcing.projections.factory.profile.FactoryProfileProjector;
 import market.sourcing.projections.listing.detail.ListingDetailProjector;
 import market.sourcing.projections.listing.search.SearchProjector;
+import market.sourcing.projections.ledger.accounts.LedgerAccountProjector;
+import market.sourcing.projections.ledger.movements.MovementProjector;
 import market.sourcing.projections.order.summary.OrderSummaryProjector;
+import market.sourcing.projections.order.timeline.OrderTimelineProjector;
+import market.sourcing.projections.quote.detail.QuoteDetailProjector;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Views;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +26,11 @@ public class ReadModels {
         return List.of(
                 new FactoryProfileProjector(),
                 new ListingDetailProjector(),
+                new QuoteDetailProjector(),
                 new OrderSummaryProjector(),
+                new OrderTimelineProjector(),
+                new MovementProjector(),
+                new LedgerAccountProjector(),
                 new SearchProjector());
     }
 

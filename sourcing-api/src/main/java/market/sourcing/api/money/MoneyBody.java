@@ -23,8 +23,12 @@ public record MoneyBody(@Nullable Long minor, @Nullable String currency) {
     }
 
     public static Read<@Nullable Money> readOptional(String field, @Nullable MoneyBody raw, FieldErrors errors) {
+        return raw == null ? () -> null : Read.orNone(read(field, raw, errors));
+    }
+
+    public static Read<Money> read(String field, @Nullable MoneyBody raw, FieldErrors errors) {
         if (raw == null) {
-            return () -> null;
+            return errors.required(field, null);
         }
         var minor = errors.required(field + ".minor", raw.minor);
         var currency = errors.required(field + ".currency", raw.currency, Currencies::of);

@@ -29,6 +29,11 @@ final class ParameterMeanings {
             free("facets", "What to count by: category, dispatch, label, with commas between", "category,dispatch"),
             free("size", "How many on a page, 1 to 100; 20 when left out", "20"),
             free("after", "The answer's next of the page before", null),
+            free("state", "Only orders that stand there, such as AWAITING_DISPATCH", "AWAITING_DISPATCH"),
+            free("account", "An account of the ledger, such as factory/factory-1", "platform/fees"),
+            free("kind", "PROVIDER, BUYER, ESCROW, FACTORY or PLATFORM", "FACTORY"),
+            free("order", "Only movements of this order's money", null),
+            free("at", "The last position of the log that counts; left out, all that can be seen", "1000"),
             free("buyer", "For operators and auditors: the account whose orders are asked for", null),
             free("factory", "For operators and auditors: the factory whose orders are asked for", null));
 

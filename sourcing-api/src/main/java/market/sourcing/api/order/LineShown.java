@@ -2,16 +2,19 @@ package market.sourcing.api.order;
 
 import market.sourcing.api.money.MoneyBody;
 import market.sourcing.api.money.PriceBody;
-import market.sourcing.domain.order.event.OrderPlaced;
-import market.sourcing.projections.order.summary.OrderSummary;
+import market.sourcing.domain.order.event.OrderTerms;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One line of an order, as it was fixed.
+ * One line, as it was fixed.
  *
  * @param listingVersion the listing's version whose terms priced the line
  * @param tierFrom the quantity at which the ladder tier that was applied begins
  * @param unitPrice of one piece in that tier
  * @param amount unit price times quantity, rounded half-up once
+ * @param saleMode WHOLESALE, MIXED_BATCH, DROPSHIP or AGREED
+ * @param productionKind SPOT, MADE_TO_ORDER or CUSTOMISED
+ * @param reference the buyer's own word for the line
  */
 public record LineShown(
         String listingId,
@@ -21,9 +24,12 @@ public record LineShown(
         int quantity,
         int tierFrom,
         PriceBody unitPrice,
-        MoneyBody amount) {
+        MoneyBody amount,
+        String saleMode,
+        String productionKind,
+        @Nullable String reference) {
 
-    public static LineShown of(OrderPlaced.PlacedLine line, String currency) {
+    public static LineShown of(OrderTerms.Line line, String currency) {
         return new LineShown(
                 line.listingId(),
                 line.listingVersion(),
@@ -32,18 +38,9 @@ public record LineShown(
                 line.quantity(),
                 line.tierFrom(),
                 PriceBody.shown(line.unitPrice(), currency),
-                MoneyBody.shown(line.amountMinor(), currency));
-    }
-
-    public static LineShown of(OrderSummary.Line line, String currency) {
-        return new LineShown(
-                line.listingId(),
-                line.listingVersion(),
-                line.sku(),
-                line.title(),
-                line.quantity(),
-                line.tierFrom(),
-                PriceBody.shown(line.unitPrice(), currency),
-                MoneyBody.shown(line.amountMinor(), currency));
+                MoneyBody.shown(line.amountMinor(), currency),
+                line.saleMode(),
+                line.productionKind(),
+                line.reference());
     }
 }

@@ -1,26 +1,34 @@
 package market.sourcing.api.order;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
-import java.util.List;
 import market.sourcing.api.money.MoneyBody;
 import market.sourcing.projections.order.summary.OrderSummary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An order to its parties.
  *
- * @param dispatchPromise the slowest class among the lines
+ * @param state AWAITING_PAYMENT, AWAITING_BALANCE, AWAITING_DISPATCH, HANDED_OVER, COMPLETED, CANCELLED or CLOSED_UNPAID
+ * @param quoteId the quote whose terms these are
  * @param units pieces in all lines
+ * @param paid what the buyer has paid
+ * @param nextAt when it is closed or completed unless something happens before
+ * @param reason why it was cancelled
  */
 public record OrderShown(
         String id,
         long version,
         String state,
         String buyerId,
-        String factoryId,
-        List<LineShown> lines,
+        @Nullable String quoteId,
+        @JsonUnwrapped TermsShown terms,
         long units,
-        MoneyBody total,
-        String dispatchPromise,
+        MoneyBody paid,
+        @Nullable Instant nextAt,
+        @Nullable String reason,
+        @Nullable String carrier,
+        @Nullable String trackingNumber,
         Instant placedAt,
         Instant changedAt) {
 
@@ -30,13 +38,14 @@ public record OrderShown(
                 order.version(),
                 order.state().name(),
                 order.buyerId(),
-                order.factoryId(),
-                order.lines().stream()
-                        .map(line -> LineShown.of(line, order.currency()))
-                        .toList(),
+                order.quoteId(),
+                TermsShown.of(order.terms()),
                 order.units(),
-                MoneyBody.shown(order.totalMinor(), order.currency()),
-                order.dispatchPromise(),
+                MoneyBody.shown(order.paidMinor(), order.terms().currency()),
+                order.nextAt(),
+                order.reason(),
+                order.carrier(),
+                order.trackingNumber(),
                 order.placedAt(),
                 order.changedAt());
     }

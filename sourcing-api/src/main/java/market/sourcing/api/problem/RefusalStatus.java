@@ -18,7 +18,14 @@ public final class RefusalStatus {
                     CURRENCIES_DIFFER,
                     AMOUNT_TOO_LARGE -> HttpStatus.BAD_REQUEST;
             case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
-            case FACTORY_UNKNOWN, LISTING_UNKNOWN, ORDER_UNKNOWN, SKU_UNKNOWN -> HttpStatus.NOT_FOUND;
+            case FACTORY_UNKNOWN,
+                    LISTING_UNKNOWN,
+                    ORDER_UNKNOWN,
+                    SKU_UNKNOWN,
+                    QUOTE_UNKNOWN,
+                    PAYMENT_UNKNOWN,
+                    REFUND_UNKNOWN,
+                    PROVIDER_UNKNOWN -> HttpStatus.NOT_FOUND;
             case IDEMPOTENCY_KEY_REUSED -> HttpStatus.UNPROCESSABLE_CONTENT;
             case TAX_NUMBER_TAKEN,
                     SKU_CODE_TAKEN,
@@ -32,7 +39,21 @@ public final class RefusalStatus {
                     ORDER_SPANS_FACTORIES,
                     TOO_MANY_LINES,
                     TOO_MANY_SKUS,
-                    LINE_REPEATED -> HttpStatus.CONFLICT;
+                    LINE_REPEATED,
+                    DESTINATION_NOT_SERVED,
+                    STOCK_TOO_LOW,
+                    STOCK_RESERVED,
+                    NOTHING_TO_OFFER,
+                    QUOTE_EXPIRED,
+                    QUOTE_ALTERED,
+                    QUOTE_ALREADY_ORDERED,
+                    ORDER_NOT_AWAITING_PAYMENT,
+                    ORDER_NOT_PAID,
+                    ORDER_NOT_HANDED_OVER,
+                    ORDER_HANDED_OVER,
+                    ORDER_CLOSED,
+                    PAYMENT_IN_PROGRESS,
+                    PAYMENT_DIFFERS -> HttpStatus.CONFLICT;
         };
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.OrderId;
+import market.sourcing.domain.shared.QuoteId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 
@@ -37,6 +38,15 @@ public final class PathIds {
      */
     public static OrderId order(String id) {
         return known(id, OrderId::new, RefusalCode.ORDER_UNKNOWN);
+    }
+
+    /**
+     * The id of a quote.
+     *
+     * @throws Refused {@link RefusalCode#QUOTE_UNKNOWN}
+     */
+    public static QuoteId quote(String id) {
+        return known(id, QuoteId::new, RefusalCode.QUOTE_UNKNOWN);
     }
 
     public static Refused unknown(RefusalCode code, String id) {

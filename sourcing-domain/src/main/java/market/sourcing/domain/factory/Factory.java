@@ -3,15 +3,19 @@ package market.sourcing.domain.factory;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
+import java.util.Optional;
 import market.sourcing.domain.factory.command.ReinstateFactory;
+import market.sourcing.domain.factory.command.StateFreight;
 import market.sourcing.domain.factory.command.SuspendFactory;
 import market.sourcing.domain.factory.command.VerifyFactory;
 import market.sourcing.domain.factory.event.FactoryOnboarded;
 import market.sourcing.domain.factory.event.FactoryReinstated;
 import market.sourcing.domain.factory.event.FactorySuspended;
 import market.sourcing.domain.factory.event.FactoryVerified;
+import market.sourcing.domain.factory.event.FreightStated;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.Destination;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.OnlyOperatorsMay;
 import market.sourcing.domain.shared.Reason;
@@ -21,6 +25,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
+import org.jspecify.annotations.Nullable;
 
 /** A seller account: onboarded by its owner, verified, suspended and reinstated by operators. */
 @AggregateRoot(type = "factory")
@@ -32,6 +37,8 @@ public final class Factory {
     private String fingerprint;
     private FactoryState state;
     private boolean wasReinstated;
+    private Country country;
+    private @Nullable FreightStated freight;
 
     /** For Axon: the events that follow fill it. */
     @SuppressWarnings("NullAway.Init")
@@ -87,6 +94,17 @@ public final class Factory {
         return getVersion();
     }
 
+    /** What the goods of an order cost to send; nothing happens when it is the same as before. */
+    @CommandHandler
+    long stateFreight(StateFreight command) {
+        mustBelongTo(command.actor());
+        var stated = PlainFreight.of(id, command.template());
+        if (!stated.equals(freight)) {
+            apply(stated);
+        }
+        return getVersion();
+    }
+
     private void mustHaveBeenReinstated() {
         if (!wasReinstated) {
             throw new Refused(RefusalCode.FACTORY_NOT_SUSPENDED, "The factory was never suspended.");
@@ -129,12 +147,28 @@ public final class Factory {
         return owner;
     }
 
+    /** What it asks for sending goods; a factory that states nothing bears the freight itself. */
+    public Optional<FreightTemplate> freight() {
+        return Optional.ofNullable(freight).map(PlainFreight::template);
+    }
+
+    /** Where goods go when a buyer names no destination: the factory's own country. */
+    public Destination home() {
+        return new Destination(country.code());
+    }
+
     @EventSourcingHandler
     void on(FactoryOnboarded event) {
         id = new FactoryId(event.factoryId());
         owner = new AccountId(event.ownerId());
         fingerprint = event.fingerprint();
+        country = new Country(event.country());
         state = new FactoryState.AwaitingVerification();
+    }
+
+    @EventSourcingHandler
+    void on(FreightStated event) {
+        freight = event;
     }
 
     @EventSourcingHandler

@@ -9,7 +9,9 @@ import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.Currencies;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.ListingId;
+import market.sourcing.domain.shared.Money;
 import market.sourcing.domain.shared.Quantity;
+import market.sourcing.domain.shared.UnitPrice;
 import market.sourcing.domain.shared.ValidQuantities;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,8 @@ record ListedTerms(PlainTerms plain) {
 
     Offer offer(ListingId listing, FactoryId factory, AccountId owner, @Nullable String sku) {
         var found = sku(listing, sku);
+        var dropshipPrice = plain.dropshipPrice();
+        var freeFreightFrom = plain.freeFreightFromMinor();
         return new Offer(
                 listing,
                 factory,
@@ -52,6 +56,12 @@ record ListedTerms(PlainTerms plain) {
                 currency(),
                 new ValidQuantities(new Quantity(plain.minimumOrderQuantity()), new Quantity(plain.orderMultiple())),
                 ReadBack.ladder(found.ladder().isEmpty() ? plain.ladder() : found.ladder(), currency()),
-                DispatchPromise.valueOf(plain.dispatchPromise()));
+                ReadBack.mixedBatch(plain.mixedBatch(), currency()),
+                dropshipPrice == null ? null : UnitPrice.of(dropshipPrice, plain.currency()),
+                ProductionKind.valueOf(plain.productionKind()),
+                DispatchPromise.valueOf(plain.dispatchPromise()),
+                plain.leadTimeDays(),
+                freeFreightFrom == null ? null : new Money(freeFreightFrom, currency()),
+                plain.unitGrams());
     }
 }

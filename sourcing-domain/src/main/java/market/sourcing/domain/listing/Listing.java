@@ -165,6 +165,15 @@ public final class Listing {
         terms.sku(id, sku);
     }
 
+    /**
+     * Holds until it has ended for good.
+     *
+     * @throws Refused {@link RefusalCode#LISTING_WITHDRAWN}
+     */
+    public void mustNotBeWithdrawn() {
+        ListingMustBeOpen.check(id, state);
+    }
+
     public boolean isPublished() {
         return state instanceof ListingState.Published;
     }

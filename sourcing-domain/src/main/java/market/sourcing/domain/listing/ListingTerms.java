@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels at most 30
  * @param shipFrom 1 to 120 characters, or null
  * @param unit 1 to 30 characters
+ * @param unitGrams what one piece weighs packed, 1 to 1,000,000, or null
  * @param externalRef 1 to 120 characters, or null
  */
 public record ListingTerms(
@@ -43,8 +44,10 @@ public record ListingTerms(
         Set<Label> labels,
         @Nullable String shipFrom,
         String unit,
+        @Nullable Integer unitGrams,
         @Nullable String externalRef) {
     private static final int MOST_LABELS = 30;
+    private static final int MOST_GRAMS = 1_000_000;
 
     public ListingTerms {
         skus = List.copyOf(skus);
@@ -61,6 +64,9 @@ public record ListingTerms(
         labels = InOrder.copy(labels);
         shipFrom = shipFrom == null ? null : Texts.bounded("shipFrom", shipFrom, 120);
         unit = Texts.bounded("unit", unit, 30);
+        if (unitGrams != null && (unitGrams < 1 || unitGrams > MOST_GRAMS)) {
+            throw Refused.invalid("unitGrams", "A piece weighs 1 to 1,000,000 grams.");
+        }
         externalRef = externalRef == null ? null : Texts.bounded("externalRef", externalRef, 120);
     }
 
@@ -108,6 +114,7 @@ public record ListingTerms(
                 labels,
                 shipFrom,
                 unit,
+                unitGrams,
                 externalRef);
     }
 }

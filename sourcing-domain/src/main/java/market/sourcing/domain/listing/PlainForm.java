@@ -33,6 +33,7 @@ final class PlainForm {
                 labels,
                 terms.shipFrom(),
                 terms.unit(),
+                terms.unitGrams(),
                 terms.externalRef());
     }
 

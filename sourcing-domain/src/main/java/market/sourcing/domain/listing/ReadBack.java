@@ -8,6 +8,7 @@ import market.sourcing.domain.shared.Currencies;
 import market.sourcing.domain.shared.Money;
 import market.sourcing.domain.shared.Quantity;
 import market.sourcing.domain.shared.UnitPrice;
+import org.jspecify.annotations.Nullable;
 
 /** Terms read back from the shape in which events store them. */
 final class ReadBack {
@@ -15,7 +16,6 @@ final class ReadBack {
 
     static ListingTerms terms(PlainTerms plain) {
         var currency = Currencies.of(plain.currency());
-        var mixedBatch = plain.mixedBatch();
         var dropshipPrice = plain.dropshipPrice();
         var freeFreightFrom = plain.freeFreightFromMinor();
         var labels = new LinkedHashSet<Label>();
@@ -28,7 +28,7 @@ final class ReadBack {
                 ladder(plain.ladder(), currency),
                 new Quantity(plain.minimumOrderQuantity()),
                 new Quantity(plain.orderMultiple()),
-                mixedBatch == null ? null : mixedBatch(mixedBatch, currency),
+                mixedBatch(plain.mixedBatch(), currency),
                 dropshipPrice == null ? null : UnitPrice.of(dropshipPrice, plain.currency()),
                 ProductionKind.valueOf(plain.productionKind()),
                 DispatchPromise.valueOf(plain.dispatchPromise()),
@@ -37,6 +37,7 @@ final class ReadBack {
                 labels,
                 plain.shipFrom(),
                 plain.unit(),
+                plain.unitGrams(),
                 plain.externalRef());
     }
 
@@ -51,7 +52,10 @@ final class ReadBack {
         return new Sku(sku.code(), sku.attributes(), sku.ladder().isEmpty() ? null : ladder(sku.ladder(), currency));
     }
 
-    private static MixedBatch mixedBatch(PlainTerms.PlainMixedBatch batch, Currency currency) {
+    static @Nullable MixedBatch mixedBatch(PlainTerms.@Nullable PlainMixedBatch batch, Currency currency) {
+        if (batch == null) {
+            return null;
+        }
         var quantity = batch.quantity();
         var amount = batch.amountMinor();
         return new MixedBatch(

@@ -30,6 +30,7 @@ final class Repricing {
                 terms.labels(),
                 terms.shipFrom(),
                 terms.unit(),
+                terms.unitGrams(),
                 terms.externalRef());
     }
 }

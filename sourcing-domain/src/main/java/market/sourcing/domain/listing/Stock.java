@@ -2,16 +2,25 @@ package market.sourcing.domain.listing;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.HashMap;
+import java.util.Map;
 import market.sourcing.domain.listing.event.StockCounted;
+import market.sourcing.domain.listing.event.StockDispatched;
+import market.sourcing.domain.listing.event.StockReleased;
+import market.sourcing.domain.listing.event.StockReserved;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.ListingId;
+import market.sourcing.domain.shared.OrderId;
+import market.sourcing.domain.shared.Quantity;
+import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Refused;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 
 /**
- * The pieces of one SKU on hand. An aggregate of its own, so that moving goods never changes the version of the listing
- * whose terms a client has read.
+ * The pieces of one SKU: on hand, and reserved of these. An aggregate of its own, so that moving goods never changes the
+ * version of the listing whose terms a client has read.
  */
 @AggregateRoot(type = "stock")
 public final class Stock {
@@ -23,6 +32,8 @@ public final class Stock {
     private FactoryId factory;
     private String sku;
     private int onHand;
+    private int reserved;
+    private final Map<OrderId, Integer> reservations = new HashMap<>();
 
     /** For Axon: the events that follow fill it. */
     @SuppressWarnings("NullAway.Init")
@@ -34,10 +45,65 @@ public final class Stock {
         apply(new StockCounted(listing.value(), factory.value(), sku, units.number()));
     }
 
-    /** States a new count; nothing happens when it is the same. */
+    /**
+     * States a new count of what is on hand; nothing happens when it is the same.
+     *
+     * @throws Refused {@link RefusalCode#STOCK_RESERVED} when orders hold more than was counted
+     */
     public void count(Units units) {
+        if (units.number() < reserved) {
+            throw new Refused(
+                    RefusalCode.STOCK_RESERVED,
+                    "Orders hold more pieces than were counted.",
+                    Map.of("sku", sku, "reserved", reserved));
+        }
         if (units.number() != onHand) {
             apply(new StockCounted(listing.value(), factory.value(), sku, units.number()));
+        }
+    }
+
+    /** Whether so many can be reserved. */
+    public boolean has(Quantity quantity) {
+        return quantity.units() <= onHand - reserved;
+    }
+
+    /** The refusal of an order for more than there is. */
+    public Refused tooLow(Quantity asked) {
+        return new Refused(
+                RefusalCode.STOCK_TOO_LOW,
+                "There are not that many pieces.",
+                Map.of(
+                        "listingId", listing.value(),
+                        "sku", sku,
+                        "quantity", asked.units(),
+                        "available", onHand - reserved));
+    }
+
+    /**
+     * Holds pieces for an order.
+     *
+     * @throws Refused {@link RefusalCode#STOCK_TOO_LOW}
+     */
+    public void reserve(OrderId order, Quantity quantity) {
+        if (!has(quantity)) {
+            throw tooLow(quantity);
+        }
+        apply(new StockReserved(listing.value(), factory.value(), sku, order.value(), quantity.units()));
+    }
+
+    /** Gives back what the order holds; nothing happens when it holds nothing. */
+    public void release(OrderId order) {
+        var units = reservations.get(order);
+        if (units != null) {
+            apply(new StockReleased(listing.value(), factory.value(), sku, order.value(), units));
+        }
+    }
+
+    /** Sends away what the order holds; nothing happens when it holds nothing. */
+    public void dispatch(OrderId order) {
+        var units = reservations.get(order);
+        if (units != null) {
+            apply(new StockDispatched(listing.value(), factory.value(), sku, order.value(), units));
         }
     }
 
@@ -48,5 +114,24 @@ public final class Stock {
         sku = event.sku();
         id = StockId.of(listing, sku);
         onHand = event.units();
+    }
+
+    @EventSourcingHandler
+    void on(StockReserved event) {
+        reservations.put(new OrderId(event.orderId()), event.units());
+        reserved += event.units();
+    }
+
+    @EventSourcingHandler
+    void on(StockReleased event) {
+        reservations.remove(new OrderId(event.orderId()));
+        reserved -= event.units();
+    }
+
+    @EventSourcingHandler
+    void on(StockDispatched event) {
+        reservations.remove(new OrderId(event.orderId()));
+        reserved -= event.units();
+        onHand -= event.units();
     }
 }

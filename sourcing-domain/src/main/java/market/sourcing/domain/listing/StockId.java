@@ -1,9 +1,6 @@
 package market.sourcing.domain.listing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import market.sourcing.domain.shared.Digests;
 import market.sourcing.domain.shared.ListingId;
 
 /**
@@ -12,20 +9,9 @@ import market.sourcing.domain.shared.ListingId;
  */
 public record StockId(String value) {
     public static final String PREFIX = "stock-";
-    private static final int BYTES = 20;
 
     public static StockId of(ListingId listing, String sku) {
-        var text = listing.value() + "/" + sku;
-        var hash = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
-        return new StockId(PREFIX + HexFormat.of().formatHex(hash, 0, BYTES));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException notAJavaPlatform) {
-            throw new IllegalStateException(notAJavaPlatform);
-        }
+        return new StockId(PREFIX + Digests.forId(listing.value() + "/" + sku));
     }
 
     @Override

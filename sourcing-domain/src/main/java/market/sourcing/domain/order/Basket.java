@@ -1,16 +1,20 @@
 package market.sourcing.domain.order;
 
-import java.util.Currency;
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import market.sourcing.domain.listing.Offer;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.Quantity;
 import market.sourcing.domain.shared.Refused;
-import market.sourcing.domain.shared.ValidQuantities;
+import org.jspecify.annotations.Nullable;
 
-/** What a buyer wants, line by line, with what the rules need to know of each offer. Has no prices yet. */
+/** What a buyer wants of one factory or of several, each line beside the offer that its listing makes for it now. */
 public record Basket(List<Line> lines) {
     public Basket {
         lines = List.copyOf(lines);
@@ -19,41 +23,50 @@ public record Basket(List<Line> lines) {
     /**
      * Some pieces of one SKU.
      *
-     * @param number the line's place in the order, from 1
-     * @param quantities what may be ordered of the whole listing, all its SKUs together
+     * @param number the line's place in what was asked for, from 1
+     * @param reference the buyer's own word for the line, such as the customer it is for, or null
      */
     public record Line(
             int number,
-            ListingId listing,
-            FactoryId factory,
-            String sku,
+            Offer offer,
+            long listingVersion,
             Quantity quantity,
-            ValidQuantities quantities,
-            Currency currency) {}
+            @Nullable String reference) {
+
+        public ListingId listing() {
+            return offer.listing();
+        }
+    }
 
     /**
-     * All lines of one listing: minimum and multiple hold for what they come to, and the price ladder is looked up by it.
+     * All lines of one listing: minimum and multiple hold for what they come to, and price ladders are looked up by it.
      *
      * @param line the first of them
      */
-    public record Share(Line line, Quantity quantity) {}
+    public record Share(Line line, Quantity quantity) {
+        public Offer offer() {
+            return line.offer();
+        }
+    }
 
     /** The shares in the order in which their listings first appear. */
     public List<Share> shares() {
+        return List.copyOf(byListing().values());
+    }
+
+    public Map<ListingId, Share> byListing() {
         Map<ListingId, Share> shares = new LinkedHashMap<>();
         for (var line : lines) {
             shares.merge(line.listing(), new Share(line, line.quantity()), Basket::together);
         }
-        return List.copyOf(shares.values());
+        return shares;
     }
 
-    /** How much of this listing the whole basket holds. */
-    public Quantity of(ListingId listing) {
-        return shares().stream()
-                .filter(share -> share.line().listing().equals(listing))
-                .findFirst()
-                .orElseThrow()
-                .quantity();
+    /** One basket a factory, in the order in which the factories first appear. */
+    public Map<FactoryId, Basket> byFactory() {
+        return lines.stream()
+                .collect(groupingBy(
+                        line -> line.offer().factory(), LinkedHashMap::new, collectingAndThen(toList(), Basket::new)));
     }
 
     private static Share together(Share one, Share other) {

@@ -2,14 +2,30 @@ package market.sourcing.domain.order;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import market.sourcing.domain.order.event.OrderCancelled;
+import market.sourcing.domain.order.event.OrderClosedUnpaid;
+import market.sourcing.domain.order.event.OrderCompleted;
+import market.sourcing.domain.order.event.OrderHandedOver;
+import market.sourcing.domain.order.event.OrderPaid;
 import market.sourcing.domain.order.event.OrderPlaced;
+import market.sourcing.domain.order.event.OrderTerms;
+import market.sourcing.domain.order.event.ReceiptConfirmed;
+import market.sourcing.domain.rulebook.Rulebook;
+import market.sourcing.domain.rulebook.TradeRules;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.Loading;
+import market.sourcing.domain.shared.Money;
 import market.sourcing.domain.shared.OrderId;
+import market.sourcing.domain.shared.Reason;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
+import market.sourcing.domain.shared.Role;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
@@ -21,6 +37,7 @@ public final class Order {
     private OrderId id;
 
     private OrderPlaced placed;
+    private OrderState state;
 
     /** For Axon: the events that follow fill it. */
     @SuppressWarnings("NullAway.Init")
@@ -37,8 +54,8 @@ public final class Order {
      * @throws Refused {@link RefusalCode#ORDER_UNKNOWN} to others, {@link RefusalCode#IDEMPOTENCY_KEY_REUSED}
      */
     public PlacedOrder answerTo(Actor buyer, String fingerprint) {
-        if (!buyer.mayActFor(new AccountId(placed.buyerId()))) {
-            throw new Refused(RefusalCode.ORDER_UNKNOWN, "There is no such order.", Map.of("id", id.value()));
+        if (!buyer.mayActFor(buyer())) {
+            throw unknown();
         }
         if (!placed.fingerprint().equals(fingerprint)) {
             throw Refused.keyReused();
@@ -46,9 +63,203 @@ public final class Order {
         return new PlacedOrder(placed, Loading.FIRST_VERSION);
     }
 
+    /** What is to be paid now, if anything. */
+    public Optional<Due> due() {
+        var total = money(terms().totalMinor());
+        var deposit = terms().depositMinor();
+        return switch (state) {
+            case OrderState.AwaitingPayment _ ->
+                Optional.of(deposit == null ? new Due(Stage.FULL, total) : new Due(Stage.DEPOSIT, money(deposit)));
+            case OrderState.AwaitingBalance _ ->
+                Optional.of(new Due(Stage.BALANCE, total.minus(money(Objects.requireNonNull(deposit)))));
+            case OrderState.AwaitingDispatch _,
+                    OrderState.HandedOver _,
+                    OrderState.Completed _,
+                    OrderState.Closed _ -> Optional.empty();
+        };
+    }
+
+    /** Takes note that what was due is held. */
+    public void pay(Due due, String paymentId, Instant at) {
+        var balanceDueAt = due.stage() == Stage.DEPOSIT
+                ? at.plus(Duration.ofDays(leadTimeDays())).plus(rules().unpaidCloses())
+                : null;
+        apply(new OrderPaid(
+                id.value(), paymentId, due.stage().name(), due.amount().minor(), at, balanceDueAt));
+    }
+
+    private int leadTimeDays() {
+        var days = terms().leadTimeDays();
+        return days == null ? 0 : days;
+    }
+
+    /**
+     * Calls it off; nothing happens when it is over already without having been sent.
+     *
+     * @return whether it was called off now
+     * @throws Refused {@link RefusalCode#ORDER_HANDED_OVER}
+     */
+    public boolean cancel(Actor actor, Party party, Reason reason, Instant at) {
+        if (state instanceof OrderState.Closed) {
+            return false;
+        }
+        if (state instanceof OrderState.HandedOver || state instanceof OrderState.Completed) {
+            throw new Refused(RefusalCode.ORDER_HANDED_OVER, "The goods are on their way; the order can't be cancelled.");
+        }
+        apply(new OrderCancelled(
+                id.value(), placed.buyerId(), terms(), party.name(), actor.account().value(), reason.text(), at));
+        return true;
+    }
+
+    /**
+     * Closes it when something is still due.
+     *
+     * @return whether it was closed now
+     */
+    public boolean closeUnpaid(Stage stage, Instant at) {
+        var unpaid = due().filter(due -> (due.stage() == Stage.BALANCE) == (stage == Stage.BALANCE));
+        unpaid.ifPresent(due -> apply(new OrderClosedUnpaid(
+                id.value(), placed.buyerId(), terms(), due.stage().name(), at)));
+        return unpaid.isPresent();
+    }
+
+    /**
+     * The goods leave the factory; nothing happens when they have.
+     *
+     * @return whether they left now
+     * @throws Refused {@link RefusalCode#ORDER_NOT_PAID}, {@link RefusalCode#ORDER_CLOSED}
+     */
+    public boolean handOver(Shipment shipment, Instant at) {
+        return switch (state) {
+            case OrderState.AwaitingDispatch _ -> {
+                var wait = shipment.isTracked() ? rules().releaseAfterHandOver() : rules().releaseUntracked();
+                apply(new OrderHandedOver(
+                        id.value(), shipment.carrier(), shipment.trackingNumber(), at, at.plus(wait)));
+                yield true;
+            }
+            case OrderState.HandedOver _, OrderState.Completed _ -> false;
+            case OrderState.AwaitingPayment _, OrderState.AwaitingBalance _ ->
+                throw new Refused(RefusalCode.ORDER_NOT_PAID, "The order is not paid in full.");
+            case OrderState.Closed _ -> throw closed();
+        };
+    }
+
+    /**
+     * The buyer has the goods; nothing happens when the order is complete.
+     *
+     * @return whether it became complete now
+     * @throws Refused {@link RefusalCode#ORDER_NOT_HANDED_OVER}, {@link RefusalCode#ORDER_CLOSED}
+     */
+    public boolean confirmReceipt(Actor actor, Instant at) {
+        return switch (state) {
+            case OrderState.HandedOver _ -> {
+                apply(new ReceiptConfirmed(id.value(), actor.account().value(), at));
+                yield true;
+            }
+            case OrderState.Completed _ -> false;
+            case OrderState.AwaitingPayment _, OrderState.AwaitingBalance _, OrderState.AwaitingDispatch _ ->
+                throw new Refused(RefusalCode.ORDER_NOT_HANDED_OVER, "The goods have not been sent.");
+            case OrderState.Closed _ -> throw closed();
+        };
+    }
+
+    /** Ends it when the time for speaking up is over; returns whether it ended now. */
+    public boolean complete(Instant at) {
+        if (!(state instanceof OrderState.HandedOver)) {
+            return false;
+        }
+        apply(new OrderCompleted(id.value(), at));
+        return true;
+    }
+
+    /**
+     * On whose side the actor stands.
+     *
+     * @throws Refused {@link RefusalCode#ORDER_UNKNOWN} to everybody else
+     */
+    public Party partyOf(Actor actor) {
+        if (actor.account().equals(buyer())) {
+            return Party.BUYER;
+        }
+        if (actor.account().value().equals(terms().factoryOwnerId())) {
+            return Party.FACTORY;
+        }
+        if (actor.is(Role.OPERATOR)) {
+            return Party.OPERATOR;
+        }
+        throw unknown();
+    }
+
+    /** How what was paid is shared out when the party calls it off. */
+    public Settlement settlement(Party party, Money paid) {
+        return Settlement.of(party, terms(), paid, rules());
+    }
+
+    /** The numbers that held when it was placed. */
+    public TradeRules rules() {
+        return Rulebook.STANDARD.version(terms().tradeRules());
+    }
+
+    public OrderPlaced placed() {
+        return placed;
+    }
+
+    public OrderTerms terms() {
+        return placed.terms();
+    }
+
+    public AccountId buyer() {
+        return new AccountId(placed.buyerId());
+    }
+
+    private Money money(long minor) {
+        return Money.of(minor, terms().currency());
+    }
+
+    private Refused unknown() {
+        return new Refused(RefusalCode.ORDER_UNKNOWN, "There is no such order.", Map.of("id", id.value()));
+    }
+
+    private static Refused closed() {
+        return new Refused(RefusalCode.ORDER_CLOSED, "The order came to nothing.");
+    }
+
     @EventSourcingHandler
     void on(OrderPlaced event) {
         id = new OrderId(event.orderId());
         placed = event;
+        state = new OrderState.AwaitingPayment();
+    }
+
+    @EventSourcingHandler
+    void on(OrderPaid event) {
+        state = Stage.valueOf(event.stage()) == Stage.DEPOSIT
+                ? new OrderState.AwaitingBalance()
+                : new OrderState.AwaitingDispatch();
+    }
+
+    @EventSourcingHandler
+    void on(OrderCancelled event) {
+        state = new OrderState.Closed();
+    }
+
+    @EventSourcingHandler
+    void on(OrderClosedUnpaid event) {
+        state = new OrderState.Closed();
+    }
+
+    @EventSourcingHandler
+    void on(OrderHandedOver event) {
+        state = new OrderState.HandedOver();
+    }
+
+    @EventSourcingHandler
+    void on(ReceiptConfirmed event) {
+        state = new OrderState.Completed();
+    }
+
+    @EventSourcingHandler
+    void on(OrderCompleted event) {
+        state = new OrderState.Completed();
     }
 }

@@ -44,9 +44,19 @@ public final class Loading {
     public static <T> Aggregate<T> known(
             Repository<T> repository, String id, @Nullable Long expectedVersion, RefusalCode unknown) {
         var aggregate = known(repository, id, unknown);
-        if (expectedVersion != null && !expectedVersion.equals(aggregate.version())) {
-            throw new ConflictingAggregateVersionException(id, expectedVersion, aggregate.version());
-        }
+        mustBeAt(aggregate, expectedVersion);
         return aggregate;
+    }
+
+    /**
+     * Holds at the version the client has seen; to be asked after whether the client may know of the thing at all.
+     *
+     * @throws ConflictingAggregateVersionException when it is at another version
+     */
+    public static void mustBeAt(Aggregate<?> aggregate, @Nullable Long expectedVersion) {
+        if (expectedVersion != null && !expectedVersion.equals(aggregate.version())) {
+            throw new ConflictingAggregateVersionException(
+                    aggregate.identifierAsString(), expectedVersion, aggregate.version());
+        }
     }
 }

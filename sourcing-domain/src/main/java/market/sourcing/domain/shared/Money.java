@@ -44,6 +44,48 @@ public record Money(long minor, Currency currency) {
         }
     }
 
+    /**
+     * Takes away exactly; the rest may be negative.
+     *
+     * @throws Refused {@link RefusalCode#CURRENCIES_DIFFER}, {@link RefusalCode#AMOUNT_TOO_LARGE}
+     */
+    public Money minus(Money other) {
+        return plus(other.negated());
+    }
+
+    public Money negated() {
+        try {
+            return new Money(Math.negateExact(minor), currency);
+        } catch (ArithmeticException tooLarge) {
+            throw amountTooLarge();
+        }
+    }
+
+    /**
+     * So many times as much, exactly.
+     *
+     * @throws Refused {@link RefusalCode#AMOUNT_TOO_LARGE}
+     */
+    public Money times(long factor) {
+        try {
+            return new Money(Math.multiplyExact(minor, factor), currency);
+        } catch (ArithmeticException tooLarge) {
+            throw amountTooLarge();
+        }
+    }
+
+    /** The part of so many ten-thousandths, rounded half-up to minor units. */
+    public Money share(BasisPoints part) {
+        return rounded(
+                BigDecimal.valueOf(minor, Currencies.minorDigits(currency))
+                        .multiply(BigDecimal.valueOf(part.points(), 4)),
+                currency);
+    }
+
+    public boolean isPositive() {
+        return minor > 0;
+    }
+
     private static Refused amountTooLarge() {
         return new Refused(RefusalCode.AMOUNT_TOO_LARGE, "The amount is larger than the marketplace can book.");
     }

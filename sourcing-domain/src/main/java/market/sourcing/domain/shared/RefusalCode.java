@@ -19,6 +19,9 @@ public enum RefusalCode {
     FACTORY_UNKNOWN,
     LISTING_UNKNOWN,
     ORDER_UNKNOWN,
+    QUOTE_UNKNOWN,
+    PAYMENT_UNKNOWN,
+    REFUND_UNKNOWN,
     SKU_UNKNOWN,
 
     // the same key with another request
@@ -44,4 +47,25 @@ public enum RefusalCode {
     TOO_MANY_LINES,
     TOO_MANY_SKUS,
     LINE_REPEATED,
+    DESTINATION_NOT_SERVED,
+    STOCK_TOO_LOW,
+    STOCK_RESERVED,
+
+    // quotes
+    NOTHING_TO_OFFER,
+    QUOTE_EXPIRED,
+    QUOTE_ALTERED,
+    QUOTE_ALREADY_ORDERED,
+
+    // state of an order
+    ORDER_NOT_AWAITING_PAYMENT,
+    ORDER_NOT_PAID,
+    ORDER_NOT_HANDED_OVER,
+    ORDER_HANDED_OVER,
+    ORDER_CLOSED,
+
+    // money
+    PAYMENT_IN_PROGRESS,
+    PAYMENT_DIFFERS,
+    PROVIDER_UNKNOWN,
 }

@@ -48,6 +48,7 @@ final class OfferMapping {
                 claims.labels(),
                 shipFrom(offer),
                 OfferUnits.of(offer),
+                null,
                 offerId);
         var factory = factory(shop, category, notes);
         var sold = sold(offer);

@@ -32,7 +32,7 @@ class ListingDetailController {
      *
      * @param state DRAFT, PUBLISHED, PAUSED or WITHDRAWN
      * @param reason why it is paused or withdrawn
-     * @param stock the last counts, of the SKUs that were ever counted
+     * @param stock what is there, of the SKUs that were ever counted
      * @param sold pieces: stated prior sales and pieces ordered here
      */
     record Response(
@@ -47,7 +47,7 @@ class ListingDetailController {
             Instant createdAt,
             Instant changedAt) {}
 
-    /** @param units pieces on hand */
+    /** @param units pieces that can be ordered */
     record Stock(String sku, int units) {}
 
     @GetMapping("/api/listings/{id}")
@@ -71,7 +71,7 @@ class ListingDetailController {
                 detail.factoryId(),
                 TermsBody.shown(detail.terms()),
                 detail.stock().stream()
-                        .map(stock -> new Stock(stock.sku(), stock.units()))
+                        .map(stock -> new Stock(stock.sku(), stock.available()))
                         .toList(),
                 detail.sold(),
                 detail.createdAt(),

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels slugs such as new, hot, inspected
  * @param shipFrom province and city
  * @param unit what one piece is called; left out, it is piece
+ * @param unitGrams what one piece weighs packed, 1 to 1,000,000; left out when not stated
  * @param externalRef the offer's id where it comes from
  */
 public record TermsBody(
@@ -45,6 +46,7 @@ public record TermsBody(
         @Nullable List<@Nullable String> labels,
         @Nullable String shipFrom,
         @Nullable String unit,
+        @Nullable Integer unitGrams,
         @Nullable String externalRef) {
 
     /** The terms as the read model has them; what is read here can be sent back as it is. */
@@ -69,6 +71,7 @@ public record TermsBody(
                 List.copyOf(terms.labels()),
                 terms.shipFrom(),
                 terms.unit(),
+                terms.unitGrams(),
                 terms.externalRef());
     }
 }

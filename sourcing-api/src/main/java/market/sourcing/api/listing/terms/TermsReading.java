@@ -63,6 +63,7 @@ public final class TermsReading {
                         labels.get(),
                         raw.shipFrom(),
                         raw.unit() == null ? USUAL_UNIT : raw.unit(),
+                        raw.unitGrams(),
                         raw.externalRef()));
     }
 

@@ -1,7 +1,9 @@
 package market.sourcing.api.order.list;
 
+import java.util.Arrays;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Page;
+import market.sourcing.api.order.OrderCursors;
 import market.sourcing.api.order.OrderShown;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.Actor;
@@ -11,6 +13,7 @@ import market.sourcing.domain.shared.Refused;
 import market.sourcing.domain.shared.Role;
 import market.sourcing.projections.order.summary.ListOrders;
 import market.sourcing.projections.order.summary.ListOrders.Party;
+import market.sourcing.projections.order.summary.OrderState;
 import market.sourcing.projections.order.summary.OrdersHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,21 +37,37 @@ class OrderListController {
      *
      * @param buyer for operators and auditors: an account
      * @param factory for operators and auditors: a factory
+     * @param state only those that stand there
      */
     @GetMapping("/api/orders")
     Page<OrderShown> orders(
             @RequestParam(required = false) @Nullable String buyer,
             @RequestParam(required = false) @Nullable String factory,
+            @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String size,
             @RequestParam(required = false) @Nullable String after,
             Actor actor) {
         var errors = new FieldErrors();
         var pageSize = Page.size(size, errors);
-        var cursor = Cursors.read(after, errors);
+        var cursor = OrderCursors.read(after, errors);
+        var standing = errors.optional("state", state, OrderListController::state);
         var whose = whose(buyer, factory, actor, errors);
         errors.throwIfAny();
-        var page = orders.handle(new ListOrders(whose.party(), whose.id(), pageSize.get(), cursor.get()));
-        return new Page<>(page.items().stream().map(OrderShown::of).toList(), Cursors.text(page.next()));
+        var page = orders.handle(new ListOrders(
+                whose.party(),
+                whose.id(),
+                standing.get(),
+                ListOrders.Order.NEWEST_FIRST,
+                pageSize.get(),
+                cursor.get()));
+        return new Page<>(page.items().stream().map(OrderShown::of).toList(), OrderCursors.text(page.next()));
+    }
+
+    private static OrderState state(String name) {
+        return Arrays.stream(OrderState.values())
+                .filter(state -> state.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Refused.invalid("state", "There is no such state of an order."));
     }
 
     private static Whose whose(@Nullable String buyer, @Nullable String factory, Actor actor, FieldErrors errors) {

@@ -6,15 +6,20 @@ import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Read;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.idempotency.CreationKey;
-import market.sourcing.api.money.MoneyBody;
-import market.sourcing.api.order.LineShown;
+import market.sourcing.api.order.Destinations;
+import market.sourcing.api.order.LineBody;
+import market.sourcing.api.order.PlacedShown;
+import market.sourcing.api.quote.ShortfallShown;
+import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
 import market.sourcing.domain.order.PlacedOrder;
 import market.sourcing.domain.order.command.PlaceOrder;
+import market.sourcing.domain.quote.OrderedQuote;
+import market.sourcing.domain.quote.command.OrderQuote;
 import market.sourcing.domain.shared.Actor;
-import market.sourcing.domain.shared.ListingId;
+import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.OrderId;
-import market.sourcing.domain.shared.Quantity;
+import market.sourcing.domain.shared.QuoteId;
 import market.sourcing.infra.commands.Commands;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -29,81 +34,99 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PlaceOrderController {
     private final Commands commands;
+    private final TradeTime time;
 
-    PlaceOrderController(Commands commands) {
+    PlaceOrderController(Commands commands, TradeTime time) {
         this.commands = commands;
+        this.time = time;
     }
 
-    /** @param lines 1 to 200, all of one factory */
-    record Request(@Nullable List<@Nullable Line> lines) {}
+    /**
+     * An order at the terms in force (lines), or on a quote (quoteId).
+     *
+     * @param lines 1 to 200, all of one factory
+     * @param shipTo ISO 3166 code of a country or region; left out, it is the factory's own country
+     * @param quoteId instead of lines: the quote to order on
+     * @param termsHash of the quote as the buyer has seen it; left out, it is not compared
+     * @param factories of the quote, whose offers are ordered; left out, all
+     * @param partial whether to order what can be had and name the rest; left out, it is all or nothing
+     */
+    record Request(
+            @Nullable List<@Nullable LineBody> lines,
+            @Nullable String shipTo,
+            @Nullable String quoteId,
+            @Nullable String termsHash,
+            @Nullable List<@Nullable String> factories,
+            @Nullable Boolean partial) {}
 
     /**
-     * Some pieces of one SKU.
+     * What came of ordering on a quote.
      *
-     * @param sku may be left out when the listing has one SKU
-     * @param quantity pieces, 1 to 10,000,000
+     * @param orders one a factory
+     * @param refused offers that could not be ordered
      */
-    record Line(
-            @Nullable String listingId,
-            @Nullable String sku,
-            @Nullable Integer quantity) {}
+    record OnQuote(String quoteId, List<PlacedShown> orders, List<ShortfallShown> refused) {}
 
-    /**
-     * What was fixed.
-     *
-     * @param dispatchPromise the slowest class among the lines
-     */
-    record Response(
-            String id,
-            long version,
-            String buyerId,
-            String factoryId,
-            List<LineShown> lines,
-            MoneyBody total,
-            String dispatchPromise) {}
-
+    /** Answers one order, or all that came of a quote. */
     @PostMapping("/api/orders")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Response> place(
+    ResponseEntity<?> place(
             @RequestHeader(name = CreationKey.HEADER, required = false) @Nullable String key,
             @RequestBody Submitted<Request> body,
             Actor actor) {
-        var id = new OrderId(CreationKey.of(key, actor.account(), "orders").id(OrderId.PREFIX));
-        var lines = body.read(PlaceOrderController::lines);
-        PlacedOrder order = commands.send(new PlaceOrder(id, actor, lines, body.fingerprint()), actor);
-        return Answers.created("/api/orders/" + id, order.version(), shown(order));
+        var once = CreationKey.of(key, actor.account(), "orders");
+        return body.raw().quoteId() == null ? direct(once, body, actor) : onQuote(once, body, actor);
     }
 
-    private static List<PlaceOrder.Line> lines(Request raw, FieldErrors fields) {
-        fields.required("lines", raw.lines());
-        var lines = new ArrayList<Read<PlaceOrder.Line>>();
-        for (var line : raw.lines() == null ? List.<@Nullable Line>of() : raw.lines()) {
-            lines.add(line("lines[" + lines.size() + "]", line, fields));
+    private ResponseEntity<PlacedShown> direct(CreationKey key, Submitted<Request> body, Actor actor) {
+        var id = new OrderId(key.id(OrderId.PREFIX));
+        var command = body.read((raw, fields) -> {
+            var lines = LineBody.readAll("lines", raw.lines(), fields);
+            var shipTo = Destinations.read(raw.shipTo(), fields);
+            onlyOnQuotes(raw, fields);
+            fields.throwIfAny();
+            return new PlaceOrder(
+                    id, actor, lines.stream().map(Read::get).toList(), shipTo.get(), time.now(), body.fingerprint());
+        });
+        PlacedOrder order = commands.send(command, actor);
+        return Answers.created("/api/orders/" + id, order.version(), PlacedShown.of(order));
+    }
+
+    private static void onlyOnQuotes(Request raw, FieldErrors fields) {
+        if (raw.termsHash() != null || raw.factories() != null || raw.partial() != null) {
+            fields.add("quoteId", "REQUIRED", "The hash, the factories and partial are said of a quote.");
         }
-        fields.throwIfAny();
-        return lines.stream().map(Read::get).toList();
     }
 
-    private static Read<PlaceOrder.Line> line(String field, @Nullable Line raw, FieldErrors fields) {
-        if (raw == null) {
-            return fields.required(field, null);
+    private ResponseEntity<OnQuote> onQuote(CreationKey key, Submitted<Request> body, Actor actor) {
+        var command = body.read((raw, fields) -> {
+            var quote = fields.required("quoteId", raw.quoteId(), QuoteId::new);
+            var factories = factories(raw.factories(), fields);
+            if (raw.lines() != null || raw.shipTo() != null) {
+                fields.add("lines", "INVALID_VALUE", "A quote has its lines and destination; leave them out.");
+            }
+            fields.throwIfAny();
+            return new OrderQuote(
+                    quote.get(),
+                    key.id("request-"),
+                    actor,
+                    factories.stream().map(Read::get).toList(),
+                    Boolean.TRUE.equals(raw.partial()),
+                    raw.termsHash(),
+                    time.now(),
+                    body.fingerprint());
+        });
+        OrderedQuote ordered = commands.send(command, actor);
+        var orders = ordered.orders().stream().map(PlacedShown::of).toList();
+        var refused = ordered.refused().stream().map(ShortfallShown::of).toList();
+        return ResponseEntity.status(HttpStatus.CREATED).body(new OnQuote(ordered.quoteId(), orders, refused));
+    }
+
+    private static List<Read<FactoryId>> factories(@Nullable List<@Nullable String> raw, FieldErrors fields) {
+        var factories = new ArrayList<Read<FactoryId>>();
+        for (var factory : raw == null ? List.<@Nullable String>of() : raw) {
+            factories.add(fields.required("factories[" + factories.size() + "]", factory, FactoryId::new));
         }
-        var listing = fields.required(field + ".listingId", raw.listingId(), ListingId::new);
-        var quantity = fields.required(field + ".quantity", raw.quantity(), Quantity::new);
-        return fields.made(field, () -> new PlaceOrder.Line(listing.get(), raw.sku(), quantity.get()));
-    }
-
-    private static Response shown(PlacedOrder order) {
-        var placed = order.placed();
-        return new Response(
-                placed.orderId(),
-                order.version(),
-                placed.buyerId(),
-                placed.factoryId(),
-                placed.lines().stream()
-                        .map(line -> LineShown.of(line, placed.currency()))
-                        .toList(),
-                MoneyBody.shown(placed.totalMinor(), placed.currency()),
-                placed.dispatchPromise());
+        return factories;
     }
 }

@@ -1,6 +1,6 @@
 package market.sourcing.domain.factory.event;
 
 /** Everything that happens to a factory. */
-public sealed interface FactoryEvent permits FactoryOnboarded, FactoryVerified, FactorySuspended, FactoryReinstated {
+public sealed interface FactoryEvent permits FactoryOnboarded, FactoryVerified, FactorySuspended, FactoryReinstated, FreightStated {
     String factoryId();
 }

@@ -9,6 +9,9 @@ public sealed interface ListingEvent
                 ListingPaused,
                 ListingWithdrawn,
                 PriorSalesStated,
-                StockCounted {
+                StockCounted,
+                StockReserved,
+                StockReleased,
+                StockDispatched {
     String listingId();
 }

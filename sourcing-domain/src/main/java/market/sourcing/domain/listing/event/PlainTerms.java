@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels what the factory claims of the goods, such as new, hot, inspected
  * @param shipFrom province and city, or null when not stated
  * @param unit what one piece is called, such as piece or pair
+ * @param unitGrams what one piece weighs packed, or null when not stated
  * @param externalRef the offer's id on the platform it was imported from, or null
  */
 public record PlainTerms(
@@ -41,6 +42,7 @@ public record PlainTerms(
         Set<String> labels,
         @Nullable String shipFrom,
         String unit,
+        @Nullable Integer unitGrams,
         @Nullable String externalRef) {
 
     public PlainTerms {

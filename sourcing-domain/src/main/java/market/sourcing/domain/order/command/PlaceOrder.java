@@ -1,25 +1,27 @@
 package market.sourcing.domain.order.command;
 
+import java.time.Instant;
 import java.util.List;
+import market.sourcing.domain.order.AskedLine;
 import market.sourcing.domain.shared.Actor;
-import market.sourcing.domain.shared.ListingId;
+import market.sourcing.domain.shared.Destination;
 import market.sourcing.domain.shared.OrderId;
-import market.sourcing.domain.shared.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Orders from one factory at the terms in force. Answers {@link market.sourcing.domain.order.PlacedOrder}; a repeat
  * answers the same and writes nothing.
+ *
+ * @param shipTo null means the factory's own country
  */
-public record PlaceOrder(OrderId orderId, Actor buyer, List<Line> lines, String fingerprint) {
+public record PlaceOrder(
+        OrderId orderId,
+        Actor buyer,
+        List<AskedLine> lines,
+        @Nullable Destination shipTo,
+        Instant at,
+        String fingerprint) {
     public PlaceOrder {
         lines = List.copyOf(lines);
     }
-
-    /**
-     * One SKU and how many pieces of it.
-     *
-     * @param sku null means the listing's only SKU; refused when it has several
-     */
-    public record Line(ListingId listingId, @Nullable String sku, Quantity quantity) {}
 }

@@ -1,6 +1,13 @@
 package market.sourcing.domain.order.event;
 
 /** Everything that happens to an order. */
-public sealed interface OrderEvent permits OrderPlaced {
+public sealed interface OrderEvent
+        permits OrderPlaced,
+                OrderPaid,
+                OrderCancelled,
+                OrderClosedUnpaid,
+                OrderHandedOver,
+                ReceiptConfirmed,
+                OrderCompleted {
     String orderId();
 }

@@ -1,37 +1,49 @@
 package market.sourcing.domain.order.handler;
 
+import java.util.List;
 import market.sourcing.domain.factory.Factory;
 import market.sourcing.domain.listing.Listing;
+import market.sourcing.domain.listing.Stock;
+import market.sourcing.domain.order.Basket;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.PlacedOrder;
 import market.sourcing.domain.order.command.PlaceOrder;
 import market.sourcing.domain.order.event.OrderPlaced;
+import market.sourcing.domain.order.event.OrderTerms;
+import market.sourcing.domain.order.pricing.Pricing;
 import market.sourcing.domain.order.rule.BasketRule;
+import market.sourcing.domain.order.rule.LinesMustStayInBounds;
 import market.sourcing.domain.order.rule.OnlyBuyersAndAgentsMayOrder;
-import market.sourcing.domain.order.rule.OrderMustStayInBounds;
+import market.sourcing.domain.rulebook.Rulebook;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.RefusalCode;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 
-/** Opens an order at the terms that its listings have at this moment, all in one transaction. */
+/** Opens an order at the terms that its listings have at this moment, and holds its goods, all in one transaction. */
 public final class PlaceOrderHandler {
     private final Repository<Order> orders;
     private final Repository<Listing> listings;
     private final Repository<Factory> factories;
+    private final Repository<Stock> stocks;
 
-    public PlaceOrderHandler(Repository<Order> orders, Repository<Listing> listings, Repository<Factory> factories) {
+    public PlaceOrderHandler(
+            Repository<Order> orders,
+            Repository<Listing> listings,
+            Repository<Factory> factories,
+            Repository<Stock> stocks) {
         this.orders = orders;
         this.listings = listings;
         this.factories = factories;
+        this.stocks = stocks;
     }
 
     /**
      * Answers what was fixed; a repeat answers the same, whatever has changed since.
      *
      * @throws market.sourcing.domain.shared.Refused {@link RefusalCode#NOT_ALLOWED},
-     *     {@link RefusalCode#IDEMPOTENCY_KEY_REUSED}, the bounds of an order, the state of its listings and factory, and
-     *     every {@link BasketRule}
+     *     {@link RefusalCode#IDEMPOTENCY_KEY_REUSED}, the bounds of an order, the state of its listings and factory, every
+     *     {@link BasketRule}, {@link RefusalCode#DESTINATION_NOT_SERVED} and {@link RefusalCode#STOCK_TOO_LOW}
      */
     @CommandHandler
     public PlacedOrder handle(PlaceOrder command) throws Exception {
@@ -40,24 +52,27 @@ public final class PlaceOrderHandler {
         if (earlier.isPresent()) {
             return earlier.get().invoke(order -> order.answerTo(command.buyer(), command.fingerprint()));
         }
-        OrderMustStayInBounds.check(command.lines());
-        var offered = OfferedLines.read(listings, command.lines(), command.buyer());
-        var basket = offered.basket();
-        BasketRule.ORDINARY.forEach(rule -> rule.check(basket));
-        Loading.known(factories, offered.first().factory().value(), RefusalCode.FACTORY_UNKNOWN)
-                .execute(Factory::mustBeTrading);
-        var lines = offered.priced(basket);
+        LinesMustStayInBounds.check(command.lines());
+        var basket = new Baskets(listings).of(command.lines(), command.buyer());
+        BasketRule.check(basket);
+        var terms = terms(command, basket);
+        new Stocks(stocks, List.of(terms)).reserve(command.orderId(), terms);
         var placed = new OrderPlaced(
                 command.orderId().value(),
                 command.buyer().account().value(),
-                offered.first().factory().value(),
-                offered.first().owner().value(),
-                offered.first().currency().getCurrencyCode(),
-                lines,
-                offered.total(lines).minor(),
-                offered.slowestPromise().name(),
+                null,
+                terms,
+                command.at().plus(Rulebook.STANDARD.at(command.at()).unpaidCloses()),
                 command.fingerprint());
         return new PlacedOrder(
                 placed, orders.newInstance(() -> new Order(placed)).version());
+    }
+
+    private OrderTerms terms(PlaceOrder command, Basket basket) {
+        var factory = Loading.known(
+                factories, basket.lines().getFirst().offer().factory().value(), RefusalCode.FACTORY_UNKNOWN);
+        factory.execute(Factory::mustBeTrading);
+        var shipTo = command.shipTo() == null ? factory.invoke(Factory::home) : command.shipTo();
+        return new Pricing(factory.invoke(Factory::freight), shipTo, Rulebook.STANDARD.at(command.at())).terms(basket);
     }
 }

@@ -1,24 +1,25 @@
 package market.sourcing.domain.order.rule;
 
+import java.util.List;
 import java.util.Map;
 import market.sourcing.domain.order.Basket;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 
-/** One order, one factory: a basket over several becomes one order each. */
+/** One order, one factory: a quote over several becomes one order each. */
 public final class OrderMustStayWithOneFactory implements BasketRule {
 
     @Override
-    public void check(Basket basket) {
+    public List<Refused> objections(Basket basket) {
         var factories = basket.lines().stream()
-                .map(line -> line.factory().value())
+                .map(line -> line.offer().factory().value())
                 .distinct()
                 .toList();
-        if (factories.size() > 1) {
-            throw new Refused(
-                    RefusalCode.ORDER_SPANS_FACTORIES,
-                    "An order is with one factory; order from each on its own.",
-                    Map.of("factories", factories));
-        }
+        return factories.size() == 1
+                ? List.of()
+                : List.of(new Refused(
+                        RefusalCode.ORDER_SPANS_FACTORIES,
+                        "An order is with one factory; ask for a quote over several.",
+                        Map.of("factories", factories)));
     }
 }

@@ -1,6 +1,9 @@
 package market.sourcing.domain.order.rule;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import market.sourcing.domain.order.Basket;
 import market.sourcing.domain.shared.Quantity;
 import market.sourcing.domain.shared.RefusalCode;
@@ -11,27 +14,31 @@ final class QuantityRefusal {
     private QuantityRefusal() {}
 
     static Refused of(RefusalCode code, String sentence, Basket.Share share) {
-        var line = share.line();
-        var valid = line.quantities();
-        return new Refused(
-                code,
-                sentence,
-                Map.of(
-                        "line",
-                        line.number(),
-                        "listingId",
-                        line.listing().value(),
-                        "sku",
-                        line.sku(),
-                        "quantity",
-                        share.quantity().units(),
-                        "minimumOrderQuantity",
-                        valid.minimum().units(),
-                        "orderMultiple",
-                        valid.multiple().units(),
-                        "nearestValid",
-                        valid.nearestTo(share.quantity()).stream()
-                                .map(Quantity::units)
-                                .toList()));
+        var offer = share.offer();
+        var valid = offer.quantities();
+        var facts = new LinkedHashMap<String, Object>(Map.of(
+                "line", share.line().number(),
+                "listingId", offer.listing().value(),
+                "sku", offer.sku(),
+                "quantity", share.quantity().units(),
+                "minimumOrderQuantity", valid.minimum().units(),
+                "orderMultiple", valid.multiple().units(),
+                "nearestValid", nearest(share)));
+        var mixed = offer.mixedBatch();
+        if (mixed != null && mixed.quantity() != null) {
+            facts.put("mixedBatchQuantity", mixed.quantity().units());
+        }
+        if (mixed != null && mixed.amount() != null) {
+            facts.put("mixedBatchAmountMinor", mixed.amount().minor());
+        }
+        return new Refused(code, sentence, facts);
+    }
+
+    private static List<Integer> nearest(Basket.Share share) {
+        var offer = share.offer();
+        var valid = offer.quantities().nearestTo(share.quantity()).stream().map(Quantity::units);
+        var alone = Stream.of(1)
+                .filter(_ -> offer.dropshipPrice() != null && !offer.quantities().reachesMinimum(share.quantity()));
+        return Stream.concat(alone, valid).distinct().toList();
     }
 }

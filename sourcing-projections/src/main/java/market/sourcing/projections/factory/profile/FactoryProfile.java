@@ -1,6 +1,7 @@
 package market.sourcing.projections.factory.profile;
 
 import java.time.Instant;
+import market.sourcing.domain.factory.event.FreightStated;
 import market.sourcing.projections.view.Versioned;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166-1 alpha-2
  * @param verified whether an operator saw its papers, also while it is suspended
  * @param reason why it was last suspended or reinstated; null when it never was
+ * @param freight what it asks for sending goods, or null when it bears the freight
  * @param listings drafted and not withdrawn
  * @param orders placed with it
  * @param changedAt when the factory itself last changed
@@ -28,6 +30,7 @@ public record FactoryProfile(
         String country,
         String taxNumber,
         String region,
+        @Nullable FreightStated freight,
         long listings,
         long orders,
         Instant onboardedAt,

@@ -3,6 +3,7 @@ package market.sourcing.projections.factory.profile;
 import static com.mongodb.client.model.Indexes.ascending;
 import static market.sourcing.projections.fold.DocumentMissing.required;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import market.sourcing.domain.factory.event.FactoryEvent;
@@ -10,6 +11,7 @@ import market.sourcing.domain.factory.event.FactoryOnboarded;
 import market.sourcing.domain.factory.event.FactoryReinstated;
 import market.sourcing.domain.factory.event.FactorySuspended;
 import market.sourcing.domain.factory.event.FactoryVerified;
+import market.sourcing.domain.factory.event.FreightStated;
 import market.sourcing.domain.listing.event.ListingDrafted;
 import market.sourcing.domain.listing.event.ListingWithdrawn;
 import market.sourcing.domain.order.event.OrderPlaced;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Folds a factory's own events and counts its listings and orders. */
 public final class FactoryProfileProjector implements Projector<FactoryProfile> {
     public static final View<FactoryProfile> VIEW =
-            new View<>("factory_profile", 1, FactoryProfile.class, List.of(ascending("state")));
+            new View<>("factory_profile", 2, FactoryProfile.class, List.of(ascending("state")));
 
     @Override
     public View<FactoryProfile> view() {
@@ -35,7 +37,7 @@ public final class FactoryProfileProjector implements Projector<FactoryProfile> 
             case FactoryEvent about -> List.of(about.factoryId());
             case ListingDrafted drafted -> List.of(drafted.factoryId());
             case ListingWithdrawn withdrawn -> List.of(withdrawn.factoryId());
-            case OrderPlaced placed -> List.of(placed.factoryId());
+            case OrderPlaced placed -> List.of(placed.terms().factoryId());
             default -> List.of();
         };
     }
@@ -69,6 +71,8 @@ public final class FactoryProfileProjector implements Projector<FactoryProfile> 
                         was.verified(),
                         reinstated.reason(),
                         recorded);
+            case FreightStated freight ->
+                with(was, recorded.sequence(), was.state(), was.verified(), was.reason(), freight, recorded.at());
         };
     }
 
@@ -85,6 +89,7 @@ public final class FactoryProfileProjector implements Projector<FactoryProfile> 
                 onboarded.country(),
                 onboarded.taxNumber(),
                 onboarded.region(),
+                null,
                 0,
                 0,
                 at,
@@ -95,10 +100,28 @@ public final class FactoryProfileProjector implements Projector<FactoryProfile> 
             FactoryProfile was, FactoryState state, boolean verified, @Nullable String reason, Recorded recorded) {
         // Papers may be seen while the factory is suspended; that does not let it trade again.
         var stays = was.state() == FactoryState.SUSPENDED && recorded.event() instanceof FactoryVerified;
-        return new FactoryProfile(
-                was.id(),
+        return with(
+                was,
                 recorded.sequence(),
                 stays ? FactoryState.SUSPENDED : state,
+                verified,
+                reason,
+                was.freight(),
+                recorded.at());
+    }
+
+    private static FactoryProfile with(
+            FactoryProfile was,
+            long version,
+            FactoryState state,
+            boolean verified,
+            @Nullable String reason,
+            @Nullable FreightStated freight,
+            Instant changedAt) {
+        return new FactoryProfile(
+                was.id(),
+                version,
+                state,
                 verified,
                 reason,
                 was.ownerId(),
@@ -106,10 +129,11 @@ public final class FactoryProfileProjector implements Projector<FactoryProfile> 
                 was.country(),
                 was.taxNumber(),
                 was.region(),
+                freight,
                 was.listings(),
                 was.orders(),
                 was.onboardedAt(),
-                Instants.stored(recorded.at()));
+                Instants.stored(changedAt));
     }
 
     private static FactoryProfile counted(FactoryProfile was, long listings, long orders) {
@@ -124,6 +148,7 @@ public final class FactoryProfileProjector implements Projector<FactoryProfile> 
                 was.country(),
                 was.taxNumber(),
                 was.region(),
+                was.freight(),
                 listings,
                 orders,
                 was.onboardedAt(),

@@ -1,12 +1,13 @@
 package market.sourcing.projections.listing.detail;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import market.sourcing.domain.listing.event.PriorSalesStated;
 import market.sourcing.domain.listing.event.StockCounted;
-import market.sourcing.domain.order.event.OrderPlaced;
+import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.projections.fold.Instants;
+import market.sourcing.projections.fold.Units;
 import market.sourcing.projections.view.Recorded;
 import org.jspecify.annotations.Nullable;
 
@@ -30,22 +31,31 @@ record DetailDraft(ListingDetail was) {
         return own(was.state(), was.reason(), was.terms(), sales, recorded);
     }
 
-    /** The count is an event of the stock, so the listing's version and its last change stay. */
+    /** The stock is an aggregate of its own, so the listing's version and its last change stay. */
     ListingDetail counted(StockCounted counted) {
-        var stock = new ArrayList<>(was.stock());
-        stock.removeIf(known -> known.sku().equals(counted.sku()));
-        stock.add(new ListingDetail.Stock(counted.sku(), counted.units()));
-        stock.sort(Comparator.comparing(ListingDetail.Stock::sku));
-        return beside(List.copyOf(stock), was.ordered());
+        return withStock(counted.sku(), stock -> new ListingDetail.Stock(stock.sku(), counted.units(), stock.reserved()));
+    }
+
+    ListingDetail moved(String sku, int onHand, int reserved) {
+        return withStock(
+                sku,
+                stock -> new ListingDetail.Stock(stock.sku(), stock.onHand() + onHand, stock.reserved() + reserved));
+    }
+
+    private ListingDetail withStock(String sku, UnaryOperator<ListingDetail.Stock> change) {
+        var stock = new TreeMap<String, ListingDetail.Stock>();
+        was.stock().forEach(known -> stock.put(known.sku(), known));
+        stock.put(sku, change.apply(stock.getOrDefault(sku, new ListingDetail.Stock(sku, 0, 0))));
+        return beside(List.copyOf(stock.values()), was.ordered());
     }
 
     /** The order is another aggregate, too. */
-    ListingDetail ordered(OrderPlaced placed) {
-        long units = placed.lines().stream()
-                .filter(line -> line.listingId().equals(was.id()))
-                .mapToLong(OrderPlaced.PlacedLine::quantity)
-                .sum();
-        return beside(was.stock(), was.ordered() + units);
+    ListingDetail ordered(OrderTerms terms) {
+        return beside(was.stock(), was.ordered() + Units.of(terms, was.id()));
+    }
+
+    ListingDetail undone(OrderTerms terms) {
+        return beside(was.stock(), was.ordered() - Units.of(terms, was.id()));
     }
 
     private ListingDetail own(

@@ -27,6 +27,7 @@ public record DetailTerms(
         List<String> labels,
         @Nullable String shipFrom,
         String unit,
+        @Nullable Integer unitGrams,
         @Nullable String externalRef) {
 
     /** @param price 4 decimals */

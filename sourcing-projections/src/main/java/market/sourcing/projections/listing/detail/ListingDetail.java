@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param version of the listing itself; a stock count or an order does not raise it
  * @param ownerId the account that acts for the factory
  * @param reason why it is paused or withdrawn; null in the other states
- * @param stock the last count by SKU code, in the order of the codes; SKUs never counted are not in it
- * @param sold pieces: stated prior sales and pieces ordered here
+ * @param stock by SKU code, in the order of the codes; SKUs never counted are not in it
+ * @param sold pieces: stated prior sales and pieces ordered here, less those of orders that came to nothing
  * @param changedAt when the listing itself last changed
  */
 public record ListingDetail(
@@ -35,8 +35,14 @@ public record ListingDetail(
         return priorSales.units() + ordered;
     }
 
-    /** Pieces of a SKU on hand when somebody last counted. */
-    public record Stock(String sku, int units) {}
+    /**
+     * The pieces of a SKU: those somebody last counted less those that left since, and of these the ones that orders hold.
+     */
+    public record Stock(String sku, int onHand, int reserved) {
+        public int available() {
+            return onHand - reserved;
+        }
+    }
 
     /**
      * @param days the window the figure is about; 0 when nothing was stated

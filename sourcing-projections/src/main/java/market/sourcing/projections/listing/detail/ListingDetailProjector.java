@@ -3,7 +3,6 @@ package market.sourcing.projections.listing.detail;
 import static market.sourcing.projections.fold.DocumentMissing.required;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import market.sourcing.domain.listing.event.ListingDrafted;
 import market.sourcing.domain.listing.event.ListingEvent;
@@ -14,8 +13,13 @@ import market.sourcing.domain.listing.event.ListingTermsChanged;
 import market.sourcing.domain.listing.event.ListingWithdrawn;
 import market.sourcing.domain.listing.event.PriorSalesStated;
 import market.sourcing.domain.listing.event.StockCounted;
+import market.sourcing.domain.listing.event.StockDispatched;
+import market.sourcing.domain.listing.event.StockReleased;
+import market.sourcing.domain.listing.event.StockReserved;
 import market.sourcing.domain.order.event.OrderPlaced;
+import market.sourcing.domain.order.event.OrderUndone;
 import market.sourcing.projections.fold.Instants;
+import market.sourcing.projections.fold.Units;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Recorded;
 import market.sourcing.projections.view.View;
@@ -23,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Folds a listing's own events, its stock counts and the orders on it. */
 public final class ListingDetailProjector implements Projector<ListingDetail> {
-    public static final View<ListingDetail> VIEW = new View<>("listing_detail", 1, ListingDetail.class, List.of());
+    public static final View<ListingDetail> VIEW = new View<>("listing_detail", 2, ListingDetail.class, List.of());
 
     @Override
     public View<ListingDetail> view() {
@@ -34,11 +38,8 @@ public final class ListingDetailProjector implements Projector<ListingDetail> {
     public Collection<String> touches(Object event) {
         return switch (event) {
             case ListingEvent about -> List.of(about.listingId());
-            case OrderPlaced placed -> {
-                var ids = new LinkedHashSet<String>();
-                placed.lines().forEach(line -> ids.add(line.listingId()));
-                yield ids;
-            }
+            case OrderPlaced placed -> Units.listings(placed.terms());
+            case OrderUndone undone -> Units.listings(undone.terms());
             default -> List.of();
         };
     }
@@ -52,7 +53,8 @@ public final class ListingDetailProjector implements Projector<ListingDetail> {
         var draft = new DetailDraft(required(before, id, event));
         return switch (event) {
             case ListingEvent about -> changed(draft, about, recorded);
-            case OrderPlaced placed -> draft.ordered(placed);
+            case OrderPlaced placed -> draft.ordered(placed.terms());
+            case OrderUndone undone -> draft.undone(undone.terms());
             default -> throw new IllegalArgumentException("Not about listings: " + event.getClass());
         };
     }
@@ -84,6 +86,9 @@ public final class ListingDetailProjector implements Projector<ListingDetail> {
             case ListingTermsChanged changed -> draft.withTerms(PlainToDetail.terms(changed.terms()), recorded);
             case PriorSalesStated stated -> draft.withPriorSales(stated, recorded);
             case StockCounted counted -> draft.counted(counted);
+            case StockReserved reserved -> draft.moved(reserved.sku(), 0, reserved.units());
+            case StockReleased released -> draft.moved(released.sku(), 0, -released.units());
+            case StockDispatched sent -> draft.moved(sent.sku(), -sent.units(), -sent.units());
         };
     }
 }

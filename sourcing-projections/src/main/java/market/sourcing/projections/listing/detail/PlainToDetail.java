@@ -32,6 +32,7 @@ final class PlainToDetail {
                 plain.labels().stream().sorted().toList(),
                 plain.shipFrom(),
                 plain.unit(),
+                plain.unitGrams(),
                 plain.externalRef());
     }
 
@@ -58,6 +59,7 @@ final class PlainToDetail {
                 terms.labels(),
                 terms.shipFrom(),
                 terms.unit(),
+                terms.unitGrams(),
                 terms.externalRef());
     }
 

@@ -7,7 +7,6 @@ import static market.sourcing.projections.fold.DocumentMissing.required;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import market.sourcing.domain.listing.event.ListingDrafted;
@@ -19,7 +18,12 @@ import market.sourcing.domain.listing.event.ListingTermsChanged;
 import market.sourcing.domain.listing.event.ListingWithdrawn;
 import market.sourcing.domain.listing.event.PriorSalesStated;
 import market.sourcing.domain.listing.event.StockCounted;
+import market.sourcing.domain.listing.event.StockDispatched;
+import market.sourcing.domain.listing.event.StockReleased;
+import market.sourcing.domain.listing.event.StockReserved;
 import market.sourcing.domain.order.event.OrderPlaced;
+import market.sourcing.domain.order.event.OrderUndone;
+import market.sourcing.projections.fold.Units;
 import market.sourcing.projections.text.Terms;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Recorded;
@@ -30,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class SearchProjector implements Projector<SearchDocument> {
     public static final View<SearchDocument> VIEW = new View<>(
             "listing_search",
-            1,
+            2,
             SearchDocument.class,
             List.of(
                     compoundIndex(ascending("terms"), descending("keys.merit"), ascending("_id")),
@@ -49,13 +53,10 @@ public final class SearchProjector implements Projector<SearchDocument> {
     @Override
     public Collection<String> touches(Object event) {
         return switch (event) {
-            case StockCounted counted -> List.of();
+            case StockCounted _, StockReserved _, StockReleased _, StockDispatched _ -> List.of();
             case ListingEvent about -> List.of(about.listingId());
-            case OrderPlaced placed -> {
-                var ids = new LinkedHashSet<String>();
-                placed.lines().forEach(line -> ids.add(line.listingId()));
-                yield ids;
-            }
+            case OrderPlaced placed -> Units.listings(placed.terms());
+            case OrderUndone undone -> Units.listings(undone.terms());
             default -> List.of();
         };
     }
@@ -75,16 +76,10 @@ public final class SearchProjector implements Projector<SearchDocument> {
                 draft.offering(Offers.repriced(draft.was().offer(), repriced.ladder()));
             case ListingTermsChanged changed -> draft.offering(Offers.of(changed.terms()));
             case PriorSalesStated stated -> draft.soldBefore(stated.units());
-            case OrderPlaced placed -> draft.ordered(units(placed, id));
+            case OrderPlaced placed -> draft.ordered(Units.of(placed.terms(), id));
+            case OrderUndone undone -> draft.ordered(-Units.of(undone.terms(), id));
             default -> throw new IllegalArgumentException("Not for search: " + event.getClass());
         };
-    }
-
-    private static long units(OrderPlaced placed, String listingId) {
-        return placed.lines().stream()
-                .filter(line -> line.listingId().equals(listingId))
-                .mapToLong(OrderPlaced.PlacedLine::quantity)
-                .sum();
     }
 
     @Override

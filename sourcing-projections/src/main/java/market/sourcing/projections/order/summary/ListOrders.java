@@ -6,13 +6,15 @@ import market.sourcing.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for the orders of one party, newest first.
+ * Asks for the orders of one party.
  *
+ * @param state only those that stand there, or null for all
+ * @param order newest or oldest first
  * @param size 1 to 100
  * @param after where the page before ended, or null for the first page
  */
 public record ListOrders(
-        Party party, String id, int size, @Nullable OrderCursor after) {
+        Party party, String id, @Nullable OrderState state, Order order, int size, @Nullable OrderCursor after) {
     public static final int MOST = 100;
 
     /** @throws Refused {@link RefusalCode#INVALID_VALUE} */
@@ -25,11 +27,17 @@ public record ListOrders(
         }
     }
 
+    /** In which order they were placed. */
+    public enum Order {
+        NEWEST_FIRST,
+        OLDEST_FIRST
+    }
+
     /** Whose orders. */
     public enum Party {
         BUYER("buyerId"),
-        FACTORY("factoryId"),
-        FACTORY_OWNER("factoryOwnerId");
+        FACTORY("terms.factoryId"),
+        FACTORY_OWNER("terms.factoryOwnerId");
 
         private final String field;
 

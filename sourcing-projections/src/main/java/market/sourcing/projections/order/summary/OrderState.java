@@ -2,5 +2,11 @@ package market.sourcing.projections.order.summary;
 
 /** Where an order stands. */
 public enum OrderState {
-    PLACED
+    AWAITING_PAYMENT,
+    AWAITING_BALANCE,
+    AWAITING_DISPATCH,
+    HANDED_OVER,
+    COMPLETED,
+    CANCELLED,
+    CLOSED_UNPAID
 }

@@ -1,16 +1,21 @@
 package market.sourcing.projections.order.summary;
 
 import java.time.Instant;
-import java.util.List;
+import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.projections.view.Versioned;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An order as it was fixed when it was placed.
+ * An order: what was fixed when it was placed, and what has come of it.
  *
  * @param placed the order's place among all: the position of its first event, later is higher
- * @param currency ISO 4217 of every amount here
+ * @param quoteId the quote whose terms these are, or null when there was none
  * @param units pieces in all lines
+ * @param paidMinor what the buyer has paid, in the order's currency
+ * @param nextAt when it is closed or completed unless something happens before; null when nothing is waited for, or not by time
+ * @param reason why it was cancelled, or null
+ * @param carrier and tracking number as the factory stated them, or null
  */
 public record OrderSummary(
         @BsonId String id,
@@ -18,28 +23,14 @@ public record OrderSummary(
         OrderState state,
         long placed,
         String buyerId,
-        String factoryId,
-        String factoryOwnerId,
-        String currency,
-        List<Line> lines,
+        @Nullable String quoteId,
+        OrderTerms terms,
         long units,
-        long totalMinor,
-        String dispatchPromise,
+        long paidMinor,
+        @Nullable Instant nextAt,
+        @Nullable String reason,
+        @Nullable String carrier,
+        @Nullable String trackingNumber,
         Instant placedAt,
         Instant changedAt)
-        implements Versioned {
-
-    /**
-     * @param tierFrom the quantity at which the ladder tier that was applied begins
-     * @param unitPrice 4 decimals
-     */
-    public record Line(
-            String listingId,
-            long listingVersion,
-            String sku,
-            String title,
-            int quantity,
-            int tierFrom,
-            String unitPrice,
-            long amountMinor) {}
-}
+        implements Versioned {}

@@ -3,12 +3,18 @@ package market.sourcing.projections.order.summary;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
+import static market.sourcing.projections.fold.DocumentMissing.required;
 
 import java.util.Collection;
 import java.util.List;
+import market.sourcing.domain.order.event.OrderCancelled;
+import market.sourcing.domain.order.event.OrderClosedUnpaid;
+import market.sourcing.domain.order.event.OrderCompleted;
 import market.sourcing.domain.order.event.OrderEvent;
+import market.sourcing.domain.order.event.OrderHandedOver;
+import market.sourcing.domain.order.event.OrderPaid;
 import market.sourcing.domain.order.event.OrderPlaced;
-import market.sourcing.projections.fold.Instants;
+import market.sourcing.domain.order.event.ReceiptConfirmed;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Recorded;
 import market.sourcing.projections.view.View;
@@ -19,12 +25,21 @@ import org.jspecify.annotations.Nullable;
 public final class OrderSummaryProjector implements Projector<OrderSummary> {
     public static final View<OrderSummary> VIEW = new View<>(
             "order_summary",
-            1,
+            2,
             OrderSummary.class,
-            List.of(newestOf("buyerId"), newestOf("factoryId"), newestOf("factoryOwnerId")));
+            List.of(
+                    newestOf("buyerId"),
+                    newestOf("terms.factoryId"),
+                    newestOf("terms.factoryOwnerId"),
+                    inStateOf("buyerId"),
+                    inStateOf("terms.factoryOwnerId")));
 
     private static Bson newestOf(String party) {
         return compoundIndex(ascending(party), descending("placed"));
+    }
+
+    private static Bson inStateOf(String party) {
+        return compoundIndex(ascending(party), ascending("state"), descending("placed"));
     }
 
     @Override
@@ -43,41 +58,17 @@ public final class OrderSummaryProjector implements Projector<OrderSummary> {
             throw new IllegalArgumentException(
                     "Not about orders: " + recorded.event().getClass());
         }
+        if (event instanceof OrderPlaced placed) {
+            return OrderDraft.placed(placed, recorded);
+        }
+        var draft = new OrderDraft(required(before, id, event), recorded);
         return switch (event) {
-            case OrderPlaced placed -> placed(placed, recorded);
+            case OrderPlaced placed -> OrderDraft.placed(placed, recorded);
+            case OrderPaid paid -> draft.paid(paid);
+            case OrderHandedOver handed -> draft.handedOver(handed);
+            case OrderCancelled cancelled -> draft.cancelled(cancelled);
+            case OrderClosedUnpaid _ -> draft.over(OrderState.CLOSED_UNPAID);
+            case ReceiptConfirmed _, OrderCompleted _ -> draft.over(OrderState.COMPLETED);
         };
-    }
-
-    private static OrderSummary placed(OrderPlaced order, Recorded recorded) {
-        var at = Instants.stored(recorded.at());
-        return new OrderSummary(
-                order.orderId(),
-                recorded.sequence(),
-                OrderState.PLACED,
-                recorded.position(),
-                order.buyerId(),
-                order.factoryId(),
-                order.factoryOwnerId(),
-                order.currency(),
-                order.lines().stream().map(OrderSummaryProjector::line).toList(),
-                order.lines().stream()
-                        .mapToLong(OrderPlaced.PlacedLine::quantity)
-                        .sum(),
-                order.totalMinor(),
-                order.dispatchPromise(),
-                at,
-                at);
-    }
-
-    private static OrderSummary.Line line(OrderPlaced.PlacedLine line) {
-        return new OrderSummary.Line(
-                line.listingId(),
-                line.listingVersion(),
-                line.sku(),
-                line.title(),
-                line.quantity(),
-                line.tierFrom(),
-                line.unitPrice(),
-                line.amountMinor());
     }
 }

@@ -2,12 +2,16 @@ package market.sourcing.projections.order.summary;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import market.sourcing.projections.view.Views;
+import org.bson.conversions.Bson;
 
 /** Reads orders; whose orders the caller may see is for the caller to decide. */
 public final class OrdersHandler {
@@ -24,11 +28,9 @@ public final class OrdersHandler {
     }
 
     public OrderPage handle(ListOrders query) {
-        var whose = eq(query.party().field(), query.id());
-        var after = query.after();
         var found = views.documents(OrderSummaryProjector.VIEW)
-                .find(after == null ? whose : and(whose, lt("placed", after.placed())))
-                .sort(descending("placed"))
+                .find(and(conditions(query)))
+                .sort(query.order() == ListOrders.Order.NEWEST_FIRST ? descending("placed") : ascending("placed"))
                 .limit(query.size() + 1)
                 .into(new ArrayList<>());
         if (found.size() <= query.size()) {
@@ -36,5 +38,21 @@ public final class OrdersHandler {
         }
         var items = found.subList(0, query.size());
         return new OrderPage(items, new OrderCursor(items.getLast().placed()));
+    }
+
+    private static List<Bson> conditions(ListOrders query) {
+        var conditions = new ArrayList<Bson>();
+        conditions.add(eq(query.party().field(), query.id()));
+        if (query.state() != null) {
+            conditions.add(eq("state", query.state().name()));
+        }
+        var after = query.after();
+        if (after != null) {
+            conditions.add(
+                    query.order() == ListOrders.Order.NEWEST_FIRST
+                            ? lt("placed", after.placed())
+                            : gt("placed", after.placed()));
+        }
+        return conditions;
     }
 }

@@ -1,0 +1,98 @@
+package market.sourcing.api.ledger;
+
+import java.util.Arrays;
+import java.util.List;
+import market.sourcing.api.body.FieldErrors;
+import market.sourcing.api.body.Page;
+import market.sourcing.api.money.MoneyBody;
+import market.sourcing.domain.escrow.LedgerAccounts;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.Refused;
+import market.sourcing.domain.shared.Role;
+import market.sourcing.projections.ledger.accounts.AccountsHandler;
+import market.sourcing.projections.ledger.accounts.LedgerAccount;
+import market.sourcing.projections.ledger.accounts.ListAccounts;
+import market.sourcing.projections.ledger.movements.AccountKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/ledger/accounts} */
+@RestController
+class LedgerAccountsController {
+    private final AccountsHandler accounts;
+    private final LedgerSight sight;
+
+    LedgerAccountsController(AccountsHandler accounts, LedgerSight sight) {
+        this.accounts = accounts;
+        this.sight = sight;
+    }
+
+    /**
+     * One account in one currency.
+     *
+     * @param account its name, such as factory/factory-…
+     * @param balance what is there, is owed, or was earned
+     * @param position of the last movement that touched it
+     */
+    record Account(
+            String account,
+            String kind,
+            MoneyBody debit,
+            MoneyBody credit,
+            MoneyBody balance,
+            long movements,
+            long position) {}
+
+    /**
+     * By name. Operators and auditors see all; buyers and agents their own when they name none; others name one of theirs.
+     *
+     * @param account only this one, in every currency
+     */
+    @GetMapping("/api/ledger/accounts")
+    Page<Account> accounts(
+            @RequestParam(required = false) @Nullable String account,
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String size,
+            @RequestParam(required = false) @Nullable String after,
+            Actor actor) {
+        var errors = new FieldErrors();
+        var pageSize = Page.size(size, errors);
+        var wanted = errors.optional("kind", kind, LedgerAccountsController::kind);
+        errors.throwIfAny();
+        var name = account == null && ownByDefault(actor) ? LedgerAccounts.buyer(actor.account()) : account;
+        sight.mustRead(actor, name, null);
+        var kindWanted = wanted.get();
+        var found = accounts.handle(new ListAccounts(
+                name, kindWanted == null ? null : kindWanted.name(), after, pageSize.get() + 1));
+        return page(found, pageSize.get());
+    }
+
+    private boolean ownByDefault(Actor actor) {
+        return !sight.readsAll(actor) && (actor.is(Role.BUYER) || actor.is(Role.AGENT));
+    }
+
+    private static Page<Account> page(List<LedgerAccount> found, int size) {
+        var items = found.stream().limit(size).map(LedgerAccountsController::shown).toList();
+        return new Page<>(items, found.size() > size ? found.get(size - 1).id() : null);
+    }
+
+    private static Account shown(LedgerAccount account) {
+        return new Account(
+                account.name(),
+                account.kind(),
+                MoneyBody.shown(account.debitMinor(), account.currency()),
+                MoneyBody.shown(account.creditMinor(), account.currency()),
+                MoneyBody.shown(account.balanceMinor(), account.currency()),
+                account.movements(),
+                account.position());
+    }
+
+    private static AccountKind kind(String name) {
+        return Arrays.stream(AccountKind.values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Refused.invalid("kind", "There is no such kind of account."));
+    }
+}

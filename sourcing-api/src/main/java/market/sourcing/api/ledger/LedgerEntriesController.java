@@ -1,0 +1,79 @@
+package market.sourcing.api.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import market.sourcing.api.body.FieldErrors;
+import market.sourcing.api.body.Page;
+import market.sourcing.api.money.MoneyBody;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.projections.ledger.movements.ListMovements;
+import market.sourcing.projections.ledger.movements.Movement;
+import market.sourcing.projections.ledger.movements.MovementsHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/ledger/entries} */
+@RestController
+class LedgerEntriesController {
+    private final MovementsHandler movements;
+    private final LedgerSight sight;
+
+    LedgerEntriesController(MovementsHandler movements, LedgerSight sight) {
+        this.movements = movements;
+        this.sight = sight;
+    }
+
+    /**
+     * One movement of money and the event that made it.
+     *
+     * @param position of the event in the log
+     * @param event its name, such as FundsHeld
+     * @param entries they sum to zero
+     */
+    record Shown(String id, long position, Instant at, String event, String orderId, List<Side> entries) {}
+
+    /** @param amount a debit above 0, a credit below */
+    record Side(String account, MoneyBody amount) {}
+
+    /**
+     * In the order of the log; with an account, its statement.
+     *
+     * @param account only movements that touch it
+     * @param order only movements of this order's money
+     */
+    @GetMapping("/api/ledger/entries")
+    Page<Shown> entries(
+            @RequestParam(required = false) @Nullable String account,
+            @RequestParam(required = false) @Nullable String order,
+            @RequestParam(required = false) @Nullable String size,
+            @RequestParam(required = false) @Nullable String after,
+            Actor actor) {
+        var errors = new FieldErrors();
+        var pageSize = Page.size(size, errors);
+        var position = Positions.read("after", after, errors);
+        errors.throwIfAny();
+        sight.mustRead(actor, account, order);
+        var from = position.get();
+        var found = movements.handle(new ListMovements(account, order, from == null ? -1 : from, pageSize.get() + 1));
+        var items = found.stream()
+                .limit(pageSize.get())
+                .map(LedgerEntriesController::shown)
+                .toList();
+        return new Page<>(
+                items, found.size() > items.size() ? String.valueOf(items.getLast().position()) : null);
+    }
+
+    private static Shown shown(Movement movement) {
+        return new Shown(
+                movement.id(),
+                movement.position(),
+                movement.at(),
+                movement.event(),
+                movement.orderId(),
+                movement.entries().stream()
+                        .map(entry -> new Side(entry.account(), MoneyBody.shown(entry.minor(), movement.currency())))
+                        .toList());
+    }
+}

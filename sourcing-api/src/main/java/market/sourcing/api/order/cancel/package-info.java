@@ -1,0 +1,5 @@
+/** Calls an order off. */
+@NullMarked
+package market.sourcing.api.order.cancel;
+
+import org.jspecify.annotations.NullMarked;

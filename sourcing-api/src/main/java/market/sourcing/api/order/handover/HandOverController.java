@@ -1,0 +1,54 @@
+package market.sourcing.api.order.handover;
+
+import market.sourcing.api.body.Submitted;
+import market.sourcing.api.order.OrderChanges;
+import market.sourcing.api.time.TradeTime;
+import market.sourcing.api.version.Answers;
+import market.sourcing.api.version.IfMatch;
+import market.sourcing.api.version.PathIds;
+import market.sourcing.domain.order.Shipment;
+import market.sourcing.domain.order.command.HandOverOrder;
+import market.sourcing.domain.shared.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/orders/{id}/hand-over} */
+@RestController
+class HandOverController {
+    private final OrderChanges changes;
+    private final TradeTime time;
+
+    HandOverController(OrderChanges changes, TradeTime time) {
+        this.changes = changes;
+        this.time = time;
+    }
+
+    /**
+     * How the goods travel.
+     *
+     * @param carrier 1 to 80 characters; left out when the factory delivers itself
+     * @param trackingNumber 1 to 60 characters; left out where there is none
+     */
+    record Request(
+            @Nullable String carrier, @Nullable String trackingNumber) {}
+
+    /** The factory gives the goods of a paid order to a carrier. */
+    @PostMapping("/api/orders/{id}/hand-over")
+    ResponseEntity<Answers.Changed> handOver(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Submitted<Request> body,
+            Actor actor) {
+        var order = PathIds.order(id);
+        var expected = IfMatch.expected(ifMatch);
+        var shipment = body.read((raw, fields) ->
+                fields.made("", () -> new Shipment(raw.carrier(), raw.trackingNumber())));
+        return changes.send(order, new HandOverOrder(order, expected, actor, shipment.get(), time.now()), actor);
+    }
+}

@@ -1,0 +1,5 @@
+/** The goods leave the factory. */
+@NullMarked
+package market.sourcing.api.order.handover;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,350 @@
+package market.sourcing.domain.escrow;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import market.sourcing.domain.escrow.command.NoteRefundPaid;
+import market.sourcing.domain.escrow.event.FundsHeld;
+import market.sourcing.domain.escrow.event.FundsRefunded;
+import market.sourcing.domain.escrow.event.FundsReleased;
+import market.sourcing.domain.escrow.event.PayBack;
+import market.sourcing.domain.escrow.event.PaymentDeclined;
+import market.sourcing.domain.escrow.event.PaymentRequested;
+import market.sourcing.domain.escrow.event.RefundPaid;
+import market.sourcing.domain.escrow.event.SurplusReceived;
+import market.sourcing.domain.order.Settlement;
+import market.sourcing.domain.order.event.OrderTerms;
+import market.sourcing.domain.rulebook.TradeRules;
+import market.sourcing.domain.shared.AccountId;
+import market.sourcing.domain.shared.FactoryId;
+import market.sourcing.domain.shared.Money;
+import market.sourcing.domain.shared.OrderId;
+import market.sourcing.domain.shared.PaymentId;
+import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Refused;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+
+/** The money of one order, from the first attempt to pay to the last cent released or given back. */
+@AggregateRoot(type = "escrow")
+public final class Escrow {
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // read by Axon
+    private EscrowId id;
+
+    private OrderId order;
+    private AccountId buyer;
+    private String currency;
+    private final Map<String, Payment> payments = new LinkedHashMap<>();
+    private final Map<String, PayBack> owed = new LinkedHashMap<>();
+    private int payBacks;
+    private int movements;
+    private long heldMinor;
+
+    /** For Axon: the events that follow fill it. */
+    @SuppressWarnings("NullAway.Init")
+    Escrow() {}
+
+    /** Begins with the first attempt to pay. */
+    @SuppressWarnings("NullAway.Init")
+    public Escrow(PaymentRequested first) {
+        apply(first);
+    }
+
+    /**
+     * Asks for another attempt.
+     *
+     * @throws Refused {@link RefusalCode#PAYMENT_IN_PROGRESS} while it is not known what became of the one before
+     */
+    public void request(PaymentRequested another) {
+        payments.values().stream().filter(Payment::isPending).findFirst().ifPresent(pending -> {
+            throw new Refused(
+                    RefusalCode.PAYMENT_IN_PROGRESS,
+                    "It is not known yet what became of another payment.",
+                    Map.of("paymentId", pending.requested().paymentId()));
+        });
+        apply(another);
+    }
+
+    /** Where an attempt stands, if it was made here. */
+    public Optional<PaymentStanding> standing(PaymentId payment) {
+        return Optional.ofNullable(payments.get(payment.value())).map(Payment::standing);
+    }
+
+    /**
+     * The same for the request that made it.
+     *
+     * @throws Refused {@link RefusalCode#IDEMPOTENCY_KEY_REUSED} for another request
+     */
+    public Optional<PaymentStanding> answerTo(PaymentId payment, String fingerprint) {
+        var earlier = Optional.ofNullable(payments.get(payment.value()));
+        if (earlier.filter(it -> !it.requested().fingerprint().equals(fingerprint)).isPresent()) {
+            throw Refused.keyReused();
+        }
+        return earlier.map(Payment::standing);
+    }
+
+    /**
+     * The provider collected an attempt that the order was waiting for.
+     *
+     * @throws Refused as {@link #receive}
+     */
+    public void hold(PaymentId payment, Money amount, String reference, Instant at) {
+        var collected = attempt(payment, amount);
+        var from = LedgerAccounts.provider(collected.requested().provider());
+        apply(new FundsHeld(
+                order.value(),
+                nextMovement(),
+                payment.value(),
+                collected.requested().stage(),
+                amount.minor(),
+                currency,
+                collected.requested().provider(),
+                reference,
+                at,
+                new Entries()
+                        .move(from, LedgerAccounts.buyer(buyer), amount)
+                        .move(LedgerAccounts.buyer(buyer), LedgerAccounts.escrow(order), amount)
+                        .list()));
+    }
+
+    /**
+     * The provider collected an attempt that nobody owed any more.
+     *
+     * @throws Refused {@link RefusalCode#PAYMENT_UNKNOWN}, {@link RefusalCode#PAYMENT_DIFFERS}
+     */
+    public void receive(PaymentId payment, Money amount, String reference, Instant at) {
+        var provider = attempt(payment, amount).requested().provider();
+        apply(new SurplusReceived(
+                order.value(),
+                nextMovement(),
+                payment.value(),
+                amount.minor(),
+                currency,
+                reference,
+                new PayBack(refundId(1), payment.value(), provider, amount.minor()),
+                at,
+                new Entries()
+                        .move(LedgerAccounts.provider(provider), LedgerAccounts.buyer(buyer), amount)
+                        .list()));
+    }
+
+    private Payment attempt(PaymentId payment, Money amount) {
+        var attempt = payments.get(payment.value());
+        if (attempt == null) {
+            throw paymentUnknown(payment);
+        }
+        if (!attempt.amount().equals(amount)) {
+            throw new Refused(
+                    RefusalCode.PAYMENT_DIFFERS,
+                    "That is not what was asked for.",
+                    Map.of("askedMinor", attempt.amount().minor(), "currency", currency));
+        }
+        return attempt;
+    }
+
+    /**
+     * The provider did not collect an attempt; nothing happens when it is settled.
+     *
+     * @throws Refused {@link RefusalCode#PAYMENT_UNKNOWN}
+     */
+    public void decline(PaymentId payment, String code, Instant at) {
+        var attempt = payments.get(payment.value());
+        if (attempt == null) {
+            throw paymentUnknown(payment);
+        }
+        if (attempt.isPending()) {
+            apply(new PaymentDeclined(order.value(), payment.value(), code, at));
+        }
+    }
+
+    /** The refusal of a payment that was never asked for. */
+    public static Refused paymentUnknown(PaymentId payment) {
+        return new Refused(RefusalCode.PAYMENT_UNKNOWN, "There is no such payment.", Map.of("id", payment.value()));
+    }
+
+    /** Gives the factory what is held, less the fee; nothing happens when nothing is. */
+    public void release(FactoryId factory, OrderTerms terms, TradeRules rules, Instant at) {
+        if (heldMinor == 0) {
+            return;
+        }
+        var held = held();
+        var goods = Money.of(Math.min(terms.goodsMinor(), heldMinor), currency);
+        var fee = goods.share(rules.platformFee());
+        apply(new FundsReleased(
+                order.value(),
+                nextMovement(),
+                factory.value(),
+                held.minor(),
+                fee.minor(),
+                currency,
+                rules.version(),
+                at,
+                new Entries()
+                        .move(LedgerAccounts.escrow(order), LedgerAccounts.factory(factory), held.minus(fee))
+                        .move(LedgerAccounts.escrow(order), LedgerAccounts.FEES, fee)
+                        .list()));
+    }
+
+    /** Shares out what is held of an order that came to nothing; nothing happens when nothing is. */
+    public void settle(FactoryId factory, Settlement settlement, TradeRules rules, Instant at) {
+        if (heldMinor == 0) {
+            return;
+        }
+        var back = held().minus(settlement.forfeit());
+        apply(new FundsRefunded(
+                order.value(),
+                nextMovement(),
+                back.minor(),
+                settlement.forfeit().minor(),
+                settlement.penalty().minor(),
+                currency,
+                payBacks(back),
+                rules.version(),
+                at,
+                new Entries()
+                        .move(LedgerAccounts.escrow(order), LedgerAccounts.buyer(buyer), back)
+                        .move(LedgerAccounts.escrow(order), LedgerAccounts.factory(factory), settlement.forfeit())
+                        .move(LedgerAccounts.factory(factory), LedgerAccounts.buyer(buyer), settlement.penalty())
+                        .list()));
+    }
+
+    /** Which payments the amount goes back to, the latest first. */
+    private List<PayBack> payBacks(Money amount) {
+        var parts = new ArrayList<PayBack>();
+        var left = amount.minor();
+        for (var payment : List.copyOf(payments.values()).reversed()) {
+            var of = payment.status() == PaymentStatus.HELD
+                    ? Math.min(left, payment.amount().minor() - payment.returned())
+                    : 0;
+            if (of > 0) {
+                var asked = payment.requested();
+                parts.add(new PayBack(refundId(parts.size() + 1), asked.paymentId(), asked.provider(), of));
+                left -= of;
+            }
+        }
+        return parts;
+    }
+
+    private String refundId(int next) {
+        return "refund-" + (payBacks + next) + "-" + tail();
+    }
+
+    /** Nothing happens when it is known; a refund that nobody owes is refused. */
+    @CommandHandler
+    long noteRefundPaid(NoteRefundPaid command) {
+        var payBack = owed.get(command.refundId());
+        if (payBack == null) {
+            if (!isKnown(command.refundId())) {
+                throw new Refused(
+                        RefusalCode.REFUND_UNKNOWN, "There is no such refund.", Map.of("id", command.refundId()));
+            }
+            return getVersion();
+        }
+        var amount = Money.of(payBack.amountMinor(), currency);
+        apply(new RefundPaid(
+                order.value(),
+                nextMovement(),
+                payBack.refundId(),
+                amount.minor(),
+                currency,
+                command.reference(),
+                command.at(),
+                new Entries()
+                        .move(LedgerAccounts.buyer(buyer), LedgerAccounts.provider(payBack.provider()), amount)
+                        .list()));
+        return getVersion();
+    }
+
+    private String nextMovement() {
+        return "movement-" + (movements + 1) + "-" + tail();
+    }
+
+    private String tail() {
+        return order.value().substring(OrderId.PREFIX.length());
+    }
+
+    private boolean isKnown(String refundId) {
+        for (var number = 1; number <= payBacks; number++) {
+            if (refundId(number - payBacks).equals(refundId)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the provider is still to send back under this id. */
+    public Optional<PayBack> owed(String refundId) {
+        return Optional.ofNullable(owed.get(refundId));
+    }
+
+    public Money held() {
+        return Money.of(heldMinor, currency);
+    }
+
+    @EventSourcingHandler
+    void on(PaymentRequested event) {
+        if (payments.isEmpty()) {
+            order = new OrderId(event.orderId());
+            id = EscrowId.of(order);
+            buyer = new AccountId(event.buyerId());
+            currency = event.currency();
+        }
+        payments.put(event.paymentId(), Payment.of(event));
+    }
+
+    @EventSourcingHandler
+    void on(PaymentDeclined event) {
+        payments.computeIfPresent(
+                event.paymentId(), (_, payment) -> payment.became(PaymentStatus.DECLINED, event.code()));
+    }
+
+    @EventSourcingHandler
+    void on(FundsHeld event) {
+        movements++;
+        heldMinor += event.amountMinor();
+        payments.computeIfPresent(
+                event.paymentId(), (_, payment) -> payment.became(PaymentStatus.HELD, event.reference()));
+    }
+
+    @EventSourcingHandler
+    void on(SurplusReceived event) {
+        movements++;
+        payments.computeIfPresent(
+                event.paymentId(), (_, payment) -> payment.became(PaymentStatus.RETURNED, event.reference()));
+        owe(event.payBack());
+    }
+
+    @EventSourcingHandler
+    void on(FundsReleased event) {
+        movements++;
+        heldMinor -= event.amountMinor();
+    }
+
+    @EventSourcingHandler
+    void on(FundsRefunded event) {
+        movements++;
+        heldMinor -= event.amountMinor() + event.forfeitMinor();
+        event.payBacks().forEach(this::owe);
+    }
+
+    private void owe(PayBack payBack) {
+        payBacks++;
+        owed.put(payBack.refundId(), payBack);
+        payments.computeIfPresent(payBack.paymentId(), (_, payment) -> payment.returned(payBack.amountMinor()));
+    }
+
+    @EventSourcingHandler
+    void on(RefundPaid event) {
+        movements++;
+        owed.remove(event.refundId());
+    }
+}

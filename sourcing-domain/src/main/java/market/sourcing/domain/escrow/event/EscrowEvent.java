@@ -1,0 +1,13 @@
+package market.sourcing.domain.escrow.event;
+
+/** Everything that happens to the money of an order. */
+public sealed interface EscrowEvent
+        permits PaymentRequested,
+                PaymentDeclined,
+                FundsHeld,
+                SurplusReceived,
+                FundsReleased,
+                FundsRefunded,
+                RefundPaid {
+    String orderId();
+}

@@ -1,0 +1,24 @@
+package market.sourcing.domain.escrow.event;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The provider sent it back.
+ *
+ * @param reference the provider's own id of the refund
+ */
+public record RefundPaid(
+        String orderId,
+        String movementId,
+        String refundId,
+        long amountMinor,
+        String currency,
+        String reference,
+        Instant paidAt,
+        List<Entry> entries)
+        implements EscrowEvent, MoneyMoved {
+    public RefundPaid {
+        entries = List.copyOf(entries);
+    }
+}

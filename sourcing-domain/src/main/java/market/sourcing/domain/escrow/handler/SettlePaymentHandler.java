@@ -1,0 +1,70 @@
+package market.sourcing.domain.escrow.handler;
+
+import market.sourcing.domain.escrow.Escrow;
+import market.sourcing.domain.escrow.EscrowId;
+import market.sourcing.domain.escrow.PaymentAnswer;
+import market.sourcing.domain.escrow.PaymentStanding;
+import market.sourcing.domain.escrow.command.NoteApproval;
+import market.sourcing.domain.escrow.command.NoteDecline;
+import market.sourcing.domain.order.Order;
+import market.sourcing.domain.shared.Loading;
+import market.sourcing.domain.shared.OrderId;
+import market.sourcing.domain.shared.PaymentId;
+import market.sourcing.domain.shared.RefusalCode;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.Repository;
+
+/**
+ * Takes what a provider says of a payment: at once, in a message, when asked; once, twice, or long after. What was collected is
+ * held when it is due, and otherwise goes back; also when the same payment was thought to be declined.
+ */
+public final class SettlePaymentHandler {
+    private final Repository<Order> orders;
+    private final Repository<Escrow> escrows;
+
+    public SettlePaymentHandler(Repository<Order> orders, Repository<Escrow> escrows) {
+        this.orders = orders;
+        this.escrows = escrows;
+    }
+
+    /**
+     * @throws market.sourcing.domain.shared.Refused {@link RefusalCode#ORDER_UNKNOWN},
+     *     {@link RefusalCode#PAYMENT_UNKNOWN}, {@link RefusalCode#PAYMENT_DIFFERS}
+     */
+    @CommandHandler
+    public PaymentAnswer handle(NoteApproval command) {
+        var order = Loading.known(orders, command.orderId().value(), RefusalCode.ORDER_UNKNOWN);
+        var escrow = escrow(command.orderId());
+        var standing = standing(escrow, command.paymentId());
+        if (standing.status().isCollected()) {
+            return new PaymentAnswer(standing, order.version());
+        }
+        var due = order.invoke(Order::due)
+                .filter(it -> it.stage().name().equals(standing.stage()) && it.amount().equals(standing.amount()));
+        if (due.isPresent()) {
+            escrow.execute(it -> it.hold(command.paymentId(), command.amount(), command.reference(), command.at()));
+            order.execute(it -> it.pay(due.get(), command.paymentId().value(), command.at()));
+        } else {
+            escrow.execute(it -> it.receive(command.paymentId(), command.amount(), command.reference(), command.at()));
+        }
+        return new PaymentAnswer(standing(escrow, command.paymentId()), order.version());
+    }
+
+    /** @throws market.sourcing.domain.shared.Refused {@link RefusalCode#PAYMENT_UNKNOWN} */
+    @CommandHandler
+    public PaymentAnswer handle(NoteDecline command) {
+        var order = Loading.known(orders, command.orderId().value(), RefusalCode.ORDER_UNKNOWN);
+        var escrow = escrow(command.orderId());
+        escrow.execute(it -> it.decline(command.paymentId(), command.code(), command.at()));
+        return new PaymentAnswer(standing(escrow, command.paymentId()), order.version());
+    }
+
+    private Aggregate<Escrow> escrow(OrderId order) {
+        return Loading.known(escrows, EscrowId.of(order).value(), RefusalCode.PAYMENT_UNKNOWN);
+    }
+
+    private static PaymentStanding standing(Aggregate<Escrow> escrow, PaymentId payment) {
+        return escrow.invoke(it -> it.standing(payment)).orElseThrow(() -> Escrow.paymentUnknown(payment));
+    }
+}

@@ -1,0 +1,18 @@
+package market.sourcing.domain.order.command;
+
+import java.time.Instant;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.OrderId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Either party or an operator. Answers the order's version.
+ *
+ * @param expectedVersion the version the client has seen, or null when it does not matter
+ */
+public record CancelOrder(
+        OrderId orderId,
+        @Nullable Long expectedVersion,
+        Actor actor,
+        String reason,
+        Instant at) {}

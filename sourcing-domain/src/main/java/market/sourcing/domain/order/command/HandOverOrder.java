@@ -1,0 +1,19 @@
+package market.sourcing.domain.order.command;
+
+import java.time.Instant;
+import market.sourcing.domain.order.Shipment;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.OrderId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The factory or an operator. Answers the order's version.
+ *
+ * @param expectedVersion the version the client has seen, or null when it does not matter
+ */
+public record HandOverOrder(
+        OrderId orderId,
+        @Nullable Long expectedVersion,
+        Actor actor,
+        Shipment shipment,
+        Instant at) {}

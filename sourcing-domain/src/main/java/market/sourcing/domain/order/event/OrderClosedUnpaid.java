@@ -1,0 +1,12 @@
+package market.sourcing.domain.order.event;
+
+import java.time.Instant;
+
+/**
+ * What was due did not come in time.
+ *
+ * @param terms what came to nothing
+ * @param stage that was not paid: FULL, DEPOSIT or BALANCE
+ */
+public record OrderClosedUnpaid(String orderId, String buyerId, OrderTerms terms, String stage, Instant closedAt)
+        implements OrderEvent, OrderUndone {}

@@ -1,0 +1,10 @@
+package market.sourcing.domain.order.event;
+
+/** An order came to nothing; what was counted for it counts no more. */
+public interface OrderUndone {
+    String orderId();
+
+    String buyerId();
+
+    OrderTerms terms();
+}

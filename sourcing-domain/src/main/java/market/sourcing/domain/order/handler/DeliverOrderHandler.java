@@ -1,0 +1,92 @@
+package market.sourcing.domain.order.handler;
+
+import java.time.Instant;
+import java.util.List;
+import market.sourcing.domain.escrow.Escrow;
+import market.sourcing.domain.escrow.EscrowId;
+import market.sourcing.domain.listing.Stock;
+import market.sourcing.domain.order.Order;
+import market.sourcing.domain.order.Party;
+import market.sourcing.domain.order.command.CompleteOrder;
+import market.sourcing.domain.order.command.ConfirmReceipt;
+import market.sourcing.domain.order.command.HandOverOrder;
+import market.sourcing.domain.shared.FactoryId;
+import market.sourcing.domain.shared.Loading;
+import market.sourcing.domain.shared.OrderId;
+import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Refused;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.Repository;
+
+/** Moves paid goods to the buyer and, when they have arrived, the money to the factory. */
+public final class DeliverOrderHandler {
+    private final Repository<Order> orders;
+    private final Repository<Escrow> escrows;
+    private final Repository<Stock> stocks;
+
+    public DeliverOrderHandler(Repository<Order> orders, Repository<Escrow> escrows, Repository<Stock> stocks) {
+        this.orders = orders;
+        this.escrows = escrows;
+        this.stocks = stocks;
+    }
+
+    /**
+     * Answers the order's version.
+     *
+     * @throws Refused {@link RefusalCode#ORDER_UNKNOWN}, {@link RefusalCode#NOT_ALLOWED},
+     *     {@link RefusalCode#ORDER_NOT_PAID}, {@link RefusalCode#ORDER_CLOSED}
+     */
+    @CommandHandler
+    public long handle(HandOverOrder command) {
+        var order = order(command.orderId());
+        if (order.invoke(it -> it.partyOf(command.actor())) == Party.BUYER) {
+            throw new Refused(RefusalCode.NOT_ALLOWED, "The factory hands the goods over.");
+        }
+        Loading.mustBeAt(order, command.expectedVersion());
+        if (order.invoke(it -> it.handOver(command.shipment(), command.at()))) {
+            new Stocks(stocks, List.of(order.invoke(Order::terms))).dispatch(command.orderId());
+        }
+        return order.version();
+    }
+
+    /**
+     * Answers the order's version.
+     *
+     * @throws Refused {@link RefusalCode#ORDER_UNKNOWN}, {@link RefusalCode#NOT_ALLOWED},
+     *     {@link RefusalCode#ORDER_NOT_HANDED_OVER}, {@link RefusalCode#ORDER_CLOSED}
+     */
+    @CommandHandler
+    public long handle(ConfirmReceipt command) {
+        var order = order(command.orderId());
+        if (order.invoke(it -> it.partyOf(command.actor())) == Party.FACTORY) {
+            throw new Refused(RefusalCode.NOT_ALLOWED, "The buyer confirms the receipt.");
+        }
+        Loading.mustBeAt(order, command.expectedVersion());
+        if (order.invoke(it -> it.confirmReceipt(command.actor(), command.at()))) {
+            release(command.orderId(), order, command.at());
+        }
+        return order.version();
+    }
+
+    /** Answers the order's version. */
+    @CommandHandler
+    public long handle(CompleteOrder command) {
+        var order = order(command.orderId());
+        if (order.invoke(it -> it.complete(command.at()))) {
+            release(command.orderId(), order, command.at());
+        }
+        return order.version();
+    }
+
+    private Aggregate<Order> order(OrderId id) {
+        return Loading.known(orders, id.value(), RefusalCode.ORDER_UNKNOWN);
+    }
+
+    private void release(OrderId id, Aggregate<Order> order, Instant at) {
+        var terms = order.invoke(Order::terms);
+        var rules = order.invoke(Order::rules);
+        Loading.known(escrows, EscrowId.of(id).value(), RefusalCode.ORDER_UNKNOWN)
+                .execute(it -> it.release(new FactoryId(terms.factoryId()), terms, rules, at));
+    }
+}

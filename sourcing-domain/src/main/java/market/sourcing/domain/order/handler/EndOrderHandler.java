@@ -1,0 +1,70 @@
+package market.sourcing.domain.order.handler;
+
+import java.time.Instant;
+import java.util.List;
+import market.sourcing.domain.escrow.Escrow;
+import market.sourcing.domain.escrow.EscrowId;
+import market.sourcing.domain.listing.Stock;
+import market.sourcing.domain.order.Order;
+import market.sourcing.domain.order.Party;
+import market.sourcing.domain.order.command.CancelOrder;
+import market.sourcing.domain.order.command.CloseUnpaidOrder;
+import market.sourcing.domain.shared.FactoryId;
+import market.sourcing.domain.shared.Loading;
+import market.sourcing.domain.shared.OrderId;
+import market.sourcing.domain.shared.Reason;
+import market.sourcing.domain.shared.RefusalCode;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.Repository;
+
+/** Ends orders that came to nothing: gives the goods back to the stock and the money to whom it belongs, in one transaction. */
+public final class EndOrderHandler {
+    private final Repository<Order> orders;
+    private final Repository<Escrow> escrows;
+    private final Repository<Stock> stocks;
+
+    public EndOrderHandler(Repository<Order> orders, Repository<Escrow> escrows, Repository<Stock> stocks) {
+        this.orders = orders;
+        this.escrows = escrows;
+        this.stocks = stocks;
+    }
+
+    /**
+     * Answers the order's version.
+     *
+     * @throws market.sourcing.domain.shared.Refused {@link RefusalCode#ORDER_UNKNOWN},
+     *     {@link RefusalCode#ORDER_HANDED_OVER}
+     */
+    @CommandHandler
+    public long handle(CancelOrder command) {
+        var reason = new Reason(command.reason());
+        var order = Loading.known(orders, command.orderId().value(), RefusalCode.ORDER_UNKNOWN);
+        var party = order.invoke(it -> it.partyOf(command.actor()));
+        Loading.mustBeAt(order, command.expectedVersion());
+        if (order.invoke(it -> it.cancel(command.actor(), party, reason, command.at()))) {
+            undo(command.orderId(), order, party, command.at());
+        }
+        return order.version();
+    }
+
+    /** Answers the order's version. A balance that was not paid is the buyer's walking away. */
+    @CommandHandler
+    public long handle(CloseUnpaidOrder command) {
+        var order = Loading.known(orders, command.orderId().value(), RefusalCode.ORDER_UNKNOWN);
+        if (order.invoke(it -> it.closeUnpaid(command.stage(), command.at()))) {
+            undo(command.orderId(), order, Party.BUYER, command.at());
+        }
+        return order.version();
+    }
+
+    private void undo(OrderId id, Aggregate<Order> order, Party walker, Instant at) {
+        var terms = order.invoke(Order::terms);
+        Loading.ifKnown(escrows, EscrowId.of(id).value()).ifPresent(escrow -> {
+            var settlement = order.invoke(it -> it.settlement(walker, escrow.invoke(Escrow::held)));
+            var rules = order.invoke(Order::rules);
+            escrow.execute(it -> it.settle(new FactoryId(terms.factoryId()), settlement, rules, at));
+        });
+        new Stocks(stocks, List.of(terms)).release(id);
+    }
+}

@@ -1,0 +1,80 @@
+package market.sourcing.domain.order.handler;
+
+import static java.util.Comparator.comparing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import market.sourcing.domain.listing.Stock;
+import market.sourcing.domain.listing.StockId;
+import market.sourcing.domain.order.event.OrderTerms;
+import market.sourcing.domain.shared.ListingId;
+import market.sourcing.domain.shared.Loading;
+import market.sourcing.domain.shared.OrderId;
+import market.sourcing.domain.shared.Quantity;
+import market.sourcing.domain.shared.Refused;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.Repository;
+
+/**
+ * The stocks that orders are about. Stocks are loaded in the order of their ids, so that two commands never wait for each other;
+ * a SKU that was never counted is not limited by stock.
+ */
+public final class Stocks {
+    private static final Comparator<StockId> BY_ID = comparing(StockId::value);
+
+    private final Map<StockId, Aggregate<Stock>> loaded = new TreeMap<>(BY_ID);
+
+    public Stocks(Repository<Stock> repository, List<OrderTerms> orders) {
+        orders.stream()
+                .flatMap(terms -> units(terms).keySet().stream())
+                .distinct()
+                .sorted(BY_ID)
+                .forEach(id -> Loading.ifKnown(repository, id.value()).ifPresent(stock -> loaded.put(id, stock)));
+    }
+
+    /** What stands against reserving all goods of an order, if anything. */
+    public Optional<Refused> objection(OrderTerms terms) {
+        return units(terms).entrySet().stream()
+                .flatMap(entry -> Optional.ofNullable(loaded.get(entry.getKey())).stream()
+                        .flatMap(stock -> objection(stock, new Quantity(entry.getValue())).stream()))
+                .findFirst();
+    }
+
+    private static Optional<Refused> objection(Aggregate<Stock> stock, Quantity quantity) {
+        return stock.invoke(it -> it.has(quantity) ? Optional.<Refused>empty() : Optional.of(it.tooLow(quantity)));
+    }
+
+    /** Holds the goods of an order. */
+    public void reserve(OrderId order, OrderTerms terms) {
+        units(terms).forEach((id, units) -> onLoaded(id, stock -> stock.reserve(order, new Quantity(units))));
+    }
+
+    /** Gives back what an order holds. */
+    public void release(OrderId order) {
+        loaded.values().forEach(stock -> stock.execute(it -> it.release(order)));
+    }
+
+    /** Sends away what an order holds. */
+    public void dispatch(OrderId order) {
+        loaded.values().forEach(stock -> stock.execute(it -> it.dispatch(order)));
+    }
+
+    private void onLoaded(StockId id, Consumer<Stock> step) {
+        var stock = loaded.get(id);
+        if (stock != null) {
+            stock.execute(step);
+        }
+    }
+
+    private static Map<StockId, Integer> units(OrderTerms terms) {
+        var units = new TreeMap<StockId, Integer>(BY_ID);
+        for (var line : terms.lines()) {
+            units.merge(StockId.of(new ListingId(line.listingId()), line.sku()), line.quantity(), Math::addExact);
+        }
+        return units;
+    }
+}

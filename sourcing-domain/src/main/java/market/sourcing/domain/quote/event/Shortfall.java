@@ -1,0 +1,32 @@
+package market.sourcing.domain.quote.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why something can't be ordered like this, and what would do.
+ *
+ * @param code the refusal that ordering it would meet
+ * @param factoryId null when the listing is not known
+ * @param lines the numbers of the lines it is about, from 1
+ * @param available pieces that are there, where that is what is short
+ * @param nearestValid quantities of the listing that would do
+ * @param split line numbers of orders that would each stay in bounds
+ */
+public record Shortfall(
+        String code,
+        String detail,
+        @Nullable String factoryId,
+        List<Integer> lines,
+        @Nullable String listingId,
+        @Nullable String sku,
+        @Nullable Integer quantity,
+        @Nullable Integer available,
+        List<Integer> nearestValid,
+        List<List<Integer>> split) {
+    public Shortfall {
+        lines = List.copyOf(lines);
+        nearestValid = List.copyOf(nearestValid);
+        split = split.stream().map(List::copyOf).toList();
+    }
+}

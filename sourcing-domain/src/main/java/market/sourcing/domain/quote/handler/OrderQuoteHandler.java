@@ -1,0 +1,140 @@
+package market.sourcing.domain.quote.handler;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import market.sourcing.domain.factory.Factory;
+import market.sourcing.domain.listing.Listing;
+import market.sourcing.domain.listing.Stock;
+import market.sourcing.domain.order.Order;
+import market.sourcing.domain.order.PlacedOrder;
+import market.sourcing.domain.order.event.OrderPlaced;
+import market.sourcing.domain.order.event.OrderTerms;
+import market.sourcing.domain.order.handler.Stocks;
+import market.sourcing.domain.quote.OrderedQuote;
+import market.sourcing.domain.quote.Quote;
+import market.sourcing.domain.quote.command.OrderQuote;
+import market.sourcing.domain.quote.event.QuoteOrdered;
+import market.sourcing.domain.quote.event.Shortfall;
+import market.sourcing.domain.rulebook.Rulebook;
+import market.sourcing.domain.shared.Loading;
+import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Refused;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.Repository;
+
+/** Turns the offers of a quote into orders, at their terms, whatever has happened to prices since; all in one transaction. */
+public final class OrderQuoteHandler {
+    private final Repository<Quote> quotes;
+    private final Repository<Order> orders;
+    private final Repository<Listing> listings;
+    private final Repository<Factory> factories;
+    private final Repository<Stock> stocks;
+
+    public OrderQuoteHandler(
+            Repository<Quote> quotes,
+            Repository<Order> orders,
+            Repository<Listing> listings,
+            Repository<Factory> factories,
+            Repository<Stock> stocks) {
+        this.quotes = quotes;
+        this.orders = orders;
+        this.listings = listings;
+        this.factories = factories;
+        this.stocks = stocks;
+    }
+
+    /**
+     * @throws Refused {@link RefusalCode#QUOTE_UNKNOWN}, {@link RefusalCode#IDEMPOTENCY_KEY_REUSED},
+     *     {@link RefusalCode#QUOTE_EXPIRED}, {@link RefusalCode#QUOTE_ALTERED}, {@link RefusalCode#FACTORY_UNKNOWN}; and,
+     *     unless some offers can be had and the request is content with them: {@link RefusalCode#QUOTE_ALREADY_ORDERED},
+     *     {@link RefusalCode#LISTING_WITHDRAWN}, {@link RefusalCode#FACTORY_SUSPENDED}, {@link RefusalCode#STOCK_TOO_LOW}
+     */
+    @CommandHandler
+    public OrderedQuote handle(OrderQuote command) throws Exception {
+        var quote = Loading.known(quotes, command.quoteId().value(), RefusalCode.QUOTE_UNKNOWN);
+        var earlier =
+                quote.invoke(it -> it.answerTo(command.buyer(), command.requestId(), command.fingerprint()));
+        if (earlier.isPresent()) {
+            return again(earlier.get());
+        }
+        quote.execute(it -> it.mustBind(command.termsHash(), command.at()));
+        var offers = quote.invoke(it -> it.offers(command.factories()));
+        var reserved = new Stocks(stocks, offers);
+        var refused = refusals(quote, offers, reserved);
+        if (!refused.isEmpty() && (!command.partial() || refused.size() == offers.size())) {
+            throw refused.values().iterator().next();
+        }
+        var possible = offers.stream().filter(offer -> !refused.containsKey(offer)).toList();
+        var named = refused.entrySet().stream()
+                .map(entry -> named(entry.getKey(), entry.getValue()))
+                .toList();
+        var placed = new ArrayList<PlacedOrder>();
+        for (var offer : possible) {
+            placed.add(place(command, quote, offer, reserved));
+        }
+        quote.execute(it -> it.order(command.requestId(), possible, named, command.fingerprint()));
+        return new OrderedQuote(command.quoteId().value(), placed, named);
+    }
+
+    private Map<OrderTerms, Refused> refusals(Aggregate<Quote> quote, List<OrderTerms> offers, Stocks reserved) {
+        var refused = new LinkedHashMap<OrderTerms, Refused>();
+        for (var offer : offers) {
+            quote.invoke(it -> it.objection(offer))
+                    .or(() -> objection(offer))
+                    .or(() -> reserved.objection(offer))
+                    .ifPresent(reason -> refused.put(offer, reason));
+        }
+        return refused;
+    }
+
+    /** A quote binds whatever the price is now, but not a factory that may not trade, nor goods that are no more. */
+    private Optional<Refused> objection(OrderTerms offer) {
+        try {
+            Loading.known(factories, offer.factoryId(), RefusalCode.FACTORY_UNKNOWN)
+                    .execute(Factory::mustBeTrading);
+            offer.lines().stream()
+                    .map(OrderTerms.Line::listingId)
+                    .distinct()
+                    .sorted()
+                    .forEach(id -> Loading.known(listings, id, RefusalCode.LISTING_UNKNOWN)
+                            .execute(Listing::mustNotBeWithdrawn));
+            return Optional.empty();
+        } catch (Refused refused) {
+            return Optional.of(refused);
+        }
+    }
+
+    private PlacedOrder place(OrderQuote command, Aggregate<Quote> quote, OrderTerms offer, Stocks reserved)
+            throws Exception {
+        var id = quote.invoke(it -> it.orderId(offer));
+        reserved.reserve(id, offer);
+        var placed = new OrderPlaced(
+                id.value(),
+                command.buyer().account().value(),
+                command.quoteId().value(),
+                offer,
+                command.at().plus(Rulebook.STANDARD.version(offer.tradeRules()).unpaidCloses()),
+                command.fingerprint());
+        return new PlacedOrder(placed, orders.newInstance(() -> new Order(placed)).version());
+    }
+
+    private OrderedQuote again(QuoteOrdered earlier) {
+        var placed = earlier.orders().stream()
+                .map(order -> Loading.known(orders, order.orderId(), RefusalCode.ORDER_UNKNOWN))
+                .map(order -> new PlacedOrder(order.invoke(Order::placed), Loading.FIRST_VERSION))
+                .toList();
+        return new OrderedQuote(earlier.quoteId(), placed, earlier.refused());
+    }
+
+    private static Shortfall named(OrderTerms offer, Refused refused) {
+        return Shortfalls.of(
+                offer.factoryId(),
+                IntStream.rangeClosed(1, offer.lines().size()).boxed().toList(),
+                refused);
+    }
+}

@@ -1,0 +1,35 @@
+package market.sourcing.domain.rulebook;
+
+import java.time.Duration;
+import java.time.Instant;
+import market.sourcing.domain.shared.BasisPoints;
+
+/**
+ * The numbers by which orders are quoted, paid and settled. The version that was applied is stored in the event.
+ *
+ * @param version such as trade-1; never used again for other numbers
+ * @param effectiveFrom the first instant at which it holds
+ * @param source where the numbers come from
+ * @param quoteHolds how long a quote at list prices binds the factory
+ * @param agreedQuoteHoldsAtMost the longest a factory may hold an agreed price
+ * @param unpaidCloses after this time without payment an order is closed
+ * @param releaseAfterHandOver when no receipt was confirmed, with a tracking number
+ * @param releaseUntracked the same without one
+ * @param platformFee of the goods' amount, kept when the funds are released
+ * @param deposit of the total, paid first where goods are made to order
+ * @param forfeit of the total, what a buyer who walks away from goods made to order loses at most
+ * @param returnRule the version of the return terms that bind when the factory states none of its own
+ */
+public record TradeRules(
+        String version,
+        Instant effectiveFrom,
+        String source,
+        Duration quoteHolds,
+        Duration agreedQuoteHoldsAtMost,
+        Duration unpaidCloses,
+        Duration releaseAfterHandOver,
+        Duration releaseUntracked,
+        BasisPoints platformFee,
+        BasisPoints deposit,
+        BasisPoints forfeit,
+        String returnRule) {}

@@ -1,0 +1,28 @@
+package market.sourcing.projections.fold;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import market.sourcing.domain.order.event.OrderTerms;
+
+/** How much of which listing an order is about. */
+public final class Units {
+    private Units() {}
+
+    /** The ids of its listings, in the order of the lines. */
+    public static Set<String> listings(OrderTerms terms) {
+        var ids = new LinkedHashSet<String>();
+        terms.lines().forEach(line -> ids.add(line.listingId()));
+        return ids;
+    }
+
+    public static long of(OrderTerms terms, String listingId) {
+        return terms.lines().stream()
+                .filter(line -> line.listingId().equals(listingId))
+                .mapToLong(OrderTerms.Line::quantity)
+                .sum();
+    }
+
+    public static long all(OrderTerms terms) {
+        return terms.lines().stream().mapToLong(OrderTerms.Line::quantity).sum();
+    }
+}

@@ -1,0 +1,24 @@
+package market.sourcing.projections.ledger.accounts;
+
+import org.bson.codecs.pojo.annotations.BsonId;
+
+/**
+ * One account in one currency.
+ *
+ * @param id the account's name, a slash and the currency
+ * @param name such as factory/factory-…
+ * @param kind PROVIDER, BUYER, ESCROW, FACTORY or PLATFORM
+ * @param balanceMinor what is there, is owed, or was earned
+ * @param movements that touched it
+ * @param position of the last of them
+ */
+public record LedgerAccount(
+        @BsonId String id,
+        String name,
+        String kind,
+        String currency,
+        long debitMinor,
+        long creditMinor,
+        long balanceMinor,
+        long movements,
+        long position) {}

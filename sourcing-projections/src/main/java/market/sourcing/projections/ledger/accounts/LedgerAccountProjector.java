@@ -1,0 +1,63 @@
+package market.sourcing.projections.ledger.accounts;
+
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.compoundIndex;
+
+import java.util.Collection;
+import java.util.List;
+import market.sourcing.domain.escrow.event.Entry;
+import market.sourcing.domain.escrow.event.MoneyMoved;
+import market.sourcing.projections.ledger.movements.AccountKind;
+import market.sourcing.projections.view.Projector;
+import market.sourcing.projections.view.Recorded;
+import market.sourcing.projections.view.View;
+import org.jspecify.annotations.Nullable;
+
+/** Folds every entry into its account. */
+public final class LedgerAccountProjector implements Projector<LedgerAccount> {
+    public static final View<LedgerAccount> VIEW = new View<>(
+            "ledger_accounts",
+            1,
+            LedgerAccount.class,
+            List.of(compoundIndex(ascending("kind"), ascending("_id")), compoundIndex(ascending("name"), ascending("_id"))));
+
+    @Override
+    public View<LedgerAccount> view() {
+        return VIEW;
+    }
+
+    @Override
+    public Collection<String> touches(Object event) {
+        return event instanceof MoneyMoved moved
+                ? moved.entries().stream().map(entry -> id(entry, moved)).toList()
+                : List.of();
+    }
+
+    private static String id(Entry entry, MoneyMoved moved) {
+        return entry.account() + "/" + moved.currency();
+    }
+
+    @Override
+    public LedgerAccount fold(@Nullable LedgerAccount before, String id, Recorded recorded) {
+        if (!(recorded.event() instanceof MoneyMoved moved)) {
+            throw new IllegalArgumentException("Moves no money: " + recorded.event().getClass());
+        }
+        var entry = moved.entries().stream()
+                .filter(it -> id(it, moved).equals(id))
+                .findFirst()
+                .orElseThrow();
+        var debit = Math.max(0, entry.minor()) + (before == null ? 0 : before.debitMinor());
+        var credit = Math.max(0, -entry.minor()) + (before == null ? 0 : before.creditMinor());
+        var kind = AccountKind.of(entry.account());
+        return new LedgerAccount(
+                id,
+                entry.account(),
+                kind.name(),
+                moved.currency(),
+                debit,
+                credit,
+                kind.balance(debit, credit),
+                1 + (before == null ? 0 : before.movements()),
+                recorded.position());
+    }
+}

@@ -1,0 +1,23 @@
+package market.sourcing.projections.ledger.movements;
+
+import java.time.Instant;
+import java.util.List;
+import market.sourcing.domain.escrow.event.Entry;
+import org.bson.codecs.pojo.annotations.BsonId;
+
+/**
+ * One movement of money, as its event states it.
+ *
+ * @param position of the event in the log
+ * @param event its name, such as FundsHeld
+ * @param currency ISO 4217 of every entry
+ * @param entries debits above 0, credits below; they sum to zero
+ */
+public record Movement(
+        @BsonId String id,
+        long position,
+        Instant at,
+        String event,
+        String orderId,
+        String currency,
+        List<Entry> entries) {}

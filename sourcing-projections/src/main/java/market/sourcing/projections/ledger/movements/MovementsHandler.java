@@ -1,0 +1,97 @@
+package market.sourcing.projections.ledger.movements;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import market.sourcing.projections.view.Views;
+import org.bson.conversions.Bson;
+
+/** Reads the journal. */
+public final class MovementsHandler {
+    private static final int TRIES = 20;
+
+    private final Views views;
+
+    public MovementsHandler(Views views) {
+        this.views = views;
+    }
+
+    public List<Movement> handle(ListMovements query) {
+        var conditions = new ArrayList<Bson>();
+        if (query.account() != null) {
+            conditions.add(eq("entries.account", query.account()));
+        }
+        if (query.orderId() != null) {
+            conditions.add(eq("orderId", query.orderId()));
+        }
+        conditions.add(gt("position", query.after()));
+        return views.documents(MovementProjector.VIEW)
+                .find(and(conditions))
+                .sort(ascending("position"))
+                .limit(query.size())
+                .into(new ArrayList<>());
+    }
+
+    /**
+     * At a position of the past it is added up from the movements until then; now it is read from the tallies, when these
+     * did not move meanwhile.
+     */
+    public TrialBalance handle(FindTrialBalance query) {
+        var reached = views.reached(MovementProjector.VIEW);
+        if (query.at() != null && query.at() < reached) {
+            return addedUp(query.at());
+        }
+        for (var tries = 0; tries < TRIES; tries++) {
+            var before = views.reached(MovementProjector.VIEW);
+            var sums = tallied();
+            if (before == views.reached(MovementProjector.VIEW)) {
+                return balance(before, sums);
+            }
+        }
+        return addedUp(reached);
+    }
+
+    private Map<String, Long> tallied() {
+        var sums = new TreeMap<String, Long>();
+        views.tallies(MovementProjector.VIEW).find().forEach(tally -> sums.put(tally.key(), tally.count()));
+        return sums;
+    }
+
+    private TrialBalance addedUp(long position) {
+        var projector = new MovementProjector();
+        var sums = new TreeMap<String, Long>();
+        views.documents(MovementProjector.VIEW)
+                .find(lte("position", position))
+                .forEach(movement -> projector
+                        .tallies(movement)
+                        .forEach((key, minor) -> sums.merge(key, minor, Math::addExact)));
+        return balance(position, sums);
+    }
+
+    private static TrialBalance balance(long position, Map<String, Long> sums) {
+        var rows = new TreeMap<String, TrialBalance.Row>();
+        sums.forEach((text, minor) -> {
+            var key = BalanceKey.parse(text);
+            rows.merge(
+                    key.kind() + "/" + key.currency(),
+                    new TrialBalance.Row(key.kind(), key.currency(), key.debit() ? minor : 0, key.debit() ? 0 : minor),
+                    MovementsHandler::together);
+        });
+        return new TrialBalance(position, List.copyOf(rows.values()));
+    }
+
+    private static TrialBalance.Row together(TrialBalance.Row one, TrialBalance.Row other) {
+        return new TrialBalance.Row(
+                one.kind(),
+                one.currency(),
+                Math.addExact(one.debitMinor(), other.debitMinor()),
+                Math.addExact(one.creditMinor(), other.creditMinor()));
+    }
+}

@@ -1,0 +1,99 @@
+package market.sourcing.projections.order.summary;
+
+import java.time.Instant;
+import market.sourcing.domain.order.event.OrderCancelled;
+import market.sourcing.domain.order.event.OrderHandedOver;
+import market.sourcing.domain.order.event.OrderPaid;
+import market.sourcing.domain.order.event.OrderPlaced;
+import market.sourcing.projections.fold.Instants;
+import market.sourcing.projections.fold.Units;
+import market.sourcing.projections.view.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/** A document and the ways it changes, one a kind of event. */
+record OrderDraft(OrderSummary was, Recorded recorded) {
+
+    static OrderSummary placed(OrderPlaced order, Recorded recorded) {
+        var at = Instants.stored(recorded.at());
+        return new OrderSummary(
+                order.orderId(),
+                recorded.sequence(),
+                OrderState.AWAITING_PAYMENT,
+                recorded.position(),
+                order.buyerId(),
+                order.quoteId(),
+                order.terms(),
+                Units.all(order.terms()),
+                0,
+                stored(order.closesAt()),
+                null,
+                null,
+                null,
+                at,
+                at);
+    }
+
+    OrderSummary paid(OrderPaid paid) {
+        var state = paid.stage().equals("DEPOSIT") ? OrderState.AWAITING_BALANCE : OrderState.AWAITING_DISPATCH;
+        return with(
+                state,
+                was.paidMinor() + paid.amountMinor(),
+                paid.balanceDueAt(),
+                null,
+                was.carrier(),
+                was.trackingNumber());
+    }
+
+    OrderSummary handedOver(OrderHandedOver handed) {
+        return with(
+                OrderState.HANDED_OVER,
+                was.paidMinor(),
+                handed.releaseAt(),
+                null,
+                handed.carrier(),
+                handed.trackingNumber());
+    }
+
+    OrderSummary cancelled(OrderCancelled cancelled) {
+        return with(
+                OrderState.CANCELLED,
+                was.paidMinor(),
+                null,
+                cancelled.reason(),
+                was.carrier(),
+                was.trackingNumber());
+    }
+
+    OrderSummary over(OrderState state) {
+        return with(state, was.paidMinor(), null, null, was.carrier(), was.trackingNumber());
+    }
+
+    private OrderSummary with(
+            OrderState state,
+            long paidMinor,
+            @Nullable Instant nextAt,
+            @Nullable String reason,
+            @Nullable String carrier,
+            @Nullable String trackingNumber) {
+        return new OrderSummary(
+                was.id(),
+                recorded.sequence(),
+                state,
+                was.placed(),
+                was.buyerId(),
+                was.quoteId(),
+                was.terms(),
+                was.units(),
+                paidMinor,
+                stored(nextAt),
+                reason,
+                carrier,
+                trackingNumber,
+                was.placedAt(),
+                Instants.stored(recorded.at()));
+    }
+
+    private static @Nullable Instant stored(@Nullable Instant at) {
+        return at == null ? null : Instants.stored(at);
+    }
+}

@@ -1,0 +1,69 @@
+package market.sourcing.projections.order.timeline;
+
+import static market.sourcing.projections.fold.DocumentMissing.required;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import market.sourcing.domain.escrow.event.EscrowEvent;
+import market.sourcing.domain.order.event.OrderEvent;
+import market.sourcing.domain.order.event.OrderPlaced;
+import market.sourcing.projections.view.Projector;
+import market.sourcing.projections.view.Recorded;
+import market.sourcing.projections.view.View;
+import org.jspecify.annotations.Nullable;
+
+/** Folds an order's events and those of its money. */
+public final class OrderTimelineProjector implements Projector<OrderTimeline> {
+    public static final View<OrderTimeline> VIEW = new View<>("order_timeline", 1, OrderTimeline.class, List.of());
+
+    @Override
+    public View<OrderTimeline> view() {
+        return VIEW;
+    }
+
+    @Override
+    public Collection<String> touches(Object event) {
+        return switch (event) {
+            case OrderEvent order -> List.of(order.orderId());
+            case EscrowEvent money -> List.of(money.orderId());
+            default -> List.of();
+        };
+    }
+
+    @Override
+    public OrderTimeline fold(@Nullable OrderTimeline before, String id, Recorded recorded) {
+        return switch (recorded.event()) {
+            case OrderPlaced placed -> placed(placed, recorded);
+            case OrderEvent order -> {
+                var was = required(before, id, order);
+                yield with(was, recorded.sequence(), Steps.of(order, recorded));
+            }
+            case EscrowEvent money -> {
+                var was = required(before, id, money);
+                yield with(was, was.version(), Steps.of(money, recorded));
+            }
+            default -> throw new IllegalArgumentException("Not about orders: " + recorded.event().getClass());
+        };
+    }
+
+    private static OrderTimeline placed(OrderPlaced placed, Recorded recorded) {
+        return new OrderTimeline(
+                placed.orderId(),
+                recorded.sequence(),
+                placed.buyerId(),
+                placed.terms().factoryOwnerId(),
+                placed.terms().currency(),
+                List.of(Steps.of(placed, recorded)));
+    }
+
+    private static OrderTimeline with(OrderTimeline was, long version, OrderTimeline.Step step) {
+        return new OrderTimeline(
+                was.id(),
+                version,
+                was.buyerId(),
+                was.factoryOwnerId(),
+                was.currency(),
+                Stream.concat(was.steps().stream(), Stream.of(step)).toList());
+    }
+}

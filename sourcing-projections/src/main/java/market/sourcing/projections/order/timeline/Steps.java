@@ -1,0 +1,63 @@
+package market.sourcing.projections.order.timeline;
+
+import market.sourcing.domain.escrow.event.EscrowEvent;
+import market.sourcing.domain.escrow.event.FundsHeld;
+import market.sourcing.domain.escrow.event.FundsRefunded;
+import market.sourcing.domain.escrow.event.FundsReleased;
+import market.sourcing.domain.escrow.event.PaymentDeclined;
+import market.sourcing.domain.escrow.event.PaymentRequested;
+import market.sourcing.domain.escrow.event.RefundPaid;
+import market.sourcing.domain.escrow.event.SurplusReceived;
+import market.sourcing.domain.order.event.OrderCancelled;
+import market.sourcing.domain.order.event.OrderClosedUnpaid;
+import market.sourcing.domain.order.event.OrderCompleted;
+import market.sourcing.domain.order.event.OrderEvent;
+import market.sourcing.domain.order.event.OrderHandedOver;
+import market.sourcing.domain.order.event.OrderPaid;
+import market.sourcing.domain.order.event.OrderPlaced;
+import market.sourcing.domain.order.event.ReceiptConfirmed;
+import market.sourcing.projections.fold.Instants;
+import market.sourcing.projections.view.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/** One step of a timeline for each kind of event. */
+final class Steps {
+    private static final String BUYER = "BUYER";
+
+    private Steps() {}
+
+    static OrderTimeline.Step of(OrderEvent event, Recorded recorded) {
+        return switch (event) {
+            case OrderPlaced placed -> step(recorded, BUYER, placed.terms().totalMinor(), placed.quoteId());
+            case OrderPaid paid -> step(recorded, BUYER, paid.amountMinor(), paid.stage());
+            case OrderCancelled cancelled -> step(recorded, cancelled.party(), null, cancelled.reason());
+            case OrderClosedUnpaid closed -> step(recorded, null, null, closed.stage());
+            case OrderHandedOver handed -> step(recorded, "FACTORY", null, handed.trackingNumber());
+            case ReceiptConfirmed _ -> step(recorded, BUYER, null, null);
+            case OrderCompleted _ -> step(recorded, null, null, null);
+        };
+    }
+
+    static OrderTimeline.Step of(EscrowEvent event, Recorded recorded) {
+        return switch (event) {
+            case PaymentRequested asked -> step(recorded, BUYER, asked.amountMinor(), asked.stage());
+            case PaymentDeclined declined -> step(recorded, null, null, declined.code());
+            case FundsHeld held -> step(recorded, null, held.amountMinor(), held.stage());
+            case SurplusReceived surplus -> step(recorded, null, surplus.amountMinor(), null);
+            case FundsReleased released -> step(recorded, null, released.amountMinor(), null);
+            case FundsRefunded refunded -> step(recorded, null, refunded.amountMinor(), null);
+            case RefundPaid paid -> step(recorded, null, paid.amountMinor(), paid.refundId());
+        };
+    }
+
+    private static OrderTimeline.Step step(
+            Recorded recorded, @Nullable String by, @Nullable Long amountMinor, @Nullable String detail) {
+        return new OrderTimeline.Step(
+                recorded.position(),
+                Instants.stored(recorded.at()),
+                recorded.event().getClass().getSimpleName(),
+                by,
+                amountMinor,
+                detail);
+    }
+}

@@ -1,0 +1,21 @@
+package market.sourcing.projections.quote.detail;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import java.util.Optional;
+import market.sourcing.projections.view.Views;
+
+/** Reads quotes; which the caller may see is for the caller to decide. */
+public final class FindQuoteHandler {
+    private final Views views;
+
+    public FindQuoteHandler(Views views) {
+        this.views = views;
+    }
+
+    public Optional<QuoteDetail> handle(FindQuote query) {
+        return Optional.ofNullable(views.documents(QuoteDetailProjector.VIEW)
+                .find(eq("_id", query.quoteId()))
+                .first());
+    }
+}
