@@ -1,7 +1,9 @@
 package market.sourcing.infra.commands;
 
+import java.time.InstantSource;
 import market.sourcing.domain.shared.UniqueValues;
 import market.sourcing.infra.eventschema.EventSchema;
+import market.sourcing.infra.eventstore.EventTime;
 import market.sourcing.infra.eventstore.PositionOrderedEventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,8 +14,9 @@ public class CommandsConfiguration {
 
     @Bean(initMethod = "start", destroyMethod = "shutdown")
     org.axonframework.config.Configuration writeSide(
-            PositionOrderedEventStore eventStore, EventSchema schema, UniqueValues uniqueValues) {
-        return WriteSide.configure(eventStore, schema, uniqueValues, DomainConfiguration.ALL);
+            PositionOrderedEventStore eventStore, EventSchema schema, UniqueValues uniqueValues, InstantSource clock) {
+        EventTime.goesBy(clock);
+        return WriteSide.configure(eventStore, schema, uniqueValues, clock, DomainConfiguration.ALL);
     }
 
     @Bean

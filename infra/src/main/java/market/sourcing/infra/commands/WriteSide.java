@@ -1,5 +1,6 @@
 package market.sourcing.infra.commands;
 
+import java.time.InstantSource;
 import java.util.List;
 import market.sourcing.domain.shared.UniqueValues;
 import market.sourcing.infra.eventschema.EventSchema;
@@ -20,9 +21,11 @@ public final class WriteSide {
             PositionOrderedEventStore eventStore,
             EventSchema schema,
             UniqueValues uniqueValues,
+            InstantSource clock,
             List<DomainRegistration> domain) {
         var configurer = DefaultConfigurer.defaultConfiguration(false)
                 .registerComponent(UniqueValues.class, c -> uniqueValues)
+                .registerComponent(InstantSource.class, c -> clock)
                 .configureSerializer(c -> schema.serializer())
                 .configureCorrelationDataProviders(
                         c -> List.of(new SimpleCorrelationDataProvider(EventMetaData.ACTOR, EventMetaData.TRACE)))

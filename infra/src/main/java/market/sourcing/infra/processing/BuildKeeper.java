@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import market.sourcing.infra.eventstore.EventTime;
 import market.sourcing.infra.eventstore.PositionedLog;
 import market.sourcing.infra.processing.Identities.Identity;
 import market.sourcing.projections.view.View;
@@ -165,7 +166,7 @@ final class BuildKeeper {
                         .findFirst()
                         .ifPresent(next -> lags.put(
                                 build.id(),
-                                Duration.between(next.getTimestamp(), Instant.now())
+                                Duration.between(next.getTimestamp(), EventTime.now())
                                                 .toMillis()
                                         / 1000.0));
             }

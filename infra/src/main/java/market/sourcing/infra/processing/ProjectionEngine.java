@@ -4,23 +4,14 @@ import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import market.sourcing.infra.eventstore.PositionedLog;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.View;
 import market.sourcing.projections.view.Views;
-import org.axonframework.common.jdbc.ConnectionProvider;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
-import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
-import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,9 +26,9 @@ public final class ProjectionEngine {
     private final List<View<?>> shown;
     private final Processors processors;
     private final BuildKeeper keeper;
-    private final ScheduledExecutorService coordinators = new EagerScheduler(2, threads("view-coordinator-"));
-    private final ScheduledExecutorService workers;
-    private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(threads("view-keeper-"));
+    private final LogFollowers followers;
+    private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("view-keeper").factory());
 
     public ProjectionEngine(
             List<Projector<?>> projectors,
@@ -49,7 +40,7 @@ public final class ProjectionEngine {
         this.settings = settings;
         // Taken from the manager, so that no statement can slip out of its transaction through another pool.
         DataSource dataSource = Objects.requireNonNull(transactionManager.getDataSource());
-        this.workers = new ScheduledThreadPoolExecutor(settings.workers(), threads("view-worker-"));
+        this.followers = new LogFollowers("view", log, transactionManager, settings.workers(), settings.claim());
         this.shown = projectors.stream().<View<?>>map(Projector::view).toList();
         this.views = new LiveViews(board, database);
 
@@ -58,47 +49,18 @@ public final class ProjectionEngine {
         var letters = new DeadLetterTable(jdbc);
         var transactions = new TransactionTemplate(transactionManager);
         var identities = new Identities(database);
-        TokenStore tokens = tokens(new SpringDataSourceConnectionProvider(dataSource), settings);
-        this.builds = new Builds(table, identities, tokens, log, transactions);
+        this.builds = new Builds(table, identities, followers.tokens(), log, transactions);
         this.deadLetters = new DeadLetters(letters, table, log, transactions, database, projectors);
         var metrics = new ViewMetrics(registry);
         shown.forEach(view -> metrics.watch(view, board));
         var factory = new ProcessorFactory(
-                log,
-                database,
-                new PostgresLedger(table, letters, metrics),
-                tokens,
-                new SpringTransactionManager(transactionManager),
-                coordinators,
-                workers,
-                settings,
-                metrics);
+                followers, database, new PostgresLedger(table, letters, metrics), settings.batch(), metrics);
         this.processors = new Processors(build -> projectors.stream()
                 .filter(projector -> build.isOf(projector.view()))
                 .findFirst()
                 .map(projector -> factory.create(build, projector))
                 .orElseThrow());
         this.keeper = new BuildKeeper(shown, table, builds, identities, log, processors, board, settings.grace());
-    }
-
-    /** A token store that shares its table with no other kind of token than positions. */
-    private static TokenStore tokens(ConnectionProvider connections, ProcessingSettings settings) {
-        return JdbcTokenStore.builder()
-                .connectionProvider(connections)
-                .serializer(new PositionTokens())
-                .schema(TokenSchema.builder()
-                        .setTokenTable("token_entry")
-                        .setProcessorNameColumn("processor_name")
-                        .setTokenTypeColumn("token_type")
-                        .build())
-                .claimTimeout(settings.claim())
-                // Process ids repeat among containers; two nodes of one name would both think that they have the claim.
-                .nodeId(UUID.randomUUID().toString())
-                .build();
-    }
-
-    private static ThreadFactory threads(String prefix) {
-        return Thread.ofPlatform().daemon().name(prefix, 0).factory();
     }
 
     public void start() {
@@ -115,8 +77,7 @@ public final class ProjectionEngine {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            workers.shutdownNow();
-            coordinators.shutdownNow();
+            followers.close();
         }
     }
 

@@ -5,9 +5,9 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import market.sourcing.infra.eventstore.EventTime;
 
 /** How far numbering is behind, how much it does at once, and whether this process is the one that does it. */
 final class SequencerMetrics {
@@ -39,7 +39,7 @@ final class SequencerMetrics {
 
     void done(Batch batch) {
         if (batch.oldest() != null) {
-            var since = Duration.between(batch.oldest(), Instant.now());
+            var since = Duration.between(batch.oldest(), EventTime.now());
             lag.record(since.isNegative() ? Duration.ZERO : since);
             batchSize.record(batch.numbered());
             head.set(batch.head());

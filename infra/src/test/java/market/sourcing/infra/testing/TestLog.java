@@ -1,6 +1,7 @@
 package market.sourcing.infra.testing;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.InstantSource;
 import java.util.List;
 import market.sourcing.infra.commands.AxonCommands;
 import market.sourcing.infra.commands.Commands;
@@ -41,7 +42,8 @@ public final class TestLog implements AutoCloseable {
         this.store = PositionOrderedEventStore.of(
                 PostgresEventStorageEngine.of(jdbc, schema, writes), new PositionReader(jdbc, schema), signals);
         this.sequencer = new Sequencer(database.ownConnections(), signals, new SimpleMeterRegistry());
-        this.writeSide = WriteSide.configure(store, schema, new PostgresUniqueValues(jdbc, writes), domain);
+        this.writeSide = WriteSide.configure(
+                store, schema, new PostgresUniqueValues(jdbc, writes), InstantSource.system(), domain);
         this.commands = new AxonCommands(writeSide.commandBus());
         writeSide.start();
         sequencer.start();

@@ -1,4 +1,4 @@
-/** Running the marketplace: views, rebuilds and parked events. */
+/** Running the marketplace: views, rebuilds, parked events, timers and the clock. */
 @NullMarked
 package market.sourcing.api.operations;
 

@@ -34,6 +34,7 @@ final class Marketplace {
                 "--sourcing.data=" + data,
                 "--sourcing.start-notice=false",
                 "--sourcing.catalogue.load=false",
+                "--sourcing.clock.movable=true",
                 "--sourcing.demo.second-accounts=BUYER,FACTORY");
         await().atMost(Duration.ofMinutes(1))
                 .until(() ->

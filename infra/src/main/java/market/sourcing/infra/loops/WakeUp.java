@@ -1,20 +1,20 @@
-package market.sourcing.infra.sequencer;
+package market.sourcing.infra.loops;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /** A bell that many may ring and one waits for; rings that nobody heard yet count as one. */
-final class WakeUp {
+public final class WakeUp {
     private final Semaphore rung = new Semaphore(0);
 
-    void ring() {
+    public void ring() {
         if (rung.availablePermits() == 0) {
             rung.release();
         }
     }
 
     /** Returns whether it rang before the time was over. */
-    boolean await(long millis) throws InterruptedException {
+    public boolean await(long millis) throws InterruptedException {
         var heard = rung.tryAcquire(millis, TimeUnit.MILLISECONDS);
         rung.drainPermits();
         return heard;

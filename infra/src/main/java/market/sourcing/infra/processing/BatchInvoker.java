@@ -2,7 +2,8 @@ package market.sourcing.infra.processing;
 
 import java.util.ArrayList;
 import java.util.List;
-import market.sourcing.projections.view.Projector;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import market.sourcing.projections.view.Recorded;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
@@ -10,23 +11,19 @@ import org.axonframework.eventhandling.Segment;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
 /** Collects the events of a unit of work and applies them together before it commits. */
-final class ViewInvoker<D> implements EventHandlerInvoker {
+final class BatchInvoker implements EventHandlerInvoker {
     private final String resource = "events of " + this;
-    private final Projector<D> projector;
-    private final BuildWriter<D> writer;
-    private final ViewMetrics metrics;
-    private final Build build;
+    private final Predicate<Object> wanted;
+    private final Consumer<List<Recorded>> batch;
 
-    ViewInvoker(Build build, Projector<D> projector, BuildWriter<D> writer, ViewMetrics metrics) {
-        this.build = build;
-        this.projector = projector;
-        this.writer = writer;
-        this.metrics = metrics;
+    BatchInvoker(Predicate<Object> wanted, Consumer<List<Recorded>> batch) {
+        this.wanted = wanted;
+        this.batch = batch;
     }
 
     @Override
     public boolean canHandle(EventMessage<?> message, Segment segment) {
-        return !projector.touches(message.getPayload()).isEmpty();
+        return wanted.test(message.getPayload());
     }
 
     @Override
@@ -34,7 +31,7 @@ final class ViewInvoker<D> implements EventHandlerInvoker {
         var unit = CurrentUnitOfWork.get().root();
         List<Recorded> events = unit.getOrComputeResource(resource, key -> {
             var collected = new ArrayList<Recorded>();
-            unit.onPrepareCommit(u -> metrics.timed(build, collected.size(), () -> writer.apply(collected)));
+            unit.onPrepareCommit(u -> batch.accept(collected));
             return collected;
         });
         events.add(RecordedMessages.recorded(message));

@@ -1,0 +1,146 @@
+package market.sourcing.infra.timers;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import market.sourcing.domain.timer.TimerRule;
+import market.sourcing.infra.eventstore.PositionedLog;
+import market.sourcing.infra.processing.LogFollowers;
+import market.sourcing.infra.processing.Processor;
+import market.sourcing.projections.view.Recorded;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** All timers, derived from the log: read in position order on one node at a time, each event once. */
+public final class Agenda implements SmartLifecycle {
+    static final String NAME = "timers";
+    private static final int BATCH = 500;
+    private static final long STOP_SECONDS = 20;
+    /** More events behind than this and what has been stopped long ago may still look due. */
+    private static final long NEARLY = 1_000;
+
+    private final PositionedLog log;
+    private final LogFollowers followers;
+    private final List<TimerRule> rules;
+    private final JdbcClient jdbc;
+    private final AgendaTable table;
+    private final TransactionTemplate transactions;
+    private final InstantSource clock;
+    private @Nullable Processor reader;
+
+    /** @param followers closed with the agenda */
+    Agenda(
+            PositionedLog log,
+            LogFollowers followers,
+            DataSourceTransactionManager transactions,
+            List<TimerRule> rules,
+            InstantSource clock) {
+        this.log = log;
+        this.followers = followers;
+        this.rules = rules;
+        this.jdbc = JdbcClient.create(Objects.requireNonNull(transactions.getDataSource()));
+        this.table = new AgendaTable(jdbc);
+        this.transactions = new TransactionTemplate(transactions);
+        this.clock = clock;
+    }
+
+    /** How it stands: the last position of the log that is in it, the log's head, and how full it is. */
+    public record Status(long position, long head, Counts timers) {}
+
+    AgendaTable table() {
+        return table;
+    }
+
+    @Override
+    public synchronized void start() {
+        if (reader == null) {
+            reader = followers.follower(NAME, BATCH, event -> true, this::apply);
+            reader.start();
+        }
+    }
+
+    private void apply(List<Recorded> events) {
+        long first = events.getFirst().position();
+        long last = events.getLast().position();
+        boolean joins = jdbc.sql("update timer_agenda set position = ? where position = ?")
+                        .params(last, first - 1)
+                        .update()
+                == 1;
+        if (!joins) {
+            throw new IllegalStateException("The agenda does not end before position " + first + ": reading it again");
+        }
+        table.apply(AgendaChanges.of(events, rules));
+    }
+
+    /**
+     * Throws all timers away and derives them anew from the first event on; meanwhile none fires. What was due and is done is
+     * stopped by what came of it; what a handler has put off is due at its first time again.
+     */
+    public void rebuild() {
+        // In the order in which a batch takes its locks.
+        transactions.executeWithoutResult(status -> {
+            jdbc.sql("update token_entry set token = convert_to('-1', 'UTF8'), owner = null where processor_name = ?")
+                    .param(NAME)
+                    .update();
+            jdbc.sql("update timer_agenda set position = -1").update();
+            jdbc.sql("delete from timer").update();
+        });
+        wake();
+    }
+
+    /** Begins anew at once, after an outage or a rebuild, when the reader would still wait. */
+    synchronized void wake() {
+        if (reader != null) {
+            reader.stop()
+                    .completeOnTimeout(null, STOP_SECONDS, TimeUnit.SECONDS)
+                    .join();
+            reader = null;
+            start();
+        }
+    }
+
+    /** Whether it shows nearly what the log says. */
+    boolean isNearHead() {
+        return log.head() - position() <= NEARLY;
+    }
+
+    private long position() {
+        return jdbc.sql("select position from timer_agenda").query(Long.class).single();
+    }
+
+    public Status status() {
+        return new Status(position(), log.head(), table.counts(clock.instant()));
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (reader != null) {
+            reader.stop()
+                    .completeOnTimeout(null, STOP_SECONDS, TimeUnit.SECONDS)
+                    .join();
+            reader = null;
+        }
+        followers.close();
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return reader != null;
+    }
+
+    /** Without rules there is nothing to derive; with the first one the log is read from its beginning. */
+    @Override
+    public boolean isAutoStartup() {
+        return !rules.isEmpty();
+    }
+
+    /** With the read models: after the sequencer, before the web server. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

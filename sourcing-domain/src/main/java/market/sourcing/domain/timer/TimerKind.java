@@ -1,0 +1,17 @@
+package market.sourcing.domain.timer;
+
+/** What a timer is for. The names are stored. */
+public enum TimerKind {
+    /** A quote that nobody has accepted lapses. */
+    QUOTE_EXPIRY,
+    /** The provider is asked what has become of a payment. */
+    PAYMENT_CHECK,
+    /** A refund is asked for, again and again until it is paid. */
+    REFUND_PAYOUT,
+    /** An order that nobody has paid is closed. */
+    UNPAID_CLOSE,
+    /** The rest of a staged payment has to be there. */
+    BALANCE_DUE,
+    /** Money held for an order goes to the factory. */
+    ESCROW_RELEASE
+}
