@@ -69,6 +69,7 @@ public final class Catalogue {
                 labels(random),
                 Skew.pick(PLACES, random),
                 "piece",
+                null,
                 null);
     }
 

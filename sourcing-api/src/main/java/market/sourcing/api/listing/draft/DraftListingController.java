@@ -59,6 +59,7 @@ class DraftListingController {
             @Nullable List<@Nullable String> labels,
             @Nullable String shipFrom,
             @Nullable String unit,
+            @Nullable Integer unitGrams,
             @Nullable String externalRef) {
 
         TermsBody terms() {
@@ -79,6 +80,7 @@ class DraftListingController {
                     labels,
                     shipFrom,
                     unit,
+                    unitGrams,
                     externalRef);
         }
     }

@@ -41,6 +41,7 @@ class OrderDetailController {
 
     private Optional<OrderSummary> seen(String id, Caller caller) {
         return orders.handle(new FindOrder(id))
-                .filter(order -> caller.maySeeAllOf(order.buyerId()) || caller.maySeeAllOf(order.factoryOwnerId()));
+                .filter(order -> caller.maySeeAllOf(order.buyerId())
+                        || caller.maySeeAllOf(order.terms().factoryOwnerId()));
     }
 }

@@ -7,6 +7,7 @@ import market.sourcing.api.order.OrderShown;
 import market.sourcing.api.security.Caller;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.projections.factory.profile.FindFactory;
 import market.sourcing.projections.factory.profile.FindFactoryHandler;
@@ -42,10 +43,7 @@ class WorklistController {
         var pageSize = Page.size(size, errors);
         var cursor = OrderCursors.read(after, errors);
         errors.throwIfAny();
-        factories
-                .handle(new FindFactory(factory.value()))
-                .filter(profile -> Caller.of(actor).maySeeAllOf(profile.ownerId()))
-                .orElseThrow(() -> PathIds.unknown(RefusalCode.FACTORY_UNKNOWN, id));
+        mustBeSeenBy(actor, factory);
         var page = orders.handle(new ListOrders(
                 ListOrders.Party.FACTORY,
                 factory.value(),
@@ -54,5 +52,14 @@ class WorklistController {
                 pageSize.get(),
                 cursor.get()));
         return new Page<>(page.items().stream().map(OrderShown::of).toList(), OrderCursors.text(page.next()));
+    }
+
+    private void mustBeSeenBy(Actor actor, FactoryId factory) {
+        var seen = factories
+                .handle(new FindFactory(factory.value()))
+                .filter(profile -> Caller.of(actor).maySeeAllOf(profile.ownerId()));
+        if (seen.isEmpty()) {
+            throw PathIds.unknown(RefusalCode.FACTORY_UNKNOWN, factory.value());
+        }
     }
 }

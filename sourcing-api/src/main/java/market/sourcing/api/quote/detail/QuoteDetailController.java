@@ -43,7 +43,7 @@ class QuoteDetailController {
                 .orElseThrow(() -> PathIds.unknown(RefusalCode.QUOTE_UNKNOWN, id));
         var all = caller.maySeeAllOf(quote.buyerId());
         var own = ownFactories(quote, caller);
-        return Answers.shown(quote.version(), QuoteShown.of(quote, factory -> all || own.contains(factory)));
+        return Answers.shown(quote.version(), QuoteShown.of(quote, factory -> all || (factory != null && own.contains(factory))));
     }
 
     private Optional<QuoteDetail> seen(String id, Caller caller) {
@@ -52,7 +52,7 @@ class QuoteDetailController {
                         || !ownFactories(quote, caller).isEmpty());
     }
 
-    private static Set<@Nullable String> ownFactories(QuoteDetail quote, Caller caller) {
+    private static Set<String> ownFactories(QuoteDetail quote, Caller caller) {
         return quote.offers().stream()
                 .filter(offer -> caller.maySeeAllOf(offer.factoryOwnerId()))
                 .map(OrderTerms::factoryId)

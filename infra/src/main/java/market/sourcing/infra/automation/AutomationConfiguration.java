@@ -1,0 +1,16 @@
+package market.sourcing.infra.automation;
+
+import market.sourcing.domain.timer.TimerRule;
+import market.sourcing.domain.timer.TradeTimers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Which events set which timers. */
+@Configuration(proxyBeanMethods = false)
+class AutomationConfiguration {
+
+    @Bean
+    TimerRule tradeTimers() {
+        return new TradeTimers();
+    }
+}
