@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EveryOperation implements GlobalOpenApiCustomizer {
     private static final Set<String> PUBLIC = Set.of("/api/listings", "/api/listings/{id}");
+    private static final String SIGNED = "/api/payments/webhooks/";
     private static final Map<String, String> COMMON =
             Map.of("429", "Too many requests; see Retry-After", "503", "Not now; see Retry-After");
 
@@ -36,7 +37,8 @@ class EveryOperation implements GlobalOpenApiCustomizer {
     }
 
     private static void secure(String path, PathItem.HttpMethod method, Operation operation) {
-        if (method != PathItem.HttpMethod.GET || !PUBLIC.contains(path)) {
+        boolean isOpen = method == PathItem.HttpMethod.GET && PUBLIC.contains(path) || path.startsWith(SIGNED);
+        if (!isOpen) {
             operation.setSecurity(List.of(
                     new SecurityRequirement().addList(ApiDescription.BEARER),
                     new SecurityRequirement().addList(ApiDescription.OAUTH)));
@@ -49,6 +51,10 @@ class EveryOperation implements GlobalOpenApiCustomizer {
         if (operation.getSecurity() != null) {
             problem(operation, "401", "A token is needed");
             problem(operation, "403", "The account may not do this");
+        }
+        if (path.startsWith(SIGNED)) {
+            problem(operation, "401", "The signature is missing, forged or too old");
+            problem(operation, "413", "The body is larger than 16 KiB");
         }
         if (path.contains("{")) {
             problem(operation, "404", "There is nothing here, or nothing that the account may see");

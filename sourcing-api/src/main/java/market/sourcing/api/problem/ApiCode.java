@@ -13,6 +13,7 @@ public enum ApiCode {
     IF_MATCH_MALFORMED(HttpStatus.BAD_REQUEST, "The expected version can't be read"),
     UNAUTHENTICATED(HttpStatus.UNAUTHORIZED, "A token is needed"),
     INVALID_TOKEN(HttpStatus.UNAUTHORIZED, "The token is not accepted"),
+    INVALID_SIGNATURE(HttpStatus.UNAUTHORIZED, "The signature is not accepted"),
     NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing here"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "The method does not work here"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Only JSON is spoken here"),

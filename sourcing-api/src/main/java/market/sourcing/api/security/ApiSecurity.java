@@ -60,6 +60,9 @@ class ApiSecurity {
         var operator = Role.OPERATOR.name();
         paths.requestMatchers(HttpMethod.GET, "/api/listings", "/api/listings/*")
                 .permitAll()
+                // They are signed.
+                .requestMatchers(HttpMethod.POST, "/api/payments/webhooks/*")
+                .permitAll()
                 .requestMatchers("/", "/error", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml")
                 .permitAll()
                 .requestMatchers("/swagger-ui.html", "/swagger-ui/**", "/webjars/**", "/favicon.ico")

@@ -25,7 +25,8 @@ class ClockE2E {
                 .isEqualTo(Duration.ofHours(25));
         assertThat(now(moved)).isAfterOrEqualTo(now(before).plus(Duration.ofHours(25)));
 
-        var onSale = Goods.published(Client.FACTORY, Goods.verified(Client.FACTORY).id(), "Bag in time");
+        var onSale =
+                Goods.published(Client.FACTORY, Goods.verified(Client.FACTORY).id(), "Bag in time");
         var order = BUYER.create("/api/orders", Goods.order(onSale.id(), 20));
         var shown = BUYER.get("/api/orders/" + order.id() + "?min-version=0");
         assertThat(Instant.parse(shown.text("/placedAt"))).isAfterOrEqualTo(now(moved));

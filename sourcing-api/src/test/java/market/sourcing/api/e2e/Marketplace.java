@@ -28,8 +28,10 @@ final class Marketplace {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        context = SpringApplication.run(
-                SourcingApplication.class,
+        var application = new SpringApplication(SourcingApplication.class);
+        application.addInitializers(
+                beginning -> beginning.getBeanFactory().registerSingleton("takenNotices", TakenNotices.ALL));
+        context = application.run(
                 "--server.port=0",
                 "--sourcing.data=" + data,
                 "--sourcing.start-notice=false",

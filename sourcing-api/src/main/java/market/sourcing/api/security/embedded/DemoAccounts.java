@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import market.sourcing.domain.shared.Role;
+import market.sourcing.infra.embedded.OwnerOnlyFile;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;

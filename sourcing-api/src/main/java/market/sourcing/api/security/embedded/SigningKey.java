@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.ParseException;
 import java.util.UUID;
+import market.sourcing.infra.embedded.OwnerOnlyFile;
 
 /** The key that signs tokens, kept so that tokens outlive a restart. */
 final class SigningKey {

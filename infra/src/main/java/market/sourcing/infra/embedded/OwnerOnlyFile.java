@@ -1,4 +1,4 @@
-package market.sourcing.api.security.embedded;
+package market.sourcing.infra.embedded;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,13 +15,13 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** A secret that is made at the first start and kept where only its owner reads it. */
-final class OwnerOnlyFile {
+public final class OwnerOnlyFile {
     private static final String OWNER_ONLY = "rw-------";
 
     private OwnerOnlyFile() {}
 
     /** What the file holds; a file that is not there is written first, whole or not at all. */
-    static byte[] contentOrFirst(Path file, Supplier<byte[]> first) {
+    public static byte[] contentOrFirst(Path file, Supplier<byte[]> first) {
         if (!Files.exists(file)) {
             write(file, first.get());
         }
@@ -34,7 +34,7 @@ final class OwnerOnlyFile {
     }
 
     /** Replaces the file as a whole. */
-    static void write(Path file, byte[] content) {
+    public static void write(Path file, byte[] content) {
         try {
             replace(file, content);
         } catch (IOException e) {

@@ -1,0 +1,54 @@
+package market.sourcing.infra.payments.sandbox;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import market.sourcing.infra.clock.MovableClock;
+import market.sourcing.infra.loops.LoopLifecycle;
+import market.sourcing.infra.payments.webhook.WebhookSignature;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The sandbox as beans. */
+@Configuration(proxyBeanMethods = false)
+class SandboxConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(SandboxConfiguration.class);
+    /** With the other loops, after the stores. */
+    private static final int PHASE = 100;
+
+    @Bean
+    SandboxPost sandboxPost(
+            JdbcClient jdbc,
+            WebhookSignature signature,
+            WebhookTarget target,
+            InstantSource clock,
+            ObjectProvider<MovableClock> movable) {
+        var post = new SandboxPost(jdbc, new HttpPost(signature), target, clock);
+        movable.ifAvailable(moved -> moved.onMove(post::ring));
+        return post;
+    }
+
+    @Bean
+    LoopLifecycle sandboxWebhooks(SandboxPost post) {
+        return new LoopLifecycle(post.loop(), PHASE);
+    }
+
+    @Bean
+    SandboxProvider sandboxProvider(
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions,
+            SandboxPost post,
+            InstantSource clock,
+            @Value("${sourcing.payments.sandbox.webhook-delay:PT10M}") Duration webhookDelay,
+            @Value("${spring.datasource.url:}") String ownStore) {
+        if (!ownStore.isBlank()) {
+            LOG.warn("Payments go to the sandbox: orders are paid without money");
+        }
+        return new SandboxProvider(new SandboxBooks(jdbc, transactions), post, clock, webhookDelay);
+    }
+}

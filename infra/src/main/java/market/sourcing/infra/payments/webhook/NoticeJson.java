@@ -1,0 +1,69 @@
+package market.sourcing.infra.payments.webhook;
+
+import java.util.Optional;
+import market.sourcing.domain.payment.PaymentNotice;
+import market.sourcing.domain.payment.PaymentNotice.Outcome;
+import market.sourcing.domain.shared.Money;
+import market.sourcing.domain.shared.Refused;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Notices as JSON: the fields of {@link PaymentNotice}, the amount as {@code {"minor": 1250, "currency": "CNY"}}. */
+public final class NoticeJson {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            // A provider may tell more than is asked for.
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private record Amount(@Nullable Long minor, @Nullable String currency) {}
+
+    private record Body(
+            @Nullable String eventId,
+            @Nullable String paymentId,
+            @Nullable String orderId,
+            @Nullable Outcome outcome,
+            @Nullable String reference,
+            @Nullable Amount amount) {}
+
+    private NoticeJson() {}
+
+    public static byte[] write(PaymentNotice notice) {
+        var amount =
+                new Amount(notice.amount().minor(), notice.amount().currency().getCurrencyCode());
+        return JSON.writeValueAsBytes(new Body(
+                notice.eventId(), notice.paymentId(), notice.orderId(), notice.outcome(), notice.reference(), amount));
+    }
+
+    /** Nothing when it is not one JSON object with all the fields. */
+    static Optional<PaymentNotice> read(byte[] json) {
+        try {
+            return Optional.ofNullable(JSON.readValue(json, Body.class)).map(NoticeJson::notice);
+        } catch (JacksonException | Refused unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable PaymentNotice notice(Body body) {
+        var amount = body.amount();
+        if (body.eventId() == null
+                || body.paymentId() == null
+                || body.orderId() == null
+                || body.outcome() == null
+                || body.reference() == null
+                || amount == null
+                || amount.minor() == null
+                || amount.currency() == null) {
+            return null;
+        }
+        return new PaymentNotice(
+                body.eventId(),
+                body.paymentId(),
+                body.orderId(),
+                body.outcome(),
+                body.reference(),
+                Money.of(amount.minor(), amount.currency()));
+    }
+}

@@ -1,0 +1,127 @@
+package market.sourcing.infra.processing;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.set;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+
+/** Views are built anew on demand, and when a store was lost or swapped. */
+class EngineRebuildingIT extends EngineScene {
+
+    @Test
+    void a_rebuild_under_load_equals_the_live_build_and_replaces_it() {
+        Node node = node();
+        append(500);
+        node.awaitReady();
+        node.engine.builds().rebuild(AccountProjector.VIEW);
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            append(5);
+            assertThat(node.accounts()).isNotNull();
+            return node.live().number() == 2;
+        });
+        node.awaitPosition(append(100));
+
+        assertThat(node.accounts()).isEqualTo(expected());
+        assertThat(node.tallies()).isEqualTo(expectedTallies());
+        await().untilAsserted(() -> assertThat(node.engine.builds().all()).hasSize(1));
+        assertThat(stores.database.listCollectionNames().into(new ArrayList<>()))
+                .containsExactlyInAnyOrder("view_builds", "account_v1_b2", "account_v1_b2_tallies");
+    }
+
+    @Test
+    void a_mongodb_that_was_lost_is_built_anew() {
+        Node node = node();
+        long last = append(200);
+        node.awaitPosition(last);
+        node.close();
+        nodes.remove(node);
+        stores.mongo.lose();
+        stores.mongo.comeBack();
+
+        Node again = node();
+        again.awaitReady();
+        again.awaitPosition(last);
+        assertThat(again.live().number()).isEqualTo(2);
+        assertThat(again.accounts()).isEqualTo(expected());
+    }
+
+    @Test
+    void a_mongodb_that_is_lost_while_the_node_runs_is_built_anew() {
+        Node node = node();
+        node.awaitPosition(append(200));
+        stores.mongo.lose();
+        append(50);
+        stores.mongo.comeBack();
+
+        await().atMost(Duration.ofSeconds(30))
+                .ignoreExceptions()
+                .until(() -> node.live().number() == 2);
+        node.awaitPosition(append(10));
+        assertThat(node.accounts()).isEqualTo(expected());
+        assertThat(node.tallies()).isEqualTo(expectedTallies());
+    }
+
+    @Test
+    void a_collection_of_another_build_is_not_taken_for_ours() {
+        Node node = node();
+        node.awaitPosition(append(50));
+        stores.database.getCollection("view_builds").updateOne(eq("_id", "account_v1_b1"), set("buildId", "another"));
+
+        await().atMost(Duration.ofSeconds(30))
+                .ignoreExceptions()
+                .until(() -> node.live().number() == 2);
+        node.awaitPosition(log.head());
+        assertThat(node.accounts()).isEqualTo(expected());
+    }
+
+    @Test
+    void an_older_copy_of_mongodb_is_built_anew() {
+        Node node = node();
+        node.awaitPosition(append(100));
+        var old = stores.database.getCollection("account_v1_b1").find().into(new ArrayList<>());
+        Document oldMark = stores.database.getCollection("view_builds").find().first();
+        node.awaitPosition(append(100));
+        node.close();
+        nodes.remove(node);
+        stores.database.getCollection("account_v1_b1").deleteMany(new Document());
+        stores.database.getCollection("account_v1_b1").insertMany(old);
+        stores.database.getCollection("view_builds").replaceOne(new Document(), oldMark);
+
+        Node again = node();
+        again.awaitReady();
+        assertThat(again.live().number()).isEqualTo(2);
+        assertThat(again.accounts()).isEqualTo(expected());
+        assertThat(again.tallies()).isEqualTo(expectedTallies());
+    }
+
+    @Test
+    void a_mongodb_that_knows_more_than_the_log_is_built_anew() {
+        Node node = node();
+        node.awaitPosition(append(20));
+        stores.database.getCollection("view_builds").updateOne(eq("_id", "account_v1_b1"), set("position", 1_000L));
+
+        await().atMost(Duration.ofSeconds(30))
+                .ignoreExceptions()
+                .until(() -> node.live().number() == 2);
+    }
+
+    @Test
+    void a_postgresql_that_breaks_all_connections_is_survived() throws SQLException {
+        Node node = node();
+        node.awaitPosition(append(100));
+        for (int i = 0; i < 20; i++) {
+            append(20);
+            stores.breakAllConnections();
+        }
+        node.awaitPosition(log.head());
+
+        assertThat(node.accounts()).isEqualTo(expected());
+        assertThat(node.tallies()).isEqualTo(expectedTallies());
+    }
+}

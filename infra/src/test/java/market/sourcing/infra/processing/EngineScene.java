@@ -1,0 +1,74 @@
+package market.sourcing.infra.processing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import market.sourcing.infra.processing.AccountEvent.Audited;
+import market.sourcing.infra.processing.AccountEvent.Booked;
+import market.sourcing.infra.processing.AccountEvent.Moved;
+import market.sourcing.projections.view.Recorded;
+import org.junit.jupiter.api.AfterEach;
+
+/** What tests of the engine begin with: stores, a log in memory, nodes, and what they should show. */
+abstract class EngineScene {
+    final Stores stores = new Stores();
+    final MemoryLog log = new MemoryLog();
+    final List<Node> nodes = new ArrayList<>();
+    private final Random random = new Random(7);
+
+    @AfterEach
+    void stop() {
+        nodes.forEach(Node::close);
+        stores.close();
+    }
+
+    final Node node() {
+        return node(new AccountProjector());
+    }
+
+    final Node node(AccountProjector projector) {
+        var node = new Node(stores, log, projector);
+        nodes.add(node);
+        return node;
+    }
+
+    final long append(int count) {
+        for (int i = 0; i < count; i++) {
+            String account = "account-" + random.nextInt(20);
+            log.append(
+                    switch (random.nextInt(5)) {
+                        case 0 -> new Moved(account, "account-" + random.nextInt(20), random.nextInt(100));
+                        case 1 -> new Audited(account);
+                        default ->
+                            new Booked(account, random.nextInt(100) - 40, random.nextBoolean() ? "gold" : "iron");
+                    });
+        }
+        return log.head();
+    }
+
+    final List<Account> expected() {
+        var projector = new AccountProjector();
+        projector.mend();
+        var accounts = new TreeMap<String, Account>();
+        for (var message : log.read(-1, Integer.MAX_VALUE)) {
+            Recorded recorded = RecordedMessages.recorded(message);
+            for (String id : new LinkedHashSet<>(projector.touches(recorded.event()))) {
+                accounts.put(id, projector.fold(accounts.get(id), id, recorded));
+            }
+        }
+        return List.copyOf(accounts.values());
+    }
+
+    final Map<String, Long> expectedTallies() {
+        var projector = new AccountProjector();
+        var sums = new TreeMap<String, Long>();
+        expected()
+                .forEach(account ->
+                        projector.tallies(account).forEach((key, count) -> sums.merge(key, count, Long::sum)));
+        sums.values().removeIf(count -> count == 0);
+        return sums;
+    }
+}
