@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import market.sourcing.domain.escrow.command.FindOwedRefund;
 import market.sourcing.domain.escrow.command.NoteRefundPaid;
 import market.sourcing.domain.escrow.event.FundsHeld;
 import market.sourcing.domain.escrow.event.FundsRefunded;
@@ -281,9 +282,14 @@ public final class Escrow {
         return false;
     }
 
-    /** What the provider is still to send back under this id. */
-    public Optional<PayBack> owed(String refundId) {
-        return Optional.ofNullable(owed.get(refundId));
+    @CommandHandler
+    Optional<OwedRefund> owed(FindOwedRefund query) {
+        return Optional.ofNullable(owed.get(query.refundId()))
+                .map(payBack -> new OwedRefund(
+                        payBack.refundId(),
+                        payBack.paymentId(),
+                        payBack.provider(),
+                        Money.of(payBack.amountMinor(), currency)));
     }
 
     public Money held() {

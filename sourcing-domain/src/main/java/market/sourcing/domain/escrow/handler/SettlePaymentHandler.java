@@ -4,6 +4,7 @@ import market.sourcing.domain.escrow.Escrow;
 import market.sourcing.domain.escrow.EscrowId;
 import market.sourcing.domain.escrow.PaymentAnswer;
 import market.sourcing.domain.escrow.PaymentStanding;
+import market.sourcing.domain.escrow.command.CheckPayment;
 import market.sourcing.domain.escrow.command.NoteApproval;
 import market.sourcing.domain.escrow.command.NoteDecline;
 import market.sourcing.domain.order.Order;
@@ -58,6 +59,13 @@ public final class SettlePaymentHandler {
         var escrow = escrow(command.orderId());
         escrow.execute(it -> it.decline(command.paymentId(), command.code(), command.at()));
         return new PaymentAnswer(standing(escrow, command.paymentId()), order.version());
+    }
+
+    /** @throws market.sourcing.domain.shared.Refused {@link RefusalCode#PAYMENT_UNKNOWN} */
+    @CommandHandler
+    public PaymentAnswer handle(CheckPayment command) {
+        var order = Loading.known(orders, command.orderId().value(), RefusalCode.ORDER_UNKNOWN);
+        return new PaymentAnswer(standing(escrow(command.orderId()), command.paymentId()), order.version());
     }
 
     private Aggregate<Escrow> escrow(OrderId order) {
