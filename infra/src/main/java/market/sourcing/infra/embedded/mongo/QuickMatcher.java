@@ -122,16 +122,14 @@ final class QuickMatcher {
 
     /** Of an array; whether a single value can have all of some, the server's matcher knows. */
     private static Condition allOf(Set<String> wanted) {
-        return value -> value instanceof Collection<?> elements && areStrings(elements)
-                ? Verdict.of(countOf(wanted, elements) == wanted.size())
-                : Verdict.UNSURE;
+        return value -> value instanceof Collection<?> elements ? hasAll(elements, wanted) : Verdict.UNSURE;
     }
 
     private static Condition oneOf(Set<String> wanted) {
         return value -> switch (value) {
             case null -> Verdict.FAILS;
             case String text -> Verdict.of(wanted.contains(text));
-            case Collection<?> elements when areStrings(elements) -> Verdict.of(countOf(wanted, elements) > 0);
+            case Collection<?> elements -> hasOne(elements, wanted);
             default -> Verdict.UNSURE;
         };
     }
@@ -182,27 +180,27 @@ final class QuickMatcher {
         return Optional.of(strings);
     }
 
-    private static boolean areStrings(Collection<?> elements) {
+    private static Verdict hasAll(Collection<?> elements, Set<String> wanted) {
+        var missing = new ArrayList<>(wanted);
+        boolean strings = true;
         for (Object element : elements) {
-            if (!(element instanceof String)) {
-                return false;
+            strings &= element instanceof String;
+            if (missing.remove(element) && missing.isEmpty()) {
+                return Verdict.MEETS;
             }
         }
-        return true;
+        return strings ? Verdict.FAILS : Verdict.UNSURE;
     }
 
-    /** How many of the wanted are among the elements. */
-    private static int countOf(Set<String> wanted, Collection<?> elements) {
-        if (wanted.size() == 1) {
-            return elements.contains(wanted.iterator().next()) ? 1 : 0;
-        }
-        var found = new HashSet<Object>();
+    private static Verdict hasOne(Collection<?> elements, Set<String> wanted) {
+        boolean strings = true;
         for (Object element : elements) {
+            strings &= element instanceof String;
             if (wanted.contains(element)) {
-                found.add(element);
+                return Verdict.MEETS;
             }
         }
-        return found.size();
+        return strings ? Verdict.FAILS : Verdict.UNSURE;
     }
 
     private static OptionalLong whole(@Nullable Object value) {
