@@ -40,8 +40,31 @@ final class QuickMatcher {
         Verdict of(@Nullable Object value);
     }
 
-    private record Test(List<String> path, Condition condition) {
-        Verdict of(Document document) {
+    private interface Test {
+        Verdict of(Document document);
+    }
+
+    /** A document that meets one branch meets them all together, whatever the others are unsure of. */
+    private record AnyOf(List<QuickMatcher> branches) implements Test {
+        @Override
+        public Verdict of(Document document) {
+            var verdict = Verdict.FAILS;
+            for (QuickMatcher branch : branches) {
+                switch (branch.judge(document)) {
+                    case MEETS -> {
+                        return Verdict.MEETS;
+                    }
+                    case UNSURE -> verdict = Verdict.UNSURE;
+                    case FAILS -> {}
+                }
+            }
+            return verdict;
+        }
+    }
+
+    private record AtPath(List<String> path, Condition condition) implements Test {
+        @Override
+        public Verdict of(Document document) {
             Object value = document;
             for (String step : path) {
                 if (!(value instanceof Document parent)) {
@@ -82,6 +105,9 @@ final class QuickMatcher {
                     && !all.isEmpty()
                     && all.stream().allMatch(each -> each instanceof Document query && read(query, tests));
         }
+        if (part.getKey().equals("$or")) {
+            return part.getValue() instanceof Collection<?> branches && readAnyOf(branches, tests);
+        }
         if (part.getKey().startsWith("$")) {
             return false;
         }
@@ -94,8 +120,21 @@ final class QuickMatcher {
                         .allMatch(operator -> add(path, condition(operator.getKey(), operator.getValue()), tests));
     }
 
+    private static boolean readAnyOf(Collection<?> branches, List<Test> tests) {
+        var matchers = new ArrayList<QuickMatcher>();
+        for (Object branch : branches) {
+            var quick = branch instanceof Document query ? of(query) : UNSURE_OF_ALL;
+            if (quick == UNSURE_OF_ALL) {
+                return false;
+            }
+            matchers.add(quick);
+        }
+        tests.add(new AnyOf(List.copyOf(matchers)));
+        return !matchers.isEmpty();
+    }
+
     private static boolean add(List<String> path, Optional<Condition> condition, List<Test> tests) {
-        condition.ifPresent(known -> tests.add(new Test(path, known)));
+        condition.ifPresent(known -> tests.add(new AtPath(path, known)));
         return condition.isPresent();
     }
 
