@@ -1,8 +1,8 @@
 package market.sourcing.infra.embedded.mongo;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /**
  * One way to the candidates of a query: some postings of an index, each narrowed by what the query's alternatives say.
@@ -23,10 +23,19 @@ record AccessPath(
         return slices(posting, narrowings);
     }
 
-    Stream<Entry> entries() {
-        return postings.stream()
-                .flatMap(posting -> slices(posting).stream())
-                .flatMap(slice -> IntStream.range(slice.from(), slice.to()).mapToObj(slice.posting()::get));
+    /** The positions of the entries that pass, one bit a document. Plain loops: there may be tens of thousands. */
+    BitSet positions(Predicate<Entry> filter) {
+        var positions = new BitSet();
+        for (Posting posting : postings) {
+            for (Slice slice : slices(posting)) {
+                slice.forEach(entry -> {
+                    if (filter.test(entry)) {
+                        positions.set(entry.position());
+                    }
+                });
+            }
+        }
+        return positions;
     }
 
     /** Whether all entries share one key in the first field. */

@@ -37,6 +37,9 @@ final class AccessPaths {
 
     /** One way for each equality that holds in every alternative, else one over keys, else one over an interval. */
     List<AccessPath> narrowed() {
+        if (!alternatives.getFirst().isAbout(leading.path())) {
+            return List.of();
+        }
         var equalities = common.equalities(leading.path()).map(this::byEquality).toList();
         if (!equalities.isEmpty()) {
             return equalities;

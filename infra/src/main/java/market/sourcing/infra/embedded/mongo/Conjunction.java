@@ -1,5 +1,6 @@
 package market.sourcing.infra.embedded.mongo;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,10 +26,22 @@ record Conjunction(List<Condition> conditions) {
     }
 
     <C extends Condition> Stream<C> on(String path, Class<C> kind) {
-        return conditions.stream()
-                .filter(condition -> condition.path().equals(path))
-                .filter(kind::isInstance)
-                .map(kind::cast);
+        var found = new ArrayList<C>();
+        for (Condition condition : conditions) {
+            if (condition.path().equals(path) && kind.isInstance(condition)) {
+                found.add(kind.cast(condition));
+            }
+        }
+        return found.stream();
+    }
+
+    boolean isAbout(String path) {
+        for (Condition condition : conditions) {
+            if (condition.path().equals(path)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Stream<Condition.Equal> equalities(String path) {

@@ -18,7 +18,7 @@ sealed interface Filter {
     record AtPositions(AccessPath path) implements Filter {
         @Override
         public Predicate<Entry> test() {
-            var positions = Positions.of(path.entries());
+            var positions = path.positions(entry -> true);
             return entry -> positions.get(entry.position());
         }
     }

@@ -1,7 +1,6 @@
 package market.sourcing.infra.embedded.mongo;
 
 import de.bwaldvogel.mongo.bson.Document;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -36,7 +35,9 @@ final class FirstInOrder {
 
     void offer(Document document) {
         var keys = order.of(document);
-        sure = sure && Arrays.stream(keys).allMatch(Key::sortsExactly);
+        for (@Nullable Object key : keys) {
+            sure = sure && Key.sortsExactly(key);
+        }
         var last = lastFirst.size() < wanted ? null : lastFirst.peek();
         if (last != null && order.compare(keys, last.keys()) >= 0) {
             return;

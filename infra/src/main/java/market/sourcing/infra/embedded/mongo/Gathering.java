@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 record Gathering(Candidates candidates) implements Plan {
     @Override
     public Stream<Integer> positions() {
-        return Positions.of(candidates.entries()).stream().boxed();
+        return candidates.positions().stream().boxed();
     }
 
     @Override

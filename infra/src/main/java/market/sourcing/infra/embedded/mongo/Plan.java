@@ -3,7 +3,7 @@ package market.sourcing.infra.embedded.mongo;
 import java.util.stream.Stream;
 
 /** A way to answer a query: positions of candidates, each once, which the server's matcher then judges. */
-sealed interface Plan permits UniqueLookup, OrderedWalk, Gathering {
+sealed interface Plan permits UniqueLookup, OrderedWalk, Gathering, Union {
     /** The candidates, found as they are asked for; valid until the collection changes. */
     Stream<Integer> positions();
 

@@ -1,5 +1,6 @@
 package market.sourcing.infra.embedded.mongo;
 
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 
 /** All documents that have one key in the first field of an index, in the order of the fields after it. */
@@ -34,6 +35,10 @@ final class Posting {
 
     Entry get(int place) {
         return entries.get(place);
+    }
+
+    void forEach(int from, int to, Consumer<Entry> action) {
+        entries.forEach(from, to, action);
     }
 
     Slice whole() {

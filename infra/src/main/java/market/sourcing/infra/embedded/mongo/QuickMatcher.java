@@ -40,8 +40,31 @@ final class QuickMatcher {
         Verdict of(@Nullable Object value);
     }
 
-    private record Test(List<String> path, Condition condition) {
-        Verdict of(Document document) {
+    private interface Test {
+        Verdict of(Document document);
+    }
+
+    /** A document that meets one branch meets them all together, whatever the others are unsure of. */
+    private record AnyOf(List<QuickMatcher> branches) implements Test {
+        @Override
+        public Verdict of(Document document) {
+            var verdict = Verdict.FAILS;
+            for (QuickMatcher branch : branches) {
+                switch (branch.judge(document)) {
+                    case MEETS -> {
+                        return Verdict.MEETS;
+                    }
+                    case UNSURE -> verdict = Verdict.UNSURE;
+                    case FAILS -> {}
+                }
+            }
+            return verdict;
+        }
+    }
+
+    private record AtPath(List<String> path, Condition condition) implements Test {
+        @Override
+        public Verdict of(Document document) {
             Object value = document;
             for (String step : path) {
                 if (!(value instanceof Document parent)) {
@@ -82,6 +105,9 @@ final class QuickMatcher {
                     && !all.isEmpty()
                     && all.stream().allMatch(each -> each instanceof Document query && read(query, tests));
         }
+        if (part.getKey().equals("$or")) {
+            return part.getValue() instanceof Collection<?> branches && readAnyOf(branches, tests);
+        }
         if (part.getKey().startsWith("$")) {
             return false;
         }
@@ -94,8 +120,21 @@ final class QuickMatcher {
                         .allMatch(operator -> add(path, condition(operator.getKey(), operator.getValue()), tests));
     }
 
+    private static boolean readAnyOf(Collection<?> branches, List<Test> tests) {
+        var matchers = new ArrayList<QuickMatcher>();
+        for (Object branch : branches) {
+            var quick = branch instanceof Document query ? of(query) : UNSURE_OF_ALL;
+            if (quick == UNSURE_OF_ALL) {
+                return false;
+            }
+            matchers.add(quick);
+        }
+        tests.add(new AnyOf(List.copyOf(matchers)));
+        return !matchers.isEmpty();
+    }
+
     private static boolean add(List<String> path, Optional<Condition> condition, List<Test> tests) {
-        condition.ifPresent(known -> tests.add(new Test(path, known)));
+        condition.ifPresent(known -> tests.add(new AtPath(path, known)));
         return condition.isPresent();
     }
 
@@ -122,16 +161,14 @@ final class QuickMatcher {
 
     /** Of an array; whether a single value can have all of some, the server's matcher knows. */
     private static Condition allOf(Set<String> wanted) {
-        return value -> value instanceof Collection<?> elements && areStrings(elements)
-                ? Verdict.of(countOf(wanted, elements) == wanted.size())
-                : Verdict.UNSURE;
+        return value -> value instanceof Collection<?> elements ? hasAll(elements, wanted) : Verdict.UNSURE;
     }
 
     private static Condition oneOf(Set<String> wanted) {
         return value -> switch (value) {
             case null -> Verdict.FAILS;
             case String text -> Verdict.of(wanted.contains(text));
-            case Collection<?> elements when areStrings(elements) -> Verdict.of(countOf(wanted, elements) > 0);
+            case Collection<?> elements -> hasOne(elements, wanted);
             default -> Verdict.UNSURE;
         };
     }
@@ -182,27 +219,27 @@ final class QuickMatcher {
         return Optional.of(strings);
     }
 
-    private static boolean areStrings(Collection<?> elements) {
+    private static Verdict hasAll(Collection<?> elements, Set<String> wanted) {
+        var missing = new ArrayList<>(wanted);
+        boolean strings = true;
         for (Object element : elements) {
-            if (!(element instanceof String)) {
-                return false;
+            strings &= element instanceof String;
+            if (missing.remove(element) && missing.isEmpty()) {
+                return Verdict.MEETS;
             }
         }
-        return true;
+        return strings ? Verdict.FAILS : Verdict.UNSURE;
     }
 
-    /** How many of the wanted are among the elements. */
-    private static int countOf(Set<String> wanted, Collection<?> elements) {
-        if (wanted.size() == 1) {
-            return elements.contains(wanted.iterator().next()) ? 1 : 0;
-        }
-        var found = new HashSet<Object>();
+    private static Verdict hasOne(Collection<?> elements, Set<String> wanted) {
+        boolean strings = true;
         for (Object element : elements) {
+            strings &= element instanceof String;
             if (wanted.contains(element)) {
-                found.add(element);
+                return Verdict.MEETS;
             }
         }
-        return found.size();
+        return strings ? Verdict.FAILS : Verdict.UNSURE;
     }
 
     private static OptionalLong whole(@Nullable Object value) {

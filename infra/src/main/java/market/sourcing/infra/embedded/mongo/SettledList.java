@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,13 @@ final class SettledList<T> {
     int firstAbove(ToIntFunction<? super T> side) {
         settle();
         return search(0, size, item -> side.applyAsInt(item) > 0 ? 1 : 0);
+    }
+
+    void forEach(int from, int to, Consumer<? super T> action) {
+        settle();
+        for (int place = from; place < to; place++) {
+            action.accept(at(place));
+        }
     }
 
     /** The items of a stretch, valid until the next change. */

@@ -3,11 +3,16 @@ package market.sourcing.infra.embedded.mongo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Neighbouring entries of one posting, from a place to before another. */
 record Slice(Posting posting, int from, int to) {
     int size() {
         return Math.max(0, to - from);
+    }
+
+    void forEach(Consumer<Entry> action) {
+        posting.forEach(from, to, action);
     }
 
     /** The same entries in order and each once, because the branches of an {@code $or} may overlap. */

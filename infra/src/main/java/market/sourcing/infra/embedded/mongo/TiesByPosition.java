@@ -31,22 +31,24 @@ final class TiesByPosition implements Iterator<Integer> {
 
     @Override
     public Integer next() {
-        if (tied.isEmpty()) {
-            collectTied();
+        Integer waiting = tied.pollFirst();
+        if (waiting != null) {
+            return waiting;
         }
-        Integer position = tied.pollFirst();
-        if (position == null) {
+        Entry first = ahead;
+        if (first == null) {
             throw new NoSuchElementException();
         }
-        return position;
-    }
-
-    private void collectTied() {
-        Entry first = ahead;
-        while (first != null && ahead != null && isTied(first, ahead)) {
-            tied.add(ahead.position());
+        advance();
+        for (Entry next = ahead; next != null && isTied(first, next); next = ahead) {
+            tied.add(next.position());
             advance();
         }
+        if (tied.isEmpty()) {
+            return first.position();
+        }
+        tied.add(first.position());
+        return tied.removeFirst();
     }
 
     private boolean isTied(Entry a, Entry b) {

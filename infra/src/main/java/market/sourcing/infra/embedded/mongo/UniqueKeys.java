@@ -25,7 +25,7 @@ final class UniqueKeys {
         this.indexes = indexes.stream().filter(Index::isUnique).toList();
     }
 
-    Optional<Plan> lookup(List<Conjunction> alternatives) {
+    Optional<UniqueLookup> lookup(List<Conjunction> alternatives) {
         var found = new TreeSet<Integer>();
         for (Conjunction alternative : alternatives) {
             var positions = indexes.stream()

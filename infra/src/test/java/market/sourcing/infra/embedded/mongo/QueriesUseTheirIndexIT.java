@@ -42,7 +42,9 @@ class QueriesUseTheirIndexIT {
                 "{price: {$gte: 100}}                            | {price: 1}           | 20",
                 "{}                                              | {score: -1, _id: 1}  | 20",
                 "{category: {$in: ['c1', 'nowhere']}, price: {$lt: 50}} | {_id: 1}      | 60",
-                "{$or: [{price: 7}, {price: {$gt: 1997}}]}        | {_id: 1}             | 3"
+                "{$or: [{price: 7}, {price: {$gt: 1997}}]}        | {_id: 1}             | 3",
+                "{$or: [{_id: {$in: ['listing-00007', 'listing-00500']}}, {price: {$gt: 1997}}]} | {score: -1} | 4",
+                "{$or: [{terms: {$all: ['silk', 'cotton']}}, {terms: {$all: ['word3', 'cotton']}}]} | {_id: 1} | 31"
             })
     void a_page_of_twenty_judges_few_documents(String filter, String order, int most) {
         long examined =

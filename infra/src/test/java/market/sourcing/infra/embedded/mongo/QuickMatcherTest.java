@@ -53,8 +53,21 @@ class QuickMatcherTest {
         assertThat(verdict("category", is("$all", List.of("activewear")))).isEqualTo(Verdict.UNSURE);
         assertThat(verdict("tiers.from", is("$gt", 1))).isEqualTo(Verdict.UNSURE);
         assertThat(verdict("category", is("$regex", "^a"))).isEqualTo(Verdict.UNSURE);
-        assertThat(verdict("$or", List.of(new Document("category", "activewear"))))
+        assertThat(verdict("$nor", List.of(new Document("category", "activewear"))))
                 .isEqualTo(Verdict.UNSURE);
+        assertThat(verdict("$or", List.of(new Document("category", "activewear"), "no condition")))
+                .isEqualTo(Verdict.UNSURE);
+        assertThat(verdict("$or", List.of(new Document("category", "shoes"), new Document("weight", is("$lt", 1)))))
+                .isEqualTo(Verdict.UNSURE);
+    }
+
+    @Test
+    void one_of_several_alternatives_is_enough() {
+        var shoes = new Document("category", "shoes");
+        var yoga = new Document("terms", is("$all", List.of("yoga", "瑜伽")));
+        assertThat(verdict("$or", List.of(shoes, yoga))).isEqualTo(Verdict.MEETS);
+        assertThat(verdict("$or", List.of(shoes, new Document("moved", is("$gt", 17)))))
+                .isEqualTo(Verdict.FAILS);
     }
 
     @Test
