@@ -86,7 +86,7 @@ class LedgerAccountsController {
                 MoneyBody.shown(account.creditMinor(), account.currency()),
                 MoneyBody.shown(account.balanceMinor(), account.currency()),
                 account.movements(),
-                account.position());
+                account.logPosition());
     }
 
     private static AccountKind kind(String name) {

@@ -68,7 +68,7 @@ class LedgerEntriesController {
     private static Shown shown(Movement movement) {
         return new Shown(
                 movement.id(),
-                movement.position(),
+                movement.logPosition(),
                 movement.at(),
                 movement.event(),
                 movement.orderId(),

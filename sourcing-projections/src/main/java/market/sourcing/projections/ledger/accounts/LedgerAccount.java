@@ -10,7 +10,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
  * @param kind PROVIDER, BUYER, ESCROW, FACTORY or PLATFORM
  * @param balanceMinor what is there, is owed, or was earned
  * @param movements that touched it
- * @param position of the last of them
+ * @param logPosition of the last of them
  */
 public record LedgerAccount(
         @BsonId String id,
@@ -21,4 +21,4 @@ public record LedgerAccount(
         long creditMinor,
         long balanceMinor,
         long movements,
-        long position) {}
+        long logPosition) {}

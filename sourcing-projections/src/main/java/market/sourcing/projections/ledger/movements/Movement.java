@@ -8,14 +8,14 @@ import org.bson.codecs.pojo.annotations.BsonId;
 /**
  * One movement of money, as its event states it.
  *
- * @param position of the event in the log
+ * @param logPosition of the event in the log
  * @param event its name, such as FundsHeld
  * @param currency ISO 4217 of every entry
  * @param entries debits above 0, credits below; they sum to zero
  */
 public record Movement(
         @BsonId String id,
-        long position,
+        long logPosition,
         Instant at,
         String event,
         String orderId,

@@ -21,9 +21,9 @@ public final class MovementProjector implements Projector<Movement> {
             1,
             Movement.class,
             List.of(
-                    ascending("position"),
-                    compoundIndex(ascending("entries.account"), ascending("position")),
-                    compoundIndex(ascending("orderId"), ascending("position"))));
+                    ascending("logPosition"),
+                    compoundIndex(ascending("entries.account"), ascending("logPosition")),
+                    compoundIndex(ascending("orderId"), ascending("logPosition"))));
 
     @Override
     public View<Movement> view() {

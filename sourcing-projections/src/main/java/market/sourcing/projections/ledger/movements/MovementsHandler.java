@@ -31,10 +31,10 @@ public final class MovementsHandler {
         if (query.orderId() != null) {
             conditions.add(eq("orderId", query.orderId()));
         }
-        conditions.add(gt("position", query.after()));
+        conditions.add(gt("logPosition", query.after()));
         return views.documents(MovementProjector.VIEW)
                 .find(and(conditions))
-                .sort(ascending("position"))
+                .sort(ascending("logPosition"))
                 .limit(query.size())
                 .into(new ArrayList<>());
     }
@@ -68,7 +68,7 @@ public final class MovementsHandler {
         var projector = new MovementProjector();
         var sums = new TreeMap<String, Long>();
         views.documents(MovementProjector.VIEW)
-                .find(lte("position", position))
+                .find(lte("logPosition", position))
                 .forEach(movement -> projector
                         .tallies(movement)
                         .forEach((key, minor) -> sums.merge(key, minor, Math::addExact)));
