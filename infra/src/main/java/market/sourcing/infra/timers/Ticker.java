@@ -80,7 +80,8 @@ public final class Ticker implements SmartLifecycle {
         }
         var due = table.claim(handlers.keySet(), now, now.plus(settings.claim()), free);
         due.forEach(this::start);
-        return due.size() == free ? settings.look() : Duration.ZERO;
+        // All hands full: the first free one rings. Nothing got: others hold it, and will let go of it.
+        return due.size() == free || due.isEmpty() ? settings.look() : Duration.ZERO;
     }
 
     private void start(Entry entry) {

@@ -13,6 +13,7 @@ import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.Role;
+import market.sourcing.infra.clock.ClockConfiguration;
 import market.sourcing.infra.commands.Commands;
 import market.sourcing.infra.commands.CommandsConfiguration;
 import market.sourcing.infra.eventstore.LogConfiguration;
@@ -53,6 +54,7 @@ class StoresConfigurationIT {
                     StoresConfiguration.class,
                     LogConfiguration.class,
                     SequencerConfiguration.class,
+                    ClockConfiguration.class,
                     CommandsConfiguration.class);
 
     @ParameterizedTest
