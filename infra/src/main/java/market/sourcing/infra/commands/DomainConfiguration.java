@@ -9,6 +9,7 @@ import market.sourcing.domain.factory.Factory;
 import market.sourcing.domain.factory.handler.OnboardFactoryHandler;
 import market.sourcing.domain.listing.Listing;
 import market.sourcing.domain.listing.Stock;
+import market.sourcing.domain.listing.StockLevels;
 import market.sourcing.domain.listing.handler.ChangeListingTermsHandler;
 import market.sourcing.domain.listing.handler.CountStockHandler;
 import market.sourcing.domain.listing.handler.DraftListingHandler;
@@ -47,7 +48,8 @@ public final class DomainConfiguration {
             handler(c -> new PlaceOrderHandler(orders(c), listings(c), factories(c), stocks(c))),
             handler(c -> new EndOrderHandler(orders(c), escrows(c), stocks(c))),
             handler(c -> new DeliverOrderHandler(orders(c), escrows(c), stocks(c))),
-            handler(c -> new IssueQuoteHandler(quotes(c), listings(c), factories(c), stocks(c))),
+            handler(c -> new IssueQuoteHandler(
+                    quotes(c), listings(c), factories(c), c.getComponent(StockLevels.class))),
             handler(c -> new AgreeQuoteHandler(quotes(c), listings(c), factories(c))),
             handler(c -> new OrderQuoteHandler(quotes(c), orders(c), listings(c), factories(c), stocks(c))),
             handler(c -> new RequestPaymentHandler(orders(c), escrows(c))),

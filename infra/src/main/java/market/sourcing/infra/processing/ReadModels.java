@@ -3,6 +3,7 @@ package market.sourcing.infra.processing;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import market.sourcing.domain.listing.StockLevels;
 import market.sourcing.infra.eventstore.PositionedLog;
 import market.sourcing.projections.factory.profile.FactoryProfileProjector;
 import market.sourcing.projections.listing.detail.ListingDetailProjector;
@@ -51,6 +52,11 @@ public class ReadModels {
     @Bean
     Views views(ProjectionEngine engine) {
         return engine.views();
+    }
+
+    @Bean
+    StockLevels stockLevels(Views views) {
+        return new StockOfView(views);
     }
 
     @Bean
