@@ -15,7 +15,10 @@ import market.sourcing.domain.listing.handler.DraftListingHandler;
 import market.sourcing.domain.listing.handler.PublishListingHandler;
 import market.sourcing.domain.listing.handler.WithdrawListingHandler;
 import market.sourcing.domain.order.Order;
+import market.sourcing.domain.order.UnlinkedReturn;
 import market.sourcing.domain.order.handler.PlaceOrderHandler;
+import market.sourcing.domain.order.handler.RecordPastOrderHandler;
+import market.sourcing.domain.order.handler.RecordUnlinkedReturnHandler;
 import market.sourcing.domain.shared.UniqueValues;
 import org.axonframework.config.Configuration;
 import org.axonframework.modelling.command.Repository;
@@ -27,13 +30,16 @@ public final class DomainConfiguration {
             oftenReadAggregate(Listing.class),
             aggregate(Stock.class),
             aggregate(Order.class),
+            aggregate(UnlinkedReturn.class),
             handler(c -> new OnboardFactoryHandler(factories(c), unique(c))),
             handler(c -> new DraftListingHandler(listings(c), factories(c), unique(c))),
             handler(c -> new PublishListingHandler(listings(c), factories(c))),
             handler(c -> new ChangeListingTermsHandler(listings(c), unique(c))),
             handler(c -> new WithdrawListingHandler(listings(c), unique(c))),
             handler(c -> new CountStockHandler(listings(c), c.repository(Stock.class))),
-            handler(c -> new PlaceOrderHandler(c.repository(Order.class), listings(c), factories(c))));
+            handler(c -> new PlaceOrderHandler(c.repository(Order.class), listings(c), factories(c))),
+            handler(c -> new RecordPastOrderHandler(c.repository(Order.class), factories(c))),
+            handler(c -> new RecordUnlinkedReturnHandler(c.repository(UnlinkedReturn.class), factories(c))));
 
     private DomainConfiguration() {}
 

@@ -14,6 +14,9 @@ import market.sourcing.domain.listing.event.ListingWithdrawn;
 import market.sourcing.domain.listing.event.PriorSalesStated;
 import market.sourcing.domain.listing.event.StockCounted;
 import market.sourcing.domain.order.event.OrderPlaced;
+import market.sourcing.domain.order.event.PastOrderRecorded;
+import market.sourcing.domain.order.event.PastReturnRecorded;
+import market.sourcing.domain.order.event.UnlinkedReturnRecorded;
 
 /** Every event of the marketplace under its stored name. A name is never changed; a changed shape raises the revision. */
 final class SourcingEvents {
@@ -30,7 +33,10 @@ final class SourcingEvents {
             EventType.of("sourcing.listing.ListingWithdrawn", "1", ListingWithdrawn.class),
             EventType.of("sourcing.listing.PriorSalesStated", "1", PriorSalesStated.class),
             EventType.of("sourcing.listing.StockCounted", "1", StockCounted.class),
-            EventType.of("sourcing.order.OrderPlaced", "1", OrderPlaced.class)));
+            EventType.of("sourcing.order.OrderPlaced", "1", OrderPlaced.class),
+            EventType.of("sourcing.order.PastOrderRecorded", "1", PastOrderRecorded.class),
+            EventType.of("sourcing.order.PastReturnRecorded", "1", PastReturnRecorded.class),
+            EventType.of("sourcing.order.UnlinkedReturnRecorded", "1", UnlinkedReturnRecorded.class)));
 
     private SourcingEvents() {}
 }

@@ -32,7 +32,9 @@ public final class RefusalStatus {
                     ORDER_SPANS_FACTORIES,
                     TOO_MANY_LINES,
                     TOO_MANY_SKUS,
-                    LINE_REPEATED -> HttpStatus.CONFLICT;
+                    LINE_REPEATED,
+                    NOT_A_PAST_ORDER,
+                    RETURN_EXCEEDS_PURCHASE -> HttpStatus.CONFLICT;
         };
     }
 }

@@ -44,4 +44,8 @@ public enum RefusalCode {
     TOO_MANY_LINES,
     TOO_MANY_SKUS,
     LINE_REPEATED,
+
+    // what was ordered elsewhere
+    NOT_A_PAST_ORDER,
+    RETURN_EXCEEDS_PURCHASE,
 }

@@ -1,6 +1,6 @@
 package market.sourcing.domain.order.event;
 
 /** Everything that happens to an order. */
-public sealed interface OrderEvent permits OrderPlaced {
+public sealed interface OrderEvent permits OrderPlaced, PastOrderRecorded, PastReturnRecorded {
     String orderId();
 }
