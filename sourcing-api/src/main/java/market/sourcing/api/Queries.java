@@ -4,6 +4,7 @@ import market.sourcing.projections.factory.profile.FindFactoryHandler;
 import market.sourcing.projections.listing.detail.FindListingHandler;
 import market.sourcing.projections.listing.search.SearchListingsHandler;
 import market.sourcing.projections.order.summary.OrdersHandler;
+import market.sourcing.projections.sales.report.SalesReportHandler;
 import market.sourcing.projections.view.Views;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,5 +31,10 @@ class Queries {
     @Bean
     OrdersHandler orders(Views views) {
         return new OrdersHandler(views);
+    }
+
+    @Bean
+    SalesReportHandler salesReport(Views views) {
+        return new SalesReportHandler(views);
     }
 }

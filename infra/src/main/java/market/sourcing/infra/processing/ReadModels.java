@@ -8,6 +8,7 @@ import market.sourcing.projections.factory.profile.FactoryProfileProjector;
 import market.sourcing.projections.listing.detail.ListingDetailProjector;
 import market.sourcing.projections.listing.search.SearchProjector;
 import market.sourcing.projections.order.summary.OrderSummaryProjector;
+import market.sourcing.projections.sales.report.SalesReportProjector;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Views;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +24,7 @@ public class ReadModels {
                 new FactoryProfileProjector(),
                 new ListingDetailProjector(),
                 new OrderSummaryProjector(),
+                new SalesReportProjector(),
                 new SearchProjector());
     }
 

@@ -2,5 +2,7 @@ package market.sourcing.projections.order.summary;
 
 /** Where an order stands. */
 public enum OrderState {
-    PLACED
+    PLACED,
+    /** over: nothing more is expected of it */
+    CLOSED
 }

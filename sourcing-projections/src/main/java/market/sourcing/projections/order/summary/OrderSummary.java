@@ -11,6 +11,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
  * @param placed the order's place among all: the position of its first event, later is higher
  * @param currency ISO 4217 of every amount here
  * @param units pieces in all lines
+ * @param placedAt of a past order the instant it was placed, not the one it was written down at
  */
 public record OrderSummary(
         @BsonId String id,
@@ -30,7 +31,8 @@ public record OrderSummary(
         implements Versioned {
 
     /**
-     * @param tierFrom the quantity at which the ladder tier that was applied begins
+     * @param listingVersion the listing's version whose terms priced the line; -1 where it was agreed elsewhere
+     * @param tierFrom the quantity at which the ladder tier that was applied begins; 1 where it was agreed elsewhere
      * @param unitPrice 4 decimals
      */
     public record Line(

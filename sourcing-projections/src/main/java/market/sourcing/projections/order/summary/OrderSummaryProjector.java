@@ -8,6 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import market.sourcing.domain.order.event.OrderEvent;
 import market.sourcing.domain.order.event.OrderPlaced;
+import market.sourcing.domain.order.event.PastOrderRecorded;
+import market.sourcing.domain.order.event.PastReturnRecorded;
+import market.sourcing.projections.fold.DocumentMissing;
 import market.sourcing.projections.fold.Instants;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Recorded;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class OrderSummaryProjector implements Projector<OrderSummary> {
     public static final View<OrderSummary> VIEW = new View<>(
             "order_summary",
-            1,
+            2,
             OrderSummary.class,
             List.of(newestOf("buyerId"), newestOf("factoryId"), newestOf("factoryOwnerId")));
 
@@ -45,6 +48,9 @@ public final class OrderSummaryProjector implements Projector<OrderSummary> {
         }
         return switch (event) {
             case OrderPlaced placed -> placed(placed, recorded);
+            case PastOrderRecorded past -> PastOrders.summary(past, recorded);
+            case PastReturnRecorded returned ->
+                PastOrders.changed(DocumentMissing.required(before, id, returned), returned, recorded);
         };
     }
 
