@@ -30,7 +30,11 @@ final class ParameterMeanings {
             free("size", "How many on a page, 1 to 100; 20 when left out", "20"),
             free("after", "The answer's next of the page before", null),
             free("buyer", "For operators and auditors: the account whose orders are asked for", null),
-            free("factory", "For operators and auditors: the factory whose orders are asked for", null));
+            free("factory", "For operators and auditors: the factory whose orders are asked for", null),
+            needed("factoryId", "The verified factory that sold", "factory-1"),
+            needed("by", "What the report has rows for: listing, buyer, country or month", "listing"),
+            free("from", "The first month of UTC that counts", "2010-12"),
+            free("to", "The last month of UTC that counts", "2011-03"));
 
     private ParameterMeanings() {}
 

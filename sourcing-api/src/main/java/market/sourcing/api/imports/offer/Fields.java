@@ -1,5 +1,6 @@
 package market.sourcing.api.imports.offer;
 
+import market.sourcing.api.imports.run.RowRefused;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package market.sourcing.api.imports.offer;
 
+import market.sourcing.api.imports.run.RowRefused;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;

@@ -1,6 +1,5 @@
-package market.sourcing.api.imports.run;
+package market.sourcing.api.imports.offer;
 
-import market.sourcing.api.imports.offer.OfferRow;
 
 /**
  * A row that can be taken, and where it stands.

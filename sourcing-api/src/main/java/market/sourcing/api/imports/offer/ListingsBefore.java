@@ -1,4 +1,4 @@
-package market.sourcing.api.imports.run;
+package market.sourcing.api.imports.offer;
 
 import java.util.Collection;
 import java.util.Map;

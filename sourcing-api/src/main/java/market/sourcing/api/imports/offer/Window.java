@@ -1,9 +1,11 @@
-package market.sourcing.api.imports.run;
+package market.sourcing.api.imports.offer;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import market.sourcing.api.imports.run.Passed;
+import market.sourcing.api.imports.run.Remark;
 
 /** The lines that are applied between two checkpoints, and what became of them. Filled by one thread. */
 final class Window {
@@ -58,23 +60,19 @@ final class Window {
         return refusals;
     }
 
-    List<Remark> notes() {
-        return notes;
+    Passed passed() {
+        return new Passed(
+                endOffset,
+                lastLine,
+                blank,
+                count(RowOutcome.CREATED),
+                count(RowOutcome.CHANGED),
+                count(RowOutcome.UNCHANGED),
+                refusals,
+                notes);
     }
 
-    long count(RowOutcome outcome) {
+    private long count(RowOutcome outcome) {
         return outcomes.getOrDefault(outcome, 0L);
-    }
-
-    long blank() {
-        return blank;
-    }
-
-    long endOffset() {
-        return endOffset;
-    }
-
-    long lastLine() {
-        return lastLine;
     }
 }

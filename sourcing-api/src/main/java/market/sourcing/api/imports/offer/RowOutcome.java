@@ -1,4 +1,4 @@
-package market.sourcing.api.imports.run;
+package market.sourcing.api.imports.offer;
 
 /** What a row that was taken did to its listing. */
 public enum RowOutcome {

@@ -1,4 +1,4 @@
-package market.sourcing.api.imports.run;
+package market.sourcing.api.imports.offer;
 
 /**
  * How a listing stood before a row was applied to it.

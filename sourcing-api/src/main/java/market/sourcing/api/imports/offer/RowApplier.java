@@ -1,4 +1,4 @@
-package market.sourcing.api.imports.run;
+package market.sourcing.api.imports.offer;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
-import market.sourcing.api.imports.offer.OfferFactory;
-import market.sourcing.api.imports.offer.OfferRow;
+import market.sourcing.api.imports.run.Outage;
 import market.sourcing.domain.factory.command.OnboardFactory;
 import market.sourcing.domain.factory.command.VerifyFactory;
 import market.sourcing.domain.listing.ListingTerms;

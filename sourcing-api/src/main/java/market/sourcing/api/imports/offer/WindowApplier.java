@@ -1,4 +1,4 @@
-package market.sourcing.api.imports.run;
+package market.sourcing.api.imports.offer;
 
 import java.util.ArrayList;
 import java.util.Map;
@@ -7,19 +7,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
-import market.sourcing.api.imports.offer.RowCode;
-import market.sourcing.api.imports.offer.RowRefused;
-import market.sourcing.domain.shared.Refused;
-import market.sourcing.infra.commands.Contended;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import market.sourcing.api.imports.run.Outage;
+import market.sourcing.api.imports.run.Remark;
+import market.sourcing.api.imports.run.RowRefused;
+import market.sourcing.api.imports.run.StoreUnavailable;
 
 /**
  * Applies the rows of a window side by side. No two of them speak of one listing: an offer that was in an earlier line
  * is not applied again, so the order of a listing's changes is never in question.
  */
 final class WindowApplier {
-    private static final Logger log = LoggerFactory.getLogger(WindowApplier.class);
 
     private final RowApplier rows;
     private final ExecutorService threads;
@@ -34,7 +31,7 @@ final class WindowApplier {
     private record Applied(ReadRow row, Future<RowOutcome> outcome) {}
 
     /** @throws StoreUnavailable when rows could not be applied for want of a store; nothing is counted then */
-    void apply(Window window, Checkpoints.Opened opened) throws InterruptedException {
+    void apply(Window window, OpenedWindows.Opened opened) throws InterruptedException {
         var applied = new ArrayList<Applied>();
         for (var row : window.rows()) {
             applied.add(new Applied(row, threads.submit(task(row, opened))));
@@ -49,7 +46,7 @@ final class WindowApplier {
         window.refusals().sort(java.util.Comparator.comparingLong(Remark::line));
     }
 
-    private Callable<RowOutcome> task(ReadRow row, Checkpoints.Opened opened) {
+    private Callable<RowOutcome> task(ReadRow row, OpenedWindows.Opened opened) {
         return () -> {
             places.acquire();
             try {
@@ -87,20 +84,7 @@ final class WindowApplier {
             if (Outage.causes(cause)) {
                 throw new StoreUnavailable(cause);
             }
-            window.refused(WindowReader.refusal(row.line(), row.offer().offerId(), refusal(row, cause)));
+            window.refused(RowRefused.of(cause, row.line()).at(row.line(), row.offer().offerId()));
         }
-    }
-
-    private static RowRefused refusal(ReadRow row, Throwable cause) {
-        return switch (cause) {
-            case RowRefused refused -> refused;
-            case Refused refused -> RowRefused.of(refused);
-            case Contended contended ->
-                new RowRefused(RowCode.CONTENDED, "Others kept changing the listing.", Map.of());
-            default -> {
-                log.error("Line {} of an import could not be applied.", row.line(), cause);
-                yield new RowRefused(RowCode.FAULT, "The marketplace failed on this row.", Map.of());
-            }
-        };
     }
 }

@@ -1,9 +1,10 @@
-package market.sourcing.api.imports.run;
+package market.sourcing.api.imports.offer;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import market.sourcing.api.imports.run.ImportId;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

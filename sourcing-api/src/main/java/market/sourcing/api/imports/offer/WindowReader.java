@@ -1,12 +1,10 @@
-package market.sourcing.api.imports.run;
+package market.sourcing.api.imports.offer;
 
 import java.io.IOException;
-import java.util.Map;
 import market.sourcing.api.imports.line.BoundedLines;
 import market.sourcing.api.imports.line.Line;
 import market.sourcing.api.imports.line.Sha256;
-import market.sourcing.api.imports.offer.OfferReader;
-import market.sourcing.api.imports.offer.RowRefused;
+import market.sourcing.api.imports.run.RowRefused;
 
 /** Reads lines into windows; what can't be a row is refused here, before anything is asked of the marketplace. */
 final class WindowReader {
@@ -43,12 +41,7 @@ final class WindowReader {
         try {
             window.row(new ReadRow(line.number(), Sha256.of(line.bytes()), offers.read(line)));
         } catch (RowRefused refused) {
-            window.refused(refusal(line.number(), null, refused));
+            window.refused(refused.at(line.number(), null));
         }
-    }
-
-    static Remark refusal(long line, @org.jspecify.annotations.Nullable String offerId, RowRefused refused) {
-        return new Remark(
-                line, 0, refused.code(), offerId, String.valueOf(refused.getMessage()), Map.copyOf(refused.facts()));
     }
 }
