@@ -3,7 +3,6 @@ package market.sourcing.api.imports;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -53,8 +52,6 @@ final class FileBody {
 
     private static ProblemException unsupported(FileForm form) {
         return new ProblemException(
-                ApiCode.UNSUPPORTED_MEDIA_TYPE,
-form.sentence(),
-                Map.of("accepted", form.accepted()));
+                ApiCode.UNSUPPORTED_MEDIA_TYPE, form.sentence(), Map.of("accepted", form.accepted()));
     }
 }

@@ -21,9 +21,8 @@ enum FileForm {
     FileForm(String sentence, String usual, String... others) {
         this.sentence = sentence;
         this.usual = usual;
-        this.types = Set.copyOf(Stream.concat(
-                        Stream.of(usual), Stream.of(others))
-                .toList());
+        this.types =
+                Set.copyOf(Stream.concat(Stream.of(usual), Stream.of(others)).toList());
     }
 
     boolean is(String type) {

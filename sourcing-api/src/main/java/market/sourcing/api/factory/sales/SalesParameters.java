@@ -30,8 +30,7 @@ record SalesParameters(
         var cursor = SalesCursors.read(rows.get(), after, errors);
         var query = errors.made(
                 "to",
-                () -> new ReportSales(
-                        factory, rows.get(), first.get(), last.get(), pageSize.get(), cursor.get()));
+                () -> new ReportSales(factory, rows.get(), first.get(), last.get(), pageSize.get(), cursor.get()));
         errors.throwIfAny();
         return query.get();
     }

@@ -34,9 +34,7 @@ final class Marketplace implements AutoCloseable {
 
     /** Sends the file and answers the import's address. */
     String send(String path, String contentType, Supplier<InputStream> file) {
-        var request = authorized(path)
-                .header("Content-Type", contentType)
-                .POST(BodyPublishers.ofInputStream(file));
+        var request = authorized(path).header("Content-Type", contentType).POST(BodyPublishers.ofInputStream(file));
         var answer = exchange(request.build());
         if (answer.statusCode() != 202) {
             throw refused("The marketplace did not take the file", answer);

@@ -1,9 +1,9 @@
 package market.sourcing.api.imports.offer;
 
-import market.sourcing.api.imports.run.LineText;
-import market.sourcing.api.imports.run.RowRefused;
 import java.util.Map;
 import market.sourcing.api.imports.line.Line;
+import market.sourcing.api.imports.run.LineText;
+import market.sourcing.api.imports.run.RowRefused;
 import market.sourcing.domain.shared.Refused;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;

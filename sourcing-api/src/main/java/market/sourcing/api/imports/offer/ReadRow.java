@@ -1,6 +1,5 @@
 package market.sourcing.api.imports.offer;
 
-
 /**
  * A row that can be taken, and where it stands.
  *

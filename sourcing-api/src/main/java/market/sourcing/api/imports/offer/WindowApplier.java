@@ -84,7 +84,8 @@ final class WindowApplier {
             if (Outage.causes(cause)) {
                 throw new StoreUnavailable(cause);
             }
-            window.refused(RowRefused.of(cause, row.line()).at(row.line(), row.offer().offerId()));
+            window.refused(
+                    RowRefused.of(cause, row.line()).at(row.line(), row.offer().offerId()));
         }
     }
 }

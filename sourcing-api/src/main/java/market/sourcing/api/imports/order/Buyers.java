@@ -24,7 +24,7 @@ final class Buyers {
     private final SecretKeySpec key;
     private final String unnamed;
 
-    private Buyers(byte[] key, FactoryId factory) {
+    Buyers(byte[] key, FactoryId factory) {
         this.key = new SecretKeySpec(key, ALGORITHM);
         this.unnamed = AccountId.PREFIX + "unnamed-" + hex(Sha256.of(utf8(factory.value())));
     }

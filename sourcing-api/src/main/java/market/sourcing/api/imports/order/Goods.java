@@ -73,8 +73,7 @@ final class Goods {
                 .param("skus", skus.toArray(String[]::new))
                 .query(row -> {
                     stated.put(
-                            row.getString("sku"),
-                            new Stated(row.getString("title"), row.getBigDecimal("unit_price")));
+                            row.getString("sku"), new Stated(row.getString("title"), row.getBigDecimal("unit_price")));
                 });
         return stated;
     }
@@ -93,13 +92,10 @@ final class Goods {
 
     /** Listings of earlier imports, among them those that gave their code back when they were withdrawn. */
     private Set<String> known(Set<String> skus) {
-        return new HashSet<>(
-                jdbc.sql("select aggregate_identifier from domain_event"
-                                + " where sequence_number = 0 and aggregate_identifier = any(:ids)")
-                        .param("ids", skus.stream()
-                                .map(sku -> ids.listing(sku).value())
-                                .toArray(String[]::new))
-                        .query((row, at) -> row.getString(1))
-                        .list());
+        return new HashSet<>(jdbc.sql("select aggregate_identifier from domain_event"
+                        + " where sequence_number = 0 and aggregate_identifier = any(:ids)")
+                .param("ids", skus.stream().map(sku -> ids.listing(sku).value()).toArray(String[]::new))
+                .query((row, at) -> row.getString(1))
+                .list());
     }
 }

@@ -47,7 +47,10 @@ final class InvoiceBatch {
             if (Outage.causes(failed)) {
                 throw failed;
             }
-            log.debug("Invoices from line {} on go one by one.", invoices.getFirst().firstLine(), failed);
+            log.debug(
+                    "Invoices from line {} on go one by one.",
+                    invoices.getFirst().firstLine(),
+                    failed);
         }
         var counters = reached;
         for (var invoice : invoices) {
@@ -70,7 +73,8 @@ final class InvoiceBatch {
     private Counters refused(Invoice invoice, RowRefused why, Counters reached) {
         var applied = new Applied();
         applied.refused(invoice, why);
-        return Objects.requireNonNull(checkpoints.transaction().execute(status -> close(List.of(invoice), applied, reached)));
+        return Objects.requireNonNull(
+                checkpoints.transaction().execute(status -> close(List.of(invoice), applied, reached)));
     }
 
     private Counters together(List<Invoice> invoices, Counters reached) {
@@ -87,8 +91,7 @@ final class InvoiceBatch {
         }));
     }
 
-    private void apply(
-            Invoice invoice, Map<String, String> before, Map<String, Goods.Listed> listed, Applied applied) {
+    private void apply(Invoice invoice, Map<String, String> before, Map<String, Goods.Listed> listed, Applied applied) {
         var document = applier.document(invoice);
         var fingerprint = invoice.fingerprint();
         var earlier = before.get(document);

@@ -58,8 +58,8 @@ final class OrderFields {
 
     String needed(String column, int most) {
         return text(column, most)
-                .orElseThrow(() -> new RowRefused(
-                        OrderRowCode.FIELD_MISSING, "The field is needed.", Map.of("field", column)));
+                .orElseThrow(() ->
+                        new RowRefused(OrderRowCode.FIELD_MISSING, "The field is needed.", Map.of("field", column)));
     }
 
     long whole(String column) {
@@ -89,7 +89,9 @@ final class OrderFields {
             // refused below, as a date outside of history is
         }
         throw new RowRefused(
-                OrderRowCode.NOT_A_DATE, "An instant such as 2010-12-01T08:26:00Z is expected here.", Map.of("field", column));
+                OrderRowCode.NOT_A_DATE,
+                "An instant such as 2010-12-01T08:26:00Z is expected here.",
+                Map.of("field", column));
     }
 
     static RowRefused invalid(String column, String sentence) {

@@ -39,8 +39,7 @@ final class Purchases {
         var bought = new LinkedHashMap<Bought, Integer>();
         for (var line : lines) {
             var row = line.row();
-            bought.merge(
-                    new Bought(row.sku(), row.unitPrice(), line.listing()), row.quantity(), Integer::sum);
+            bought.merge(new Bought(row.sku(), row.unitPrice(), line.listing()), row.quantity(), Integer::sum);
         }
         template.batchUpdate(
                 "insert into past_purchase (factory_id, buyer_id, sku, unit_price, placed_at, order_id, listing_id,"

@@ -55,18 +55,13 @@ final class StoredRows {
                                      (row_number() over (partition by invoice order by line) - 1) / :most as part
                               from past_order_row where import_id = :id) rows
                         group by invoice, part on conflict do nothing
-                        """)
-                .param("id", id.value())
-                .param("most", PastLines.MOST)
-                .update();
+                        """).param("id", id.value()).param("most", PastLines.MOST).update();
         jdbc.sql("""
                         insert into past_order_goods (import_id, sku, title, unit_price)
                         select :id, sku, (array_agg(title order by line) filter (where title is not null))[1],
                                (array_agg(unit_price order by line))[1]
                         from past_order_row where import_id = :id group by sku on conflict do nothing
-                        """)
-                .param("id", id.value())
-                .update();
+                        """).param("id", id.value()).update();
     }
 
     /** The next invoices in the file's order, at least one while there are any, with about so many rows altogether. */

@@ -292,8 +292,7 @@ class ImportRunIT {
 
     private boolean job(Commands commands, ImportRun run) throws IOException, InterruptedException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            return new ImportJob(
-                            application.getBean(OfferImport.class), new Means(commands, threads), () -> false)
+            return new ImportJob(application.getBean(OfferImport.class), new Means(commands, threads), () -> false)
                     .run(run);
         }
     }
