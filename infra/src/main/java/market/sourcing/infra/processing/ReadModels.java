@@ -13,6 +13,7 @@ import market.sourcing.projections.ledger.movements.MovementProjector;
 import market.sourcing.projections.order.summary.OrderSummaryProjector;
 import market.sourcing.projections.order.timeline.OrderTimelineProjector;
 import market.sourcing.projections.quote.detail.QuoteDetailProjector;
+import market.sourcing.projections.sales.report.SalesReportProjector;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Views;
 import org.springframework.context.annotation.Bean;
@@ -32,6 +33,7 @@ public class ReadModels {
                 new OrderTimelineProjector(),
                 new MovementProjector(),
                 new LedgerAccountProjector(),
+                new SalesReportProjector(),
                 new SearchProjector());
     }
 
