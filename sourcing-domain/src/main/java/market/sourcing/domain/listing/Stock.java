@@ -73,10 +73,14 @@ public final class Stock {
                 RefusalCode.STOCK_TOO_LOW,
                 "There are not that many pieces.",
                 Map.of(
-                        "listingId", listing.value(),
-                        "sku", sku,
-                        "quantity", asked.units(),
-                        "available", onHand - reserved));
+                        "listingId",
+                        listing.value(),
+                        "sku",
+                        sku,
+                        "quantity",
+                        asked.units(),
+                        "available",
+                        onHand - reserved));
     }
 
     /**

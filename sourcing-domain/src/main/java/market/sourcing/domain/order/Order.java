@@ -72,10 +72,8 @@ public final class Order {
                 Optional.of(deposit == null ? new Due(Stage.FULL, total) : new Due(Stage.DEPOSIT, money(deposit)));
             case OrderState.AwaitingBalance _ ->
                 Optional.of(new Due(Stage.BALANCE, total.minus(money(Objects.requireNonNull(deposit)))));
-            case OrderState.AwaitingDispatch _,
-                    OrderState.HandedOver _,
-                    OrderState.Completed _,
-                    OrderState.Closed _ -> Optional.empty();
+            case OrderState.AwaitingDispatch _, OrderState.HandedOver _, OrderState.Completed _, OrderState.Closed _ ->
+                Optional.empty();
         };
     }
 
@@ -104,10 +102,17 @@ public final class Order {
             return false;
         }
         if (state instanceof OrderState.HandedOver || state instanceof OrderState.Completed) {
-            throw new Refused(RefusalCode.ORDER_HANDED_OVER, "The goods are on their way; the order can't be cancelled.");
+            throw new Refused(
+                    RefusalCode.ORDER_HANDED_OVER, "The goods are on their way; the order can't be cancelled.");
         }
         apply(new OrderCancelled(
-                id.value(), placed.buyerId(), terms(), party.name(), actor.account().value(), reason.text(), at));
+                id.value(),
+                placed.buyerId(),
+                terms(),
+                party.name(),
+                actor.account().value(),
+                reason.text(),
+                at));
         return true;
     }
 

@@ -44,7 +44,11 @@ public final class Factories {
     }
 
     public static FactorySuspended suspended() {
-        return new FactorySuspended(FACTORY.value(), Actors.OPERATOR.account().value(), "fakes");
+        return suspended(FACTORY);
+    }
+
+    public static FactorySuspended suspended(FactoryId factory) {
+        return new FactorySuspended(factory.value(), Actors.OPERATOR.account().value(), "fakes");
     }
 
     public static FactoryReinstated reinstated() {

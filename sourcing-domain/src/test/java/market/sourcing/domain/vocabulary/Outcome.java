@@ -37,6 +37,29 @@ public final class Outcome {
         return this;
     }
 
+    /** What it answered, to look at more closely. */
+    public <T> T answer(Class<T> type) {
+        if (result.isExceptional()) {
+            fail("Expected an answer", result.exceptionResult());
+        }
+        return type.cast(result.getPayload());
+    }
+
+    /** The only event of this type that it wrote. */
+    public <T> T written(Class<T> type) {
+        var found = events.stream().filter(type::isInstance).map(type::cast).toList();
+        assertThat(found).as(type.getSimpleName()).hasSize(1);
+        return found.getFirst();
+    }
+
+    public boolean isRefused() {
+        return result.isExceptional();
+    }
+
+    public List<Object> events() {
+        return events;
+    }
+
     /** It was true already. */
     public Outcome writesNothing() {
         return writes();

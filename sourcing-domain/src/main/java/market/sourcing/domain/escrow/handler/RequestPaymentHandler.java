@@ -58,8 +58,8 @@ public final class RequestPaymentHandler {
 
     private static PaymentRequested requested(RequestPayment command, Order order) {
         var due = order.due()
-                .orElseThrow(() ->
-                        new Refused(RefusalCode.ORDER_NOT_AWAITING_PAYMENT, "Nothing is due on this order now."));
+                .orElseThrow(
+                        () -> new Refused(RefusalCode.ORDER_NOT_AWAITING_PAYMENT, "Nothing is due on this order now."));
         return new PaymentRequested(
                 command.orderId().value(),
                 command.paymentId().value(),

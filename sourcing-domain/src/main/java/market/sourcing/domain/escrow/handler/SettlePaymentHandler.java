@@ -41,7 +41,8 @@ public final class SettlePaymentHandler {
             return new PaymentAnswer(standing, order.version());
         }
         var due = order.invoke(Order::due)
-                .filter(it -> it.stage().name().equals(standing.stage()) && it.amount().equals(standing.amount()));
+                .filter(it -> it.stage().name().equals(standing.stage())
+                        && it.amount().equals(standing.amount()));
         if (due.isPresent()) {
             escrow.execute(it -> it.hold(command.paymentId(), command.amount(), command.reference(), command.at()));
             order.execute(it -> it.pay(due.get(), command.paymentId().value(), command.at()));

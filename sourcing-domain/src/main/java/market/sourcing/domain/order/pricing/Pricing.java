@@ -44,9 +44,7 @@ public record Pricing(Optional<FreightTemplate> freight, Destination shipTo, Tra
         var shares = basket.byListing();
         return basket.lines().stream()
                 .map(line -> priced(
-                        line,
-                        modes.of(line.listing()).orElseThrow(),
-                        requireNonNull(shares.get(line.listing()))))
+                        line, modes.of(line.listing()).orElseThrow(), requireNonNull(shares.get(line.listing()))))
                 .toList();
     }
 
@@ -76,7 +74,10 @@ public record Pricing(Optional<FreightTemplate> freight, Destination shipTo, Tra
         var goods = sum(lines);
         return agreedFreight == null
                 ? bound(lines)
-                : bound(lines, goods, new Freight(0, Money.zero(goods.currency()).plus(agreedFreight)));
+                : bound(
+                        lines,
+                        goods,
+                        new Freight(0, Money.zero(goods.currency()).plus(agreedFreight)));
     }
 
     private OrderTerms bound(List<PricedLine> lines) {

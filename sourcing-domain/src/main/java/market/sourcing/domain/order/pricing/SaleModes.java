@@ -33,7 +33,8 @@ public record SaleModes(Map<ListingId, SaleMode> byListing) {
         if (offer.quantities().reachesMinimum(share.quantity())) {
             return Optional.of(SaleMode.WHOLESALE);
         }
-        if (offer.mixedBatch() != null && pool.reaches(offer.mixedBatch(), offer.currency().getCurrencyCode())) {
+        if (offer.mixedBatch() != null
+                && pool.reaches(offer.mixedBatch(), offer.currency().getCurrencyCode())) {
             return Optional.of(SaleMode.MIXED_BATCH);
         }
         return offer.dropshipPrice() != null && share.quantity().units() == 1
@@ -66,7 +67,9 @@ public record SaleModes(Map<ListingId, SaleMode> byListing) {
         }
 
         private static List<Basket.Line> mixable(List<Basket.Line> lines) {
-            return lines.stream().filter(line -> line.offer().mixedBatch() != null).toList();
+            return lines.stream()
+                    .filter(line -> line.offer().mixedBatch() != null)
+                    .toList();
         }
 
         boolean reaches(MixedBatch threshold, String currency) {

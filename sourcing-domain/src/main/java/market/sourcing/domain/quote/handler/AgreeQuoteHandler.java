@@ -59,7 +59,8 @@ public final class AgreeQuoteHandler {
                 List.of(),
                 command.validUntil(),
                 command.fingerprint());
-        return new IssuedQuote(issued, quotes.newInstance(() -> new Quote(issued)).version());
+        return new IssuedQuote(
+                issued, quotes.newInstance(() -> new Quote(issued)).version());
     }
 
     private static void mustEnd(Instant at, Instant validUntil, TradeRules rules) {
@@ -79,8 +80,7 @@ public final class AgreeQuoteHandler {
         basket.lines().forEach(line -> mustBeOf(command, line));
         var shipTo = command.shipTo() == null ? factory.invoke(Factory::home) : command.shipTo();
         var prices = command.lines().stream().map(AgreeQuote.Line::price).toList();
-        return new Pricing(factory.invoke(Factory::freight), shipTo, rules)
-                .agreed(basket, prices, command.freight());
+        return new Pricing(factory.invoke(Factory::freight), shipTo, rules).agreed(basket, prices, command.freight());
     }
 
     private static void mustBeOf(AgreeQuote command, Basket.Line line) {

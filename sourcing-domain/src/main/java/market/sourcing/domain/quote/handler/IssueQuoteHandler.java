@@ -81,14 +81,14 @@ public final class IssueQuoteHandler {
                 draft.savings(),
                 command.at().plus(Rulebook.STANDARD.at(command.at()).quoteHolds()),
                 command.fingerprint());
-        return new IssuedQuote(issued, quotes.newInstance(() -> new Quote(issued)).version());
+        return new IssuedQuote(
+                issued, quotes.newInstance(() -> new Quote(issued)).version());
     }
 
     private Draft draft(IssueQuote command) {
         var found = new Baskets(listings).find(command.lines(), command.buyer());
         var draft = new Draft();
-        found.missing()
-                .forEach((line, refused) -> draft.shortfalls().add(Shortfalls.of(null, List.of(line), refused)));
+        found.missing().forEach((line, refused) -> draft.shortfalls().add(Shortfalls.of(null, List.of(line), refused)));
         found.basket().byFactory().forEach((factory, basket) -> add(draft, command, factory, basket));
         return draft;
     }

@@ -57,8 +57,7 @@ public final class OrderQuoteHandler {
     @CommandHandler
     public OrderedQuote handle(OrderQuote command) throws Exception {
         var quote = Loading.known(quotes, command.quoteId().value(), RefusalCode.QUOTE_UNKNOWN);
-        var earlier =
-                quote.invoke(it -> it.answerTo(command.buyer(), command.requestId(), command.fingerprint()));
+        var earlier = quote.invoke(it -> it.answerTo(command.buyer(), command.requestId(), command.fingerprint()));
         if (earlier.isPresent()) {
             return again(earlier.get());
         }
@@ -69,7 +68,8 @@ public final class OrderQuoteHandler {
         if (!refused.isEmpty() && (!command.partial() || refused.size() == offers.size())) {
             throw refused.values().iterator().next();
         }
-        var possible = offers.stream().filter(offer -> !refused.containsKey(offer)).toList();
+        var possible =
+                offers.stream().filter(offer -> !refused.containsKey(offer)).toList();
         var named = refused.entrySet().stream()
                 .map(entry -> named(entry.getKey(), entry.getValue()))
                 .toList();
@@ -120,7 +120,8 @@ public final class OrderQuoteHandler {
                 offer,
                 command.at().plus(Rulebook.STANDARD.version(offer.tradeRules()).unpaidCloses()),
                 command.fingerprint());
-        return new PlacedOrder(placed, orders.newInstance(() -> new Order(placed)).version());
+        return new PlacedOrder(
+                placed, orders.newInstance(() -> new Order(placed)).version());
     }
 
     private OrderedQuote again(QuoteOrdered earlier) {
