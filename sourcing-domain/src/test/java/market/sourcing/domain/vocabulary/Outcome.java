@@ -76,6 +76,12 @@ public final class Outcome {
         return this;
     }
 
+    /** One of the facts of a refusal. */
+    public Object fact(String name) {
+        assertThat(refusal().facts()).containsKey(name);
+        return refusal().facts().get(name);
+    }
+
     public Outcome isStale() {
         assertThat(result.isExceptional()).isTrue();
         assertThat(result.exceptionResult()).isInstanceOf(ConflictingAggregateVersionException.class);

@@ -98,7 +98,7 @@ public final class Payments {
                 List.of(new Entry("provider/sandbox", minor), new Entry("buyer/account-buyer", -minor)));
     }
 
-    public static FundsReleased released(int movement, long minor, long fee) {
+    public static FundsReleased fundsReleased(int movement, long minor, long fee) {
         return new FundsReleased(
                 ORDER,
                 movement(movement),

@@ -9,6 +9,7 @@ import market.sourcing.domain.order.Basket;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.order.handler.Baskets;
 import market.sourcing.domain.order.pricing.Pricing;
+import market.sourcing.domain.order.rule.BasketRule;
 import market.sourcing.domain.order.rule.LinesMustStayInBounds;
 import market.sourcing.domain.quote.IssuedQuote;
 import market.sourcing.domain.quote.Quote;
@@ -36,7 +37,8 @@ public final class AgreeQuoteHandler {
 
     /**
      * @throws Refused {@link RefusalCode#FACTORY_UNKNOWN}, {@link RefusalCode#NOT_ALLOWED}, the state of the factory and its
-     *     listings, {@link RefusalCode#INVALID_VALUE}, {@link RefusalCode#CURRENCIES_DIFFER},
+     *     listings, {@link RefusalCode#INVALID_VALUE}, {@link RefusalCode#TOO_MANY_SKUS},
+     *     {@link RefusalCode#LINE_REPEATED}, {@link RefusalCode#CURRENCIES_DIFFER},
      *     {@link RefusalCode#IDEMPOTENCY_KEY_REUSED}
      */
     @CommandHandler
@@ -78,6 +80,7 @@ public final class AgreeQuoteHandler {
         LinesMustStayInBounds.check(asked);
         var basket = new Baskets(listings).of(asked, command.actor());
         basket.lines().forEach(line -> mustBeOf(command, line));
+        BasketRule.checkAgreed(basket);
         var shipTo = command.shipTo() == null ? factory.invoke(Factory::home) : command.shipTo();
         var prices = command.lines().stream().map(AgreeQuote.Line::price).toList();
         return new Pricing(factory.invoke(Factory::freight), shipTo, rules).agreed(basket, prices, command.freight());
