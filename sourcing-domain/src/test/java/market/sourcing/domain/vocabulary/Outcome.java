@@ -37,6 +37,15 @@ public final class Outcome {
         return this;
     }
 
+    /** Several aggregates write in whatever order they are committed. */
+    public Outcome writesInAnyOrder(Object... expected) {
+        if (result.isExceptional()) {
+            fail("Expected events", result.exceptionResult());
+        }
+        assertThat(events).containsExactlyInAnyOrder(expected);
+        return this;
+    }
+
     /** What it answered, to look at more closely. */
     public <T> T answer(Class<T> type) {
         if (result.isExceptional()) {

@@ -1,9 +1,11 @@
 package market.sourcing.domain.vocabulary;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import market.sourcing.domain.order.AskedLine;
+import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.quote.Quote;
 import market.sourcing.domain.quote.command.AgreeQuote;
@@ -16,6 +18,7 @@ import market.sourcing.domain.quote.event.QuoteOrdered;
 import market.sourcing.domain.quote.event.Shortfall;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.Destination;
+import market.sourcing.domain.shared.Digests;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.Money;
 import market.sourcing.domain.shared.QuoteId;
@@ -101,5 +104,22 @@ public final class Quotes {
 
     public static QuoteOrdered ordered(List<QuoteOrdered.Ordered> orders, Shortfall... refused) {
         return new QuoteOrdered(QUOTE.value(), "request-one", orders, List.of(refused), "order-request-one");
+    }
+
+    /** The order that an offer of the quote becomes, placed in an hour, so that it is closed unpaid 5 days after. */
+    public static OrderPlaced placedOnQuote(OrderTerms offer) {
+        return new OrderPlaced(
+                orderOf(offer).orderId(),
+                Actors.BUYER.account().value(),
+                QUOTE.value(),
+                offer,
+                Times.LATER.plus(Duration.ofDays(5)),
+                "order-request-one");
+    }
+
+    /** Its id is derived from the quote's and the factory's, so that there is never a second one. */
+    public static QuoteOrdered.Ordered orderOf(OrderTerms offer) {
+        return new QuoteOrdered.Ordered(
+                offer.factoryId(), "order-" + Digests.forId(QUOTE.value() + "/" + offer.factoryId()));
     }
 }
