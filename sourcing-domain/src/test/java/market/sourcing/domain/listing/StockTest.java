@@ -3,7 +3,9 @@ package market.sourcing.domain.listing;
 import static market.sourcing.domain.vocabulary.Factories.FACTORY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -40,15 +42,23 @@ class StockTest {
     private static final class Shelf {
         private int onHand;
         private int reserved;
+        private final Map<String, Integer> byOrder = new HashMap<>();
 
         void book(Object event) {
             switch (event) {
                 case StockCounted it -> onHand = it.units();
-                case StockReserved it -> reserved += it.units();
-                case StockReleased it -> reserved -= it.units();
+                case StockReserved it -> {
+                    reserved += it.units();
+                    byOrder.merge(it.orderId(), it.units(), Integer::sum);
+                }
+                case StockReleased it -> {
+                    reserved -= it.units();
+                    assertThat(byOrder.remove(it.orderId())).isEqualTo(it.units());
+                }
                 case StockDispatched it -> {
                     reserved -= it.units();
                     onHand -= it.units();
+                    assertThat(byOrder.remove(it.orderId())).isEqualTo(it.units());
                 }
                 default -> throw new IllegalArgumentException("Not of a stock: " + event);
             }

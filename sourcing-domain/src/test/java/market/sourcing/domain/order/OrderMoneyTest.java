@@ -51,11 +51,11 @@ class OrderMoneyTest {
     @FunctionalInterface
     interface Step extends Function<Books, Object> {}
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void every_cent_is_accounted_for(@ForAll("terms") OrderTerms terms, @ForAll("histories") List<Step> history) {
         var books = new Books();
         var marketplace = given(placed(terms), counted("bag", 1_000), reserved(ORDER, "bag", 1_000));
-        var stays = 1_000;
+        var stays = 1_000L;
         for (var step : history) {
             var events = marketplace.when(step.apply(books)).events();
             events.forEach(books::book);

@@ -8,6 +8,7 @@ import java.util.List;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.vocabulary.Bound;
 import market.sourcing.domain.vocabulary.Changed;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TermsHashTest {
@@ -17,7 +18,7 @@ class TermsHashTest {
         return TermsHash.of("account-buyer", List.of(offers), TOMORROW);
     }
 
-    private static OrderTerms with(Object... changes) {
+    private static OrderTerms with(@Nullable Object... changes) {
         return Changed.in(IT, changes);
     }
 

@@ -1,5 +1,6 @@
 package market.sourcing.domain.vocabulary;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
@@ -88,7 +89,7 @@ public final class Outcome {
     /** One of the facts of a refusal. */
     public Object fact(String name) {
         assertThat(refusal().facts()).containsKey(name);
-        return refusal().facts().get(name);
+        return requireNonNull(refusal().facts().get(name));
     }
 
     public Outcome isStale() {

@@ -25,6 +25,8 @@ public final class RequestPaymentHandler {
     }
 
     /**
+     * Answers where the attempt stands, and the order's version.
+     *
      * @throws Refused {@link RefusalCode#ORDER_UNKNOWN}, {@link RefusalCode#NOT_ALLOWED},
      *     {@link RefusalCode#IDEMPOTENCY_KEY_REUSED}, {@link RefusalCode#ORDER_NOT_AWAITING_PAYMENT},
      *     {@link RefusalCode#PAYMENT_IN_PROGRESS}

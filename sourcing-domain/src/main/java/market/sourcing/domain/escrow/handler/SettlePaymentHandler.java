@@ -29,6 +29,8 @@ public final class SettlePaymentHandler {
     }
 
     /**
+     * Answers where the payment stands by now, and the order's version.
+     *
      * @throws market.sourcing.domain.shared.Refused {@link RefusalCode#ORDER_UNKNOWN},
      *     {@link RefusalCode#PAYMENT_UNKNOWN}, {@link RefusalCode#PAYMENT_DIFFERS}
      */
@@ -52,7 +54,11 @@ public final class SettlePaymentHandler {
         return new PaymentAnswer(standing(escrow, command.paymentId()), order.version());
     }
 
-    /** @throws market.sourcing.domain.shared.Refused {@link RefusalCode#PAYMENT_UNKNOWN} */
+    /**
+     * Answers the same.
+     *
+     * @throws market.sourcing.domain.shared.Refused {@link RefusalCode#PAYMENT_UNKNOWN}
+     */
     @CommandHandler
     public PaymentAnswer handle(NoteDecline command) {
         var order = Loading.known(orders, command.orderId().value(), RefusalCode.ORDER_UNKNOWN);

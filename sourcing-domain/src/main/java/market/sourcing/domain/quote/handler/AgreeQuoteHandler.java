@@ -36,6 +36,8 @@ public final class AgreeQuoteHandler {
     }
 
     /**
+     * Answers what binds; a repeat answers the same, whatever has changed since.
+     *
      * @throws Refused {@link RefusalCode#FACTORY_UNKNOWN}, {@link RefusalCode#NOT_ALLOWED}, the state of the factory and its
      *     listings, {@link RefusalCode#INVALID_VALUE}, {@link RefusalCode#TOO_MANY_SKUS},
      *     {@link RefusalCode#LINE_REPEATED}, {@link RefusalCode#CURRENCIES_DIFFER},

@@ -54,6 +54,8 @@ public final class IssueQuoteHandler {
     }
 
     /**
+     * Answers what binds; a repeat answers the same, whatever has changed since.
+     *
      * @throws Refused {@link RefusalCode#NOT_ALLOWED}, {@link RefusalCode#IDEMPOTENCY_KEY_REUSED},
      *     {@link RefusalCode#TOO_MANY_LINES}, {@link RefusalCode#NOTHING_TO_OFFER}
      */

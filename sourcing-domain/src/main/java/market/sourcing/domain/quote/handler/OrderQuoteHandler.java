@@ -50,6 +50,8 @@ public final class OrderQuoteHandler {
     }
 
     /**
+     * Answers the orders, and what could not be had; a repeat answers the same, whatever has changed since.
+     *
      * @throws Refused {@link RefusalCode#NOT_ALLOWED}, {@link RefusalCode#QUOTE_UNKNOWN}, {@link RefusalCode#IDEMPOTENCY_KEY_REUSED},
      *     {@link RefusalCode#QUOTE_EXPIRED}, {@link RefusalCode#QUOTE_ALTERED}, {@link RefusalCode#FACTORY_UNKNOWN}; and,
      *     unless some offers can be had and the request is content with them: {@link RefusalCode#QUOTE_ALREADY_ORDERED},

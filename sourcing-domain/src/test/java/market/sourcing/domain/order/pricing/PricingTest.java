@@ -1,5 +1,6 @@
 package market.sourcing.domain.order.pricing;
 
+import static java.util.Objects.requireNonNull;
 import static market.sourcing.domain.vocabulary.Times.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -82,8 +83,8 @@ class PricingTest {
     @Property
     void the_quantities_that_a_refusal_proposes_would_do(@ForAll("baskets") Basket basket) {
         for (var refused : BasketRule.shortfalls(basket)) {
-            var listing = new ListingId((String) refused.facts().get("listingId"));
-            for (var proposed : (List<?>) refused.facts().get("nearestValid")) {
+            var listing = new ListingId((String) requireNonNull(refused.facts().get("listingId")));
+            for (var proposed : (List<?>) requireNonNull(refused.facts().get("nearestValid"))) {
                 var changed = with(basket, listing, new Quantity((Integer) proposed));
                 assertThat(BasketRule.shortfalls(changed))
                         .noneMatch(it -> listing.value().equals(it.facts().get("listingId")));
