@@ -13,7 +13,9 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import market.sourcing.domain.shared.InOrder;
+import org.axonframework.modelling.command.AggregateRoot;
 
 @AnalyzeClasses(packages = "market.sourcing.domain", importOptions = ImportOption.DoNotIncludeTests.class)
 class ModuleMapTest {
@@ -48,14 +50,29 @@ class ModuleMapTest {
             meetsOthersThroughEventsAndCommands("listing");
 
     @ArchTest
-    static final ArchRule orders_meet_others_through_events_and_commands = meetsOthersThroughEventsAndCommands("order");
+    static final ArchRule orders_know_what_listings_and_factories_offer =
+            meetsOthersThroughEventsAndCommands("order", "listing", "factory", "rulebook");
+
+    @ArchTest
+    static final ArchRule quotes_know_what_binds_an_order = meetsOthersThroughEventsAndCommands("quote", "order");
+
+    @ArchTest
+    static final ArchRule escrows_know_what_an_order_settles =
+            meetsOthersThroughEventsAndCommands("escrow", "order", "rulebook");
+
+    @ArchTest
+    static final ArchRule rules_of_trade_know_no_context = meetsOthersThroughEventsAndCommands("rulebook");
+
+    @ArchTest
+    static final ArchRule timers_know_events_only = meetsOthersThroughEventsAndCommands("timer");
 
     @ArchTest
     static final ArchRule shared_words_know_no_context = noClasses()
             .that()
             .resideInAPackage(BASE + "shared..")
             .should()
-            .dependOnClassesThat(resideInAnyPackage(BASE + "factory..", BASE + "listing..", BASE + "order.."));
+            .dependOnClassesThat(resideInAnyPackage(
+                    BASE + "factory..", BASE + "listing..", BASE + "order..", BASE + "quote..", BASE + "escrow.."));
 
     @ArchTest
     static final ArchRule nobody_calls_a_handler = noClasses()
@@ -80,9 +97,9 @@ class ModuleMapTest {
             .that()
             .resideInAPackage("..event..")
             .should()
-            .onlyDependOnClassesThat(
-                    resideInAnyPackage("..event..", "java.lang..", "java.util..", "org.jspecify.annotations")
-                            .or(JavaClass.Predicates.equivalentTo(InOrder.class)));
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            "..event..", "java.lang..", "java.util..", "java.time", "org.jspecify.annotations")
+                    .or(JavaClass.Predicates.equivalentTo(InOrder.class)));
 
     @ArchTest
     static final ArchRule commands_are_records = classes()
@@ -104,14 +121,22 @@ class ModuleMapTest {
                             || (!type.isInterface()
                                     && (type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class)))));
 
-    /** Only the handlers of commands that hold several aggregates together know those of another context. */
-    private static ArchRule meetsOthersThroughEventsAndCommands(String context) {
+    /**
+     * Only the handlers of commands that hold several aggregates together know those of another context.
+     *
+     * @param valuesOf contexts whose values, though no aggregates, may be known besides
+     */
+    private static ArchRule meetsOthersThroughEventsAndCommands(String context, String... valuesOf) {
+        var known = Set.of(valuesOf);
         var others = DescribedPredicate.describe(
                 "inside of other contexts",
                 (JavaClass type) -> type.getPackageName().startsWith(BASE)
                         && !type.getPackageName().startsWith(BASE + context)
                         && !type.getPackageName().startsWith(BASE + "shared")
-                        && !type.getPackageName().matches(".*\\.(event|command)(\\..*)?"));
+                        && !type.getPackageName().matches(".*\\.(event|command)(\\..*)?")
+                        && (type.isAnnotatedWith(AggregateRoot.class)
+                                || known.stream()
+                                        .noneMatch(it -> type.getPackageName().startsWith(BASE + it))));
         return noClasses()
                 .that()
                 .resideInAPackage(BASE + context + "..")

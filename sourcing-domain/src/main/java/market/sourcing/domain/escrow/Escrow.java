@@ -87,7 +87,8 @@ public final class Escrow {
      */
     public Optional<PaymentStanding> answerTo(PaymentId payment, String fingerprint) {
         var earlier = Optional.ofNullable(payments.get(payment.value()));
-        if (earlier.filter(it -> !it.requested().fingerprint().equals(fingerprint)).isPresent()) {
+        if (earlier.filter(it -> !it.requested().fingerprint().equals(fingerprint))
+                .isPresent()) {
             throw Refused.keyReused();
         }
         return earlier.map(Payment::standing);

@@ -119,7 +119,7 @@ public final class Stock {
 
     @EventSourcingHandler
     void on(StockReserved event) {
-        reservations.put(new OrderId(event.orderId()), event.units());
+        reservations.merge(new OrderId(event.orderId()), event.units(), Integer::sum);
         reserved += event.units();
     }
 

@@ -65,7 +65,7 @@ public final class Order {
      * @throws Refused {@link RefusalCode#ORDER_UNKNOWN} to others, {@link RefusalCode#IDEMPOTENCY_KEY_REUSED}
      */
     public PlacedOrder answerTo(Actor buyer, String fingerprint) {
-        if (!buyer.mayActFor(buyer())) {
+        if (state instanceof OrderState.Past || !buyer.mayActFor(buyer())) {
             throw unknown();
         }
         if (!placed.fingerprint().equals(fingerprint)) {
@@ -143,10 +143,17 @@ public final class Order {
             throw closed();
         }
         if (state instanceof OrderState.HandedOver || state instanceof OrderState.Completed) {
-            throw new Refused(RefusalCode.ORDER_HANDED_OVER, "The goods are on their way; the order can't be cancelled.");
+            throw new Refused(
+                    RefusalCode.ORDER_HANDED_OVER, "The goods are on their way; the order can't be cancelled.");
         }
         apply(new OrderCancelled(
-                id.value(), placed.buyerId(), terms(), party.name(), actor.account().value(), reason.text(), at));
+                id.value(),
+                placed.buyerId(),
+                terms(),
+                party.name(),
+                actor.account().value(),
+                reason.text(),
+                at));
         return true;
     }
 

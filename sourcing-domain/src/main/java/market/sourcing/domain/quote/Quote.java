@@ -93,7 +93,8 @@ public final class Quote {
      * @throws Refused {@link RefusalCode#QUOTE_UNKNOWN} to others, {@link RefusalCode#IDEMPOTENCY_KEY_REUSED}
      */
     public Optional<QuoteOrdered> answerTo(Actor buyer, String requestId, String fingerprint) {
-        if (!buyer.mayActFor(new AccountId(issued.buyerId()))) {
+        // Nobody orders for another: the order is the account's that asks for it.
+        if (!buyer.account().value().equals(issued.buyerId())) {
             throw unknown();
         }
         var answer = Optional.ofNullable(answers.get(requestId));

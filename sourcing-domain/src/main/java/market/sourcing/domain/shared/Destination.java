@@ -14,7 +14,8 @@ public record Destination(String code) {
 
     public Destination {
         if (!SHAPE.matcher(code).matches() || !COUNTRIES.contains(code.substring(0, 2))) {
-            throw Refused.invalid("shipTo", "A destination is an ISO 3166 code of a country or region, such as VN or CN-ZJ.");
+            throw Refused.invalid(
+                    "shipTo", "A destination is an ISO 3166 code of a country or region, such as VN or CN-ZJ.");
         }
     }
 

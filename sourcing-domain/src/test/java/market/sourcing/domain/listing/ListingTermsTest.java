@@ -91,7 +91,16 @@ class ListingTermsTest {
                 it.labels(),
                 null,
                 it.unit(),
+                null,
                 null);
+    }
+
+    @Test
+    void a_stated_weight_is_1_to_1_000_000_grams() {
+        for (var wrong : new int[] {0, -1, 1_000_001}) {
+            isInvalid("unitGrams", () -> Terms.ofABag().weighing(wrong).terms());
+        }
+        assertThat(Terms.ofABag().weighing(1_000_000).terms().unitGrams()).isEqualTo(1_000_000);
     }
 
     @Test

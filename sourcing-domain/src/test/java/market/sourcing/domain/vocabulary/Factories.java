@@ -1,5 +1,7 @@
 package market.sourcing.domain.vocabulary;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import market.sourcing.domain.factory.command.OnboardFactory;
 import market.sourcing.domain.factory.command.ReinstateFactory;
 import market.sourcing.domain.factory.command.SuspendFactory;
@@ -8,8 +10,10 @@ import market.sourcing.domain.factory.event.FactoryOnboarded;
 import market.sourcing.domain.factory.event.FactoryReinstated;
 import market.sourcing.domain.factory.event.FactorySuspended;
 import market.sourcing.domain.factory.event.FactoryVerified;
+import market.sourcing.domain.factory.event.FreightStated;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.FactoryId;
+import org.jspecify.annotations.Nullable;
 
 /** Histories and commands of two factories, the second one somebody else's. */
 public final class Factories {
@@ -44,7 +48,11 @@ public final class Factories {
     }
 
     public static FactorySuspended suspended() {
-        return new FactorySuspended(FACTORY.value(), Actors.OPERATOR.account().value(), "fakes");
+        return suspended(FACTORY);
+    }
+
+    public static FactorySuspended suspended(FactoryId factory) {
+        return new FactorySuspended(factory.value(), Actors.OPERATOR.account().value(), "fakes");
     }
 
     public static FactoryReinstated reinstated() {
@@ -70,5 +78,20 @@ public final class Factories {
 
     public static ReinstateFactory reinstate(Actor actor) {
         return new ReinstateFactory(FACTORY, null, actor, "cleared");
+    }
+
+    /** In CNY; a piece without a weight counts for 200 g. */
+    public static FreightStated freightStated(FreightStated.PlainZone... zones) {
+        return new FreightStated(FACTORY.value(), "CNY", 200, List.of(zones));
+    }
+
+    /** 10.00 for the first kilogram, 3.00 for every further half begun. */
+    public static FreightStated.PlainZone zone(String... regions) {
+        return zone(10_00, null, regions);
+    }
+
+    public static FreightStated.PlainZone zone(long firstFeeMinor, @Nullable Long freeFromMinor, String... regions) {
+        return new FreightStated.PlainZone(
+                new LinkedHashSet<>(List.of(regions)), 1_000, firstFeeMinor, 500, 3_00, freeFromMinor);
     }
 }

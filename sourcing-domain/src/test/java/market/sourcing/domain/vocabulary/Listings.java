@@ -18,8 +18,12 @@ import market.sourcing.domain.listing.event.ListingTermsChanged;
 import market.sourcing.domain.listing.event.ListingWithdrawn;
 import market.sourcing.domain.listing.event.PriorSalesStated;
 import market.sourcing.domain.listing.event.StockCounted;
+import market.sourcing.domain.listing.event.StockDispatched;
+import market.sourcing.domain.listing.event.StockReleased;
+import market.sourcing.domain.listing.event.StockReserved;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.ListingId;
+import market.sourcing.domain.shared.OrderId;
 
 /** Histories and commands of listings, by default of the first factory's bag. */
 public final class Listings {
@@ -69,7 +73,11 @@ public final class Listings {
     }
 
     public static ListingWithdrawn withdrawn() {
-        return new ListingWithdrawn(LISTING.value(), Factories.FACTORY.value(), "discontinued");
+        return withdrawn(LISTING);
+    }
+
+    public static ListingWithdrawn withdrawn(ListingId listing) {
+        return new ListingWithdrawn(listing.value(), factoryOf(listing), "discontinued");
     }
 
     public static ListingTermsChanged termsChanged(Terms terms) {
@@ -82,6 +90,18 @@ public final class Listings {
 
     public static StockCounted counted(String sku, int units) {
         return new StockCounted(LISTING.value(), Factories.FACTORY.value(), sku, units);
+    }
+
+    public static StockReserved reserved(OrderId order, String sku, int units) {
+        return new StockReserved(LISTING.value(), Factories.FACTORY.value(), sku, order.value(), units);
+    }
+
+    public static StockReleased released(OrderId order, String sku, int units) {
+        return new StockReleased(LISTING.value(), Factories.FACTORY.value(), sku, order.value(), units);
+    }
+
+    public static StockDispatched dispatched(OrderId order, String sku, int units) {
+        return new StockDispatched(LISTING.value(), Factories.FACTORY.value(), sku, order.value(), units);
     }
 
     public static PriorSalesStated priorSalesStated() {

@@ -5,6 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import market.sourcing.domain.escrow.Escrow;
+import market.sourcing.domain.escrow.EscrowId;
+import market.sourcing.domain.escrow.event.EscrowEvent;
+import market.sourcing.domain.escrow.handler.RequestPaymentHandler;
+import market.sourcing.domain.escrow.handler.SettlePaymentHandler;
 import market.sourcing.domain.factory.Factory;
 import market.sourcing.domain.factory.event.FactoryEvent;
 import market.sourcing.domain.factory.event.FactoryOnboarded;
@@ -15,6 +20,9 @@ import market.sourcing.domain.listing.StockId;
 import market.sourcing.domain.listing.event.ListingDrafted;
 import market.sourcing.domain.listing.event.ListingEvent;
 import market.sourcing.domain.listing.event.StockCounted;
+import market.sourcing.domain.listing.event.StockDispatched;
+import market.sourcing.domain.listing.event.StockReleased;
+import market.sourcing.domain.listing.event.StockReserved;
 import market.sourcing.domain.listing.handler.ChangeListingTermsHandler;
 import market.sourcing.domain.listing.handler.CountStockHandler;
 import market.sourcing.domain.listing.handler.DraftListingHandler;
@@ -24,10 +32,18 @@ import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.UnlinkedReturn;
 import market.sourcing.domain.order.event.OrderEvent;
 import market.sourcing.domain.order.event.UnlinkedReturnEvent;
-import market.sourcing.domain.order.handler.PlaceOrderHandler;
 import market.sourcing.domain.order.handler.RecordPastOrderHandler;
 import market.sourcing.domain.order.handler.RecordUnlinkedReturnHandler;
+import market.sourcing.domain.order.handler.DeliverOrderHandler;
+import market.sourcing.domain.order.handler.EndOrderHandler;
+import market.sourcing.domain.order.handler.PlaceOrderHandler;
+import market.sourcing.domain.quote.Quote;
+import market.sourcing.domain.quote.event.QuoteEvent;
+import market.sourcing.domain.quote.handler.AgreeQuoteHandler;
+import market.sourcing.domain.quote.handler.IssueQuoteHandler;
+import market.sourcing.domain.quote.handler.OrderQuoteHandler;
 import market.sourcing.domain.shared.ListingId;
+import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.Uniqueness;
 import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
 import org.axonframework.commandhandling.CommandBus;
@@ -51,6 +67,7 @@ public final class Marketplace {
             .build();
     private final CommandBus commands = SimpleCommandBus.builder().build();
     private final InMemoryUniqueValues uniqueValues = new InMemoryUniqueValues();
+    private final InMemoryStockLevels stockLevels = new InMemoryStockLevels();
     private final Map<String, Long> nextSequence = new HashMap<>();
     private final List<Object> appended = new ArrayList<>();
 
@@ -60,8 +77,12 @@ public final class Marketplace {
         var stocks = repository(Stock.class);
         var orders = repository(Order.class);
         var unlinkedReturns = repository(UnlinkedReturn.class);
+        var quotes = repository(Quote.class);
+        var escrows = repository(Escrow.class);
         direct(Factory.class, factories);
         direct(Listing.class, listings);
+        direct(Quote.class, quotes);
+        direct(Escrow.class, escrows);
         direct(Order.class, orders);
         stateless(new OnboardFactoryHandler(factories, uniqueValues));
         stateless(new DraftListingHandler(listings, factories, uniqueValues));
@@ -69,7 +90,14 @@ public final class Marketplace {
         stateless(new ChangeListingTermsHandler(listings, uniqueValues));
         stateless(new WithdrawListingHandler(listings, uniqueValues));
         stateless(new CountStockHandler(listings, stocks));
-        stateless(new PlaceOrderHandler(orders, listings, factories));
+        stateless(new IssueQuoteHandler(quotes, listings, factories, stockLevels));
+        stateless(new AgreeQuoteHandler(quotes, listings, factories));
+        stateless(new OrderQuoteHandler(quotes, orders, listings, factories, stocks));
+        stateless(new PlaceOrderHandler(orders, listings, factories, stocks));
+        stateless(new EndOrderHandler(orders, escrows, stocks));
+        stateless(new DeliverOrderHandler(orders, escrows, stocks));
+        stateless(new RequestPaymentHandler(orders, escrows));
+        stateless(new SettlePaymentHandler(orders, escrows));
         stateless(new RecordPastOrderHandler(orders, factories));
         stateless(new RecordUnlinkedReturnHandler(unlinkedReturns, factories));
     }
@@ -85,6 +113,7 @@ public final class Marketplace {
             var sequence = nextSequence.merge(id, 1L, Long::sum) - 1;
             log.publish(new GenericDomainEventMessage<>("given", id, sequence, event));
             reserveWhatItHolds(event);
+            stockLevels.on(event);
         }
         return this;
     }
@@ -106,6 +135,7 @@ public final class Marketplace {
     private void keep(List<? extends EventMessage<?>> events) {
         for (var event : events) {
             appended.add(event.getPayload());
+            stockLevels.on(event.getPayload());
             nextSequence.merge(aggregateOf(event.getPayload()), 1L, Long::sum);
         }
     }
@@ -113,13 +143,22 @@ public final class Marketplace {
     private static String aggregateOf(Object event) {
         return switch (event) {
             case FactoryEvent factory -> factory.factoryId();
-            case StockCounted stock ->
-                StockId.of(new ListingId(stock.listingId()), stock.sku()).value();
+            case StockCounted stock -> stockOf(stock.listingId(), stock.sku());
+            case StockReserved stock -> stockOf(stock.listingId(), stock.sku());
+            case StockReleased stock -> stockOf(stock.listingId(), stock.sku());
+            case StockDispatched stock -> stockOf(stock.listingId(), stock.sku());
             case ListingEvent listing -> listing.listingId();
             case OrderEvent order -> order.orderId();
             case UnlinkedReturnEvent returned -> returned.returnId();
+            case QuoteEvent quote -> quote.quoteId();
+            case EscrowEvent escrow ->
+                EscrowId.of(new OrderId(escrow.orderId())).value();
             default -> throw new IllegalArgumentException("Not an event of the marketplace: " + event);
         };
+    }
+
+    private static String stockOf(String listing, String sku) {
+        return StockId.of(new ListingId(listing), sku).value();
     }
 
     private void reserveWhatItHolds(Object event) {

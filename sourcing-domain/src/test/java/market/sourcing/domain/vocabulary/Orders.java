@@ -1,31 +1,52 @@
 package market.sourcing.domain.vocabulary;
 
+import java.time.Instant;
 import java.util.List;
+import market.sourcing.domain.order.AskedLine;
+import market.sourcing.domain.order.Shipment;
+import market.sourcing.domain.order.Stage;
+import market.sourcing.domain.order.command.CancelOrder;
+import market.sourcing.domain.order.command.CloseUnpaidOrder;
+import market.sourcing.domain.order.command.CompleteOrder;
+import market.sourcing.domain.order.command.ConfirmReceipt;
+import market.sourcing.domain.order.command.HandOverOrder;
 import market.sourcing.domain.order.command.PlaceOrder;
+import market.sourcing.domain.order.event.OrderCancelled;
+import market.sourcing.domain.order.event.OrderClosedUnpaid;
+import market.sourcing.domain.order.event.OrderCompleted;
+import market.sourcing.domain.order.event.OrderHandedOver;
 import market.sourcing.domain.order.event.OrderPlaced;
+import market.sourcing.domain.order.event.OrderTerms;
+import market.sourcing.domain.order.event.ReceiptConfirmed;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.Quantity;
 import org.jspecify.annotations.Nullable;
 
-/** Histories and commands of orders. */
+/** Histories and commands of the buyer's first order. */
 public final class Orders {
     public static final OrderId ORDER = new OrderId("order-first");
     public static final String FINGERPRINT = "place-first";
+    public static final Shipment TRACKED = new Shipment("SF Express", "SF-1");
+    public static final Shipment UNTRACKED = new Shipment(null, null);
 
     private Orders() {}
 
-    public static PlaceOrder.Line line(ListingId listing, @Nullable String sku, int units) {
-        return new PlaceOrder.Line(listing, sku, new Quantity(units));
+    public static AskedLine line(ListingId listing, @Nullable String sku, int units) {
+        return line(listing, sku, units, null);
     }
 
-    public static PlaceOrder place(PlaceOrder.Line... lines) {
+    public static AskedLine line(ListingId listing, @Nullable String sku, int units, @Nullable String reference) {
+        return new AskedLine(listing, sku, new Quantity(units), reference);
+    }
+
+    public static PlaceOrder place(AskedLine... lines) {
         return place(Actors.BUYER, lines);
     }
 
-    public static PlaceOrder place(Actor buyer, PlaceOrder.Line... lines) {
-        return new PlaceOrder(ORDER, buyer, List.of(lines), FINGERPRINT);
+    public static PlaceOrder place(Actor buyer, AskedLine... lines) {
+        return new PlaceOrder(ORDER, buyer, List.of(lines), null, Times.NOW, FINGERPRINT);
     }
 
     /** So many of the bag, in the only SKU it has. */
@@ -33,21 +54,76 @@ public final class Orders {
         return place(line(Listings.LISTING, null, units));
     }
 
-    public static OrderPlaced.PlacedLine placedLine(
-            ListingId listing, long version, String sku, int units, int tierFrom, String price, long amountMinor) {
-        return new OrderPlaced.PlacedLine(listing.value(), version, sku, "帆布包", units, tierFrom, price, amountMinor);
+    /** Placed now, so that it is closed unpaid in 5 days. */
+    public static OrderPlaced placed(OrderTerms terms) {
+        return placed(ORDER, Actors.BUYER, terms);
     }
 
-    public static OrderPlaced placed(long totalMinor, String promise, OrderPlaced.PlacedLine... lines) {
-        return new OrderPlaced(
+    public static OrderPlaced placed(OrderId order, Actor buyer, OrderTerms terms) {
+        return new OrderPlaced(order.value(), buyer.account().value(), null, terms, Times.inDays(5), FINGERPRINT);
+    }
+
+    public static OrderCancelled cancelled(OrderTerms terms, String party, Actor actor) {
+        return new OrderCancelled(
                 ORDER.value(),
                 Actors.BUYER.account().value(),
-                Factories.FACTORY.value(),
-                Actors.OWNER.account().value(),
-                "CNY",
-                List.of(lines),
-                totalMinor,
-                promise,
-                FINGERPRINT);
+                terms,
+                party,
+                actor.account().value(),
+                "changed my mind",
+                Times.LATER);
+    }
+
+    public static OrderClosedUnpaid closedUnpaid(OrderTerms terms, Stage stage) {
+        return new OrderClosedUnpaid(ORDER.value(), Actors.BUYER.account().value(), terms, stage.name(), Times.LATER);
+    }
+
+    /** With a tracking number, so that the money waits for 10 days. */
+    public static OrderHandedOver handedOver() {
+        return new OrderHandedOver(ORDER.value(), "SF Express", "SF-1", Times.NOW, Times.inDays(10));
+    }
+
+    public static ReceiptConfirmed receiptConfirmed(Actor actor) {
+        return new ReceiptConfirmed(ORDER.value(), actor.account().value(), Times.LATER);
+    }
+
+    public static OrderCompleted completed() {
+        return new OrderCompleted(ORDER.value(), Times.LATER);
+    }
+
+    public static CancelOrder cancel(Actor actor) {
+        return cancel(actor, null);
+    }
+
+    public static CancelOrder cancel(Actor actor, @Nullable Long version) {
+        return new CancelOrder(ORDER, version, actor, "changed my mind", Times.LATER);
+    }
+
+    public static CloseUnpaidOrder closeUnpaid(Stage stage) {
+        return closeUnpaid(stage, Times.LATER);
+    }
+
+    public static CloseUnpaidOrder closeUnpaid(Stage stage, Instant at) {
+        return new CloseUnpaidOrder(ORDER, stage, at);
+    }
+
+    public static HandOverOrder handOver(Actor actor) {
+        return handOver(actor, null, TRACKED);
+    }
+
+    public static HandOverOrder handOver(Actor actor, @Nullable Long version, Shipment shipment) {
+        return new HandOverOrder(ORDER, version, actor, shipment, Times.NOW);
+    }
+
+    public static ConfirmReceipt confirmReceipt(Actor actor) {
+        return confirmReceipt(actor, null);
+    }
+
+    public static ConfirmReceipt confirmReceipt(Actor actor, @Nullable Long version) {
+        return new ConfirmReceipt(ORDER, version, actor, Times.LATER);
+    }
+
+    public static CompleteOrder complete() {
+        return new CompleteOrder(ORDER, Times.LATER);
     }
 }

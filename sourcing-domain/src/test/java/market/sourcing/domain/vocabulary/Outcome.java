@@ -1,5 +1,6 @@
 package market.sourcing.domain.vocabulary;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
@@ -37,6 +38,38 @@ public final class Outcome {
         return this;
     }
 
+    /** Several aggregates write in whatever order they are committed. */
+    public Outcome writesInAnyOrder(Object... expected) {
+        if (result.isExceptional()) {
+            fail("Expected events", result.exceptionResult());
+        }
+        assertThat(events).containsExactlyInAnyOrder(expected);
+        return this;
+    }
+
+    /** What it answered, to look at more closely. */
+    public <T> T answer(Class<T> type) {
+        if (result.isExceptional()) {
+            fail("Expected an answer", result.exceptionResult());
+        }
+        return type.cast(result.getPayload());
+    }
+
+    /** The only event of this type that it wrote. */
+    public <T> T written(Class<T> type) {
+        var found = events.stream().filter(type::isInstance).map(type::cast).toList();
+        assertThat(found).as(type.getSimpleName()).hasSize(1);
+        return found.getFirst();
+    }
+
+    public boolean isRefused() {
+        return result.isExceptional();
+    }
+
+    public List<Object> events() {
+        return events;
+    }
+
     /** It was true already. */
     public Outcome writesNothing() {
         return writes();
@@ -51,6 +84,12 @@ public final class Outcome {
     public Outcome withFact(String name, Object value) {
         assertThat(refusal().facts()).containsEntry(name, value);
         return this;
+    }
+
+    /** One of the facts of a refusal. */
+    public Object fact(String name) {
+        assertThat(refusal().facts()).containsKey(name);
+        return requireNonNull(refusal().facts().get(name));
     }
 
     public Outcome isStale() {

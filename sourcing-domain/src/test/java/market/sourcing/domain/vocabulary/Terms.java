@@ -39,6 +39,8 @@ public final class Terms {
     private Set<String> labels = Set.of("new");
     private @Nullable String shipFrom = "浙江 金华市";
     private String unit = "piece";
+    private @Nullable Integer unitGrams;
+    private ProductionKind kind = ProductionKind.SPOT;
     private @Nullable String externalRef;
 
     private Terms() {}
@@ -145,6 +147,17 @@ public final class Terms {
         return this;
     }
 
+    /** Packed, a piece. */
+    public Terms weighing(int grams) {
+        unitGrams = grams;
+        return this;
+    }
+
+    public Terms made(ProductionKind newKind) {
+        kind = newKind;
+        return this;
+    }
+
     public Terms from(String ref) {
         externalRef = ref;
         return this;
@@ -176,13 +189,14 @@ public final class Terms {
                 new Quantity(multiple),
                 mixedBatch,
                 dropshipPrice,
-                ProductionKind.SPOT,
+                kind,
                 promise,
                 leadTimeDays,
                 freeFreightFrom == null ? null : Money.of(freeFreightFrom, currency),
                 claimed,
                 shipFrom,
                 unit,
+                unitGrams,
                 externalRef);
     }
 
@@ -202,13 +216,14 @@ public final class Terms {
                 multiple,
                 mixedBatch == null ? null : plain(mixedBatch),
                 dropshipPrice == null ? null : dropshipPrice.text(),
-                "SPOT",
+                kind.name(),
                 promise.name(),
                 leadTimeDays,
                 freeFreightFrom,
                 labels,
                 shipFrom,
                 unit,
+                unitGrams,
                 externalRef);
     }
 

@@ -25,6 +25,8 @@ public final class RequestPaymentHandler {
     }
 
     /**
+     * Answers where the attempt stands, and the order's version.
+     *
      * @throws Refused {@link RefusalCode#ORDER_UNKNOWN}, {@link RefusalCode#NOT_ALLOWED},
      *     {@link RefusalCode#IDEMPOTENCY_KEY_REUSED}, {@link RefusalCode#ORDER_NOT_AWAITING_PAYMENT},
      *     {@link RefusalCode#PAYMENT_IN_PROGRESS}
@@ -58,8 +60,8 @@ public final class RequestPaymentHandler {
 
     private static PaymentRequested requested(RequestPayment command, Order order) {
         var due = order.due()
-                .orElseThrow(() ->
-                        new Refused(RefusalCode.ORDER_NOT_AWAITING_PAYMENT, "Nothing is due on this order now."));
+                .orElseThrow(
+                        () -> new Refused(RefusalCode.ORDER_NOT_AWAITING_PAYMENT, "Nothing is due on this order now."));
         return new PaymentRequested(
                 command.orderId().value(),
                 command.paymentId().value(),

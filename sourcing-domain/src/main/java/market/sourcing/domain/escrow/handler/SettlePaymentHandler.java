@@ -30,6 +30,8 @@ public final class SettlePaymentHandler {
     }
 
     /**
+     * Answers where the payment stands by now, and the order's version.
+     *
      * @throws market.sourcing.domain.shared.Refused {@link RefusalCode#ORDER_UNKNOWN},
      *     {@link RefusalCode#PAYMENT_UNKNOWN}, {@link RefusalCode#PAYMENT_DIFFERS}
      */
@@ -42,7 +44,8 @@ public final class SettlePaymentHandler {
             return new PaymentAnswer(standing, order.version());
         }
         var due = order.invoke(Order::due)
-                .filter(it -> it.stage().name().equals(standing.stage()) && it.amount().equals(standing.amount()));
+                .filter(it -> it.stage().name().equals(standing.stage())
+                        && it.amount().equals(standing.amount()));
         if (due.isPresent()) {
             escrow.execute(it -> it.hold(command.paymentId(), command.amount(), command.reference(), command.at()));
             order.execute(it -> it.pay(due.get(), command.paymentId().value(), command.at()));
@@ -52,7 +55,11 @@ public final class SettlePaymentHandler {
         return new PaymentAnswer(standing(escrow, command.paymentId()), order.version());
     }
 
-    /** @throws market.sourcing.domain.shared.Refused {@link RefusalCode#PAYMENT_UNKNOWN} */
+    /**
+     * Answers the same.
+     *
+     * @throws market.sourcing.domain.shared.Refused {@link RefusalCode#PAYMENT_UNKNOWN}
+     */
     @CommandHandler
     public PaymentAnswer handle(NoteDecline command) {
         var order = Loading.known(orders, command.orderId().value(), RefusalCode.ORDER_UNKNOWN);

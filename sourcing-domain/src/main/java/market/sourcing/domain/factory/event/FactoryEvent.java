@@ -1,6 +1,7 @@
 package market.sourcing.domain.factory.event;
 
 /** Everything that happens to a factory. */
-public sealed interface FactoryEvent permits FactoryOnboarded, FactoryVerified, FactorySuspended, FactoryReinstated, FreightStated {
+public sealed interface FactoryEvent
+        permits FactoryOnboarded, FactoryVerified, FactorySuspended, FactoryReinstated, FreightStated {
     String factoryId();
 }

@@ -10,9 +10,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expectedVersion the version the client has seen, or null when it does not matter
  */
-public record CancelOrder(
-        OrderId orderId,
-        @Nullable Long expectedVersion,
-        Actor actor,
-        String reason,
-        Instant at) {}
+public record CancelOrder(OrderId orderId, @Nullable Long expectedVersion, Actor actor, String reason, Instant at) {}

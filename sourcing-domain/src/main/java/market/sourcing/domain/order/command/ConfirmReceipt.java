@@ -10,8 +10,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expectedVersion the version the client has seen, or null when it does not matter
  */
-public record ConfirmReceipt(
-        OrderId orderId,
-        @Nullable Long expectedVersion,
-        Actor actor,
-        Instant at) {}
+public record ConfirmReceipt(OrderId orderId, @Nullable Long expectedVersion, Actor actor, Instant at) {}

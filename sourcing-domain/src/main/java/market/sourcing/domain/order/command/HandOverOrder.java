@@ -12,8 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param expectedVersion the version the client has seen, or null when it does not matter
  */
 public record HandOverOrder(
-        OrderId orderId,
-        @Nullable Long expectedVersion,
-        Actor actor,
-        Shipment shipment,
-        Instant at) {}
+        OrderId orderId, @Nullable Long expectedVersion, Actor actor, Shipment shipment, Instant at) {}

@@ -1,7 +1,7 @@
 package market.sourcing.domain.order.event;
 
 /** An order came to nothing; what was counted for it counts no more. */
-public interface OrderUndone {
+public sealed interface OrderUndone permits OrderCancelled, OrderClosedUnpaid {
     String orderId();
 
     String buyerId();

@@ -36,12 +36,12 @@ public final class Stocks {
                 .forEach(id -> Loading.ifKnown(repository, id.value()).ifPresent(stock -> loaded.put(id, stock)));
     }
 
-    /** What stands against reserving all goods of an order, if anything. */
-    public Optional<Refused> objection(OrderTerms terms) {
+    /** What stands against reserving all goods of an order: each SKU of which there is too little. */
+    public List<Refused> objections(OrderTerms terms) {
         return units(terms).entrySet().stream()
                 .flatMap(entry -> Optional.ofNullable(loaded.get(entry.getKey())).stream()
                         .flatMap(stock -> objection(stock, new Quantity(entry.getValue())).stream()))
-                .findFirst();
+                .toList();
     }
 
     private static Optional<Refused> objection(Aggregate<Stock> stock, Quantity quantity) {

@@ -32,7 +32,11 @@ public record OneMoreCarton(ListingId listing, Quantity quantity, Money total, M
         if (more > Quantity.MOST || !offer.quantities().reachesMinimum(share.quantity())) {
             return Optional.empty();
         }
-        var total = pricing.total(withMore(basket, share.line(), step));
+        var grown = withMore(basket, share.line(), step);
+        if (!SaleModes.of(grown).cover(grown)) {
+            return Optional.empty();
+        }
+        var total = pricing.total(grown);
         var price = SaleModes.tier(offer.ladder(), share.quantity()).price();
         var saves = now.plus(price.times(step)).minus(total);
         return saves.isPositive()

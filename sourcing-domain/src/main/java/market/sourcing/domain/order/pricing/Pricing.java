@@ -44,9 +44,7 @@ public record Pricing(Optional<FreightTemplate> freight, Destination shipTo, Tra
         var shares = basket.byListing();
         return basket.lines().stream()
                 .map(line -> priced(
-                        line,
-                        modes.of(line.listing()).orElseThrow(),
-                        requireNonNull(shares.get(line.listing()))))
+                        line, modes.of(line.listing()).orElseThrow(), requireNonNull(shares.get(line.listing()))))
                 .toList();
     }
 
@@ -76,7 +74,10 @@ public record Pricing(Optional<FreightTemplate> freight, Destination shipTo, Tra
         var goods = sum(lines);
         return agreedFreight == null
                 ? bound(lines)
-                : bound(lines, goods, new Freight(0, Money.zero(goods.currency()).plus(agreedFreight)));
+                : bound(
+                        lines,
+                        goods,
+                        new Freight(0, Money.zero(goods.currency()).plus(agreedFreight)));
     }
 
     private OrderTerms bound(List<PricedLine> lines) {
@@ -100,7 +101,7 @@ public record Pricing(Optional<FreightTemplate> freight, Destination shipTo, Tra
                 sent.fee().minor(),
                 sent.grams(),
                 total.minor(),
-                isStaged(lines) ? total.share(rules.deposit()).minor() : null,
+                deposit(lines, total),
                 shipTo.code(),
                 promise.name(),
                 promise == DispatchPromise.LEAD_TIME ? longestLeadTime(lines) : null,
@@ -110,6 +111,12 @@ public record Pricing(Optional<FreightTemplate> freight, Destination shipTo, Tra
 
     private static Money sum(List<PricedLine> lines) {
         return lines.stream().map(PricedLine::amount).reduce(Money::plus).orElseThrow();
+    }
+
+    /** A total so small that its part rounds to nothing is paid at once. */
+    private @Nullable Long deposit(List<PricedLine> lines, Money total) {
+        var part = total.share(rules.deposit());
+        return isStaged(lines) && part.isPositive() ? part.minor() : null;
     }
 
     private static boolean isStaged(List<PricedLine> lines) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import market.sourcing.domain.listing.MixedBatch;
+import market.sourcing.domain.listing.Offer;
 import market.sourcing.domain.listing.PriceLadder;
 import market.sourcing.domain.order.Basket;
 import market.sourcing.domain.shared.ListingId;
@@ -28,17 +29,27 @@ public record SaleModes(Map<ListingId, SaleMode> byListing) {
         return Optional.ofNullable(byListing.get(listing));
     }
 
+    /** Whether each listing of the basket can be sold; a cheaper tier may leave another one's mixed batch short. */
+    boolean cover(Basket basket) {
+        return byListing.keySet().containsAll(basket.byListing().keySet());
+    }
+
     private static Optional<SaleMode> mode(Basket.Share share, Pool pool) {
         var offer = share.offer();
         if (offer.quantities().reachesMinimum(share.quantity())) {
             return Optional.of(SaleMode.WHOLESALE);
         }
-        if (offer.mixedBatch() != null && pool.reaches(offer.mixedBatch(), offer.currency().getCurrencyCode())) {
+        var single = offer.dropshipPrice() != null && share.quantity().units() == 1;
+        // A single piece that is no whole carton can't be mixed, whatever the others come to.
+        if (isMixed(offer, pool) && !(single && !offer.quantities().isMultiple(share.quantity()))) {
             return Optional.of(SaleMode.MIXED_BATCH);
         }
-        return offer.dropshipPrice() != null && share.quantity().units() == 1
-                ? Optional.of(SaleMode.DROPSHIP)
-                : Optional.empty();
+        return single ? Optional.of(SaleMode.DROPSHIP) : Optional.empty();
+    }
+
+    private static boolean isMixed(Offer offer, Pool pool) {
+        return offer.mixedBatch() != null
+                && pool.reaches(offer.mixedBatch(), offer.currency().getCurrencyCode());
     }
 
     /** The tier of a quantity; below the ladder's start the first one, which is the dearest. */
@@ -66,7 +77,9 @@ public record SaleModes(Map<ListingId, SaleMode> byListing) {
         }
 
         private static List<Basket.Line> mixable(List<Basket.Line> lines) {
-            return lines.stream().filter(line -> line.offer().mixedBatch() != null).toList();
+            return lines.stream()
+                    .filter(line -> line.offer().mixedBatch() != null)
+                    .toList();
         }
 
         boolean reaches(MixedBatch threshold, String currency) {

@@ -21,12 +21,25 @@ public interface BasketRule {
     List<BasketRule> OF_AN_ORDER = Stream.concat(Stream.of(new OrderMustStayWithOneFactory()), OF_ONE_FACTORY.stream())
             .toList();
 
+    /** What must hold whatever prices and quantities were agreed. */
+    List<BasketRule> OF_AN_AGREEMENT =
+            List.of(new SkusMustStayInBounds(), new LineMustNotRepeat(), new OrderMustStayInOneCurrency());
+
     /** What stands against the basket; empty when the rule holds. */
     List<Refused> objections(Basket basket);
 
     /** The first thing that stands against an order of this basket. */
     static void check(Basket basket) {
-        OF_AN_ORDER.stream()
+        check(OF_AN_ORDER, basket);
+    }
+
+    /** The first thing that stands against a basket whose prices and quantities were agreed. */
+    static void checkAgreed(Basket basket) {
+        check(OF_AN_AGREEMENT, basket);
+    }
+
+    private static void check(List<BasketRule> rules, Basket basket) {
+        rules.stream()
                 .flatMap(rule -> rule.objections(basket).stream())
                 .findFirst()
                 .ifPresent(refused -> {

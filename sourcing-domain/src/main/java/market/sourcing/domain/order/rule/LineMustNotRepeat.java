@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * more likely a slip than a wish.
  */
 public final class LineMustNotRepeat implements BasketRule {
-    private record Key(ListingId listing, String sku, @Nullable String reference) {}
+    private record Key(
+            ListingId listing, String sku, @Nullable String reference) {}
 
     @Override
     public List<Refused> objections(Basket basket) {

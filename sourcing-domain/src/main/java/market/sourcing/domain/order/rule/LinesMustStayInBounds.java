@@ -23,7 +23,9 @@ public final class LinesMustStayInBounds {
         }
         if (lines.size() > MOST) {
             throw new Refused(
-                    RefusalCode.TOO_MANY_LINES, "There are at most 200 lines.", Map.of("asked", lines.size(), "most", MOST));
+                    RefusalCode.TOO_MANY_LINES,
+                    "There are at most 200 lines.",
+                    Map.of("asked", lines.size(), "most", MOST));
         }
     }
 }

@@ -38,7 +38,8 @@ final class QuantityRefusal {
         var offer = share.offer();
         var valid = offer.quantities().nearestTo(share.quantity()).stream().map(Quantity::units);
         var alone = Stream.of(1)
-                .filter(_ -> offer.dropshipPrice() != null && !offer.quantities().reachesMinimum(share.quantity()));
+                .filter(_ ->
+                        offer.dropshipPrice() != null && !offer.quantities().reachesMinimum(share.quantity()));
         return Stream.concat(alone, valid).distinct().toList();
     }
 }

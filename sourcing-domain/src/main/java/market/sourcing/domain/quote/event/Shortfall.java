@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Why something can't be ordered like this, and what would do.
  *
  * @param code the refusal that ordering it would meet
- * @param factoryId null when the listing is not known
+ * @param factoryId null when the listing is not known, or not on offer
  * @param lines the numbers of the lines it is about, from 1
  * @param available pieces that are there, where that is what is short
  * @param nearestValid quantities of the listing that would do

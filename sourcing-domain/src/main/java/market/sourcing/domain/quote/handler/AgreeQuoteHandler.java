@@ -9,6 +9,7 @@ import market.sourcing.domain.order.Basket;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.order.handler.Baskets;
 import market.sourcing.domain.order.pricing.Pricing;
+import market.sourcing.domain.order.rule.BasketRule;
 import market.sourcing.domain.order.rule.LinesMustStayInBounds;
 import market.sourcing.domain.quote.IssuedQuote;
 import market.sourcing.domain.quote.Quote;
@@ -35,8 +36,11 @@ public final class AgreeQuoteHandler {
     }
 
     /**
+     * Answers what binds; a repeat answers the same, whatever has changed since.
+     *
      * @throws Refused {@link RefusalCode#FACTORY_UNKNOWN}, {@link RefusalCode#NOT_ALLOWED}, the state of the factory and its
-     *     listings, {@link RefusalCode#INVALID_VALUE}, {@link RefusalCode#CURRENCIES_DIFFER},
+     *     listings, {@link RefusalCode#INVALID_VALUE}, {@link RefusalCode#TOO_MANY_SKUS},
+     *     {@link RefusalCode#LINE_REPEATED}, {@link RefusalCode#CURRENCIES_DIFFER},
      *     {@link RefusalCode#IDEMPOTENCY_KEY_REUSED}
      */
     @CommandHandler
@@ -59,7 +63,8 @@ public final class AgreeQuoteHandler {
                 List.of(),
                 command.validUntil(),
                 command.fingerprint());
-        return new IssuedQuote(issued, quotes.newInstance(() -> new Quote(issued)).version());
+        return new IssuedQuote(
+                issued, quotes.newInstance(() -> new Quote(issued)).version());
     }
 
     private static void mustEnd(Instant at, Instant validUntil, TradeRules rules) {
@@ -77,10 +82,10 @@ public final class AgreeQuoteHandler {
         LinesMustStayInBounds.check(asked);
         var basket = new Baskets(listings).of(asked, command.actor());
         basket.lines().forEach(line -> mustBeOf(command, line));
+        BasketRule.checkAgreed(basket);
         var shipTo = command.shipTo() == null ? factory.invoke(Factory::home) : command.shipTo();
         var prices = command.lines().stream().map(AgreeQuote.Line::price).toList();
-        return new Pricing(factory.invoke(Factory::freight), shipTo, rules)
-                .agreed(basket, prices, command.freight());
+        return new Pricing(factory.invoke(Factory::freight), shipTo, rules).agreed(basket, prices, command.freight());
     }
 
     private static void mustBeOf(AgreeQuote command, Basket.Line line) {

@@ -53,6 +53,8 @@ public final class IssueQuoteHandler {
     }
 
     /**
+     * Answers what binds; a repeat answers the same, whatever has changed since.
+     *
      * @throws Refused {@link RefusalCode#NOT_ALLOWED}, {@link RefusalCode#IDEMPOTENCY_KEY_REUSED},
      *     {@link RefusalCode#TOO_MANY_LINES}, {@link RefusalCode#NOTHING_TO_OFFER}
      */
@@ -80,7 +82,8 @@ public final class IssueQuoteHandler {
                 draft.savings(),
                 command.at().plus(Rulebook.STANDARD.at(command.at()).quoteHolds()),
                 command.fingerprint());
-        return new IssuedQuote(issued, quotes.newInstance(() -> new Quote(issued)).version());
+        return new IssuedQuote(
+                issued, quotes.newInstance(() -> new Quote(issued)).version());
     }
 
     private Draft draft(IssueQuote command) {
@@ -97,7 +100,7 @@ public final class IssueQuoteHandler {
         var against = new ArrayList<>(BasketRule.shortfalls(basket));
         if (against.isEmpty()) {
             try {
-                offer(draft, command, id, basket, looked);
+                against.addAll(offer(draft, command, id, basket, looked));
             } catch (Refused refused) {
                 against.add(refused);
             }
@@ -105,17 +108,19 @@ public final class IssueQuoteHandler {
         against.forEach(refused -> draft.shortfalls().add(Shortfalls.of(id.value(), lines(basket, refused), refused)));
     }
 
-    private void offer(Draft draft, IssueQuote command, FactoryId id, Basket basket, StockLooked looked) {
+    /** Adds the factory's offer, unless its stocks stand against it. */
+    private List<Refused> offer(Draft draft, IssueQuote command, FactoryId id, Basket basket, StockLooked looked) {
         var factory = Loading.known(factories, id.value(), RefusalCode.FACTORY_UNKNOWN);
         factory.execute(Factory::mustBeTrading);
         var shipTo = command.shipTo() == null ? factory.invoke(Factory::home) : command.shipTo();
         var pricing = new Pricing(factory.invoke(Factory::freight), shipTo, Rulebook.STANDARD.at(command.at()));
         var terms = pricing.terms(basket);
-        looked.objection(terms).ifPresent(refused -> {
-            throw refused;
-        });
-        draft.offers().add(terms);
-        OneMoreCarton.of(basket, pricing).forEach(more -> draft.savings().add(saving(id, more)));
+        var tooLow = looked.objections(terms);
+        if (tooLow.isEmpty()) {
+            OneMoreCarton.of(basket, pricing).forEach(more -> draft.savings().add(saving(id, more)));
+            draft.offers().add(terms);
+        }
+        return tooLow;
     }
 
     private static QuoteIssued.Saving saving(FactoryId factory, OneMoreCarton more) {
@@ -128,11 +133,15 @@ public final class IssueQuoteHandler {
                 more.saves().currency().getCurrencyCode());
     }
 
-    /** The lines of the listing that a refusal names, or all of the factory's. */
+    /** The lines of the listing, and where it is about one SKU only of the SKU, that a refusal names; or all of the factory's. */
     private static List<Integer> lines(Basket basket, Refused refused) {
         var listing = refused.facts().get("listingId");
+        var sku = refused.code() == RefusalCode.STOCK_TOO_LOW || refused.code() == RefusalCode.LINE_REPEATED
+                ? refused.facts().get("sku")
+                : null;
         return basket.lines().stream()
                 .filter(line -> listing == null || line.listing().value().equals(listing))
+                .filter(line -> sku == null || line.offer().sku().equals(sku))
                 .map(Basket.Line::number)
                 .toList();
     }

@@ -14,6 +14,7 @@ import market.sourcing.domain.order.PlacedOrder;
 import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.order.handler.Stocks;
+import market.sourcing.domain.order.rule.OnlyBuyersAndAgentsMayOrder;
 import market.sourcing.domain.quote.OrderedQuote;
 import market.sourcing.domain.quote.Quote;
 import market.sourcing.domain.quote.command.OrderQuote;
@@ -49,16 +50,18 @@ public final class OrderQuoteHandler {
     }
 
     /**
-     * @throws Refused {@link RefusalCode#QUOTE_UNKNOWN}, {@link RefusalCode#IDEMPOTENCY_KEY_REUSED},
+     * Answers the orders, and what could not be had; a repeat answers the same, whatever has changed since.
+     *
+     * @throws Refused {@link RefusalCode#NOT_ALLOWED}, {@link RefusalCode#QUOTE_UNKNOWN}, {@link RefusalCode#IDEMPOTENCY_KEY_REUSED},
      *     {@link RefusalCode#QUOTE_EXPIRED}, {@link RefusalCode#QUOTE_ALTERED}, {@link RefusalCode#FACTORY_UNKNOWN}; and,
      *     unless some offers can be had and the request is content with them: {@link RefusalCode#QUOTE_ALREADY_ORDERED},
      *     {@link RefusalCode#LISTING_WITHDRAWN}, {@link RefusalCode#FACTORY_SUSPENDED}, {@link RefusalCode#STOCK_TOO_LOW}
      */
     @CommandHandler
     public OrderedQuote handle(OrderQuote command) throws Exception {
+        OnlyBuyersAndAgentsMayOrder.check(command.buyer());
         var quote = Loading.known(quotes, command.quoteId().value(), RefusalCode.QUOTE_UNKNOWN);
-        var earlier =
-                quote.invoke(it -> it.answerTo(command.buyer(), command.requestId(), command.fingerprint()));
+        var earlier = quote.invoke(it -> it.answerTo(command.buyer(), command.requestId(), command.fingerprint()));
         if (earlier.isPresent()) {
             return again(earlier.get());
         }
@@ -69,7 +72,8 @@ public final class OrderQuoteHandler {
         if (!refused.isEmpty() && (!command.partial() || refused.size() == offers.size())) {
             throw refused.values().iterator().next();
         }
-        var possible = offers.stream().filter(offer -> !refused.containsKey(offer)).toList();
+        var possible =
+                offers.stream().filter(offer -> !refused.containsKey(offer)).toList();
         var named = refused.entrySet().stream()
                 .map(entry -> named(entry.getKey(), entry.getValue()))
                 .toList();
@@ -86,7 +90,7 @@ public final class OrderQuoteHandler {
         for (var offer : offers) {
             quote.invoke(it -> it.objection(offer))
                     .or(() -> objection(offer))
-                    .or(() -> reserved.objection(offer))
+                    .or(() -> reserved.objections(offer).stream().findFirst())
                     .ifPresent(reason -> refused.put(offer, reason));
         }
         return refused;
@@ -120,7 +124,8 @@ public final class OrderQuoteHandler {
                 offer,
                 command.at().plus(Rulebook.STANDARD.version(offer.tradeRules()).unpaidCloses()),
                 command.fingerprint());
-        return new PlacedOrder(placed, orders.newInstance(() -> new Order(placed)).version());
+        return new PlacedOrder(
+                placed, orders.newInstance(() -> new Order(placed)).version());
     }
 
     private OrderedQuote again(QuoteOrdered earlier) {

@@ -40,5 +40,4 @@ final class Shortfalls {
                 ? items.stream().map(Integer.class::cast).toList()
                 : List.of();
     }
-
 }

@@ -1,8 +1,8 @@
 package market.sourcing.domain.quote.handler;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import market.sourcing.domain.listing.Stock;
 import market.sourcing.domain.listing.StockId;
 import market.sourcing.domain.listing.StockLevels;
@@ -20,12 +20,12 @@ record StockLooked(Map<StockId, Integer> available) {
                 lines.stream().map(AskedLine::listingId).distinct().toList()));
     }
 
-    /** What stands against ordering all goods of an offer now, if anything. */
-    Optional<Refused> objection(OrderTerms terms) {
+    /** What stands against ordering all goods of an offer now. */
+    List<Refused> objections(OrderTerms terms) {
         return Stocks.units(terms).entrySet().stream()
                 .filter(asked -> asked.getValue() > available.getOrDefault(asked.getKey(), Integer.MAX_VALUE))
                 .map(asked -> refused(terms, asked.getKey(), asked.getValue()))
-                .findFirst();
+                .toList();
     }
 
     private Refused refused(OrderTerms terms, StockId stock, int units) {

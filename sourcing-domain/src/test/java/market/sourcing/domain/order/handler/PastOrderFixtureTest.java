@@ -37,6 +37,7 @@ import market.sourcing.domain.order.command.PlaceOrder;
 import market.sourcing.domain.order.command.RecordPastReturn;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.domain.vocabulary.Marketplace;
+import market.sourcing.domain.vocabulary.Bound;
 import market.sourcing.domain.vocabulary.Orders;
 import org.junit.jupiter.api.Test;
 
@@ -130,7 +131,7 @@ class PastOrderFixtureTest {
     @Test
     void an_order_placed_here_takes_no_past_return_and_a_past_one_answers_nobody_who_orders() {
         trading()
-                .and(Orders.placed(1_00, "H48"))
+                .and(Orders.placed(Bound.toSpotGoods()))
                 .when(new RecordPastReturn(
                         Orders.ORDER,
                         OPERATOR,
@@ -139,7 +140,12 @@ class PastOrderFixtureTest {
                         new PastLines(Collections.nCopies(1, pieces(1, "2.55")))))
                 .isRefused(NOT_A_PAST_ORDER);
         var onIt = new PlaceOrder(
-                PAST, BUYER, Collections.nCopies(1, Orders.line(pieces(1, "1").listingId(), null, 1)), FINGERPRINT);
+                PAST,
+                BUYER,
+                Collections.nCopies(1, Orders.line(pieces(1, "1").listingId(), null, 1)),
+                null,
+                PLACED_AT,
+                FINGERPRINT);
         bought().when(onIt).isRefused(ORDER_UNKNOWN);
     }
 

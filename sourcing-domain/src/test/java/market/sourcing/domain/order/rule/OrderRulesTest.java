@@ -2,33 +2,30 @@ package market.sourcing.domain.order.rule;
 
 import static market.sourcing.domain.shared.RefusalCode.NOT_ALLOWED;
 import static market.sourcing.domain.shared.RefusalCode.TOO_MANY_LINES;
-import static market.sourcing.domain.shared.RefusalCode.TOO_MANY_SKUS;
 import static market.sourcing.domain.vocabulary.Actors.AGENT;
 import static market.sourcing.domain.vocabulary.Actors.AUDITOR;
 import static market.sourcing.domain.vocabulary.Actors.BUYER;
 import static market.sourcing.domain.vocabulary.Actors.OPERATOR;
 import static market.sourcing.domain.vocabulary.Actors.OWNER;
 import static market.sourcing.domain.vocabulary.Listings.LISTING;
-import static market.sourcing.domain.vocabulary.Orders.line;
 import static market.sourcing.domain.vocabulary.Refusals.isInvalid;
 import static market.sourcing.domain.vocabulary.Refusals.isRefused;
+import static market.sourcing.domain.vocabulary.Shops.oneOfEach;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
-import java.util.stream.IntStream;
-import market.sourcing.domain.order.command.PlaceOrder;
+import market.sourcing.domain.order.AskedLine;
 import market.sourcing.domain.shared.OnlyOperatorsMay;
 import org.junit.jupiter.api.Test;
 
 class OrderRulesTest {
 
     @Test
-    void an_order_must_stay_in_bounds() {
-        assertThatCode(() -> OrderMustStayInBounds.check(lines(50))).doesNotThrowAnyException();
-        assertThatCode(() -> OrderMustStayInBounds.check(linesOfOneSku(200))).doesNotThrowAnyException();
-        isInvalid("lines", () -> OrderMustStayInBounds.check(List.of()));
-        isRefused(TOO_MANY_SKUS, () -> OrderMustStayInBounds.check(lines(51)));
-        isRefused(TOO_MANY_LINES, () -> OrderMustStayInBounds.check(linesOfOneSku(201)));
+    void what_is_asked_for_has_1_to_200_lines() {
+        assertThatCode(() -> LinesMustStayInBounds.check(lines(1))).doesNotThrowAnyException();
+        assertThatCode(() -> LinesMustStayInBounds.check(lines(200))).doesNotThrowAnyException();
+        isInvalid("lines", () -> LinesMustStayInBounds.check(List.of()));
+        isRefused(TOO_MANY_LINES, () -> LinesMustStayInBounds.check(lines(201)));
     }
 
     @Test
@@ -51,13 +48,7 @@ class OrderRulesTest {
         }
     }
 
-    private static List<PlaceOrder.Line> lines(int number) {
-        return IntStream.range(0, number)
-                .mapToObj(i -> line(LISTING, "sku-" + i, 1))
-                .toList();
-    }
-
-    private static List<PlaceOrder.Line> linesOfOneSku(int number) {
-        return IntStream.range(0, number).mapToObj(i -> line(LISTING, "sku", 1)).toList();
+    private static List<AskedLine> lines(int number) {
+        return List.of(oneOfEach(LISTING, number));
     }
 }

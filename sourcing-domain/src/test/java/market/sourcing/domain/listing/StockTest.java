@@ -1,0 +1,108 @@
+package market.sourcing.domain.listing;
+
+import static market.sourcing.domain.vocabulary.Factories.FACTORY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import market.sourcing.domain.listing.event.StockCounted;
+import market.sourcing.domain.listing.event.StockDispatched;
+import market.sourcing.domain.listing.event.StockReleased;
+import market.sourcing.domain.listing.event.StockReserved;
+import market.sourcing.domain.shared.ListingId;
+import market.sourcing.domain.shared.OrderId;
+import market.sourcing.domain.shared.Quantity;
+import market.sourcing.domain.shared.Refused;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+
+/** However orders come, go and are counted between, no piece is promised twice. */
+class StockTest {
+    private final EmbeddedEventStore log = EmbeddedEventStore.builder()
+            .storageEngine(new InMemoryEventStorageEngine())
+            .build();
+    private final EventSourcingRepository<Stock> stocks =
+            EventSourcingRepository.builder(Stock.class).eventStore(log).build();
+
+    /** The same pieces, kept a second time from the events. */
+    private static final class Shelf {
+        private int onHand;
+        private int reserved;
+        private final Map<String, Integer> byOrder = new HashMap<>();
+
+        void book(Object event) {
+            switch (event) {
+                case StockCounted it -> onHand = it.units();
+                case StockReserved it -> {
+                    reserved += it.units();
+                    byOrder.merge(it.orderId(), it.units(), Integer::sum);
+                }
+                case StockReleased it -> {
+                    reserved -= it.units();
+                    assertThat(byOrder.remove(it.orderId())).isEqualTo(it.units());
+                }
+                case StockDispatched it -> {
+                    reserved -= it.units();
+                    onHand -= it.units();
+                    assertThat(byOrder.remove(it.orderId())).isEqualTo(it.units());
+                }
+                default -> throw new IllegalArgumentException("Not of a stock: " + event);
+            }
+            assertThat(reserved).isBetween(0, onHand);
+        }
+    }
+
+    @Property(tries = 300)
+    void no_more_is_reserved_than_is_on_hand(
+            @ForAll @IntRange(max = 100) int first, @ForAll("steps") List<Consumer<Stock>> steps) {
+        var listing = new ListingId("listing-" + UUID.randomUUID());
+        var shelf = new Shelf();
+        try (var _ = log.subscribe(events -> events.forEach(event -> shelf.book(event.getPayload())))) {
+            work(() -> stocks.newInstance(() -> new Stock(listing, FACTORY, "bag", new Units(first))));
+            for (var step : steps) {
+                work(() -> {
+                    stocks.load(StockId.of(listing, "bag").value()).execute(step);
+                    return listing;
+                });
+            }
+        }
+    }
+
+    private static void work(Callable<?> step) {
+        try {
+            DefaultUnitOfWork.startAndGet(GenericCommandMessage.asCommandMessage("step"))
+                    .executeWithResult(step::call);
+        } catch (Refused nothingWritten) {
+            // as good an answer as any
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Consumer<Stock>>> steps() {
+        var orders = Arbitraries.of("order-1", "order-2", "order-3").map(OrderId::new);
+        var units = Arbitraries.integers().between(1, 60);
+        Arbitrary<Consumer<Stock>> reserve = Combinators.combine(orders, units)
+                .as((order, some) -> stock -> stock.reserve(order, new Quantity(some)));
+        Arbitrary<Consumer<Stock>> release = orders.map(order -> stock -> stock.release(order));
+        Arbitrary<Consumer<Stock>> dispatch = orders.map(order -> stock -> stock.dispatch(order));
+        Arbitrary<Consumer<Stock>> count =
+                Arbitraries.integers().between(0, 100).map(some -> stock -> stock.count(new Units(some)));
+        return Arbitraries.oneOf(List.of(reserve, reserve, release, dispatch, count))
+                .list()
+                .ofMaxSize(40);
+    }
+}

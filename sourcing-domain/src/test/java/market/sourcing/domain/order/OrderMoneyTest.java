@@ -1,0 +1,124 @@
+package market.sourcing.domain.order;
+
+import static market.sourcing.domain.vocabulary.Actors.BUYER;
+import static market.sourcing.domain.vocabulary.Actors.OPERATOR;
+import static market.sourcing.domain.vocabulary.Actors.OWNER;
+import static market.sourcing.domain.vocabulary.Bound.to;
+import static market.sourcing.domain.vocabulary.Listings.LISTING;
+import static market.sourcing.domain.vocabulary.Listings.counted;
+import static market.sourcing.domain.vocabulary.Listings.reserved;
+import static market.sourcing.domain.vocabulary.Marketplace.given;
+import static market.sourcing.domain.vocabulary.Orders.ORDER;
+import static market.sourcing.domain.vocabulary.Orders.cancel;
+import static market.sourcing.domain.vocabulary.Orders.closeUnpaid;
+import static market.sourcing.domain.vocabulary.Orders.complete;
+import static market.sourcing.domain.vocabulary.Orders.confirmReceipt;
+import static market.sourcing.domain.vocabulary.Orders.handOver;
+import static market.sourcing.domain.vocabulary.Orders.placed;
+import static market.sourcing.domain.vocabulary.Payments.approve;
+import static market.sourcing.domain.vocabulary.Payments.decline;
+import static market.sourcing.domain.vocabulary.Payments.noteRefundPaid;
+import static market.sourcing.domain.vocabulary.Payments.pay;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import market.sourcing.domain.listing.event.StockDispatched;
+import market.sourcing.domain.order.event.OrderCancelled;
+import market.sourcing.domain.order.event.OrderClosedUnpaid;
+import market.sourcing.domain.order.event.OrderCompleted;
+import market.sourcing.domain.order.event.OrderTerms;
+import market.sourcing.domain.order.event.ReceiptConfirmed;
+import market.sourcing.domain.shared.BasisPoints;
+import market.sourcing.domain.shared.Money;
+import market.sourcing.domain.vocabulary.Books;
+import market.sourcing.domain.vocabulary.Bound;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+
+/** Whatever happens to an order, in whatever order and however often, every cent is somewhere. */
+class OrderMoneyTest {
+    private static final Set<Class<?>> ENDS =
+            Set.of(OrderCancelled.class, OrderClosedUnpaid.class, ReceiptConfirmed.class, OrderCompleted.class);
+
+    /** A command, made when its turn comes, because what a provider approves is what was asked for. */
+    @FunctionalInterface
+    interface Step extends Function<Books, Object> {}
+
+    @Property(tries = 200)
+    void every_cent_is_accounted_for(@ForAll("terms") OrderTerms terms, @ForAll("histories") List<Step> history) {
+        var books = new Books();
+        var marketplace = given(placed(terms), counted("bag", 1_000), reserved(ORDER, "bag", 1_000));
+        var stays = 1_000L;
+        for (var step : history) {
+            var events = marketplace.when(step.apply(books)).events();
+            events.forEach(books::book);
+            if (events.stream().anyMatch(event -> ENDS.contains(event.getClass()))) {
+                books.mustHoldNothing();
+            }
+            stays -= events.stream().filter(StockDispatched.class::isInstance).count() * 1_000;
+            assertThat(stays).isNotNegative();
+        }
+    }
+
+    @Provide
+    Arbitrary<OrderTerms> terms() {
+        var goods = Arbitraries.longs().between(1, 1_000_000);
+        var freight = Arbitraries.longs().between(0, 10_000);
+        return Combinators.combine(goods, freight, Arbitraries.of(true, false)).as(OrderMoneyTest::terms);
+    }
+
+    private static OrderTerms terms(long goods, long freight, boolean staged) {
+        var bound = to(Bound.line(LISTING, 1, "bag", 1_000, 1, "1.0000", goods)).freight(freight, 1);
+        var deposit = Money.of(goods + freight, "CNY").share(BasisPoints.percent(30));
+        return staged && deposit.isPositive()
+                ? bound.deposit(deposit.minor()).promising("LEAD_TIME", 15).terms()
+                : bound.terms();
+    }
+
+    @Provide
+    Arbitrary<List<Step>> histories() {
+        return Arbitraries.frequencyOf(
+                        Tuple.of(4, payments(name -> books -> pay(BUYER, name))),
+                        Tuple.of(5, payments(name -> books -> approve(name, books.asked("payment-" + name)))),
+                        Tuple.of(1, payments(name -> books -> approve(name, books.asked("payment-" + name) + 1))),
+                        Tuple.of(2, payments(name -> books -> decline(name))),
+                        Tuple.of(2, deliveries()),
+                        Tuple.of(2, ends()),
+                        Tuple.of(2, refunds()))
+                .list()
+                .ofMaxSize(30);
+    }
+
+    private static Arbitrary<Step> payments(Function<String, Step> step) {
+        return Arbitraries.of("one", "two", "three", "four").map(step);
+    }
+
+    private static Arbitrary<Step> deliveries() {
+        return Arbitraries.of(
+                books -> handOver(OWNER),
+                books -> handOver(OPERATOR),
+                books -> confirmReceipt(BUYER),
+                books -> confirmReceipt(OPERATOR),
+                books -> complete());
+    }
+
+    private static Arbitrary<Step> ends() {
+        return Arbitraries.of(
+                books -> cancel(BUYER),
+                books -> cancel(OWNER),
+                books -> cancel(OPERATOR),
+                books -> closeUnpaid(Stage.FULL),
+                books -> closeUnpaid(Stage.BALANCE));
+    }
+
+    private static Arbitrary<Step> refunds() {
+        return Arbitraries.integers().between(1, 4).map(number -> books -> noteRefundPaid(number));
+    }
+}

@@ -1,0 +1,95 @@
+package market.sourcing.domain.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import market.sourcing.domain.escrow.event.Entry;
+import market.sourcing.domain.escrow.event.FundsHeld;
+import market.sourcing.domain.escrow.event.FundsRefunded;
+import market.sourcing.domain.escrow.event.FundsReleased;
+import market.sourcing.domain.escrow.event.MoneyMoved;
+import market.sourcing.domain.escrow.event.PayBack;
+import market.sourcing.domain.escrow.event.PaymentRequested;
+import market.sourcing.domain.escrow.event.RefundPaid;
+import market.sourcing.domain.escrow.event.SurplusReceived;
+
+/** Keeps the books of the first order a second time, from its events, and looks after each whether they add up. */
+public final class Books {
+    private final Map<String, Long> accounts = new HashMap<>();
+    private final Map<String, Long> asked = new HashMap<>();
+    private final Map<String, Long> owed = new HashMap<>();
+    private final Map<String, Long> returned = new HashMap<>();
+    private long paid;
+    private long surplus;
+    private long released;
+    private long refunded;
+    private long forfeited;
+    private long penalties;
+    private long sentBack;
+
+    /** What was asked for under a payment's id; 1 when nothing was. */
+    public long asked(String paymentId) {
+        return asked.getOrDefault(paymentId, 1L);
+    }
+
+    public void book(Object event) {
+        switch (event) {
+            case PaymentRequested it -> asked.put(it.paymentId(), it.amountMinor());
+            case FundsHeld it -> paid += it.amountMinor();
+            case SurplusReceived it -> {
+                surplus += it.amountMinor();
+                owe(it.payBack());
+            }
+            case FundsReleased it -> released += it.amountMinor();
+            case FundsRefunded it -> {
+                refunded += it.amountMinor();
+                forfeited += it.forfeitMinor();
+                penalties += it.penaltyMinor();
+                assertThat(it.payBacks().stream()
+                                .mapToLong(PayBack::amountMinor)
+                                .sum())
+                        .isEqualTo(it.amountMinor());
+                it.payBacks().forEach(this::owe);
+            }
+            case RefundPaid it -> {
+                assertThat(owed.remove(it.refundId())).isEqualTo(it.amountMinor());
+                sentBack += it.amountMinor();
+            }
+            default -> {}
+        }
+        if (event instanceof MoneyMoved moved) {
+            assertThat(moved.entries().stream().mapToLong(Entry::minor).sum()).isZero();
+            moved.entries().forEach(entry -> accounts.merge(entry.account(), entry.minor(), Long::sum));
+            addUp();
+        }
+    }
+
+    private void owe(PayBack payBack) {
+        assertThat(owed.put(payBack.refundId(), payBack.amountMinor())).isNull();
+        assertThat(returned.merge(payBack.paymentId(), payBack.amountMinor(), Long::sum))
+                .isLessThanOrEqualTo(asked(payBack.paymentId()));
+    }
+
+    private void addUp() {
+        var held = -balance("escrow/order-first");
+        assertThat(held).isNotNegative();
+        assertThat(paid).isEqualTo(held + released + forfeited + refunded);
+        assertThat(-balance("buyer/account-buyer")).isEqualTo(refunded + surplus + penalties - sentBack);
+        assertThat(balance("provider/sandbox"))
+                .isEqualTo(paid + surplus - sentBack)
+                .isNotNegative();
+        assertThat(-balance("factory/factory-bags") - balance("platform/fees"))
+                .isEqualTo(released + forfeited - penalties);
+        assertThat(owed.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(refunded + surplus - sentBack);
+    }
+
+    /** When an order is over nothing is held for it. */
+    public void mustHoldNothing() {
+        assertThat(balance("escrow/order-first")).isZero();
+    }
+
+    private long balance(String account) {
+        return accounts.getOrDefault(account, 0L);
+    }
+}
