@@ -20,6 +20,7 @@ import market.sourcing.domain.shared.Refused;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -66,7 +67,7 @@ class StockTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void no_more_is_reserved_than_is_on_hand(
             @ForAll @IntRange(max = 100) int first, @ForAll("steps") List<Consumer<Stock>> steps) {
         var listing = new ListingId("listing-" + UUID.randomUUID());
