@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.stream.IntStream;
+import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.projections.harness.Market;
@@ -32,10 +33,10 @@ class OrderSummaryTest {
 
         var order = handler.handle(new FindOrder("order-1")).orElseThrow();
 
-        assertThat(order.state()).isEqualTo(OrderState.PLACED);
+        assertThat(order.state()).isEqualTo(OrderState.AWAITING_PAYMENT);
         assertThat(order.units()).isEqualTo(10);
-        assertThat(order.totalMinor()).isEqualTo(10_000);
-        assertThat(order.lines()).extracting(OrderSummary.Line::listingId).containsExactly("listing-1", "listing-2");
+        assertThat(order.terms().totalMinor()).isEqualTo(10_000);
+        assertThat(order.terms().lines()).extracting(OrderTerms.Line::listingId).containsExactly("listing-1", "listing-2");
         assertThat(order.version()).isZero();
         assertThat(handler.handle(new FindOrder("order-2"))).isEmpty();
     }
@@ -53,7 +54,7 @@ class OrderSummaryTest {
         var seen = new ArrayList<String>();
         OrderCursor after = null;
         do {
-            var page = handler.handle(new ListOrders(party, id, 10, after));
+            var page = handler.handle(new ListOrders(party, id, null, ListOrders.Order.NEWEST_FIRST, 10, after));
             page.items().forEach(order -> seen.add(order.id()));
             after = page.next();
             market.ordered("order-late-" + seen.size(), Market.line("listing-1", 1));
@@ -71,16 +72,19 @@ class OrderSummaryTest {
         market.ordered("order-1", Market.line("listing-1", 1));
         engine.apply(market.take());
 
-        assertThat(handler.handle(new ListOrders(ListOrders.Party.BUYER, "account-other", 20, null))
-                        .items())
+        assertThat(handler.handle(newest(ListOrders.Party.BUYER, "account-other", 20)).items())
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, -1, 101})
     void a_page_has_1_to_100_items(int size) {
-        assertThatThrownBy(() -> new ListOrders(ListOrders.Party.BUYER, "account-buyer", size, null))
+        assertThatThrownBy(() -> newest(ListOrders.Party.BUYER, "account-buyer", size))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.code()).isEqualTo(RefusalCode.INVALID_VALUE));
+    }
+
+    private static ListOrders newest(ListOrders.Party party, String id, int size) {
+        return new ListOrders(party, id, null, ListOrders.Order.NEWEST_FIRST, size, null);
     }
 }
