@@ -86,8 +86,7 @@ public final class Cashier {
     }
 
     /** Writes down what a provider says; empty when it does not know yet itself. */
-    public Optional<PaymentAnswer> note(
-            OrderId order, PaymentId payment, Money amount, Answer answer, Actor actor) {
+    public Optional<PaymentAnswer> note(OrderId order, PaymentId payment, Money amount, Answer answer, Actor actor) {
         var now = clock.instant();
         return switch (answer) {
             case Answer.Approved(var reference) ->

@@ -128,7 +128,8 @@ class NoListQueryScansIT {
         var whole = handler.handle(new ListMovements(null, null, -1, PAGE));
         var next = new ListMovements(null, null, whole.getLast().logPosition(), PAGE);
         assertThat(handler.handle(next)).hasSize(PAGE);
-        assertThat(handler.handle(new ListMovements("provider/sandbox", null, -1, PAGE))).hasSize(PAGE);
+        assertThat(handler.handle(new ListMovements("provider/sandbox", null, -1, PAGE)))
+                .hasSize(PAGE);
         assertThat(handler.handle(new ListMovements(null, "order-7", -1, PAGE))).hasSize(1);
         assertThat(handler.handle(new FindTrialBalance(log.head() / 2)).rows()).isNotEmpty();
 
@@ -141,7 +142,8 @@ class NoListQueryScansIT {
         var escrows = handler.handle(new ListAccounts(null, "ESCROW", null, PAGE));
         var last = escrows.getLast().id();
         assertThat(handler.handle(new ListAccounts(null, "ESCROW", last, PAGE))).hasSize(PAGE);
-        assertThat(handler.handle(new ListAccounts("provider/sandbox", null, null, PAGE))).hasSize(2);
+        assertThat(handler.handle(new ListAccounts("provider/sandbox", null, null, PAGE)))
+                .hasSize(2);
         assertThat(handler.handle(new ListAccounts(null, null, last, PAGE))).hasSize(PAGE);
 
         assertNoneScans("ledger_accounts_v");

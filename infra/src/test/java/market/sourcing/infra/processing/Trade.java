@@ -92,8 +92,8 @@ final class Trade {
     }
 
     private static OrderTerms goods(int number) {
-        var line = new OrderTerms.Line(
-                listing(number), 1, "RED", "瑜伽裤", 2, 1, "10.0000", 2000, "WHOLESALE", "SPOT", null);
+        var line =
+                new OrderTerms.Line(listing(number), 1, "RED", "瑜伽裤", 2, 1, "10.0000", 2000, "WHOLESALE", "SPOT", null);
         var factory = factory(number);
         return new OrderTerms(
                 factory,

@@ -93,7 +93,10 @@ class ExactlyOnceIT {
         assertThat(Set.copyOf(asked)).hasSize(1);
         var amount = asked.getFirst().standing().amount();
         var noted = nodes.atOnce(TIMES, n -> till.approve(n, order, "payment-1", amount, NOW.plusSeconds(n)));
-        assertThat(noted).extracting(PaymentAnswer::standing).extracting("status").containsOnly(PaymentStatus.HELD);
+        assertThat(noted)
+                .extracting(PaymentAnswer::standing)
+                .extracting("status")
+                .containsOnly(PaymentStatus.HELD);
         assertThat(counts())
                 .containsEntry("PaymentRequested", 1L)
                 .containsEntry("FundsHeld", 1L)

@@ -95,8 +95,7 @@ class MoneyIsInBalanceIT {
     private static void refund(TwoNodes nodes, int step, OrderId order, Random random) {
         var tail = order.value().substring(OrderId.PREFIX.length());
         var refund = "refund-" + (1 + random.nextInt(2)) + "-" + tail;
-        nodes.<Long>send(
-                step, new NoteRefundPaid(EscrowId.of(order), refund, "rf", NOW), TwoNodes.OPERATOR);
+        nodes.<Long>send(step, new NoteRefundPaid(EscrowId.of(order), refund, "rf", NOW), TwoNodes.OPERATOR);
     }
 
     private static void assertBalanced(List<Recorded> log) {

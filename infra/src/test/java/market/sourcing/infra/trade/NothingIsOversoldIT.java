@@ -47,9 +47,7 @@ class NothingIsOversoldIT {
                 return buyer;
             });
             nodes.<Long>send(
-                    1,
-                    new HandOverOrder(paid, null, stall.owner(), new Shipment(null, null), NOW),
-                    stall.owner());
+                    1, new HandOverOrder(paid, null, stall.owner(), new Shipment(null, null), NOW), stall.owner());
 
             var log = nodes.events();
             var stock = StockLedger.of(log);
@@ -58,7 +56,9 @@ class NothingIsOversoldIT {
             assertThat(ordersIn(log)).doesNotContainAnyElementsOf(refused.keySet());
             assertThat(refused).isNotEmpty();
             assertThat(stock.available())
-                    .isEqualTo(PIECES - 5 - accepted.values().stream().mapToInt(n -> n).sum());
+                    .isEqualTo(PIECES
+                            - 5
+                            - accepted.values().stream().mapToInt(n -> n).sum());
         }
     }
 

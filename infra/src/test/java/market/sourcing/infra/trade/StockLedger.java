@@ -25,7 +25,9 @@ final class StockLedger {
                     .as("reserved after position %s", recorded.position())
                     .isBetween(0, ledger.onHand);
             assertThat(ledger.reserved)
-                    .isEqualTo(ledger.held.values().stream().mapToInt(Integer::intValue).sum());
+                    .isEqualTo(ledger.held.values().stream()
+                            .mapToInt(Integer::intValue)
+                            .sum());
         }
         return ledger;
     }

@@ -9,26 +9,24 @@ import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.PaymentId;
 
 /** Where buyers pay, with a provider that always collects. */
-record Till(TwoNodes nodes) {
-    static final String PROVIDER = "sandbox";
+public record Till(TwoNodes nodes) {
+    public static final String PROVIDER = "sandbox";
 
     /** Asks for what is due and has it collected. */
-    PaymentAnswer pay(int node, OrderId order, String payment, Instant at) {
+    public PaymentAnswer pay(int node, OrderId order, String payment, Instant at) {
         var asked = request(node, order, payment, at);
         return approve(node, order, payment, asked.standing().amount(), at);
     }
 
-    PaymentAnswer request(int node, OrderId order, String payment, Instant at) {
+    public PaymentAnswer request(int node, OrderId order, String payment, Instant at) {
         return nodes.send(
                 node,
                 new RequestPayment(order, new PaymentId(payment), TwoNodes.BUYER, PROVIDER, at.plusSeconds(120), "f"),
                 TwoNodes.BUYER);
     }
 
-    PaymentAnswer approve(int node, OrderId order, String payment, Money amount, Instant at) {
+    public PaymentAnswer approve(int node, OrderId order, String payment, Money amount, Instant at) {
         return nodes.send(
-                node,
-                new NoteApproval(order, new PaymentId(payment), amount, "charge-" + payment, at),
-                TwoNodes.BUYER);
+                node, new NoteApproval(order, new PaymentId(payment), amount, "charge-" + payment, at), TwoNodes.BUYER);
     }
 }

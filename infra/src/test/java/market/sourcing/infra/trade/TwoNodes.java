@@ -36,6 +36,10 @@ public final class TwoNodes implements AutoCloseable {
         return one;
     }
 
+    public TestLog otherLog() {
+        return other;
+    }
+
     /** Through one node or the other, by any number; again for as long as others are in the way. */
     public <R> R send(int node, Object command, Actor actor) {
         var commands = (node % 2 == 0 ? one : other).commands();

@@ -70,8 +70,7 @@ public final class Deals {
     }
 
     public Recorded cancelled(String order, OrderTerms terms, String party) {
-        return log.add(
-                order, new OrderCancelled(order, BUYER, terms, party, BUYER, "ordered twice", Log.START));
+        return log.add(order, new OrderCancelled(order, BUYER, terms, party, BUYER, "ordered twice", Log.START));
     }
 
     public Recorded closedUnpaid(String order, OrderTerms terms, String stage) {
@@ -105,14 +104,12 @@ public final class Deals {
     public Recorded quoteIssued(
             String quote, List<OrderTerms> offers, List<Shortfall> shortfalls, List<QuoteIssued.Saving> savings) {
         return log.add(
-                quote,
-                new QuoteIssued(quote, BUYER, null, offers, shortfalls, savings, CLOSES, "hash", "fingerprint"));
+                quote, new QuoteIssued(quote, BUYER, null, offers, shortfalls, savings, CLOSES, "hash", "fingerprint"));
     }
 
     public Recorded quoteOrdered(String quote, QuoteOrdered.Ordered order) {
         return log.add(
-                quote,
-                new QuoteOrdered(quote, "request-" + order.orderId(), List.of(order), List.of(), "fingerprint"));
+                quote, new QuoteOrdered(quote, "request-" + order.orderId(), List.of(order), List.of(), "fingerprint"));
     }
 
     public Recorded quoteExpired(String quote) {

@@ -36,8 +36,8 @@ public final class Till {
                 new Entry("escrow/" + order, minor),
                 new Entry("factory/" + Market.FACTORY, fee - minor),
                 new Entry("platform/fees", -fee));
-        return add(new FundsReleased(
-                order, next(), Market.FACTORY, minor, fee, currency, "trade-1", Log.START, entries));
+        return add(
+                new FundsReleased(order, next(), Market.FACTORY, minor, fee, currency, "trade-1", Log.START, entries));
     }
 
     /** All of it goes back to the buyer, and the factory pays a penalty besides. */
@@ -62,21 +62,12 @@ public final class Till {
     public Recorded surplus(String order, long minor) {
         var entries = List.of(new Entry(PROVIDER, minor), new Entry(OWED_TO_BUYER, -minor));
         return add(new SurplusReceived(
-                order,
-                next(),
-                "payment-" + order,
-                minor,
-                currency,
-                "ch-1",
-                payBack(order, minor),
-                Log.START,
-                entries));
+                order, next(), "payment-" + order, minor, currency, "ch-1", payBack(order, minor), Log.START, entries));
     }
 
     public Recorded refundPaid(String order, long minor) {
         var entries = List.of(new Entry(OWED_TO_BUYER, minor), new Entry(PROVIDER, -minor));
-        return add(new RefundPaid(
-                order, next(), "refund-" + order, minor, currency, "rf-1", Log.START, entries));
+        return add(new RefundPaid(order, next(), "refund-" + order, minor, currency, "rf-1", Log.START, entries));
     }
 
     private static PayBack payBack(String order, long minor) {

@@ -33,16 +33,14 @@ class MovementsTest {
         market.counted("listing-1", "RED", 7);
         market.till("CNY").held("order-1", 4000);
         engine.apply(market.take());
-        assertThat(list(null, null, -1))
-                .singleElement()
-                .satisfies(movement -> {
-                    assertThat(movement.logPosition()).isEqualTo(1);
-                    assertThat(movement.event()).isEqualTo("FundsHeld");
-                    assertThat(movement.orderId()).isEqualTo("order-1");
-                    assertThat(movement.currency()).isEqualTo("CNY");
-                    assertThat(movement.entries())
-                            .containsExactly(new Entry("provider/sandbox", 4000), new Entry("escrow/order-1", -4000));
-                });
+        assertThat(list(null, null, -1)).singleElement().satisfies(movement -> {
+            assertThat(movement.logPosition()).isEqualTo(1);
+            assertThat(movement.event()).isEqualTo("FundsHeld");
+            assertThat(movement.orderId()).isEqualTo("order-1");
+            assertThat(movement.currency()).isEqualTo("CNY");
+            assertThat(movement.entries())
+                    .containsExactly(new Entry("provider/sandbox", 4000), new Entry("escrow/order-1", -4000));
+        });
     }
 
     @Test
@@ -78,8 +76,8 @@ class MovementsTest {
                 balances.put(event.position(), now);
             }
         }
-        balances.forEach((position, then) -> assertThat(handler.handle(new FindTrialBalance(position)))
-                .isEqualTo(then));
+        balances.forEach((position, then) ->
+                assertThat(handler.handle(new FindTrialBalance(position))).isEqualTo(then));
     }
 
     @Test
@@ -88,7 +86,9 @@ class MovementsTest {
         engine.apply(history);
         var middle = history.get(history.size() / 2).position();
         assertThat(debits(handler.handle(new FindTrialBalance(middle))))
-                .isEqualTo(debits(history.stream().filter(event -> event.position() <= middle).toList()));
+                .isEqualTo(debits(history.stream()
+                        .filter(event -> event.position() <= middle)
+                        .toList()));
         assertThat(debits(handler.handle(new FindTrialBalance(null)))).isEqualTo(debits(history));
         assertThat(handler.handle(new FindTrialBalance(Long.MAX_VALUE)))
                 .isEqualTo(handler.handle(new FindTrialBalance(null)));

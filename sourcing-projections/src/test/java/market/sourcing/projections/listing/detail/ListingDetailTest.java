@@ -102,7 +102,8 @@ class ListingDetailTest {
         assertThat(folded().sold()).isEqualTo(109);
 
         var version = folded().version();
-        assertThat(folded(market.deals().cancelled("order-1", first, "BUYER")).sold()).isEqualTo(105);
+        assertThat(folded(market.deals().cancelled("order-1", first, "BUYER")).sold())
+                .isEqualTo(105);
         var unpaid = folded(market.deals().closedUnpaid("order-2", second, "FULL"));
         assertThat(unpaid.sold()).isEqualTo(100);
         assertThat(unpaid.ordered()).isZero();

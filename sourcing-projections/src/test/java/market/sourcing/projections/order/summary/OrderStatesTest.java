@@ -102,7 +102,8 @@ class OrderStatesTest {
     @Test
     void an_event_of_an_unknown_order_is_an_error() {
         var paid = deals.paid(ID, "FULL", 4000);
-        assertThatThrownBy(() -> new OrderSummaryProjector().fold(null, ID, paid)).isInstanceOf(DocumentMissing.class);
+        assertThatThrownBy(() -> new OrderSummaryProjector().fold(null, ID, paid))
+                .isInstanceOf(DocumentMissing.class);
     }
 
     @ParameterizedTest
@@ -116,7 +117,8 @@ class OrderStatesTest {
                 .containsExactly("order-0", "order-2", "order-4", "order-6", "order-8", "order-10");
         assertThat(all(party, OrderState.AWAITING_PAYMENT, ListOrders.Order.NEWEST_FIRST))
                 .containsExactly("order-11", "order-9", "order-7", "order-5", "order-3", "order-1");
-        assertThat(all(party, OrderState.COMPLETED, ListOrders.Order.OLDEST_FIRST)).isEmpty();
+        assertThat(all(party, OrderState.COMPLETED, ListOrders.Order.OLDEST_FIRST))
+                .isEmpty();
     }
 
     private List<String> all(ListOrders.Party party, OrderState state, ListOrders.Order order) {

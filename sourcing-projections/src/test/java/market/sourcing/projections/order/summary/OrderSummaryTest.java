@@ -36,7 +36,9 @@ class OrderSummaryTest {
         assertThat(order.state()).isEqualTo(OrderState.AWAITING_PAYMENT);
         assertThat(order.units()).isEqualTo(10);
         assertThat(order.terms().totalMinor()).isEqualTo(10_000);
-        assertThat(order.terms().lines()).extracting(OrderTerms.Line::listingId).containsExactly("listing-1", "listing-2");
+        assertThat(order.terms().lines())
+                .extracting(OrderTerms.Line::listingId)
+                .containsExactly("listing-1", "listing-2");
         assertThat(order.version()).isZero();
         assertThat(handler.handle(new FindOrder("order-2"))).isEmpty();
     }
@@ -72,7 +74,8 @@ class OrderSummaryTest {
         market.ordered("order-1", Market.line("listing-1", 1));
         engine.apply(market.take());
 
-        assertThat(handler.handle(newest(ListOrders.Party.BUYER, "account-other", 20)).items())
+        assertThat(handler.handle(newest(ListOrders.Party.BUYER, "account-other", 20))
+                        .items())
                 .isEmpty();
     }
 

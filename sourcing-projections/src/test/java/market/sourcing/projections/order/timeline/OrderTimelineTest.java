@@ -96,7 +96,8 @@ class OrderTimelineTest {
     @Test
     void money_of_an_unknown_order_is_an_error() {
         var held = market.till("CNY").held(ID, 4000);
-        assertThatThrownBy(() -> new OrderTimelineProjector().fold(null, ID, held)).isInstanceOf(DocumentMissing.class);
+        assertThatThrownBy(() -> new OrderTimelineProjector().fold(null, ID, held))
+                .isInstanceOf(DocumentMissing.class);
     }
 
     private OrderTimeline read() {

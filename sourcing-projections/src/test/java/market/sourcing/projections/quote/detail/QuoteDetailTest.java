@@ -55,7 +55,8 @@ class QuoteDetailTest {
         assertThat(quote.expired()).isFalse();
         assertThat(quote.termsHash()).isEqualTo("hash");
         assertThat(quote.version()).isZero();
-        assertThat(new FindQuoteHandler(engine).handle(new FindQuote("quote-2"))).isEmpty();
+        assertThat(new FindQuoteHandler(engine).handle(new FindQuote("quote-2")))
+                .isEmpty();
     }
 
     @Test
