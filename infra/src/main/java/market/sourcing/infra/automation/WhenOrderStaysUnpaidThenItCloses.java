@@ -27,7 +27,8 @@ final class WhenOrderStaysUnpaidThenItCloses implements DueHandler {
 
     @Override
     public Outcome fired(Timer timer, Instant now) {
-        commands.<Object>send(new CloseUnpaidOrder(new OrderId(timer.subject()), Stage.FULL, timer.due()), Platform.ACTOR);
+        commands.<Object>send(
+                new CloseUnpaidOrder(new OrderId(timer.subject()), Stage.FULL, timer.due()), Platform.ACTOR);
         return Outcome.done();
     }
 }

@@ -44,7 +44,8 @@ final class WhenProviderStaysSilentThenItIsAsked implements DueHandler {
             return Outcome.done();
         }
         var answer = cashier.provider(standing.provider()).statusOf(payment.value());
-        return cashier.note(order, payment, standing.amount(), answer, Platform.ACTOR).isPresent()
+        return cashier.note(order, payment, standing.amount(), answer, Platform.ACTOR)
+                        .isPresent()
                 ? Outcome.done()
                 : Outcome.again(now.plus(BETWEEN_QUESTIONS));
     }

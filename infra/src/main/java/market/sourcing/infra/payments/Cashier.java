@@ -23,14 +23,12 @@ import market.sourcing.domain.shared.Refused;
 import market.sourcing.infra.commands.Commands;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
 
 /**
  * Between the log and the providers. What is to be charged is in the log before a provider hears of it, under an id that the
  * provider charges once; what the provider says is in the log before anybody else hears of it.
  */
-@Component
-public class Cashier {
+public final class Cashier {
     private static final Logger LOG = LoggerFactory.getLogger(Cashier.class);
     /** A provider that has not said by then what became of a payment is asked. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -39,7 +37,7 @@ public class Cashier {
     private final Commands commands;
     private final InstantSource clock;
 
-    Cashier(List<PaymentProvider> providers, Commands commands, InstantSource clock) {
+    public Cashier(List<PaymentProvider> providers, Commands commands, InstantSource clock) {
         this.providers = providers.stream().collect(Collectors.toMap(PaymentProvider::name, Function.identity()));
         this.commands = commands;
         this.clock = clock;
@@ -88,8 +86,7 @@ public class Cashier {
     }
 
     /** Writes down what a provider says; empty when it does not know yet itself. */
-    public Optional<PaymentAnswer> note(
-            OrderId order, PaymentId payment, Money amount, Answer answer, Actor actor) {
+    public Optional<PaymentAnswer> note(OrderId order, PaymentId payment, Money amount, Answer answer, Actor actor) {
         var now = clock.instant();
         return switch (answer) {
             case Answer.Approved(var reference) ->

@@ -15,6 +15,13 @@ import java.util.Set;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.projections.factory.profile.FactoryProfileProjector;
 import market.sourcing.projections.factory.profile.SuspendedFactories;
+import market.sourcing.projections.ledger.accounts.AccountsHandler;
+import market.sourcing.projections.ledger.accounts.LedgerAccountProjector;
+import market.sourcing.projections.ledger.accounts.ListAccounts;
+import market.sourcing.projections.ledger.movements.FindTrialBalance;
+import market.sourcing.projections.ledger.movements.ListMovements;
+import market.sourcing.projections.ledger.movements.MovementProjector;
+import market.sourcing.projections.ledger.movements.MovementsHandler;
 import market.sourcing.projections.listing.search.Criteria;
 import market.sourcing.projections.listing.search.Facet;
 import market.sourcing.projections.listing.search.SearchListings;
@@ -22,6 +29,7 @@ import market.sourcing.projections.listing.search.SearchListingsHandler;
 import market.sourcing.projections.listing.search.SearchProjector;
 import market.sourcing.projections.listing.search.SearchSort;
 import market.sourcing.projections.order.summary.ListOrders;
+import market.sourcing.projections.order.summary.OrderState;
 import market.sourcing.projections.order.summary.OrderSummaryProjector;
 import market.sourcing.projections.order.summary.OrdersHandler;
 import market.sourcing.projections.sales.report.ReportSales;
@@ -30,6 +38,7 @@ import market.sourcing.projections.sales.report.SalesReportHandler;
 import market.sourcing.projections.sales.report.SalesReportProjector;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,7 +71,9 @@ class NoListQueryScansIT {
                     new SearchProjector(),
                     new OrderSummaryProjector(),
                     new FactoryProfileProjector(),
-                    new SalesReportProjector()),
+                    new SalesReportProjector(),
+                    new MovementProjector(),
+                    new LedgerAccountProjector()),
             log,
             new JdbcTransactionManager(stores.postgres),
             stores.database,
@@ -108,10 +119,13 @@ class NoListQueryScansIT {
             case FACTORY_OWNER -> Trade.OWNER;
         };
 
-        var first = handler.handle(new ListOrders(party, id, PAGE, null));
-        var second = handler.handle(new ListOrders(party, id, PAGE, first.next()));
-
-        assertThat(second.items()).hasSize(PAGE);
+        for (var order : ListOrders.Order.values()) {
+            for (var state : new @Nullable OrderState[] {null, OrderState.AWAITING_PAYMENT}) {
+                var first = handler.handle(new ListOrders(party, id, state, order, PAGE, null));
+                var second = handler.handle(new ListOrders(party, id, state, order, PAGE, first.next()));
+                assertThat(second.items()).hasSize(PAGE);
+            }
+        }
         assertNoneScans("order_summary_v");
     }
 
@@ -125,6 +139,33 @@ class NoListQueryScansIT {
 
         assertThat(page.items()).isNotEmpty();
         assertNoneScans("sales_report_v");
+    }
+
+    @Test
+    void no_page_of_the_journal_scans() {
+        var handler = new MovementsHandler(queries);
+        var whole = handler.handle(new ListMovements(null, null, -1, PAGE));
+        var next = new ListMovements(null, null, whole.getLast().logPosition(), PAGE);
+        assertThat(handler.handle(next)).hasSize(PAGE);
+        assertThat(handler.handle(new ListMovements("provider/sandbox", null, -1, PAGE)))
+                .hasSize(PAGE);
+        assertThat(handler.handle(new ListMovements(null, "order-7", -1, PAGE))).hasSize(1);
+        assertThat(handler.handle(new FindTrialBalance(log.head() / 2)).rows()).isNotEmpty();
+
+        assertNoneScans("ledger_movements_v");
+    }
+
+    @Test
+    void no_page_of_accounts_scans() {
+        var handler = new AccountsHandler(queries);
+        var escrows = handler.handle(new ListAccounts(null, "ESCROW", null, PAGE));
+        var last = escrows.getLast().id();
+        assertThat(handler.handle(new ListAccounts(null, "ESCROW", last, PAGE))).hasSize(PAGE);
+        assertThat(handler.handle(new ListAccounts("provider/sandbox", null, null, PAGE)))
+                .hasSize(2);
+        assertThat(handler.handle(new ListAccounts(null, null, last, PAGE))).hasSize(PAGE);
+
+        assertNoneScans("ledger_accounts_v");
     }
 
     @Test

@@ -1,9 +1,12 @@
 package market.sourcing.infra.processing;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import market.sourcing.domain.escrow.event.Entry;
+import market.sourcing.domain.escrow.event.FundsHeld;
 import market.sourcing.domain.factory.event.FactoryOnboarded;
 import market.sourcing.domain.factory.event.FactorySuspended;
 import market.sourcing.domain.listing.event.ListingDrafted;
@@ -12,15 +15,17 @@ import market.sourcing.domain.listing.event.ListingRepriced;
 import market.sourcing.domain.listing.event.PlainTerms;
 import market.sourcing.domain.listing.event.PlainTerms.PlainSku;
 import market.sourcing.domain.listing.event.PlainTerms.PlainTier;
+import market.sourcing.domain.order.event.OrderPaid;
 import market.sourcing.domain.order.event.OrderPlaced;
-import market.sourcing.domain.order.event.OrderPlaced.PlacedLine;
+import market.sourcing.domain.order.event.OrderTerms;
 
-/** A marketplace's events: some factories, one of them suspended, with some hundreds of listings and orders. */
+/** A marketplace's events: some factories, one of them suspended, with some hundreds of listings, orders and payments. */
 final class Trade {
     static final String BUYER = "account-buyer-1";
     static final String FACTORY = "factory-1";
     static final String OWNER = "account-of-factory-1";
     private static final List<String> WORDS = List.of("yoga", "pants", "vase", "coat", "red", "blue", "silk");
+    private static final Instant CLOSES = Instant.parse("2030-01-06T00:00:00Z");
     private static final int FACTORIES = 5;
     private static final int LISTINGS = 400;
     private static final int ORDERS = 400;
@@ -62,20 +67,49 @@ final class Trade {
 
     private void order(int number) {
         var id = "order-" + number;
-        var factory = factory(number);
-        var line = new PlacedLine(listing(number), 1, "RED", "瑜伽裤", 2, 1, "10.0000", 2000);
+        log.append(id, new OrderPlaced(id, "account-buyer-" + number % 3, null, goods(number), CLOSES, "f"));
+        if (number % 2 == 0) {
+            log.append(id, new OrderPaid(id, "payment-" + number, "FULL", 2000, CLOSES, null));
+        }
+        hold(number);
+    }
+
+    private void hold(int number) {
+        var entries = List.of(new Entry("provider/sandbox", 2000), new Entry("escrow/order-" + number, -2000));
         log.append(
-                id,
-                new OrderPlaced(
-                        id,
-                        "account-buyer-" + number % 3,
-                        factory,
-                        "account-of-" + factory,
-                        "CNY",
-                        List.of(line),
+                "escrow-" + number,
+                new FundsHeld(
+                        "order-" + number,
+                        "movement-1-" + number,
+                        "payment-" + number,
+                        "FULL",
                         2000,
-                        "H48",
-                        "f"));
+                        number % 2 == 0 ? "CNY" : "USD",
+                        "sandbox",
+                        "ch-" + number,
+                        CLOSES,
+                        entries));
+    }
+
+    private static OrderTerms goods(int number) {
+        var line =
+                new OrderTerms.Line(listing(number), 1, "RED", "瑜伽裤", 2, 1, "10.0000", 2000, "WHOLESALE", "SPOT", null);
+        var factory = factory(number);
+        return new OrderTerms(
+                factory,
+                "account-of-" + factory,
+                "CNY",
+                List.of(line),
+                2000,
+                0,
+                0,
+                2000,
+                null,
+                "CN",
+                "H48",
+                null,
+                "returns-1",
+                "trade-1");
     }
 
     private static PlainTerms terms(int number) {
@@ -97,6 +131,7 @@ final class Trade {
                 number % 4 == 0 ? Set.of("new") : Set.of("hot"),
                 "浙江 金华",
                 "piece",
+                null,
                 null);
     }
 

@@ -3,6 +3,7 @@ package market.sourcing.infra.testing;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import market.sourcing.infra.commands.AxonCommands;
 import market.sourcing.infra.commands.Commands;
 import market.sourcing.infra.commands.DomainRegistration;
@@ -43,7 +44,7 @@ public final class TestLog implements AutoCloseable {
                 PostgresEventStorageEngine.of(jdbc, schema, writes), new PositionReader(jdbc, schema), signals);
         this.sequencer = new Sequencer(database.ownConnections(), signals, new SimpleMeterRegistry());
         this.writeSide = WriteSide.configure(
-                store, schema, new PostgresUniqueValues(jdbc, writes), InstantSource.system(), domain);
+                store, schema, new PostgresUniqueValues(jdbc, writes), _ -> Map.of(), InstantSource.system(), domain);
         this.commands = new AxonCommands(writeSide.commandBus());
         writeSide.start();
         sequencer.start();

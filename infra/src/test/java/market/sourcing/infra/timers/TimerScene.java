@@ -39,7 +39,7 @@ abstract class TimerScene {
     }
 
     TimerNode node(TickerSettings settings, DueHandler... handlers) {
-        var node = new TimerNode(log, clock, settings, handlers);
+        var node = new TimerNode(log, clock, Reminders.RULE, settings, handlers);
         nodes.add(node);
         return node;
     }

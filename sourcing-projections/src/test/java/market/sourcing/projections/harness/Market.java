@@ -7,7 +7,9 @@ import market.sourcing.domain.factory.event.FactoryOnboarded;
 import market.sourcing.domain.factory.event.FactoryReinstated;
 import market.sourcing.domain.factory.event.FactorySuspended;
 import market.sourcing.domain.factory.event.FactoryVerified;
+import market.sourcing.domain.factory.event.FreightStated;
 import market.sourcing.domain.listing.event.ListingDrafted;
+import market.sourcing.domain.listing.event.ListingEvent;
 import market.sourcing.domain.listing.event.ListingPaused;
 import market.sourcing.domain.listing.event.ListingPublished;
 import market.sourcing.domain.listing.event.ListingRepriced;
@@ -16,12 +18,14 @@ import market.sourcing.domain.listing.event.ListingWithdrawn;
 import market.sourcing.domain.listing.event.PlainTerms.PlainTier;
 import market.sourcing.domain.listing.event.PriorSalesStated;
 import market.sourcing.domain.listing.event.StockCounted;
-import market.sourcing.domain.order.event.OrderPlaced;
-import market.sourcing.domain.order.event.OrderPlaced.PlacedLine;
 import market.sourcing.domain.order.event.PastLine;
 import market.sourcing.domain.order.event.PastOrderRecorded;
 import market.sourcing.domain.order.event.PastReturnRecorded;
 import market.sourcing.domain.order.event.UnlinkedReturnRecorded;
+import market.sourcing.domain.listing.event.StockDispatched;
+import market.sourcing.domain.listing.event.StockReleased;
+import market.sourcing.domain.listing.event.StockReserved;
+import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.projections.view.Recorded;
 
 /** What happens in a market, in the words of a test. */
@@ -29,6 +33,7 @@ public final class Market {
     public static final String FACTORY = "factory-1";
 
     private final Log log = new Log();
+    private final Deals deals = new Deals(log);
 
     public List<Recorded> take() {
         return log.take();
@@ -50,6 +55,10 @@ public final class Market {
 
     public Recorded reinstated(String factory) {
         return log.add(factory, new FactoryReinstated(factory, "account-operator", "cleared"));
+    }
+
+    public Recorded freightStated(String factory, String currency, FreightStated.PlainZone... zones) {
+        return log.add(factory, new FreightStated(factory, currency, 500, List.of(zones)));
     }
 
     public Recorded drafted(String listing, TermsBuilder terms) {
@@ -93,22 +102,11 @@ public final class Market {
     }
 
     public Recorded counted(String listing, String sku, int units) {
-        return log.add("stock-" + listing, new StockCounted(listing, FACTORY, sku, units));
+        return stock(new StockCounted(listing, FACTORY, sku, units));
     }
 
-    public Recorded ordered(String order, PlacedLine... lines) {
-        return log.add(
-                order,
-                new OrderPlaced(
-                        order,
-                        "account-buyer",
-                        FACTORY,
-                        "account-of-factory-1",
-                        "CNY",
-                        List.of(lines),
-                        Arrays.stream(lines).mapToLong(PlacedLine::amountMinor).sum(),
-                        "H48",
-                        "fingerprint"));
+    public Recorded reserved(String listing, String order, int units) {
+        return stock(new StockReserved(listing, FACTORY, "RED", order, units));
     }
 
     /** Of the past, at prices in GBP. */
@@ -167,7 +165,33 @@ public final class Market {
         return new PastLine(listing, "22423", "REGENCY CAKESTAND", quantity, "12.7500", amountMinor);
     }
 
-    public static PlacedLine line(String listing, int quantity) {
-        return new PlacedLine(listing, 1, "RED", "瑜伽裤", quantity, 1, "10.0000", quantity * 1000L);
+    public Recorded released(String listing, String order, int units) {
+        return stock(new StockReleased(listing, FACTORY, "RED", order, units));
+    }
+
+    public Recorded dispatched(String listing, String order, int units) {
+        return stock(new StockDispatched(listing, FACTORY, "RED", order, units));
+    }
+
+    private Recorded stock(ListingEvent event) {
+        return log.add("stock-" + event.listingId(), event);
+    }
+
+    /** What happens to orders, quotes and money here. */
+    public Deals deals() {
+        return deals;
+    }
+
+    /** Where money of a currency moves. */
+    public Till till(String currency) {
+        return new Till(log, currency);
+    }
+
+    public Recorded ordered(String order, OrderTerms.Line... lines) {
+        return deals.placed(order, Deals.terms(FACTORY, "CNY", lines));
+    }
+
+    public static OrderTerms.Line line(String listing, int quantity) {
+        return Deals.line(listing, quantity);
     }
 }

@@ -95,6 +95,7 @@ public final class TermsBuilder {
                 Set.copyOf(labels),
                 shipFrom,
                 "piece",
+                null,
                 externalRef);
     }
 }

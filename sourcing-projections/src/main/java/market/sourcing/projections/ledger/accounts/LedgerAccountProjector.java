@@ -19,7 +19,9 @@ public final class LedgerAccountProjector implements Projector<LedgerAccount> {
             "ledger_accounts",
             1,
             LedgerAccount.class,
-            List.of(compoundIndex(ascending("kind"), ascending("_id")), compoundIndex(ascending("name"), ascending("_id"))));
+            List.of(
+                    compoundIndex(ascending("kind"), ascending("_id")),
+                    compoundIndex(ascending("name"), ascending("_id"))));
 
     @Override
     public View<LedgerAccount> view() {
@@ -40,7 +42,8 @@ public final class LedgerAccountProjector implements Projector<LedgerAccount> {
     @Override
     public LedgerAccount fold(@Nullable LedgerAccount before, String id, Recorded recorded) {
         if (!(recorded.event() instanceof MoneyMoved moved)) {
-            throw new IllegalArgumentException("Moves no money: " + recorded.event().getClass());
+            throw new IllegalArgumentException(
+                    "Moves no money: " + recorded.event().getClass());
         }
         var entry = moved.entries().stream()
                 .filter(it -> id(it, moved).equals(id))

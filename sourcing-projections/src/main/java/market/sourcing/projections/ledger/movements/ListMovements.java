@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param after the position after which to begin; -1 for the beginning
  * @param size 1 to 100
  */
-public record ListMovements(@Nullable String account, @Nullable String orderId, long after, int size) {}
+public record ListMovements(
+        @Nullable String account, @Nullable String orderId, long after, int size) {}

@@ -38,7 +38,8 @@ public final class MovementProjector implements Projector<Movement> {
     @Override
     public Movement fold(@Nullable Movement before, String id, Recorded recorded) {
         if (!(recorded.event() instanceof MoneyMoved moved)) {
-            throw new IllegalArgumentException("Moves no money: " + recorded.event().getClass());
+            throw new IllegalArgumentException(
+                    "Moves no money: " + recorded.event().getClass());
         }
         return new Movement(
                 id,

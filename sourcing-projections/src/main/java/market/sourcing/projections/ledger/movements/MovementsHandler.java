@@ -69,9 +69,8 @@ public final class MovementsHandler {
         var sums = new TreeMap<String, Long>();
         views.documents(MovementProjector.VIEW)
                 .find(lte("logPosition", position))
-                .forEach(movement -> projector
-                        .tallies(movement)
-                        .forEach((key, minor) -> sums.merge(key, minor, Math::addExact)));
+                .forEach(movement ->
+                        projector.tallies(movement).forEach((key, minor) -> sums.merge(key, minor, Math::addExact)));
         return balance(position, sums);
     }
 

@@ -33,7 +33,8 @@ record DetailDraft(ListingDetail was) {
 
     /** The stock is an aggregate of its own, so the listing's version and its last change stay. */
     ListingDetail counted(StockCounted counted) {
-        return withStock(counted.sku(), stock -> new ListingDetail.Stock(stock.sku(), counted.units(), stock.reserved()));
+        return withStock(
+                counted.sku(), stock -> new ListingDetail.Stock(stock.sku(), counted.units(), stock.reserved()));
     }
 
     ListingDetail moved(String sku, int onHand, int reserved) {

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param after where the page before ended, or null for the first page
  */
 public record ListOrders(
-        Party party, String id, @Nullable OrderState state, Order order, int size, @Nullable OrderCursor after) {
+        Party party,
+        String id,
+        @Nullable OrderState state,
+        Order order,
+        int size,
+        @Nullable OrderCursor after) {
     public static final int MOST = 100;
 
     /** @throws Refused {@link RefusalCode#INVALID_VALUE} */

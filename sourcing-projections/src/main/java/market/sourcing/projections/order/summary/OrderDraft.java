@@ -56,12 +56,7 @@ record OrderDraft(OrderSummary was, Recorded recorded) {
 
     OrderSummary cancelled(OrderCancelled cancelled) {
         return with(
-                OrderState.CANCELLED,
-                was.paidMinor(),
-                null,
-                cancelled.reason(),
-                was.carrier(),
-                was.trackingNumber());
+                OrderState.CANCELLED, was.paidMinor(), null, cancelled.reason(), was.carrier(), was.trackingNumber());
     }
 
     OrderSummary over(OrderState state) {

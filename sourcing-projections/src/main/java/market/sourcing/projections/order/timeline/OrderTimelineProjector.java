@@ -46,7 +46,9 @@ public final class OrderTimelineProjector implements Projector<OrderTimeline> {
                 var was = required(before, id, money);
                 yield with(was, was.version(), Steps.of(money, recorded));
             }
-            default -> throw new IllegalArgumentException("Not about orders: " + recorded.event().getClass());
+            default ->
+                throw new IllegalArgumentException(
+                        "Not about orders: " + recorded.event().getClass());
         };
     }
 

@@ -35,14 +35,17 @@ public final class QuoteDetailProjector implements Projector<QuoteDetail> {
             case QuoteIssued issued -> issued(issued, recorded);
             case QuoteOrdered ordered -> {
                 var was = required(before, id, ordered);
-                var orders = Stream.concat(was.orders().stream(), ordered.orders().stream()).toList();
+                var orders = Stream.concat(was.orders().stream(), ordered.orders().stream())
+                        .toList();
                 yield with(was, orders, was.expired(), recorded);
             }
             case QuoteExpired expired -> {
                 var was = required(before, id, expired);
                 yield with(was, was.orders(), true, recorded);
             }
-            default -> throw new IllegalArgumentException("Not about quotes: " + recorded.event().getClass());
+            default ->
+                throw new IllegalArgumentException(
+                        "Not about quotes: " + recorded.event().getClass());
         };
     }
 

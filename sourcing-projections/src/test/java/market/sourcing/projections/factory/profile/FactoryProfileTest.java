@@ -3,6 +3,10 @@ package market.sourcing.projections.factory.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Set;
+import market.sourcing.domain.factory.event.FreightStated;
+import market.sourcing.domain.factory.event.FreightStated.PlainZone;
 import market.sourcing.projections.fold.DocumentMissing;
 import market.sourcing.projections.harness.Market;
 import market.sourcing.projections.harness.MiniEngine;
@@ -59,6 +63,25 @@ class FactoryProfileTest {
         assertThat(profile.listings()).isEqualTo(1);
         assertThat(profile.orders()).isEqualTo(1);
         assertThat(profile.version()).isZero();
+    }
+
+    @Test
+    void the_freight_it_states_last_is_shown_and_stays_when_its_state_changes() {
+        market.onboarded(ID);
+        assertThat(read().freight()).isNull();
+
+        market.freightStated(ID, "USD", new PlainZone(Set.of("*"), 500, 900, 500, 450, null));
+        var zones = List.of(
+                new PlainZone(Set.of("CN-SH", "CN-ZJ"), 1000, 600, 1000, 100, 20_000L),
+                new PlainZone(Set.of("*"), 500, 9000, 500, 4500, null));
+        market.freightStated(ID, "CNY", zones.toArray(PlainZone[]::new));
+        market.suspended(ID);
+        market.ordered("order-1", Market.line("listing-1", 4));
+
+        var profile = read();
+        assertThat(profile.freight()).isEqualTo(new FreightStated(ID, "CNY", 500, zones));
+        assertThat(profile.version()).isEqualTo(3);
+        assertThat(profile.state()).isEqualTo(FactoryState.SUSPENDED);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import market.sourcing.projections.fold.DocumentMissing;
+import market.sourcing.projections.harness.Deals;
 import market.sourcing.projections.harness.Log;
 import market.sourcing.projections.harness.Market;
 import market.sourcing.projections.harness.MiniEngine;
@@ -65,8 +66,48 @@ class ListingDetailTest {
         assertThat(detail.version()).isEqualTo(before.version()).isEqualTo(1);
         assertThat(detail.changedAt()).isEqualTo(before.changedAt());
         assertThat(detail.stock())
-                .containsExactly(new ListingDetail.Stock("BLUE", 3), new ListingDetail.Stock("RED", 5));
+                .containsExactly(new ListingDetail.Stock("BLUE", 3, 0), new ListingDetail.Stock("RED", 5, 0));
         assertThat(detail.sold()).isEqualTo(6);
+    }
+
+    @Test
+    void stock_is_reserved_given_back_and_sent_away_beside_the_listing() {
+        market.offered(ID, terms());
+        var before = folded();
+        market.counted(ID, "RED", 50);
+        market.reserved(ID, "order-1", 12);
+        market.reserved(ID, "order-2", 8);
+        assertThat(stock(folded())).isEqualTo(new ListingDetail.Stock("RED", 50, 20));
+
+        assertThat(stock(folded(market.released(ID, "order-1", 12)))).isEqualTo(new ListingDetail.Stock("RED", 50, 8));
+
+        var sent = folded(market.dispatched(ID, "order-2", 8));
+        assertThat(stock(sent)).isEqualTo(new ListingDetail.Stock("RED", 42, 0));
+        assertThat(stock(sent).available()).isEqualTo(42);
+        assertThat(sent.version()).isEqualTo(before.version());
+        assertThat(sent.changedAt()).isEqualTo(before.changedAt());
+
+        market.reserved(ID, "order-3", 2);
+        assertThat(stock(folded(market.counted(ID, "RED", 40)))).isEqualTo(new ListingDetail.Stock("RED", 40, 2));
+    }
+
+    @Test
+    void orders_that_came_to_nothing_are_not_sold() {
+        market.offered(ID, terms());
+        market.soldBefore(ID, 100);
+        var first = Deals.terms(Market.FACTORY, "CNY", Market.line(ID, 4), Market.line("listing-2", 9));
+        var second = Deals.terms(Market.FACTORY, "CNY", Market.line(ID, 3), Market.line(ID, 2));
+        market.deals().placed("order-1", first);
+        market.deals().placed("order-2", second);
+        assertThat(folded().sold()).isEqualTo(109);
+
+        var version = folded().version();
+        assertThat(folded(market.deals().cancelled("order-1", first, "BUYER")).sold())
+                .isEqualTo(105);
+        var unpaid = folded(market.deals().closedUnpaid("order-2", second, "FULL"));
+        assertThat(unpaid.sold()).isEqualTo(100);
+        assertThat(unpaid.ordered()).isZero();
+        assertThat(unpaid.version()).isEqualTo(version);
     }
 
     @Test
@@ -131,6 +172,10 @@ class ListingDetailTest {
         }
         assertThat(detail).isNotNull();
         return Objects.requireNonNull(detail);
+    }
+
+    private static ListingDetail.Stock stock(ListingDetail detail) {
+        return detail.stock().getFirst();
     }
 
     private static TermsBuilder terms() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.projections.factory.profile.FactoryProfileProjector;
+import market.sourcing.projections.harness.Deals;
 import market.sourcing.projections.harness.Market;
 import market.sourcing.projections.harness.MiniEngine;
 import market.sourcing.projections.harness.TermsBuilder;
@@ -248,6 +249,32 @@ class SearchTest {
         assertThat(search("pants").items().getFirst().sold()).isEqualTo(11);
         assertThat(document("listing-yoga").version()).isEqualTo(1);
         assertThat(document("listing-shorts").version()).isEqualTo(2);
+    }
+
+    @Test
+    void orders_that_came_to_nothing_lower_what_is_sold_again() {
+        var terms = Deals.terms(Market.FACTORY, "CNY", Market.line("listing-yoga", 5), Market.line("listing-vase", 60));
+        market.deals().placed("order-1", terms);
+        market.deals().placed("order-2", terms);
+        market.deals().cancelled("order-1", terms, "FACTORY");
+        engine.apply(market.take());
+        assertThat(search("pants").items().getFirst().sold()).isEqualTo(5);
+
+        market.deals().closedUnpaid("order-2", terms, "FULL");
+        engine.apply(market.take());
+        assertThat(search("pants").items().getFirst().sold()).isZero();
+        assertThat(document("listing-vase").orderedUnits()).isZero();
+        assertThat(document("listing-yoga").version()).isEqualTo(1);
+    }
+
+    @Test
+    void stock_that_moves_does_not_touch_what_search_knows() {
+        var before = document("listing-yoga");
+        market.counted("listing-yoga", "RED", 9);
+        market.reserved("listing-yoga", "order-1", 5);
+        market.released("listing-yoga", "order-1", 5);
+        engine.apply(market.take());
+        assertThat(document("listing-yoga")).isEqualTo(before);
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.stream.IntStream;
+import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.projections.harness.Market;
@@ -32,16 +33,18 @@ class OrderSummaryTest {
 
         var order = handler.handle(new FindOrder("order-1")).orElseThrow();
 
-        assertThat(order.state()).isEqualTo(OrderState.PLACED);
+        assertThat(order.state()).isEqualTo(OrderState.AWAITING_PAYMENT);
         assertThat(order.units()).isEqualTo(10);
-        assertThat(order.totalMinor()).isEqualTo(10_000);
-        assertThat(order.lines()).extracting(OrderSummary.Line::listingId).containsExactly("listing-1", "listing-2");
+        assertThat(order.terms().totalMinor()).isEqualTo(10_000);
+        assertThat(order.terms().lines())
+                .extracting(OrderTerms.Line::listingId)
+                .containsExactly("listing-1", "listing-2");
         assertThat(order.version()).isZero();
         assertThat(handler.handle(new FindOrder("order-2"))).isEmpty();
     }
 
     @Test
-    void an_order_of_the_past_is_closed_and_keeps_its_own_date() {
+    void an_order_of_the_past_is_completed_and_keeps_its_own_date() {
         market.recordedPast(
                 "order-p", "account-b", "France", "2010-12-01T08:26:00Z", Market.pastLine("listing-1", 6, 7650));
         market.returnedPast(
@@ -50,13 +53,13 @@ class OrderSummaryTest {
 
         var order = handler.handle(new FindOrder("order-p")).orElseThrow();
 
-        assertThat(order.state()).isEqualTo(OrderState.CLOSED);
+        assertThat(order.state()).isEqualTo(OrderState.COMPLETED);
         assertThat(order.placedAt()).isEqualTo("2010-12-01T08:26:00Z");
         assertThat(order.changedAt()).isEqualTo("2011-01-02T10:00:00Z");
         assertThat(order.version()).isEqualTo(1);
         assertThat(order.units()).isEqualTo(6);
-        assertThat(order.totalMinor()).isEqualTo(7650);
-        assertThat(order.lines()).extracting(OrderSummary.Line::listingVersion).containsExactly(-1L);
+        assertThat(order.terms().totalMinor()).isEqualTo(7650);
+        assertThat(order.terms().lines()).extracting(OrderTerms.Line::listingVersion).containsExactly(-1L);
     }
 
     @ParameterizedTest
@@ -72,7 +75,7 @@ class OrderSummaryTest {
         var seen = new ArrayList<String>();
         OrderCursor after = null;
         do {
-            var page = handler.handle(new ListOrders(party, id, 10, after));
+            var page = handler.handle(new ListOrders(party, id, null, ListOrders.Order.NEWEST_FIRST, 10, after));
             page.items().forEach(order -> seen.add(order.id()));
             after = page.next();
             market.ordered("order-late-" + seen.size(), Market.line("listing-1", 1));
@@ -90,7 +93,7 @@ class OrderSummaryTest {
         market.ordered("order-1", Market.line("listing-1", 1));
         engine.apply(market.take());
 
-        assertThat(handler.handle(new ListOrders(ListOrders.Party.BUYER, "account-other", 20, null))
+        assertThat(handler.handle(newest(ListOrders.Party.BUYER, "account-other", 20))
                         .items())
                 .isEmpty();
     }
@@ -98,8 +101,12 @@ class OrderSummaryTest {
     @ParameterizedTest
     @ValueSource(ints = {0, -1, 101})
     void a_page_has_1_to_100_items(int size) {
-        assertThatThrownBy(() -> new ListOrders(ListOrders.Party.BUYER, "account-buyer", size, null))
+        assertThatThrownBy(() -> newest(ListOrders.Party.BUYER, "account-buyer", size))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.code()).isEqualTo(RefusalCode.INVALID_VALUE));
+    }
+
+    private static ListOrders newest(ListOrders.Party party, String id, int size) {
+        return new ListOrders(party, id, null, ListOrders.Order.NEWEST_FIRST, size, null);
     }
 }

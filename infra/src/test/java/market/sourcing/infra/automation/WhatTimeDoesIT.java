@@ -1,0 +1,88 @@
+package market.sourcing.infra.automation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import market.sourcing.domain.escrow.event.FundsRefunded;
+import market.sourcing.domain.escrow.event.FundsReleased;
+import market.sourcing.domain.escrow.event.RefundPaid;
+import market.sourcing.domain.listing.ProductionKind;
+import market.sourcing.domain.listing.event.StockReleased;
+import market.sourcing.domain.order.Shipment;
+import market.sourcing.domain.order.command.HandOverOrder;
+import market.sourcing.domain.order.event.OrderClosedUnpaid;
+import market.sourcing.domain.order.event.OrderCompleted;
+import market.sourcing.domain.quote.IssuedQuote;
+import market.sourcing.domain.quote.command.IssueQuote;
+import market.sourcing.domain.quote.event.QuoteExpired;
+import market.sourcing.domain.shared.QuoteId;
+import market.sourcing.domain.timer.TimerKind;
+import market.sourcing.infra.trade.Stall;
+import market.sourcing.infra.trade.TwoNodes;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each happens once, at its instant, also when no node was up then. */
+class WhatTimeDoesIT extends AutomationScene {
+    private static final Duration DAY = Duration.ofDays(1);
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_quote_lapses_after_a_day(boolean down) {
+        var lines = List.of(Stall.pieces(stall.offers("coat", "CNY", ProductionKind.SPOT, 10), 1));
+        nodes.<IssuedQuote>send(
+                0, new IssueQuote(new QuoteId("quote-1"), TwoNodes.BUYER, lines, null, START, "f"), TwoNodes.BUYER);
+        pass(DAY, down);
+        assertThat(awaitOne(QuoteExpired.class).expiredAt()).isEqualTo(START.plus(DAY));
+        assertThat(awaitOver(TimerKind.QUOTE_EXPIRY)).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void an_unpaid_order_closes_after_five_days_and_gives_its_goods_back(boolean down) {
+        order(ProductionKind.SPOT);
+        pass(DAY.multipliedBy(5), down);
+        var closed = awaitOne(OrderClosedUnpaid.class);
+        assertThat(closed.closedAt()).isEqualTo(START.plus(DAY.multipliedBy(5)));
+        assertThat(closed.stage()).isEqualTo("FULL");
+        assertThat(awaitOne(StockReleased.class).units()).isEqualTo(10);
+        assertThat(awaitOver(TimerKind.UNPAID_CLOSE)).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_balance_that_never_comes_costs_the_buyer_a_fifth_and_the_rest_goes_back(boolean down) {
+        order(ProductionKind.MADE_TO_ORDER);
+        till.pay(0, ORDER, "payment-1", START);
+        pass(DAY.multipliedBy(Stall.LEAD_TIME_DAYS + 5), down);
+        var closed = awaitOne(OrderClosedUnpaid.class);
+        assertThat(closed.closedAt()).isEqualTo(START.plus(DAY.multipliedBy(Stall.LEAD_TIME_DAYS + 5)));
+        assertThat(closed.stage()).isEqualTo("BALANCE");
+        assertThat(awaitOne(FundsRefunded.class))
+                .returns(2000L, FundsRefunded::forfeitMinor)
+                .returns(1000L, FundsRefunded::amountMinor);
+        assertThat(awaitOver(TimerKind.BALANCE_DUE)).isOne();
+
+        assertThat(awaitOne(RefundPaid.class).amountMinor()).isEqualTo(1000);
+        assertThat(awaitOver(TimerKind.REFUND_PAYOUT)).isOne();
+        assertThat(provider.askedBack).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"758, 10, false", "758, 10, true", ", 30, false", ", 30, true"})
+    void money_goes_to_the_factory_when_the_buyer_stays_silent(String tracking, int days, boolean down) {
+        order(ProductionKind.SPOT);
+        till.pay(0, ORDER, "payment-1", START);
+        nodes.<Long>send(
+                0, new HandOverOrder(ORDER, null, stall.owner(), new Shipment(null, tracking), START), stall.owner());
+        pass(DAY.multipliedBy(days), down);
+        assertThat(awaitOne(OrderCompleted.class).completedAt()).isEqualTo(START.plus(DAY.multipliedBy(days)));
+        assertThat(awaitOne(FundsReleased.class))
+                .returns(10_000L, FundsReleased::amountMinor)
+                .returns(100L, FundsReleased::feeMinor);
+        assertThat(awaitOver(TimerKind.ESCROW_RELEASE)).isOne();
+        assertThat(all(OrderClosedUnpaid.class)).isEmpty();
+    }
+}

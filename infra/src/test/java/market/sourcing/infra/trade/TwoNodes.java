@@ -1,0 +1,101 @@
+package market.sourcing.infra.trade;
+
+import static org.awaitility.Awaitility.await;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import market.sourcing.domain.shared.AccountId;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.Role;
+import market.sourcing.infra.commands.Contended;
+import market.sourcing.infra.commands.DomainConfiguration;
+import market.sourcing.infra.commands.DomainRegistration;
+import market.sourcing.infra.eventschema.EventSchema;
+import market.sourcing.infra.testing.TestLog;
+import market.sourcing.projections.view.Recorded;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+
+/** Two nodes of the marketplace over one database. */
+public final class TwoNodes implements AutoCloseable {
+    public static final Actor OPERATOR = new Actor(new AccountId("account-operator"), Set.of(Role.OPERATOR));
+    public static final Actor BUYER = new Actor(new AccountId("account-buyer"), Set.of(Role.BUYER));
+    private static final int BATCH = 500;
+
+    private final TestLog one =
+            TestLog.open(EventSchema.ofSourcing(), DomainConfiguration.ALL.toArray(DomainRegistration[]::new));
+    private final TestLog other = TestLog.on(
+            one.database(), EventSchema.ofSourcing(), DomainConfiguration.ALL.toArray(DomainRegistration[]::new));
+
+    public TestLog log() {
+        return one;
+    }
+
+    public TestLog otherLog() {
+        return other;
+    }
+
+    /** Through one node or the other, by any number; again for as long as others are in the way. */
+    public <R> R send(int node, Object command, Actor actor) {
+        var commands = (node % 2 == 0 ? one : other).commands();
+        while (true) {
+            try {
+                return commands.send(command, actor);
+            } catch (Contended nothingWritten) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    /** The same at once through both nodes; what each got. */
+    public <R> List<R> atOnce(int times, IntFunction<R> work) throws Exception {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var all = IntStream.range(0, times)
+                    .<Callable<R>>mapToObj(number -> () -> work.apply(number))
+                    .toList();
+            var got = new ArrayList<R>();
+            for (var one : threads.invokeAll(all)) {
+                got.add(one.get());
+            }
+            return got;
+        }
+    }
+
+    /** The whole log in position order, once all of it has its position. */
+    public List<Recorded> events() {
+        var all = new ArrayList<Recorded>();
+        await().until(() -> {
+            one.store().read(all.size() - 1L, BATCH).forEach(event -> all.add(recorded(event)));
+            return all.size() == count();
+        });
+        return all;
+    }
+
+    private static Recorded recorded(TrackedEventMessage<?> event) {
+        if (!(event instanceof DomainEventMessage<?> domain)) {
+            throw new IllegalStateException("Not of an aggregate: " + event);
+        }
+        return new Recorded(
+                event.getPayload(),
+                domain.getSequenceNumber(),
+                event.trackingToken().position().orElseThrow(),
+                event.getTimestamp());
+    }
+
+    private long count() {
+        return one.jdbc()
+                .queryForList("select count(*) from domain_event", Long.class)
+                .getFirst();
+    }
+
+    @Override
+    public void close() {
+        other.close();
+        one.close();
+    }
+}

@@ -1,0 +1,118 @@
+package market.sourcing.projections.harness;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import market.sourcing.domain.escrow.event.PaymentDeclined;
+import market.sourcing.domain.escrow.event.PaymentRequested;
+import market.sourcing.domain.order.event.OrderCancelled;
+import market.sourcing.domain.order.event.OrderClosedUnpaid;
+import market.sourcing.domain.order.event.OrderCompleted;
+import market.sourcing.domain.order.event.OrderHandedOver;
+import market.sourcing.domain.order.event.OrderPaid;
+import market.sourcing.domain.order.event.OrderPlaced;
+import market.sourcing.domain.order.event.OrderTerms;
+import market.sourcing.domain.order.event.ReceiptConfirmed;
+import market.sourcing.domain.quote.event.QuoteExpired;
+import market.sourcing.domain.quote.event.QuoteIssued;
+import market.sourcing.domain.quote.event.QuoteOrdered;
+import market.sourcing.domain.quote.event.Shortfall;
+import market.sourcing.projections.view.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/** What happens to quotes and orders, in the words of a test. */
+public final class Deals {
+    public static final String BUYER = "account-buyer";
+    /** When an order is closed unless it is paid. */
+    public static final Instant CLOSES = Log.START.plusSeconds(432_000);
+    /** When a made-to-order order is closed unless the balance is paid. */
+    public static final Instant BALANCE_DUE = Log.START.plusSeconds(900_000);
+    /** When the money goes to the factory unless the buyer speaks. */
+    public static final Instant RELEASES = Log.START.plusSeconds(864_000);
+
+    private final Log log;
+
+    Deals(Log log) {
+        this.log = log;
+    }
+
+    public static OrderTerms.Line line(String listing, int quantity) {
+        return new OrderTerms.Line(
+                listing, 1, "RED", "瑜伽裤", quantity, 1, "10.0000", quantity * 1000L, "WHOLESALE", "SPOT", null);
+    }
+
+    public static OrderTerms terms(String factory, String currency, OrderTerms.Line... lines) {
+        var goods = Arrays.stream(lines).mapToLong(OrderTerms.Line::amountMinor).sum();
+        return new OrderTerms(
+                factory,
+                "account-of-" + factory,
+                currency,
+                List.of(lines),
+                goods,
+                0,
+                0,
+                goods,
+                null,
+                "CN",
+                "H48",
+                null,
+                "returns-1",
+                "trade-1");
+    }
+
+    public Recorded placed(String order, OrderTerms terms) {
+        return log.add(order, new OrderPlaced(order, BUYER, null, terms, CLOSES, "fingerprint"));
+    }
+
+    public Recorded paid(String order, String stage, long minor) {
+        var balanceDue = stage.equals("DEPOSIT") ? BALANCE_DUE : null;
+        return log.add(order, new OrderPaid(order, "payment-" + order, stage, minor, Log.START, balanceDue));
+    }
+
+    public Recorded cancelled(String order, OrderTerms terms, String party) {
+        return log.add(order, new OrderCancelled(order, BUYER, terms, party, BUYER, "ordered twice", Log.START));
+    }
+
+    public Recorded closedUnpaid(String order, OrderTerms terms, String stage) {
+        return log.add(order, new OrderClosedUnpaid(order, BUYER, terms, stage, CLOSES));
+    }
+
+    public Recorded handedOver(String order, @Nullable String trackingNumber) {
+        var carrier = trackingNumber == null ? null : "中通快递";
+        return log.add(order, new OrderHandedOver(order, carrier, trackingNumber, Log.START, RELEASES));
+    }
+
+    public Recorded received(String order) {
+        return log.add(order, new ReceiptConfirmed(order, BUYER, Log.START));
+    }
+
+    public Recorded completed(String order) {
+        return log.add(order, new OrderCompleted(order, RELEASES));
+    }
+
+    public Recorded requested(String order, String stage, long minor) {
+        return log.add(
+                "escrow-" + order,
+                new PaymentRequested(
+                        order, "payment-" + order, BUYER, stage, minor, "CNY", "sandbox", Log.START, "fingerprint"));
+    }
+
+    public Recorded declined(String order, String code) {
+        return log.add("escrow-" + order, new PaymentDeclined(order, "payment-" + order, code, Log.START));
+    }
+
+    public Recorded quoteIssued(
+            String quote, List<OrderTerms> offers, List<Shortfall> shortfalls, List<QuoteIssued.Saving> savings) {
+        return log.add(
+                quote, new QuoteIssued(quote, BUYER, null, offers, shortfalls, savings, CLOSES, "hash", "fingerprint"));
+    }
+
+    public Recorded quoteOrdered(String quote, QuoteOrdered.Ordered order) {
+        return log.add(
+                quote, new QuoteOrdered(quote, "request-" + order.orderId(), List.of(order), List.of(), "fingerprint"));
+    }
+
+    public Recorded quoteExpired(String quote) {
+        return log.add(quote, new QuoteExpired(quote, CLOSES));
+    }
+}

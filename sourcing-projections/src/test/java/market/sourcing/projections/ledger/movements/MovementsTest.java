@@ -1,0 +1,132 @@
+package market.sourcing.projections.ledger.movements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.LongStream;
+import market.sourcing.domain.escrow.event.Entry;
+import market.sourcing.projections.harness.Market;
+import market.sourcing.projections.harness.MiniEngine;
+import market.sourcing.projections.harness.RandomMoney;
+import market.sourcing.projections.view.Recorded;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MovementsTest {
+    private final MiniEngine engine = new MiniEngine(new MovementProjector());
+    private final MovementsHandler handler = new MovementsHandler(engine);
+
+    @AfterEach
+    void close() {
+        engine.close();
+    }
+
+    @Test
+    void a_movement_is_what_its_event_states() {
+        var market = new Market();
+        market.counted("listing-1", "RED", 7);
+        market.till("CNY").held("order-1", 4000);
+        engine.apply(market.take());
+        assertThat(list(null, null, -1)).singleElement().satisfies(movement -> {
+            assertThat(movement.logPosition()).isEqualTo(1);
+            assertThat(movement.event()).isEqualTo("FundsHeld");
+            assertThat(movement.orderId()).isEqualTo("order-1");
+            assertThat(movement.currency()).isEqualTo("CNY");
+            assertThat(movement.entries())
+                    .containsExactly(new Entry("provider/sandbox", 4000), new Entry("escrow/order-1", -4000));
+        });
+    }
+
+    @Test
+    void the_journal_is_read_in_the_order_of_the_log_by_account_and_by_order() {
+        var history = new RandomMoney(5).next(60);
+        engine.apply(history);
+        var all = list(null, null, -1);
+        assertThat(all).extracting(Movement::logPosition).isSorted().doesNotHaveDuplicates();
+        assertThat(list(null, null, all.get(9).logPosition())).isEqualTo(all.subList(10, all.size()));
+
+        assertThat(list("platform/fees", null, -1))
+                .isNotEmpty()
+                .isEqualTo(all.stream()
+                        .filter(it -> it.entries().stream()
+                                .anyMatch(entry -> entry.account().equals("platform/fees")))
+                        .toList());
+        var order = all.getFirst().orderId();
+        assertThat(list(null, order, -1))
+                .isEqualTo(all.stream().filter(it -> it.orderId().equals(order)).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void every_currency_sums_to_zero_at_every_position(long seed) {
+        var money = new RandomMoney(seed);
+        var balances = new TreeMap<Long, TrialBalance>();
+        for (var batch = 0; batch < 25; batch++) {
+            for (var event : money.next(4)) {
+                engine.apply(List.of(event));
+                var now = handler.handle(new FindTrialBalance(null));
+                assertThat(now.position()).isEqualTo(event.position());
+                assertThat(sums(now).values()).allMatch(sum -> sum == 0);
+                balances.put(event.position(), now);
+            }
+        }
+        balances.forEach((position, then) ->
+                assertThat(handler.handle(new FindTrialBalance(position))).isEqualTo(then));
+    }
+
+    @Test
+    void a_past_balance_is_the_sum_of_the_entries_until_then() {
+        var history = new RandomMoney(9).next(80);
+        engine.apply(history);
+        var middle = history.get(history.size() / 2).position();
+        assertThat(debits(handler.handle(new FindTrialBalance(middle))))
+                .isEqualTo(debits(history.stream()
+                        .filter(event -> event.position() <= middle)
+                        .toList()));
+        assertThat(debits(handler.handle(new FindTrialBalance(null)))).isEqualTo(debits(history));
+        assertThat(handler.handle(new FindTrialBalance(Long.MAX_VALUE)))
+                .isEqualTo(handler.handle(new FindTrialBalance(null)));
+    }
+
+    @Test
+    void before_the_first_movement_there_is_nothing() {
+        assertThat(handler.handle(new FindTrialBalance(null)).rows()).isEmpty();
+    }
+
+    private List<Movement> list(@Nullable String account, @Nullable String order, long after) {
+        return handler.handle(new ListMovements(account, order, after, 1000));
+    }
+
+    private static Map<String, Long> sums(TrialBalance balance) {
+        var sums = new TreeMap<String, Long>();
+        balance.rows().forEach(row -> sums.merge(row.currency(), row.debitMinor() - row.creditMinor(), Long::sum));
+        return sums;
+    }
+
+    private static Map<String, Long> debits(TrialBalance balance) {
+        var debits = new TreeMap<String, Long>();
+        balance.rows().forEach(row -> debits.put(row.kind() + " " + row.currency(), row.debitMinor()));
+        return debits;
+    }
+
+    private static Map<String, Long> debits(List<Recorded> history) {
+        var projector = new MovementProjector();
+        var debits = new TreeMap<String, Long>();
+        var movements = new ArrayList<Movement>();
+        history.forEach(recorded ->
+                projector.touches(recorded.event()).forEach(id -> movements.add(projector.fold(null, id, recorded))));
+        for (var movement : movements) {
+            for (var entry : movement.entries()) {
+                var key = AccountKind.of(entry.account()) + " " + movement.currency();
+                debits.merge(key, LongStream.of(0, entry.minor()).max().orElseThrow(), Long::sum);
+            }
+        }
+        return debits;
+    }
+}

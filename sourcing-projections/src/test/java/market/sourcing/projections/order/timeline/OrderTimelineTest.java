@@ -1,0 +1,107 @@
+package market.sourcing.projections.order.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import market.sourcing.domain.order.event.OrderTerms;
+import market.sourcing.projections.fold.DocumentMissing;
+import market.sourcing.projections.harness.Deals;
+import market.sourcing.projections.harness.Market;
+import market.sourcing.projections.harness.MiniEngine;
+import market.sourcing.projections.order.timeline.OrderTimeline.Step;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class OrderTimelineTest {
+    private static final String ID = "order-1";
+    private static final OrderTerms TERMS = Deals.terms(Market.FACTORY, "CNY", Market.line("listing-1", 4));
+
+    private final Market market = new Market();
+    private final Deals deals = market.deals();
+    private final MiniEngine engine = new MiniEngine(new OrderTimelineProjector());
+
+    @AfterEach
+    void close() {
+        engine.close();
+    }
+
+    @Test
+    void the_steps_of_an_order_and_its_money_stand_in_the_order_of_the_log() {
+        var till = market.till("CNY");
+        deals.placed(ID, TERMS);
+        deals.requested(ID, "FULL", 4000);
+        deals.declined(ID, "INSUFFICIENT_FUNDS");
+        till.held(ID, 4000);
+        deals.paid(ID, "FULL", 4000);
+        market.reserved("listing-1", ID, 4);
+        deals.handedOver(ID, "75812345678901");
+        deals.received(ID);
+        till.released(ID, 4000, 40);
+
+        var timeline = read();
+        assertThat(timeline.steps())
+                .extracting(Step::what, Step::by, Step::amountMinor, Step::detail)
+                .containsExactly(
+                        tuple("OrderPlaced", "BUYER", 4000L, null),
+                        tuple("PaymentRequested", "BUYER", 4000L, "FULL"),
+                        tuple("PaymentDeclined", null, null, "INSUFFICIENT_FUNDS"),
+                        tuple("FundsHeld", null, 4000L, "FULL"),
+                        tuple("OrderPaid", "BUYER", 4000L, "FULL"),
+                        tuple("OrderHandedOver", "FACTORY", null, "75812345678901"),
+                        tuple("ReceiptConfirmed", "BUYER", null, null),
+                        tuple("FundsReleased", null, 4000L, null));
+        assertThat(timeline.steps()).extracting(Step::position).containsExactly(0L, 1L, 2L, 3L, 4L, 6L, 7L, 8L);
+        assertThat(timeline.currency()).isEqualTo("CNY");
+        assertThat(timeline.buyerId()).isEqualTo(Deals.BUYER);
+        assertThat(timeline.factoryOwnerId()).isEqualTo("account-of-factory-1");
+    }
+
+    @Test
+    void only_the_orders_own_events_raise_its_version() {
+        var till = market.till("CNY");
+        deals.placed(ID, TERMS);
+        deals.requested(ID, "FULL", 4000);
+        till.held(ID, 4000);
+        assertThat(read().version()).isZero();
+
+        deals.paid(ID, "FULL", 4000);
+        till.surplus(ID, 4000);
+        assertThat(read().version()).isEqualTo(1);
+
+        deals.cancelled(ID, TERMS, "OPERATOR");
+        till.refunded(ID, 4000, 0);
+        till.refundPaid(ID, 4000);
+        var timeline = read();
+        assertThat(timeline.version()).isEqualTo(2);
+        assertThat(timeline.steps())
+                .extracting(Step::what, Step::by, Step::amountMinor)
+                .endsWith(
+                        tuple("SurplusReceived", null, 4000L),
+                        tuple("OrderCancelled", "OPERATOR", null),
+                        tuple("FundsRefunded", null, 4000L),
+                        tuple("RefundPaid", null, 4000L));
+    }
+
+    @Test
+    void nobody_acts_where_time_ends_an_order() {
+        deals.placed(ID, TERMS);
+        deals.closedUnpaid(ID, TERMS, "BALANCE");
+        deals.completed(ID);
+        assertThat(read().steps())
+                .extracting(Step::what, Step::by, Step::detail)
+                .endsWith(tuple("OrderClosedUnpaid", null, "BALANCE"), tuple("OrderCompleted", null, null));
+    }
+
+    @Test
+    void money_of_an_unknown_order_is_an_error() {
+        var held = market.till("CNY").held(ID, 4000);
+        assertThatThrownBy(() -> new OrderTimelineProjector().fold(null, ID, held))
+                .isInstanceOf(DocumentMissing.class);
+    }
+
+    private OrderTimeline read() {
+        engine.apply(market.take());
+        return new FindTimelineHandler(engine).handle(new FindTimeline(ID)).orElseThrow();
+    }
+}
