@@ -14,6 +14,8 @@ import market.sourcing.domain.rulebook.TradeRules;
 import market.sourcing.domain.shared.Currencies;
 import market.sourcing.domain.shared.Destination;
 import market.sourcing.domain.shared.Money;
+import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Refused;
 import market.sourcing.domain.shared.UnitPrice;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,8 @@ public record Pricing(Optional<FreightTemplate> freight, Destination shipTo, Tra
     /**
      * The terms of a basket against which no rule objects.
      *
-     * @throws market.sourcing.domain.shared.Refused when the goods are not sent there, or cost more than can be booked
+     * @throws market.sourcing.domain.shared.Refused when the goods are not sent there, or cost more or less than can be
+     *     booked
      */
     public OrderTerms terms(Basket basket) {
         return bound(byTheirListings(basket));
@@ -44,9 +47,7 @@ public record Pricing(Optional<FreightTemplate> freight, Destination shipTo, Tra
         var shares = basket.byListing();
         return basket.lines().stream()
                 .map(line -> priced(
-                        line,
-                        modes.of(line.listing()).orElseThrow(),
-                        requireNonNull(shares.get(line.listing()))))
+                        line, modes.of(line.listing()).orElseThrow(), requireNonNull(shares.get(line.listing()))))
                 .toList();
     }
 
@@ -76,7 +77,10 @@ public record Pricing(Optional<FreightTemplate> freight, Destination shipTo, Tra
         var goods = sum(lines);
         return agreedFreight == null
                 ? bound(lines)
-                : bound(lines, goods, new Freight(0, Money.zero(goods.currency()).plus(agreedFreight)));
+                : bound(
+                        lines,
+                        goods,
+                        new Freight(0, Money.zero(goods.currency()).plus(agreedFreight)));
     }
 
     private OrderTerms bound(List<PricedLine> lines) {
@@ -84,9 +88,16 @@ public record Pricing(Optional<FreightTemplate> freight, Destination shipTo, Tra
         return bound(lines, goods, Freight.of(lines, goods, freight, shipTo));
     }
 
+    private static void mustCostSomething(Money total) {
+        if (!total.isPositive()) {
+            throw new Refused(RefusalCode.AMOUNT_TOO_SMALL, "This costs less than the smallest coin.");
+        }
+    }
+
     private OrderTerms bound(List<PricedLine> lines, Money goods, Freight sent) {
         var first = lines.getFirst().line().offer();
         var total = goods.plus(sent.fee());
+        mustCostSomething(total);
         var promise = lines.stream()
                 .map(line -> line.line().offer().dispatchPromise())
                 .reduce(DispatchPromise::slower)
@@ -100,7 +111,7 @@ public record Pricing(Optional<FreightTemplate> freight, Destination shipTo, Tra
                 sent.fee().minor(),
                 sent.grams(),
                 total.minor(),
-                isStaged(lines) ? total.share(rules.deposit()).minor() : null,
+                deposit(lines, total),
                 shipTo.code(),
                 promise.name(),
                 promise == DispatchPromise.LEAD_TIME ? longestLeadTime(lines) : null,
@@ -110,6 +121,12 @@ public record Pricing(Optional<FreightTemplate> freight, Destination shipTo, Tra
 
     private static Money sum(List<PricedLine> lines) {
         return lines.stream().map(PricedLine::amount).reduce(Money::plus).orElseThrow();
+    }
+
+    /** A total so small that its part rounds to nothing is paid at once. */
+    private @Nullable Long deposit(List<PricedLine> lines, Money total) {
+        var part = total.share(rules.deposit());
+        return isStaged(lines) && part.isPositive() ? part.minor() : null;
     }
 
     private static boolean isStaged(List<PricedLine> lines) {
