@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import market.sourcing.domain.shared.Reason;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.domain.shared.Role;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
@@ -38,6 +40,7 @@ public final class Order {
 
     private OrderPlaced placed;
     private OrderState state;
+    private final Map<String, Long> paidAt = new HashMap<>();
 
     /** For Axon: the events that follow fill it. */
     @SuppressWarnings("NullAway.Init")
@@ -72,10 +75,8 @@ public final class Order {
                 Optional.of(deposit == null ? new Due(Stage.FULL, total) : new Due(Stage.DEPOSIT, money(deposit)));
             case OrderState.AwaitingBalance _ ->
                 Optional.of(new Due(Stage.BALANCE, total.minus(money(Objects.requireNonNull(deposit)))));
-            case OrderState.AwaitingDispatch _,
-                    OrderState.HandedOver _,
-                    OrderState.Completed _,
-                    OrderState.Closed _ -> Optional.empty();
+            case OrderState.AwaitingDispatch _, OrderState.HandedOver _, OrderState.Completed _, OrderState.Closed _ ->
+                Optional.empty();
         };
     }
 
@@ -93,6 +94,11 @@ public final class Order {
         return days == null ? 0 : days;
     }
 
+    /** The version that a payment gave it, whatever has changed since; nothing when it was not paid with that one. */
+    public Optional<Long> versionSince(String paymentId) {
+        return Optional.ofNullable(paidAt.get(paymentId));
+    }
+
     /**
      * Calls it off; nothing happens when it is over already without having been sent.
      *
@@ -104,10 +110,17 @@ public final class Order {
             return false;
         }
         if (state instanceof OrderState.HandedOver || state instanceof OrderState.Completed) {
-            throw new Refused(RefusalCode.ORDER_HANDED_OVER, "The goods are on their way; the order can't be cancelled.");
+            throw new Refused(
+                    RefusalCode.ORDER_HANDED_OVER, "The goods are on their way; the order can't be cancelled.");
         }
         apply(new OrderCancelled(
-                id.value(), placed.buyerId(), terms(), party.name(), actor.account().value(), reason.text(), at));
+                id.value(),
+                placed.buyerId(),
+                terms(),
+                party.name(),
+                actor.account().value(),
+                reason.text(),
+                at));
         return true;
     }
 
@@ -232,7 +245,8 @@ public final class Order {
     }
 
     @EventSourcingHandler
-    void on(OrderPaid event) {
+    void on(OrderPaid event, @SequenceNumber long version) {
+        paidAt.put(event.paymentId(), version);
         state = Stage.valueOf(event.stage()) == Stage.DEPOSIT
                 ? new OrderState.AwaitingBalance()
                 : new OrderState.AwaitingDispatch();

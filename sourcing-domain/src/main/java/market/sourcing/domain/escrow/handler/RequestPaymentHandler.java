@@ -39,7 +39,7 @@ public final class RequestPaymentHandler {
         if (escrow.isPresent()) {
             var earlier = escrow.get().invoke(it -> it.answerTo(command.paymentId(), command.fingerprint()));
             if (earlier.isPresent()) {
-                return new PaymentAnswer(earlier.get(), order.version());
+                return PaymentAnswer.of(earlier.get(), order);
             }
         }
         var requested = order.invoke(it -> requested(command, it));
@@ -52,14 +52,13 @@ public final class RequestPaymentHandler {
 
     private static PaymentAnswer answer(RequestPayment command, Aggregate<Escrow> escrow, Aggregate<Order> order) {
         var standing = escrow.invoke(it -> it.standing(command.paymentId()));
-        return new PaymentAnswer(
-                standing.orElseThrow(() -> Escrow.paymentUnknown(command.paymentId())), order.version());
+        return PaymentAnswer.of(standing.orElseThrow(() -> Escrow.paymentUnknown(command.paymentId())), order);
     }
 
     private static PaymentRequested requested(RequestPayment command, Order order) {
         var due = order.due()
-                .orElseThrow(() ->
-                        new Refused(RefusalCode.ORDER_NOT_AWAITING_PAYMENT, "Nothing is due on this order now."));
+                .orElseThrow(
+                        () -> new Refused(RefusalCode.ORDER_NOT_AWAITING_PAYMENT, "Nothing is due on this order now."));
         return new PaymentRequested(
                 command.orderId().value(),
                 command.paymentId().value(),
