@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -39,7 +40,7 @@ final class Books {
     }
 
     /** What an order's money left on each kind of account, above 0 a debit; accounts that are even are left out. */
-    static TreeMap<String, Long> balances(List<JsonNode> movements) {
+    static Map<String, Long> balances(List<JsonNode> movements) {
         var sums = new TreeMap<String, Long>();
         for (var movement : movements) {
             for (var side : movement.at("/entries")) {
