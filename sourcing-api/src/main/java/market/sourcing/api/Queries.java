@@ -8,6 +8,7 @@ import market.sourcing.projections.ledger.movements.MovementsHandler;
 import market.sourcing.projections.order.summary.OrdersHandler;
 import market.sourcing.projections.order.timeline.FindTimelineHandler;
 import market.sourcing.projections.quote.detail.FindQuoteHandler;
+import market.sourcing.projections.sales.report.SalesReportHandler;
 import market.sourcing.projections.view.Views;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -54,5 +55,10 @@ class Queries {
     @Bean
     AccountsHandler ledgerAccounts(Views views) {
         return new AccountsHandler(views);
+    }
+
+    @Bean
+    SalesReportHandler salesReport(Views views) {
+        return new SalesReportHandler(views);
     }
 }

@@ -32,6 +32,7 @@ class ModuleMapTest {
                     "java.math",
                     "java.nio.charset",
                     "java.security",
+                    "java.time",
                     "java.io",
                     "org.axonframework.commandhandling",
                     "org.axonframework.modelling.command",

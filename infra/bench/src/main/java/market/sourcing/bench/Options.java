@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param work {@code bench.work}: the folder for data, logs and partial results; what is in it may be deleted
  * @param applicationFlags {@code bench.application-flags}: JVM flags of the README's first command
  * @param offers {@code bench.offers}: the file of offers to import before memory is read, or null for the shipped sample
+ * @param orders {@code bench.orders}: the order book to import, or null for a made-up one
  */
 public record Options(
         List<String> only,
@@ -27,7 +28,8 @@ public record Options(
         Path results,
         Path work,
         List<String> applicationFlags,
-        @Nullable Path offers) {
+        @Nullable Path offers,
+        @Nullable Path orders) {
     private static final String ALL = "all";
     private static final String PREFIX = "bench.";
 
@@ -42,9 +44,13 @@ public record Options(
                 Arrays.stream(text("application-flags", "").split(" "))
                         .filter(flag -> !flag.isBlank())
                         .toList(),
-                text("offers", "").isBlank()
-                        ? null
-                        : Path.of(text("offers", "")).toAbsolutePath());
+                file("offers"),
+                file("orders"));
+    }
+
+    private static @Nullable Path file(String name) {
+        var path = text(name, "");
+        return path.isBlank() ? null : Path.of(path).toAbsolutePath();
     }
 
     boolean wants(String benchmark) {

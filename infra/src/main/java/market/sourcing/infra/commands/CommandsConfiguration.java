@@ -1,6 +1,7 @@
 package market.sourcing.infra.commands;
 
 import java.time.InstantSource;
+import market.sourcing.domain.listing.StockLevels;
 import market.sourcing.domain.shared.UniqueValues;
 import market.sourcing.infra.eventschema.EventSchema;
 import market.sourcing.infra.eventstore.EventTime;
@@ -14,9 +15,13 @@ public class CommandsConfiguration {
 
     @Bean(initMethod = "start", destroyMethod = "shutdown")
     org.axonframework.config.Configuration writeSide(
-            PositionOrderedEventStore eventStore, EventSchema schema, UniqueValues uniqueValues, InstantSource clock) {
+            PositionOrderedEventStore eventStore,
+            EventSchema schema,
+            UniqueValues uniqueValues,
+            StockLevels stockLevels,
+            InstantSource clock) {
         EventTime.goesBy(clock);
-        return WriteSide.configure(eventStore, schema, uniqueValues, clock, DomainConfiguration.ALL);
+        return WriteSide.configure(eventStore, schema, uniqueValues, stockLevels, clock, DomainConfiguration.ALL);
     }
 
     @Bean

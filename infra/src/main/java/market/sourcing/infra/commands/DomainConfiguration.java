@@ -9,6 +9,7 @@ import market.sourcing.domain.factory.Factory;
 import market.sourcing.domain.factory.handler.OnboardFactoryHandler;
 import market.sourcing.domain.listing.Listing;
 import market.sourcing.domain.listing.Stock;
+import market.sourcing.domain.listing.StockLevels;
 import market.sourcing.domain.listing.handler.ChangeListingTermsHandler;
 import market.sourcing.domain.listing.handler.CountStockHandler;
 import market.sourcing.domain.listing.handler.DraftListingHandler;
@@ -24,7 +25,10 @@ import market.sourcing.domain.quote.handler.AgreeQuoteHandler;
 import market.sourcing.domain.quote.handler.IssueQuoteHandler;
 import market.sourcing.domain.quote.handler.OrderQuoteHandler;
 import market.sourcing.domain.order.Order;
+import market.sourcing.domain.order.UnlinkedReturn;
 import market.sourcing.domain.order.handler.PlaceOrderHandler;
+import market.sourcing.domain.order.handler.RecordPastOrderHandler;
+import market.sourcing.domain.order.handler.RecordUnlinkedReturnHandler;
 import market.sourcing.domain.shared.UniqueValues;
 import org.axonframework.config.Configuration;
 import org.axonframework.modelling.command.Repository;
@@ -38,6 +42,7 @@ public final class DomainConfiguration {
             aggregate(Order.class),
             aggregate(Quote.class),
             aggregate(Escrow.class),
+            aggregate(UnlinkedReturn.class),
             handler(c -> new OnboardFactoryHandler(factories(c), unique(c))),
             handler(c -> new DraftListingHandler(listings(c), factories(c), unique(c))),
             handler(c -> new PublishListingHandler(listings(c), factories(c))),
@@ -47,11 +52,14 @@ public final class DomainConfiguration {
             handler(c -> new PlaceOrderHandler(orders(c), listings(c), factories(c), stocks(c))),
             handler(c -> new EndOrderHandler(orders(c), escrows(c), stocks(c))),
             handler(c -> new DeliverOrderHandler(orders(c), escrows(c), stocks(c))),
-            handler(c -> new IssueQuoteHandler(quotes(c), listings(c), factories(c), stocks(c))),
+            handler(c -> new IssueQuoteHandler(
+                    quotes(c), listings(c), factories(c), c.getComponent(StockLevels.class))),
             handler(c -> new AgreeQuoteHandler(quotes(c), listings(c), factories(c))),
             handler(c -> new OrderQuoteHandler(quotes(c), orders(c), listings(c), factories(c), stocks(c))),
             handler(c -> new RequestPaymentHandler(orders(c), escrows(c))),
-            handler(c -> new SettlePaymentHandler(orders(c), escrows(c))));
+            handler(c -> new SettlePaymentHandler(orders(c), escrows(c))),
+            handler(c -> new RecordPastOrderHandler(orders(c), factories(c))),
+            handler(c -> new RecordUnlinkedReturnHandler(c.repository(UnlinkedReturn.class), factories(c))));
 
     private DomainConfiguration() {}
 

@@ -2,6 +2,7 @@ package market.sourcing.infra.commands;
 
 import java.time.InstantSource;
 import java.util.List;
+import market.sourcing.domain.listing.StockLevels;
 import market.sourcing.domain.shared.UniqueValues;
 import market.sourcing.infra.eventschema.EventSchema;
 import market.sourcing.infra.eventstore.PositionOrderedEventStore;
@@ -21,10 +22,12 @@ public final class WriteSide {
             PositionOrderedEventStore eventStore,
             EventSchema schema,
             UniqueValues uniqueValues,
+            StockLevels stockLevels,
             InstantSource clock,
             List<DomainRegistration> domain) {
         var configurer = DefaultConfigurer.defaultConfiguration(false)
                 .registerComponent(UniqueValues.class, c -> uniqueValues)
+                .registerComponent(StockLevels.class, c -> stockLevels)
                 .registerComponent(InstantSource.class, c -> clock)
                 .configureSerializer(c -> schema.serializer())
                 .configureCorrelationDataProviders(

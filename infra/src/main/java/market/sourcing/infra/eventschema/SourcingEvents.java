@@ -34,6 +34,9 @@ import market.sourcing.domain.order.event.ReceiptConfirmed;
 import market.sourcing.domain.quote.event.QuoteExpired;
 import market.sourcing.domain.quote.event.QuoteIssued;
 import market.sourcing.domain.quote.event.QuoteOrdered;
+import market.sourcing.domain.order.event.PastOrderRecorded;
+import market.sourcing.domain.order.event.PastReturnRecorded;
+import market.sourcing.domain.order.event.UnlinkedReturnRecorded;
 
 /** Every event of the marketplace under its stored name. A name is never changed; a changed shape raises the revision. */
 final class SourcingEvents {
@@ -70,7 +73,10 @@ final class SourcingEvents {
             EventType.of("sourcing.escrow.RefundPaid", "1", RefundPaid.class),
             EventType.of("sourcing.quote.QuoteIssued", "1", QuoteIssued.class),
             EventType.of("sourcing.quote.QuoteOrdered", "1", QuoteOrdered.class),
-            EventType.of("sourcing.quote.QuoteExpired", "1", QuoteExpired.class)));
+            EventType.of("sourcing.quote.QuoteExpired", "1", QuoteExpired.class),
+            EventType.of("sourcing.order.PastOrderRecorded", "1", PastOrderRecorded.class),
+            EventType.of("sourcing.order.PastReturnRecorded", "1", PastReturnRecorded.class),
+            EventType.of("sourcing.order.UnlinkedReturnRecorded", "1", UnlinkedReturnRecorded.class)));
 
     private SourcingEvents() {}
 }

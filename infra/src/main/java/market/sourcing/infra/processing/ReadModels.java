@@ -3,6 +3,7 @@ package market.sourcing.infra.processing;
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import market.sourcing.domain.listing.StockLevels;
 import market.sourcing.infra.eventstore.PositionedLog;
 import market.sourcing.projections.factory.profile.FactoryProfileProjector;
 import market.sourcing.projections.listing.detail.ListingDetailProjector;
@@ -12,6 +13,7 @@ import market.sourcing.projections.ledger.movements.MovementProjector;
 import market.sourcing.projections.order.summary.OrderSummaryProjector;
 import market.sourcing.projections.order.timeline.OrderTimelineProjector;
 import market.sourcing.projections.quote.detail.QuoteDetailProjector;
+import market.sourcing.projections.sales.report.SalesReportProjector;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Views;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +33,7 @@ public class ReadModels {
                 new OrderTimelineProjector(),
                 new MovementProjector(),
                 new LedgerAccountProjector(),
+                new SalesReportProjector(),
                 new SearchProjector());
     }
 
@@ -51,6 +54,11 @@ public class ReadModels {
     @Bean
     Views views(ProjectionEngine engine) {
         return engine.views();
+    }
+
+    @Bean
+    StockLevels stockLevels(Views views) {
+        return new StockOfView(views);
     }
 
     @Bean

@@ -6,11 +6,13 @@ import static org.awaitility.Awaitility.await;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.projections.factory.profile.FactoryProfileProjector;
 import market.sourcing.projections.factory.profile.SuspendedFactories;
 import market.sourcing.projections.listing.search.Criteria;
@@ -22,6 +24,10 @@ import market.sourcing.projections.listing.search.SearchSort;
 import market.sourcing.projections.order.summary.ListOrders;
 import market.sourcing.projections.order.summary.OrderSummaryProjector;
 import market.sourcing.projections.order.summary.OrdersHandler;
+import market.sourcing.projections.sales.report.ReportSales;
+import market.sourcing.projections.sales.report.SalesBy;
+import market.sourcing.projections.sales.report.SalesReportHandler;
+import market.sourcing.projections.sales.report.SalesReportProjector;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.junit.jupiter.api.AfterEach;
@@ -52,7 +58,11 @@ class NoListQueryScansIT {
     private final MemoryLog log = new MemoryLog();
     private final Trade trade = new Trade(log);
     private final ProjectionEngine engine = new ProjectionEngine(
-            List.of(new SearchProjector(), new OrderSummaryProjector(), new FactoryProfileProjector()),
+            List.of(
+                    new SearchProjector(),
+                    new OrderSummaryProjector(),
+                    new FactoryProfileProjector(),
+                    new SalesReportProjector()),
             log,
             new JdbcTransactionManager(stores.postgres),
             stores.database,
@@ -103,6 +113,18 @@ class NoListQueryScansIT {
 
         assertThat(second.items()).hasSize(PAGE);
         assertNoneScans("order_summary_v");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_page_of_a_sales_report_scans(SalesBy by) {
+        var factory = new FactoryId(Trade.FACTORY);
+
+        var page = new SalesReportHandler(queries)
+                .handle(new ReportSales(factory, by, YearMonth.of(2000, 1), null, PAGE, null));
+
+        assertThat(page.items()).isNotEmpty();
+        assertNoneScans("sales_report_v");
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * @param state RECEIVING, RUNNING, DONE or FAILED
  * @param failure why it failed, or null
  * @param sha256 of the file, unpacked
- * @param percent of the file's bytes that are behind us
+ * @param percent of the file's lines of which it is known what has become of them
  * @param refusals rows not taken, by reason, with the first lines of each
  * @param notes adjustments to rows that were taken, by kind, with the first lines of each
  */
@@ -38,9 +38,11 @@ record ShownImport(
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt) {
 
+    /** @param read of bytes: read; of lines: taken, refused or blank */
     record Progress(long read, long total) {}
 
-    /** @param taken the sum of created, changed and unchanged */
+    /** @param taken the sum of created, changed and unchanged
+     * @param blank lines that hold no row: blank ones and the header */
     record Rows(long taken, long created, long changed, long unchanged, long refused, long blank) {
         static Rows of(Counters counters) {
             return new Rows(
@@ -76,7 +78,7 @@ record ShownImport(
                     run.sha256(),
                     percent(run),
                     new Progress(counters.bytes(), run.receivedBytes()),
-                    new Progress(counters.lines(), run.totalLines()),
+                    new Progress(counters.settled(), run.totalLines()),
                     Rows.of(counters),
                     groups(counters.refusals(), code -> runs.firstRefusals(run.id(), code, FIRST)),
                     groups(counters.notes(), code -> runs.firstNotes(run.id(), code, FIRST)),
@@ -89,9 +91,9 @@ record ShownImport(
             if (run.state() == ImportState.DONE) {
                 return 100;
             }
-            return run.state() == ImportState.RECEIVING || run.receivedBytes() == 0
+            return run.state() == ImportState.RECEIVING || run.totalLines() == 0
                     ? 0
-                    : Math.floor(1000.0 * run.counters().bytes() / run.receivedBytes()) / 10;
+                    : Math.floor(1000.0 * run.counters().settled() / run.totalLines()) / 10;
         }
 
         private static List<Group> groups(Map<String, Long> counts, Function<String, List<Remark>> first) {

@@ -1,19 +1,8 @@
 package market.sourcing.api.imports;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.EOFException;
-import java.io.IOException;
-import java.net.URI;
-import java.util.zip.ZipException;
 import market.sourcing.api.idempotency.CreationKey;
-import market.sourcing.api.imports.run.AlreadyComingIn;
-import market.sourcing.api.imports.run.FileTooLarge;
-import market.sourcing.api.imports.run.ImportId;
-import market.sourcing.api.imports.run.ImportIntake;
-import market.sourcing.api.imports.run.ImportKind;
-import market.sourcing.api.imports.run.ImportRun;
-import market.sourcing.api.problem.ApiCode;
-import market.sourcing.api.problem.ProblemException;
+import market.sourcing.api.imports.run.ImportRequest;
 import market.sourcing.domain.shared.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -24,12 +13,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** Takes a file of offers of any length; it is applied after it was acknowledged. */
 @RestController
 class StartOfferImportController {
-    private final ImportIntake intake;
-    private final ShownImport.Maker shown;
+    private final Reception reception;
 
-    StartOfferImportController(ImportIntake intake, ShownImport.Maker shown) {
-        this.intake = intake;
-        this.shown = shown;
+    StartOfferImportController(Reception reception) {
+        this.reception = reception;
     }
 
     /** With an Idempotency-Key the same file sent again is the same import; without one it is a new one. */
@@ -38,32 +25,7 @@ class StartOfferImportController {
             Actor operator,
             @RequestHeader(name = CreationKey.HEADER, required = false) @Nullable String key,
             HttpServletRequest request) {
-        var id = key == null
-                ? ImportId.random()
-                : new ImportId(
-                        CreationKey.of(key, operator.account(), "imports").id(ImportId.PREFIX));
-        var run = receive(id, operator, request);
-        return ResponseEntity.accepted()
-                .location(URI.create("/api/imports/" + run.id()))
-                .body(shown.of(run));
-    }
-
-    private ImportRun receive(ImportId id, Actor operator, HttpServletRequest request) {
-        try (var body = FileBody.of(request)) {
-            return intake.receive(id, ImportKind.OFFERS, operator.account(), null, body);
-        } catch (AlreadyComingIn other) {
-            throw new ProblemException(
-                    ApiCode.CONTENDED, "Another request is sending the file of this key. Wait for it, then ask again.");
-        } catch (FileTooLarge tooLarge) {
-            throw new ProblemException(
-                    ApiCode.BODY_TOO_LARGE,
-                    "The file, unpacked, is larger than this installation takes.",
-                    java.util.Map.of("mostBytes", tooLarge.mostBytes()));
-        } catch (ZipException | EOFException broken) {
-            throw new ProblemException(
-                    ApiCode.MALFORMED_REQUEST, "The body is not whole, or not packed as it says. Nothing was taken.");
-        } catch (IOException cut) {
-            throw new ProblemException(ApiCode.MALFORMED_REQUEST, "The body broke off. Nothing was taken.");
-        }
+        var asked = ImportRequest.offers(Reception.id(key, operator), operator.account());
+        return reception.receive(asked, FileForm.NDJSON, request);
     }
 }

@@ -39,7 +39,11 @@ final class ParameterMeanings {
             free("order", "Only movements of this order's money", null),
             free("at", "The last position of the log that counts; left out, all that can be seen", "1000"),
             free("buyer", "For operators and auditors: the account whose orders are asked for", null),
-            free("factory", "For operators and auditors: the factory whose orders are asked for", null));
+            free("factory", "For operators and auditors: the factory whose orders are asked for", null),
+            needed("factoryId", "The verified factory that sold", "factory-1"),
+            needed("by", "What the report has rows for: listing, buyer, country or month", "listing"),
+            free("from", "The first month of UTC that counts", "2010-12"),
+            free("to", "The last month of UTC that counts", "2011-03"));
 
     private ParameterMeanings() {}
 

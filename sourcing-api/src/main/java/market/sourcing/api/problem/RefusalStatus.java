@@ -54,7 +54,9 @@ public final class RefusalStatus {
                     ORDER_HANDED_OVER,
                     ORDER_CLOSED,
                     PAYMENT_IN_PROGRESS,
-                    PAYMENT_DIFFERS -> HttpStatus.CONFLICT;
+                    PAYMENT_DIFFERS,
+                    NOT_A_PAST_ORDER,
+                    RETURN_EXCEEDS_PURCHASE -> HttpStatus.CONFLICT;
         };
     }
 }

@@ -48,7 +48,7 @@ class ApiSecurity {
                         failures -> failures.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(answers)
                         .accessDeniedHandler(answers)
-                        .jwt(jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(actors)))
+                        .jwt(jwt -> jwt.decoder(new TokensSeen(decoder)).jwtAuthenticationConverter(actors)))
                 .addFilterBefore(rates, AuthorizationFilter.class)
                 .authorizeHttpRequests(paths -> permit(paths, openMetrics))
                 .build();

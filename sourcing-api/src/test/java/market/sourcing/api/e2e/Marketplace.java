@@ -60,6 +60,10 @@ final class Marketplace {
                 .getPort();
     }
 
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
     <T> T bean(String name, Class<T> type) {
         return context.getBean(name, type);
     }

@@ -21,20 +21,23 @@ class FileBodyTest {
     @ParameterizedTest
     @CsvSource({"application/x-ndjson,", "application/ndjson;charset=UTF-8,identity", "application/jsonl,"})
     void plain_lines_are_read_as_they_are(String type, @Nullable String encoding) throws IOException {
-        assertThat(FileBody.of(request(type, encoding, PLAIN)).readAllBytes()).isEqualTo(PLAIN);
+        assertThat(FileBody.of(request(type, encoding, PLAIN), FileForm.NDJSON).readAllBytes())
+                .isEqualTo(PLAIN);
     }
 
     @ParameterizedTest
     @CsvSource({"application/gzip,", "application/x-gzip,", "application/x-ndjson,gzip", "application/x-ndjson,GZIP"})
     void packed_lines_are_unpacked(String type, @Nullable String encoding) throws IOException {
-        assertThat(FileBody.of(request(type, encoding, packed())).readAllBytes())
+        assertThat(FileBody.of(request(type, encoding, packed()), FileForm.NDJSON)
+                        .readAllBytes())
                 .isEqualTo(PLAIN);
     }
 
     @ParameterizedTest
     @CsvSource({"application/json,", "text/plain,", ",", "nonsense,", "application/x-ndjson,br"})
     void other_kinds_of_body_are_refused(@Nullable String type, @Nullable String encoding) {
-        var refused = catchThrowableOfType(ProblemException.class, () -> FileBody.of(request(type, encoding, PLAIN)));
+        var refused = catchThrowableOfType(
+                ProblemException.class, () -> FileBody.of(request(type, encoding, PLAIN), FileForm.NDJSON));
 
         assertThat(refused.problem().code()).isEqualTo("UNSUPPORTED_MEDIA_TYPE");
     }
@@ -42,7 +45,8 @@ class FileBodyTest {
     @Test
     void what_says_it_is_packed_and_is_not_is_a_fault_of_the_body() {
         assertThat(catchThrowableOfType(
-                        ZipException.class, () -> FileBody.of(request("application/gzip", null, PLAIN))))
+                        ZipException.class,
+                        () -> FileBody.of(request("application/gzip", null, PLAIN), FileForm.NDJSON)))
                 .isNotNull();
     }
 

@@ -69,14 +69,15 @@ public final class Stock {
 
     /** The refusal of an order for more than there is. */
     public Refused tooLow(Quantity asked) {
+        return tooLow(listing.value(), sku, asked, onHand - reserved);
+    }
+
+    /** The same, told by somebody who has only looked. */
+    public static Refused tooLow(String listingId, String sku, Quantity asked, int available) {
         return new Refused(
                 RefusalCode.STOCK_TOO_LOW,
                 "There are not that many pieces.",
-                Map.of(
-                        "listingId", listing.value(),
-                        "sku", sku,
-                        "quantity", asked.units(),
-                        "available", onHand - reserved));
+                Map.of("listingId", listingId, "sku", sku, "quantity", asked.units(), "available", available));
     }
 
     /**

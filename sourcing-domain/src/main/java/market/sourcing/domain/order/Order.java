@@ -1,6 +1,7 @@
 package market.sourcing.domain.order;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import market.sourcing.domain.order.command.RecordPastReturn;
 import market.sourcing.domain.order.event.OrderCancelled;
 import market.sourcing.domain.order.event.OrderClosedUnpaid;
 import market.sourcing.domain.order.event.OrderCompleted;
@@ -15,6 +17,8 @@ import market.sourcing.domain.order.event.OrderHandedOver;
 import market.sourcing.domain.order.event.OrderPaid;
 import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.order.event.OrderTerms;
+import market.sourcing.domain.order.event.PastOrderRecorded;
+import market.sourcing.domain.order.event.PastReturnRecorded;
 import market.sourcing.domain.order.event.ReceiptConfirmed;
 import market.sourcing.domain.rulebook.Rulebook;
 import market.sourcing.domain.rulebook.TradeRules;
@@ -22,11 +26,13 @@ import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.Money;
+import market.sourcing.domain.shared.OnlyOperatorsMay;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.Reason;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.domain.shared.Role;
+import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -51,6 +57,11 @@ public final class Order {
         apply(placed);
     }
 
+    @SuppressWarnings("NullAway.Init")
+    public Order(PastOrderRecorded recorded) {
+        apply(recorded);
+    }
+
     /**
      * The answer that placing it got, for the request that placed it, whatever has changed since.
      *
@@ -66,6 +77,30 @@ public final class Order {
         return new PlacedOrder(placed, Loading.FIRST_VERSION);
     }
 
+    /**
+     * Holds when the statement is the very one that this past order was written down by.
+     *
+     * @throws Refused {@link RefusalCode#IDEMPOTENCY_KEY_REUSED}
+     */
+    public void mustBeStatedBy(String fingerprint) {
+        if (!(state instanceof OrderState.Past(var life) && life.isStatedBy(fingerprint))) {
+            throw Refused.keyReused();
+        }
+    }
+
+    @CommandHandler
+    long recordReturn(RecordPastReturn command) {
+        OnlyOperatorsMay.check(command.operator());
+        if (!(state instanceof OrderState.Past(var life))) {
+            throw new Refused(
+                    RefusalCode.NOT_A_PAST_ORDER, "Goods of an order of this marketplace come back by a return.");
+        }
+        if (!life.knows(command.externalRef())) {
+            apply(life.giveBack(command));
+        }
+        return getVersion();
+    }
+
     /** What is to be paid now, if anything. */
     public Optional<Due> due() {
         var total = money(terms().totalMinor());
@@ -75,8 +110,11 @@ public final class Order {
                 Optional.of(deposit == null ? new Due(Stage.FULL, total) : new Due(Stage.DEPOSIT, money(deposit)));
             case OrderState.AwaitingBalance _ ->
                 Optional.of(new Due(Stage.BALANCE, total.minus(money(Objects.requireNonNull(deposit)))));
-            case OrderState.AwaitingDispatch _, OrderState.HandedOver _, OrderState.Completed _, OrderState.Closed _ ->
-                Optional.empty();
+            case OrderState.AwaitingDispatch _,
+                    OrderState.HandedOver _,
+                    OrderState.Completed _,
+                    OrderState.Closed _,
+                    OrderState.Past _ -> Optional.empty();
         };
     }
 
@@ -108,6 +146,9 @@ public final class Order {
     public boolean cancel(Actor actor, Party party, Reason reason, Instant at) {
         if (state instanceof OrderState.Closed) {
             return false;
+        }
+        if (state instanceof OrderState.Past) {
+            throw closed();
         }
         if (state instanceof OrderState.HandedOver || state instanceof OrderState.Completed) {
             throw new Refused(
@@ -153,7 +194,7 @@ public final class Order {
             case OrderState.HandedOver _, OrderState.Completed _ -> false;
             case OrderState.AwaitingPayment _, OrderState.AwaitingBalance _ ->
                 throw new Refused(RefusalCode.ORDER_NOT_PAID, "The order is not paid in full.");
-            case OrderState.Closed _ -> throw closed();
+            case OrderState.Closed _, OrderState.Past _ -> throw closed();
         };
     }
 
@@ -172,7 +213,7 @@ public final class Order {
             case OrderState.Completed _ -> false;
             case OrderState.AwaitingPayment _, OrderState.AwaitingBalance _, OrderState.AwaitingDispatch _ ->
                 throw new Refused(RefusalCode.ORDER_NOT_HANDED_OVER, "The goods have not been sent.");
-            case OrderState.Closed _ -> throw closed();
+            case OrderState.Closed _, OrderState.Past _ -> throw closed();
         };
     }
 
@@ -242,6 +283,20 @@ public final class Order {
         id = new OrderId(event.orderId());
         placed = event;
         state = new OrderState.AwaitingPayment();
+    }
+
+    @EventSourcingHandler
+    void on(PastOrderRecorded event) {
+        id = new OrderId(event.orderId());
+        placed = new OrderPlaced(event.orderId(), event.buyerId(), null, event.terms(), null, event.fingerprint());
+        state = new OrderState.Past(new PastLife(event));
+    }
+
+    @EventSourcingHandler
+    void on(PastReturnRecorded event) {
+        if (state instanceof OrderState.Past(var life)) {
+            life.on(event);
+        }
     }
 
     @EventSourcingHandler

@@ -20,4 +20,7 @@ sealed interface OrderState {
 
     /** Called off, or closed unpaid. */
     record Closed() implements OrderState {}
+
+    /** Placed, delivered and paid elsewhere; here it is only written down. */
+    record Past(PastLife life) implements OrderState {}
 }

@@ -69,4 +69,8 @@ public enum RefusalCode {
     PAYMENT_IN_PROGRESS,
     PAYMENT_DIFFERS,
     PROVIDER_UNKNOWN,
+
+    // what was ordered elsewhere
+    NOT_A_PAST_ORDER,
+    RETURN_EXCEEDS_PURCHASE,
 }

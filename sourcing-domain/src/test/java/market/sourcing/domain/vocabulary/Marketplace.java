@@ -21,8 +21,12 @@ import market.sourcing.domain.listing.handler.DraftListingHandler;
 import market.sourcing.domain.listing.handler.PublishListingHandler;
 import market.sourcing.domain.listing.handler.WithdrawListingHandler;
 import market.sourcing.domain.order.Order;
+import market.sourcing.domain.order.UnlinkedReturn;
 import market.sourcing.domain.order.event.OrderEvent;
+import market.sourcing.domain.order.event.UnlinkedReturnEvent;
 import market.sourcing.domain.order.handler.PlaceOrderHandler;
+import market.sourcing.domain.order.handler.RecordPastOrderHandler;
+import market.sourcing.domain.order.handler.RecordUnlinkedReturnHandler;
 import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.Uniqueness;
 import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
@@ -55,8 +59,10 @@ public final class Marketplace {
         var listings = repository(Listing.class);
         var stocks = repository(Stock.class);
         var orders = repository(Order.class);
+        var unlinkedReturns = repository(UnlinkedReturn.class);
         direct(Factory.class, factories);
         direct(Listing.class, listings);
+        direct(Order.class, orders);
         stateless(new OnboardFactoryHandler(factories, uniqueValues));
         stateless(new DraftListingHandler(listings, factories, uniqueValues));
         stateless(new PublishListingHandler(listings, factories));
@@ -64,6 +70,8 @@ public final class Marketplace {
         stateless(new WithdrawListingHandler(listings, uniqueValues));
         stateless(new CountStockHandler(listings, stocks));
         stateless(new PlaceOrderHandler(orders, listings, factories));
+        stateless(new RecordPastOrderHandler(orders, factories));
+        stateless(new RecordUnlinkedReturnHandler(unlinkedReturns, factories));
     }
 
     public static Marketplace given(Object... events) {
@@ -109,6 +117,7 @@ public final class Marketplace {
                 StockId.of(new ListingId(stock.listingId()), stock.sku()).value();
             case ListingEvent listing -> listing.listingId();
             case OrderEvent order -> order.orderId();
+            case UnlinkedReturnEvent returned -> returned.returnId();
             default -> throw new IllegalArgumentException("Not an event of the marketplace: " + event);
         };
     }

@@ -18,6 +18,10 @@ import market.sourcing.domain.listing.event.PriorSalesStated;
 import market.sourcing.domain.listing.event.StockCounted;
 import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.order.event.OrderPlaced.PlacedLine;
+import market.sourcing.domain.order.event.PastLine;
+import market.sourcing.domain.order.event.PastOrderRecorded;
+import market.sourcing.domain.order.event.PastReturnRecorded;
+import market.sourcing.domain.order.event.UnlinkedReturnRecorded;
 import market.sourcing.projections.view.Recorded;
 
 /** What happens in a market, in the words of a test. */
@@ -105,6 +109,62 @@ public final class Market {
                         Arrays.stream(lines).mapToLong(PlacedLine::amountMinor).sum(),
                         "H48",
                         "fingerprint"));
+    }
+
+    /** Of the past, at prices in GBP. */
+    public Recorded recordedPast(String order, String buyer, String country, String placedAt, PastLine... lines) {
+        return log.add(
+                order,
+                new PastOrderRecorded(
+                        order,
+                        buyer,
+                        FACTORY,
+                        "account-of-factory-1",
+                        "invoice-of-" + order,
+                        country,
+                        placedAt,
+                        "GBP",
+                        List.of(lines),
+                        Arrays.stream(lines).mapToLong(PastLine::amountMinor).sum(),
+                        "H48",
+                        "fingerprint"));
+    }
+
+    public Recorded returnedPast(String order, String buyer, String country, String returnedAt, PastLine... lines) {
+        return log.add(
+                order,
+                new PastReturnRecorded(
+                        order,
+                        buyer,
+                        FACTORY,
+                        "credit-of-" + order,
+                        country,
+                        returnedAt,
+                        "RETURN",
+                        "GBP",
+                        List.of(lines),
+                        Arrays.stream(lines).mapToLong(PastLine::amountMinor).sum()));
+    }
+
+    public Recorded returnedUnlinked(String id, String buyer, String country, String returnedAt, PastLine... lines) {
+        return log.add(
+                id,
+                new UnlinkedReturnRecorded(
+                        id,
+                        buyer,
+                        FACTORY,
+                        "account-of-factory-1",
+                        "credit-of-" + id,
+                        country,
+                        returnedAt,
+                        "GBP",
+                        List.of(lines),
+                        Arrays.stream(lines).mapToLong(PastLine::amountMinor).sum(),
+                        "fingerprint"));
+    }
+
+    public static PastLine pastLine(String listing, int quantity, long amountMinor) {
+        return new PastLine(listing, "22423", "REGENCY CAKESTAND", quantity, "12.7500", amountMinor);
     }
 
     public static PlacedLine line(String listing, int quantity) {

@@ -45,16 +45,30 @@ public final class KeepAlive implements AutoCloseable {
         in = new BufferedInputStream(socket.getInputStream(), BUFFER);
     }
 
+    /** @param pathAndQuery already percent-encoded */
+    public Answer get(String pathAndQuery) throws IOException {
+        return ask("GET " + pathAndQuery + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n\r\n", "");
+    }
+
+    /**
+     * Posts JSON.
+     *
+     * @param headers lines, each with its line end
+     */
+    public Answer post(String path, String headers, String json) throws IOException {
+        var length = json.getBytes(StandardCharsets.UTF_8).length;
+        return ask(
+                "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n"
+                        + "Content-Type: application/json\r\nContent-Length: " + length + "\r\n" + headers + "\r\n",
+                json);
+    }
+
     /**
      * Where the server announces that it closes the connection, a new one is opened before this returns, as any client
      * would.
-     *
-     * @param pathAndQuery already percent-encoded
      */
-    public Answer get(String pathAndQuery) throws IOException {
-        socket.getOutputStream()
-                .write(("GET " + pathAndQuery + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n\r\n")
-                        .getBytes(StandardCharsets.US_ASCII));
+    private Answer ask(String head, String body) throws IOException {
+        socket.getOutputStream().write((head + body).getBytes(StandardCharsets.UTF_8));
         int status = Integer.parseInt(line().split(" ", 3)[1]);
         int length = 0;
         boolean chunked = false;

@@ -17,6 +17,8 @@ public final class Benchmarks {
         all.put("log", new LogBenchmark());
         all.put("replay", new ReplayBenchmark());
         options.sizes().forEach(size -> all.put("search-" + size, new SearchBenchmark(size)));
+        all.put("trade", new TradeBenchmark());
+        all.put("order-import", new OrderImportBenchmark());
         all.put("start", new StartBenchmark());
         return all;
     }

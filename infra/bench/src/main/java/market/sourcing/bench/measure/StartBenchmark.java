@@ -1,15 +1,12 @@
 package market.sourcing.bench.measure;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import market.sourcing.api.imports.cli.ImportCommand;
 import market.sourcing.bench.Options;
 import market.sourcing.bench.report.Figures;
 import market.sourcing.bench.report.Target;
 import market.sourcing.bench.running.ChildApplication;
-import market.sourcing.bench.running.Processes;
+import market.sourcing.bench.running.ImportProcess;
 
 /** The application as the README's first command starts it: how long until it is ready, and how much memory it takes. */
 final class StartBenchmark implements Benchmark {
@@ -23,7 +20,7 @@ final class StartBenchmark implements Benchmark {
         var log = folder.resolve("application.txt");
         try (var first = ChildApplication.start(options.applicationFlags(), data, log)) {
             figures.round("first start until ready", "s", seconds(first));
-            importOffers(first, data, options.offers() == null ? SAMPLE : options.offers(), folder);
+            ImportProcess.run(first, data, options.offers() == null ? SAMPLE : options.offers(), List.of(), folder);
             figures.round("resident after the import", "MiB", RESIDENT_MIB, first.residentMiB());
         }
         for (int repeat = 0; repeat < options.repeats(); repeat++) {
@@ -36,26 +33,5 @@ final class StartBenchmark implements Benchmark {
 
     private static double seconds(ChildApplication application) {
         return application.readyAfter().toMillis() / 1000.0;
-    }
-
-    private static void importOffers(ChildApplication application, Path data, Path file, Path folder)
-            throws IOException, InterruptedException {
-        var process = Processes.java(
-                        List.of("-Xmx128m"),
-                        ImportCommand.class.getName(),
-                        List.of(
-                                file.toString(),
-                                "--url",
-                                "http://127.0.0.1:" + application.port(),
-                                "--accounts",
-                                data.resolve("demo-accounts.json").toString()))
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("import.txt").toFile())
-                .start();
-        boolean ended = process.waitFor(5, TimeUnit.MINUTES);
-        Processes.end(process);
-        if (!ended || process.exitValue() != 0) {
-            throw new IOException("the import did not end well, see " + folder.resolve("import.txt"));
-        }
     }
 }

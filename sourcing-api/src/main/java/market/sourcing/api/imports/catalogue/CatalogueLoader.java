@@ -7,7 +7,7 @@ import java.util.Optional;
 import market.sourcing.api.imports.line.Sha256;
 import market.sourcing.api.imports.run.ImportId;
 import market.sourcing.api.imports.run.ImportIntake;
-import market.sourcing.api.imports.run.ImportKind;
+import market.sourcing.api.imports.run.ImportRequest;
 import market.sourcing.api.imports.run.ImportRuns;
 import market.sourcing.api.imports.run.ImportState;
 import market.sourcing.domain.shared.AccountId;
@@ -55,7 +55,7 @@ final class CatalogueLoader {
         var id = new ImportId("import-catalogue-" + HexFormat.of().formatHex(Sha256.of(content), 0, 8));
         if (runs.find(id).filter(run -> run.state() == ImportState.DONE).isEmpty()) {
             try (var body = catalogue.getInputStream()) {
-                var run = intake.receive(id, ImportKind.CATALOGUE, OPERATOR, owner.orElse(null), body);
+                var run = intake.receive(ImportRequest.catalogue(id, OPERATOR, owner.orElse(null)), body);
                 log.debug("The catalogue is import {}.", run.id());
             }
             awaitEnd(id);

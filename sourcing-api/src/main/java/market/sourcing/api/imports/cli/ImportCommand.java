@@ -16,7 +16,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import tools.jackson.databind.JsonNode;
 
-/** Imports a file of offers into a running marketplace, from a terminal. */
+/** Imports a file of offers, or of orders, into a running marketplace, from a terminal. */
 public final class ImportCommand {
     static final int DONE = 0;
     static final int FAILED = 1;
@@ -71,7 +71,7 @@ public final class ImportCommand {
     }
 
     private static String upload(Marketplace marketplace, Arguments arguments, ProgressBarBuilder bar) {
-        return marketplace.send(() -> open(arguments, bar), arguments.gzip());
+        return marketplace.send(arguments.path(), arguments.contentType(), () -> open(arguments, bar));
     }
 
     private JsonNode follow(Marketplace marketplace, String address) {

@@ -33,10 +33,8 @@ final class Marketplace implements AutoCloseable {
     }
 
     /** Sends the file and answers the import's address. */
-    String send(Supplier<InputStream> file, boolean gzip) {
-        var request = authorized("/api/imports/offers")
-                .header("Content-Type", gzip ? "application/gzip" : "application/x-ndjson")
-                .POST(BodyPublishers.ofInputStream(file));
+    String send(String path, String contentType, Supplier<InputStream> file) {
+        var request = authorized(path).header("Content-Type", contentType).POST(BodyPublishers.ofInputStream(file));
         var answer = exchange(request.build());
         if (answer.statusCode() != 202) {
             throw refused("The marketplace did not take the file", answer);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
+import market.sourcing.api.imports.run.RowRefused;
 import market.sourcing.domain.shared.Currencies;
 import market.sourcing.domain.shared.UnitPrice;
 import tools.jackson.databind.JsonNode;

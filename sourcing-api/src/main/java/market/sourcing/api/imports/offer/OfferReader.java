@@ -1,10 +1,9 @@
 package market.sourcing.api.imports.offer;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import market.sourcing.api.imports.line.Line;
+import market.sourcing.api.imports.run.LineText;
+import market.sourcing.api.imports.run.RowRefused;
 import market.sourcing.domain.shared.Refused;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -17,7 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads one line as an offer. Every line is either a row or a {@link RowRefused}, whatever bytes it is made of. */
 public final class OfferReader {
     private static final int DEEPEST = 16;
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -33,11 +31,7 @@ public final class OfferReader {
 
     /** @throws RowRefused when the line is not an offer that can be taken */
     public OfferRow read(Line line) {
-        if (line.tooLong()) {
-            throw new RowRefused(
-                    RowCode.LINE_TOO_LONG, "The line is longer than a row may be.", Map.of("bytes", line.length()));
-        }
-        var parsed = parse(decode(line));
+        var parsed = parse(LineText.of(line));
         try {
             return OfferMapping.map(parsed);
         } catch (Refused refused) {
@@ -54,19 +48,6 @@ public final class OfferReader {
                     RowCode.NOT_JSON,
                     "The line is not one JSON value.",
                     where == null ? Map.of() : Map.of("column", where.getColumnNr()));
-        }
-    }
-
-    private static String decode(Line line) {
-        try {
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(line.bytes()))
-                    .toString();
-            boolean marked = line.number() == 1 && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-            return marked ? text.substring(1) : text;
-        } catch (CharacterCodingException notText) {
-            throw new RowRefused(RowCode.NOT_UTF_8, "The line has bytes that are not UTF-8.", Map.of());
         }
     }
 }

@@ -3,6 +3,7 @@ package market.sourcing.api.imports.offer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import market.sourcing.api.imports.run.RowRefused;
 import market.sourcing.domain.listing.Titles;
 import org.springframework.web.util.HtmlUtils;
 

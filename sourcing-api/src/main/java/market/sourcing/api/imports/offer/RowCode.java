@@ -1,13 +1,10 @@
 package market.sourcing.api.imports.offer;
 
 /**
- * Why a row was not taken, beside the marketplace's own {@link market.sourcing.domain.shared.RefusalCode}s. The names
+ * Why an offer was not taken, beside {@link market.sourcing.api.imports.run.LineCode} and the marketplace's own {@link market.sourcing.domain.shared.RefusalCode}s. The names
  * are part of the report's contract; they are never renamed.
  */
 public enum RowCode {
-    /** longer than the limit of a line; passed over unread */
-    LINE_TOO_LONG,
-    NOT_UTF_8,
     /** malformed, a field twice, too deep, or text beyond the limit */
     NOT_JSON,
     NOT_AN_OBJECT,
@@ -18,9 +15,5 @@ public enum RowCode {
     /** no title in any language */
     TITLE_MISSING,
     /** the same offer was in an earlier line of this file, with other content; the facts name the line */
-    OFFER_REPEATED,
-    /** others kept changing the listing; import the file again */
-    CONTENDED,
-    /** a fault of the marketplace, not of the row; the log of the application has it */
-    FAULT
+    OFFER_REPEATED
 }

@@ -1,7 +1,6 @@
 package market.sourcing.api.imports.run;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -9,58 +8,30 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Makes an import end as if run once, however often it is stopped. Before the rows of a window are applied it stores how
- * their listings stand; after a crash the same rows are applied again, which changes nothing more, and are counted
- * against what was stored. Counters, remarks and the place in the file move on in one transaction.
+ * Where imports are: counters, remarks and the place in the file move on in one transaction. Every kind of file sees to it
+ * that what it does between two checkpoints can be done again.
  */
 @Component
-class Checkpoints {
+public class Checkpoints {
     /** Of each kind of note so many are kept with their line; all are counted. */
     private static final long MOST_NOTES = 1_000;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
-    private final FirstLines firstLines;
-    private final ListingsBefore listings;
     private final Remarks remarks;
 
     Checkpoints(JdbcTemplate template, PlatformTransactionManager transactions) {
         this.jdbc = JdbcClient.create(template);
         this.transaction = new TransactionTemplate(transactions);
-        this.firstLines = new FirstLines(template);
-        this.listings = new ListingsBefore(jdbc);
         this.remarks = new Remarks(template);
     }
 
-    record Opened(Map<String, FirstLines.First> first, Map<String, ListingBefore> before) {}
-
-    Opened open(ImportId id, Window window) {
-        return transaction.execute(status -> {
-            var first = firstLines.note(id, window.rows());
-            var stored = jdbc.sql("select window_before from import_run where id = :id")
-                    .param("id", id.value())
-                    .query((row, at) -> java.util.Optional.ofNullable(row.getString(1)))
-                    .single();
-            if (stored.isPresent()) {
-                return new Opened(first, StoredJson.listings(stored.get()));
-            }
-            var ids = window.rows().stream()
-                    .map(row -> row.offer().listingId().value())
-                    .toList();
-            var before = listings.of(ids);
-            jdbc.sql("update import_run set window_before = :before where id = :id")
-                    .param("id", id.value())
-                    .param("before", StoredJson.text(before))
-                    .update();
-            return new Opened(first, before);
-        });
-    }
-
-    Counters close(ImportId id, Counters before, Window window) {
-        var after = before.after(window);
+    /** In the transaction of the caller, where there is one. */
+    public Counters close(ImportId id, Counters before, Passed step) {
+        var after = before.after(step);
         transaction.executeWithoutResult(status -> {
-            remarks.write(id, "REFUSAL", window.refusals());
-            remarks.write(id, "NOTE", kept(before, window.notes()));
+            remarks.write(id, "REFUSAL", step.refusals());
+            remarks.write(id, "NOTE", kept(before, step.notes()));
             jdbc.sql("""
                             update import_run set read_bytes = :bytes, read_lines = :lines, blank_lines = :blank,
                                    created_rows = :created, changed_rows = :changed, unchanged_rows = :unchanged,
@@ -82,12 +53,8 @@ class Checkpoints {
         return after;
     }
 
-    TransactionTemplate transaction() {
+    public TransactionTemplate transaction() {
         return transaction;
-    }
-
-    void forget(ImportId id) {
-        firstLines.forget(id);
     }
 
     private static List<Remark> kept(Counters before, List<Remark> notes) {

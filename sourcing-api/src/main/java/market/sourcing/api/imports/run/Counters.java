@@ -7,7 +7,7 @@ import java.util.TreeMap;
  * What has become of the lines read so far.
  *
  * @param bytes of the file that are behind us: where the next line begins
- * @param created rows whose listing was not here before
+ * @param created rows whose listing, order or return was not here before
  * @param refusals rows not taken, by code
  * @param notes adjustments to rows that were taken, by code
  */
@@ -32,19 +32,24 @@ public record Counters(
         return created + changed + unchanged;
     }
 
-    Counters after(Window window) {
+    /** Lines of which it is known what has become of them. */
+    public long settled() {
+        return blank + refused + taken();
+    }
+
+    Counters after(Passed step) {
         var refusals = new TreeMap<>(this.refusals);
         var notes = new TreeMap<>(this.notes);
-        window.refusals().forEach(each -> refusals.merge(each.code(), 1L, Long::sum));
-        window.notes().forEach(each -> notes.merge(each.code(), 1L, Long::sum));
+        step.refusals().forEach(each -> refusals.merge(each.code(), 1L, Long::sum));
+        step.notes().forEach(each -> notes.merge(each.code(), 1L, Long::sum));
         return new Counters(
-                window.endOffset(),
-                window.lastLine(),
-                blank + window.blank(),
-                created + window.count(RowOutcome.CREATED),
-                changed + window.count(RowOutcome.CHANGED),
-                unchanged + window.count(RowOutcome.UNCHANGED),
-                refused + window.refusals().size(),
+                step.bytes(),
+                step.lines(),
+                blank + step.blank(),
+                created + step.created(),
+                changed + step.changed(),
+                unchanged + step.unchanged(),
+                refused + step.refusals().size(),
                 refusals,
                 notes);
     }

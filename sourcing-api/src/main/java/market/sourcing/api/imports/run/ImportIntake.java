@@ -2,11 +2,11 @@ package market.sourcing.api.imports.run;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongConsumer;
-import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -27,23 +27,24 @@ public class ImportIntake {
     }
 
     /**
-     * Receives a file of offers.
+     * Receives a file.
      *
-     * @param demoOwner owns the factories that the file says the demo account owns; null is the operator
      * @return the import as it stands; of a repeated id the one there was
-     * @throws Refused {@link RefusalCode#IDEMPOTENCY_KEY_REUSED} when the id was used for another file
+     * @throws Refused {@link RefusalCode#IDEMPOTENCY_KEY_REUSED} when the id was used for another file or factory
      * @throws AlreadyComingIn while another request sends the file of this id
      * @throws FileTooLarge past this installation's limit
      */
-    public ImportRun receive(
-            ImportId id, ImportKind kind, AccountId operator, @Nullable AccountId demoOwner, InputStream body)
-            throws IOException {
+    public ImportRun receive(ImportRequest request, InputStream body) throws IOException {
+        var id = request.id();
         if (!comingIn.add(id)) {
             throw new AlreadyComingIn();
         }
         try {
             var before = runs.find(id).orElse(null);
-            if (runs.open(id, kind, operator, demoOwner)) {
+            if (before != null && !Objects.equals(before.factory(), request.factory())) {
+                throw reused("The key was used for orders of another factory; nothing of this file was taken.");
+            }
+            if (runs.open(request)) {
                 take(id, before == null ? null : before.sha256(), body);
             } else if (before != null) {
                 requireSame(before.sha256(), spool.measure(body).sha256());
@@ -74,10 +75,12 @@ public class ImportIntake {
 
     private static void requireSame(@Nullable String before, String now) {
         if (before != null && !before.equals(now)) {
-            throw new Refused(
-                    RefusalCode.IDEMPOTENCY_KEY_REUSED,
-                    "The key was used for another file; nothing of this one was taken.");
+            throw reused("The key was used for another file; nothing of this one was taken.");
         }
+    }
+
+    private static Refused reused(String sentence) {
+        return new Refused(RefusalCode.IDEMPOTENCY_KEY_REUSED, sentence);
     }
 
     private static LongConsumer everySecond(LongConsumer progress) {

@@ -2,10 +2,7 @@ package market.sourcing.api.imports.run;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.ExecutorService;
 import java.util.function.BooleanSupplier;
-import market.sourcing.api.imports.line.BoundedLines;
-import market.sourcing.infra.commands.Commands;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,25 +11,13 @@ final class ImportJob {
     private static final Logger log = LoggerFactory.getLogger(ImportJob.class);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
-    private final ImportSettings settings;
-    private final Spool spool;
-    private final Checkpoints checkpoints;
-    private final Commands commands;
-    private final ExecutorService threads;
+    private final FileKind kind;
+    private final Means means;
     private final BooleanSupplier stopped;
 
-    ImportJob(
-            ImportSettings settings,
-            Spool spool,
-            Checkpoints checkpoints,
-            Commands commands,
-            ExecutorService threads,
-            BooleanSupplier stopped) {
-        this.settings = settings;
-        this.spool = spool;
-        this.checkpoints = checkpoints;
-        this.commands = commands;
-        this.threads = threads;
+    ImportJob(FileKind kind, Means means, BooleanSupplier stopped) {
+        this.kind = kind;
+        this.means = means;
         this.stopped = stopped;
     }
 
@@ -62,41 +47,27 @@ final class ImportJob {
     }
 
     private boolean fromCheckpoint(ImportRun run, Counters from) throws IOException, InterruptedException, Interrupted {
-        var counters = from;
-        var rows = new RowApplier(commands, checkpoints.transaction(), run.actor(), run.demoOwner());
-        var applier = new WindowApplier(rows, threads, settings.concurrency());
-        int mostLineBytes = (int) settings.mostLineBytes().toBytes();
-        try (var lines = new BoundedLines(
-                spool.read(run.id(), counters.bytes()), mostLineBytes, counters.bytes(), counters.lines())) {
-            var reader = new WindowReader(
-                    lines, settings.windowRows(), settings.windowBytes().toBytes());
-            for (var window = reader.next(); !window.isEmpty(); window = reader.next()) {
-                if (stopped.getAsBoolean()) {
-                    return false;
+        var reached = from;
+        try (var steps = kind.open(run, reached, means)) {
+            while (!stopped.getAsBoolean()) {
+                var next = steps.next(reached);
+                if (next == null) {
+                    return true;
                 }
-                counters = checkpoint(run, counters, window, applier);
+                reached = next;
             }
-            return true;
-        }
-    }
-
-    private Counters checkpoint(ImportRun run, Counters before, Window window, WindowApplier applier)
-            throws InterruptedException, Interrupted {
-        try {
-            applier.apply(window, checkpoints.open(run.id(), window));
-            return checkpoints.close(run.id(), before, window);
+            return false;
         } catch (RuntimeException failed) {
             if (Outage.causes(failed)) {
-                throw new Interrupted(before, failed);
+                throw new Interrupted(reached, failed);
             }
             throw failed;
         }
     }
 
-    /** A store went away in the middle of a window; the counters are those of the checkpoint before it. */
+    /** A store went away in the middle of a step; the counters are those of the checkpoint before it. */
     private static final class Interrupted extends Exception {
         private static final long serialVersionUID = 1L;
-
         private final transient Counters reached;
 
         Interrupted(Counters reached, RuntimeException cause) {

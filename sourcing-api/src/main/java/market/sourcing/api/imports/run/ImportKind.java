@@ -5,5 +5,7 @@ public enum ImportKind {
     /** offers sent in by an operator */
     OFFERS,
     /** the offers shipped with the marketplace */
-    CATALOGUE
+    CATALOGUE,
+    /** past orders of one factory sent in by an operator */
+    ORDERS
 }

@@ -2,6 +2,7 @@ package market.sourcing.api.imports.run;
 
 import java.time.Instant;
 import market.sourcing.domain.shared.AccountId;
+import market.sourcing.domain.shared.FactoryId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actor the operator whose commands the rows become
  * @param demoOwner the account that owns the factories the file says the demo account owns, or null for the operator
+ * @param factory of orders: the factory that sold; else null
  * @param sha256 of the file, unpacked; null while it is being received
  * @param totalLines of the file; 0 while it is being received
  */
@@ -17,6 +19,7 @@ public record ImportRun(
         ImportKind kind,
         AccountId actor,
         @Nullable AccountId demoOwner,
+        @Nullable FactoryId factory,
         ImportState state,
         @Nullable String failure,
         @Nullable String sha256,

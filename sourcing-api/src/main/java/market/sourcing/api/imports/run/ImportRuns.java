@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import market.sourcing.domain.shared.AccountId;
+import market.sourcing.domain.shared.FactoryId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,17 +25,20 @@ public class ImportRuns {
     }
 
     /** Opens an import for receipt; false when there is one of this id whose file is safe here. One whose receipt was cut, or that failed, is opened again. */
-    boolean open(ImportId id, ImportKind kind, AccountId actor, @Nullable AccountId demoOwner) {
+    boolean open(ImportRequest request) {
+        var owner = request.demoOwner();
+        var factory = request.factory();
         return jdbc.sql("""
-                        insert into import_run (id, kind, actor, demo_owner, state)
-                        values (:id, :kind, :actor, :owner, 'RECEIVING')
+                        insert into import_run (id, kind, actor, demo_owner, factory_id, state)
+                        values (:id, :kind, :actor, :owner, :factory, 'RECEIVING')
                         on conflict (id) do update set state = 'RECEIVING', failure = null, finished_at = null
                         where import_run.state in ('FAILED', 'RECEIVING')
                         """)
-                        .param("id", id.value())
-                        .param("kind", kind.name())
-                        .param("actor", actor.value())
-                        .param("owner", demoOwner == null ? null : demoOwner.value())
+                        .param("id", request.id().value())
+                        .param("kind", request.kind().name())
+                        .param("actor", request.operator().value())
+                        .param("owner", owner == null ? null : owner.value())
+                        .param("factory", factory == null ? null : factory.value())
                         .update()
                 > 0;
     }
@@ -106,11 +110,13 @@ public class ImportRuns {
 
     private static ImportRun run(ResultSet row) throws SQLException {
         var owner = row.getString("demo_owner");
+        var factory = row.getString("factory_id");
         return new ImportRun(
                 new ImportId(row.getString("id")),
                 ImportKind.valueOf(row.getString("kind")),
                 new AccountId(row.getString("actor")),
                 owner == null ? null : new AccountId(owner),
+                factory == null ? null : new FactoryId(factory),
                 ImportState.valueOf(row.getString("state")),
                 row.getString("failure"),
                 row.getString("content_sha256"),

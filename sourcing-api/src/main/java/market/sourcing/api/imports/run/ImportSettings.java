@@ -11,7 +11,7 @@ import org.springframework.util.unit.DataSize;
  * @param mostLineBytes of one row; a longer line is passed over and reported
  * @param windowRows rows between two checkpoints
  * @param windowBytes of lines between two checkpoints, whichever comes first
- * @param concurrency rows applied at the same time
+ * @param concurrency rows of offers applied at the same time
  */
 @ConfigurationProperties("sourcing.imports")
 public record ImportSettings(

@@ -3,6 +3,7 @@ package market.sourcing.api.imports.run;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -20,20 +21,18 @@ class ImportWorker implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(ImportWorker.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final ImportSettings settings;
+    private final List<FileKind> kinds;
     private final Spool spool;
     private final ImportRuns runs;
-    private final Checkpoints checkpoints;
     private final Commands commands;
     private final LinkedBlockingQueue<ImportId> waiting = new LinkedBlockingQueue<>();
     private volatile boolean stopping;
     private volatile @Nullable Thread thread;
 
-    ImportWorker(ImportSettings settings, Spool spool, ImportRuns runs, Checkpoints checkpoints, Commands commands) {
-        this.settings = settings;
+    ImportWorker(List<FileKind> kinds, Spool spool, ImportRuns runs, Commands commands) {
+        this.kinds = List.copyOf(kinds);
         this.spool = spool;
         this.runs = runs;
-        this.checkpoints = checkpoints;
         this.commands = commands;
     }
 
@@ -104,19 +103,30 @@ class ImportWorker implements SmartLifecycle {
     private void run(ImportId id, ExecutorService threads) throws InterruptedException {
         try {
             var run = runs.find(id);
-            if (run.isPresent() && run.get().state() == ImportState.RUNNING) {
-                var job = new ImportJob(settings, spool, checkpoints, commands, threads, () -> stopping);
-                if (!job.run(run.get())) {
-                    return;
-                }
-                runs.finish(id, ImportState.DONE, null);
+            if (run.isEmpty() || done(run.get(), threads)) {
+                spool.drop(id);
             }
-            checkpoints.forget(id);
-            spool.drop(id);
         } catch (IOException | RuntimeException failure) {
             log.error("Import {} failed.", id, failure);
             fail(id);
         }
+    }
+
+    /** False when it was stopped before its end. */
+    private boolean done(ImportRun run, ExecutorService threads) throws IOException, InterruptedException {
+        var kind = kinds.stream()
+                .filter(each -> each.takes(run.kind()))
+                .findFirst()
+                .orElseThrow();
+        if (run.state() == ImportState.RUNNING) {
+            var job = new ImportJob(kind, new Means(commands, threads), () -> stopping);
+            if (!job.run(run)) {
+                return false;
+            }
+            runs.finish(run.id(), ImportState.DONE, null);
+        }
+        kind.forget(run.id());
+        return true;
     }
 
     private void fail(ImportId id) {

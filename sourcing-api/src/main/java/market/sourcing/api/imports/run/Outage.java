@@ -7,12 +7,12 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 
 /** Tells a store that can't be reached for now from a row that can't be taken. */
-final class Outage {
+public final class Outage {
     private static final int DEEPEST = 20;
 
     private Outage() {}
 
-    static boolean causes(Throwable failure) {
+    public static boolean causes(Throwable failure) {
         @Nullable Throwable at = failure;
         for (int depth = 0; at != null && depth < DEEPEST; depth++) {
             if (at instanceof NonTransientDataAccessResourceException

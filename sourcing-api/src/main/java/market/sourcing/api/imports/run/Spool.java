@@ -17,8 +17,8 @@ import java.util.function.LongConsumer;
 import market.sourcing.api.imports.line.Sha256;
 
 /** The received files: each is whole and on disk before it has its name. Only the application's user can read them. */
-final class Spool {
-    private static final String WHOLE = ".ndjson";
+public final class Spool {
+    private static final String WHOLE = ".whole";
     private static final String PART = ".part";
     private static final int BUFFER = 256 * 1024;
 
@@ -75,7 +75,7 @@ final class Spool {
     }
 
     /** The file from a byte on. */
-    InputStream read(ImportId id, long offset) throws IOException {
+    public InputStream read(ImportId id, long offset) throws IOException {
         return Channels.newInputStream(
                 FileChannel.open(whole(id), StandardOpenOption.READ).position(offset));
     }

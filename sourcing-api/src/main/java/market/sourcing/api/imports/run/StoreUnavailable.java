@@ -1,10 +1,10 @@
 package market.sourcing.api.imports.run;
 
 /** A store can't be reached for now; what was asked is asked again later. */
-final class StoreUnavailable extends RuntimeException {
+public final class StoreUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    StoreUnavailable(Throwable cause) {
+    public StoreUnavailable(Throwable cause) {
         super(cause);
     }
 }

@@ -6,13 +6,17 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The small JSON objects in the tables of imports. */
-final class StoredJson {
+public final class StoredJson {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private StoredJson() {}
 
-    static String text(Object value) {
+    public static String text(Object value) {
         return JSON.writeValueAsString(value);
+    }
+
+    public static <T> T read(String stored, TypeReference<T> type) {
+        return JSON.readValue(stored, type);
     }
 
     static Map<String, Object> map(String stored) {
@@ -21,9 +25,5 @@ final class StoredJson {
 
     static Map<String, Long> counts(String stored) {
         return JSON.readValue(stored, new TypeReference<TreeMap<String, Long>>() {});
-    }
-
-    static Map<String, ListingBefore> listings(String stored) {
-        return JSON.readValue(stored, new TypeReference<TreeMap<String, ListingBefore>>() {});
     }
 }

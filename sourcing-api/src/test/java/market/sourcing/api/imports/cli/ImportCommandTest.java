@@ -9,12 +9,15 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,7 @@ class ImportCommandTest {
     private final ByteArrayOutputStream received = new ByteArrayOutputStream();
     private final AtomicInteger looks = new AtomicInteger();
     private HttpServer server;
+    private volatile @Nullable URI asked;
     private volatile int tokenStatus = 200;
     private volatile String endState = "DONE";
 
@@ -39,6 +43,7 @@ class ImportCommandTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/oauth2/token", this::token);
         server.createContext("/api/imports/offers", this::take);
+        server.createContext("/api/imports/orders", this::take);
         server.createContext("/api/imports/import-7", this::show);
         server.createContext("/api/imports/import-7/refusals", this::refusals);
         server.start();
@@ -66,6 +71,22 @@ class ImportCommandTest {
                 .contains("NOT_JSON")
                 .contains("and 29 more: " + url() + "/api/imports/import-7/refusals")
                 .doesNotContain("s3cret");
+    }
+
+    @Test
+    void an_order_book_is_sent_for_its_factory() throws IOException {
+        Files.writeString(folder.resolve("orders.csv"), "invoice_no\n");
+
+        assertThat(run("orders.csv", "--factory=factory-gifts")).isZero();
+
+        assertThat(received.toString(StandardCharsets.UTF_8)).isEqualTo("invoice_no\n");
+        assertThat(asked).hasToString("/api/imports/orders?factoryId=factory-gifts");
+    }
+
+    @Test
+    void an_order_book_without_its_factory_is_a_wrong_call() {
+        assertThat(run("orders.csv", "--factory=")).isEqualTo(ImportCommand.WRONG_USAGE);
+        assertThat(errors.toString(StandardCharsets.UTF_8)).contains("--factory");
     }
 
     @Test
@@ -116,13 +137,15 @@ class ImportCommandTest {
         assertThat(errors.toString(StandardCharsets.UTF_8)).contains("--accounts");
     }
 
-    private int run(String file) {
-        return command(
+    private int run(String file, String... more) {
+        var words = new ArrayList<>(List.of(
                 folder.resolve(file).toString(),
                 "--url",
                 url(),
                 "--accounts",
-                folder.resolve("accounts.json").toString());
+                folder.resolve("accounts.json").toString()));
+        words.addAll(List.of(more));
+        return command(words.toArray(String[]::new));
     }
 
     private int command(String... words) {
@@ -143,6 +166,7 @@ class ImportCommandTest {
     }
 
     private void take(HttpExchange exchange) throws IOException {
+        asked = exchange.getRequestURI();
         exchange.getRequestBody().transferTo(received);
         exchange.getResponseHeaders().add("Location", "/api/imports/import-7");
         answer(exchange, 202, "{}");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Map;
 import market.sourcing.api.imports.line.Line;
+import market.sourcing.api.imports.run.LineCode;
+import market.sourcing.api.imports.run.RowRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,7 +99,7 @@ class OfferReaderTest {
         var refused =
                 catchThrowableOfType(RowRefused.class, () -> Rows.read(new byte[] {'{', '"', (byte) 0xC3, '"', '}'}));
 
-        assertThat(refused.code()).isEqualTo(RowCode.NOT_UTF_8.name());
+        assertThat(refused.code()).isEqualTo(LineCode.NOT_UTF_8.name());
     }
 
     @Test
@@ -105,7 +107,7 @@ class OfferReaderTest {
         var refused = catchThrowableOfType(
                 RowRefused.class, () -> new OfferReader().read(new Line(7, 11_000_000, 10_485_760, new byte[0])));
 
-        assertThat(refused.code()).isEqualTo(RowCode.LINE_TOO_LONG.name());
+        assertThat(refused.code()).isEqualTo(LineCode.LINE_TOO_LONG.name());
         assertThat(refused.facts()).isEqualTo(Map.of("bytes", 10_485_760L));
     }
 

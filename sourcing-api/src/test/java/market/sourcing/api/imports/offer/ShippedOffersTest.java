@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import market.sourcing.api.imports.run.RowRefused;
 import org.junit.jupiter.api.Test;
 
 class ShippedOffersTest {

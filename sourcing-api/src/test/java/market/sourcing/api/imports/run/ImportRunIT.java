@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import market.sourcing.api.imports.offer.OfferImport;
 import market.sourcing.domain.factory.command.SuspendFactory;
 import market.sourcing.domain.listing.command.PublishListing;
 import market.sourcing.domain.shared.AccountId;
@@ -225,7 +226,7 @@ class ImportRunIT {
         };
 
         assertThat(catchThrowableOfType(
-                        IOException.class, () -> intake.receive(id, ImportKind.OFFERS, OPERATOR, null, broken)))
+                        IOException.class, () -> intake.receive(ImportRequest.offers(id, OPERATOR), broken)))
                 .isNotNull();
         assertThat(runs.find(id)).isEmpty();
     }
@@ -236,7 +237,7 @@ class ImportRunIT {
         var whole = ImportId.random();
         var cut = ImportId.random();
         for (var id : List.of(whole, cut)) {
-            runs.open(id, ImportKind.OFFERS, OPERATOR, null);
+            runs.open(ImportRequest.offers(id, OPERATOR));
         }
         var receipt = spool.receive(
                 whole, new ByteArrayInputStream(OfferFiles.bytes(OfferFiles.offers("start", 4))), bytes -> {});
@@ -276,14 +277,14 @@ class ImportRunIT {
     }
 
     private ImportRun receive(ImportId id, byte[] file) throws IOException {
-        return intake.receive(id, ImportKind.OFFERS, OPERATOR, null, new ByteArrayInputStream(file));
+        return intake.receive(ImportRequest.offers(id, OPERATOR), new ByteArrayInputStream(file));
     }
 
     /** On disk and known, and not given to the worker. */
     private ImportRun received(String file) throws IOException {
         var spool = application.getBean(Spool.class);
         var id = ImportId.random();
-        runs.open(id, ImportKind.OFFERS, OPERATOR, null);
+        runs.open(ImportRequest.offers(id, OPERATOR));
         runs.received(id, spool.receive(id, new ByteArrayInputStream(OfferFiles.bytes(file)), bytes -> {}));
         spool.name(id);
         return runs.find(id).orElseThrow();
@@ -291,13 +292,7 @@ class ImportRunIT {
 
     private boolean job(Commands commands, ImportRun run) throws IOException, InterruptedException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            return new ImportJob(
-                            application.getBean(ImportSettings.class),
-                            application.getBean(Spool.class),
-                            application.getBean(Checkpoints.class),
-                            commands,
-                            threads,
-                            () -> false)
+            return new ImportJob(application.getBean(OfferImport.class), new Means(commands, threads), () -> false)
                     .run(run);
         }
     }

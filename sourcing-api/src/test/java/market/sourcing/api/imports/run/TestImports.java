@@ -3,6 +3,8 @@ package market.sourcing.api.imports.run;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
+import market.sourcing.api.imports.offer.OfferImport;
+import market.sourcing.api.imports.order.OrderImport;
 import market.sourcing.infra.commands.CommandsConfiguration;
 import market.sourcing.infra.embedded.StoresConfiguration;
 import market.sourcing.infra.eventstore.LogConfiguration;
@@ -35,6 +37,8 @@ import org.springframework.context.annotation.Import;
     ImportConfiguration.class,
     ImportRuns.class,
     Checkpoints.class,
+    OfferImport.class,
+    OrderImport.class,
     ImportWorker.class,
     ImportIntake.class
 })

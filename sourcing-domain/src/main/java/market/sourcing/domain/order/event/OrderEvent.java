@@ -8,6 +8,8 @@ public sealed interface OrderEvent
                 OrderClosedUnpaid,
                 OrderHandedOver,
                 ReceiptConfirmed,
-                OrderCompleted {
+                OrderCompleted,
+                PastOrderRecorded,
+                PastReturnRecorded {
     String orderId();
 }

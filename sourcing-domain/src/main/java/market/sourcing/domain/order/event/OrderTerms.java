@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param freightGrams the weight that was counted for the freight
  * @param totalMinor goods and freight
  * @param depositMinor what is paid first when goods are made to order, the rest before they are sent; null when all is paid at once
- * @param shipTo ISO 3166 code of a country or region; null only for orders of the time before it was asked
+ * @param shipTo ISO 3166 code of a country or region; null where it was not asked, as of past orders
  * @param dispatchPromise the slowest class among the lines: H24 … D15 or LEAD_TIME
  * @param leadTimeDays the longest among the lines with LEAD_TIME; otherwise null
  * @param returnRule the version of the return terms that bind
@@ -41,8 +41,8 @@ public record OrderTerms(
     /**
      * One SKU as it was priced.
      *
-     * @param listingVersion the listing's version whose terms priced the line
-     * @param tierFrom the quantity at which the ladder tier that was applied begins
+     * @param listingVersion the listing's version whose terms priced the line; -1 where it was agreed elsewhere
+     * @param tierFrom the quantity at which the ladder tier that was applied begins; 1 where none was
      * @param unitPrice 4 decimals
      * @param amountMinor unit price times quantity, rounded half-up once
      * @param saleMode WHOLESALE, MIXED_BATCH, DROPSHIP or AGREED

@@ -70,11 +70,24 @@ public final class Stocks {
         }
     }
 
-    private static Map<StockId, Integer> units(OrderTerms terms) {
+    /** How many pieces of each SKU an order is about. */
+    public static Map<StockId, Integer> units(OrderTerms terms) {
         var units = new TreeMap<StockId, Integer>(BY_ID);
         for (var line : terms.lines()) {
-            units.merge(StockId.of(new ListingId(line.listingId()), line.sku()), line.quantity(), Math::addExact);
+            units.merge(stock(line), line.quantity(), Math::addExact);
         }
         return units;
+    }
+
+    /** The first line about a SKU that the order is about. */
+    public static OrderTerms.Line firstLine(OrderTerms terms, StockId stock) {
+        return terms.lines().stream()
+                .filter(line -> stock(line).equals(stock))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static StockId stock(OrderTerms.Line line) {
+        return StockId.of(new ListingId(line.listingId()), line.sku());
     }
 }

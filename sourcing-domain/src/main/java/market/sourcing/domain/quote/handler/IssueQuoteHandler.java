@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.Map;
 import market.sourcing.domain.factory.Factory;
 import market.sourcing.domain.listing.Listing;
-import market.sourcing.domain.listing.Stock;
+import market.sourcing.domain.listing.StockLevels;
 import market.sourcing.domain.order.Basket;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.order.handler.Baskets;
-import market.sourcing.domain.order.handler.Stocks;
 import market.sourcing.domain.order.pricing.OneMoreCarton;
 import market.sourcing.domain.order.pricing.Pricing;
 import market.sourcing.domain.order.rule.BasketRule;
@@ -33,17 +32,17 @@ public final class IssueQuoteHandler {
     private final Repository<Quote> quotes;
     private final Repository<Listing> listings;
     private final Repository<Factory> factories;
-    private final Repository<Stock> stocks;
+    private final StockLevels stock;
 
     public IssueQuoteHandler(
             Repository<Quote> quotes,
             Repository<Listing> listings,
             Repository<Factory> factories,
-            Repository<Stock> stocks) {
+            StockLevels stock) {
         this.quotes = quotes;
         this.listings = listings;
         this.factories = factories;
-        this.stocks = stocks;
+        this.stock = stock;
     }
 
     /** What is put together for one quote. */
@@ -89,15 +88,16 @@ public final class IssueQuoteHandler {
         var draft = new Draft();
         found.missing()
                 .forEach((line, refused) -> draft.shortfalls().add(Shortfalls.of(null, List.of(line), refused)));
-        found.basket().byFactory().forEach((factory, basket) -> add(draft, command, factory, basket));
+        var looked = StockLooked.at(stock, command.lines());
+        found.basket().byFactory().forEach((factory, basket) -> add(draft, command, factory, basket, looked));
         return draft;
     }
 
-    private void add(Draft draft, IssueQuote command, FactoryId id, Basket basket) {
+    private void add(Draft draft, IssueQuote command, FactoryId id, Basket basket, StockLooked looked) {
         var against = new ArrayList<>(BasketRule.shortfalls(basket));
         if (against.isEmpty()) {
             try {
-                offer(draft, command, id, basket);
+                offer(draft, command, id, basket, looked);
             } catch (Refused refused) {
                 against.add(refused);
             }
@@ -105,13 +105,13 @@ public final class IssueQuoteHandler {
         against.forEach(refused -> draft.shortfalls().add(Shortfalls.of(id.value(), lines(basket, refused), refused)));
     }
 
-    private void offer(Draft draft, IssueQuote command, FactoryId id, Basket basket) {
+    private void offer(Draft draft, IssueQuote command, FactoryId id, Basket basket, StockLooked looked) {
         var factory = Loading.known(factories, id.value(), RefusalCode.FACTORY_UNKNOWN);
         factory.execute(Factory::mustBeTrading);
         var shipTo = command.shipTo() == null ? factory.invoke(Factory::home) : command.shipTo();
         var pricing = new Pricing(factory.invoke(Factory::freight), shipTo, Rulebook.STANDARD.at(command.at()));
         var terms = pricing.terms(basket);
-        new Stocks(stocks, List.of(terms)).objection(terms).ifPresent(refused -> {
+        looked.objection(terms).ifPresent(refused -> {
             throw refused;
         });
         draft.offers().add(terms);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextAt when it is closed or completed unless something happens before; null when nothing is waited for, or not by time
  * @param reason why it was cancelled, or null
  * @param carrier and tracking number as the factory stated them, or null
+ * @param placedAt of a past order the instant it was placed, not the one it was written down at
  */
 public record OrderSummary(
         @BsonId String id,

@@ -14,6 +14,8 @@ import market.sourcing.domain.order.event.OrderEvent;
 import market.sourcing.domain.order.event.OrderHandedOver;
 import market.sourcing.domain.order.event.OrderPaid;
 import market.sourcing.domain.order.event.OrderPlaced;
+import market.sourcing.domain.order.event.PastOrderRecorded;
+import market.sourcing.domain.order.event.PastReturnRecorded;
 import market.sourcing.domain.order.event.ReceiptConfirmed;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Recorded;
@@ -61,6 +63,9 @@ public final class OrderSummaryProjector implements Projector<OrderSummary> {
         if (event instanceof OrderPlaced placed) {
             return OrderDraft.placed(placed, recorded);
         }
+        if (event instanceof PastOrderRecorded past) {
+            return PastOrders.summary(past, recorded);
+        }
         var draft = new OrderDraft(required(before, id, event), recorded);
         return switch (event) {
             case OrderPlaced placed -> OrderDraft.placed(placed, recorded);
@@ -69,6 +74,8 @@ public final class OrderSummaryProjector implements Projector<OrderSummary> {
             case OrderCancelled cancelled -> draft.cancelled(cancelled);
             case OrderClosedUnpaid _ -> draft.over(OrderState.CLOSED_UNPAID);
             case ReceiptConfirmed _, OrderCompleted _ -> draft.over(OrderState.COMPLETED);
+            case PastOrderRecorded past -> PastOrders.summary(past, recorded);
+            case PastReturnRecorded returned -> PastOrders.changed(draft.was(), returned, recorded);
         };
     }
 }

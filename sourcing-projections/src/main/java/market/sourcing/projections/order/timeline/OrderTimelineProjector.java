@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import market.sourcing.domain.escrow.event.EscrowEvent;
 import market.sourcing.domain.order.event.OrderEvent;
 import market.sourcing.domain.order.event.OrderPlaced;
+import market.sourcing.domain.order.event.OrderTerms;
+import market.sourcing.domain.order.event.PastOrderRecorded;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Recorded;
 import market.sourcing.projections.view.View;
@@ -34,7 +36,8 @@ public final class OrderTimelineProjector implements Projector<OrderTimeline> {
     @Override
     public OrderTimeline fold(@Nullable OrderTimeline before, String id, Recorded recorded) {
         return switch (recorded.event()) {
-            case OrderPlaced placed -> placed(placed, recorded);
+            case OrderPlaced placed -> begun(placed, placed.buyerId(), placed.terms(), recorded);
+            case PastOrderRecorded past -> begun(past, past.buyerId(), past.terms(), recorded);
             case OrderEvent order -> {
                 var was = required(before, id, order);
                 yield with(was, recorded.sequence(), Steps.of(order, recorded));
@@ -47,14 +50,14 @@ public final class OrderTimelineProjector implements Projector<OrderTimeline> {
         };
     }
 
-    private static OrderTimeline placed(OrderPlaced placed, Recorded recorded) {
+    private static OrderTimeline begun(OrderEvent first, String buyerId, OrderTerms terms, Recorded recorded) {
         return new OrderTimeline(
-                placed.orderId(),
+                first.orderId(),
                 recorded.sequence(),
-                placed.buyerId(),
-                placed.terms().factoryOwnerId(),
-                placed.terms().currency(),
-                List.of(Steps.of(placed, recorded)));
+                buyerId,
+                terms.factoryOwnerId(),
+                terms.currency(),
+                List.of(Steps.of(first, recorded)));
     }
 
     private static OrderTimeline with(OrderTimeline was, long version, OrderTimeline.Step step) {

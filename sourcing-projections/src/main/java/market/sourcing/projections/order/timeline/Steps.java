@@ -15,6 +15,8 @@ import market.sourcing.domain.order.event.OrderEvent;
 import market.sourcing.domain.order.event.OrderHandedOver;
 import market.sourcing.domain.order.event.OrderPaid;
 import market.sourcing.domain.order.event.OrderPlaced;
+import market.sourcing.domain.order.event.PastOrderRecorded;
+import market.sourcing.domain.order.event.PastReturnRecorded;
 import market.sourcing.domain.order.event.ReceiptConfirmed;
 import market.sourcing.projections.fold.Instants;
 import market.sourcing.projections.view.Recorded;
@@ -35,6 +37,8 @@ final class Steps {
             case OrderHandedOver handed -> step(recorded, "FACTORY", null, handed.trackingNumber());
             case ReceiptConfirmed _ -> step(recorded, BUYER, null, null);
             case OrderCompleted _ -> step(recorded, null, null, null);
+            case PastOrderRecorded past -> step(recorded, BUYER, past.totalMinor(), past.externalRef());
+            case PastReturnRecorded returned -> step(recorded, BUYER, returned.totalMinor(), returned.externalRef());
         };
     }
 

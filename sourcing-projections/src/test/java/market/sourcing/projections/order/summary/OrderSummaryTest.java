@@ -40,6 +40,25 @@ class OrderSummaryTest {
         assertThat(handler.handle(new FindOrder("order-2"))).isEmpty();
     }
 
+    @Test
+    void an_order_of_the_past_is_closed_and_keeps_its_own_date() {
+        market.recordedPast(
+                "order-p", "account-b", "France", "2010-12-01T08:26:00Z", Market.pastLine("listing-1", 6, 7650));
+        market.returnedPast(
+                "order-p", "account-b", "France", "2011-01-02T10:00:00Z", Market.pastLine("listing-1", 2, 2550));
+        engine.apply(market.take());
+
+        var order = handler.handle(new FindOrder("order-p")).orElseThrow();
+
+        assertThat(order.state()).isEqualTo(OrderState.CLOSED);
+        assertThat(order.placedAt()).isEqualTo("2010-12-01T08:26:00Z");
+        assertThat(order.changedAt()).isEqualTo("2011-01-02T10:00:00Z");
+        assertThat(order.version()).isEqualTo(1);
+        assertThat(order.units()).isEqualTo(6);
+        assertThat(order.totalMinor()).isEqualTo(7650);
+        assertThat(order.lines()).extracting(OrderSummary.Line::listingVersion).containsExactly(-1L);
+    }
+
     @ParameterizedTest
     @EnumSource(ListOrders.Party.class)
     void pages_go_from_new_to_old_while_orders_come_in(ListOrders.Party party) {

@@ -1,0 +1,56 @@
+package market.sourcing.bench.load;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.Supplier;
+import market.sourcing.bench.catalogue.Catalogue;
+import market.sourcing.bench.report.Results;
+
+/** A process of its own that buys over HTTP in a closed loop: first a round that is thrown away, then the measured ones. */
+public final class TradeClients {
+    private static final int MOST_PIECES = 20;
+
+    private TradeClients() {}
+
+    /** What the process hands back. */
+    public record Rounds(List<TradeRound> rounds) {}
+
+    /**
+     * @param args port, the buyer's token, connections, seconds a round, rounds, how many listings there are to buy from (1: all
+     *     buy the same), a name of this run, and the file to write {@link Rounds} to
+     */
+    public static void main(String[] args) throws Exception {
+        int port = Integer.parseInt(args[0]);
+        int clients = Integer.parseInt(args[2]);
+        var duration = Duration.ofSeconds(Long.parseLong(args[3]));
+        int listings = Integer.parseInt(args[5]);
+        var connections = new ArrayList<KeepAlive>();
+        for (int client = 0; client < clients; client++) {
+            connections.add(new KeepAlive(port));
+        }
+        var rounds = new ArrayList<TradeRound>();
+        for (int round = 0; round <= Integer.parseInt(args[4]); round++) {
+            var latencies = new Latencies();
+            var name = args[6] + "-" + round + "-";
+            var rate = ClosedLoop.perSecond(
+                    clients,
+                    duration,
+                    client -> new Shopper(
+                            connections.get(client),
+                            args[1],
+                            name + client,
+                            baskets(listings, new SplittableRandom(name.hashCode() + (long) client)),
+                            latencies));
+            rounds.add(new TradeRound(rate, latencies.millis(50), latencies.millis(99)));
+        }
+        Results.write(Path.of(args[7]), new Rounds(rounds.subList(1, rounds.size())));
+    }
+
+    private static Supplier<String> baskets(int listings, SplittableRandom random) {
+        return () -> "{\"listingId\": \"%s\", \"quantity\": %d}"
+                .formatted(Catalogue.listingId(random.nextInt(listings)), 1 + random.nextInt(MOST_PIECES));
+    }
+}

@@ -1,0 +1,71 @@
+package market.sourcing.api.imports.order;
+
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Set;
+import market.sourcing.api.imports.line.BoundedLines;
+import market.sourcing.api.imports.run.Checkpoints;
+import market.sourcing.api.imports.run.Counters;
+import market.sourcing.api.imports.run.FileKind;
+import market.sourcing.api.imports.run.ImportId;
+import market.sourcing.api.imports.run.ImportKind;
+import market.sourcing.api.imports.run.ImportRun;
+import market.sourcing.api.imports.run.ImportSettings;
+import market.sourcing.api.imports.run.Means;
+import market.sourcing.api.imports.run.Spool;
+import market.sourcing.api.imports.run.Steps;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.Role;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Order books of one factory. */
+@Component
+public class OrderImport implements FileKind {
+    private final ImportSettings settings;
+    private final Spool spool;
+    private final Checkpoints checkpoints;
+    private final JdbcTemplate template;
+    private final JdbcClient jdbc;
+
+    OrderImport(ImportSettings settings, Spool spool, Checkpoints checkpoints, JdbcTemplate template) {
+        this.settings = settings;
+        this.spool = spool;
+        this.checkpoints = checkpoints;
+        this.template = template;
+        this.jdbc = JdbcClient.create(template);
+    }
+
+    @Override
+    public boolean takes(ImportKind kind) {
+        return kind == ImportKind.ORDERS;
+    }
+
+    @Override
+    public Steps open(ImportRun run, Counters reached, Means means) throws IOException {
+        var factory = Objects.requireNonNull(run.factory());
+        var operator = new Actor(run.actor(), Set.of(Role.OPERATOR));
+        var buyers = Buyers.of(factory, jdbc);
+        var ids = new DerivedIds(factory);
+        var rows = new StoredRows(template, run.id());
+        var batch = new InvoiceBatch(
+                run.id(),
+                checkpoints,
+                rows,
+                new KnownInvoices(jdbc),
+                new Goods(jdbc, means.commands(), operator, run.id(), ids),
+                new InvoiceApplier(means.commands(), operator, ids, buyers, new Purchases(template, factory)));
+        var lines = new BoundedLines(
+                spool.read(run.id(), reached.bytes()),
+                (int) settings.mostLineBytes().toBytes(),
+                reached.bytes(),
+                reached.lines());
+        return new OrderSteps(run.id(), settings, lines, buyers, rows, batch, checkpoints);
+    }
+
+    @Override
+    public void forget(ImportId id) {
+        StoredRows.forget(jdbc, id);
+    }
+}

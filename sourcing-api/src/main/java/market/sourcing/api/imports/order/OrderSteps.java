@@ -1,0 +1,71 @@
+package market.sourcing.api.imports.order;
+
+import java.io.IOException;
+import java.util.Objects;
+import market.sourcing.api.imports.line.BoundedLines;
+import market.sourcing.api.imports.run.Checkpoints;
+import market.sourcing.api.imports.run.Counters;
+import market.sourcing.api.imports.run.ImportId;
+import market.sourcing.api.imports.run.ImportSettings;
+import market.sourcing.api.imports.run.Steps;
+import org.jspecify.annotations.Nullable;
+
+/** First the file is read into the database, window by window; then its invoices are applied, some at a time. */
+final class OrderSteps implements Steps {
+    private final ImportId id;
+    private final ImportSettings settings;
+    private final BoundedLines lines;
+    private final Buyers buyers;
+    private final StoredRows rows;
+    private final InvoiceBatch batch;
+    private final Checkpoints checkpoints;
+    private boolean read;
+
+    OrderSteps(
+            ImportId id,
+            ImportSettings settings,
+            BoundedLines lines,
+            Buyers buyers,
+            StoredRows rows,
+            InvoiceBatch batch,
+            Checkpoints checkpoints) {
+        this.id = id;
+        this.settings = settings;
+        this.lines = lines;
+        this.buyers = buyers;
+        this.rows = rows;
+        this.batch = batch;
+        this.checkpoints = checkpoints;
+    }
+
+    @Override
+    public @Nullable Counters next(Counters reached) throws IOException {
+        if (!read) {
+            var window = OrderWindow.read(
+                    lines,
+                    new OrderReader(buyers),
+                    buyers,
+                    settings.windowRows(),
+                    settings.windowBytes().toBytes());
+            if (!window.isEmpty()) {
+                return keep(window, reached);
+            }
+            checkpoints.transaction().executeWithoutResult(status -> rows.arrange());
+            read = true;
+        }
+        var invoices = rows.next(settings.windowRows());
+        return invoices.isEmpty() ? null : batch.apply(invoices, reached);
+    }
+
+    private Counters keep(OrderWindow window, Counters reached) {
+        return Objects.requireNonNull(checkpoints.transaction().execute(status -> {
+            rows.add(window.rows());
+            return checkpoints.close(id, reached, window.passed());
+        }));
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
+    }
+}

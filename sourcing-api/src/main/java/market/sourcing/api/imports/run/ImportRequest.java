@@ -1,0 +1,31 @@
+package market.sourcing.api.imports.run;
+
+import market.sourcing.domain.shared.AccountId;
+import market.sourcing.domain.shared.FactoryId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be done with a file.
+ *
+ * @param operator whose commands the rows become
+ * @param demoOwner of the catalogue: owns the factories the file says the demo account owns; null is the operator
+ * @param factory of orders: the factory that sold; else null
+ */
+public record ImportRequest(
+        ImportId id,
+        ImportKind kind,
+        AccountId operator,
+        @Nullable AccountId demoOwner,
+        @Nullable FactoryId factory) {
+    public static ImportRequest offers(ImportId id, AccountId operator) {
+        return new ImportRequest(id, ImportKind.OFFERS, operator, null, null);
+    }
+
+    public static ImportRequest catalogue(ImportId id, AccountId operator, @Nullable AccountId demoOwner) {
+        return new ImportRequest(id, ImportKind.CATALOGUE, operator, demoOwner, null);
+    }
+
+    public static ImportRequest orders(ImportId id, AccountId operator, FactoryId factory) {
+        return new ImportRequest(id, ImportKind.ORDERS, operator, null, factory);
+    }
+}

@@ -1,0 +1,32 @@
+package market.sourcing.domain.order.command;
+
+import java.time.Instant;
+import market.sourcing.domain.order.PastLines;
+import market.sourcing.domain.order.UnlinkedReturnId;
+import market.sourcing.domain.shared.AccountId;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.FactoryId;
+import market.sourcing.domain.shared.Texts;
+
+/**
+ * Writes down a return whose order is not known here. Answers its first version; a repeat answers the same and writes
+ * nothing.
+ *
+ * @param externalRef 1 to 120 characters
+ * @param country 1 to 60 characters
+ */
+public record RecordUnlinkedReturn(
+        UnlinkedReturnId returnId,
+        Actor operator,
+        AccountId buyer,
+        FactoryId factoryId,
+        String externalRef,
+        String country,
+        Instant returnedAt,
+        PastLines lines,
+        String fingerprint) {
+    public RecordUnlinkedReturn {
+        externalRef = Texts.bounded("externalRef", externalRef, 120);
+        country = Texts.bounded("country", country, 60);
+    }
+}

@@ -1,0 +1,30 @@
+package market.sourcing.domain.order.event;
+
+import java.util.List;
+
+/**
+ * Goods of a past order were cancelled or came back, and their price was given back with them.
+ *
+ * @param externalRef what the return is called in the seller's own books, such as its credit note's number
+ * @param country of the buyer, as the order states it
+ * @param returnedAt RFC 3339 in UTC
+ * @param kind CANCELLATION on the UTC day of the order, else RETURN
+ * @param currency ISO 4217 of every amount here
+ * @param lines quantities and amounts are positive
+ */
+public record PastReturnRecorded(
+        String orderId,
+        String buyerId,
+        String factoryId,
+        String externalRef,
+        String country,
+        String returnedAt,
+        String kind,
+        String currency,
+        List<PastLine> lines,
+        long totalMinor)
+        implements OrderEvent {
+    public PastReturnRecorded {
+        lines = List.copyOf(lines);
+    }
+}

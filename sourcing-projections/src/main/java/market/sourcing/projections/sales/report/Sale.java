@@ -1,0 +1,93 @@
+package market.sourcing.projections.sales.report;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import market.sourcing.domain.order.event.OrderPlaced;
+import market.sourcing.domain.order.event.OrderTerms;
+import market.sourcing.domain.order.event.OrderUndone;
+import market.sourcing.domain.order.event.PastLine;
+import market.sourcing.domain.order.event.PastOrderRecorded;
+import market.sourcing.domain.order.event.PastReturnRecorded;
+import market.sourcing.domain.order.event.UnlinkedReturnRecorded;
+import market.sourcing.domain.shared.Destination;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event as the report books it. An event that sells, or takes back, is one more case of {@link #of}.
+ *
+ * @param country {@link #UNSTATED} where the order doesn't say
+ * @param statedAt when it happened; null where the log's own time is that of the business
+ * @param returned whether it takes back instead of selling
+ */
+record Sale(
+        String factoryId,
+        String currency,
+        String buyerId,
+        String country,
+        @Nullable String statedAt,
+        boolean returned,
+        List<Line> lines) {
+    static final String UNSTATED = "unstated";
+
+    /**
+     * What one line adds.
+     *
+     * @param units positive, whichever way it goes
+     */
+    record Line(String listingId, String title, long units, long minor) {}
+
+    static Optional<Sale> of(Object event) {
+        return switch (event) {
+            case OrderPlaced it -> Optional.of(ordered(it.buyerId(), it.terms(), false));
+            case OrderUndone it -> Optional.of(ordered(it.buyerId(), it.terms(), true));
+            case PastOrderRecorded it ->
+                Optional.of(past(
+                        it.factoryId(), it.currency(), it.buyerId(), it.country(), it.placedAt(), false, it.lines()));
+            case PastReturnRecorded it ->
+                Optional.of(past(
+                        it.factoryId(), it.currency(), it.buyerId(), it.country(), it.returnedAt(), true, it.lines()));
+            case UnlinkedReturnRecorded it ->
+                Optional.of(past(
+                        it.factoryId(), it.currency(), it.buyerId(), it.country(), it.returnedAt(), true, it.lines()));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The UTC month it counts in, such as 2011-03. */
+    String month(Instant logged) {
+        var at = statedAt == null ? logged : Instant.parse(statedAt);
+        return YearMonth.from(at.atOffset(ZoneOffset.UTC)).toString();
+    }
+
+    private static Sale ordered(String buyerId, OrderTerms terms, boolean undone) {
+        var lines = terms.lines().stream()
+                .map(line -> new Line(line.listingId(), line.title(), line.quantity(), line.amountMinor()))
+                .toList();
+        return new Sale(terms.factoryId(), terms.currency(), buyerId, country(terms.shipTo()), null, undone, lines);
+    }
+
+    /** In English, as the books of the past have it. */
+    private static String country(@Nullable String shipTo) {
+        return shipTo == null
+                ? UNSTATED
+                : Locale.of("", new Destination(shipTo).country()).getDisplayCountry(Locale.ENGLISH);
+    }
+
+    private static Sale past(
+            String factoryId,
+            String currency,
+            String buyerId,
+            String country,
+            String at,
+            boolean returned,
+            List<PastLine> lines) {
+        var booked = lines.stream()
+                .map(line -> new Line(line.listingId(), line.title(), line.quantity(), line.amountMinor()))
+                .toList();
+        return new Sale(factoryId, currency, buyerId, country, at, returned, booked);
+    }
+}
