@@ -57,11 +57,20 @@ public final class FieldErrors {
 
     /** Makes a value out of values that were read before; says nothing more when one of them was faulty. */
     public <T extends @Nullable Object> Read<T> made(String field, Supplier<T> make) {
+        return made(make, refused -> within(field, refused.facts()));
+    }
+
+    /** The same, where the value calls its faulty part by the part's own name. */
+    public <T extends @Nullable Object> Read<T> madeOfParts(String field, Supplier<T> make) {
+        return made(make, refused -> refused.facts().get("field") instanceof String part ? field + "." + part : field);
+    }
+
+    private <T extends @Nullable Object> Read<T> made(Supplier<T> make, Function<Refused, String> where) {
         try {
             var value = make.get();
             return () -> value;
         } catch (Refused refused) {
-            add(within(field, refused.facts()), refused.code().name(), Problem.sentenceOf(refused));
+            add(where.apply(refused), refused.code().name(), Problem.sentenceOf(refused));
         } catch (ProblemException alreadyNamed) {
             // the faulty part is in the list
         }

@@ -4,6 +4,8 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -61,6 +63,7 @@ final class RecordReader {
             case "Boolean" -> node.isBoolean() ? (Object) node.booleanValue() : wrong(path, "true or false");
             case "Integer" -> number(node, path, node.canConvertToInt(), node::intValue);
             case "Long" -> number(node, path, node.canConvertToLong(), node::longValue);
+            case "Instant" -> node.isString() ? time(node.stringValue(), path) : wrong(path, "a time");
             default -> node.isObject() ? record(node, (Class<?>) type, path) : wrong(path, "an object");
         };
     }
@@ -74,6 +77,14 @@ final class RecordReader {
             return null;
         }
         return value.get();
+    }
+
+    private @Nullable Object time(String text, String path) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException unreadable) {
+            return wrong(path, "a time such as 2026-12-31T23:59:59Z");
+        }
     }
 
     private @Nullable Object list(JsonNode node, Type element, String path) {

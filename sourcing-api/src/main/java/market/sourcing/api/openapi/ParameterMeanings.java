@@ -15,6 +15,10 @@ final class ParameterMeanings {
                     "If-Match",
                     "The ETag of the version that the client has seen, or * for whatever it is now",
                     "\"7\""),
+            needed(
+                    "Webhook-Signature",
+                    "t=<unix seconds>,v1=<hex>: HMAC-SHA256 of the seconds, a dot and the body, under the shared secret",
+                    "t=1767225600,v1=9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
             free("min-version", "Wait up to 2 s for at least this version to be seen", "7"),
             free("q", "Words in any language, at most 200 characters", "瑜伽裤"),
             free("category", "A slug", "activewear"),

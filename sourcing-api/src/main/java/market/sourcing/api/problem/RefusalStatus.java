@@ -41,6 +41,7 @@ public final class RefusalStatus {
                     TOO_MANY_SKUS,
                     LINE_REPEATED,
                     DESTINATION_NOT_SERVED,
+                    AMOUNT_TOO_SMALL,
                     STOCK_TOO_LOW,
                     STOCK_RESERVED,
                     NOTHING_TO_OFFER,

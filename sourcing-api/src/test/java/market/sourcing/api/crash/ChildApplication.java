@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import market.sourcing.api.SourcingApplication;
@@ -31,7 +32,7 @@ final class ChildApplication {
     static ChildApplication launch(Path data, String... settings) throws IOException {
         int port = freePort();
         var log = data.resolveSibling(data.getFileName() + ".log");
-        var command = new java.util.ArrayList<>(List.of(
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
@@ -80,6 +81,14 @@ final class ChildApplication {
     /** SIGKILL: nothing in the process gets to run after it. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
+    }
+
+    /** The same after a while, in which it must not end by itself. */
+    void killAfter(Duration time) throws InterruptedException {
+        if (process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new AssertionError("the application ended by itself, see " + log);
+        }
+        kill();
     }
 
     /** Ends it in order, its stores as well. */

@@ -32,17 +32,19 @@ final class Client implements AutoCloseable {
         this.data = data;
     }
 
-    /** @param role of the demo account: buyer, factory or operator */
+    /** @param role of the demo account: buyer, factory, operator or auditor */
     Answer get(String role, String path) throws IOException, InterruptedException {
         return send(authorized(role, path).GET().build());
     }
 
-    /** @param key null where the path takes none */
+    /** @param key null for a change of whatever is there */
     Answer post(String role, String path, @Nullable String key, @Nullable Object body)
             throws IOException, InterruptedException {
         var request = authorized(role, path).header("Content-Type", "application/json");
         if (key != null) {
             request.header("Idempotency-Key", key);
+        } else {
+            request.header("If-Match", "*");
         }
         var content = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body));
         return send(request.POST(content).build());

@@ -11,29 +11,45 @@ import java.util.Map;
 record Goods(String factoryId, List<String> listingIds) {
 
     static Goods putOnSale(Client client, int count) throws IOException, InterruptedException {
+        return putOnSale(client, "A", count);
+    }
+
+    /** @param which a capital letter that tells factories apart */
+    static Goods putOnSale(Client client, String which, int count) throws IOException, InterruptedException {
         var factory = good(client.post(
                 "factory",
                 "/api/factories",
-                "the-factory",
+                "factory-" + which,
                 Map.of(
                         "name",
-                        "Crash-proof bags",
+                        "Crash-proof bags " + which,
                         "country",
                         "CN",
                         "taxNumber",
-                        "91330782MA2E1A2B3C",
+                        "91330782MA2E1A2B3" + which,
                         "region",
                         "浙江 义乌")));
         var factoryId = factory.text("id");
         good(client.change("operator", "/api/factories/" + factoryId + "/verify", 0));
         var listings = new ArrayList<String>();
         for (int number = 0; number < count; number++) {
-            var listing = good(
-                    client.post("factory", "/api/listings", "on-sale-" + number, draft(factoryId, "sale-" + number)));
+            var listing = good(client.post(
+                    "factory", "/api/listings", "sale-" + which + number, draft(factoryId, "sale-" + number)));
             listings.add(listing.text("id"));
             good(client.change("factory", "/api/listings/" + listing.text("id") + "/publish", 0));
         }
         return new Goods(factoryId, listings);
+    }
+
+    /** Nothing of it is unlimited any more. */
+    void count(Client client, int pieces) throws IOException, InterruptedException {
+        for (int number = 0; number < listingIds.size(); number++) {
+            good(client.post(
+                    "factory",
+                    "/api/listings/" + listingIds.get(number) + "/stock",
+                    null,
+                    Map.of("sku", "sale-" + number, "units", pieces)));
+        }
     }
 
     Object draft(String sku) {

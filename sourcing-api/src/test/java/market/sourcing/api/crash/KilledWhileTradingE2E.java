@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -44,8 +45,7 @@ class KilledWhileTradingE2E {
         var goods = tradeUntilKilled(data);
         var server = log.serverPid();
         application = ChildApplication.launch(data, NO_CATALOGUE);
-        Thread.sleep(Duration.ofMillis(random.nextLong(1_500, 5_000))); // the kill comes at any moment of a start
-        application.kill();
+        application.killAfter(Duration.ofMillis(random.nextLong(1_500, 5_000))); // any moment of a start
         application = ChildApplication.start(data, NO_CATALOGUE);
 
         assertThat(log.serverPid())
@@ -67,9 +67,9 @@ class KilledWhileTradingE2E {
         application = trading;
         try (var client = new Client(trading, data)) {
             var goods = Goods.putOnSale(client, 5);
-            var traffic = new Traffic(client, goods, journal);
-            await().atMost(PATIENCE).until(() -> journal.all().size() > 50);
-            Thread.sleep(Duration.ofMillis(random.nextLong(1_500))); // any moment of the trade
+            var traffic = new Traffic(new AtomicInteger(), new OrdersAndDrafts(journal, client, goods));
+            int moment = random.nextInt(50, 500);
+            await().atMost(PATIENCE).until(() -> journal.all().size() > moment);
             trading.kill();
             traffic.awaitEnd();
             return goods;
@@ -77,13 +77,9 @@ class KilledWhileTradingE2E {
     }
 
     private void repeatsAnswerTheSame(Client client) throws IOException, InterruptedException {
-        for (var sent : journal.all()) {
-            var again = client.post(sent.role(), sent.path(), sent.key(), sent.body());
-            assertThat(again.isGood()).as("%s: %s", sent, again).isTrue();
-            if (sent.answer() != null) {
-                assertThat(again).as(sent.key()).isEqualTo(sent.answer());
-            }
-        }
+        assertThat(journal.repeat(client))
+                .allSatisfy(
+                        sent -> assertThat(sent.isSettled()).as(sent.toString()).isTrue());
     }
 
     private void nothingIsDoubled(StoredLog log, Goods goods) throws IOException {
@@ -133,9 +129,7 @@ class KilledWhileTradingE2E {
     }
 
     private List<Journal.Sent> orders() {
-        return journal.all().stream()
-                .filter(sent -> sent.key().startsWith("order-"))
-                .toList();
+        return journal.all().stream().filter(sent -> sent.isKeyed("order-")).toList();
     }
 
     private static String listing(Journal.Sent order) {

@@ -50,6 +50,43 @@ final class StoredLog {
                 """);
     }
 
+    /** Times at which more pieces of a SKU were reserved or gone than were there. */
+    long stocksBelowZero() throws IOException {
+        return number("""
+                select count(*) from (
+                  select sum(case payload_type
+                    when 'sourcing.listing.StockReserved' then -(payload::jsonb ->> 'units')::int
+                    when 'sourcing.listing.StockReleased' then (payload::jsonb ->> 'units')::int
+                    when 'sourcing.listing.StockCounted' then (payload::jsonb ->> 'units')::int
+                    else 0 end) over (partition by aggregate_identifier order by sequence_number) as available
+                  from domain_event where type = 'stock') stocks
+                where available < 0
+                """);
+    }
+
+    /** What the sandbox has taken and not given back, by its own books. */
+    long moneyAtTheSandbox() throws IOException {
+        return number("""
+                select (select coalesce(sum(amount_minor), 0) from sandbox_charge where decline_code is null)
+                  - (select coalesce(sum(amount_minor), 0) from sandbox_refund)
+                """);
+    }
+
+    long charges() throws IOException {
+        return number("select count(*) from sandbox_charge");
+    }
+
+    /** Orders for which the sandbox keeps more than one charge. */
+    long ordersChargedTwice() throws IOException {
+        return number("""
+                select count(*) from (
+                  select order_id from sandbox_charge
+                  where decline_code is null and not exists
+                    (select from sandbox_refund where sandbox_refund.payment_id = sandbox_charge.payment_id)
+                  group by order_id having count(*) > 1) twice
+                """);
+    }
+
     private long number(String query) throws IOException {
         var passwords = new Properties();
         try (var in = Files.newInputStream(postgres.resolve("passwords.properties"))) {

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import market.sourcing.api.security.Accounts;
+import market.sourcing.domain.shared.AccountId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -137,6 +139,11 @@ final class Client {
 
     static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** The id under which the marketplace knows the account. */
+    AccountId id() {
+        return Accounts.of(Accounts.EMBEDDED_ISSUER, Objects.requireNonNull(account));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
 
 class DescriptionE2E {
 
@@ -59,6 +60,78 @@ class DescriptionE2E {
                 .path("get");
         assertThat(search.at("/parameters").size()).isEqualTo(13);
         assertThat(search.has("security")).isFalse();
+    }
+
+    private static JsonNode operation(String path, String method) {
+        return NOBODY.get("/v3/api-docs").body().at("/paths").path(path).path(method);
+    }
+
+    private static String schema(JsonNode content) {
+        return content.path("application/json").at("/schema/$ref").asString();
+    }
+
+    @Test
+    void placing_an_order_answers_an_order_or_what_came_of_a_quote() {
+        var answer = operation("/api/orders", "post")
+                .at("/responses/201/content")
+                .path("application/json")
+                .at("/schema/oneOf");
+        assertThat(answer.valueStream().map(shape -> shape.path("$ref").asString()))
+                .containsExactlyInAnyOrder("#/components/schemas/PlacedShown", "#/components/schemas/OnQuote");
+        var shapes = NOBODY.get("/v3/api-docs").body().at("/components/schemas");
+        assertThat(shapes.path("PlacedShown").path("properties").has("total")).isTrue();
+        assertThat(shapes.path("OnQuote").path("properties").has("refused")).isTrue();
+    }
+
+    @Test
+    void paying_answers_the_same_shape_whether_or_not_the_end_is_known() {
+        var responses = operation("/api/orders/{id}/pay", "post").at("/responses");
+        assertThat(schema(responses.at("/202/content"))).isNotEmpty();
+        assertThat(schema(responses.at("/200/content"))).isEqualTo(schema(responses.at("/202/content")));
+    }
+
+    @Test
+    void a_webhook_is_signed_and_needs_no_token() {
+        var webhook = operation("/api/payments/webhooks/{provider}", "post");
+        assertThat(webhook.has("security")).isFalse();
+        assertThat(webhook.at("/parameters")
+                        .valueStream()
+                        .map(p -> p.at("/name").asString()))
+                .containsExactlyInAnyOrder("provider", "Webhook-Signature");
+        assertThat(webhook.at("/requestBody/required").asBoolean()).isTrue();
+        assertThat(webhook.at("/responses").has("401")).isTrue();
+    }
+
+    @Test
+    void a_change_needs_the_version_that_was_seen_and_says_so() {
+        for (var change : new JsonNode[] {
+            operation("/api/factories/{id}/freight", "put"), operation("/api/orders/{id}/cancel", "post")
+        }) {
+            var ifMatch = change.at("/parameters")
+                    .valueStream()
+                    .filter(parameter -> parameter.at("/name").asString().equals("If-Match"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(ifMatch.at("/required").asBoolean()).isTrue();
+            assertThat(change.at("/responses").has("412")).isTrue();
+            assertThat(change.at("/responses").has("428")).isTrue();
+        }
+    }
+
+    @Test
+    void every_header_and_query_parameter_has_a_meaning() {
+        var unexplained = new ArrayList<String>();
+        NOBODY.get("/v3/api-docs")
+                .body()
+                .at("/paths")
+                .forEachEntry((path, item) -> item.forEach(operation -> {
+                    for (var parameter : operation.path("parameters")) {
+                        if (!parameter.path("in").asString().equals("path") && !parameter.has("description")) {
+                            unexplained.add(path + " " + parameter.path("name").asString());
+                        }
+                    }
+                }));
+        assertThat(unexplained).isEmpty();
     }
 
     @Test

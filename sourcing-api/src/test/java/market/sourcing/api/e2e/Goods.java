@@ -71,7 +71,37 @@ final class Goods {
 
     /** Published and already to be seen. */
     static Thing published(Client owner, String factoryId, String title) {
-        var draft = drafted(owner, factoryId, title);
+        return published(owner, drafted(owner, factoryId, title));
+    }
+
+    /** The bag made after payment, within twenty days. */
+    static Thing madeToOrder(Client owner, String factoryId, String title) {
+        var body = bag(factoryId, title);
+        body.put("productionKind", "MADE_TO_ORDER");
+        body.put("dispatchPromise", "LEAD_TIME");
+        body.put("leadTimeDays", 20);
+        return published(owner, body);
+    }
+
+    static Thing published(Client owner, Map<String, Object> terms) {
+        var draft = owner.create("/api/listings", terms);
+        return published(owner, new Thing(draft.id(), draft.version()));
+    }
+
+    /** The bag, of which there are so many. */
+    static Thing inStock(Client owner, String factoryId, String title, int pieces) {
+        var listing = published(owner, factoryId, title);
+        count(owner, listing, pieces);
+        Trade.awaitAvailable(owner, listing, pieces);
+        return listing;
+    }
+
+    static Answer count(Client owner, Thing listing, int pieces) {
+        var sku = owner.get(listing.path("?min-version=0")).text("/skus/0/code");
+        return owner.change(listing.path("/stock"), listing.version(), Map.of("sku", sku, "units", pieces));
+    }
+
+    private static Thing published(Client owner, Thing draft) {
         var answer = owner.change(draft.path("/publish"), draft.version());
         var published = new Thing(draft.id(), answer.version());
         owner.get(published.path("?min-version=" + published.version()));

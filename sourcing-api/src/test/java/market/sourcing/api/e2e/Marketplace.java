@@ -29,8 +29,6 @@ final class Marketplace {
             throw new UncheckedIOException(e);
         }
         var application = new SpringApplication(SourcingApplication.class);
-        application.addInitializers(
-                beginning -> beginning.getBeanFactory().registerSingleton("takenNotices", TakenNotices.ALL));
         context = application.run(
                 "--server.port=0",
                 "--sourcing.data=" + data,

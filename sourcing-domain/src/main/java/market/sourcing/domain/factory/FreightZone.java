@@ -30,7 +30,7 @@ public record FreightZone(
         if (regions.isEmpty() || regions.size() > MOST_REGIONS) {
             throw Refused.invalid("regions", "A freight zone names 1 to 300 regions.");
         }
-        regions.stream().filter(region -> !region.equals(ELSEWHERE)).forEach(Destination::new);
+        regions.forEach(FreightZone::region);
         regions = InOrder.copy(regions);
         mustBeGrams("firstGrams", firstGrams);
         mustBeGrams("furtherGrams", furtherGrams);
@@ -39,6 +39,15 @@ public record FreightZone(
         if (freeFrom != null) {
             mustNotBeNegative("freeFrom", freeFrom);
         }
+    }
+
+    /**
+     * A region as a zone names it.
+     *
+     * @throws Refused {@link market.sourcing.domain.shared.RefusalCode#INVALID_VALUE}
+     */
+    public static String region(String code) {
+        return code.equals(ELSEWHERE) ? code : new Destination(code).code();
     }
 
     private static void mustBeGrams(String field, int grams) {

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.domain.shared.Role;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
@@ -44,6 +46,7 @@ public final class Order {
 
     private OrderPlaced placed;
     private OrderState state;
+    private final Map<String, Long> paidAt = new HashMap<>();
 
     /** For Axon: the events that follow fill it. */
     @SuppressWarnings("NullAway.Init")
@@ -127,6 +130,11 @@ public final class Order {
     private int leadTimeDays() {
         var days = terms().leadTimeDays();
         return days == null ? 0 : days;
+    }
+
+    /** The version that a payment gave it, whatever has changed since; nothing when it was not paid with that one. */
+    public Optional<Long> versionSince(String paymentId) {
+        return Optional.ofNullable(paidAt.get(paymentId));
     }
 
     /**
@@ -292,7 +300,8 @@ public final class Order {
     }
 
     @EventSourcingHandler
-    void on(OrderPaid event) {
+    void on(OrderPaid event, @SequenceNumber long version) {
+        paidAt.put(event.paymentId(), version);
         state = Stage.valueOf(event.stage()) == Stage.DEPOSIT
                 ? new OrderState.AwaitingBalance()
                 : new OrderState.AwaitingDispatch();

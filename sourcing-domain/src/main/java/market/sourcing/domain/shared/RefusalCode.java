@@ -48,6 +48,7 @@ public enum RefusalCode {
     TOO_MANY_SKUS,
     LINE_REPEATED,
     DESTINATION_NOT_SERVED,
+    AMOUNT_TOO_SMALL,
     STOCK_TOO_LOW,
     STOCK_RESERVED,
 

@@ -100,7 +100,7 @@ class StateFreightController {
         var furtherGrams = fields.required(field + ".furtherGrams", raw.furtherGrams());
         var furtherFee = MoneyBody.read(field + ".furtherFee", raw.furtherFee(), fields);
         var freeFrom = MoneyBody.readOptional(field + ".freeFrom", raw.freeFrom(), fields);
-        return fields.made(
+        return fields.madeOfParts(
                 field,
                 () -> new FreightZone(
                         new LinkedHashSet<>(regions.stream().map(Read::get).toList()),
@@ -111,12 +111,11 @@ class StateFreightController {
                         freeFrom.get()));
     }
 
-    private static List<Read<String>> regions(
-            String field, @Nullable List<@Nullable String> raw, FieldErrors fields) {
+    private static List<Read<String>> regions(String field, @Nullable List<@Nullable String> raw, FieldErrors fields) {
         fields.required(field, raw);
         var regions = new ArrayList<Read<String>>();
         for (var region : raw == null ? List.<@Nullable String>of() : raw) {
-            regions.add(fields.required(field + "[" + regions.size() + "]", region));
+            regions.add(fields.required(field + "[" + regions.size() + "]", region, FreightZone::region));
         }
         return regions;
     }

@@ -1,5 +1,6 @@
 package market.sourcing.api.order.pay;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.idempotency.CreationKey;
@@ -44,7 +45,7 @@ class PayOrderController {
     /**
      * Where the payment stands.
      *
-     * @param orderVersion of the order now
+     * @param orderVersion the version that it gave the order; left out when it has not paid it
      * @param stage FULL, DEPOSIT or BALANCE
      * @param status REQUESTED (not known yet), HELD, DECLINED, or RETURNED when nothing was due any more
      * @param declineCode the provider's word for why
@@ -52,13 +53,17 @@ class PayOrderController {
     record Response(
             String paymentId,
             String orderId,
-            long orderVersion,
+            @Nullable Long orderVersion,
             String stage,
             MoneyBody amount,
             String status,
             @Nullable String declineCode) {}
 
     /** Pays the whole, the deposit or the balance: whatever is due. 202 when the provider does not know yet. */
+    @ApiResponse(responseCode = "200", description = "It is known what became of the payment")
+    @ApiResponse(
+            responseCode = "202",
+            description = "The provider does not know yet; send it again later, under the same key")
     @PostMapping("/api/orders/{id}/pay")
     ResponseEntity<Response> pay(
             @PathVariable String id,

@@ -1,5 +1,8 @@
 package market.sourcing.api.order.place;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.ArrayList;
 import java.util.List;
 import market.sourcing.api.body.FieldErrors;
@@ -68,6 +71,10 @@ class PlaceOrderController {
     record OnQuote(String quoteId, List<PlacedShown> orders, List<ShortfallShown> refused) {}
 
     /** Answers one order, or all that came of a quote. */
+    @ApiResponse(
+            responseCode = "201",
+            description = "The order; on a quote, what came of it",
+            content = @Content(schema = @Schema(oneOf = {PlacedShown.class, OnQuote.class})))
     @PostMapping("/api/orders")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<?> place(

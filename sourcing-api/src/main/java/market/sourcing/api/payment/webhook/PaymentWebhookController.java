@@ -1,5 +1,8 @@
 package market.sourcing.api.payment.webhook;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
@@ -8,6 +11,7 @@ import market.sourcing.api.problem.ProblemException;
 import market.sourcing.infra.payments.webhook.WebhookSignature;
 import market.sourcing.infra.payments.webhook.Webhooks;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -25,6 +29,10 @@ class PaymentWebhookController {
     }
 
     /** Answers an empty object also when the notice was taken before; whatever else is answered, it should come again. */
+    @RequestBody(
+            required = true,
+            description = "The notice as the provider signed it, at most 16 KiB",
+            content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(type = "object")))
     @PostMapping("/api/payments/webhooks/{provider}")
     Map<String, Object> receive(
             @PathVariable String provider,

@@ -14,6 +14,8 @@ import market.sourcing.domain.rulebook.TradeRules;
 import market.sourcing.domain.shared.Currencies;
 import market.sourcing.domain.shared.Destination;
 import market.sourcing.domain.shared.Money;
+import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Refused;
 import market.sourcing.domain.shared.UnitPrice;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,8 @@ public record Pricing(Optional<FreightTemplate> freight, Destination shipTo, Tra
     /**
      * The terms of a basket against which no rule objects.
      *
-     * @throws market.sourcing.domain.shared.Refused when the goods are not sent there, or cost more than can be booked
+     * @throws market.sourcing.domain.shared.Refused when the goods are not sent there, or cost more or less than can be
+     *     booked
      */
     public OrderTerms terms(Basket basket) {
         return bound(byTheirListings(basket));
@@ -85,9 +88,16 @@ public record Pricing(Optional<FreightTemplate> freight, Destination shipTo, Tra
         return bound(lines, goods, Freight.of(lines, goods, freight, shipTo));
     }
 
+    private static void mustCostSomething(Money total) {
+        if (!total.isPositive()) {
+            throw new Refused(RefusalCode.AMOUNT_TOO_SMALL, "This costs less than the smallest coin.");
+        }
+    }
+
     private OrderTerms bound(List<PricedLine> lines, Money goods, Freight sent) {
         var first = lines.getFirst().line().offer();
         var total = goods.plus(sent.fee());
+        mustCostSomething(total);
         var promise = lines.stream()
                 .map(line -> line.line().offer().dispatchPromise())
                 .reduce(DispatchPromise::slower)

@@ -1,0 +1,116 @@
+package market.sourcing.api.e2e;
+
+import static market.sourcing.api.e2e.Client.OPERATOR;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The steps of a trade, as its parties take them. */
+final class Trade {
+    static final String APPROVE = "sandbox-approve";
+    static final String LATE = "sandbox-late-webhook";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private Trade() {}
+
+    static Map<String, Object> line(Goods.Thing listing, int quantity) {
+        return Map.of("listingId", listing.id(), "quantity", quantity);
+    }
+
+    static Answer quote(Client buyer, Object... lines) {
+        return buyer.create("/api/quotes", Map.of("lines", List.of(lines)));
+    }
+
+    static Map<String, Object> allOf(Answer quote) {
+        return new LinkedHashMap<>(Map.of("quoteId", quote.id(), "termsHash", quote.text("/termsHash")));
+    }
+
+    static Map<String, Object> whatCanBeHadOf(Answer quote) {
+        var body = allOf(quote);
+        body.put("partial", true);
+        return body;
+    }
+
+    /** The path of a new order at the terms in force. */
+    static String placed(Client buyer, Goods.Thing listing, int quantity) {
+        return path(buyer.create("/api/orders", Goods.order(listing.id(), quantity)));
+    }
+
+    static String path(Answer order) {
+        assertThat(order.status()).as(order.http().body()).isEqualTo(201);
+        return "/api/orders/" + order.id();
+    }
+
+    static Answer pay(Client buyer, String order, String method) {
+        return buyer.create(order + "/pay", Map.of("method", method));
+    }
+
+    static String paid(Client buyer, Goods.Thing listing, int quantity) {
+        var order = placed(buyer, listing, quantity);
+        assertThat(pay(buyer, order, APPROVE).text("/status")).isEqualTo("HELD");
+        return order;
+    }
+
+    static Answer cancel(Client who, String order) {
+        return who.post(order + "/cancel", "{\"reason\":\"no longer needed\"}", "If-Match", "*");
+    }
+
+    static Answer handOver(Client factory, String order) {
+        return factory.post(
+                order + "/hand-over", "{\"carrier\":\"ZTO\",\"trackingNumber\":\"ZTO-4711\"}", "If-Match", "*");
+    }
+
+    static Answer confirm(Client buyer, String order) {
+        return buyer.send("POST", order + "/confirm-receipt", BodyPublishers.noBody(), "If-Match", "*");
+    }
+
+    static Answer awaitState(Client who, String order, String state) {
+        await(order + " is " + state)
+                .atMost(PATIENCE)
+                .until(() -> who.get(order), shown -> shown.text("/state").equals(state));
+        return who.get(order);
+    }
+
+    /** The events of an order by their names, as soon as the last one is seen. */
+    static List<String> awaitLast(Client who, String order, String event) {
+        await(order + " ends with " + event)
+                .atMost(PATIENCE)
+                .until(
+                        () -> history(who, order),
+                        seen -> !seen.isEmpty() && seen.getLast().equals(event));
+        return history(who, order);
+    }
+
+    static List<String> history(Client who, String order) {
+        return who.get(order + "/timeline")
+                .body()
+                .at("/steps")
+                .valueStream()
+                .map(step -> step.at("/what").asString())
+                .toList();
+    }
+
+    /** Lets time pass for the whole marketplace. */
+    static void letPass(Duration time) {
+        var moved = OPERATOR.post("/api/operations/clock/advance", Client.json(Map.of("by", time.toString())));
+        assertThat(moved.status()).isEqualTo(200);
+    }
+
+    /** Pieces of its only SKU that can be ordered. */
+    static int available(Client factory, Goods.Thing listing) {
+        return factory.get("/api/listings/" + listing.id())
+                .body()
+                .at("/stock/0/units")
+                .asInt();
+    }
+
+    static void awaitAvailable(Client factory, Goods.Thing listing, int pieces) {
+        await("there are " + pieces).atMost(PATIENCE).until(() -> available(factory, listing) == pieces);
+    }
+}
