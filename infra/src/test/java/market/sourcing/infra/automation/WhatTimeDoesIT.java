@@ -20,6 +20,7 @@ import market.sourcing.domain.shared.QuoteId;
 import market.sourcing.domain.timer.TimerKind;
 import market.sourcing.infra.trade.Stall;
 import market.sourcing.infra.trade.TwoNodes;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,7 +73,7 @@ class WhatTimeDoesIT extends AutomationScene {
 
     @ParameterizedTest
     @CsvSource({"758, 10, false", "758, 10, true", ", 30, false", ", 30, true"})
-    void money_goes_to_the_factory_when_the_buyer_stays_silent(String tracking, int days, boolean down) {
+    void money_goes_to_the_factory_when_the_buyer_stays_silent(@Nullable String tracking, int days, boolean down) {
         order(ProductionKind.SPOT);
         till.pay(0, ORDER, "payment-1", START);
         nodes.<Long>send(
