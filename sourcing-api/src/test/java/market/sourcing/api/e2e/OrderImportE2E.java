@@ -55,7 +55,7 @@ class OrderImportE2E {
 
         var orders = Client.OPERATOR.get("/api/orders?size=100&factory=" + factory);
         assertThat(orders.body().at("/items")).hasSize(5);
-        assertThat(orders.text("/items/0/state")).isEqualTo("CLOSED");
+        assertThat(orders.text("/items/0/state")).isEqualTo("COMPLETED");
         assertThat(orders.text("/items/4/placedAt")).isEqualTo("2024-01-30T09:15:00Z");
     }
 
