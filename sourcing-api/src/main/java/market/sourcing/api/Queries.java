@@ -1,10 +1,10 @@
 package market.sourcing.api;
 
 import market.sourcing.projections.factory.profile.FindFactoryHandler;
-import market.sourcing.projections.listing.detail.FindListingHandler;
-import market.sourcing.projections.listing.search.SearchListingsHandler;
 import market.sourcing.projections.ledger.accounts.AccountsHandler;
 import market.sourcing.projections.ledger.movements.MovementsHandler;
+import market.sourcing.projections.listing.detail.FindListingHandler;
+import market.sourcing.projections.listing.search.SearchListingsHandler;
 import market.sourcing.projections.order.summary.OrdersHandler;
 import market.sourcing.projections.order.timeline.FindTimelineHandler;
 import market.sourcing.projections.quote.detail.FindQuoteHandler;

@@ -19,16 +19,16 @@ import market.sourcing.domain.listing.handler.DraftListingHandler;
 import market.sourcing.domain.listing.handler.PublishListingHandler;
 import market.sourcing.domain.listing.handler.WithdrawListingHandler;
 import market.sourcing.domain.order.Order;
+import market.sourcing.domain.order.UnlinkedReturn;
 import market.sourcing.domain.order.handler.DeliverOrderHandler;
 import market.sourcing.domain.order.handler.EndOrderHandler;
 import market.sourcing.domain.order.handler.PlaceOrderHandler;
+import market.sourcing.domain.order.handler.RecordPastOrderHandler;
+import market.sourcing.domain.order.handler.RecordUnlinkedReturnHandler;
 import market.sourcing.domain.quote.Quote;
 import market.sourcing.domain.quote.handler.AgreeQuoteHandler;
 import market.sourcing.domain.quote.handler.IssueQuoteHandler;
 import market.sourcing.domain.quote.handler.OrderQuoteHandler;
-import market.sourcing.domain.order.UnlinkedReturn;
-import market.sourcing.domain.order.handler.RecordPastOrderHandler;
-import market.sourcing.domain.order.handler.RecordUnlinkedReturnHandler;
 import market.sourcing.domain.shared.UniqueValues;
 import org.axonframework.config.Configuration;
 import org.axonframework.modelling.command.Repository;
@@ -52,8 +52,8 @@ public final class DomainConfiguration {
             handler(c -> new PlaceOrderHandler(orders(c), listings(c), factories(c), stocks(c))),
             handler(c -> new EndOrderHandler(orders(c), escrows(c), stocks(c))),
             handler(c -> new DeliverOrderHandler(orders(c), escrows(c), stocks(c))),
-            handler(c -> new IssueQuoteHandler(
-                    quotes(c), listings(c), factories(c), c.getComponent(StockLevels.class))),
+            handler(c ->
+                    new IssueQuoteHandler(quotes(c), listings(c), factories(c), c.getComponent(StockLevels.class))),
             handler(c -> new AgreeQuoteHandler(quotes(c), listings(c), factories(c))),
             handler(c -> new OrderQuoteHandler(quotes(c), orders(c), listings(c), factories(c), stocks(c))),
             handler(c -> new RequestPaymentHandler(orders(c), escrows(c))),

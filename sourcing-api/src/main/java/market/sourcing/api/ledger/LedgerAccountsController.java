@@ -64,8 +64,8 @@ class LedgerAccountsController {
         var name = account == null && ownByDefault(actor) ? LedgerAccounts.buyer(actor.account()) : account;
         sight.mustRead(actor, name, null);
         var kindWanted = wanted.get();
-        var found = accounts.handle(new ListAccounts(
-                name, kindWanted == null ? null : kindWanted.name(), after, pageSize.get() + 1));
+        var found = accounts.handle(
+                new ListAccounts(name, kindWanted == null ? null : kindWanted.name(), after, pageSize.get() + 1));
         return page(found, pageSize.get());
     }
 
@@ -74,7 +74,8 @@ class LedgerAccountsController {
     }
 
     private static Page<Account> page(List<LedgerAccount> found, int size) {
-        var items = found.stream().limit(size).map(LedgerAccountsController::shown).toList();
+        var items =
+                found.stream().limit(size).map(LedgerAccountsController::shown).toList();
         return new Page<>(items, found.size() > size ? found.get(size - 1).id() : null);
     }
 

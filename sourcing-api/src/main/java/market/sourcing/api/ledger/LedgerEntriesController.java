@@ -62,7 +62,8 @@ class LedgerEntriesController {
                 .map(LedgerEntriesController::shown)
                 .toList();
         return new Page<>(
-                items, found.size() > items.size() ? String.valueOf(items.getLast().position()) : null);
+                items,
+                found.size() > items.size() ? String.valueOf(items.getLast().position()) : null);
     }
 
     private static Shown shown(Movement movement) {

@@ -54,7 +54,9 @@ class LedgerSight {
 
     private boolean isOwn(Actor actor, String account) {
         return account.equals(LedgerAccounts.buyer(actor.account()))
-                || LedgerAccounts.factoryOf(account).filter(factory -> owns(actor, factory)).isPresent()
+                || LedgerAccounts.factoryOf(account)
+                        .filter(factory -> owns(actor, factory))
+                        .isPresent()
                 || LedgerAccounts.orderOf(account)
                         .filter(order -> isParty(actor, order.value()))
                         .isPresent();

@@ -47,8 +47,7 @@ class TrialBalanceController {
 
     private static Response shown(TrialBalance balance) {
         var sums = new TreeMap<String, Long>();
-        balance.rows()
-                .forEach(row -> sums.merge(row.currency(), row.debitMinor() - row.creditMinor(), Math::addExact));
+        balance.rows().forEach(row -> sums.merge(row.currency(), row.debitMinor() - row.creditMinor(), Math::addExact));
         return new Response(
                 balance.position(),
                 balance.rows().stream().map(TrialBalanceController::shown).toList(),

@@ -35,9 +35,7 @@ public record TermsShown(
         var currency = terms.currency();
         return new TermsShown(
                 terms.factoryId(),
-                terms.lines().stream()
-                        .map(line -> LineShown.of(line, currency))
-                        .toList(),
+                terms.lines().stream().map(line -> LineShown.of(line, currency)).toList(),
                 MoneyBody.shown(terms.goodsMinor(), currency),
                 MoneyBody.shown(terms.freightMinor(), currency),
                 MoneyBody.shown(terms.totalMinor(), currency),

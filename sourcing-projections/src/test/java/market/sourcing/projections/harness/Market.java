@@ -18,14 +18,14 @@ import market.sourcing.domain.listing.event.ListingWithdrawn;
 import market.sourcing.domain.listing.event.PlainTerms.PlainTier;
 import market.sourcing.domain.listing.event.PriorSalesStated;
 import market.sourcing.domain.listing.event.StockCounted;
-import market.sourcing.domain.order.event.PastLine;
-import market.sourcing.domain.order.event.PastOrderRecorded;
-import market.sourcing.domain.order.event.PastReturnRecorded;
-import market.sourcing.domain.order.event.UnlinkedReturnRecorded;
 import market.sourcing.domain.listing.event.StockDispatched;
 import market.sourcing.domain.listing.event.StockReleased;
 import market.sourcing.domain.listing.event.StockReserved;
 import market.sourcing.domain.order.event.OrderTerms;
+import market.sourcing.domain.order.event.PastLine;
+import market.sourcing.domain.order.event.PastOrderRecorded;
+import market.sourcing.domain.order.event.PastReturnRecorded;
+import market.sourcing.domain.order.event.UnlinkedReturnRecorded;
 import market.sourcing.projections.view.Recorded;
 
 /** What happens in a market, in the words of a test. */

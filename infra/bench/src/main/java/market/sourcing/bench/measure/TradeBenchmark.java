@@ -78,18 +78,16 @@ final class TradeBenchmark implements Benchmark {
             Path folder,
             Figures figures)
             throws IOException, InterruptedException {
-        for (var round : clients(listings, marketplace.port(), token, options, folder)
-                .rounds()) {
+        for (var round :
+                clients(listings, marketplace.port(), token, options, folder).rounds()) {
             figures.round("orders quoted, placed and paid, 16 clients" + how, "1/s", perSecond, round.perSecond());
             figures.round("quote to payment held, p50" + how, "ms", round.p50());
-            figures.round(
-                    "quote to payment held, p99" + how, "ms", listings == 1 ? null : P99_MILLIS, round.p99());
+            figures.round("quote to payment held, p99" + how, "ms", listings == 1 ? null : P99_MILLIS, round.p99());
         }
         check(marketplace);
     }
 
-    private static TradeClients.Rounds clients(
-            int listings, int port, String token, Options options, Path folder)
+    private static TradeClients.Rounds clients(int listings, int port, String token, Options options, Path folder)
             throws IOException, InterruptedException {
         var answer = folder.resolve("shoppers-" + listings + ".json");
         var process = Processes.java(
@@ -120,7 +118,9 @@ final class TradeBenchmark implements Benchmark {
         var orders = events(jdbc, "sourcing.order.OrderPlaced");
         var reserved = events(jdbc, "sourcing.listing.StockReserved");
         var held = events(jdbc, "sourcing.escrow.FundsHeld");
-        var charged = jdbc.sql("select count(*) from sandbox_charge").query(Long.class).single();
+        var charged = jdbc.sql("select count(*) from sandbox_charge")
+                .query(Long.class)
+                .single();
         if (orders != reserved || held != charged) {
             throw new IOException("%d orders hold goods %d times; %d charges are held %d times"
                     .formatted(orders, reserved, charged, held));
@@ -159,8 +159,8 @@ final class TradeBenchmark implements Benchmark {
         var answer = connection.post("/api/orders", headers, "{\"lines\": [" + lines + "]}");
         long took = System.nanoTime() - start;
         if (answer.status() != 201) {
-            throw new IOException("answered with " + answer.status() + ": "
-                    + new String(answer.body(), StandardCharsets.UTF_8));
+            throw new IOException(
+                    "answered with " + answer.status() + ": " + new String(answer.body(), StandardCharsets.UTF_8));
         }
         return took;
     }

@@ -35,8 +35,7 @@ class HandOverController {
      * @param carrier 1 to 80 characters; left out when the factory delivers itself
      * @param trackingNumber 1 to 60 characters; left out where there is none
      */
-    record Request(
-            @Nullable String carrier, @Nullable String trackingNumber) {}
+    record Request(@Nullable String carrier, @Nullable String trackingNumber) {}
 
     /** The factory gives the goods of a paid order to a carrier. */
     @PostMapping("/api/orders/{id}/hand-over")
@@ -47,8 +46,8 @@ class HandOverController {
             Actor actor) {
         var order = PathIds.order(id);
         var expected = IfMatch.expected(ifMatch);
-        var shipment = body.read((raw, fields) ->
-                fields.made("", () -> new Shipment(raw.carrier(), raw.trackingNumber())));
+        var shipment =
+                body.read((raw, fields) -> fields.made("", () -> new Shipment(raw.carrier(), raw.trackingNumber())));
         return changes.send(order, new HandOverOrder(order, expected, actor, shipment.get(), time.now()), actor);
     }
 }

@@ -43,7 +43,8 @@ class QuoteDetailController {
                 .orElseThrow(() -> PathIds.unknown(RefusalCode.QUOTE_UNKNOWN, id));
         var all = caller.maySeeAllOf(quote.buyerId());
         var own = ownFactories(quote, caller);
-        return Answers.shown(quote.version(), QuoteShown.of(quote, factory -> all || (factory != null && own.contains(factory))));
+        return Answers.shown(
+                quote.version(), QuoteShown.of(quote, factory -> all || (factory != null && own.contains(factory))));
     }
 
     private Optional<QuoteDetail> seen(String id, Caller caller) {

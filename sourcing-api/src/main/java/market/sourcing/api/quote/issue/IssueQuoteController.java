@@ -41,7 +41,8 @@ class IssueQuoteController {
      * @param shipTo ISO 3166 code of a country or region; left out, it is each factory's own country
      */
     record Request(
-            @Nullable List<@Nullable LineBody> lines, @Nullable String shipTo) {}
+            @Nullable List<@Nullable LineBody> lines,
+            @Nullable String shipTo) {}
 
     @PostMapping("/api/quotes")
     @ResponseStatus(HttpStatus.CREATED)

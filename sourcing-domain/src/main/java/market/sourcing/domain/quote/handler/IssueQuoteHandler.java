@@ -35,10 +35,7 @@ public final class IssueQuoteHandler {
     private final StockLevels stock;
 
     public IssueQuoteHandler(
-            Repository<Quote> quotes,
-            Repository<Listing> listings,
-            Repository<Factory> factories,
-            StockLevels stock) {
+            Repository<Quote> quotes, Repository<Listing> listings, Repository<Factory> factories, StockLevels stock) {
         this.quotes = quotes;
         this.listings = listings;
         this.factories = factories;
@@ -89,8 +86,7 @@ public final class IssueQuoteHandler {
     private Draft draft(IssueQuote command) {
         var found = new Baskets(listings).find(command.lines(), command.buyer());
         var draft = new Draft();
-        found.missing()
-                .forEach((line, refused) -> draft.shortfalls().add(Shortfalls.of(null, List.of(line), refused)));
+        found.missing().forEach((line, refused) -> draft.shortfalls().add(Shortfalls.of(null, List.of(line), refused)));
         var looked = StockLooked.at(stock, command.lines());
         found.basket().byFactory().forEach((factory, basket) -> add(draft, command, factory, basket, looked));
         return draft;

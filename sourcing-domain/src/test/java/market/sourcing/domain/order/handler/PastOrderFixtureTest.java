@@ -36,8 +36,8 @@ import market.sourcing.domain.order.PastLines;
 import market.sourcing.domain.order.command.PlaceOrder;
 import market.sourcing.domain.order.command.RecordPastReturn;
 import market.sourcing.domain.shared.Refused;
-import market.sourcing.domain.vocabulary.Marketplace;
 import market.sourcing.domain.vocabulary.Bound;
+import market.sourcing.domain.vocabulary.Marketplace;
 import market.sourcing.domain.vocabulary.Orders;
 import org.junit.jupiter.api.Test;
 

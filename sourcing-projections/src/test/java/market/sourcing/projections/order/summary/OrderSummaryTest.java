@@ -59,7 +59,9 @@ class OrderSummaryTest {
         assertThat(order.version()).isEqualTo(1);
         assertThat(order.units()).isEqualTo(6);
         assertThat(order.terms().totalMinor()).isEqualTo(7650);
-        assertThat(order.terms().lines()).extracting(OrderTerms.Line::listingVersion).containsExactly(-1L);
+        assertThat(order.terms().lines())
+                .extracting(OrderTerms.Line::listingVersion)
+                .containsExactly(-1L);
     }
 
     @ParameterizedTest
