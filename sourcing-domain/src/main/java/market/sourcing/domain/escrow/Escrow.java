@@ -4,9 +4,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import market.sourcing.domain.escrow.command.FindOwedRefund;
@@ -44,9 +41,8 @@ public final class Escrow {
     private OrderId order;
     private AccountId buyer;
     private String currency;
-    private final Map<String, Payment> payments = new LinkedHashMap<>();
-    private final Map<String, PayBack> owed = new LinkedHashMap<>();
-    private int payBacks;
+    private final Attempts attempts = new Attempts();
+    private final PayBacks payBacks = new PayBacks();
     private int movements;
     private long heldMinor;
 
@@ -66,18 +62,13 @@ public final class Escrow {
      * @throws Refused {@link RefusalCode#PAYMENT_IN_PROGRESS} while it is not known what became of the one before
      */
     public void request(PaymentRequested another) {
-        payments.values().stream().filter(Payment::isPending).findFirst().ifPresent(pending -> {
-            throw new Refused(
-                    RefusalCode.PAYMENT_IN_PROGRESS,
-                    "It is not known yet what became of another payment.",
-                    Map.of("paymentId", pending.requested().paymentId()));
-        });
+        attempts.mustAllBeKnown();
         apply(another);
     }
 
     /** Where an attempt stands, if it was made here. */
     public Optional<PaymentStanding> standing(PaymentId payment) {
-        return Optional.ofNullable(payments.get(payment.value())).map(Payment::standing);
+        return attempts.find(payment).map(Payment::standing);
     }
 
     /**
@@ -86,7 +77,7 @@ public final class Escrow {
      * @throws Refused {@link RefusalCode#IDEMPOTENCY_KEY_REUSED} for another request
      */
     public Optional<PaymentStanding> answerTo(PaymentId payment, String fingerprint) {
-        var earlier = Optional.ofNullable(payments.get(payment.value()));
+        var earlier = attempts.find(payment);
         if (earlier.filter(it -> !it.requested().fingerprint().equals(fingerprint))
                 .isPresent()) {
             throw Refused.keyReused();
@@ -100,7 +91,7 @@ public final class Escrow {
      * @throws Refused as {@link #receive}
      */
     public void hold(PaymentId payment, Money amount, String reference, Instant at) {
-        var collected = attempt(payment, amount);
+        var collected = attempts.of(payment, amount);
         var from = LedgerAccounts.provider(collected.requested().provider());
         apply(new FundsHeld(
                 order.value(),
@@ -124,7 +115,7 @@ public final class Escrow {
      * @throws Refused {@link RefusalCode#PAYMENT_UNKNOWN}, {@link RefusalCode#PAYMENT_DIFFERS}
      */
     public void receive(PaymentId payment, Money amount, String reference, Instant at) {
-        var provider = attempt(payment, amount).requested().provider();
+        var provider = attempts.of(payment, amount).requested().provider();
         apply(new SurplusReceived(
                 order.value(),
                 nextMovement(),
@@ -132,25 +123,11 @@ public final class Escrow {
                 amount.minor(),
                 currency,
                 reference,
-                new PayBack(refundId(1), payment.value(), provider, amount.minor()),
+                new PayBack(payBacks.id(1, tail()), payment.value(), provider, amount.minor()),
                 at,
                 new Entries()
                         .move(LedgerAccounts.provider(provider), LedgerAccounts.buyer(buyer), amount)
                         .list()));
-    }
-
-    private Payment attempt(PaymentId payment, Money amount) {
-        var attempt = payments.get(payment.value());
-        if (attempt == null) {
-            throw paymentUnknown(payment);
-        }
-        if (!attempt.amount().equals(amount)) {
-            throw new Refused(
-                    RefusalCode.PAYMENT_DIFFERS,
-                    "That is not what was asked for.",
-                    Map.of("askedMinor", attempt.amount().minor(), "currency", currency));
-        }
-        return attempt;
     }
 
     /**
@@ -159,11 +136,7 @@ public final class Escrow {
      * @throws Refused {@link RefusalCode#PAYMENT_UNKNOWN}
      */
     public void decline(PaymentId payment, String code, Instant at) {
-        var attempt = payments.get(payment.value());
-        if (attempt == null) {
-            throw paymentUnknown(payment);
-        }
-        if (attempt.isPending()) {
+        if (attempts.known(payment).isPending()) {
             apply(new PaymentDeclined(order.value(), payment.value(), code, at));
         }
     }
@@ -209,7 +182,7 @@ public final class Escrow {
                 settlement.forfeit().minor(),
                 settlement.penalty().minor(),
                 currency,
-                payBacks(back),
+                attempts.shareOut(back, next -> payBacks.id(next, tail())),
                 rules.version(),
                 at,
                 new Entries()
@@ -219,38 +192,15 @@ public final class Escrow {
                         .list()));
     }
 
-    /** Which payments the amount goes back to, the latest first. */
-    private List<PayBack> payBacks(Money amount) {
-        var parts = new ArrayList<PayBack>();
-        var left = amount.minor();
-        for (var payment : List.copyOf(payments.values()).reversed()) {
-            var of = payment.status() == PaymentStatus.HELD
-                    ? Math.min(left, payment.amount().minor() - payment.returned())
-                    : 0;
-            if (of > 0) {
-                var asked = payment.requested();
-                parts.add(new PayBack(refundId(parts.size() + 1), asked.paymentId(), asked.provider(), of));
-                left -= of;
-            }
-        }
-        return parts;
-    }
-
-    private String refundId(int next) {
-        return "refund-" + (payBacks + next) + "-" + tail();
-    }
-
     /** Nothing happens when it is known; a refund that nobody owes is refused. */
     @CommandHandler
     long noteRefundPaid(NoteRefundPaid command) {
-        var payBack = owed.get(command.refundId());
-        if (payBack == null) {
-            if (!isKnown(command.refundId())) {
-                throw new Refused(
-                        RefusalCode.REFUND_UNKNOWN, "There is no such refund.", Map.of("id", command.refundId()));
-            }
-            return getVersion();
-        }
+        var owed = payBacks.owed(command.refundId());
+        owed.ifPresentOrElse(payBack -> paidBack(payBack, command), () -> mustBeKnown(command.refundId()));
+        return getVersion();
+    }
+
+    private void paidBack(PayBack payBack, NoteRefundPaid command) {
         var amount = Money.of(payBack.amountMinor(), currency);
         apply(new RefundPaid(
                 order.value(),
@@ -263,7 +213,6 @@ public final class Escrow {
                 new Entries()
                         .move(LedgerAccounts.buyer(buyer), LedgerAccounts.provider(payBack.provider()), amount)
                         .list()));
-        return getVersion();
     }
 
     private String nextMovement() {
@@ -274,18 +223,15 @@ public final class Escrow {
         return order.value().substring(OrderId.PREFIX.length());
     }
 
-    private boolean isKnown(String refundId) {
-        for (var number = 1; number <= payBacks; number++) {
-            if (refundId(number - payBacks).equals(refundId)) {
-                return true;
-            }
+    private void mustBeKnown(String refundId) {
+        if (!payBacks.isKnown(refundId, tail())) {
+            throw new Refused(RefusalCode.REFUND_UNKNOWN, "There is no such refund.", Map.of("id", refundId));
         }
-        return false;
     }
 
     @CommandHandler
     Optional<OwedRefund> owed(FindOwedRefund query) {
-        return Optional.ofNullable(owed.get(query.refundId()))
+        return payBacks.owed(query.refundId())
                 .map(payBack -> new OwedRefund(
                         payBack.refundId(),
                         payBack.paymentId(),
@@ -299,34 +245,31 @@ public final class Escrow {
 
     @EventSourcingHandler
     void on(PaymentRequested event) {
-        if (payments.isEmpty()) {
+        if (attempts.isEmpty()) {
             order = new OrderId(event.orderId());
             id = EscrowId.of(order);
             buyer = new AccountId(event.buyerId());
             currency = event.currency();
         }
-        payments.put(event.paymentId(), Payment.of(event));
+        attempts.add(event);
     }
 
     @EventSourcingHandler
     void on(PaymentDeclined event) {
-        payments.computeIfPresent(
-                event.paymentId(), (_, payment) -> payment.became(PaymentStatus.DECLINED, event.code()));
+        attempts.became(event.paymentId(), PaymentStatus.DECLINED, event.code());
     }
 
     @EventSourcingHandler
     void on(FundsHeld event) {
         movements++;
         heldMinor += event.amountMinor();
-        payments.computeIfPresent(
-                event.paymentId(), (_, payment) -> payment.became(PaymentStatus.HELD, event.reference()));
+        attempts.became(event.paymentId(), PaymentStatus.HELD, event.reference());
     }
 
     @EventSourcingHandler
     void on(SurplusReceived event) {
         movements++;
-        payments.computeIfPresent(
-                event.paymentId(), (_, payment) -> payment.became(PaymentStatus.RETURNED, event.reference()));
+        attempts.became(event.paymentId(), PaymentStatus.RETURNED, event.reference());
         owe(event.payBack());
     }
 
@@ -344,14 +287,13 @@ public final class Escrow {
     }
 
     private void owe(PayBack payBack) {
-        payBacks++;
-        owed.put(payBack.refundId(), payBack);
-        payments.computeIfPresent(payBack.paymentId(), (_, payment) -> payment.returned(payBack.amountMinor()));
+        payBacks.owe(payBack);
+        attempts.returned(payBack);
     }
 
     @EventSourcingHandler
     void on(RefundPaid event) {
         movements++;
-        owed.remove(event.refundId());
+        payBacks.sent(event.refundId());
     }
 }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import market.sourcing.domain.order.command.RecordPastReturn;
 import market.sourcing.domain.order.event.OrderCancelled;
@@ -31,7 +30,6 @@ import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.Reason;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
-import market.sourcing.domain.shared.Role;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -103,19 +101,7 @@ public final class Order {
 
     /** What is to be paid now, if anything. */
     public Optional<Due> due() {
-        var total = money(terms().totalMinor());
-        var deposit = terms().depositMinor();
-        return switch (state) {
-            case OrderState.AwaitingPayment _ ->
-                Optional.of(deposit == null ? new Due(Stage.FULL, total) : new Due(Stage.DEPOSIT, money(deposit)));
-            case OrderState.AwaitingBalance _ ->
-                Optional.of(new Due(Stage.BALANCE, total.minus(money(Objects.requireNonNull(deposit)))));
-            case OrderState.AwaitingDispatch _,
-                    OrderState.HandedOver _,
-                    OrderState.Completed _,
-                    OrderState.Closed _,
-                    OrderState.Past _ -> Optional.empty();
-        };
+        return state.due(terms());
     }
 
     /** Takes note that what was due is held. */
@@ -232,16 +218,8 @@ public final class Order {
      * @throws Refused {@link RefusalCode#ORDER_UNKNOWN} to everybody else
      */
     public Party partyOf(Actor actor) {
-        if (actor.account().equals(buyer())) {
-            return Party.BUYER;
-        }
-        if (actor.account().value().equals(terms().factoryOwnerId())) {
-            return Party.FACTORY;
-        }
-        if (actor.is(Role.OPERATOR)) {
-            return Party.OPERATOR;
-        }
-        throw unknown();
+        return Party.of(actor, buyer(), new AccountId(terms().factoryOwnerId()))
+                .orElseThrow(this::unknown);
     }
 
     /** How what was paid is shared out when the party calls it off. */
@@ -264,10 +242,6 @@ public final class Order {
 
     public AccountId buyer() {
         return new AccountId(placed.buyerId());
-    }
-
-    private Money money(long minor) {
-        return Money.of(minor, terms().currency());
     }
 
     private Refused unknown() {

@@ -1,5 +1,10 @@
 package market.sourcing.domain.order;
 
+import java.util.Objects;
+import java.util.Optional;
+import market.sourcing.domain.order.event.OrderTerms;
+import market.sourcing.domain.shared.Money;
+
 /** Where an order stands. */
 sealed interface OrderState {
 
@@ -23,4 +28,21 @@ sealed interface OrderState {
 
     /** Placed, delivered and paid elsewhere; here it is only written down. */
     record Past(PastLife life) implements OrderState {}
+
+    /** What is to be paid now under these terms, if anything. */
+    default Optional<Due> due(OrderTerms terms) {
+        var total = Money.of(terms.totalMinor(), terms.currency());
+        var deposit = terms.depositMinor();
+        return switch (this) {
+            case AwaitingPayment _ ->
+                Optional.of(
+                        deposit == null
+                                ? new Due(Stage.FULL, total)
+                                : new Due(Stage.DEPOSIT, Money.of(deposit, terms.currency())));
+            case AwaitingBalance _ ->
+                Optional.of(new Due(
+                        Stage.BALANCE, total.minus(Money.of(Objects.requireNonNull(deposit), terms.currency()))));
+            case AwaitingDispatch _, HandedOver _, Completed _, Closed _, Past _ -> Optional.empty();
+        };
+    }
 }
