@@ -37,6 +37,7 @@ class ModuleMapTest {
                     "java.time",
                     "java.io",
                     "org.axonframework.commandhandling",
+                    "org.axonframework.eventhandling",
                     "org.axonframework.modelling.command",
                     "org.axonframework.eventsourcing",
                     "org.jspecify.annotations");

@@ -1,7 +1,5 @@
 package market.sourcing.domain.escrow;
 
-import market.sourcing.domain.order.Order;
-import org.axonframework.modelling.command.Aggregate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param orderVersion the version that it gave the order, or null when it has not paid it
  */
 public record PaymentAnswer(
-        PaymentStanding standing, @Nullable Long orderVersion) {
-
-    public static PaymentAnswer of(PaymentStanding standing, Aggregate<Order> order) {
-        return new PaymentAnswer(
-                standing,
-                order.invoke(it -> it.versionSince(standing.paymentId())).orElse(null));
-    }
-}
+        PaymentStanding standing, @Nullable Long orderVersion) {}

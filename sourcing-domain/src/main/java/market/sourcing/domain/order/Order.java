@@ -218,8 +218,7 @@ public final class Order {
      * @throws Refused {@link RefusalCode#ORDER_UNKNOWN} to everybody else
      */
     public Party partyOf(Actor actor) {
-        return Party.of(actor, buyer(), new AccountId(terms().factoryOwnerId()))
-                .orElseThrow(this::unknown);
+        return Party.of(actor, buyer(), new AccountId(terms().factoryOwnerId())).orElseThrow(this::unknown);
     }
 
     /** How what was paid is shared out when the party calls it off. */

@@ -24,6 +24,7 @@ import market.sourcing.domain.order.event.OrderPaid;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.Money;
 import market.sourcing.domain.shared.PaymentId;
+import org.jspecify.annotations.Nullable;
 
 /** Histories and commands of the money of the buyer's first order; payments are told apart by a word such as "one". */
 public final class Payments {
@@ -169,8 +170,13 @@ public final class Payments {
         };
     }
 
+    /** Where a payment stands that has not paid the order. */
+    public static PaymentAnswer standsAt(String name, Stage stage, long minor, PaymentStatus status) {
+        return standsAt(name, stage, minor, status, null);
+    }
+
     public static PaymentAnswer standsAt(
-            String name, Stage stage, long minor, PaymentStatus status, long orderVersion) {
+            String name, Stage stage, long minor, PaymentStatus status, @Nullable Long orderVersion) {
         var standing = new PaymentStanding(
                 payment(name),
                 ORDER,

@@ -41,7 +41,7 @@ public final class RequestPaymentHandler {
         if (escrow.isPresent()) {
             var earlier = escrow.get().invoke(it -> it.answerTo(command.paymentId(), command.fingerprint()));
             if (earlier.isPresent()) {
-                return PaymentAnswer.of(earlier.get(), order);
+                return Answers.of(earlier.get(), order);
             }
         }
         var requested = order.invoke(it -> requested(command, it));
@@ -54,7 +54,7 @@ public final class RequestPaymentHandler {
 
     private static PaymentAnswer answer(RequestPayment command, Aggregate<Escrow> escrow, Aggregate<Order> order) {
         var standing = escrow.invoke(it -> it.standing(command.paymentId()));
-        return PaymentAnswer.of(standing.orElseThrow(() -> Escrow.paymentUnknown(command.paymentId())), order);
+        return Answers.of(standing.orElseThrow(() -> Escrow.paymentUnknown(command.paymentId())), order);
     }
 
     private static PaymentRequested requested(RequestPayment command, Order order) {

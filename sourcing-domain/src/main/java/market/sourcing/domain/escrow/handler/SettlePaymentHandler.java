@@ -41,7 +41,7 @@ public final class SettlePaymentHandler {
         var escrow = escrow(command.orderId());
         var standing = standing(escrow, command.paymentId());
         if (standing.status().isCollected()) {
-            return PaymentAnswer.of(standing, order);
+            return Answers.of(standing, order);
         }
         var due = order.invoke(Order::due)
                 .filter(it -> it.stage().name().equals(standing.stage())
@@ -52,7 +52,7 @@ public final class SettlePaymentHandler {
         } else {
             escrow.execute(it -> it.receive(command.paymentId(), command.amount(), command.reference(), command.at()));
         }
-        return PaymentAnswer.of(standing(escrow, command.paymentId()), order);
+        return Answers.of(standing(escrow, command.paymentId()), order);
     }
 
     /**
@@ -65,14 +65,14 @@ public final class SettlePaymentHandler {
         var order = Loading.known(orders, command.orderId().value(), RefusalCode.ORDER_UNKNOWN);
         var escrow = escrow(command.orderId());
         escrow.execute(it -> it.decline(command.paymentId(), command.code(), command.at()));
-        return PaymentAnswer.of(standing(escrow, command.paymentId()), order);
+        return Answers.of(standing(escrow, command.paymentId()), order);
     }
 
     /** @throws market.sourcing.domain.shared.Refused {@link RefusalCode#PAYMENT_UNKNOWN} */
     @CommandHandler
     public PaymentAnswer handle(CheckPayment command) {
         var order = Loading.known(orders, command.orderId().value(), RefusalCode.ORDER_UNKNOWN);
-        return PaymentAnswer.of(standing(escrow(command.orderId()), command.paymentId()), order);
+        return Answers.of(standing(escrow(command.orderId()), command.paymentId()), order);
     }
 
     private Aggregate<Escrow> escrow(OrderId order) {

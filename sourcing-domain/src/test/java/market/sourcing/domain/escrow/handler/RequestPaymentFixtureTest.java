@@ -39,7 +39,7 @@ class RequestPaymentFixtureTest {
         given(placed(SPOT))
                 .when(pay(BUYER, "one"))
                 .writes(requested("one", Stage.FULL, 620_00))
-                .answers(standsAt("one", Stage.FULL, 620_00, PaymentStatus.REQUESTED, 0));
+                .answers(standsAt("one", Stage.FULL, 620_00, PaymentStatus.REQUESTED));
     }
 
     @Test
@@ -53,7 +53,7 @@ class RequestPaymentFixtureTest {
                 .and(paid(1, "one", Stage.DEPOSIT, 300_00))
                 .when(pay(BUYER, "two"))
                 .writes(requested("two", Stage.BALANCE, 700_00))
-                .answers(standsAt("two", Stage.BALANCE, 700_00, PaymentStatus.REQUESTED, 1));
+                .answers(standsAt("two", Stage.BALANCE, 700_00, PaymentStatus.REQUESTED));
     }
 
     @Test
@@ -76,12 +76,12 @@ class RequestPaymentFixtureTest {
         given(placed(SPOT), requested("one", Stage.FULL, 620_00), declined("one"))
                 .when(pay(BUYER, "one"))
                 .writesNothing()
-                .answers(standsAt("one", Stage.FULL, 620_00, PaymentStatus.DECLINED, 0));
+                .answers(standsAt("one", Stage.FULL, 620_00, PaymentStatus.DECLINED));
         given(placed(SPOT))
                 .and(paid(1, "one", Stage.FULL, 620_00))
                 .when(pay(BUYER, "one"))
                 .writesNothing()
-                .answers(standsAt("one", Stage.FULL, 620_00, PaymentStatus.HELD, 1));
+                .answers(standsAt("one", Stage.FULL, 620_00, PaymentStatus.HELD, 1L));
     }
 
     @Test

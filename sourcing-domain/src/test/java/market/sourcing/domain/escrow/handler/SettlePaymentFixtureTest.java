@@ -43,7 +43,7 @@ class SettlePaymentFixtureTest {
         askedFor()
                 .when(approve("one", 620_00))
                 .writes(held(1, "one", Stage.FULL, 620_00), orderPaid("one", Stage.FULL, 620_00))
-                .answers(standsAt("one", Stage.FULL, 620_00, PaymentStatus.HELD, 1));
+                .answers(standsAt("one", Stage.FULL, 620_00, PaymentStatus.HELD, 1L));
     }
 
     @Test
@@ -52,7 +52,7 @@ class SettlePaymentFixtureTest {
                 .when(approve("one", 620_00))
                 .then(approve("one", 620_00))
                 .writesNothing()
-                .answers(standsAt("one", Stage.FULL, 620_00, PaymentStatus.HELD, 1));
+                .answers(standsAt("one", Stage.FULL, 620_00, PaymentStatus.HELD, 1L));
     }
 
     @Test
@@ -60,7 +60,7 @@ class SettlePaymentFixtureTest {
         askedFor()
                 .when(decline("one"))
                 .writes(declined("one"))
-                .answers(standsAt("one", Stage.FULL, 620_00, PaymentStatus.DECLINED, 0))
+                .answers(standsAt("one", Stage.FULL, 620_00, PaymentStatus.DECLINED))
                 .then(pay(BUYER, "two"))
                 .writes(requested("two", Stage.FULL, 620_00));
     }
@@ -72,7 +72,7 @@ class SettlePaymentFixtureTest {
                 .and(paid(1, "one", Stage.FULL, 620_00))
                 .when(decline("one"))
                 .writesNothing()
-                .answers(standsAt("one", Stage.FULL, 620_00, PaymentStatus.HELD, 1));
+                .answers(standsAt("one", Stage.FULL, 620_00, PaymentStatus.HELD, 1L));
     }
 
     @Test
@@ -89,7 +89,7 @@ class SettlePaymentFixtureTest {
                 .and(closedUnpaid(SPOT, Stage.FULL))
                 .when(approve("one", 620_00))
                 .writes(surplus(1, "one", 620_00, 1))
-                .answers(standsAt("one", Stage.FULL, 620_00, PaymentStatus.RETURNED, 1))
+                .answers(standsAt("one", Stage.FULL, 620_00, PaymentStatus.RETURNED))
                 .then(approve("one", 620_00))
                 .writesNothing();
     }
