@@ -7,8 +7,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Set;
 import market.sourcing.domain.factory.command.OnboardFactory;
+import market.sourcing.domain.listing.StockLevels;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.FactoryId;
@@ -50,6 +52,7 @@ class StoresConfigurationIT {
             // Nothing is configured unless a test says so, whatever stores this process was given to test on.
             .withPropertyValues("spring.datasource.url=", "spring.mongodb.uri=")
             .withBean(MeterRegistry.class, SimpleMeterRegistry::new)
+            .withBean(StockLevels.class, () -> listings -> Map.of())
             .withUserConfiguration(
                     StoresConfiguration.class,
                     LogConfiguration.class,

@@ -3,8 +3,10 @@ package market.sourcing.api.imports.run;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
+import java.util.Map;
 import market.sourcing.api.imports.offer.OfferImport;
 import market.sourcing.api.imports.order.OrderImport;
+import market.sourcing.domain.listing.StockLevels;
 import market.sourcing.infra.commands.CommandsConfiguration;
 import market.sourcing.infra.embedded.StoresConfiguration;
 import market.sourcing.infra.eventstore.LogConfiguration;
@@ -60,5 +62,11 @@ class TestImports {
     @Bean
     MeterRegistry meters() {
         return new SimpleMeterRegistry();
+    }
+
+    /** Imports quote nothing. */
+    @Bean
+    StockLevels stockLevels() {
+        return listings -> Map.of();
     }
 }
