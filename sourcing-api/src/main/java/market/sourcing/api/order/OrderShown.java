@@ -3,6 +3,7 @@ package market.sourcing.api.order;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import market.sourcing.api.money.MoneyBody;
+import market.sourcing.api.terms.TermsShown;
 import market.sourcing.projections.order.summary.OrderSummary;
 import org.jspecify.annotations.Nullable;
 

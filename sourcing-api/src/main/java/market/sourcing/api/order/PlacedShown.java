@@ -2,6 +2,7 @@ package market.sourcing.api.order;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import market.sourcing.api.terms.TermsShown;
 import market.sourcing.domain.order.PlacedOrder;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import market.sourcing.api.imports.offer.OfferImport;
 import market.sourcing.api.imports.order.OrderImport;
 import market.sourcing.domain.listing.StockLevels;
+import market.sourcing.infra.clock.ClockConfiguration;
 import market.sourcing.infra.commands.CommandsConfiguration;
 import market.sourcing.infra.embedded.StoresConfiguration;
 import market.sourcing.infra.eventstore.LogConfiguration;
@@ -35,6 +36,7 @@ import org.springframework.context.annotation.Import;
     StoresConfiguration.class,
     LogConfiguration.class,
     SequencerConfiguration.class,
+    ClockConfiguration.class,
     CommandsConfiguration.class,
     ImportConfiguration.class,
     ImportRuns.class,
@@ -50,6 +52,9 @@ class TestImports {
     static ConfigurableApplicationContext start(Path data) {
         return new SpringApplicationBuilder(TestImports.class)
                 .web(WebApplicationType.NONE)
+                // Not a bean method: the whole application finds this class among the tests, and has stock levels of
+                // its own.
+                .initializers(context -> context.getBeanFactory().registerSingleton("stockLevels", nothingKnown()))
                 .properties(
                         "sourcing.data=" + data,
                         "sourcing.imports.window-rows=" + WINDOW,
@@ -64,9 +69,7 @@ class TestImports {
         return new SimpleMeterRegistry();
     }
 
-    /** Imports quote nothing. */
-    @Bean
-    StockLevels stockLevels() {
+    private static StockLevels nothingKnown() {
         return listings -> Map.of();
     }
 }

@@ -1,4 +1,4 @@
-package market.sourcing.api.order;
+package market.sourcing.api.terms;
 
 import java.util.List;
 import market.sourcing.api.money.MoneyBody;

@@ -1,4 +1,4 @@
-package market.sourcing.api.quote;
+package market.sourcing.api.terms;
 
 import java.util.List;
 import market.sourcing.domain.quote.event.Shortfall;

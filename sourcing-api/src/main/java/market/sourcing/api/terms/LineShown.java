@@ -1,4 +1,4 @@
-package market.sourcing.api.order;
+package market.sourcing.api.terms;
 
 import market.sourcing.api.money.MoneyBody;
 import market.sourcing.api.money.PriceBody;

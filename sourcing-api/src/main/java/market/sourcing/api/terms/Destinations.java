@@ -1,4 +1,4 @@
-package market.sourcing.api.order;
+package market.sourcing.api.terms;
 
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Read;
