@@ -28,6 +28,10 @@ public final class OwnProcess {
         var load = Machine.load();
         var start = System.nanoTime();
         var flags = new ArrayList<>(options.asFlags());
+        // The collector and the like; not the heap, which also has to hold what a benchmark keeps for itself.
+        options.applicationFlags().stream()
+                .filter(flag -> flag.startsWith("-XX:"))
+                .forEach(flags::add);
         flags.addAll(List.of("-Ddisable-axoniq-console-message=true", "--enable-native-access=ALL-UNNAMED"));
         var process = Processes.java(flags, OwnProcess.class.getName(), List.of(name, folder.toString()))
                 .redirectErrorStream(true)

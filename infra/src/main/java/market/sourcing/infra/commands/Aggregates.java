@@ -1,5 +1,6 @@
 package market.sourcing.infra.commands;
 
+import market.sourcing.infra.eventstore.ReadAhead;
 import org.axonframework.common.lock.LockFactory;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
@@ -25,6 +26,11 @@ final class Aggregates {
                 .eventStore(configuration.eventStore())
                 .repositoryProvider(configuration::repository)
                 .spanFactory(configuration.getComponent(RepositorySpanFactory.class));
-        return new StrictRepository<>(builder, configuration.eventStore(), configuration::repository);
+        return new StrictRepository<>(
+                builder,
+                configuration.eventStore(),
+                configuration.getComponent(ReadAhead.class),
+                configuration::repository,
+                locks);
     }
 }

@@ -2,6 +2,7 @@ package market.sourcing.infra.commands;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,12 @@ final class KeptAggregates<T> {
 
     /** @param version the sequence number of the last event that is in it */
     record Kept<T>(T root, long version) {}
+
+    /** Of the one that the next to take it gets, unless another comes first. */
+    OptionalLong version(String id) {
+        var present = kept.getIfPresent(id);
+        return present == null ? OptionalLong.empty() : OptionalLong.of(present.version());
+    }
 
     @Nullable
     Kept<T> take(String id) {

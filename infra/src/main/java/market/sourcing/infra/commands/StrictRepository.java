@@ -1,6 +1,13 @@
 package market.sourcing.infra.commands;
 
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import market.sourcing.domain.shared.LoadsTogether;
 import market.sourcing.infra.eventstore.CallersTransaction;
+import market.sourcing.infra.eventstore.ReadAhead;
+import org.axonframework.common.lock.LockFactory;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
@@ -17,15 +24,53 @@ import org.jspecify.annotations.Nullable;
  * other nodes do. Tells a stale version before the command is looked at; the framework's own would let the handler answer
  * first. An aggregate that is not there is an ordinary answer here, not a warning in the application's log.
  */
-final class StrictRepository<T> extends EventSourcingRepository<T> {
+final class StrictRepository<T> extends EventSourcingRepository<T> implements LoadsTogether {
+    private static final long NONE = -1;
+
     private final EventStore eventStore;
+    private final ReadAhead readAhead;
     private final RepositoryProvider repositories;
+    private final LockFactory locks;
     private final KeptAggregates<T> kept = new KeptAggregates<>();
 
-    StrictRepository(Builder<T> builder, EventStore eventStore, RepositoryProvider repositories) {
+    StrictRepository(
+            Builder<T> builder,
+            EventStore eventStore,
+            ReadAhead readAhead,
+            RepositoryProvider repositories,
+            LockFactory locks) {
         super(builder);
         this.eventStore = eventStore;
+        this.readAhead = readAhead;
         this.repositories = repositories;
+        this.locks = locks;
+    }
+
+    /** Locks all of them before it reads any: what is read is what is there when the last lock is held. */
+    @Override
+    public SortedSet<String> prepare(SortedSet<String> ids) {
+        var unit = CurrentUnitOfWork.get();
+        var there = new TreeSet<String>();
+        var lastKnown = new TreeMap<String, Long>();
+        for (var id : ids) {
+            if (managedAggregates(unit).containsKey(id)) {
+                there.add(id);
+            } else {
+                var lock = locks.obtainLock(id);
+                unit.root().onCleanup(ended -> lock.release());
+                lastKnown.put(
+                        id,
+                        CallersTransaction.isOpen() ? NONE : kept.version(id).orElse(NONE));
+            }
+        }
+        if (!lastKnown.isEmpty()) {
+            there.addAll(readAhead.readAhead(lastKnown));
+        }
+        lastKnown.entrySet().stream()
+                .filter(known -> known.getValue() > NONE)
+                .map(Map.Entry::getKey)
+                .forEach(there::add);
+        return there;
     }
 
     @Override

@@ -6,6 +6,7 @@ import market.sourcing.domain.listing.StockLevels;
 import market.sourcing.domain.shared.UniqueValues;
 import market.sourcing.infra.eventschema.EventSchema;
 import market.sourcing.infra.eventstore.PositionOrderedEventStore;
+import market.sourcing.infra.eventstore.ReadAhead;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.config.Configuration;
@@ -33,7 +34,8 @@ public final class WriteSide {
                 .configureCorrelationDataProviders(
                         c -> List.of(new SimpleCorrelationDataProvider(EventMetaData.ACTOR, EventMetaData.TRACE)))
                 .configureCommandBus(WriteSide::commandBus)
-                .registerComponent(EventBus.class, c -> eventStore);
+                .registerComponent(EventBus.class, c -> eventStore)
+                .registerComponent(ReadAhead.class, c -> eventStore);
         domain.forEach(part -> part.register(configurer));
         return configurer.buildConfiguration();
     }

@@ -1,6 +1,7 @@
 package market.sourcing.infra.eventstore;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,11 +20,8 @@ final class NewerEvents {
     private static final int MOST_AGGREGATES = 64;
 
     private final JdbcTemplate jdbc;
-    private final Combiner<Known, List<StoredEvent>> together =
-            new Combiner<>(this::answer, known -> 1, MOST_AGGREGATES);
-
-    /** @param last -1 for none */
-    private record Known(String aggregate, long last) {}
+    private final Combiner<Map<String, Long>, Map<String, List<StoredEvent>>> together =
+            new Combiner<>(this::answer, Map::size, MOST_AGGREGATES);
 
     NewerEvents(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -31,20 +29,42 @@ final class NewerEvents {
 
     /** In their order; inside a transaction, as that transaction sees them. */
     List<StoredEvent> after(String aggregate, long last) {
-        return CallersTransaction.isOpen() ? read(Map.of(aggregate, last)) : together.ask(new Known(aggregate, last));
+        var ahead = EventsAhead.take(aggregate, last);
+        return ahead != null ? ahead : after(Map.of(aggregate, last)).getOrDefault(aggregate, List.of());
     }
 
-    private void answer(List<Asked<Known, List<StoredEvent>>> group) {
+    /**
+     * By aggregate; one that has none is left out.
+     *
+     * @param lastKnown the last known sequence number by aggregate, -1 for none
+     */
+    Map<String, List<StoredEvent>> after(Map<String, Long> lastKnown) {
+        return CallersTransaction.isOpen() ? byAggregate(lastKnown) : together.ask(lastKnown);
+    }
+
+    private void answer(List<Asked<Map<String, Long>, Map<String, List<StoredEvent>>>> group) {
         var oldest = new TreeMap<String, Long>();
-        group.forEach(asked ->
-                oldest.merge(asked.question().aggregate(), asked.question().last(), Math::min));
-        var rows = read(oldest).stream().collect(Collectors.groupingBy(StoredEvent::aggregateIdentifier));
-        for (var asked : group) {
-            var known = asked.question();
-            asked.answer(rows.getOrDefault(known.aggregate(), List.of()).stream()
-                    .filter(row -> row.sequenceNumber() > known.last())
-                    .toList());
-        }
+        group.forEach(asked -> asked.question().forEach((aggregate, last) -> oldest.merge(aggregate, last, Math::min)));
+        var read = byAggregate(oldest);
+        group.forEach(asked -> asked.answer(newer(read, asked.question())));
+    }
+
+    private static Map<String, List<StoredEvent>> newer(
+            Map<String, List<StoredEvent>> read, Map<String, Long> lastKnown) {
+        var newer = new HashMap<String, List<StoredEvent>>();
+        lastKnown.forEach((aggregate, last) -> {
+            var rows = read.getOrDefault(aggregate, List.of()).stream()
+                    .filter(row -> row.sequenceNumber() > last)
+                    .toList();
+            if (!rows.isEmpty()) {
+                newer.put(aggregate, rows);
+            }
+        });
+        return newer;
+    }
+
+    private Map<String, List<StoredEvent>> byAggregate(Map<String, Long> lastKnown) {
+        return read(lastKnown).stream().collect(Collectors.groupingBy(StoredEvent::aggregateIdentifier));
     }
 
     private List<StoredEvent> read(Map<String, Long> known) {

@@ -1,11 +1,13 @@
 package market.sourcing.infra.eventstore;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.EventMessage;
@@ -22,31 +24,41 @@ import org.springframework.dao.DataAccessException;
  * Axon's event store over the log. Appends go to the storage engine; streams run in position order and are woken when the
  * sequencer of this process has numbered a batch, or within 100 ms when it is another's.
  */
-public final class PositionOrderedEventStore extends AbstractEventStore implements PositionedLog, AutoCloseable {
+public final class PositionOrderedEventStore extends AbstractEventStore
+        implements PositionedLog, ReadAhead, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PositionOrderedEventStore.class);
     private static final long POLL_MILLIS = 100;
 
+    /** Readers are told at once, but no more often: in a rush they take more events at a time, and each batch costs commits. */
+    private static final Duration PACE = Duration.ofMillis(25);
+
+    private final ReadAhead engine;
     private final PositionReader reader;
     private final LogSignals signals;
     private final LogTail tail;
     private final Set<LogStream> streams = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService poll = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("log-head").factory());
+    private final ScheduledThreadPoolExecutor heads = new ScheduledThreadPoolExecutor(
+            1,
+            Thread.ofPlatform().daemon().name("log-head").factory(),
+            // After the end nobody reads; whoever numbers must not suffer for it.
+            new ThreadPoolExecutor.DiscardPolicy());
+    private final Paced readers = new Paced(() -> streams.forEach(LogStream::available), PACE, heads);
 
-    private PositionOrderedEventStore(Builder builder, PositionReader reader, LogSignals signals) {
+    private PositionOrderedEventStore(Builder builder, ReadAhead engine, PositionReader reader, LogSignals signals) {
         super(builder);
+        this.engine = engine;
         this.reader = reader;
         this.signals = signals;
         this.tail = new LogTail(reader);
         signals.onHead(this::advanceTo);
-        poll.scheduleWithFixedDelay(this::lookForHead, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
+        heads.scheduleWithFixedDelay(this::lookForHead, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     public static PositionOrderedEventStore of(
             PostgresEventStorageEngine engine, PositionReader reader, LogSignals signals) {
         var builder = new Builder();
         builder.storageEngine(engine);
-        return new PositionOrderedEventStore(builder, reader, signals);
+        return new PositionOrderedEventStore(builder, engine, reader, signals);
     }
 
     @Override
@@ -66,6 +78,11 @@ public final class PositionOrderedEventStore extends AbstractEventStore implemen
     }
 
     @Override
+    public Set<String> readAhead(Map<String, Long> lastKnown) {
+        return engine.readAhead(lastKnown);
+    }
+
+    @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken after) {
         var stream = new LogStream(tail, positionOf(after), streams::remove);
         streams.add(stream);
@@ -81,7 +98,7 @@ public final class PositionOrderedEventStore extends AbstractEventStore implemen
 
     private void advanceTo(long head) {
         if (tail.advanceTo(head)) {
-            streams.forEach(LogStream::available);
+            readers.tell();
         }
     }
 
@@ -112,7 +129,7 @@ public final class PositionOrderedEventStore extends AbstractEventStore implemen
 
     @Override
     public void close() {
-        poll.shutdownNow();
+        heads.shutdownNow();
     }
 
     private static final class Builder extends AbstractEventStore.Builder {}

@@ -1,7 +1,9 @@
 package market.sourcing.infra.eventstore;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import market.sourcing.infra.eventschema.EventSchema;
 import org.axonframework.eventhandling.DomainEventData;
@@ -18,7 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * Events of aggregates in PostgreSQL. All events of a unit of work are appended together, as {@link LogWrites} says.
  * Reading across aggregates is the {@link PositionedLog}'s. There are no snapshots.
  */
-public final class PostgresEventStorageEngine extends AbstractEventStorageEngine {
+public final class PostgresEventStorageEngine extends AbstractEventStorageEngine implements ReadAhead {
     private static final String LAST_OF_AGGREGATE =
             "select max(sequence_number) from domain_event where aggregate_identifier = ?";
 
@@ -54,6 +56,13 @@ public final class PostgresEventStorageEngine extends AbstractEventStorageEngine
     @Override
     protected Stream<? extends DomainEventData<?>> readEventData(String aggregate, long firstSequenceNumber) {
         return newer.after(aggregate, firstSequenceNumber - 1).stream();
+    }
+
+    @Override
+    public Set<String> readAhead(Map<String, Long> lastKnown) {
+        var read = newer.after(lastKnown);
+        EventsAhead.keep(lastKnown, read);
+        return read.keySet();
     }
 
     @Override

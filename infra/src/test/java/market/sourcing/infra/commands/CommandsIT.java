@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -31,8 +33,10 @@ class CommandsIT {
 
     @BeforeAll
     static void open() {
-        node = TestLog.open(Tally.SCHEMA, DomainRegistration.aggregate(Tally.class));
-        otherNode = TestLog.on(node.database(), Tally.SCHEMA, DomainRegistration.oftenReadAggregate(Tally.class));
+        var together = DomainRegistration.handler(c -> new Tallies(c.repository(Tally.class)));
+        node = TestLog.open(Tally.SCHEMA, DomainRegistration.aggregate(Tally.class), together);
+        otherNode =
+                TestLog.on(node.database(), Tally.SCHEMA, DomainRegistration.oftenReadAggregate(Tally.class), together);
     }
 
     @AfterAll
@@ -161,6 +165,40 @@ class CommandsIT {
         });
         assertThat(count("select count(*) from domain_event where aggregate_identifier = ?", id.value()))
                 .isOne();
+    }
+
+    @Test
+    void several_loaded_together_are_as_fresh_as_one_and_those_that_are_not_there_are_left_out() {
+        var ids = List.of("factory-together-c", "factory-together-a", "factory-together-b");
+        ids.forEach(id -> send(node, new Tally.Open(new FactoryId(id), "x")));
+        assertThat(addOneToEach(node, ids))
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("factory-together-a", 1L, "factory-together-b", 1L, "factory-together-c", 1L));
+        send(otherNode, new Tally.Add(new FactoryId("factory-together-b"), null, 3));
+        var more = List.of("factory-together-none", "factory-together-b", "factory-together-c", "factory-together-b");
+        assertThat(addOneToEach(node, more))
+                .containsExactlyInAnyOrderEntriesOf(Map.of("factory-together-b", 5L, "factory-together-c", 2L));
+        assertThat(addOneToEach(otherNode, ids))
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("factory-together-a", 2L, "factory-together-b", 6L, "factory-together-c", 3L));
+    }
+
+    @Test
+    void those_who_load_the_same_together_on_two_nodes_lose_nothing() throws Exception {
+        var ids = List.of("factory-shared-a", "factory-shared-b");
+        ids.forEach(id -> send(node, new Tally.Open(new FactoryId(id), "x")));
+        inParallel(8, n -> () -> {
+            for (var i = 0; i < 5; i++) {
+                addOneToEach(n % 2 == 0 ? node : otherNode, n % 4 < 2 ? ids : ids.reversed());
+            }
+            return null;
+        });
+        assertThat(node.store().lastSequenceNumberFor("factory-shared-a")).contains(40L);
+        assertThat(node.store().lastSequenceNumberFor("factory-shared-b")).contains(40L);
+    }
+
+    private static Map<String, Long> addOneToEach(TestLog to, List<String> ids) {
+        return to.commands().send(new Tallies.AddOneToEach(ids), ACTOR);
     }
 
     @Test

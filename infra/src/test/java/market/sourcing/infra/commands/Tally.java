@@ -91,6 +91,11 @@ public class Tally {
         sum += event.units();
     }
 
+    long addOne() {
+        apply(new Added(id.value(), 1));
+        return getVersion();
+    }
+
     int sum() {
         return sum;
     }

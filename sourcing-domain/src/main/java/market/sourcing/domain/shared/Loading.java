@@ -1,7 +1,12 @@
 package market.sourcing.domain.shared;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
@@ -16,11 +21,24 @@ public final class Loading {
     private Loading() {}
 
     public static <T> Optional<Aggregate<T>> ifKnown(Repository<T> repository, String id) {
-        try {
-            return Optional.of(repository.load(id));
-        } catch (AggregateNotFoundException notThere) {
-            return Optional.empty();
+        return Optional.ofNullable(together(repository, Set.of(id)).get(id));
+    }
+
+    /** Those that are there, by id, loaded in the order of their ids, so that two commands never wait for each other. */
+    public static <T> Map<String, Aggregate<T>> together(Repository<T> repository, Collection<String> ids) {
+        SortedSet<String> wanted = new TreeSet<>(ids);
+        if (repository instanceof LoadsTogether loadsTogether) {
+            wanted = loadsTogether.prepare(wanted);
         }
+        var loaded = new TreeMap<String, Aggregate<T>>();
+        for (var id : wanted) {
+            try {
+                loaded.put(id, repository.load(id));
+            } catch (AggregateNotFoundException notThere) {
+                continue;
+            }
+        }
+        return loaded;
     }
 
     /**

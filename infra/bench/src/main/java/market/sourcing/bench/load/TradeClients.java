@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import market.sourcing.bench.catalogue.Catalogue;
 import market.sourcing.bench.report.Results;
 
-/** A process of its own that buys over HTTP in a closed loop: first a round that is thrown away, then the measured ones. */
+/** A process of its own that buys over HTTP in a closed loop: first a warm-up that is thrown away, then the measured rounds. */
 public final class TradeClients {
     private static final int MOST_PIECES = 20;
 
@@ -20,12 +20,13 @@ public final class TradeClients {
 
     /**
      * @param args port, the buyer's token, connections, seconds a round, rounds, how many listings there are to buy from (1: all
-     *     buy the same), a name of this run, and the file to write {@link Rounds} to
+     *     buy the same), a name of this run, the file to write {@link Rounds} to, and how many seconds the warm-up lasts
      */
     public static void main(String[] args) throws Exception {
         int port = Integer.parseInt(args[0]);
         int clients = Integer.parseInt(args[2]);
         var duration = Duration.ofSeconds(Long.parseLong(args[3]));
+        var warmUp = Duration.ofSeconds(Long.parseLong(args[8]));
         int listings = Integer.parseInt(args[5]);
         var connections = new ArrayList<KeepAlive>();
         for (int client = 0; client < clients; client++) {
@@ -37,7 +38,7 @@ public final class TradeClients {
             var name = args[6] + "-" + round + "-";
             var rate = ClosedLoop.perSecond(
                     clients,
-                    duration,
+                    round == 0 ? warmUp : duration,
                     client -> new Shopper(
                             connections.get(client),
                             args[1],

@@ -35,14 +35,9 @@ public record Baskets(Repository<Listing> listings) {
         return found.basket();
     }
 
-    /** Listings are loaded in the order of their ids, so that two commands never wait for each other. */
     public Found find(List<AskedLine> asked, Actor buyer) {
-        var loaded = new TreeMap<String, Aggregate<Listing>>();
-        asked.stream()
-                .map(line -> line.listingId().value())
-                .sorted()
-                .distinct()
-                .forEach(id -> Loading.ifKnown(listings, id).ifPresent(listing -> loaded.put(id, listing)));
+        var loaded = Loading.together(
+                listings, asked.stream().map(line -> line.listingId().value()).toList());
         var lines = new ArrayList<Basket.Line>();
         var missing = new TreeMap<Integer, Refused>();
         for (var number = 1; number <= asked.size(); number++) {

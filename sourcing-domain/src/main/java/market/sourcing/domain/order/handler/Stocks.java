@@ -1,7 +1,9 @@
 package market.sourcing.domain.order.handler;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,27 +21,26 @@ import market.sourcing.domain.shared.Refused;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 
-/**
- * The stocks that orders are about. Stocks are loaded in the order of their ids, so that two commands never wait for each other;
- * a SKU that was never counted is not limited by stock.
- */
+/** The stocks that orders are about; a SKU that was never counted is not limited by stock. */
 public final class Stocks {
     private static final Comparator<StockId> BY_ID = comparing(StockId::value);
 
-    private final Map<StockId, Aggregate<Stock>> loaded = new TreeMap<>(BY_ID);
+    private final Map<String, Aggregate<Stock>> loaded;
 
-    public Stocks(Repository<Stock> repository, List<OrderTerms> orders) {
-        orders.stream()
-                .flatMap(terms -> units(terms).keySet().stream())
-                .distinct()
-                .sorted(BY_ID)
-                .forEach(id -> Loading.ifKnown(repository, id.value()).ifPresent(stock -> loaded.put(id, stock)));
+    /** From here until their unit of work ends, orders of the same goods wait for each other. */
+    public Stocks(Repository<Stock> repository, Collection<OrderTerms> orders) {
+        loaded = Loading.together(
+                repository,
+                orders.stream()
+                        .flatMap(terms -> units(terms).keySet().stream())
+                        .map(StockId::value)
+                        .collect(toSet()));
     }
 
     /** What stands against reserving all goods of an order: each SKU of which there is too little. */
     public List<Refused> objections(OrderTerms terms) {
         return units(terms).entrySet().stream()
-                .flatMap(entry -> Optional.ofNullable(loaded.get(entry.getKey())).stream()
+                .flatMap(entry -> Optional.ofNullable(loaded.get(entry.getKey().value())).stream()
                         .flatMap(stock -> objection(stock, new Quantity(entry.getValue())).stream()))
                 .toList();
     }
@@ -64,7 +65,7 @@ public final class Stocks {
     }
 
     private void onLoaded(StockId id, Consumer<Stock> step) {
-        var stock = loaded.get(id);
+        var stock = loaded.get(id.value());
         if (stock != null) {
             stock.execute(step);
         }

@@ -1,9 +1,12 @@
 package market.sourcing.domain.quote.handler;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import market.sourcing.domain.factory.Factory;
@@ -67,15 +70,23 @@ public final class OrderQuoteHandler {
         }
         quote.execute(it -> it.mustBind(command.termsHash(), command.at()));
         var offers = quote.invoke(it -> it.offers(command.factories()));
-        var reserved = new Stocks(stocks, offers);
-        var refused = refusals(quote, offers, reserved);
-        if (!refused.isEmpty() && (!command.partial() || refused.size() == offers.size())) {
-            throw refused.values().iterator().next();
+        var refused = refusals(quote, offers);
+        var reserved = new Stocks(
+                stocks,
+                offers.stream().filter(offer -> !refused.containsKey(offer)).toList());
+        for (var offer : offers) {
+            if (!refused.containsKey(offer)) {
+                reserved.objections(offer).stream().findFirst().ifPresent(reason -> refused.put(offer, reason));
+            }
         }
         var possible =
                 offers.stream().filter(offer -> !refused.containsKey(offer)).toList();
-        var named = refused.entrySet().stream()
-                .map(entry -> named(entry.getKey(), entry.getValue()))
+        if (!refused.isEmpty() && (possible.isEmpty() || !command.partial())) {
+            throw first(offers, refused);
+        }
+        var named = offers.stream()
+                .filter(refused::containsKey)
+                .map(offer -> named(offer, requireNonNull(refused.get(offer))))
                 .toList();
         var placed = new ArrayList<PlacedOrder>();
         for (var offer : possible) {
@@ -85,15 +96,23 @@ public final class OrderQuoteHandler {
         return new OrderedQuote(command.quoteId().value(), placed, named);
     }
 
-    private Map<OrderTerms, Refused> refusals(Aggregate<Quote> quote, List<OrderTerms> offers, Stocks reserved) {
-        var refused = new LinkedHashMap<OrderTerms, Refused>();
+    /** All but the stocks: those are locked, so they come last. */
+    private Map<OrderTerms, Refused> refusals(Aggregate<Quote> quote, List<OrderTerms> offers) {
+        var refused = new HashMap<OrderTerms, Refused>();
         for (var offer : offers) {
             quote.invoke(it -> it.objection(offer))
                     .or(() -> objection(offer))
-                    .or(() -> reserved.objections(offer).stream().findFirst())
                     .ifPresent(reason -> refused.put(offer, reason));
         }
         return refused;
+    }
+
+    private static Refused first(List<OrderTerms> offers, Map<OrderTerms, Refused> refused) {
+        return offers.stream()
+                .map(refused::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A quote binds whatever the price is now, but not a factory that may not trade, nor goods that are no more. */
@@ -101,12 +120,8 @@ public final class OrderQuoteHandler {
         try {
             Loading.known(factories, offer.factoryId(), RefusalCode.FACTORY_UNKNOWN)
                     .execute(Factory::mustBeTrading);
-            offer.lines().stream()
-                    .map(OrderTerms.Line::listingId)
-                    .distinct()
-                    .sorted()
-                    .forEach(id -> Loading.known(listings, id, RefusalCode.LISTING_UNKNOWN)
-                            .execute(Listing::mustNotBeWithdrawn));
+            var ids = offer.lines().stream().map(OrderTerms.Line::listingId).toList();
+            Loading.together(listings, ids).values().forEach(listing -> listing.execute(Listing::mustNotBeWithdrawn));
             return Optional.empty();
         } catch (Refused refused) {
             return Optional.of(refused);

@@ -1,0 +1,35 @@
+package market.sourcing.infra.eventstore;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/** The events that the current unit of work has read ahead. Each is used once: later there may be newer ones. */
+final class EventsAhead {
+    private static final String RESOURCE = "events read ahead";
+
+    private EventsAhead() {}
+
+    private record Ahead(long last, List<StoredEvent> events) {}
+
+    /** @param read the newer events by aggregate; an aggregate without any may be absent */
+    static void keep(Map<String, Long> lastKnown, Map<String, List<StoredEvent>> read) {
+        lastKnown.forEach((aggregate, last) ->
+                kept().put(aggregate, new Ahead(last, read.getOrDefault(aggregate, List.of()))));
+    }
+
+    /** Null when nothing was read ahead after just this event. */
+    static @Nullable List<StoredEvent> take(String aggregate, long last) {
+        if (!CurrentUnitOfWork.isStarted()) {
+            return null;
+        }
+        var ahead = kept().remove(aggregate);
+        return ahead != null && ahead.last() == last ? ahead.events() : null;
+    }
+
+    private static Map<String, Ahead> kept() {
+        return CurrentUnitOfWork.get().root().getOrComputeResource(RESOURCE, key -> new HashMap<>());
+    }
+}

@@ -1,0 +1,10 @@
+package market.sourcing.domain.shared;
+
+import java.util.SortedSet;
+
+/** A repository that loads several aggregates faster when it knows before which they are. */
+public interface LoadsTogether {
+
+    /** Gets ready for loading these, in this order, and answers those that are there; each is then loaded by itself. */
+    SortedSet<String> prepare(SortedSet<String> ids);
+}
