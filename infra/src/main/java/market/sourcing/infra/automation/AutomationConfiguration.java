@@ -1,5 +1,6 @@
 package market.sourcing.infra.automation;
 
+import market.sourcing.domain.timer.DeliveryTimers;
 import market.sourcing.domain.timer.TimerRule;
 import market.sourcing.domain.timer.TradeTimers;
 import org.springframework.context.annotation.Bean;
@@ -12,5 +13,10 @@ class AutomationConfiguration {
     @Bean
     TimerRule tradeTimers() {
         return new TradeTimers();
+    }
+
+    @Bean
+    TimerRule deliveryTimers() {
+        return new DeliveryTimers();
     }
 }

@@ -6,7 +6,7 @@ import market.sourcing.domain.escrow.PaymentAnswer;
 import market.sourcing.domain.escrow.command.CheckPayment;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.PaymentId;
-import market.sourcing.domain.timer.MoneyKey;
+import market.sourcing.domain.timer.OrderPartKey;
 import market.sourcing.domain.timer.Timer;
 import market.sourcing.domain.timer.TimerKind;
 import market.sourcing.infra.commands.Commands;
@@ -35,7 +35,7 @@ final class WhenProviderStaysSilentThenItIsAsked implements DueHandler {
 
     @Override
     public Outcome fired(Timer timer, Instant now) {
-        var key = MoneyKey.parse(timer.subject());
+        var key = OrderPartKey.parse(timer.subject());
         var order = new OrderId(key.orderId());
         var payment = new PaymentId(key.id());
         var standing = commands.<PaymentAnswer>send(new CheckPayment(order, payment), Platform.ACTOR)

@@ -10,7 +10,7 @@ import market.sourcing.domain.escrow.command.NoteRefundPaid;
 import market.sourcing.domain.payment.PayBack;
 import market.sourcing.domain.payment.RefundAnswer;
 import market.sourcing.domain.shared.OrderId;
-import market.sourcing.domain.timer.MoneyKey;
+import market.sourcing.domain.timer.OrderPartKey;
 import market.sourcing.domain.timer.Timer;
 import market.sourcing.domain.timer.TimerKind;
 import market.sourcing.infra.commands.Commands;
@@ -44,7 +44,7 @@ final class WhenRefundIsOwedThenItIsPaid implements DueHandler {
 
     @Override
     public Outcome fired(Timer timer, Instant now) {
-        var key = MoneyKey.parse(timer.subject());
+        var key = OrderPartKey.parse(timer.subject());
         var escrow = EscrowId.of(new OrderId(key.orderId()));
         Optional<OwedRefund> owed = commands.send(new FindOwedRefund(escrow, key.id()), Platform.ACTOR);
         return owed.map(refund -> pay(escrow, refund, now)).orElseGet(Outcome::done);

@@ -5,6 +5,10 @@ import static market.sourcing.infra.commands.DomainRegistration.handler;
 import static market.sourcing.infra.commands.DomainRegistration.oftenReadAggregate;
 
 import java.util.List;
+import market.sourcing.domain.delivery.DeliveryPromise;
+import market.sourcing.domain.delivery.handler.ExcuseDispatchHandler;
+import market.sourcing.domain.delivery.handler.JudgeDispatchHandler;
+import market.sourcing.domain.delivery.handler.TrackParcelHandler;
 import market.sourcing.domain.escrow.Escrow;
 import market.sourcing.domain.escrow.handler.RequestPaymentHandler;
 import market.sourcing.domain.escrow.handler.SettlePaymentHandler;
@@ -42,6 +46,7 @@ public final class DomainConfiguration {
             aggregate(Order.class),
             aggregate(Quote.class),
             aggregate(Escrow.class),
+            aggregate(DeliveryPromise.class),
             aggregate(UnlinkedReturn.class),
             handler(c -> new OnboardFactoryHandler(factories(c), unique(c))),
             handler(c -> new DraftListingHandler(listings(c), factories(c), unique(c))),
@@ -50,14 +55,17 @@ public final class DomainConfiguration {
             handler(c -> new WithdrawListingHandler(listings(c), unique(c))),
             handler(c -> new CountStockHandler(listings(c), stocks(c))),
             handler(c -> new PlaceOrderHandler(orders(c), listings(c), factories(c), stocks(c))),
-            handler(c -> new EndOrderHandler(orders(c), escrows(c), stocks(c))),
-            handler(c -> new DeliverOrderHandler(orders(c), escrows(c), stocks(c))),
+            handler(c -> new EndOrderHandler(orders(c), escrows(c), stocks(c), promises(c))),
+            handler(c -> new DeliverOrderHandler(orders(c), escrows(c), stocks(c), promises(c), unique(c))),
             handler(c ->
                     new IssueQuoteHandler(quotes(c), listings(c), factories(c), c.getComponent(StockLevels.class))),
             handler(c -> new AgreeQuoteHandler(quotes(c), listings(c), factories(c))),
             handler(c -> new OrderQuoteHandler(quotes(c), orders(c), listings(c), factories(c), stocks(c))),
             handler(c -> new RequestPaymentHandler(orders(c), escrows(c))),
-            handler(c -> new SettlePaymentHandler(orders(c), escrows(c))),
+            handler(c -> new SettlePaymentHandler(orders(c), escrows(c), promises(c))),
+            handler(c -> new JudgeDispatchHandler(promises(c), escrows(c))),
+            handler(c -> new TrackParcelHandler(promises(c), orders(c), escrows(c), unique(c))),
+            handler(c -> new ExcuseDispatchHandler(promises(c), orders(c), escrows(c))),
             handler(c -> new RecordPastOrderHandler(orders(c), factories(c))),
             handler(c -> new RecordUnlinkedReturnHandler(c.repository(UnlinkedReturn.class), factories(c))));
 
@@ -85,6 +93,10 @@ public final class DomainConfiguration {
 
     private static Repository<Escrow> escrows(Configuration configuration) {
         return configuration.repository(Escrow.class);
+    }
+
+    private static Repository<DeliveryPromise> promises(Configuration configuration) {
+        return configuration.repository(DeliveryPromise.class);
     }
 
     private static UniqueValues unique(Configuration configuration) {

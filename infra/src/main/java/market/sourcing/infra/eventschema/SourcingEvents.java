@@ -1,6 +1,24 @@
 package market.sourcing.infra.eventschema;
 
 import java.util.List;
+import market.sourcing.domain.delivery.event.ContestDecided;
+import market.sourcing.domain.delivery.event.DispatchOverdue;
+import market.sourcing.domain.delivery.event.DispatchPromiseKept;
+import market.sourcing.domain.delivery.event.DispatchPromiseMissed;
+import market.sourcing.domain.delivery.event.DispatchUrged;
+import market.sourcing.domain.delivery.event.GoodsReceived;
+import market.sourcing.domain.delivery.event.MissContested;
+import market.sourcing.domain.delivery.event.MissReassessed;
+import market.sourcing.domain.delivery.event.ParcelInvalidated;
+import market.sourcing.domain.delivery.event.ParcelScanned;
+import market.sourcing.domain.delivery.event.ParcelStated;
+import market.sourcing.domain.delivery.event.PromiseEnded;
+import market.sourcing.domain.delivery.event.PromiseExtended;
+import market.sourcing.domain.delivery.event.PromisePaused;
+import market.sourcing.domain.delivery.event.PromiseResumed;
+import market.sourcing.domain.delivery.event.PromiseStarted;
+import market.sourcing.domain.escrow.event.CompensationPaid;
+import market.sourcing.domain.escrow.event.CompensationTakenBack;
 import market.sourcing.domain.escrow.event.FundsHeld;
 import market.sourcing.domain.escrow.event.FundsRefunded;
 import market.sourcing.domain.escrow.event.FundsReleased;
@@ -24,6 +42,7 @@ import market.sourcing.domain.listing.event.StockCounted;
 import market.sourcing.domain.listing.event.StockDispatched;
 import market.sourcing.domain.listing.event.StockReleased;
 import market.sourcing.domain.listing.event.StockReserved;
+import market.sourcing.domain.order.event.HandOverVoided;
 import market.sourcing.domain.order.event.OrderCancelled;
 import market.sourcing.domain.order.event.OrderClosedUnpaid;
 import market.sourcing.domain.order.event.OrderCompleted;
@@ -76,7 +95,26 @@ final class SourcingEvents {
             EventType.of("sourcing.quote.QuoteExpired", "1", QuoteExpired.class),
             EventType.of("sourcing.order.PastOrderRecorded", "1", PastOrderRecorded.class),
             EventType.of("sourcing.order.PastReturnRecorded", "1", PastReturnRecorded.class),
-            EventType.of("sourcing.order.UnlinkedReturnRecorded", "1", UnlinkedReturnRecorded.class)));
+            EventType.of("sourcing.order.UnlinkedReturnRecorded", "1", UnlinkedReturnRecorded.class),
+            EventType.of("sourcing.order.HandOverVoided", "1", HandOverVoided.class),
+            EventType.of("sourcing.escrow.CompensationPaid", "1", CompensationPaid.class),
+            EventType.of("sourcing.escrow.CompensationTakenBack", "1", CompensationTakenBack.class),
+            EventType.of("sourcing.delivery.PromiseStarted", "1", PromiseStarted.class),
+            EventType.of("sourcing.delivery.ParcelStated", "1", ParcelStated.class),
+            EventType.of("sourcing.delivery.ParcelScanned", "1", ParcelScanned.class),
+            EventType.of("sourcing.delivery.ParcelInvalidated", "1", ParcelInvalidated.class),
+            EventType.of("sourcing.delivery.GoodsReceived", "1", GoodsReceived.class),
+            EventType.of("sourcing.delivery.DispatchPromiseKept", "1", DispatchPromiseKept.class),
+            EventType.of("sourcing.delivery.DispatchPromiseMissed", "1", DispatchPromiseMissed.class),
+            EventType.of("sourcing.delivery.DispatchOverdue", "1", DispatchOverdue.class),
+            EventType.of("sourcing.delivery.PromisePaused", "1", PromisePaused.class),
+            EventType.of("sourcing.delivery.PromiseResumed", "1", PromiseResumed.class),
+            EventType.of("sourcing.delivery.PromiseExtended", "1", PromiseExtended.class),
+            EventType.of("sourcing.delivery.MissContested", "1", MissContested.class),
+            EventType.of("sourcing.delivery.ContestDecided", "1", ContestDecided.class),
+            EventType.of("sourcing.delivery.MissReassessed", "1", MissReassessed.class),
+            EventType.of("sourcing.delivery.DispatchUrged", "1", DispatchUrged.class),
+            EventType.of("sourcing.delivery.PromiseEnded", "1", PromiseEnded.class)));
 
     private SourcingEvents() {}
 }

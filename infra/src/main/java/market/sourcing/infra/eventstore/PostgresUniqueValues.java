@@ -57,6 +57,11 @@ public final class PostgresUniqueValues implements UniqueValues {
     }
 
     @Override
+    public Optional<String> holder(Uniqueness scope, String value) {
+        return holders.holder(scope, value);
+    }
+
+    @Override
     public void release(Uniqueness scope, String value, String holder) {
         if (writes.areDeferred()) {
             writes.reservations().release(scope, value, holder);

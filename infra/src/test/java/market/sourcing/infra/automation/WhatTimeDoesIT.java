@@ -77,7 +77,15 @@ class WhatTimeDoesIT extends AutomationScene {
         order(ProductionKind.SPOT);
         till.pay(0, ORDER, "payment-1", START);
         nodes.<Long>send(
-                0, new HandOverOrder(ORDER, null, stall.owner(), new Shipment(null, tracking), START), stall.owner());
+                0,
+                new HandOverOrder(
+                        ORDER,
+                        null,
+                        stall.owner(),
+                        new Shipment(tracking == null ? null : "sf-express", tracking),
+                        List.of(),
+                        START),
+                stall.owner());
         pass(DAY.multipliedBy(days), down);
         assertThat(awaitOne(OrderCompleted.class).completedAt()).isEqualTo(START.plus(DAY.multipliedBy(days)));
         assertThat(awaitOne(FundsReleased.class))

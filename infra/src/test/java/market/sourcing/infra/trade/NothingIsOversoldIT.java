@@ -47,7 +47,9 @@ class NothingIsOversoldIT {
                 return buyer;
             });
             nodes.<Long>send(
-                    1, new HandOverOrder(paid, null, stall.owner(), new Shipment(null, null), NOW), stall.owner());
+                    1,
+                    new HandOverOrder(paid, null, stall.owner(), new Shipment(null, null), List.of(), NOW),
+                    stall.owner());
 
             var log = nodes.events();
             var stock = StockLedger.of(log);

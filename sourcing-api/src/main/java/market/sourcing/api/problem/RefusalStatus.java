@@ -25,6 +25,7 @@ public final class RefusalStatus {
                     QUOTE_UNKNOWN,
                     PAYMENT_UNKNOWN,
                     REFUND_UNKNOWN,
+                    PROMISE_UNKNOWN,
                     PROVIDER_UNKNOWN -> HttpStatus.NOT_FOUND;
             case IDEMPOTENCY_KEY_REUSED -> HttpStatus.UNPROCESSABLE_CONTENT;
             case TAX_NUMBER_TAKEN,
@@ -53,6 +54,12 @@ public final class RefusalStatus {
                     ORDER_NOT_HANDED_OVER,
                     ORDER_HANDED_OVER,
                     ORDER_CLOSED,
+                    PARCEL_EXCEEDS_ORDER,
+                    TRACKING_NUMBER_USED,
+                    PROMISE_NOT_RUNNING,
+                    PROMISE_NOT_MISSED,
+                    MISS_NOT_CONTESTED,
+                    URGED_ALREADY,
                     PAYMENT_IN_PROGRESS,
                     PAYMENT_DIFFERS,
                     NOT_A_PAST_ORDER,

@@ -6,8 +6,11 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import market.sourcing.domain.delivery.PromiseId;
 import market.sourcing.domain.escrow.command.FindOwedRefund;
 import market.sourcing.domain.escrow.command.NoteRefundPaid;
+import market.sourcing.domain.escrow.event.CompensationPaid;
+import market.sourcing.domain.escrow.event.CompensationTakenBack;
 import market.sourcing.domain.escrow.event.FundsHeld;
 import market.sourcing.domain.escrow.event.FundsRefunded;
 import market.sourcing.domain.escrow.event.FundsReleased;
@@ -18,12 +21,14 @@ import market.sourcing.domain.escrow.event.RefundPaid;
 import market.sourcing.domain.escrow.event.SurplusReceived;
 import market.sourcing.domain.order.Settlement;
 import market.sourcing.domain.order.event.OrderTerms;
+import market.sourcing.domain.rulebook.DeliveryRules;
 import market.sourcing.domain.rulebook.TradeRules;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.Money;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.PaymentId;
+import market.sourcing.domain.shared.Reason;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import org.axonframework.commandhandling.CommandHandler;
@@ -192,6 +197,52 @@ public final class Escrow {
                         .list()));
     }
 
+    /** Pays the buyer for late dispatch; nothing happens when it is nothing. */
+    public void compensate(PromiseId promise, Money amount, DeliveryRules rules, Instant at) {
+        if (!amount.isPositive()) {
+            return;
+        }
+        apply(new CompensationPaid(
+                order.value(),
+                nextMovement(),
+                promise.value(),
+                amount.minor(),
+                currency,
+                attempts.shareOut(amount, next -> payBacks.id(next, tail())),
+                rules.version(),
+                at,
+                new Entries()
+                        .move(LedgerAccounts.escrow(order), LedgerAccounts.COMPENSATION, amount)
+                        .move(LedgerAccounts.COMPENSATION, LedgerAccounts.buyer(buyer), amount)
+                        .list()));
+    }
+
+    /** Takes back what was paid for a miss that was none; nothing happens when it is nothing. */
+    public void takeBack(
+            PromiseId promise, FactoryId factory, Money amount, Reason reason, DeliveryRules rules, Instant at) {
+        if (!amount.isPositive()) {
+            return;
+        }
+        var toEscrow = heldMinor > 0;
+        apply(new CompensationTakenBack(
+                order.value(),
+                nextMovement(),
+                promise.value(),
+                amount.minor(),
+                currency,
+                reason.text(),
+                toEscrow,
+                rules.version(),
+                at,
+                new Entries()
+                        .move(LedgerAccounts.buyer(buyer), LedgerAccounts.COMPENSATION, amount)
+                        .move(
+                                LedgerAccounts.COMPENSATION,
+                                toEscrow ? LedgerAccounts.escrow(order) : LedgerAccounts.factory(factory),
+                                amount)
+                        .list()));
+    }
+
     /** Nothing happens when it is known; a refund that nobody owes is refused. */
     @CommandHandler
     long noteRefundPaid(NoteRefundPaid command) {
@@ -284,6 +335,19 @@ public final class Escrow {
         movements++;
         heldMinor -= event.amountMinor() + event.forfeitMinor();
         event.payBacks().forEach(this::owe);
+    }
+
+    @EventSourcingHandler
+    void on(CompensationPaid event) {
+        movements++;
+        heldMinor -= event.amountMinor();
+        event.payBacks().forEach(this::owe);
+    }
+
+    @EventSourcingHandler
+    void on(CompensationTakenBack event) {
+        movements++;
+        heldMinor += event.toEscrow() ? event.amountMinor() : 0;
     }
 
     private void owe(PayBack payBack) {

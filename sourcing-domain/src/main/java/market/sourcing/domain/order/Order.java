@@ -8,7 +8,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import market.sourcing.domain.listing.DispatchPromise;
 import market.sourcing.domain.order.command.RecordPastReturn;
+import market.sourcing.domain.order.event.HandOverVoided;
 import market.sourcing.domain.order.event.OrderCancelled;
 import market.sourcing.domain.order.event.OrderClosedUnpaid;
 import market.sourcing.domain.order.event.OrderCompleted;
@@ -35,6 +37,7 @@ import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
+import org.jspecify.annotations.Nullable;
 
 /** One buyer's order with one factory. What was agreed when it was placed stays with it for good. */
 @AggregateRoot(type = "order")
@@ -45,6 +48,7 @@ public final class Order {
     private OrderPlaced placed;
     private OrderState state;
     private final Map<String, Long> paidAt = new HashMap<>();
+    private @Nullable Instant depositPaidAt;
 
     /** For Axon: the events that follow fill it. */
     @SuppressWarnings("NullAway.Init")
@@ -113,6 +117,20 @@ public final class Order {
                 id.value(), paymentId, due.stage().name(), due.amount().minor(), at, balanceDueAt));
     }
 
+    /**
+     * How long the factory may take once all is paid. What is made to order is made from the deposit on; from the balance on
+     * there are two days at least.
+     */
+    public Duration promisedFor(Instant paidAt) {
+        var within = DispatchPromise.valueOf(terms().dispatchPromise()).within(leadTimeDays());
+        if (depositPaidAt == null) {
+            return within;
+        }
+        var left = within.minus(Duration.between(depositPaidAt, paidAt));
+        var least = DispatchPromise.H48.within(null);
+        return left.compareTo(least) < 0 ? least : left;
+    }
+
     private int leadTimeDays() {
         var days = terms().leadTimeDays();
         return days == null ? 0 : days;
@@ -130,25 +148,24 @@ public final class Order {
      * @throws Refused {@link RefusalCode#ORDER_HANDED_OVER}
      */
     public boolean cancel(Actor actor, Party party, Reason reason, Instant at) {
-        if (state instanceof OrderState.Closed) {
-            return false;
-        }
-        if (state instanceof OrderState.Past) {
-            throw closed();
-        }
-        if (state instanceof OrderState.HandedOver || state instanceof OrderState.Completed) {
-            throw new Refused(
-                    RefusalCode.ORDER_HANDED_OVER, "The goods are on their way; the order can't be cancelled.");
-        }
-        apply(new OrderCancelled(
-                id.value(),
-                placed.buyerId(),
-                terms(),
-                party.name(),
-                actor.account().value(),
-                reason.text(),
-                at));
-        return true;
+        return switch (state) {
+            case OrderState.Closed _ -> false;
+            case OrderState.Past _ -> throw closed();
+            case OrderState.HandedOver _, OrderState.Completed _ ->
+                throw new Refused(
+                        RefusalCode.ORDER_HANDED_OVER, "The goods are on their way; the order can't be cancelled.");
+            case OrderState.AwaitingPayment _, OrderState.AwaitingBalance _, OrderState.AwaitingDispatch _ -> {
+                apply(new OrderCancelled(
+                        id.value(),
+                        placed.buyerId(),
+                        terms(),
+                        party.name(),
+                        actor.account().value(),
+                        reason.text(),
+                        at));
+                yield true;
+            }
+        };
     }
 
     /**
@@ -164,24 +181,40 @@ public final class Order {
     }
 
     /**
+     * Before anything of it may be sent.
+     *
+     * @throws Refused {@link RefusalCode#ORDER_NOT_PAID}, {@link RefusalCode#ORDER_CLOSED}
+     */
+    public void mustBePaid() {
+        switch (state) {
+            case OrderState.AwaitingDispatch _, OrderState.HandedOver _, OrderState.Completed _ -> {}
+            case OrderState.AwaitingPayment _, OrderState.AwaitingBalance _ ->
+                throw new Refused(RefusalCode.ORDER_NOT_PAID, "The order is not paid in full.");
+            case OrderState.Closed _, OrderState.Past _ -> throw closed();
+        }
+    }
+
+    /**
      * The goods leave the factory; nothing happens when they have.
      *
      * @return whether they left now
      * @throws Refused {@link RefusalCode#ORDER_NOT_PAID}, {@link RefusalCode#ORDER_CLOSED}
      */
     public boolean handOver(Shipment shipment, Instant at) {
-        return switch (state) {
-            case OrderState.AwaitingDispatch _ -> {
-                var wait = shipment.isTracked() ? rules().releaseAfterHandOver() : rules().releaseUntracked();
-                apply(new OrderHandedOver(
-                        id.value(), shipment.carrier(), shipment.trackingNumber(), at, at.plus(wait)));
-                yield true;
-            }
-            case OrderState.HandedOver _, OrderState.Completed _ -> false;
-            case OrderState.AwaitingPayment _, OrderState.AwaitingBalance _ ->
-                throw new Refused(RefusalCode.ORDER_NOT_PAID, "The order is not paid in full.");
-            case OrderState.Closed _, OrderState.Past _ -> throw closed();
-        };
+        mustBePaid();
+        if (!(state instanceof OrderState.AwaitingDispatch)) {
+            return false;
+        }
+        var wait = shipment.isTracked() ? rules().releaseAfterHandOver() : rules().releaseUntracked();
+        apply(new OrderHandedOver(id.value(), shipment.carrier(), shipment.trackingNumber(), at, at.plus(wait)));
+        return true;
+    }
+
+    /** No carrier has what the factory said it had handed over; nothing happens when it has not said so, or all is over. */
+    public void voidHandOver(String parcelId, Instant at) {
+        if (state instanceof OrderState.HandedOver) {
+            apply(new HandOverVoided(id.value(), parcelId, at));
+        }
     }
 
     /**
@@ -221,14 +254,18 @@ public final class Order {
         return Party.of(actor, buyer(), new AccountId(terms().factoryOwnerId())).orElseThrow(this::unknown);
     }
 
-    /** How what was paid is shared out when the party calls it off. */
-    public Settlement settlement(Party party, Money paid) {
-        return Settlement.of(party, terms(), paid, rules());
+    /**
+     * How what was paid is shared out when the party calls it off.
+     *
+     * @param overdue whether the factory is so late that a buyer who walks loses nothing
+     */
+    public Settlement settlement(Party party, boolean overdue, Money paid) {
+        return overdue && party == Party.BUYER ? Settlement.whole(paid) : Settlement.of(party, terms(), paid, rules());
     }
 
     /** The numbers that held when it was placed. */
     public TradeRules rules() {
-        return Rulebook.STANDARD.version(terms().tradeRules());
+        return Rulebook.TRADE.version(terms().tradeRules());
     }
 
     public OrderPlaced placed() {
@@ -275,9 +312,9 @@ public final class Order {
     @EventSourcingHandler
     void on(OrderPaid event, @SequenceNumber long version) {
         paidAt.put(event.paymentId(), version);
-        state = Stage.valueOf(event.stage()) == Stage.DEPOSIT
-                ? new OrderState.AwaitingBalance()
-                : new OrderState.AwaitingDispatch();
+        var isDeposit = Stage.valueOf(event.stage()) == Stage.DEPOSIT;
+        depositPaidAt = isDeposit ? event.paidAt() : depositPaidAt;
+        state = isDeposit ? new OrderState.AwaitingBalance() : new OrderState.AwaitingDispatch();
     }
 
     @EventSourcingHandler
@@ -293,6 +330,11 @@ public final class Order {
     @EventSourcingHandler
     void on(OrderHandedOver event) {
         state = new OrderState.HandedOver();
+    }
+
+    @EventSourcingHandler
+    void on(HandOverVoided event) {
+        state = new OrderState.AwaitingDispatch();
     }
 
     @EventSourcingHandler

@@ -32,4 +32,5 @@ public record TradeRules(
         BasisPoints platformFee,
         BasisPoints deposit,
         BasisPoints forfeit,
-        String returnRule) {}
+        String returnRule)
+        implements Versioned {}

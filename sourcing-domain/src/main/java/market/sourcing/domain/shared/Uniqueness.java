@@ -5,5 +5,7 @@ public enum Uniqueness {
     /** value: country and tax number; holder: the factory */
     FACTORY_TAX_NUMBER,
     /** value: the factory's id, a slash and the SKU code; holder: the listing */
-    SKU_CODE_IN_FACTORY
+    SKU_CODE_IN_FACTORY,
+    /** value: the carrier's code, a slash and the number; holder: the order whose parcel it is */
+    TRACKING_NUMBER
 }

@@ -12,6 +12,16 @@ public enum TimerKind {
     UNPAID_CLOSE,
     /** The rest of a staged payment has to be there. */
     BALANCE_DUE,
+    /** The promised time for dispatch is over. */
+    DISPATCH_DUE,
+    /** A multiple of it is over. */
+    DISPATCH_OVERDUE,
+    /** A carrier is told of a parcel, and asked what it has scanned already. */
+    PARCEL_ANNOUNCEMENT,
+    /** A parcel has to have been scanned. */
+    PARCEL_CHECK,
+    /** An operator has to have decided on a contested miss. */
+    CONTEST_DUE,
     /** Money held for an order goes to the factory. */
     ESCROW_RELEASE
 }

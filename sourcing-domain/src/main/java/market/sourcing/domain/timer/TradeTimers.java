@@ -18,6 +18,7 @@ import market.sourcing.domain.escrow.event.PaymentDeclined;
 import market.sourcing.domain.escrow.event.PaymentRequested;
 import market.sourcing.domain.escrow.event.RefundPaid;
 import market.sourcing.domain.escrow.event.SurplusReceived;
+import market.sourcing.domain.order.event.HandOverVoided;
 import market.sourcing.domain.order.event.OrderCancelled;
 import market.sourcing.domain.order.event.OrderClosedUnpaid;
 import market.sourcing.domain.order.event.OrderCompleted;
@@ -42,22 +43,23 @@ public final class TradeTimers implements TimerRule {
             case OrderCancelled cancelled -> over(cancelled.orderId());
             case OrderClosedUnpaid closed -> over(closed.orderId());
             case OrderHandedOver handed -> List.of(set(ESCROW_RELEASE, handed.orderId(), handed.releaseAt()));
+            case HandOverVoided voided -> List.of(stop(ESCROW_RELEASE, voided.orderId()));
             case ReceiptConfirmed confirmed -> List.of(stop(ESCROW_RELEASE, confirmed.orderId()));
             case OrderCompleted completed -> List.of(stop(ESCROW_RELEASE, completed.orderId()));
             case PaymentRequested asked ->
-                List.of(set(PAYMENT_CHECK, MoneyKey.of(asked.orderId(), asked.paymentId()), asked.checkAt()));
+                List.of(set(PAYMENT_CHECK, OrderPartKey.of(asked.orderId(), asked.paymentId()), asked.checkAt()));
             case PaymentDeclined declined ->
-                List.of(stop(PAYMENT_CHECK, MoneyKey.of(declined.orderId(), declined.paymentId())));
-            case FundsHeld held -> List.of(stop(PAYMENT_CHECK, MoneyKey.of(held.orderId(), held.paymentId())));
+                List.of(stop(PAYMENT_CHECK, OrderPartKey.of(declined.orderId(), declined.paymentId())));
+            case FundsHeld held -> List.of(stop(PAYMENT_CHECK, OrderPartKey.of(held.orderId(), held.paymentId())));
             case SurplusReceived surplus ->
                 List.of(
-                        stop(PAYMENT_CHECK, MoneyKey.of(surplus.orderId(), surplus.paymentId())),
+                        stop(PAYMENT_CHECK, OrderPartKey.of(surplus.orderId(), surplus.paymentId())),
                         payOut(surplus.orderId(), surplus.payBack(), surplus.receivedAt()));
             case FundsRefunded refunded ->
                 refunded.payBacks().stream()
                         .map(payBack -> payOut(refunded.orderId(), payBack, refunded.refundedAt()))
                         .toList();
-            case RefundPaid paid -> List.of(stop(REFUND_PAYOUT, MoneyKey.of(paid.orderId(), paid.refundId())));
+            case RefundPaid paid -> List.of(stop(REFUND_PAYOUT, OrderPartKey.of(paid.orderId(), paid.refundId())));
             default -> List.of();
         };
     }
@@ -75,7 +77,7 @@ public final class TradeTimers implements TimerRule {
     }
 
     private static TimerChange payOut(String orderId, PayBack payBack, Instant from) {
-        return set(REFUND_PAYOUT, MoneyKey.of(orderId, payBack.refundId()), from);
+        return set(REFUND_PAYOUT, OrderPartKey.of(orderId, payBack.refundId()), from);
     }
 
     private static List<TimerChange> setUnlessNull(TimerKind kind, String subject, @Nullable Instant due) {

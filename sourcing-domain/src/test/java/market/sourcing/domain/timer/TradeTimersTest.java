@@ -135,6 +135,7 @@ class TradeTimersTest {
 
     @Test
     void a_money_key_reads_back() {
-        assertThat(MoneyKey.parse(MoneyKey.of(ID, "payment-one"))).isEqualTo(new MoneyKey(ID, "payment-one"));
+        assertThat(OrderPartKey.parse(OrderPartKey.of(ID, "payment-one")))
+                .isEqualTo(new OrderPartKey(ID, "payment-one"));
     }
 }

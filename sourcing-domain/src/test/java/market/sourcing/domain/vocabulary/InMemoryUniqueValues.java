@@ -2,6 +2,7 @@ package market.sourcing.domain.vocabulary;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import market.sourcing.domain.shared.UniqueValues;
 import market.sourcing.domain.shared.Uniqueness;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -30,9 +31,9 @@ public final class InMemoryUniqueValues implements UniqueValues {
         }
     }
 
-    /** Who has it, or nobody: an empty text. */
-    public String holderOf(Uniqueness scope, String value) {
-        return holders.getOrDefault(new Key(scope, value), "");
+    @Override
+    public Optional<String> holder(Uniqueness scope, String value) {
+        return Optional.ofNullable(holders.get(new Key(scope, value)));
     }
 
     private static void onRollback(Runnable undo) {

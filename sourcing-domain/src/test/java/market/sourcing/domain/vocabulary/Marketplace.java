@@ -5,6 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import market.sourcing.domain.delivery.DeliveryPromise;
+import market.sourcing.domain.delivery.event.DeliveryEvent;
+import market.sourcing.domain.delivery.event.ParcelStated;
+import market.sourcing.domain.delivery.handler.ExcuseDispatchHandler;
+import market.sourcing.domain.delivery.handler.JudgeDispatchHandler;
+import market.sourcing.domain.delivery.handler.TrackParcelHandler;
 import market.sourcing.domain.escrow.Escrow;
 import market.sourcing.domain.escrow.EscrowId;
 import market.sourcing.domain.escrow.event.EscrowEvent;
@@ -79,6 +85,7 @@ public final class Marketplace {
         var unlinkedReturns = repository(UnlinkedReturn.class);
         var quotes = repository(Quote.class);
         var escrows = repository(Escrow.class);
+        var promises = repository(DeliveryPromise.class);
         direct(Factory.class, factories);
         direct(Listing.class, listings);
         direct(Quote.class, quotes);
@@ -94,10 +101,13 @@ public final class Marketplace {
         stateless(new AgreeQuoteHandler(quotes, listings, factories));
         stateless(new OrderQuoteHandler(quotes, orders, listings, factories, stocks));
         stateless(new PlaceOrderHandler(orders, listings, factories, stocks));
-        stateless(new EndOrderHandler(orders, escrows, stocks));
-        stateless(new DeliverOrderHandler(orders, escrows, stocks));
+        stateless(new EndOrderHandler(orders, escrows, stocks, promises));
+        stateless(new DeliverOrderHandler(orders, escrows, stocks, promises, uniqueValues));
         stateless(new RequestPaymentHandler(orders, escrows));
-        stateless(new SettlePaymentHandler(orders, escrows));
+        stateless(new SettlePaymentHandler(orders, escrows, promises));
+        stateless(new JudgeDispatchHandler(promises, escrows));
+        stateless(new TrackParcelHandler(promises, orders, escrows, uniqueValues));
+        stateless(new ExcuseDispatchHandler(promises, orders, escrows));
         stateless(new RecordPastOrderHandler(orders, factories));
         stateless(new RecordUnlinkedReturnHandler(unlinkedReturns, factories));
     }
@@ -153,6 +163,7 @@ public final class Marketplace {
             case QuoteEvent quote -> quote.quoteId();
             case EscrowEvent escrow ->
                 EscrowId.of(new OrderId(escrow.orderId())).value();
+            case DeliveryEvent delivery -> delivery.promiseId();
             default -> throw new IllegalArgumentException("Not an event of the marketplace: " + event);
         };
     }
@@ -164,6 +175,9 @@ public final class Marketplace {
     private void reserveWhatItHolds(Object event) {
         if (event instanceof FactoryOnboarded it) {
             uniqueValues.reserve(Uniqueness.FACTORY_TAX_NUMBER, it.country() + "/" + it.taxNumber(), it.factoryId());
+        }
+        if (event instanceof ParcelStated it) {
+            uniqueValues.reserve(Uniqueness.TRACKING_NUMBER, it.carrier() + "/" + it.trackingNumber(), it.orderId());
         }
         if (event instanceof ListingDrafted it) {
             it.terms()

@@ -112,7 +112,7 @@ public final class Orders {
     }
 
     public static HandOverOrder handOver(Actor actor, @Nullable Long version, Shipment shipment) {
-        return new HandOverOrder(ORDER, version, actor, shipment, Times.NOW);
+        return new HandOverOrder(ORDER, version, actor, shipment, List.of(), Times.NOW);
     }
 
     public static ConfirmReceipt confirmReceipt(Actor actor) {

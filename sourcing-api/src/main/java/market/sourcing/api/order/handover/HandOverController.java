@@ -1,5 +1,6 @@
 package market.sourcing.api.order.handover;
 
+import java.util.List;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.order.OrderChanges;
 import market.sourcing.api.time.TradeTime;
@@ -48,6 +49,7 @@ class HandOverController {
         var expected = IfMatch.expected(ifMatch);
         var shipment =
                 body.read((raw, fields) -> fields.made("", () -> new Shipment(raw.carrier(), raw.trackingNumber())));
-        return changes.send(order, new HandOverOrder(order, expected, actor, shipment.get(), time.now()), actor);
+        return changes.send(
+                order, new HandOverOrder(order, expected, actor, shipment.get(), List.of(), time.now()), actor);
     }
 }

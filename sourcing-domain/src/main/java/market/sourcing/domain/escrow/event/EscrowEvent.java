@@ -8,6 +8,8 @@ public sealed interface EscrowEvent
                 SurplusReceived,
                 FundsReleased,
                 FundsRefunded,
-                RefundPaid {
+                RefundPaid,
+                CompensationPaid,
+                CompensationTakenBack {
     String orderId();
 }

@@ -3,7 +3,14 @@ package market.sourcing.domain.escrow.event;
 import java.util.List;
 
 /** An event that moved money. Its entries sum to zero. */
-public sealed interface MoneyMoved permits FundsHeld, SurplusReceived, FundsReleased, FundsRefunded, RefundPaid {
+public sealed interface MoneyMoved
+        permits FundsHeld,
+                SurplusReceived,
+                FundsReleased,
+                FundsRefunded,
+                RefundPaid,
+                CompensationPaid,
+                CompensationTakenBack {
     String orderId();
 
     /** This movement's own id: {@code movement-}, its number among the order's, and the tail of the order's id. */

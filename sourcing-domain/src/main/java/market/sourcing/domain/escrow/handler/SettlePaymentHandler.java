@@ -1,5 +1,7 @@
 package market.sourcing.domain.escrow.handler;
 
+import market.sourcing.domain.delivery.DeliveryPromise;
+import market.sourcing.domain.delivery.handler.Promises;
 import market.sourcing.domain.escrow.Escrow;
 import market.sourcing.domain.escrow.EscrowId;
 import market.sourcing.domain.escrow.PaymentAnswer;
@@ -23,10 +25,13 @@ import org.axonframework.modelling.command.Repository;
 public final class SettlePaymentHandler {
     private final Repository<Order> orders;
     private final Repository<Escrow> escrows;
+    private final Promises promises;
 
-    public SettlePaymentHandler(Repository<Order> orders, Repository<Escrow> escrows) {
+    public SettlePaymentHandler(
+            Repository<Order> orders, Repository<Escrow> escrows, Repository<DeliveryPromise> promises) {
         this.orders = orders;
         this.escrows = escrows;
+        this.promises = new Promises(promises);
     }
 
     /**
@@ -36,7 +41,7 @@ public final class SettlePaymentHandler {
      *     {@link RefusalCode#PAYMENT_UNKNOWN}, {@link RefusalCode#PAYMENT_DIFFERS}
      */
     @CommandHandler
-    public PaymentAnswer handle(NoteApproval command) {
+    public PaymentAnswer handle(NoteApproval command) throws Exception {
         var order = Loading.known(orders, command.orderId().value(), RefusalCode.ORDER_UNKNOWN);
         var escrow = escrow(command.orderId());
         var standing = standing(escrow, command.paymentId());
@@ -49,6 +54,9 @@ public final class SettlePaymentHandler {
         if (due.isPresent()) {
             escrow.execute(it -> it.hold(command.paymentId(), command.amount(), command.reference(), command.at()));
             order.execute(it -> it.pay(due.get(), command.paymentId().value(), command.at()));
+            if (order.invoke(Order::due).isEmpty()) {
+                promises.start(order.invoke(it -> it), command.at());
+            }
         } else {
             escrow.execute(it -> it.receive(command.paymentId(), command.amount(), command.reference(), command.at()));
         }

@@ -7,6 +7,7 @@ public sealed interface OrderEvent
                 OrderCancelled,
                 OrderClosedUnpaid,
                 OrderHandedOver,
+                HandOverVoided,
                 ReceiptConfirmed,
                 OrderCompleted,
                 PastOrderRecorded,

@@ -2,6 +2,9 @@ package market.sourcing.domain.order.handler;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import market.sourcing.domain.delivery.DeliveryPromise;
+import market.sourcing.domain.delivery.handler.Promises;
 import market.sourcing.domain.escrow.Escrow;
 import market.sourcing.domain.escrow.EscrowId;
 import market.sourcing.domain.listing.Stock;
@@ -15,6 +18,8 @@ import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
+import market.sourcing.domain.shared.UniqueValues;
+import market.sourcing.domain.shared.Uniqueness;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
@@ -24,18 +29,29 @@ public final class DeliverOrderHandler {
     private final Repository<Order> orders;
     private final Repository<Escrow> escrows;
     private final Repository<Stock> stocks;
+    private final Promises promises;
+    private final UniqueValues unique;
 
-    public DeliverOrderHandler(Repository<Order> orders, Repository<Escrow> escrows, Repository<Stock> stocks) {
+    public DeliverOrderHandler(
+            Repository<Order> orders,
+            Repository<Escrow> escrows,
+            Repository<Stock> stocks,
+            Repository<DeliveryPromise> promises,
+            UniqueValues unique) {
         this.orders = orders;
         this.escrows = escrows;
         this.stocks = stocks;
+        this.promises = new Promises(promises);
+        this.unique = unique;
     }
 
     /**
-     * Answers the order's version.
+     * Answers the order's version. A parcel with a tracking number is written down with the promise; the order is handed over
+     * with the last of its pieces. Goods without a number are the factory's word only, and keep no promise.
      *
      * @throws Refused {@link RefusalCode#ORDER_UNKNOWN}, {@link RefusalCode#NOT_ALLOWED},
-     *     {@link RefusalCode#ORDER_NOT_PAID}, {@link RefusalCode#ORDER_CLOSED}
+     *     {@link RefusalCode#ORDER_NOT_PAID}, {@link RefusalCode#ORDER_CLOSED},
+     *     {@link RefusalCode#PARCEL_EXCEEDS_ORDER}, {@link RefusalCode#TRACKING_NUMBER_USED}
      */
     @CommandHandler
     public long handle(HandOverOrder command) {
@@ -44,10 +60,32 @@ public final class DeliverOrderHandler {
             throw new Refused(RefusalCode.NOT_ALLOWED, "The factory hands the goods over.");
         }
         Loading.mustBeAt(order, command.expectedVersion());
-        if (order.invoke(it -> it.handOver(command.shipment(), command.at()))) {
+        order.execute(Order::mustBePaid);
+        boolean whole = promises.of(command.orderId())
+                .map(promise -> isWholeWith(command, promise))
+                .orElse(true);
+        if (whole && order.invoke(it -> it.handOver(command.shipment(), command.at()))) {
             new Stocks(stocks, List.of(order.invoke(Order::terms))).dispatch(command.orderId());
         }
         return order.version();
+    }
+
+    /** Whether every piece is stated to be on its way now. */
+    private boolean isWholeWith(HandOverOrder command, Aggregate<DeliveryPromise> promise) {
+        var carrier = command.shipment().carrier();
+        var number = command.shipment().trackingNumber();
+        if (number == null || carrier == null) {
+            return command.contents().isEmpty();
+        }
+        var order = command.orderId().value();
+        if (!unique.reserve(Uniqueness.TRACKING_NUMBER, carrier + "/" + number, order)) {
+            throw new Refused(
+                    RefusalCode.TRACKING_NUMBER_USED,
+                    "The number is another order's.",
+                    Map.of("carrier", carrier, "trackingNumber", number));
+        }
+        promise.execute(it -> it.state(carrier, number, command.contents(), command.at()));
+        return promise.invoke(DeliveryPromise::isAllStated);
     }
 
     /**
@@ -64,6 +102,7 @@ public final class DeliverOrderHandler {
         }
         Loading.mustBeAt(order, command.expectedVersion());
         if (order.invoke(it -> it.confirmReceipt(command.actor(), command.at()))) {
+            promises.of(command.orderId()).ifPresent(promise -> promise.execute(it -> it.receive(command.at())));
             release(command.orderId(), order, command.at());
         }
         return order.version();

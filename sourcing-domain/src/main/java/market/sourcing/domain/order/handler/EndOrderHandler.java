@@ -2,6 +2,8 @@ package market.sourcing.domain.order.handler;
 
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.domain.delivery.DeliveryPromise;
+import market.sourcing.domain.delivery.handler.Promises;
 import market.sourcing.domain.escrow.Escrow;
 import market.sourcing.domain.escrow.EscrowId;
 import market.sourcing.domain.listing.Stock;
@@ -23,11 +25,17 @@ public final class EndOrderHandler {
     private final Repository<Order> orders;
     private final Repository<Escrow> escrows;
     private final Repository<Stock> stocks;
+    private final Promises promises;
 
-    public EndOrderHandler(Repository<Order> orders, Repository<Escrow> escrows, Repository<Stock> stocks) {
+    public EndOrderHandler(
+            Repository<Order> orders,
+            Repository<Escrow> escrows,
+            Repository<Stock> stocks,
+            Repository<DeliveryPromise> promises) {
         this.orders = orders;
         this.escrows = escrows;
         this.stocks = stocks;
+        this.promises = new Promises(promises);
     }
 
     /**
@@ -60,8 +68,12 @@ public final class EndOrderHandler {
 
     private void undo(OrderId id, Aggregate<Order> order, Party walker, Instant at) {
         var terms = order.invoke(Order::terms);
+        var promise = promises.of(id);
+        boolean overdue =
+                promise.map(it -> it.invoke(DeliveryPromise::isOverdue)).orElse(false);
+        promise.ifPresent(found -> found.execute(it -> it.end(at)));
         Loading.ifKnown(escrows, EscrowId.of(id).value()).ifPresent(escrow -> {
-            var settlement = order.invoke(it -> it.settlement(walker, escrow.invoke(Escrow::held)));
+            var settlement = order.invoke(it -> it.settlement(walker, overdue, escrow.invoke(Escrow::held)));
             var rules = order.invoke(Order::rules);
             escrow.execute(it -> it.settle(new FactoryId(terms.factoryId()), settlement, rules, at));
         });

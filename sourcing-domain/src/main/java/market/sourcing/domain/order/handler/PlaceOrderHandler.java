@@ -62,7 +62,7 @@ public final class PlaceOrderHandler {
                 command.buyer().account().value(),
                 null,
                 terms,
-                command.at().plus(Rulebook.STANDARD.at(command.at()).unpaidCloses()),
+                command.at().plus(Rulebook.TRADE.at(command.at()).unpaidCloses()),
                 command.fingerprint());
         return new PlacedOrder(
                 placed, orders.newInstance(() -> new Order(placed)).version());
@@ -73,6 +73,6 @@ public final class PlaceOrderHandler {
                 factories, basket.lines().getFirst().offer().factory().value(), RefusalCode.FACTORY_UNKNOWN);
         factory.execute(Factory::mustBeTrading);
         var shipTo = command.shipTo() == null ? factory.invoke(Factory::home) : command.shipTo();
-        return new Pricing(factory.invoke(Factory::freight), shipTo, Rulebook.STANDARD.at(command.at())).terms(basket);
+        return new Pricing(factory.invoke(Factory::freight), shipTo, Rulebook.TRADE.at(command.at())).terms(basket);
     }
 }

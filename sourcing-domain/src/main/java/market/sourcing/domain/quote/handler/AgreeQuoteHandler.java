@@ -52,7 +52,7 @@ public final class AgreeQuoteHandler {
             return earlier.get().invoke(quote -> quote.answerTo(command.actor(), command.fingerprint()));
         }
         factory.execute(Factory::mustBeTrading);
-        var rules = Rulebook.STANDARD.at(command.at());
+        var rules = Rulebook.TRADE.at(command.at());
         mustEnd(command.at(), command.validUntil(), rules);
         var issued = Quote.issue(
                 command.quoteId(),

@@ -77,7 +77,7 @@ public final class IssueQuoteHandler {
                 draft.offers(),
                 draft.shortfalls(),
                 draft.savings(),
-                command.at().plus(Rulebook.STANDARD.at(command.at()).quoteHolds()),
+                command.at().plus(Rulebook.TRADE.at(command.at()).quoteHolds()),
                 command.fingerprint());
         return new IssuedQuote(
                 issued, quotes.newInstance(() -> new Quote(issued)).version());
@@ -109,7 +109,7 @@ public final class IssueQuoteHandler {
         var factory = Loading.known(factories, id.value(), RefusalCode.FACTORY_UNKNOWN);
         factory.execute(Factory::mustBeTrading);
         var shipTo = command.shipTo() == null ? factory.invoke(Factory::home) : command.shipTo();
-        var pricing = new Pricing(factory.invoke(Factory::freight), shipTo, Rulebook.STANDARD.at(command.at()));
+        var pricing = new Pricing(factory.invoke(Factory::freight), shipTo, Rulebook.TRADE.at(command.at()));
         var terms = pricing.terms(basket);
         var tooLow = looked.objections(terms);
         if (tooLow.isEmpty()) {

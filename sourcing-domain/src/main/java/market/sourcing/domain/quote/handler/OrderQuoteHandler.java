@@ -137,7 +137,7 @@ public final class OrderQuoteHandler {
                 command.buyer().account().value(),
                 command.quoteId().value(),
                 offer,
-                command.at().plus(Rulebook.STANDARD.version(offer.tradeRules()).unpaidCloses()),
+                command.at().plus(Rulebook.TRADE.version(offer.tradeRules()).unpaidCloses()),
                 command.fingerprint());
         return new PlacedOrder(
                 placed, orders.newInstance(() -> new Order(placed)).version());

@@ -54,8 +54,8 @@ class ChangeListingTermsFixtureTest {
     void the_code_of_a_new_sku_is_reserved_and_that_of_a_gone_one_is_free() {
         var marketplace = given(onboarded(), drafted());
         marketplace.when(changeTerms(OWNER, Terms.ofABag().sku("sack"))).answers(1L);
-        assertThat(marketplace.uniqueValues().holderOf(SKU_CODE_IN_FACTORY, "factory-bags/sack"))
-                .isEqualTo(LISTING.value());
+        assertThat(marketplace.uniqueValues().holder(SKU_CODE_IN_FACTORY, "factory-bags/sack"))
+                .contains(LISTING.value());
         marketplace.when(draft(SECOND, OWNER, Terms.ofABag(), "second")).answers(0L);
     }
 
@@ -64,8 +64,8 @@ class ChangeListingTermsFixtureTest {
         var marketplace =
                 given(onboarded(), drafted(), drafted(SECOND, Terms.ofABag().sku("sack")));
         marketplace.when(changeTerms(OWNER, Terms.ofABag().sku("sack"))).isRefused(SKU_CODE_TAKEN);
-        assertThat(marketplace.uniqueValues().holderOf(SKU_CODE_IN_FACTORY, "factory-bags/bag"))
-                .isEqualTo(LISTING.value());
+        assertThat(marketplace.uniqueValues().holder(SKU_CODE_IN_FACTORY, "factory-bags/bag"))
+                .contains(LISTING.value());
     }
 
     @Test

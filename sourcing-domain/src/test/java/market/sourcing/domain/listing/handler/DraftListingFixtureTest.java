@@ -118,7 +118,7 @@ class DraftListingFixtureTest {
         marketplace
                 .when(draft(SECOND, OWNER, Terms.ofABag().sku("a-new-one").sku("bag"), "second"))
                 .isRefused(SKU_CODE_TAKEN);
-        assertThat(marketplace.uniqueValues().holderOf(Uniqueness.SKU_CODE_IN_FACTORY, "factory-bags/a-new-one"))
+        assertThat(marketplace.uniqueValues().holder(Uniqueness.SKU_CODE_IN_FACTORY, "factory-bags/a-new-one"))
                 .isEmpty();
     }
 

@@ -1,0 +1,150 @@
+package market.sourcing.domain.delivery;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import market.sourcing.domain.delivery.event.Content;
+import market.sourcing.domain.delivery.event.Goods;
+import market.sourcing.domain.delivery.event.ParcelStated;
+import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** The goods of one order and the parcels they travel in. */
+final class Parcels {
+    private final Map<Integer, Goods> goods = new TreeMap<>();
+    private final Map<String, Parcel> parcels = new LinkedHashMap<>();
+    private final Set<String> scans = new HashSet<>();
+    /** When the buyer said that everything is there. */
+    private @Nullable Instant receivedAt;
+
+    Parcels(List<Goods> goods) {
+        goods.forEach(one -> this.goods.put(one.line(), one));
+    }
+
+    int count() {
+        return parcels.size();
+    }
+
+    Optional<Parcel> find(String carrier, String trackingNumber) {
+        return parcels.values().stream()
+                .filter(parcel -> parcel.has(carrier, trackingNumber))
+                .findFirst();
+    }
+
+    Optional<Parcel> find(String id) {
+        return Optional.ofNullable(parcels.get(id));
+    }
+
+    boolean knowsScan(String scanId) {
+        return scans.contains(scanId);
+    }
+
+    /**
+     * What another parcel holds: what was asked, or all that is in none.
+     *
+     * @throws Refused {@link RefusalCode#PARCEL_EXCEEDS_ORDER}
+     */
+    List<Content> contents(Collection<Content> asked) {
+        var left = missingFrom(Parcel::isValid);
+        if (asked.isEmpty()) {
+            return contents(left);
+        }
+        var wanted = new TreeMap<Integer, Integer>();
+        asked.forEach(content -> wanted.merge(content.line(), content.quantity(), Math::addExact));
+        wanted.forEach((line, quantity) -> {
+            var most = left.getOrDefault(line, 0);
+            if (quantity < 1 || quantity > most) {
+                throw new Refused(
+                        RefusalCode.PARCEL_EXCEEDS_ORDER,
+                        "There is not so much of this line left to be sent.",
+                        Map.of("line", line, "quantity", quantity, "left", most));
+            }
+        });
+        return contents(wanted);
+    }
+
+    /** Whether every piece is in a parcel that may be on its way. */
+    boolean areAllStated() {
+        return missingFrom(Parcel::isValid).isEmpty();
+    }
+
+    /** What was with no carrier, nor with the buyer, at an instant. */
+    List<Content> late(Instant due) {
+        if (receivedAt != null && !receivedAt.isAfter(due)) {
+            return List.of();
+        }
+        return contents(missingFrom(parcel -> parcel.isHandedOverBy(due)));
+    }
+
+    /** When the last piece was handed over; empty while one is not. */
+    Optional<Instant> handedOverAt() {
+        if (missingFrom(parcel -> parcel.handedOverAt() != null).isEmpty()) {
+            return parcels.values().stream()
+                    .map(Parcel::handedOverAt)
+                    .filter(Objects::nonNull)
+                    .max(Instant::compareTo);
+        }
+        return Optional.ofNullable(receivedAt);
+    }
+
+    /** What was paid for pieces: each line's share of its amount, rounded half-up. */
+    long amountOf(List<Content> contents) {
+        return contents.stream()
+                .mapToLong(content -> {
+                    var line = Objects.requireNonNull(goods.get(content.line()));
+                    return (2 * line.amountMinor() * content.quantity() + line.quantity()) / (2L * line.quantity());
+                })
+                .sum();
+    }
+
+    private TreeMap<Integer, Integer> missingFrom(Predicate<Parcel> which) {
+        var missing = new TreeMap<Integer, Integer>();
+        goods.values().forEach(line -> missing.put(line.line(), line.quantity()));
+        parcels.values().stream()
+                .filter(which)
+                .flatMap(parcel -> parcel.contents().stream())
+                .forEach(content -> missing.merge(content.line(), -content.quantity(), Integer::sum));
+        missing.values().removeIf(quantity -> quantity <= 0);
+        return missing;
+    }
+
+    private static List<Content> contents(Map<Integer, Integer> quantities) {
+        var contents = new ArrayList<Content>();
+        quantities.forEach((line, quantity) -> contents.add(new Content(line, quantity)));
+        return contents;
+    }
+
+    void add(ParcelStated event) {
+        parcels.put(
+                event.parcelId(),
+                new Parcel(event.parcelId(), event.carrier(), event.trackingNumber(), event.contents(), null, true));
+    }
+
+    void scanned(String id, String scanId, Instant at) {
+        scans.add(scanId);
+        replace(id, parcel -> parcel.scanned(at));
+    }
+
+    void invalidated(String id) {
+        replace(id, Parcel::invalidated);
+    }
+
+    private void replace(String id, UnaryOperator<Parcel> change) {
+        parcels.computeIfPresent(id, (_, parcel) -> change.apply(parcel));
+    }
+
+    void received(Instant at) {
+        receivedAt = at;
+    }
+}

@@ -1,0 +1,31 @@
+package market.sourcing.domain.delivery;
+
+import java.time.Instant;
+import java.util.List;
+import market.sourcing.domain.delivery.event.Content;
+
+/** Where a promise stands. */
+sealed interface PromiseState {
+
+    /** The factory's time runs. */
+    record Running() implements PromiseState {}
+
+    /** The buyer asked the factory to wait. */
+    record Paused(Instant since) implements PromiseState {}
+
+    record Kept() implements PromiseState {}
+
+    /**
+     * Not all of it was handed over in time.
+     *
+     * @param late what was not
+     * @param compensationMinor what the buyer was paid for it
+     */
+    record Missed(List<Content> late, long compensationMinor) implements PromiseState {}
+
+    /** Missed, and none after all. */
+    record Excused() implements PromiseState {}
+
+    /** The order came to nothing before. */
+    record Ended() implements PromiseState {}
+}

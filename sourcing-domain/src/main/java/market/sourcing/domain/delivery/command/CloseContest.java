@@ -1,0 +1,9 @@
+package market.sourcing.domain.delivery.command;
+
+import java.time.Instant;
+import market.sourcing.domain.shared.OrderId;
+
+/**
+ * Nobody has decided in time: the miss stands. Answers the promise's version, or -1 where there is none.
+ */
+public record CloseContest(OrderId orderId, Instant now) {}

@@ -1,0 +1,13 @@
+package market.sourcing.domain.delivery.command;
+
+import java.time.Instant;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.OrderId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The factory says that the miss was none. Answers the promise's version.
+ *
+ * @param expectedVersion the version the client has seen, or null when it does not matter
+ */
+public record ContestMiss(OrderId orderId, @Nullable Long expectedVersion, Actor actor, String evidence, Instant at) {}

@@ -1,0 +1,11 @@
+package market.sourcing.domain.delivery.command;
+
+import java.time.Instant;
+import market.sourcing.domain.shared.OrderId;
+
+/**
+ * The promised time may be over. Answers the promise's version, or -1 where there is none.
+ *
+ * @param now when this is asked, not when it was due
+ */
+public record JudgeDispatch(OrderId orderId, Instant now) {}

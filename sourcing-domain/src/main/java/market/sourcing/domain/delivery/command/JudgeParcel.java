@@ -1,0 +1,9 @@
+package market.sourcing.domain.delivery.command;
+
+import java.time.Instant;
+import market.sourcing.domain.shared.OrderId;
+
+/**
+ * A parcel should have been scanned by now. Answers the promise's version.
+ */
+public record JudgeParcel(OrderId orderId, String parcelId, Instant now) {}

@@ -1,0 +1,54 @@
+package market.sourcing.domain.delivery.handler;
+
+import market.sourcing.domain.delivery.DeliveryPromise;
+import market.sourcing.domain.delivery.PromiseId;
+import market.sourcing.domain.delivery.command.CloseContest;
+import market.sourcing.domain.delivery.command.JudgeDispatch;
+import market.sourcing.domain.delivery.command.JudgeOverdue;
+import market.sourcing.domain.escrow.Escrow;
+import market.sourcing.domain.escrow.EscrowId;
+import market.sourcing.domain.shared.Loading;
+import market.sourcing.domain.shared.RefusalCode;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Repository;
+
+/** Judges promises when their time has come. A miss and what is paid for it are one transaction: there is no time between. */
+public final class JudgeDispatchHandler {
+    private static final long NONE = -1;
+
+    private final Promises promises;
+    private final Repository<Escrow> escrows;
+
+    public JudgeDispatchHandler(Repository<DeliveryPromise> promises, Repository<Escrow> escrows) {
+        this.promises = new Promises(promises);
+        this.escrows = escrows;
+    }
+
+    @CommandHandler
+    public long handle(JudgeDispatch command) {
+        var promise = promises.of(command.orderId());
+        if (promise.isEmpty()) {
+            return NONE;
+        }
+        var escrow = Loading.known(escrows, EscrowId.of(command.orderId()).value(), RefusalCode.PAYMENT_UNKNOWN);
+        var held = escrow.invoke(Escrow::held);
+        var compensation = promise.get().invoke(it -> it.judge(command.now(), held));
+        var rules = promise.get().invoke(DeliveryPromise::rules);
+        escrow.execute(it -> it.compensate(PromiseId.of(command.orderId()), compensation, rules, command.now()));
+        return promise.get().version();
+    }
+
+    @CommandHandler
+    public long handle(JudgeOverdue command) {
+        var promise = promises.of(command.orderId());
+        promise.ifPresent(found -> found.execute(it -> it.judgeOverdue(command.now())));
+        return promise.map(found -> found.version()).orElse(NONE);
+    }
+
+    @CommandHandler
+    public long handle(CloseContest command) {
+        var promise = promises.of(command.orderId());
+        promise.ifPresent(found -> found.execute(it -> it.closeContest(command.now())));
+        return promise.map(found -> found.version()).orElse(NONE);
+    }
+}

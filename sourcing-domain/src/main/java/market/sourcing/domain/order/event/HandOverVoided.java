@@ -1,0 +1,9 @@
+package market.sourcing.domain.order.event;
+
+import java.time.Instant;
+
+/**
+ * The factory had said that everything was handed over, but no carrier has scanned this parcel: the order waits for its
+ * dispatch again.
+ */
+public record HandOverVoided(String orderId, String parcelId, Instant voidedAt) implements OrderEvent {}

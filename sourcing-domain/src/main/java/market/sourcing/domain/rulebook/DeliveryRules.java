@@ -1,0 +1,49 @@
+package market.sourcing.domain.rulebook;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import market.sourcing.domain.shared.BasisPoints;
+import market.sourcing.domain.shared.Money;
+
+/**
+ * The numbers by which late dispatch is judged and paid for. The version that was applied is stored in the event.
+ *
+ * @param version such as delivery-1
+ * @param compensation of what was paid for the late goods
+ * @param bounds the least and the most compensation by ISO 4217 code; a currency without them has the share alone
+ * @param overdueAfter so many times the promise without hand-over lets the buyer cancel with everything back
+ * @param scanWithin a tracking number without a scan for so long after it was stated is not valid
+ * @param urgingRests a buyer may urge once in this time
+ * @param contestDecided an operator decides on a contested miss within this time
+ */
+public record DeliveryRules(
+        String version,
+        Instant effectiveFrom,
+        String source,
+        BasisPoints compensation,
+        Map<String, Bounds> bounds,
+        int overdueAfter,
+        Duration scanWithin,
+        Duration urgingRests,
+        Duration contestDecided)
+        implements Versioned {
+    public DeliveryRules {
+        bounds = Map.copyOf(bounds);
+    }
+
+    /** In minor units. */
+    public record Bounds(long least, long most) {}
+
+    /** What is paid for late goods, nothing for none. */
+    public Money compensationFor(Money late) {
+        if (!late.isPositive()) {
+            return Money.zero(late.currency());
+        }
+        var share = late.share(compensation);
+        var bound = bounds.get(late.currency().getCurrencyCode());
+        return bound == null
+                ? share
+                : new Money(Math.clamp(share.minor(), bound.least(), bound.most()), late.currency());
+    }
+}

@@ -1,0 +1,74 @@
+package market.sourcing.domain.timer;
+
+import static market.sourcing.domain.timer.TimerChange.set;
+import static market.sourcing.domain.timer.TimerChange.stop;
+import static market.sourcing.domain.timer.TimerKind.CONTEST_DUE;
+import static market.sourcing.domain.timer.TimerKind.DISPATCH_DUE;
+import static market.sourcing.domain.timer.TimerKind.DISPATCH_OVERDUE;
+import static market.sourcing.domain.timer.TimerKind.PARCEL_ANNOUNCEMENT;
+import static market.sourcing.domain.timer.TimerKind.PARCEL_CHECK;
+
+import java.util.List;
+import market.sourcing.domain.delivery.event.ContestDecided;
+import market.sourcing.domain.delivery.event.DispatchOverdue;
+import market.sourcing.domain.delivery.event.DispatchPromiseKept;
+import market.sourcing.domain.delivery.event.DispatchPromiseMissed;
+import market.sourcing.domain.delivery.event.MissContested;
+import market.sourcing.domain.delivery.event.ParcelInvalidated;
+import market.sourcing.domain.delivery.event.ParcelScanned;
+import market.sourcing.domain.delivery.event.ParcelStated;
+import market.sourcing.domain.delivery.event.PromiseEnded;
+import market.sourcing.domain.delivery.event.PromiseExtended;
+import market.sourcing.domain.delivery.event.PromisePaused;
+import market.sourcing.domain.delivery.event.PromiseResumed;
+import market.sourcing.domain.delivery.event.PromiseStarted;
+
+/** When promises are judged, carriers asked, and contests closed. */
+public final class DeliveryTimers implements TimerRule {
+
+    @Override
+    public List<TimerChange> after(Object event) {
+        return switch (event) {
+            case PromiseStarted started ->
+                List.of(
+                        set(DISPATCH_DUE, started.orderId(), started.dueAt()),
+                        set(DISPATCH_OVERDUE, started.orderId(), started.overdueAt()));
+            case PromiseResumed resumed ->
+                List.of(
+                        set(DISPATCH_DUE, resumed.orderId(), resumed.dueAt()),
+                        set(DISPATCH_OVERDUE, resumed.orderId(), resumed.overdueAt()));
+            case PromiseExtended extended -> extended(extended);
+            case PromisePaused paused -> over(paused.orderId());
+            case DispatchPromiseKept kept -> over(kept.orderId());
+            case PromiseEnded ended -> over(ended.orderId());
+            case DispatchPromiseMissed missed -> List.of(stop(DISPATCH_DUE, missed.orderId()));
+            case DispatchOverdue overdue -> List.of(stop(DISPATCH_OVERDUE, overdue.orderId()));
+            case ParcelStated stated -> {
+                var parcel = OrderPartKey.of(stated.orderId(), stated.parcelId());
+                yield List.of(
+                        set(PARCEL_ANNOUNCEMENT, parcel, stated.statedAt()),
+                        set(PARCEL_CHECK, parcel, stated.scanDueAt()));
+            }
+            case ParcelScanned scanned -> {
+                var parcel = OrderPartKey.of(scanned.orderId(), scanned.parcelId());
+                yield List.of(stop(PARCEL_ANNOUNCEMENT, parcel), stop(PARCEL_CHECK, parcel));
+            }
+            case ParcelInvalidated invalid ->
+                List.of(stop(PARCEL_CHECK, OrderPartKey.of(invalid.orderId(), invalid.parcelId())));
+            case MissContested contested -> List.of(set(CONTEST_DUE, contested.orderId(), contested.decideBy()));
+            case ContestDecided decided -> List.of(stop(CONTEST_DUE, decided.orderId()));
+            default -> List.of();
+        };
+    }
+
+    private static List<TimerChange> extended(PromiseExtended extended) {
+        var overdue = set(DISPATCH_OVERDUE, extended.orderId(), extended.overdueAt());
+        return extended.runs()
+                ? List.of(set(DISPATCH_DUE, extended.orderId(), extended.dueAt()), overdue)
+                : List.of(overdue);
+    }
+
+    private static List<TimerChange> over(String orderId) {
+        return List.of(stop(DISPATCH_DUE, orderId), stop(DISPATCH_OVERDUE, orderId));
+    }
+}
