@@ -62,6 +62,10 @@ class ModuleMapTest {
             meetsOthersThroughEventsAndCommands("escrow", "order", "rulebook");
 
     @ArchTest
+    static final ArchRule promises_know_what_carriers_tell =
+            meetsOthersThroughEventsAndCommands("delivery", "carrier", "rulebook");
+
+    @ArchTest
     static final ArchRule rules_of_trade_know_no_context = meetsOthersThroughEventsAndCommands("rulebook");
 
     @ArchTest

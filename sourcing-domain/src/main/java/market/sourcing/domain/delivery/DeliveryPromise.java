@@ -38,6 +38,7 @@ import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.Money;
 import market.sourcing.domain.shared.OrderId;
+import market.sourcing.domain.shared.PromiseId;
 import market.sourcing.domain.shared.Reason;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;

@@ -1,6 +1,4 @@
-package market.sourcing.domain.delivery;
-
-import market.sourcing.domain.shared.OrderId;
+package market.sourcing.domain.shared;
 
 /** Identifies the delivery promise of one order: {@code promise-} and the tail of the order's id. */
 public record PromiseId(String value) {
