@@ -34,6 +34,7 @@ class ModuleMapTest {
                     "java.math",
                     "java.nio.charset",
                     "java.security",
+                    "java.text",
                     "java.time",
                     "java.io",
                     "org.axonframework.commandhandling",
