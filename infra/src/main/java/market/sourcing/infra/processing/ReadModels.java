@@ -5,6 +5,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import market.sourcing.domain.listing.StockLevels;
 import market.sourcing.infra.eventstore.PositionedLog;
+import market.sourcing.projections.delivery.promise.PromiseProjector;
+import market.sourcing.projections.delivery.record.OrderRecordProjector;
 import market.sourcing.projections.factory.profile.FactoryProfileProjector;
 import market.sourcing.projections.ledger.accounts.LedgerAccountProjector;
 import market.sourcing.projections.ledger.movements.MovementProjector;
@@ -34,6 +36,8 @@ public class ReadModels {
                 new MovementProjector(),
                 new LedgerAccountProjector(),
                 new SalesReportProjector(),
+                new PromiseProjector(),
+                new OrderRecordProjector(),
                 new SearchProjector());
     }
 

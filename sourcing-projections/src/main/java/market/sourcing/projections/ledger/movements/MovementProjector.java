@@ -7,7 +7,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import market.sourcing.domain.escrow.event.CompensationPaid;
+import market.sourcing.domain.escrow.event.CompensationTakenBack;
+import market.sourcing.domain.escrow.event.FundsHeld;
+import market.sourcing.domain.escrow.event.FundsRefunded;
+import market.sourcing.domain.escrow.event.FundsReleased;
 import market.sourcing.domain.escrow.event.MoneyMoved;
+import market.sourcing.domain.escrow.event.RefundPaid;
+import market.sourcing.domain.escrow.event.SurplusReceived;
 import market.sourcing.projections.fold.Instants;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Recorded;
@@ -18,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class MovementProjector implements Projector<Movement> {
     public static final View<Movement> VIEW = new View<>(
             "ledger_movements",
-            1,
+            2,
             Movement.class,
             List.of(
                     ascending("logPosition"),
@@ -47,8 +54,28 @@ public final class MovementProjector implements Projector<Movement> {
                 Instants.stored(recorded.at()),
                 moved.getClass().getSimpleName(),
                 moved.orderId(),
+                promise(moved),
+                rules(moved),
                 moved.currency(),
                 moved.entries());
+    }
+
+    private static @Nullable String promise(MoneyMoved moved) {
+        return switch (moved) {
+            case CompensationPaid paid -> paid.promiseId();
+            case CompensationTakenBack back -> back.promiseId();
+            case FundsHeld _, SurplusReceived _, FundsReleased _, FundsRefunded _, RefundPaid _ -> null;
+        };
+    }
+
+    private static @Nullable String rules(MoneyMoved moved) {
+        return switch (moved) {
+            case CompensationPaid paid -> paid.deliveryRules();
+            case CompensationTakenBack back -> back.deliveryRules();
+            case FundsReleased released -> released.tradeRules();
+            case FundsRefunded refunded -> refunded.tradeRules();
+            case FundsHeld _, SurplusReceived _, RefundPaid _ -> null;
+        };
     }
 
     @Override

@@ -54,6 +54,11 @@ record OrderDraft(OrderSummary was, Recorded recorded) {
                 handed.trackingNumber());
     }
 
+    /** No carrier has it, so what the factory said of one does not hold. */
+    OrderSummary waitsAgain() {
+        return with(OrderState.AWAITING_DISPATCH, was.paidMinor(), null, null, null, null);
+    }
+
     OrderSummary cancelled(OrderCancelled cancelled) {
         return with(
                 OrderState.CANCELLED, was.paidMinor(), null, cancelled.reason(), was.carrier(), was.trackingNumber());

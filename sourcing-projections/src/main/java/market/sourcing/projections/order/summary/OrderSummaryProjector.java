@@ -7,6 +7,7 @@ import static market.sourcing.projections.fold.DocumentMissing.required;
 
 import java.util.Collection;
 import java.util.List;
+import market.sourcing.domain.order.event.HandOverVoided;
 import market.sourcing.domain.order.event.OrderCancelled;
 import market.sourcing.domain.order.event.OrderClosedUnpaid;
 import market.sourcing.domain.order.event.OrderCompleted;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class OrderSummaryProjector implements Projector<OrderSummary> {
     public static final View<OrderSummary> VIEW = new View<>(
             "order_summary",
-            2,
+            3,
             OrderSummary.class,
             List.of(
                     newestOf("buyerId"),
@@ -71,6 +72,7 @@ public final class OrderSummaryProjector implements Projector<OrderSummary> {
             case OrderPlaced placed -> OrderDraft.placed(placed, recorded);
             case OrderPaid paid -> draft.paid(paid);
             case OrderHandedOver handed -> draft.handedOver(handed);
+            case HandOverVoided _ -> draft.waitsAgain();
             case OrderCancelled cancelled -> draft.cancelled(cancelled);
             case OrderClosedUnpaid _ -> draft.over(OrderState.CLOSED_UNPAID);
             case ReceiptConfirmed _, OrderCompleted _ -> draft.over(OrderState.COMPLETED);

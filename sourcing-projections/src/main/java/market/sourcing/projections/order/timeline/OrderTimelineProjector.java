@@ -5,6 +5,7 @@ import static market.sourcing.projections.fold.DocumentMissing.required;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import market.sourcing.domain.delivery.event.DeliveryEvent;
 import market.sourcing.domain.escrow.event.EscrowEvent;
 import market.sourcing.domain.order.event.OrderEvent;
 import market.sourcing.domain.order.event.OrderPlaced;
@@ -15,9 +16,9 @@ import market.sourcing.projections.view.Recorded;
 import market.sourcing.projections.view.View;
 import org.jspecify.annotations.Nullable;
 
-/** Folds an order's events and those of its money. */
+/** Folds an order's events, those of its money and those of its delivery promise. */
 public final class OrderTimelineProjector implements Projector<OrderTimeline> {
-    public static final View<OrderTimeline> VIEW = new View<>("order_timeline", 1, OrderTimeline.class, List.of());
+    public static final View<OrderTimeline> VIEW = new View<>("order_timeline", 2, OrderTimeline.class, List.of());
 
     @Override
     public View<OrderTimeline> view() {
@@ -29,6 +30,7 @@ public final class OrderTimelineProjector implements Projector<OrderTimeline> {
         return switch (event) {
             case OrderEvent order -> List.of(order.orderId());
             case EscrowEvent money -> List.of(money.orderId());
+            case DeliveryEvent promise -> List.of(promise.orderId());
             default -> List.of();
         };
     }
@@ -45,6 +47,10 @@ public final class OrderTimelineProjector implements Projector<OrderTimeline> {
             case EscrowEvent money -> {
                 var was = required(before, id, money);
                 yield with(was, was.version(), Steps.of(money, recorded));
+            }
+            case DeliveryEvent promise -> {
+                var was = required(before, id, promise);
+                yield with(was, was.version(), new PromiseSteps(was, recorded).of(promise));
             }
             default ->
                 throw new IllegalArgumentException(

@@ -1,5 +1,7 @@
 package market.sourcing.projections.order.timeline;
 
+import market.sourcing.domain.escrow.event.CompensationPaid;
+import market.sourcing.domain.escrow.event.CompensationTakenBack;
 import market.sourcing.domain.escrow.event.EscrowEvent;
 import market.sourcing.domain.escrow.event.FundsHeld;
 import market.sourcing.domain.escrow.event.FundsRefunded;
@@ -8,6 +10,7 @@ import market.sourcing.domain.escrow.event.PaymentDeclined;
 import market.sourcing.domain.escrow.event.PaymentRequested;
 import market.sourcing.domain.escrow.event.RefundPaid;
 import market.sourcing.domain.escrow.event.SurplusReceived;
+import market.sourcing.domain.order.event.HandOverVoided;
 import market.sourcing.domain.order.event.OrderCancelled;
 import market.sourcing.domain.order.event.OrderClosedUnpaid;
 import market.sourcing.domain.order.event.OrderCompleted;
@@ -24,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One step of a timeline for each kind of event. */
 final class Steps {
-    private static final String BUYER = "BUYER";
+    static final String BUYER = "BUYER";
+    static final String FACTORY = "FACTORY";
+    static final String OPERATOR = "OPERATOR";
 
     private Steps() {}
 
@@ -34,7 +39,8 @@ final class Steps {
             case OrderPaid paid -> step(recorded, BUYER, paid.amountMinor(), paid.stage());
             case OrderCancelled cancelled -> step(recorded, cancelled.party(), null, cancelled.reason());
             case OrderClosedUnpaid closed -> step(recorded, null, null, closed.stage());
-            case OrderHandedOver handed -> step(recorded, "FACTORY", null, handed.trackingNumber());
+            case OrderHandedOver handed -> step(recorded, FACTORY, null, handed.trackingNumber());
+            case HandOverVoided voided -> step(recorded, null, null, voided.parcelId());
             case ReceiptConfirmed _ -> step(recorded, BUYER, null, null);
             case OrderCompleted _ -> step(recorded, null, null, null);
             case PastOrderRecorded past -> step(recorded, BUYER, past.totalMinor(), past.externalRef());
@@ -51,10 +57,12 @@ final class Steps {
             case FundsReleased released -> step(recorded, null, released.amountMinor(), null);
             case FundsRefunded refunded -> step(recorded, null, refunded.amountMinor(), null);
             case RefundPaid paid -> step(recorded, null, paid.amountMinor(), paid.refundId());
+            case CompensationPaid paid -> step(recorded, null, paid.amountMinor(), paid.deliveryRules());
+            case CompensationTakenBack back -> step(recorded, null, back.amountMinor(), back.reason());
         };
     }
 
-    private static OrderTimeline.Step step(
+    static OrderTimeline.Step step(
             Recorded recorded, @Nullable String by, @Nullable Long amountMinor, @Nullable String detail) {
         return new OrderTimeline.Step(
                 recorded.position(),

@@ -1,0 +1,4 @@
+package market.sourcing.projections.delivery.promise;
+
+/** Asks for the promise of one order. */
+public record FindPromise(String orderId) {}

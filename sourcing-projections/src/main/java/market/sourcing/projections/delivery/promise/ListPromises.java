@@ -1,0 +1,23 @@
+package market.sourcing.projections.delivery.promise;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for a board: open promises first, the next due before all; then the others, the latest due first.
+ *
+ * @param state only those that stand there, or null for all
+ * @param size 1 to 100
+ * @param after where the page before ended, or null for the first page
+ */
+public record ListPromises(
+        Whose whose,
+        @Nullable PromiseState state,
+        int size,
+        @Nullable After after) {
+    public ListPromises {
+        PageSize.check(size);
+    }
+
+    /** Where a page ended. */
+    public record After(long turn, String orderId) {}
+}
