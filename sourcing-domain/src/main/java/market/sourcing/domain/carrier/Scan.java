@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was scanned, not when it was told
  * @param place as the carrier names it, or null
  */
-public record Scan(String id, ScanKind kind, Instant at, @Nullable String place) {}
+public record Scan(
+        String id, ScanKind kind, Instant at, @Nullable String place) {}
