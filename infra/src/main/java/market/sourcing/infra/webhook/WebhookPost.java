@@ -1,21 +1,19 @@
-package market.sourcing.infra.payments.sandbox;
+package market.sourcing.infra.webhook;
 
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import market.sourcing.domain.payment.PaymentNotice;
 import market.sourcing.infra.eventstore.StoredTime;
 import market.sourcing.infra.loops.Loop;
-import market.sourcing.infra.payments.webhook.NoticeJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Sends the sandbox's webhooks, each until it is answered with 2xx, at most for a day. */
-final class SandboxPost {
-    private static final Logger LOG = LoggerFactory.getLogger(SandboxPost.class);
+/** Sends the webhooks of an outbox, each until it is answered with 2xx, at most for a day. */
+public final class WebhookPost {
+    private static final Logger LOG = LoggerFactory.getLogger(WebhookPost.class);
     private static final int AT_ONCE = 20;
     private static final Duration CLAIM = Duration.ofMinutes(5);
     private static final Duration LOOK = Duration.ofMillis(200);
@@ -24,27 +22,32 @@ final class SandboxPost {
     private static final int DOUBLINGS = 12;
     private static final Duration LONGEST = Duration.ofDays(1);
 
+    private final Outbox outbox;
     private final JdbcClient jdbc;
     private final HttpPost http;
     private final WebhookTarget target;
     private final InstantSource clock;
-    private final Loop loop = new Loop("sandbox-webhooks", this::step);
+    private final Loop loop;
 
-    SandboxPost(JdbcClient jdbc, HttpPost http, WebhookTarget target, InstantSource clock) {
+    /** @param clock of what is told, which may be ahead of the system's */
+    public WebhookPost(Outbox outbox, JdbcClient jdbc, HttpPost http, WebhookTarget target, InstantSource clock) {
+        this.outbox = outbox;
         this.jdbc = jdbc;
         this.http = http;
         this.target = target;
         this.clock = clock;
+        this.loop = new Loop(outbox.table().replace('_', '-') + "s", this::step);
     }
 
     /** @param attempts with this one */
-    private record Letter(long id, PaymentNotice notice, Instant firstAt, int attempts) {}
+    private record Letter(long id, String subject, byte[] body, Instant firstAt, int attempts) {}
 
-    Loop loop() {
+    public Loop loop() {
         return loop;
     }
 
-    void ring() {
+    /** Something is due. */
+    public void ring() {
         loop.ring();
     }
 
@@ -58,31 +61,36 @@ final class SandboxPost {
         return due.size() == AT_ONCE ? Duration.ZERO : LOOK;
     }
 
-    /** Sends those of a payment now, whenever they are due; what is not taken comes again with the others. */
-    void deliver(String paymentId) {
+    /** Sends those of a subject now, whenever they are due; what is not taken comes again with the others. */
+    public void deliver(String subject) {
         target.address()
-                .ifPresent(address -> claim("next_at is not null and payment_id = ?", paymentId)
+                .ifPresent(address -> claim("next_at is not null and " + outbox.key() + " = ?", subject)
                         .forEach(letter -> send(letter, address)));
     }
 
+    /** The day begins with the first attempt: whoever was down for longer has a day left. */
     private List<Letter> claim(String which, String value) {
-        return jdbc.sql("with due as (select id from sandbox_webhook where " + which
+        var now = clock.instant();
+        return jdbc.sql("with due as (select id from " + outbox.table() + " where " + which
                         + " order by next_at, id limit ? for update skip locked),"
-                        + " claimed as (update sandbox_webhook w set next_at = ?, attempts = attempts + 1 from due"
-                        + " where w.id = due.id returning w.id, w.event_id, w.payment_id, w.first_at, w.attempts)"
-                        + " select * from claimed join sandbox_charge using (payment_id) order by id")
-                .params(value, AT_ONCE, StoredTime.text(clock.instant().plus(CLAIM)))
+                        + " claimed as (update " + outbox.table() + " w set next_at = ?, attempts = attempts + 1,"
+                        + " first_at = case when attempts = 0 then ? else first_at end from due"
+                        + " where w.id = due.id returning w.*)"
+                        + " select * from claimed join " + outbox.subjects() + " using (" + outbox.key()
+                        + ") order by id")
+                .params(value, AT_ONCE, StoredTime.text(now.plus(CLAIM)), StoredTime.text(now))
                 .query((row, number) -> new Letter(
                         row.getLong("id"),
-                        BookedCharge.of(row).notice(row.getString("event_id")),
+                        row.getString(outbox.key()),
+                        outbox.body().mapRow(row, number),
                         StoredTime.instant(row.getString("first_at")),
                         row.getInt("attempts")))
                 .list();
     }
 
     private void send(Letter letter, URI address) {
-        if (http.send(address, NoticeJson.write(letter.notice()))) {
-            jdbc.sql("update sandbox_webhook set taken = true, next_at = null where id = ?")
+        if (http.send(address, letter.body())) {
+            jdbc.sql("update " + outbox.table() + " set taken = true, next_at = null where id = ?")
                     .param(letter.id())
                     .update();
             return;
@@ -90,11 +98,9 @@ final class SandboxPost {
         var next = clock.instant().plus(pauseAfter(letter.attempts()));
         boolean givesUp = next.isAfter(letter.firstAt().plus(LONGEST));
         if (givesUp) {
-            LOG.warn(
-                    "Webhook {} was not taken in a day and is given up",
-                    letter.notice().eventId());
+            LOG.warn("A webhook about {} was not taken in a day and is given up", letter.subject());
         }
-        jdbc.sql("update sandbox_webhook set next_at = ? where id = ?")
+        jdbc.sql("update " + outbox.table() + " set next_at = ? where id = ?")
                 .param(givesUp ? null : StoredTime.text(next))
                 .param(letter.id())
                 .update();

@@ -1,4 +1,4 @@
-package market.sourcing.infra.payments.sandbox;
+package market.sourcing.infra.webhook;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -10,17 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import market.sourcing.infra.payments.webhook.WebhookSignature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Listens for webhooks, checks their signature, and answers what the test wants. */
-final class Receiver implements AutoCloseable {
-    final List<JsonNode> received = new CopyOnWriteArrayList<>();
-    final AtomicInteger status = new AtomicInteger(200);
+public final class Receiver implements AutoCloseable {
+    public final List<JsonNode> received = new CopyOnWriteArrayList<>();
+    public final AtomicInteger status = new AtomicInteger(200);
     private final HttpServer server;
 
-    Receiver(WebhookSignature signature) {
+    public Receiver(WebhookSignature signature) {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -36,11 +35,11 @@ final class Receiver implements AutoCloseable {
         server.start();
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://localhost:" + server.getAddress().getPort() + "/hook");
     }
 
-    List<String> eventIds() {
+    public List<String> eventIds() {
         return received.stream().map(notice -> notice.at("/eventId").asString()).toList();
     }
 

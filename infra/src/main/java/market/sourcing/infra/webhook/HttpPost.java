@@ -1,4 +1,4 @@
-package market.sourcing.infra.payments.sandbox;
+package market.sourcing.infra.webhook;
 
 import java.io.IOException;
 import java.net.URI;
@@ -7,12 +7,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import market.sourcing.infra.payments.webhook.WebhookSignature;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Sends a signed body over HTTP. */
-final class HttpPost {
+public final class HttpPost {
     private static final Logger LOG = LoggerFactory.getLogger(HttpPost.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -22,7 +21,7 @@ final class HttpPost {
             .connectTimeout(PATIENCE)
             .build();
 
-    HttpPost(WebhookSignature signature) {
+    public HttpPost(WebhookSignature signature) {
         this.signature = signature;
     }
 

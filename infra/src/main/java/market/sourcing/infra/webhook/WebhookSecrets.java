@@ -1,4 +1,4 @@
-package market.sourcing.infra.payments.webhook;
+package market.sourcing.infra.webhook;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,7 +13,11 @@ import market.sourcing.infra.embedded.OwnerOnlyFile;
  * the old one are under way.
  */
 public record WebhookSecrets(List<String> accepted) {
-    private static final String FILE = "webhook-secrets";
+    /** Their file in the data folder. */
+    public static final String OF_PAYMENTS = "webhook-secrets";
+    /** Their own, so that who tells of parcels can't tell of payments; the file in the data folder. */
+    public static final String OF_CARRIERS = "carrier-webhook-secrets";
+
     private static final int BYTES = 32;
     private static final int SHORTEST = 16;
     private static final int MOST = 2;
@@ -34,10 +38,14 @@ public record WebhookSecrets(List<String> accepted) {
                 Stream.of(current, previous).filter(secret -> !secret.isBlank()).toList());
     }
 
+    /** What is configured, else what is in the file. */
+    public static WebhookSecrets configuredOrIn(Path file, String current, String previous) {
+        return current.isBlank() ? in(file) : configured(current, previous);
+    }
+
     /** One a line, the current one first; made at the first start. */
-    public static WebhookSecrets in(Path folder) {
-        var content = OwnerOnlyFile.contentOrFirst(
-                folder.resolve(FILE), () -> generated().getBytes(StandardCharsets.UTF_8));
+    public static WebhookSecrets in(Path file) {
+        var content = OwnerOnlyFile.contentOrFirst(file, () -> generated().getBytes(StandardCharsets.UTF_8));
         return new WebhookSecrets(new String(content, StandardCharsets.UTF_8)
                 .lines()
                 .map(String::strip)

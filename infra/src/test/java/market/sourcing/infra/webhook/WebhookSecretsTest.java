@@ -1,4 +1,4 @@
-package market.sourcing.infra.payments.webhook;
+package market.sourcing.infra.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,9 +15,9 @@ class WebhookSecretsTest {
 
     @Test
     void a_secret_is_made_once_and_only_its_owner_reads_it(@TempDir Path folder) throws IOException {
-        var first = WebhookSecrets.in(folder);
+        var first = WebhookSecrets.in(folder.resolve("webhook-secrets"));
         assertThat(first.accepted()).hasSize(1);
-        assertThat(WebhookSecrets.in(folder)).isEqualTo(first);
+        assertThat(WebhookSecrets.in(folder.resolve("webhook-secrets"))).isEqualTo(first);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("webhook-secrets"))))
                 .isEqualTo("rw-------");
     }
@@ -25,10 +25,10 @@ class WebhookSecretsTest {
     @Test
     void a_new_secret_above_the_old_one_in_the_file_signs_and_both_are_accepted(@TempDir Path folder)
             throws IOException {
-        var old = WebhookSecrets.in(folder).current();
+        var old = WebhookSecrets.in(folder.resolve("webhook-secrets")).current();
         Files.writeString(folder.resolve("webhook-secrets"), LONG + "\n" + old + "\n");
 
-        var changed = WebhookSecrets.in(folder);
+        var changed = WebhookSecrets.in(folder.resolve("webhook-secrets"));
         assertThat(changed.current()).isEqualTo(LONG);
         assertThat(changed.accepted()).containsExactly(LONG, old);
     }
@@ -40,6 +40,15 @@ class WebhookSecretsTest {
         assertThatThrownBy(() -> WebhookSecrets.configured("", "")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new WebhookSecrets(java.util.List.of(LONG, LONG, LONG)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void what_is_configured_goes_before_the_file(@TempDir Path folder) {
+        var file = folder.resolve("webhook-secrets");
+        assertThat(WebhookSecrets.configuredOrIn(file, LONG, "").current()).isEqualTo(LONG);
+        assertThat(file).doesNotExist();
+        assertThat(WebhookSecrets.configuredOrIn(file, "", "").current()).isNotEqualTo(LONG);
+        assertThat(file).exists();
     }
 
     @Test

@@ -21,12 +21,15 @@ import market.sourcing.domain.payment.RefundAnswer;
 import market.sourcing.domain.shared.Money;
 import market.sourcing.infra.testing.TestDatabase;
 import market.sourcing.infra.testing.TestPostgres;
+import market.sourcing.infra.webhook.Reception;
+import market.sourcing.infra.webhook.WebhookSecrets;
+import market.sourcing.infra.webhook.WebhookSignature;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-class WebhooksIT {
+class PaymentWebhooksIT {
     private static final PaymentNotice NOTICE = notice("event-1");
 
     private final TestDatabase database = TestPostgres.freshDatabase();
@@ -36,8 +39,8 @@ class WebhooksIT {
     private final List<PaymentNotice> taken = Collections.synchronizedList(new ArrayList<>());
     private @Nullable RuntimeException failure;
     private @Nullable CyclicBarrier together;
-    private final Webhooks webhooks =
-            new Webhooks(List.of(new Somebody()), signature, jdbc, () -> (provider, notice) -> take(notice));
+    private final PaymentWebhooks webhooks =
+            new PaymentWebhooks(List.of(new Somebody()), signature, jdbc, () -> (provider, notice) -> take(notice));
 
     @AfterEach
     void close() {
@@ -111,7 +114,7 @@ class WebhooksIT {
     void what_is_not_signed_and_whoever_is_not_known_is_turned_away() {
         var body = NoticeJson.write(NOTICE);
         assertThat(webhooks.receive("somebody", null, body)).isEqualTo(Reception.NOT_SIGNED);
-        assertThat(webhooks.receive("nobody", signature.sign(body), body)).isEqualTo(Reception.NO_SUCH_PROVIDER);
+        assertThat(webhooks.receive("nobody", signature.sign(body), body)).isEqualTo(Reception.NO_SUCH_SENDER);
         assertThat(taken).isEmpty();
     }
 

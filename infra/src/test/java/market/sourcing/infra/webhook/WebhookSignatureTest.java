@@ -1,4 +1,4 @@
-package market.sourcing.infra.payments.webhook;
+package market.sourcing.infra.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
