@@ -53,7 +53,7 @@ class ModuleMapTest {
 
     @ArchTest
     static final ArchRule orders_know_what_listings_and_factories_offer =
-            meetsOthersThroughEventsAndCommands("order", "listing", "factory", "rulebook");
+            meetsOthersThroughEventsAndCommands("order", "listing", "factory", "rulebook", "carrier");
 
     @ArchTest
     static final ArchRule quotes_know_what_binds_an_order = meetsOthersThroughEventsAndCommands("quote", "order");

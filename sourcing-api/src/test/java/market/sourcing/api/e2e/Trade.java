@@ -63,7 +63,15 @@ final class Trade {
 
     static Answer handOver(Client factory, String order) {
         return factory.post(
-                order + "/hand-over", "{\"carrier\":\"ZTO\",\"trackingNumber\":\"ZTO-4711\"}", "If-Match", "*");
+                order + "/hand-over",
+                "{\"carrier\":\"simulated\",\"trackingNumber\":\"%s\"}".formatted(trackingNumber(order)),
+                "If-Match",
+                "*");
+    }
+
+    /** Each order's own. */
+    static String trackingNumber(String order) {
+        return "SIMACCEPT%08X".formatted(order.hashCode());
     }
 
     static Answer confirm(Client buyer, String order) {

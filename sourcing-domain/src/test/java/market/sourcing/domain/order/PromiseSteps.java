@@ -42,7 +42,7 @@ final class PromiseSteps {
     }
 
     private static Arbitrary<Step> parcels() {
-        var numbers = Arbitraries.of("SF-1", "SF-2", "SF-3");
+        var numbers = Arbitraries.of("SIM001", "SIM002", "SIM003");
         var some = Combinators.combine(numbers, Arbitraries.integers().between(1, 1_000))
                 .as((number, units) -> (Step) books -> parcel(number, units));
         return Arbitraries.oneOf(some, numbers.map(number -> books -> parcel(number)));
@@ -50,7 +50,7 @@ final class PromiseSteps {
 
     private static Arbitrary<Step> scans() {
         return Combinators.combine(
-                        Arbitraries.of("SF-1", "SF-2", "SF-3"),
+                        Arbitraries.of("SIM001", "SIM002", "SIM003"),
                         Arbitraries.of("a", "b", "c", "d"),
                         Arbitraries.of(ScanKind.class),
                         times(),

@@ -64,7 +64,7 @@ class DeliveryTimersTest {
 
     @Test
     void a_carrier_is_told_of_a_parcel_and_has_a_day_to_scan_it() {
-        assertThat(timers.after(Deliveries.stated(1, "SF-1", 1)))
+        assertThat(timers.after(Deliveries.stated(1, "SIM001", 1)))
                 .containsExactly(
                         set(PARCEL_ANNOUNCEMENT, PARCEL, LATER),
                         set(PARCEL_CHECK, PARCEL, LATER.plus(Duration.ofHours(24))));

@@ -25,7 +25,7 @@ import market.sourcing.domain.order.event.OrderTerms;
 /** Histories and commands of the delivery promise of the buyer's first order, paid now. */
 public final class Deliveries {
     public static final String PROMISE = "promise-first";
-    public static final String CARRIER = "sf-express";
+    public static final String CARRIER = "simulated";
     /** 48 hours from now. */
     public static final Instant DUE = Times.inDays(2);
 

@@ -44,8 +44,7 @@ public final class PromisedOrders {
         var terms = terms(listing);
         var events = new ArrayList<DomainEventMessage<?>>();
         events.add(event("order", id, 0, new OrderPlaced(id, BUYER, null, terms, null, "bench")));
-        events.add(
-                event("order", id, 1, new OrderPaid(id, payment(name, number), "FULL", AMOUNT, paidAt, null)));
+        events.add(event("order", id, 1, new OrderPaid(id, payment(name, number), "FULL", AMOUNT, paidAt, null)));
         events.addAll(money(id, payment(name, number), paidAt));
         events.add(event("promise", "promise-" + name + "-" + number, 0, promise(name, number, terms, due)));
         return events;
@@ -59,8 +58,7 @@ public final class PromisedOrders {
                         "escrow",
                         escrow,
                         0,
-                        new PaymentRequested(
-                                order, payment, BUYER, "FULL", AMOUNT, "CNY", "sandbox", paidAt, "bench")),
+                        new PaymentRequested(order, payment, BUYER, "FULL", AMOUNT, "CNY", "sandbox", paidAt, "bench")),
                 event(
                         "escrow",
                         escrow,

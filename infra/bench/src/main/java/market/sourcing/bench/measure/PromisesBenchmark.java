@@ -84,8 +84,9 @@ final class PromisesBenchmark implements Benchmark {
     /** What the sandbox has taken for these orders, so that it can send a compensation back. */
     private static void book(JdbcClient jdbc, String name) {
         IntStream.range(0, DUE)
-                .forEach(number -> jdbc.sql("insert into sandbox_charge (payment_id, order_id, amount_minor, currency,"
-                                + " method, reference, settles_at) values (?, ?, 60000, 'CNY', 'sandbox-approve', ?, ?)")
+                .forEach(number -> jdbc.sql(
+                                "insert into sandbox_charge (payment_id, order_id, amount_minor, currency,"
+                                        + " method, reference, settles_at) values (?, ?, 60000, 'CNY', 'sandbox-approve', ?, ?)")
                         .params(
                                 PromisedOrders.payment(name, number),
                                 PromisedOrders.id(name, number),

@@ -83,24 +83,24 @@ class DispatchPromiseFixtureTest {
     @Test
     void a_parcel_is_written_down_and_the_last_one_hands_the_order_over() {
         promised()
-                .when(parcel("SF-1", 60))
-                .writes(stated(1, "SF-1", 60))
-                .then(parcel("SF-1", 60))
+                .when(parcel("SIM001", 60))
+                .writes(stated(1, "SIM001", 60))
+                .then(parcel("SIM001", 60))
                 .writesNothing()
-                .then(parcel("SF-2"))
+                .then(parcel("SIM002"))
                 .writesInAnyOrder(
-                        stated(2, "SF-2", 40),
+                        stated(2, "SIM002", 40),
                         new OrderHandedOver(
-                                ORDER.value(), "sf-express", "SF-2", LATER, LATER.plus(Duration.ofDays(10))));
+                                ORDER.value(), "simulated", "SIM002", LATER, LATER.plus(Duration.ofDays(10))));
     }
 
     @Test
     void more_than_was_ordered_is_in_no_parcel() {
         promised()
-                .when(parcel("SF-1", 101))
+                .when(parcel("SIM001", 101))
                 .isRefused(RefusalCode.PARCEL_EXCEEDS_ORDER)
                 .withFact("left", 100);
-        promised().and(stated(1, "SF-1", 100)).when(parcel("SF-2")).isRefused(RefusalCode.PARCEL_EXCEEDS_ORDER);
+        promised().and(stated(1, "SIM001", 100)).when(parcel("SIM002")).isRefused(RefusalCode.PARCEL_EXCEEDS_ORDER);
     }
 
     @Test
@@ -108,17 +108,17 @@ class DispatchPromiseFixtureTest {
         var marketplace = promised();
         marketplace
                 .uniqueValues()
-                .reserve(market.sourcing.domain.shared.Uniqueness.TRACKING_NUMBER, "sf-express/SF-1", "order-other");
-        marketplace.when(parcel("SF-1")).isRefused(RefusalCode.TRACKING_NUMBER_USED);
+                .reserve(market.sourcing.domain.shared.Uniqueness.TRACKING_NUMBER, "simulated/SIM001", "order-other");
+        marketplace.when(parcel("SIM001")).isRefused(RefusalCode.TRACKING_NUMBER_USED);
     }
 
     @Test
     void the_carriers_first_scan_keeps_the_promise_also_at_the_very_instant() {
         promised()
-                .and(stated(1, "SF-1", 100))
-                .when(scan("SF-1", "a", ACCEPTED, DUE))
+                .and(stated(1, "SIM001", 100))
+                .when(scan("SIM001", "a", ACCEPTED, DUE))
                 .writes(scanned(1, "a", ACCEPTED, DUE), kept(DUE))
-                .then(scan("SF-1", "a", ACCEPTED, DUE))
+                .then(scan("SIM001", "a", ACCEPTED, DUE))
                 .writesNothing()
                 .then(judge(DUE))
                 .writesNothing();
@@ -128,16 +128,16 @@ class DispatchPromiseFixtureTest {
     void scans_out_of_order_keep_it_by_the_earliest() {
         var intime = DUE.minusSeconds(1);
         promised()
-                .and(stated(1, "SF-1", 100))
-                .when(scan("SF-1", "b", IN_TRANSIT, DUE.plusSeconds(1)))
+                .and(stated(1, "SIM001", 100))
+                .when(scan("SIM001", "b", IN_TRANSIT, DUE.plusSeconds(1)))
                 .writes(scanned(1, "b", IN_TRANSIT, DUE.plusSeconds(1)))
-                .then(scan("SF-1", "a", ACCEPTED, intime))
+                .then(scan("SIM001", "a", ACCEPTED, intime))
                 .writes(scanned(1, "a", ACCEPTED, intime), kept(intime));
     }
 
     @Test
     void a_scan_of_a_number_that_nobody_has_stated_changes_nothing() {
-        promised().when(scan("SF-9", "a", ACCEPTED, LATER)).writesNothing().answers(false);
+        promised().when(scan("SIM009", "a", ACCEPTED, LATER)).writesNothing().answers(false);
     }
 
     @Test
@@ -162,7 +162,7 @@ class DispatchPromiseFixtureTest {
     @Test
     void of_a_partial_shipment_the_part_that_is_late_is_paid_for() {
         promised()
-                .and(stated(1, "SF-1", 60), scanned(1, "a", ACCEPTED, LATER))
+                .and(stated(1, "SIM001", 60), scanned(1, "a", ACCEPTED, LATER))
                 .when(judge(DUE))
                 .writesInAnyOrder(missed(40, 240_00, 12_00, DUE), compensated(2, 12_00, DUE));
     }
@@ -193,18 +193,18 @@ class DispatchPromiseFixtureTest {
     @Test
     void a_number_without_a_scan_in_a_day_is_none_and_voids_the_hand_over() {
         var at = LATER.plus(Duration.ofHours(24));
-        var stated = promised().and(stated(1, "SF-1", 100));
-        stated.and(new OrderHandedOver(ORDER.value(), "sf-express", "SF-1", LATER, LATER.plus(Duration.ofDays(10))))
+        var stated = promised().and(stated(1, "SIM001", 100));
+        stated.and(new OrderHandedOver(ORDER.value(), "simulated", "SIM001", LATER, LATER.plus(Duration.ofDays(10))))
                 .when(new JudgeParcel(ORDER, parcelId(1), at))
                 .writesInAnyOrder(
                         new ParcelInvalidated(PROMISE, ORDER.value(), parcelId(1), at),
                         new HandOverVoided(ORDER.value(), parcelId(1), at))
                 .then(new JudgeParcel(ORDER, parcelId(1), at))
                 .writesNothing()
-                .then(parcel("SF-2"))
+                .then(parcel("SIM002"))
                 .written(OrderHandedOver.class);
         promised()
-                .and(stated(1, "SF-1", 100), scanned(1, "a", DELIVERED, LATER))
+                .and(stated(1, "SIM001", 100), scanned(1, "a", DELIVERED, LATER))
                 .when(new JudgeParcel(ORDER, parcelId(1), at))
                 .writesNothing();
     }
@@ -223,8 +223,8 @@ class DispatchPromiseFixtureTest {
     void a_carrier_that_tells_late_of_what_it_had_in_time_undoes_the_miss() {
         var told = DUE.plus(Duration.ofHours(30));
         missedWhole()
-                .and(stated(1, "SF-1", 100))
-                .when(scan("SF-1", "a", ACCEPTED, LATER, told))
+                .and(stated(1, "SIM001", 100))
+                .when(scan("SIM001", "a", ACCEPTED, LATER, told))
                 .writesInAnyOrder(
                         new market.sourcing.domain.delivery.event.ParcelScanned(
                                 PROMISE, ORDER.value(), parcelId(1), "a", "ACCEPTED", null, LATER, told),
@@ -343,7 +343,7 @@ class DispatchPromiseFixtureTest {
                 .written(DispatchUrged.class);
         promised().when(new UrgeDispatch(ORDER, OTHER_BUYER, LATER)).isRefused(RefusalCode.ORDER_UNKNOWN);
         promised()
-                .and(stated(1, "SF-1", 100), scanned(1, "a", ACCEPTED, LATER), kept(LATER))
+                .and(stated(1, "SIM001", 100), scanned(1, "a", ACCEPTED, LATER), kept(LATER))
                 .when(new UrgeDispatch(ORDER, BUYER, LATER))
                 .isRefused(RefusalCode.PROMISE_NOT_RUNNING);
     }
