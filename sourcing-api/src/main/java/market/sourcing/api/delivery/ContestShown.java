@@ -18,9 +18,7 @@ public record ContestShown(
     /** @param upheld whether the factory was right */
     public record Decision(boolean upheld, String grounds, Instant decidedAt) {
         static @Nullable Decision of(Contest.@Nullable Decision decision) {
-            return decision == null
-                    ? null
-                    : new Decision(decision.upheld(), decision.grounds(), decision.decidedAt());
+            return decision == null ? null : new Decision(decision.upheld(), decision.grounds(), decision.decidedAt());
         }
     }
 
@@ -28,9 +26,6 @@ public record ContestShown(
         return contest == null
                 ? null
                 : new ContestShown(
-                        contest.evidence(),
-                        contest.contestedAt(),
-                        contest.decideBy(),
-                        Decision.of(contest.decision()));
+                        contest.evidence(), contest.contestedAt(), contest.decideBy(), Decision.of(contest.decision()));
     }
 }

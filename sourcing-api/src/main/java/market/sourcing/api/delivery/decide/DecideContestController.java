@@ -48,10 +48,7 @@ class DecideContestController {
             Actor actor) {
         var order = PathIds.order(id);
         var expected = IfMatch.expected(ifMatch);
-        return changes.send(
-                order,
-                body.read((raw, fields) -> command(order, expected, raw, fields, actor)),
-                actor);
+        return changes.send(order, body.read((raw, fields) -> command(order, expected, raw, fields, actor)), actor);
     }
 
     private DecideContest command(
@@ -59,6 +56,7 @@ class DecideContestController {
         var upheld = fields.required("upheld", raw.upheld());
         var grounds = fields.required("grounds", raw.grounds(), Reason::new);
         fields.throwIfAny();
-        return new DecideContest(order, expected, actor, upheld.get(), grounds.get().text(), time.now());
+        return new DecideContest(
+                order, expected, actor, upheld.get(), grounds.get().text(), time.now());
     }
 }

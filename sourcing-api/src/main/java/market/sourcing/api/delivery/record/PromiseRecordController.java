@@ -48,8 +48,7 @@ class PromiseRecordController {
      * @param handedOverIn24Hours of the same, those handed over within 24 h of the payment
      * @param validTracking tracking numbers with a scan within 24 h, of those stated, by the day on which the 24 h were over
      */
-    record Window(
-            int days, LocalDate from, LocalDate to, Rate kept, Rate handedOverIn24Hours, Rate validTracking) {
+    record Window(int days, LocalDate from, LocalDate to, Rate kept, Rate handedOverIn24Hours, Rate validTracking) {
         static Window of(RecordWindow window) {
             return new Window(
                     window.days(),

@@ -24,9 +24,7 @@ class UrgeController {
 
     /** The buyer asks for haste, once in a day. */
     @PostMapping("/api/orders/{id}/urge")
-    ResponseEntity<Answers.Changed> urge(
-            @PathVariable String id,
-            Actor actor) {
+    ResponseEntity<Answers.Changed> urge(@PathVariable String id, Actor actor) {
         var order = PathIds.order(id);
         return changes.send(order, new UrgeDispatch(order, actor, time.now()), actor);
     }

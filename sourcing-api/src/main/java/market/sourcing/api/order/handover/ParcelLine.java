@@ -25,7 +25,8 @@ record ParcelLine(@Nullable Integer line, @Nullable Integer quantity) {
             return List.of();
         }
         if (raw.isEmpty() || raw.size() > MOST) {
-            fields.add(FIELD, "INVALID_VALUE", "A parcel has 1 to " + MOST + " lines; left out, it has all that is left.");
+            fields.add(
+                    FIELD, "INVALID_VALUE", "A parcel has 1 to " + MOST + " lines; left out, it has all that is left.");
             return List.of();
         }
         var contents = new ArrayList<Content>();

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param decideBy without a decision by then the miss stands
  * @param decision null while there is none
  */
-public record Contest(String evidence, Instant contestedAt, Instant decideBy, @Nullable Decision decision) {
+public record Contest(
+        String evidence,
+        Instant contestedAt,
+        Instant decideBy,
+        @Nullable Decision decision) {
 
     /** @param upheld whether the factory was right */
     public record Decision(boolean upheld, String grounds, Instant decidedAt) {}

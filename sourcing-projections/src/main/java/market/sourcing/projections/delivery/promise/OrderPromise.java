@@ -53,11 +53,17 @@ public record OrderPromise(
     }
 
     public long paidMinor() {
-        return payments.stream().mapToLong(Payment::amountMinor).filter(minor -> minor > 0).sum();
+        return payments.stream()
+                .mapToLong(Payment::amountMinor)
+                .filter(minor -> minor > 0)
+                .sum();
     }
 
     public long takenBackMinor() {
-        return -payments.stream().mapToLong(Payment::amountMinor).filter(minor -> minor < 0).sum();
+        return -payments.stream()
+                .mapToLong(Payment::amountMinor)
+                .filter(minor -> minor < 0)
+                .sum();
     }
 
     static long turn(PromiseState state, PromiseTimes times) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param next null on the last page
  * @param <A> where a page ended
  */
-public record PromisePage<A>(List<OrderPromise> items, @Nullable A next) {
+public record PromisePage<A>(
+        List<OrderPromise> items, @Nullable A next) {
     public PromisePage {
         items = List.copyOf(items);
     }

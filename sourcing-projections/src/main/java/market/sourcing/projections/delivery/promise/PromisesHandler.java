@@ -30,8 +30,7 @@ public final class PromisesHandler {
     }
 
     public Optional<OrderPromise> handle(FindPromise query) {
-        return Optional.ofNullable(
-                promises().find(eq("_id", query.orderId())).first());
+        return Optional.ofNullable(promises().find(eq("_id", query.orderId())).first());
     }
 
     public PromisePage<ListPromises.After> handle(ListPromises query) {
@@ -67,7 +66,9 @@ public final class PromisesHandler {
         var after = query.after();
         var conditions = after == null
                 ? gt(MISSED_AT, Instant.EPOCH)
-                : and(lte(MISSED_AT, after.missedAt()), or(lt(MISSED_AT, after.missedAt()), lt("_id", after.orderId())));
+                : and(
+                        lte(MISSED_AT, after.missedAt()),
+                        or(lt(MISSED_AT, after.missedAt()), lt("_id", after.orderId())));
         var found = promises()
                 .find(conditions)
                 .sort(descending(MISSED_AT, "_id"))
@@ -89,7 +90,8 @@ public final class PromisesHandler {
                 .sort(ascending("position"))
                 .limit(query.size())
                 .into(new ArrayList<>());
-        return new Changes(found, found.size() < query.size() ? reached : found.getLast().position());
+        return new Changes(
+                found, found.size() < query.size() ? reached : found.getLast().position());
     }
 
     /** The position up to which every change can be seen. */

@@ -47,8 +47,7 @@ public final class FactoryRecordHandler {
                 query.today(),
                 new Signal(sum(query, days, Count.KEPT, tallied), judged),
                 new Signal(sum(query, days, Count.FAST, tallied), judged),
-                new Signal(
-                        sum(query, days, Count.SCANNED, tallied), sum(query, days, Count.STATED, tallied)));
+                new Signal(sum(query, days, Count.SCANNED, tallied), sum(query, days, Count.STATED, tallied)));
     }
 
     private static long sum(FindRecord query, int days, Count count, Map<String, Long> tallied) {

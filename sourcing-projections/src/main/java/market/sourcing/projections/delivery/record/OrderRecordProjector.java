@@ -72,10 +72,7 @@ public final class OrderRecordProjector implements Projector<OrderRecord> {
             case ParcelScanned scanned ->
                 parcel(was, scanned.parcelId(), it -> scanned(it, Instants.stored(scanned.scannedAt())));
             case ParcelInvalidated invalidated ->
-                parcel(
-                        was,
-                        invalidated.parcelId(),
-                        it -> new Tracked(it.id(), it.scanDueAt(), it.scannedAt(), true));
+                parcel(was, invalidated.parcelId(), it -> new Tracked(it.id(), it.scanDueAt(), it.scannedAt(), true));
             case PromiseStarted _,
                     GoodsReceived _,
                     DispatchOverdue _,
