@@ -1,5 +1,7 @@
 package market.sourcing.api;
 
+import market.sourcing.projections.delivery.promise.PromisesHandler;
+import market.sourcing.projections.delivery.record.FactoryRecordHandler;
 import market.sourcing.projections.factory.profile.FindFactoryHandler;
 import market.sourcing.projections.ledger.accounts.AccountsHandler;
 import market.sourcing.projections.ledger.movements.MovementsHandler;
@@ -60,5 +62,15 @@ class Queries {
     @Bean
     SalesReportHandler salesReport(Views views) {
         return new SalesReportHandler(views);
+    }
+
+    @Bean
+    PromisesHandler promises(Views views) {
+        return new PromisesHandler(views);
+    }
+
+    @Bean
+    FactoryRecordHandler factoryRecords(Views views) {
+        return new FactoryRecordHandler(views);
     }
 }

@@ -30,9 +30,19 @@ class LedgerEntriesController {
      *
      * @param position of the event in the log
      * @param event its name, such as FundsHeld
+     * @param promiseId the delivery promise that it is about
+     * @param rules the version of the platform's numbers by which it was computed
      * @param entries they sum to zero
      */
-    record Shown(String id, long position, Instant at, String event, String orderId, List<Side> entries) {}
+    record Shown(
+            String id,
+            long position,
+            Instant at,
+            String event,
+            String orderId,
+            @Nullable String promiseId,
+            @Nullable String rules,
+            List<Side> entries) {}
 
     /** @param amount a debit above 0, a credit below */
     record Side(String account, MoneyBody amount) {}
@@ -73,6 +83,8 @@ class LedgerEntriesController {
                 movement.at(),
                 movement.event(),
                 movement.orderId(),
+                movement.promiseId(),
+                movement.rules(),
                 movement.entries().stream()
                         .map(entry -> new Side(entry.account(), MoneyBody.shown(entry.minor(), movement.currency())))
                         .toList());

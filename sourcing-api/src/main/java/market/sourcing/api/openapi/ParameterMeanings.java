@@ -33,7 +33,10 @@ final class ParameterMeanings {
             free("facets", "What to count by: category, dispatch, label, with commas between", "category,dispatch"),
             free("size", "How many on a page, 1 to 100; 20 when left out", "20"),
             free("after", "The answer's next of the page before", null),
-            free("state", "Only orders that stand there, such as AWAITING_DISPATCH", "AWAITING_DISPATCH"),
+            free(
+                    "state",
+                    "Only those that stand there, such as AWAITING_DISPATCH for an order and RUNNING for a promise",
+                    null),
             free("account", "An account of the ledger, such as factory/factory-1", "platform/fees"),
             free("kind", "PROVIDER, BUYER, ESCROW, FACTORY or PLATFORM", "FACTORY"),
             free("order", "Only movements of this order's money", null),

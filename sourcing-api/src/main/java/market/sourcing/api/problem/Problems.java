@@ -15,12 +15,17 @@ public class Problems {
     /** Long enough for a view to catch up or a store to come back, short enough not to bore. */
     private static final String RETRY_AFTER_SECONDS = "1";
 
+    /** Where a problem itself knows when to come again. */
+    private static final String RETRY_AFTER_FACT = "retryAfterSeconds";
+
     private final JsonMapper json = JsonMapper.builder().build();
 
     public ResponseEntity<Map<String, Object>> answer(Problem problem) {
         var answer = ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (problem.status().value() == 503) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        } else if (problem.facts().get(RETRY_AFTER_FACT) instanceof Long seconds) {
+            answer.header(HttpHeaders.RETRY_AFTER, seconds.toString());
         }
         return answer.body(problem.members());
     }

@@ -27,6 +27,14 @@ public final class Answers {
                 .body(body);
     }
 
+    /** The same, of what also changes with time and money, without a new version: no copy of it holds. */
+    public static <T> ResponseEntity<T> moving(long version, T body) {
+        return ResponseEntity.ok()
+                .eTag(tag(version))
+                .cacheControl(CacheControl.noStore())
+                .body(body);
+    }
+
     private static String tag(long version) {
         return "\"" + version + "\"";
     }

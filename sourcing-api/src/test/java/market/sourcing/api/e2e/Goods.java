@@ -74,6 +74,16 @@ final class Goods {
         return published(owner, drafted(owner, factoryId, title));
     }
 
+    /** The bag, sent within a day of the payment, of which there are so many. */
+    static Thing sentInADay(Client owner, String factoryId, String title, int pieces) {
+        var body = bag(factoryId, title);
+        body.put("dispatchPromise", "H24");
+        var listing = published(owner, body);
+        count(owner, listing, pieces);
+        Trade.awaitAvailable(owner, listing, pieces);
+        return listing;
+    }
+
     /** The bag made after payment, within twenty days. */
     static Thing madeToOrder(Client owner, String factoryId, String title) {
         var body = bag(factoryId, title);

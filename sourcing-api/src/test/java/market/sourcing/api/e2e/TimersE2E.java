@@ -49,6 +49,7 @@ class TimersE2E {
     void ten_days_after_tracked_goods_left_the_factory_gets_its_money() {
         var order = Trade.paid(BUYER, bag, 20);
         Trade.handOver(FACTORY, order);
+        Trade.scan(Trade.trackingNumber(order));
         Trade.awaitState(BUYER, order, "HANDED_OVER");
         Trade.letPass(Duration.ofDays(10).minusMinutes(5));
         assertThat(BUYER.get(order).text("/state")).isEqualTo("HANDED_OVER");

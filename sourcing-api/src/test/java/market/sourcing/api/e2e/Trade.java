@@ -6,13 +6,22 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import market.sourcing.domain.carrier.Scan;
+import market.sourcing.domain.carrier.ScanKind;
+import market.sourcing.domain.delivery.command.NoteScan;
+import market.sourcing.domain.shared.AccountId;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.infra.commands.Commands;
 
 /** The steps of a trade, as its parties take them. */
 final class Trade {
     static final String APPROVE = "sandbox-approve";
+    static final String CARRIER = "simulated";
     static final String LATE = "sandbox-late-webhook";
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -62,16 +71,27 @@ final class Trade {
     }
 
     static Answer handOver(Client factory, String order) {
-        return factory.post(
-                order + "/hand-over",
-                "{\"carrier\":\"simulated\",\"trackingNumber\":\"%s\"}".formatted(trackingNumber(order)),
-                "If-Match",
-                "*");
+        return handOver(factory, order, Map.of("carrier", CARRIER, "trackingNumber", trackingNumber(order)));
     }
 
-    /** Each order's own. */
+    static Answer handOver(Client factory, String order, Object body) {
+        return factory.post(order + "/hand-over", Client.json(body), "If-Match", "*");
+    }
+
+    /** No two orders have the same. */
     static String trackingNumber(String order) {
         return "SIMACCEPT%08X".formatted(order.hashCode());
+    }
+
+    /** The carrier has taken the parcel over, and tells so. */
+    static void scan(String trackingNumber) {
+        var at = Marketplace.started().bean(InstantSource.class).instant();
+        var scan = new Scan("scan-" + Goods.unique(), ScanKind.ACCEPTED, at, null);
+        var carriers = new Actor(new AccountId("account-carriers"), Set.of());
+        boolean known = Marketplace.started()
+                .bean(Commands.class)
+                .send(new NoteScan(CARRIER, trackingNumber, scan, at), carriers);
+        assertThat(known).as("somebody has stated " + trackingNumber).isTrue();
     }
 
     static Answer confirm(Client buyer, String order) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import market.sourcing.domain.escrow.event.PaymentDeclined;
 import market.sourcing.domain.escrow.event.PaymentRequested;
+import market.sourcing.domain.order.event.HandOverVoided;
 import market.sourcing.domain.order.event.OrderCancelled;
 import market.sourcing.domain.order.event.OrderClosedUnpaid;
 import market.sourcing.domain.order.event.OrderCompleted;
@@ -80,6 +81,10 @@ public final class Deals {
     public Recorded handedOver(String order, @Nullable String trackingNumber) {
         var carrier = trackingNumber == null ? null : "中通快递";
         return log.add(order, new OrderHandedOver(order, carrier, trackingNumber, Log.START, RELEASES));
+    }
+
+    public Recorded handOverVoided(String order, String parcel) {
+        return log.add(order, new HandOverVoided(order, parcel, Log.START));
     }
 
     public Recorded received(String order) {

@@ -182,6 +182,11 @@ public final class Market {
         return deals;
     }
 
+    /** What happens to delivery promises here. */
+    public Dispatches dispatches() {
+        return new Dispatches(log);
+    }
+
     /** Where money of a currency moves. */
     public Till till(String currency) {
         return new Till(log, currency);

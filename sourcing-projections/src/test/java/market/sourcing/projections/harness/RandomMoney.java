@@ -23,7 +23,7 @@ public final class RandomMoney {
     }
 
     private void happen(String order, Till till, long minor) {
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(5)) {
             case 0 -> {
                 till.held(order, minor);
                 till.released(order, minor, minor / 100);
@@ -34,6 +34,11 @@ public final class RandomMoney {
                 till.refundPaid(order, minor);
             }
             case 2 -> till.surplus(order, minor);
+            case 3 -> {
+                till.held(order, minor);
+                till.compensated(order, minor);
+                till.takenBack(order, Math.max(1, minor / 2));
+            }
             default -> market.counted("listing-1", "RED", random.nextInt(100));
         }
     }

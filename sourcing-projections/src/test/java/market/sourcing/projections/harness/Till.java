@@ -1,6 +1,8 @@
 package market.sourcing.projections.harness;
 
 import java.util.List;
+import market.sourcing.domain.escrow.event.CompensationPaid;
+import market.sourcing.domain.escrow.event.CompensationTakenBack;
 import market.sourcing.domain.escrow.event.Entry;
 import market.sourcing.domain.escrow.event.FundsHeld;
 import market.sourcing.domain.escrow.event.FundsRefunded;
@@ -68,6 +70,36 @@ public final class Till {
     public Recorded refundPaid(String order, long minor) {
         var entries = List.of(new Entry(OWED_TO_BUYER, minor), new Entry(PROVIDER, -minor));
         return add(new RefundPaid(order, next(), "refund-" + order, minor, currency, "rf-1", Log.START, entries));
+    }
+
+    /** The factory pays the buyer out of what is held. */
+    public Recorded compensated(String order, long minor) {
+        var entries = List.of(new Entry("escrow/" + order, minor), new Entry(OWED_TO_BUYER, -minor));
+        return add(new CompensationPaid(
+                order,
+                next(),
+                Dispatches.promise(order),
+                minor,
+                currency,
+                List.of(payBack(order, minor)),
+                "delivery-1",
+                Log.START,
+                entries));
+    }
+
+    public Recorded takenBack(String order, long minor) {
+        var entries = List.of(new Entry(OWED_TO_BUYER, minor), new Entry("escrow/" + order, -minor));
+        return add(new CompensationTakenBack(
+                order,
+                next(),
+                Dispatches.promise(order),
+                minor,
+                currency,
+                "it was in time",
+                true,
+                "delivery-1",
+                Log.START,
+                entries));
     }
 
     private static PayBack payBack(String order, long minor) {

@@ -129,6 +129,7 @@ class PaymentWebhooksIT {
                 "nonsense",
                 whole + "{}",
                 whole.replace("APPROVED", "MAYBE"),
+                whole.replace("\"APPROVED\"", "0"),
                 whole.replace("CNY", "XXQ"),
                 whole.replace("\"payment-1\"", "null"),
                 whole.replace("1250", "\"x\""))) {

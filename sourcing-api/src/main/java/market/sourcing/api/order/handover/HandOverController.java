@@ -1,12 +1,14 @@
 package market.sourcing.api.order.handover;
 
 import java.util.List;
+import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.order.OrderChanges;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
 import market.sourcing.api.version.IfMatch;
 import market.sourcing.api.version.PathIds;
+import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.order.Shipment;
 import market.sourcing.domain.order.command.HandOverOrder;
 import market.sourcing.domain.shared.Actor;
@@ -35,8 +37,15 @@ class HandOverController {
      *
      * @param carrier 1 to 80 characters; left out when the factory delivers itself
      * @param trackingNumber 1 to 60 characters; left out where there is none
+     * @param lines what is in this parcel; left out, it is all that is in no parcel yet
      */
-    record Request(@Nullable String carrier, @Nullable String trackingNumber) {}
+    record Request(
+            @Nullable String carrier,
+            @Nullable String trackingNumber,
+            @Nullable List<@Nullable ParcelLine> lines) {}
+
+    /** What is handed over, and how. */
+    private record Parcel(Shipment shipment, List<Content> contents) {}
 
     /** The factory gives the goods of a paid order to a carrier. */
     @PostMapping("/api/orders/{id}/hand-over")
@@ -47,9 +56,22 @@ class HandOverController {
             Actor actor) {
         var order = PathIds.order(id);
         var expected = IfMatch.expected(ifMatch);
-        var shipment =
-                body.read((raw, fields) -> fields.made("", () -> new Shipment(raw.carrier(), raw.trackingNumber())));
+        var parcel = body.read(HandOverController::parcel);
         return changes.send(
-                order, new HandOverOrder(order, expected, actor, shipment.get(), List.of(), time.now()), actor);
+                order,
+                new HandOverOrder(order, expected, actor, parcel.shipment(), parcel.contents(), time.now()),
+                actor);
+    }
+
+    private static Parcel parcel(Request raw, FieldErrors fields) {
+        var shipment = fields.made("", () -> new Shipment(raw.carrier(), raw.trackingNumber()));
+        var contents = ParcelLine.readAll(raw.lines(), fields);
+        if (raw.lines() != null) {
+            // A part of the goods is told from the rest by the parcel it is in.
+            fields.required("carrier", raw.carrier());
+            fields.required("trackingNumber", raw.trackingNumber());
+        }
+        fields.throwIfAny();
+        return new Parcel(shipment.get(), contents);
     }
 }

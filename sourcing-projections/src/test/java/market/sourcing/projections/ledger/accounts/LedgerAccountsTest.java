@@ -83,6 +83,22 @@ class LedgerAccountsTest {
     }
 
     @Test
+    void a_compensation_moves_from_what_is_held_to_what_the_buyer_is_owed_and_back() {
+        var market = new Market();
+        var till = market.till("CNY");
+        till.held("order-1", 4000);
+        till.compensated("order-1", 500);
+        till.takenBack("order-1", 200);
+        engine.apply(market.take());
+        assertThat(list("escrow/order-1", null, null))
+                .singleElement()
+                .satisfies(account -> assertThat(account.balanceMinor()).isEqualTo(3700));
+        assertThat(list("buyer/account-buyer", null, null))
+                .singleElement()
+                .satisfies(account -> assertThat(account.balanceMinor()).isEqualTo(300));
+    }
+
+    @Test
     void accounts_are_listed_by_id_by_kind_and_page_by_page() {
         engine.apply(new RandomMoney(7).next(100));
         var escrows = list(null, "ESCROW", null);

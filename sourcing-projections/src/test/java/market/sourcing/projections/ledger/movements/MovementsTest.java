@@ -1,6 +1,7 @@
 package market.sourcing.projections.ledger.movements;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,31 @@ class MovementsTest {
             assertThat(movement.entries())
                     .containsExactly(new Entry("provider/sandbox", 4000), new Entry("escrow/order-1", -4000));
         });
+    }
+
+    @Test
+    void a_compensation_names_the_promise_and_the_rules_and_comes_out_of_what_is_held() {
+        var market = new Market();
+        var till = market.till("CNY");
+        till.held("order-1", 4000);
+        till.compensated("order-1", 500);
+        till.takenBack("order-1", 200);
+        till.released("order-1", 3700, 37);
+        engine.apply(market.take());
+        var movements = list(null, "order-1", -1);
+        assertThat(movements)
+                .extracting(Movement::event, Movement::promiseId, Movement::rules)
+                .containsExactly(
+                        tuple("FundsHeld", null, null),
+                        tuple("CompensationPaid", "promise-of-order-1", "delivery-1"),
+                        tuple("CompensationTakenBack", "promise-of-order-1", "delivery-1"),
+                        tuple("FundsReleased", null, "trade-1"));
+        assertThat(list("escrow/order-1", null, -1)).hasSize(4);
+        var balance = handler.handle(new FindTrialBalance(null));
+        assertThat(balance.rows())
+                .contains(
+                        new TrialBalance.Row(AccountKind.ESCROW, "CNY", 4200, 4200),
+                        new TrialBalance.Row(AccountKind.BUYER, "CNY", 200, 500));
     }
 
     @Test

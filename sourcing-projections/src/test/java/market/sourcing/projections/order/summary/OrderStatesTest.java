@@ -34,6 +34,21 @@ class OrderStatesTest {
     }
 
     @Test
+    void an_order_whose_hand_over_is_void_waits_for_dispatch_again() {
+        deals.placed(ID, TERMS);
+        deals.paid(ID, "FULL", 4000);
+        deals.handedOver(ID, "75812345678901");
+        deals.handOverVoided(ID, "parcel-1");
+        var waiting = read();
+        assertThat(waiting.state()).isEqualTo(OrderState.AWAITING_DISPATCH);
+        assertThat(waiting.version()).isEqualTo(3);
+        assertThat(waiting.paidMinor()).isEqualTo(4000);
+        assertThat(waiting.nextAt()).isNull();
+        assertThat(waiting.carrier()).isNull();
+        assertThat(waiting.trackingNumber()).isNull();
+    }
+
+    @Test
     void an_order_from_stock_is_paid_handed_over_and_received() {
         deals.placed(ID, TERMS);
         assertThat(read().nextAt()).isEqualTo(millis(Deals.CLOSES));

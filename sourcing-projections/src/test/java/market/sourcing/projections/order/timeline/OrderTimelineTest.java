@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.projections.fold.DocumentMissing;
 import market.sourcing.projections.harness.Deals;
+import market.sourcing.projections.harness.Dispatches;
 import market.sourcing.projections.harness.Market;
 import market.sourcing.projections.harness.MiniEngine;
 import market.sourcing.projections.order.timeline.OrderTimeline.Step;
@@ -91,6 +93,75 @@ class OrderTimelineTest {
         assertThat(read().steps())
                 .extracting(Step::what, Step::by, Step::detail)
                 .endsWith(tuple("OrderClosedUnpaid", null, "BALANCE"), tuple("OrderCompleted", null, null));
+    }
+
+    @Test
+    void a_missed_promise_is_told_with_what_was_paid_for_it_and_taken_back() {
+        var till = market.till("CNY");
+        var dispatches = market.dispatches();
+        deals.placed(ID, TERMS);
+        deals.paid(ID, "FULL", 4000);
+        dispatches.started(ID, Market.FACTORY);
+        dispatches.urged(ID);
+        dispatches.missed(ID, Market.FACTORY, Dispatches.DUE);
+        till.compensated(ID, 500);
+        dispatches.overdue(ID);
+        dispatches.contested(ID);
+        dispatches.decided(ID, true);
+        dispatches.reassessed(ID, List.of(), 0, 500);
+        till.takenBack(ID, 500);
+        var timeline = read();
+        assertThat(timeline.version())
+                .as("a promise does not raise the order's")
+                .isEqualTo(1);
+        assertThat(timeline.steps())
+                .extracting(Step::what, Step::by, Step::amountMinor, Step::detail)
+                .endsWith(
+                        tuple("PromiseStarted", null, null, "H48"),
+                        tuple("DispatchUrged", "BUYER", null, null),
+                        tuple("DispatchPromiseMissed", null, 10_000L, "delivery-1"),
+                        tuple("CompensationPaid", null, 500L, "delivery-1"),
+                        tuple("DispatchOverdue", null, null, null),
+                        tuple("MissContested", "FACTORY", null, "handed over at the door"),
+                        tuple("ContestDecided", "OPERATOR", null, "the note is signed"),
+                        tuple("MissReassessed", null, 0L, "the note is signed"),
+                        tuple("CompensationTakenBack", null, 500L, "it was in time"));
+    }
+
+    @Test
+    void parcels_holds_and_excuses_are_told() {
+        var dispatches = market.dispatches();
+        deals.placed(ID, TERMS);
+        dispatches.started(ID, Market.FACTORY);
+        dispatches.paused(ID, Deals.BUYER);
+        dispatches.resumed(ID, Dispatches.DUE);
+        dispatches.paused(ID, "account-operator");
+        dispatches.extended(ID, Dispatches.OVERDUE, false);
+        dispatches.stated(ID, "parcel-1", Dispatches.START);
+        deals.handedOver(ID, "number-parcel-1");
+        dispatches.invalidated(ID, "parcel-1");
+        deals.handOverVoided(ID, "parcel-1");
+        dispatches.scanned(ID, "parcel-1", "ACCEPTED", Dispatches.START);
+        dispatches.kept(ID, Market.FACTORY, Dispatches.START, Dispatches.DUE);
+        dispatches.received(ID);
+        dispatches.ended(ID);
+        var timeline = read();
+        assertThat(timeline.version()).isEqualTo(2);
+        assertThat(timeline.steps())
+                .extracting(Step::what, Step::by, Step::detail)
+                .endsWith(
+                        tuple("PromisePaused", "BUYER", "wait for the print"),
+                        tuple("PromiseResumed", null, null),
+                        tuple("PromisePaused", "OPERATOR", "wait for the print"),
+                        tuple("PromiseExtended", "OPERATOR", "flood"),
+                        tuple("ParcelStated", "FACTORY", "number-parcel-1"),
+                        tuple("OrderHandedOver", "FACTORY", "number-parcel-1"),
+                        tuple("ParcelInvalidated", null, "parcel-1"),
+                        tuple("HandOverVoided", null, "parcel-1"),
+                        tuple("ParcelScanned", null, "ACCEPTED"),
+                        tuple("DispatchPromiseKept", null, null),
+                        tuple("GoodsReceived", "BUYER", null),
+                        tuple("PromiseEnded", null, null));
     }
 
     @Test

@@ -1,0 +1,48 @@
+package market.sourcing.api.delivery.contest;
+
+import market.sourcing.api.body.Submitted;
+import market.sourcing.api.delivery.PromiseChanges;
+import market.sourcing.api.time.TradeTime;
+import market.sourcing.api.version.Answers;
+import market.sourcing.api.version.IfMatch;
+import market.sourcing.api.version.PathIds;
+import market.sourcing.domain.delivery.command.ContestMiss;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.Reason;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/orders/{id}/contest} */
+@RestController
+class ContestController {
+    private final PromiseChanges changes;
+    private final TradeTime time;
+
+    ContestController(PromiseChanges changes, TradeTime time) {
+        this.changes = changes;
+        this.time = time;
+    }
+
+    /** @param evidence what happened and what proves it, 1 to 500 characters */
+    record Statement(@Nullable String evidence) {}
+
+    /** The factory says that the miss was none; an operator decides. */
+    @PostMapping("/api/orders/{id}/contest")
+    ResponseEntity<Answers.Changed> contest(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Submitted<Statement> body,
+            Actor actor) {
+        var order = PathIds.order(id);
+        var expected = IfMatch.expected(ifMatch);
+        var evidence = body.read((raw, fields) -> fields.required("evidence", raw.evidence(), Reason::new));
+        return changes.send(
+                order, new ContestMiss(order, expected, actor, evidence.get().text(), time.now()), actor);
+    }
+}

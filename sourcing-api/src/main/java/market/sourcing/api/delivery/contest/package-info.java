@@ -1,0 +1,5 @@
+/** The factory says that a miss was none. */
+@NullMarked
+package market.sourcing.api.delivery.contest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package market.sourcing.api.delivery.live;
+
+import java.time.Duration;
+import market.sourcing.api.delivery.Boards;
+import market.sourcing.api.security.TokenEnd;
+import market.sourcing.domain.shared.Actor;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** {@code GET /api/promises/live} */
+@RestController
+class LivePromisesController {
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    private final LiveStreams streams;
+
+    LivePromisesController(LiveStreams streams) {
+        this.streams = streams;
+    }
+
+    /**
+     * Server-sent events named promise, one for each change on the caller's board from now on, with the order's id, the
+     * promise's version, state and due time, and the position in the log. A comment every 15 s. Ends when the token expires, or
+     * when the client is slow to take what it is sent: then it reads the board again and listens anew. At most 4 streams an
+     * account.
+     */
+    @GetMapping(path = "/api/promises/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    ResponseEntity<SseEmitter> live(Actor actor) {
+        var stream = new LiveStream(actor.account(), Boards.of(actor), TokenEnd.ofThisRequest(), HEARTBEAT);
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(streams.open(stream));
+    }
+}

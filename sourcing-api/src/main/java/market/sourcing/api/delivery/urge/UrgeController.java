@@ -1,0 +1,31 @@
+package market.sourcing.api.delivery.urge;
+
+import market.sourcing.api.delivery.PromiseChanges;
+import market.sourcing.api.time.TradeTime;
+import market.sourcing.api.version.Answers;
+import market.sourcing.api.version.PathIds;
+import market.sourcing.domain.delivery.command.UrgeDispatch;
+import market.sourcing.domain.shared.Actor;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/orders/{id}/urge} */
+@RestController
+class UrgeController {
+    private final PromiseChanges changes;
+    private final TradeTime time;
+
+    UrgeController(PromiseChanges changes, TradeTime time) {
+        this.changes = changes;
+        this.time = time;
+    }
+
+    /** The buyer asks for haste, once in a day. */
+    @PostMapping("/api/orders/{id}/urge")
+    ResponseEntity<Answers.Changed> urge(@PathVariable String id, Actor actor) {
+        var order = PathIds.order(id);
+        return changes.send(order, new UrgeDispatch(order, actor, time.now()), actor);
+    }
+}
