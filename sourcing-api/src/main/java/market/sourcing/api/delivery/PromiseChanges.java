@@ -1,9 +1,9 @@
 package market.sourcing.api.delivery;
 
 import market.sourcing.api.version.Answers;
-import market.sourcing.domain.delivery.PromiseId;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.OrderId;
+import market.sourcing.domain.shared.PromiseId;
 import market.sourcing.infra.commands.Commands;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
