@@ -30,7 +30,7 @@ public final class PromiseProjector implements Projector<OrderPromise> {
                     ascending("buyerId", "turn", "_id"),
                     ascending("buyerId", "state", "turn", "_id"),
                     descending("miss.missedAt", "_id"),
-                    ascending("position")));
+                    ascending("logPosition")));
 
     @Override
     public View<OrderPromise> view() {
