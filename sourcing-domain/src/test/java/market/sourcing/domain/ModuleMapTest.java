@@ -34,6 +34,7 @@ class ModuleMapTest {
                     "java.math",
                     "java.nio.charset",
                     "java.security",
+                    "java.text",
                     "java.time",
                     "java.io",
                     "org.axonframework.commandhandling",
@@ -52,7 +53,7 @@ class ModuleMapTest {
 
     @ArchTest
     static final ArchRule orders_know_what_listings_and_factories_offer =
-            meetsOthersThroughEventsAndCommands("order", "listing", "factory", "rulebook");
+            meetsOthersThroughEventsAndCommands("order", "listing", "factory", "rulebook", "carrier");
 
     @ArchTest
     static final ArchRule quotes_know_what_binds_an_order = meetsOthersThroughEventsAndCommands("quote", "order");
@@ -60,6 +61,10 @@ class ModuleMapTest {
     @ArchTest
     static final ArchRule escrows_know_what_an_order_settles =
             meetsOthersThroughEventsAndCommands("escrow", "order", "rulebook");
+
+    @ArchTest
+    static final ArchRule promises_know_what_carriers_tell =
+            meetsOthersThroughEventsAndCommands("delivery", "carrier", "rulebook");
 
     @ArchTest
     static final ArchRule rules_of_trade_know_no_context = meetsOthersThroughEventsAndCommands("rulebook");

@@ -6,6 +6,8 @@ import static market.sourcing.infra.commands.DomainRegistration.oftenReadAggrega
 
 import java.util.List;
 import market.sourcing.domain.delivery.DeliveryPromise;
+import market.sourcing.domain.delivery.ForceMajeure;
+import market.sourcing.domain.delivery.handler.DeclareForceMajeureHandler;
 import market.sourcing.domain.delivery.handler.ExcuseDispatchHandler;
 import market.sourcing.domain.delivery.handler.JudgeDispatchHandler;
 import market.sourcing.domain.delivery.handler.TrackParcelHandler;
@@ -47,6 +49,7 @@ public final class DomainConfiguration {
             aggregate(Quote.class),
             aggregate(Escrow.class),
             aggregate(DeliveryPromise.class),
+            aggregate(ForceMajeure.class),
             aggregate(UnlinkedReturn.class),
             handler(c -> new OnboardFactoryHandler(factories(c), unique(c))),
             handler(c -> new DraftListingHandler(listings(c), factories(c), unique(c))),
@@ -63,6 +66,7 @@ public final class DomainConfiguration {
             handler(c -> new OrderQuoteHandler(quotes(c), orders(c), listings(c), factories(c), stocks(c))),
             handler(c -> new RequestPaymentHandler(orders(c), escrows(c))),
             handler(c -> new SettlePaymentHandler(orders(c), escrows(c), promises(c))),
+            handler(c -> new DeclareForceMajeureHandler(c.repository(ForceMajeure.class))),
             handler(c -> new JudgeDispatchHandler(promises(c), escrows(c))),
             handler(c -> new TrackParcelHandler(promises(c), orders(c), escrows(c), unique(c))),
             handler(c -> new ExcuseDispatchHandler(promises(c), orders(c), escrows(c))),

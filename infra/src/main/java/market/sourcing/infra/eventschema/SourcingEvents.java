@@ -6,6 +6,8 @@ import market.sourcing.domain.delivery.event.DispatchOverdue;
 import market.sourcing.domain.delivery.event.DispatchPromiseKept;
 import market.sourcing.domain.delivery.event.DispatchPromiseMissed;
 import market.sourcing.domain.delivery.event.DispatchUrged;
+import market.sourcing.domain.delivery.event.ForceMajeureApplied;
+import market.sourcing.domain.delivery.event.ForceMajeureDeclared;
 import market.sourcing.domain.delivery.event.GoodsReceived;
 import market.sourcing.domain.delivery.event.MissContested;
 import market.sourcing.domain.delivery.event.MissReassessed;
@@ -99,6 +101,8 @@ final class SourcingEvents {
             EventType.of("sourcing.order.HandOverVoided", "1", HandOverVoided.class),
             EventType.of("sourcing.escrow.CompensationPaid", "1", CompensationPaid.class),
             EventType.of("sourcing.escrow.CompensationTakenBack", "1", CompensationTakenBack.class),
+            EventType.of("sourcing.delivery.ForceMajeureDeclared", "1", ForceMajeureDeclared.class),
+            EventType.of("sourcing.delivery.ForceMajeureApplied", "1", ForceMajeureApplied.class),
             EventType.of("sourcing.delivery.PromiseStarted", "1", PromiseStarted.class),
             EventType.of("sourcing.delivery.ParcelStated", "1", ParcelStated.class),
             EventType.of("sourcing.delivery.ParcelScanned", "1", ParcelScanned.class),

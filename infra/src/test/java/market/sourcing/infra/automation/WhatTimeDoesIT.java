@@ -72,7 +72,7 @@ class WhatTimeDoesIT extends AutomationScene {
     }
 
     @ParameterizedTest
-    @CsvSource({"758, 10, false", "758, 10, true", ", 30, false", ", 30, true"})
+    @CsvSource({"SIM758, 10, false", "SIM758, 10, true", ", 30, false", ", 30, true"})
     void money_goes_to_the_factory_when_the_buyer_stays_silent(@Nullable String tracking, int days, boolean down) {
         order(ProductionKind.SPOT);
         till.pay(0, ORDER, "payment-1", START);
@@ -82,7 +82,7 @@ class WhatTimeDoesIT extends AutomationScene {
                         ORDER,
                         null,
                         stall.owner(),
-                        new Shipment(tracking == null ? null : "sf-express", tracking),
+                        new Shipment(tracking == null ? null : "simulated", tracking),
                         List.of(),
                         START),
                 stall.owner());

@@ -89,7 +89,13 @@ class MoneyIsInBalanceIT {
     private static void deliver(TwoNodes nodes, Stall stall, int step, OrderId order) {
         nodes.<Long>send(
                 step,
-                new HandOverOrder(order, null, stall.owner(), new Shipment("ZTO", "758"), List.of(), NOW),
+                new HandOverOrder(
+                        order,
+                        null,
+                        stall.owner(),
+                        new Shipment("simulated", "SIM%05d".formatted(step)),
+                        List.of(),
+                        NOW),
                 stall.owner());
         nodes.<Long>send(step, new ConfirmReceipt(order, null, TwoNodes.BUYER, NOW), TwoNodes.BUYER);
     }

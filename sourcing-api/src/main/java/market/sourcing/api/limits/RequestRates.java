@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import market.sourcing.api.problem.Problems;
+import market.sourcing.api.webhook.WebhookPaths;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -25,11 +26,11 @@ public final class RequestRates extends OncePerRequestFilter {
         this.problems = problems;
     }
 
-    /** A provider tells of many payments from one address, and what is not signed costs next to nothing. */
+    /** A provider or carrier tells of many things from one address, and what is not signed costs next to nothing. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         var path = request.getRequestURI();
-        return path.startsWith("/actuator/health") || path.startsWith("/api/payments/webhooks/");
+        return path.startsWith("/actuator/health") || WebhookPaths.include(path);
     }
 
     @Override

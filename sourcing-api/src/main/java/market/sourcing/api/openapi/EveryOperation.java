@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import market.sourcing.api.webhook.WebhookPaths;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EveryOperation implements GlobalOpenApiCustomizer {
     private static final Set<String> PUBLIC = Set.of("/api/listings", "/api/listings/{id}");
-    private static final String SIGNED = "/api/payments/webhooks/";
     private static final Map<String, String> COMMON =
             Map.of("429", "Too many requests; see Retry-After", "503", "Not now; see Retry-After");
 
@@ -37,7 +37,7 @@ class EveryOperation implements GlobalOpenApiCustomizer {
     }
 
     private static void secure(String path, PathItem.HttpMethod method, Operation operation) {
-        boolean isOpen = method == PathItem.HttpMethod.GET && PUBLIC.contains(path) || path.startsWith(SIGNED);
+        boolean isOpen = method == PathItem.HttpMethod.GET && PUBLIC.contains(path) || WebhookPaths.include(path);
         if (!isOpen) {
             operation.setSecurity(List.of(
                     new SecurityRequirement().addList(ApiDescription.BEARER),
@@ -52,7 +52,7 @@ class EveryOperation implements GlobalOpenApiCustomizer {
             problem(operation, "401", "A token is needed");
             problem(operation, "403", "The account may not do this");
         }
-        if (path.startsWith(SIGNED)) {
+        if (WebhookPaths.include(path)) {
             problem(operation, "401", "The signature is missing, forged or too old");
             problem(operation, "413", "The body is larger than 16 KiB");
         }

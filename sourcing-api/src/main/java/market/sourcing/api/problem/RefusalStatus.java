@@ -26,6 +26,7 @@ public final class RefusalStatus {
                     PAYMENT_UNKNOWN,
                     REFUND_UNKNOWN,
                     PROMISE_UNKNOWN,
+                    PARCEL_UNKNOWN,
                     PROVIDER_UNKNOWN -> HttpStatus.NOT_FOUND;
             case IDEMPOTENCY_KEY_REUSED -> HttpStatus.UNPROCESSABLE_CONTENT;
             case TAX_NUMBER_TAKEN,

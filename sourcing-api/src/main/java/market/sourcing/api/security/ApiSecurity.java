@@ -1,6 +1,7 @@
 package market.sourcing.api.security;
 
 import market.sourcing.api.limits.RequestRates;
+import market.sourcing.api.webhook.WebhookPaths;
 import market.sourcing.domain.shared.Role;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -61,7 +62,7 @@ class ApiSecurity {
         paths.requestMatchers(HttpMethod.GET, "/api/listings", "/api/listings/*")
                 .permitAll()
                 // They are signed.
-                .requestMatchers(HttpMethod.POST, "/api/payments/webhooks/*")
+                .requestMatchers(HttpMethod.POST, WebhookPaths.patterns())
                 .permitAll()
                 .requestMatchers("/", "/error", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml")
                 .permitAll()

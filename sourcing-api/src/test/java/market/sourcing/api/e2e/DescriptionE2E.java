@@ -91,15 +91,18 @@ class DescriptionE2E {
     }
 
     @Test
-    void a_webhook_is_signed_and_needs_no_token() {
-        var webhook = operation("/api/payments/webhooks/{provider}", "post");
-        assertThat(webhook.has("security")).isFalse();
-        assertThat(webhook.at("/parameters")
-                        .valueStream()
-                        .map(p -> p.at("/name").asString()))
-                .containsExactlyInAnyOrder("provider", "Webhook-Signature");
-        assertThat(webhook.at("/requestBody/required").asBoolean()).isTrue();
-        assertThat(webhook.at("/responses").has("401")).isTrue();
+    void webhooks_are_signed_and_need_no_token() {
+        for (var sender : new String[] {"payments/webhooks/{provider}", "carriers/webhooks/{carrier}"}) {
+            var webhook = operation("/api/" + sender, "post");
+            assertThat(webhook.has("security")).isFalse();
+            assertThat(webhook.at("/parameters")
+                            .valueStream()
+                            .map(p -> "{" + p.at("/name").asString() + "}"))
+                    .hasSize(2)
+                    .contains("{Webhook-Signature}", sender.substring(sender.lastIndexOf('/') + 1));
+            assertThat(webhook.at("/requestBody/required").asBoolean()).isTrue();
+            assertThat(webhook.at("/responses").has("401")).isTrue();
+        }
     }
 
     @Test

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import market.sourcing.infra.payments.webhook.WebhookSecrets;
-import market.sourcing.infra.payments.webhook.WebhookSignature;
+import market.sourcing.infra.webhook.WebhookSecrets;
+import market.sourcing.infra.webhook.WebhookSignature;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -14,8 +14,8 @@ import market.sourcing.domain.payment.PaymentNotice.Outcome;
 import market.sourcing.domain.shared.Money;
 import market.sourcing.domain.shared.PaymentId;
 import market.sourcing.infra.payments.webhook.NoticeJson;
-import market.sourcing.infra.payments.webhook.WebhookSecrets;
-import market.sourcing.infra.payments.webhook.WebhookSignature;
+import market.sourcing.infra.webhook.WebhookSecrets;
+import market.sourcing.infra.webhook.WebhookSignature;
 
 /**
  * A payment of which the provider does not know for some minutes what becomes of it, and what is told of it meanwhile.
@@ -63,7 +63,7 @@ record PendingPayment(String order, String key) {
     }
 
     static WebhookSecrets secrets() {
-        return WebhookSecrets.in(Marketplace.started().data());
+        return WebhookSecrets.in(Marketplace.started().data().resolve(WebhookSecrets.OF_PAYMENTS));
     }
 
     static Answer sendSigned(byte[] body) {

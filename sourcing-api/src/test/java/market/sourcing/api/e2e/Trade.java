@@ -21,7 +21,7 @@ import market.sourcing.infra.commands.Commands;
 /** The steps of a trade, as its parties take them. */
 final class Trade {
     static final String APPROVE = "sandbox-approve";
-    static final String CARRIER = "ZTO";
+    static final String CARRIER = "simulated";
     static final String LATE = "sandbox-late-webhook";
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -80,7 +80,7 @@ final class Trade {
 
     /** No two orders have the same. */
     static String trackingNumber(String order) {
-        return "ZTO-" + order.substring(order.length() - 20);
+        return "SIMACCEPT%08X".formatted(order.hashCode());
     }
 
     /** The carrier has taken the parcel over, and tells so. */

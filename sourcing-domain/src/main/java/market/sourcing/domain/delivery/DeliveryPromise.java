@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import market.sourcing.domain.carrier.Scan;
 import market.sourcing.domain.delivery.PromiseState.Ended;
@@ -38,6 +39,7 @@ import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.Money;
 import market.sourcing.domain.shared.OrderId;
+import market.sourcing.domain.shared.PromiseId;
 import market.sourcing.domain.shared.Reason;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
@@ -99,6 +101,11 @@ public final class DeliveryPromise {
                 at.plus(rules().scanWithin())));
     }
 
+    /** One of its parcels, if it has it. */
+    public Optional<StatedParcel> parcel(String parcelId) {
+        return parcels.find(parcelId).map(parcel -> new StatedParcel(parcel.carrier(), parcel.trackingNumber()));
+    }
+
     /** Whether every piece is in a parcel that may be on its way. */
     public boolean isAllStated() {
         return parcels.areAllStated();
@@ -121,7 +128,8 @@ public final class DeliveryPromise {
                 scan.id(),
                 scan.kind().name(),
                 scan.place(),
-                scan.at(),
+                // A carrier's clock may be fast, but nothing is handed over before it is told.
+                scan.at().isAfter(now) ? now : scan.at(),
                 now));
         keepIfHandedOver();
         return reassess("LATE_SCAN", scan.id(), "A carrier had more of it in time than it had told.", now);

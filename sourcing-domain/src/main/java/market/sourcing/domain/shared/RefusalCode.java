@@ -68,6 +68,7 @@ public enum RefusalCode {
     // dispatch
     PARCEL_EXCEEDS_ORDER,
     TRACKING_NUMBER_USED,
+    PARCEL_UNKNOWN,
     PROMISE_UNKNOWN,
     PROMISE_NOT_RUNNING,
     PROMISE_NOT_MISSED,

@@ -5,6 +5,7 @@ import static market.sourcing.domain.timer.TimerChange.stop;
 import static market.sourcing.domain.timer.TimerKind.CONTEST_DUE;
 import static market.sourcing.domain.timer.TimerKind.DISPATCH_DUE;
 import static market.sourcing.domain.timer.TimerKind.DISPATCH_OVERDUE;
+import static market.sourcing.domain.timer.TimerKind.FORCE_MAJEURE;
 import static market.sourcing.domain.timer.TimerKind.PARCEL_ANNOUNCEMENT;
 import static market.sourcing.domain.timer.TimerKind.PARCEL_CHECK;
 
@@ -13,6 +14,8 @@ import market.sourcing.domain.delivery.event.ContestDecided;
 import market.sourcing.domain.delivery.event.DispatchOverdue;
 import market.sourcing.domain.delivery.event.DispatchPromiseKept;
 import market.sourcing.domain.delivery.event.DispatchPromiseMissed;
+import market.sourcing.domain.delivery.event.ForceMajeureApplied;
+import market.sourcing.domain.delivery.event.ForceMajeureDeclared;
 import market.sourcing.domain.delivery.event.MissContested;
 import market.sourcing.domain.delivery.event.ParcelInvalidated;
 import market.sourcing.domain.delivery.event.ParcelScanned;
@@ -57,6 +60,9 @@ public final class DeliveryTimers implements TimerRule {
                 List.of(stop(PARCEL_CHECK, OrderPartKey.of(invalid.orderId(), invalid.parcelId())));
             case MissContested contested -> List.of(set(CONTEST_DUE, contested.orderId(), contested.decideBy()));
             case ContestDecided decided -> List.of(stop(CONTEST_DUE, decided.orderId()));
+            case ForceMajeureDeclared declared ->
+                List.of(set(FORCE_MAJEURE, declared.excuseId(), declared.declaredAt()));
+            case ForceMajeureApplied applied -> List.of(stop(FORCE_MAJEURE, applied.excuseId()));
             default -> List.of();
         };
     }

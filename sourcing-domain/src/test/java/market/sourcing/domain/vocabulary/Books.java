@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import market.sourcing.domain.escrow.event.CompensationPaid;
+import market.sourcing.domain.escrow.event.CompensationTakenBack;
 import market.sourcing.domain.escrow.event.Entry;
 import market.sourcing.domain.escrow.event.FundsHeld;
 import market.sourcing.domain.escrow.event.FundsRefunded;
@@ -26,6 +28,10 @@ public final class Books {
     private long refunded;
     private long forfeited;
     private long penalties;
+    private long compensated;
+    private long backInEscrow;
+    private long backAtFactory;
+    private long owedBack;
     private long sentBack;
 
     /** What was asked for under a payment's id; 1 when nothing was. */
@@ -46,11 +52,23 @@ public final class Books {
                 refunded += it.amountMinor();
                 forfeited += it.forfeitMinor();
                 penalties += it.penaltyMinor();
+                var through =
+                        it.payBacks().stream().mapToLong(PayBack::amountMinor).sum();
+                // A compensation that was taken back is set off: the provider has sent that much already.
+                assertThat(through).isBetween(it.amountMinor() - backInEscrow, it.amountMinor());
+                it.payBacks().forEach(this::owe);
+            }
+            case CompensationPaid it -> {
+                compensated += it.amountMinor();
                 assertThat(it.payBacks().stream()
                                 .mapToLong(PayBack::amountMinor)
                                 .sum())
                         .isEqualTo(it.amountMinor());
                 it.payBacks().forEach(this::owe);
+            }
+            case CompensationTakenBack it -> {
+                backInEscrow += it.toEscrow() ? it.amountMinor() : 0;
+                backAtFactory += it.toEscrow() ? 0 : it.amountMinor();
             }
             case RefundPaid it -> {
                 assertThat(owed.remove(it.refundId())).isEqualTo(it.amountMinor());
@@ -66,6 +84,7 @@ public final class Books {
     }
 
     private void owe(PayBack payBack) {
+        owedBack += payBack.amountMinor();
         assertThat(owed.put(payBack.refundId(), payBack.amountMinor())).isNull();
         assertThat(returned.merge(payBack.paymentId(), payBack.amountMinor(), Long::sum))
                 .isLessThanOrEqualTo(asked(payBack.paymentId()));
@@ -74,19 +93,27 @@ public final class Books {
     private void addUp() {
         var held = -balance("escrow/order-first");
         assertThat(held).isNotNegative();
-        assertThat(paid).isEqualTo(held + released + forfeited + refunded);
-        assertThat(-balance("buyer/account-buyer")).isEqualTo(refunded + surplus + penalties - sentBack);
+        assertThat(paid + backInEscrow).isEqualTo(held + released + forfeited + refunded + compensated);
+        assertThat(-balance("buyer/account-buyer"))
+                .isEqualTo(refunded + surplus + penalties + compensated - backInEscrow - backAtFactory - sentBack);
+        assertThat(balance("platform/compensation")).isZero();
+        assertThat(backInEscrow + backAtFactory).isLessThanOrEqualTo(compensated);
         assertThat(balance("provider/sandbox"))
                 .isEqualTo(paid + surplus - sentBack)
                 .isNotNegative();
         assertThat(-balance("factory/factory-bags") - balance("platform/fees"))
-                .isEqualTo(released + forfeited - penalties);
-        assertThat(owed.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(refunded + surplus - sentBack);
+                .isEqualTo(released + forfeited - penalties + backAtFactory);
+        assertThat(owed.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(owedBack - sentBack);
     }
 
     /** When an order is over nothing is held for it. */
     public void mustHoldNothing() {
         assertThat(balance("escrow/order-first")).isZero();
+    }
+
+    /** What the buyer was paid for late dispatch and has not had to give back. */
+    public long compensation() {
+        return compensated - backInEscrow - backAtFactory;
     }
 
     private long balance(String account) {

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import market.sourcing.domain.delivery.DeliveryPromise;
+import market.sourcing.domain.delivery.ForceMajeure;
 import market.sourcing.domain.delivery.event.DeliveryEvent;
+import market.sourcing.domain.delivery.event.ExcuseEvent;
 import market.sourcing.domain.delivery.event.ParcelStated;
+import market.sourcing.domain.delivery.handler.DeclareForceMajeureHandler;
 import market.sourcing.domain.delivery.handler.ExcuseDispatchHandler;
 import market.sourcing.domain.delivery.handler.JudgeDispatchHandler;
 import market.sourcing.domain.delivery.handler.TrackParcelHandler;
@@ -86,6 +89,7 @@ public final class Marketplace {
         var quotes = repository(Quote.class);
         var escrows = repository(Escrow.class);
         var promises = repository(DeliveryPromise.class);
+        var declarations = repository(ForceMajeure.class);
         direct(Factory.class, factories);
         direct(Listing.class, listings);
         direct(Quote.class, quotes);
@@ -105,6 +109,8 @@ public final class Marketplace {
         stateless(new DeliverOrderHandler(orders, escrows, stocks, promises, uniqueValues));
         stateless(new RequestPaymentHandler(orders, escrows));
         stateless(new SettlePaymentHandler(orders, escrows, promises));
+        direct(ForceMajeure.class, declarations);
+        stateless(new DeclareForceMajeureHandler(declarations));
         stateless(new JudgeDispatchHandler(promises, escrows));
         stateless(new TrackParcelHandler(promises, orders, escrows, uniqueValues));
         stateless(new ExcuseDispatchHandler(promises, orders, escrows));
@@ -164,6 +170,7 @@ public final class Marketplace {
             case EscrowEvent escrow ->
                 EscrowId.of(new OrderId(escrow.orderId())).value();
             case DeliveryEvent delivery -> delivery.promiseId();
+            case ExcuseEvent excuse -> excuse.excuseId();
             default -> throw new IllegalArgumentException("Not an event of the marketplace: " + event);
         };
     }

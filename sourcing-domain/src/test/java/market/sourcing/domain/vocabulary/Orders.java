@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Orders {
     public static final OrderId ORDER = new OrderId("order-first");
     public static final String FINGERPRINT = "place-first";
-    public static final Shipment TRACKED = new Shipment("SF Express", "SF-1");
+    public static final Shipment TRACKED = new Shipment("simulated", "SIM001");
     public static final Shipment UNTRACKED = new Shipment(null, null);
 
     private Orders() {}
@@ -80,7 +80,7 @@ public final class Orders {
 
     /** With a tracking number, so that the money waits for 10 days. */
     public static OrderHandedOver handedOver() {
-        return new OrderHandedOver(ORDER.value(), "SF Express", "SF-1", Times.NOW, Times.inDays(10));
+        return new OrderHandedOver(ORDER.value(), "simulated", "SIM001", Times.NOW, Times.inDays(10));
     }
 
     public static ReceiptConfirmed receiptConfirmed(Actor actor) {

@@ -2,6 +2,7 @@ package market.sourcing.bench.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import market.sourcing.bench.running.Marketplace;
 import market.sourcing.domain.factory.event.FactoryOnboarded;
@@ -31,13 +32,18 @@ public final class Fill {
 
     /** Listings 0 to count - 1 with their factories, published. */
     public void listings(int count) throws Exception {
+        things(count, this::eventsOf);
+        marketplace.awaitViews();
+    }
+
+    /** Events of a number of things, each thing's together. */
+    public void things(int count, IntFunction<List<DomainEventMessage<?>>> events) {
         for (int from = 0; from < count; from += TOGETHER) {
             append(IntStream.range(from, Math.min(count, from + TOGETHER))
-                    .mapToObj(this::eventsOf)
+                    .mapToObj(events)
                     .flatMap(List::stream)
                     .toList());
         }
-        marketplace.awaitViews();
     }
 
     private void append(List<DomainEventMessage<?>> events) {

@@ -47,7 +47,15 @@ public final class KeepAlive implements AutoCloseable {
 
     /** @param pathAndQuery already percent-encoded */
     public Answer get(String pathAndQuery) throws IOException {
-        return ask("GET " + pathAndQuery + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n\r\n", "");
+        return get(pathAndQuery, "");
+    }
+
+    /** @param headers lines, each with its line end */
+    public Answer get(String pathAndQuery, String headers) throws IOException {
+        return ask(
+                "GET " + pathAndQuery + " HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n" + headers
+                        + "\r\n",
+                "");
     }
 
     /**

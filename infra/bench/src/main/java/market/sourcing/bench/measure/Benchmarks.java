@@ -18,6 +18,7 @@ public final class Benchmarks {
         all.put("replay", new ReplayBenchmark());
         options.sizes().forEach(size -> all.put("search-" + size, new SearchBenchmark(size)));
         all.put("trade", new TradeBenchmark());
+        all.put("promises", new PromisesBenchmark());
         all.put("order-import", new OrderImportBenchmark());
         all.put("start", new StartBenchmark());
         return all;

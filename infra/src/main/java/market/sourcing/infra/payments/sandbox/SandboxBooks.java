@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import market.sourcing.domain.payment.PayBack;
 import market.sourcing.domain.payment.PaymentIdReused;
 import market.sourcing.infra.eventstore.StoredTime;
+import market.sourcing.infra.payments.webhook.NoticeJson;
+import market.sourcing.infra.webhook.Outbox;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -17,6 +19,12 @@ import org.springframework.transaction.support.TransactionTemplate;
  * are written in one of their own.
  */
 final class SandboxBooks {
+    static final Outbox WEBHOOKS = new Outbox(
+            "sandbox_webhook",
+            "sandbox_charge",
+            "payment_id",
+            (row, number) -> NoticeJson.write(BookedCharge.of(row).notice(row.getString("event_id"))));
+
     private static final String CHARGE = """
             with booked as (
               insert into sandbox_charge (payment_id, order_id, amount_minor, currency, method, decline_code, reference,

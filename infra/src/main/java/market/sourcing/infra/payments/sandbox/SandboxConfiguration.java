@@ -4,10 +4,16 @@ import java.time.Duration;
 import java.time.InstantSource;
 import market.sourcing.infra.clock.MovableClock;
 import market.sourcing.infra.loops.LoopLifecycle;
-import market.sourcing.infra.payments.webhook.WebhookSignature;
+import market.sourcing.infra.payments.webhook.PaymentWebhooks;
+import market.sourcing.infra.webhook.HttpPost;
+import market.sourcing.infra.webhook.OwnAddress;
+import market.sourcing.infra.webhook.WebhookPost;
+import market.sourcing.infra.webhook.WebhookSignature;
+import market.sourcing.infra.webhook.WebhookTarget;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
@@ -24,19 +30,21 @@ class SandboxConfiguration {
     private static final int PHASE = 100;
 
     @Bean
-    SandboxPost sandboxPost(
+    WebhookPost sandboxPost(
             JdbcClient jdbc,
-            WebhookSignature signature,
-            WebhookTarget target,
+            @Qualifier(PaymentWebhooks.SIGNATURE) WebhookSignature signature,
+            OwnAddress own,
+            @Value("${sourcing.payments.sandbox.webhook-url:}") String url,
             InstantSource clock,
             ObjectProvider<MovableClock> movable) {
-        var post = new SandboxPost(jdbc, new HttpPost(signature), target, clock);
+        var target = WebhookTarget.of(url, own, "/api/payments/webhooks/" + SandboxProvider.NAME);
+        var post = new WebhookPost(SandboxBooks.WEBHOOKS, jdbc, new HttpPost(signature), target, clock);
         movable.ifAvailable(moved -> moved.onMove(post::ring));
         return post;
     }
 
     @Bean
-    LoopLifecycle sandboxWebhooks(SandboxPost post) {
+    LoopLifecycle sandboxWebhooks(@Qualifier("sandboxPost") WebhookPost post) {
         return new LoopLifecycle(post.loop(), PHASE);
     }
 
@@ -44,7 +52,7 @@ class SandboxConfiguration {
     SandboxProvider sandboxProvider(
             JdbcClient jdbc,
             PlatformTransactionManager transactions,
-            SandboxPost post,
+            @Qualifier("sandboxPost") WebhookPost post,
             InstantSource clock,
             @Value("${sourcing.payments.sandbox.webhook-delay:PT10M}") Duration webhookDelay,
             @Value("${spring.datasource.url:}") String ownStore) {

@@ -8,6 +8,7 @@ import market.sourcing.domain.payment.PayBack;
 import market.sourcing.domain.payment.PaymentIdReused;
 import market.sourcing.domain.payment.PaymentProvider;
 import market.sourcing.domain.payment.RefundAnswer;
+import market.sourcing.infra.webhook.WebhookPost;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +20,11 @@ public final class SandboxProvider implements PaymentProvider {
     private static final Duration HELD_BACK = Duration.ofMinutes(1);
 
     private final SandboxBooks books;
-    private final SandboxPost post;
+    private final WebhookPost post;
     private final InstantSource clock;
     private final Duration webhookDelay;
 
-    SandboxProvider(SandboxBooks books, SandboxPost post, InstantSource clock, Duration webhookDelay) {
+    SandboxProvider(SandboxBooks books, WebhookPost post, InstantSource clock, Duration webhookDelay) {
         this.books = books;
         this.post = post;
         this.clock = clock;

@@ -1,4 +1,4 @@
-/** Notices of payment providers: how they are signed, read, and taken once. */
+/** Notices of payment providers: how they are written, and what takes them. */
 @NullMarked
 package market.sourcing.infra.payments.webhook;
 

@@ -19,11 +19,14 @@ import market.sourcing.domain.payment.PaymentIdReused;
 import market.sourcing.domain.payment.PaymentProvider;
 import market.sourcing.domain.payment.RefundAnswer;
 import market.sourcing.domain.shared.Money;
-import market.sourcing.infra.payments.webhook.WebhookSecrets;
-import market.sourcing.infra.payments.webhook.WebhookSignature;
 import market.sourcing.infra.testing.TestClock;
 import market.sourcing.infra.testing.TestDatabase;
 import market.sourcing.infra.testing.TestPostgres;
+import market.sourcing.infra.webhook.HttpPost;
+import market.sourcing.infra.webhook.Receiver;
+import market.sourcing.infra.webhook.WebhookPost;
+import market.sourcing.infra.webhook.WebhookSecrets;
+import market.sourcing.infra.webhook.WebhookSignature;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,11 +44,12 @@ class SandboxIT {
     private final WebhookSignature signature =
             new WebhookSignature(WebhookSecrets.configured("a-secret-of-these-tests", ""), InstantSource.system());
     private final Receiver receiver = new Receiver(signature);
-    private SandboxPost post = post();
+    private WebhookPost post = post();
     private SandboxProvider sandbox = provider();
 
-    private SandboxPost post() {
-        var made = new SandboxPost(jdbc, new HttpPost(signature), () -> Optional.of(receiver.address()), clock);
+    private WebhookPost post() {
+        var made = new WebhookPost(
+                SandboxBooks.WEBHOOKS, jdbc, new HttpPost(signature), () -> Optional.of(receiver.address()), clock);
         made.loop().start();
         return made;
     }
@@ -207,11 +211,17 @@ class SandboxIT {
     }
 
     @Test
-    void pauses_between_attempts_double_up_to_an_hour() {
-        assertThat(SandboxPost.pauseAfter(1)).isEqualTo(Duration.ofSeconds(1));
-        assertThat(SandboxPost.pauseAfter(4)).isEqualTo(Duration.ofSeconds(8));
-        assertThat(SandboxPost.pauseAfter(13)).isEqualTo(Duration.ofHours(1));
-        assertThat(SandboxPost.pauseAfter(1000)).isEqualTo(Duration.ofHours(1));
+    void a_webhook_whose_time_came_while_nobody_sent_has_a_day_from_then() {
+        receiver.status.set(500);
+        sandbox.charge(charge("p", "sandbox-late-webhook"));
+        advance(DAY.multipliedBy(3));
+        await().until(() -> receiver.received.size() == 1);
+        receiver.status.set(200);
+        await().pollInSameThread().until(() -> {
+            advance(Duration.ofSeconds(1));
+            return open() == 0;
+        });
+        assertThat(receiver.received).hasSize(2);
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.InstantSource;
 import java.util.Optional;
 import javax.sql.DataSource;
-import market.sourcing.infra.payments.webhook.WebhookSecrets;
-import market.sourcing.infra.payments.webhook.WebhookSignature;
+import market.sourcing.infra.payments.webhook.PaymentWebhooks;
+import market.sourcing.infra.webhook.OwnAddress;
+import market.sourcing.infra.webhook.WebhookSecrets;
+import market.sourcing.infra.webhook.WebhookSignature;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,8 +29,9 @@ class WhereTheSandboxIsMeantTest {
             .withBean(JdbcClient.class, () -> JdbcClient.create(unused))
             .withBean(JdbcTransactionManager.class, () -> new JdbcTransactionManager(unused))
             .withBean(InstantSource.class, InstantSource::system)
-            .withBean(WebhookTarget.class, () -> Optional::empty)
+            .withBean(OwnAddress.class, () -> path -> Optional.empty())
             .withBean(
+                    PaymentWebhooks.SIGNATURE,
                     WebhookSignature.class,
                     () -> new WebhookSignature(
                             WebhookSecrets.configured("a-secret-of-these-tests", ""), InstantSource.system()));

@@ -6,10 +6,10 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
-import market.sourcing.api.problem.ApiCode;
-import market.sourcing.api.problem.ProblemException;
-import market.sourcing.infra.payments.webhook.WebhookSignature;
-import market.sourcing.infra.payments.webhook.Webhooks;
+import market.sourcing.api.webhook.SignedBody;
+import market.sourcing.api.webhook.WebhookAnswer;
+import market.sourcing.infra.payments.webhook.PaymentWebhooks;
+import market.sourcing.infra.webhook.WebhookSignature;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,11 +20,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** {@code POST /api/payments/webhooks/{provider}}: no token, but signed. */
 @RestController
 class PaymentWebhookController {
-    private static final int MOST_BYTES = 16 * 1024;
+    private final PaymentWebhooks webhooks;
 
-    private final Webhooks webhooks;
-
-    PaymentWebhookController(Webhooks webhooks) {
+    PaymentWebhookController(PaymentWebhooks webhooks) {
         this.webhooks = webhooks;
     }
 
@@ -39,24 +37,7 @@ class PaymentWebhookController {
             @RequestHeader(name = WebhookSignature.HEADER, required = false) @Nullable String signature,
             HttpServletRequest request)
             throws IOException {
-        return switch (webhooks.receive(provider, signature, body(request))) {
-            case TAKEN, KNOWN -> Map.of();
-            case NO_SUCH_PROVIDER ->
-                throw new ProblemException(ApiCode.NOT_FOUND, "There is no such payment provider.");
-            case NOT_SIGNED ->
-                throw new ProblemException(
-                        ApiCode.INVALID_SIGNATURE, "The signature is missing, not ours, or older than five minutes.");
-            case UNREADABLE ->
-                throw new ProblemException(ApiCode.MALFORMED_JSON, "The body is not a notice of a payment.");
-        };
-    }
-
-    /** As it was signed, byte by byte. */
-    private static byte[] body(HttpServletRequest request) throws IOException {
-        var body = request.getInputStream().readNBytes(MOST_BYTES + 1);
-        if (body.length > MOST_BYTES) {
-            throw new ProblemException(ApiCode.BODY_TOO_LARGE, "A notice is smaller.", Map.of("mostBytes", MOST_BYTES));
-        }
-        return body;
+        var reception = webhooks.receive(provider, signature, SignedBody.of(request));
+        return WebhookAnswer.to(reception, "payment provider", "notice of a payment");
     }
 }

@@ -1,13 +1,13 @@
 package market.sourcing.domain.delivery.handler;
 
 import market.sourcing.domain.delivery.DeliveryPromise;
-import market.sourcing.domain.delivery.PromiseId;
 import market.sourcing.domain.delivery.command.CloseContest;
 import market.sourcing.domain.delivery.command.JudgeDispatch;
 import market.sourcing.domain.delivery.command.JudgeOverdue;
 import market.sourcing.domain.escrow.Escrow;
 import market.sourcing.domain.escrow.EscrowId;
 import market.sourcing.domain.shared.Loading;
+import market.sourcing.domain.shared.PromiseId;
 import market.sourcing.domain.shared.RefusalCode;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import market.sourcing.domain.delivery.DeliveryPromise;
-import market.sourcing.domain.delivery.PromiseId;
 import market.sourcing.domain.delivery.event.Goods;
 import market.sourcing.domain.delivery.event.PromiseStarted;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.rulebook.Rulebook;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.OrderId;
+import market.sourcing.domain.shared.PromiseId;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 

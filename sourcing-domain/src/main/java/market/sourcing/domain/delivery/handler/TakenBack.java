@@ -2,11 +2,11 @@ package market.sourcing.domain.delivery.handler;
 
 import java.time.Instant;
 import market.sourcing.domain.delivery.DeliveryPromise;
-import market.sourcing.domain.delivery.PromiseId;
 import market.sourcing.domain.escrow.Escrow;
 import market.sourcing.domain.escrow.EscrowId;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.Money;
+import market.sourcing.domain.shared.PromiseId;
 import market.sourcing.domain.shared.Reason;
 import market.sourcing.domain.shared.RefusalCode;
 import org.axonframework.modelling.command.Aggregate;

@@ -1,6 +1,9 @@
 package market.sourcing.domain.delivery.handler;
 
+import java.util.Optional;
 import market.sourcing.domain.delivery.DeliveryPromise;
+import market.sourcing.domain.delivery.StatedParcel;
+import market.sourcing.domain.delivery.command.FindParcel;
 import market.sourcing.domain.delivery.command.JudgeParcel;
 import market.sourcing.domain.delivery.command.NoteScan;
 import market.sourcing.domain.escrow.Escrow;
@@ -30,6 +33,11 @@ public final class TrackParcelHandler {
         this.orders = orders;
         this.takenBack = new TakenBack(escrows);
         this.unique = unique;
+    }
+
+    @CommandHandler
+    public Optional<StatedParcel> handle(FindParcel query) {
+        return promises.of(query.orderId()).flatMap(found -> found.invoke(it -> it.parcel(query.parcelId())));
     }
 
     @CommandHandler

@@ -4,6 +4,7 @@ import static market.sourcing.domain.shared.RefusalCode.ORDER_UNKNOWN;
 import static market.sourcing.domain.shared.RefusalCode.PAYMENT_DIFFERS;
 import static market.sourcing.domain.shared.RefusalCode.PAYMENT_UNKNOWN;
 import static market.sourcing.domain.vocabulary.Actors.BUYER;
+import static market.sourcing.domain.vocabulary.Deliveries.started;
 import static market.sourcing.domain.vocabulary.Marketplace.given;
 import static market.sourcing.domain.vocabulary.Orders.ORDER;
 import static market.sourcing.domain.vocabulary.Orders.closedUnpaid;
@@ -20,6 +21,7 @@ import static market.sourcing.domain.vocabulary.Payments.standsAt;
 import static market.sourcing.domain.vocabulary.Payments.surplus;
 import static market.sourcing.domain.vocabulary.Times.NOW;
 
+import java.time.Duration;
 import market.sourcing.domain.escrow.PaymentStatus;
 import market.sourcing.domain.escrow.command.NoteApproval;
 import market.sourcing.domain.order.Stage;
@@ -42,7 +44,8 @@ class SettlePaymentFixtureTest {
     void what_was_collected_is_held_and_the_order_is_paid() {
         askedFor()
                 .when(approve("one", 620_00))
-                .writes(held(1, "one", Stage.FULL, 620_00), orderPaid("one", Stage.FULL, 620_00))
+                .writesInAnyOrder(
+                        held(1, "one", Stage.FULL, 620_00), orderPaid("one", Stage.FULL, 620_00), started(SPOT))
                 .answers(standsAt("one", Stage.FULL, 620_00, PaymentStatus.HELD, 1L));
     }
 
@@ -80,7 +83,8 @@ class SettlePaymentFixtureTest {
         askedFor()
                 .and(declined("one"))
                 .when(approve("one", 620_00))
-                .writes(held(1, "one", Stage.FULL, 620_00), orderPaid("one", Stage.FULL, 620_00));
+                .writesInAnyOrder(
+                        held(1, "one", Stage.FULL, 620_00), orderPaid("one", Stage.FULL, 620_00), started(SPOT));
     }
 
     @Test
@@ -136,6 +140,9 @@ class SettlePaymentFixtureTest {
                 .writes(held(1, "one", Stage.DEPOSIT, 300_00), orderPaid("one", Stage.DEPOSIT, 300_00))
                 .then(pay(BUYER, "two"))
                 .then(approve("two", 700_00))
-                .writes(held(2, "two", Stage.BALANCE, 700_00), orderPaid("two", Stage.BALANCE, 700_00));
+                .writesInAnyOrder(
+                        held(2, "two", Stage.BALANCE, 700_00),
+                        orderPaid("two", Stage.BALANCE, 700_00),
+                        started(MADE_TO_ORDER, Duration.ofDays(15)));
     }
 }

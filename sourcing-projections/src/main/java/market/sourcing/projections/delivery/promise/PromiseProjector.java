@@ -30,6 +30,7 @@ public final class PromiseProjector implements Projector<OrderPromise> {
                     ascending("buyerId", "turn", "_id"),
                     ascending("buyerId", "state", "turn", "_id"),
                     descending("miss.missedAt", "_id"),
+                    ascending(TouchedPromisesHandler.DUE_AT, "_id"),
                     ascending("logPosition")));
 
     @Override

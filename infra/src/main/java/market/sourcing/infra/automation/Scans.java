@@ -1,0 +1,44 @@
+package market.sourcing.infra.automation;
+
+import java.time.Instant;
+import java.util.Optional;
+import market.sourcing.domain.carrier.Carrier;
+import market.sourcing.domain.delivery.StatedParcel;
+import market.sourcing.domain.delivery.command.FindParcel;
+import market.sourcing.domain.delivery.command.NoteScan;
+import market.sourcing.domain.shared.OrderId;
+import market.sourcing.domain.timer.OrderPartKey;
+import market.sourcing.domain.timer.Timer;
+import market.sourcing.infra.carriers.CarrierTrackings;
+import market.sourcing.infra.commands.Commands;
+import org.springframework.stereotype.Component;
+
+/** What a carrier can be asked about a parcel. */
+@Component
+final class Scans {
+    private final Commands commands;
+    private final CarrierTrackings carriers;
+
+    Scans(Commands commands, CarrierTrackings carriers) {
+        this.commands = commands;
+        this.carriers = carriers;
+    }
+
+    Optional<StatedParcel> parcel(Timer timer) {
+        var key = OrderPartKey.parse(timer.subject());
+        return commands.send(new FindParcel(new OrderId(key.orderId()), key.id()), Platform.ACTOR);
+    }
+
+    /** Tells the carrier of the parcel, if it can be told. */
+    void announce(StatedParcel parcel) {
+        carriers.of(Carrier.of(parcel.carrier())).ifPresent(carrier -> carrier.announce(parcel.trackingNumber()));
+    }
+
+    /** Notes every scan that the carrier has made so far, if it can be asked. */
+    void note(StatedParcel parcel, Instant now) {
+        carriers.of(Carrier.of(parcel.carrier()))
+                .ifPresent(carrier -> carrier.scansOf(parcel.trackingNumber())
+                        .forEach(scan -> commands.<Boolean>send(
+                                new NoteScan(parcel.carrier(), parcel.trackingNumber(), scan, now), Platform.ACTOR)));
+    }
+}

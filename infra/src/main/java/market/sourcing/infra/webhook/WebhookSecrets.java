@@ -1,0 +1,71 @@
+package market.sourcing.infra.webhook;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+import market.sourcing.infra.embedded.OwnerOnlyFile;
+
+/**
+ * What notices are signed with. The first signs; all are accepted, so that a new one can be brought in while notices signed with
+ * the old one are under way.
+ */
+public record WebhookSecrets(List<String> accepted) {
+    /** Their file in the data folder. */
+    public static final String OF_PAYMENTS = "webhook-secrets";
+    /** Their own, so that who tells of parcels can't tell of payments; the file in the data folder. */
+    public static final String OF_CARRIERS = "carrier-webhook-secrets";
+
+    private static final int BYTES = 32;
+    private static final int SHORTEST = 16;
+    private static final int MOST = 2;
+
+    public WebhookSecrets {
+        accepted = List.copyOf(accepted);
+        if (accepted.isEmpty() || accepted.size() > MOST) {
+            throw new IllegalArgumentException("One secret is needed to sign webhooks, and one more may be accepted.");
+        }
+        if (accepted.stream().anyMatch(secret -> secret.length() < SHORTEST)) {
+            throw new IllegalArgumentException("A secret of webhooks has at least " + SHORTEST + " characters.");
+        }
+    }
+
+    /** @param previous empty when there is none */
+    public static WebhookSecrets configured(String current, String previous) {
+        return new WebhookSecrets(
+                Stream.of(current, previous).filter(secret -> !secret.isBlank()).toList());
+    }
+
+    /** What is configured, else what is in the file. */
+    public static WebhookSecrets configuredOrIn(Path file, String current, String previous) {
+        return current.isBlank() ? in(file) : configured(current, previous);
+    }
+
+    /** One a line, the current one first; made at the first start. */
+    public static WebhookSecrets in(Path file) {
+        var content = OwnerOnlyFile.contentOrFirst(file, () -> generated().getBytes(StandardCharsets.UTF_8));
+        return new WebhookSecrets(new String(content, StandardCharsets.UTF_8)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList());
+    }
+
+    private static String generated() {
+        var bytes = new byte[BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes) + "\n";
+    }
+
+    String current() {
+        return accepted.getFirst();
+    }
+
+    /** Without the secrets. */
+    @Override
+    public String toString() {
+        return accepted.size() + " webhook secrets";
+    }
+}

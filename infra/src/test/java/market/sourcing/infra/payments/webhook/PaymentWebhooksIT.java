@@ -1,0 +1,163 @@
+package market.sourcing.infra.payments.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import market.sourcing.domain.payment.Answer;
+import market.sourcing.domain.payment.Charge;
+import market.sourcing.domain.payment.PayBack;
+import market.sourcing.domain.payment.PaymentNotice;
+import market.sourcing.domain.payment.PaymentNotice.Outcome;
+import market.sourcing.domain.payment.PaymentProvider;
+import market.sourcing.domain.payment.RefundAnswer;
+import market.sourcing.domain.shared.Money;
+import market.sourcing.infra.testing.TestDatabase;
+import market.sourcing.infra.testing.TestPostgres;
+import market.sourcing.infra.webhook.Reception;
+import market.sourcing.infra.webhook.WebhookSecrets;
+import market.sourcing.infra.webhook.WebhookSignature;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class PaymentWebhooksIT {
+    private static final PaymentNotice NOTICE = notice("event-1");
+
+    private final TestDatabase database = TestPostgres.freshDatabase();
+    private final JdbcClient jdbc = JdbcClient.create(database.pool());
+    private final WebhookSignature signature =
+            new WebhookSignature(WebhookSecrets.configured("a-secret-of-these-tests", ""), InstantSource.system());
+    private final List<PaymentNotice> taken = Collections.synchronizedList(new ArrayList<>());
+    private @Nullable RuntimeException failure;
+    private @Nullable CyclicBarrier together;
+    private final PaymentWebhooks webhooks =
+            new PaymentWebhooks(List.of(new Somebody()), signature, jdbc, () -> (provider, notice) -> take(notice));
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private static PaymentNotice notice(String eventId) {
+        return new PaymentNotice(eventId, "payment-1", "order-1", Outcome.APPROVED, "ref", Money.of(1250, "CNY"));
+    }
+
+    private void take(PaymentNotice notice) {
+        taken.add(notice);
+        if (together != null) {
+            try {
+                together.await(10, TimeUnit.SECONDS);
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private Reception send(PaymentNotice notice) {
+        return send(new String(NoticeJson.write(notice), StandardCharsets.UTF_8));
+    }
+
+    private Reception send(String json) {
+        var body = json.getBytes(StandardCharsets.UTF_8);
+        return webhooks.receive("somebody", signature.sign(body), body);
+    }
+
+    private long receipts() {
+        return jdbc.sql("select count(*) from webhook_receipt")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
+    void a_signed_notice_is_taken_as_it_was_written_and_a_second_delivery_changes_nothing() {
+        assertThat(send(NOTICE)).isEqualTo(Reception.TAKEN);
+        assertThat(send(NOTICE)).isEqualTo(Reception.KNOWN);
+        assertThat(taken).containsExactly(NOTICE);
+        assertThat(send(notice("event-2"))).isEqualTo(Reception.TAKEN);
+    }
+
+    @Test
+    void a_notice_that_could_not_be_taken_is_not_remembered() {
+        failure = new IllegalStateException("not now");
+        assertThatThrownBy(() -> send(NOTICE)).isSameAs(failure);
+        assertThat(receipts()).isZero();
+        failure = null;
+        assertThat(send(NOTICE)).isEqualTo(Reception.TAKEN);
+        assertThat(receipts()).isEqualTo(1);
+    }
+
+    @Test
+    void two_deliveries_at_once_are_both_answered_and_remembered_once() throws Exception {
+        together = new CyclicBarrier(2);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var one = threads.submit(() -> send(NOTICE));
+            var other = threads.submit(() -> send(NOTICE));
+            assertThat(one.get(20, TimeUnit.SECONDS)).isEqualTo(Reception.TAKEN);
+            assertThat(other.get(20, TimeUnit.SECONDS)).isEqualTo(Reception.TAKEN);
+        }
+        assertThat(receipts()).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_not_signed_and_whoever_is_not_known_is_turned_away() {
+        var body = NoticeJson.write(NOTICE);
+        assertThat(webhooks.receive("somebody", null, body)).isEqualTo(Reception.NOT_SIGNED);
+        assertThat(webhooks.receive("nobody", signature.sign(body), body)).isEqualTo(Reception.NO_SUCH_SENDER);
+        assertThat(taken).isEmpty();
+    }
+
+    @Test
+    void what_is_no_notice_is_unreadable() {
+        var whole = new String(NoticeJson.write(NOTICE), StandardCharsets.UTF_8);
+        for (var json : List.of(
+                "",
+                "null",
+                "[]",
+                "{}",
+                "nonsense",
+                whole + "{}",
+                whole.replace("APPROVED", "MAYBE"),
+                whole.replace("\"APPROVED\"", "0"),
+                whole.replace("CNY", "XXQ"),
+                whole.replace("\"payment-1\"", "null"),
+                whole.replace("1250", "\"x\""))) {
+            assertThat(send(json)).as(json).isEqualTo(Reception.UNREADABLE);
+        }
+        assertThat(send(whole.replace("{\"eventId\"", "{\"more\":1,\"eventId\"")))
+                .isEqualTo(Reception.TAKEN);
+    }
+
+    private static final class Somebody implements PaymentProvider {
+        @Override
+        public String name() {
+            return "somebody";
+        }
+
+        @Override
+        public Answer charge(Charge charge) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Answer statusOf(String paymentId) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public RefundAnswer refund(PayBack refund) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package market.sourcing.api.webhook;
+
+import java.util.Map;
+import market.sourcing.api.problem.ApiCode;
+import market.sourcing.api.problem.ProblemException;
+import market.sourcing.infra.webhook.Reception;
+
+/** What a sender is answered. */
+public final class WebhookAnswer {
+    private WebhookAnswer() {}
+
+    /**
+     * An empty object, also when the notice was taken before.
+     *
+     * @param sender such as {@code carrier}, for people
+     * @param notice such as {@code notice of a scan}, for people
+     * @throws ProblemException for all else; the notice should come again
+     */
+    public static Map<String, Object> to(Reception reception, String sender, String notice) {
+        return switch (reception) {
+            case TAKEN, KNOWN -> Map.of();
+            case NO_SUCH_SENDER -> throw new ProblemException(ApiCode.NOT_FOUND, "There is no such " + sender + ".");
+            case NOT_SIGNED ->
+                throw new ProblemException(
+                        ApiCode.INVALID_SIGNATURE, "The signature is missing, not ours, or older than five minutes.");
+            case UNREADABLE -> throw new ProblemException(ApiCode.MALFORMED_JSON, "The body is not a " + notice + ".");
+        };
+    }
+}
