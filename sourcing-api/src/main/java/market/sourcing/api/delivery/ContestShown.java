@@ -15,7 +15,11 @@ public record ContestShown(
         Instant decideBy,
         @Nullable Decision decision) {
 
-    /** @param upheld whether the factory was right */
+    /**
+     * What came of it.
+     *
+     * @param upheld whether the factory was right
+     */
     public record Decision(boolean upheld, String grounds, Instant decidedAt) {
         static @Nullable Decision of(Contest.@Nullable Decision decision) {
             return decision == null ? null : new Decision(decision.upheld(), decision.grounds(), decision.decidedAt());

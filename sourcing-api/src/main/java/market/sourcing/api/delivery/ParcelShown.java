@@ -24,7 +24,11 @@ public record ParcelShown(
         @Nullable LastScan lastScan,
         boolean valid) {
 
-    /** @param line its number in the order, from 1 */
+    /**
+     * Some of a line.
+     *
+     * @param line its number in the order, from 1
+     */
     public record Pieces(int line, int quantity) {
         static List<Pieces> of(List<Content> contents) {
             return contents.stream()
@@ -33,7 +37,11 @@ public record ParcelShown(
         }
     }
 
-    /** @param kind ACCEPTED, IN_TRANSIT, CUSTOMS, DELIVERED or RETURNED */
+    /**
+     * The latest scan.
+     *
+     * @param kind ACCEPTED, IN_TRANSIT, CUSTOMS, DELIVERED or RETURNED
+     */
     public record LastScan(String kind, @Nullable String place, Instant at) {
         static @Nullable LastScan of(SentParcel.@Nullable LastScan scan) {
             return scan == null ? null : new LastScan(scan.kind(), scan.place(), scan.at());

@@ -48,14 +48,22 @@ public record PromiseShown(
         @Nullable Instant urgedAt,
         @Nullable Instant nextUrgeAt) {
 
-    /** @param line its number in the order, from 1 */
+    /**
+     * One line of the order.
+     *
+     * @param line its number in the order, from 1
+     */
     public record Line(int line, String listingId, String sku, int quantity) {
         static Line of(Goods goods) {
             return new Line(goods.line(), goods.listingId(), goods.sku(), goods.quantity());
         }
     }
 
-    /** @param now what time it is in the trade */
+    /**
+     * The promise as it stands at an instant.
+     *
+     * @param now what time it is in the trade
+     */
     public static PromiseShown of(OrderPromise promise, Instant now) {
         var times = promise.times();
         var left = TimeLeft.of(promise, now);

@@ -15,6 +15,6 @@ record PromiseChanged(String orderId, long version, String state, Instant dueAt,
                 promise.version(),
                 promise.state().name(),
                 promise.times().dueAt(),
-                promise.position());
+                promise.logPosition());
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param contest of the last miss, or null
  * @param urging the last one, or null
  * @param turn its place on boards, least first: open ones by due time, then the others, the latest due first
- * @param position of the last event that changed it
+ * @param logPosition of the last event that changed it
  */
 public record OrderPromise(
         @BsonId String id,
@@ -44,7 +44,7 @@ public record OrderPromise(
         @Nullable Contest contest,
         @Nullable Urging urging,
         long turn,
-        long position)
+        long logPosition)
         implements Versioned {
     public OrderPromise {
         goods = List.copyOf(goods);

@@ -31,7 +31,7 @@ public final class PromiseProjector implements Projector<OrderPromise> {
                     ascending("buyerId", "state", "turn", "_id"),
                     descending("miss.missedAt", "_id"),
                     ascending(TouchedPromisesHandler.DUE_AT, "_id"),
-                    ascending("position")));
+                    ascending("logPosition")));
 
     @Override
     public View<OrderPromise> view() {

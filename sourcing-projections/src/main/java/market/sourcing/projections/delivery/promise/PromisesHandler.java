@@ -86,12 +86,12 @@ public final class PromisesHandler {
             return new Changes(List.of(), query.after());
         }
         var found = promises()
-                .find(and(gt("position", query.after()), lte("position", reached)))
-                .sort(ascending("position"))
+                .find(and(gt("logPosition", query.after()), lte("logPosition", reached)))
+                .sort(ascending("logPosition"))
                 .limit(query.size())
                 .into(new ArrayList<>());
         return new Changes(
-                found, found.size() < query.size() ? reached : found.getLast().position());
+                found, found.size() < query.size() ? reached : found.getLast().logPosition());
     }
 
     /** The position up to which every change can be seen. */

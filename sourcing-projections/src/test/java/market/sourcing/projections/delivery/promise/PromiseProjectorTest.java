@@ -86,7 +86,7 @@ class PromiseProjectorTest {
         var promise = read();
         assertThat(promise.state()).isEqualTo(PromiseState.MISSED);
         assertThat(promise.version()).as("money does not raise it").isEqualTo(1);
-        assertThat(promise.position()).isEqualTo(paid.position());
+        assertThat(promise.logPosition()).isEqualTo(paid.position());
         assertThat(promise.miss())
                 .isEqualTo(new Miss(Dispatches.DUE, Dispatches.DUE.plusSeconds(1), Dispatches.ALL, 10_000, 500));
         assertThat(promise.payments()).singleElement().satisfies(payment -> {
