@@ -72,6 +72,7 @@ public final class OrderSummaryProjector implements Projector<OrderSummary> {
             case OrderPaid paid -> draft.paid(paid);
             case OrderHandedOver handed -> draft.handedOver(handed);
             case OrderCancelled cancelled -> draft.cancelled(cancelled);
+            case market.sourcing.domain.order.event.HandOverVoided _ -> draft.was();
             case OrderClosedUnpaid _ -> draft.over(OrderState.CLOSED_UNPAID);
             case ReceiptConfirmed _, OrderCompleted _ -> draft.over(OrderState.COMPLETED);
             case PastOrderRecorded past -> PastOrders.summary(past, recorded);

@@ -35,6 +35,7 @@ final class Steps {
             case OrderCancelled cancelled -> step(recorded, cancelled.party(), null, cancelled.reason());
             case OrderClosedUnpaid closed -> step(recorded, null, null, closed.stage());
             case OrderHandedOver handed -> step(recorded, "FACTORY", null, handed.trackingNumber());
+            case market.sourcing.domain.order.event.HandOverVoided _ -> step(recorded, null, null, null);
             case ReceiptConfirmed _ -> step(recorded, BUYER, null, null);
             case OrderCompleted _ -> step(recorded, null, null, null);
             case PastOrderRecorded past -> step(recorded, BUYER, past.totalMinor(), past.externalRef());
@@ -51,6 +52,10 @@ final class Steps {
             case FundsReleased released -> step(recorded, null, released.amountMinor(), null);
             case FundsRefunded refunded -> step(recorded, null, refunded.amountMinor(), null);
             case RefundPaid paid -> step(recorded, null, paid.amountMinor(), paid.refundId());
+            case market.sourcing.domain.escrow.event.CompensationPaid paid ->
+                step(recorded, null, paid.amountMinor(), null);
+            case market.sourcing.domain.escrow.event.CompensationTakenBack back ->
+                step(recorded, null, back.amountMinor(), null);
         };
     }
 
