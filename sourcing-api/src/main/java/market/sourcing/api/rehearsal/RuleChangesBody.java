@@ -40,15 +40,13 @@ record RuleChangesBody(
 
     private static Read<Map<String, Long>> amounts(String field, @Nullable Map<String, Long> raw, FieldErrors fields) {
         var amounts = Objects.requireNonNullElse(raw, Map.<String, Long>of());
-        amounts.forEach((currency, minor) -> fields.made(field + "." + currency, () -> {
-            Values.amount(currency, minor);
-            return minor;
-        }));
-        return fields.made(field, () -> {
-            if (fields.isFaulty(field)) {
-                fields.throwIfAny();
-            }
+        var each = amounts.entrySet().stream()
+                .map(amount -> fields.made(
+                        field + "." + amount.getKey(), () -> Values.amount(amount.getKey(), amount.getValue())))
+                .toList();
+        return () -> {
+            each.forEach(Read::get);
             return amounts;
-        });
+        };
     }
 }

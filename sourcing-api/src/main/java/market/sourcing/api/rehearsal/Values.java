@@ -48,10 +48,12 @@ final class Values {
         return value;
     }
 
-    static void amount(String currency, long minor) {
-        if (!Currencies.of(currency).getCurrencyCode().equals(currency) || minor < 0) {
-            throw invalid("An amount is 0 or more, by ISO 4217 code.", Map.of("least", 0));
+    static long amount(String currency, long minor) {
+        Currencies.of(currency);
+        if (minor < 0) {
+            throw invalid("An amount is 0 or more.", Map.of("least", 0));
         }
+        return minor;
     }
 
     private static Refused invalid(String sentence, Map<String, Object> facts) {

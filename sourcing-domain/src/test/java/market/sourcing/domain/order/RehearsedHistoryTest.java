@@ -219,7 +219,7 @@ class RehearsedHistoryTest {
 
     @Provide
     Arbitrary<List<Deed>> deeds() {
-        var hours = Arbitraries.integers().between(2, 300);
+        var hours = Arbitraries.integers().between(2, 130);
         var parcels = Arbitraries.of("SF-1", "SF-2");
         var units = Arbitraries.integers().between(300, 1_000);
         var sent = Combinators.combine(hours, parcels, units)
