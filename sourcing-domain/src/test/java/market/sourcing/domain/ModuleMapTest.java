@@ -64,7 +64,10 @@ class ModuleMapTest {
 
     @ArchTest
     static final ArchRule promises_know_what_carriers_tell =
-            meetsOthersThroughEventsAndCommands("delivery", "carrier", "rulebook");
+            meetsOthersThroughEventsAndCommands("delivery", "carrier", "rulebook", "listing", "rehearsal");
+
+    @ArchTest
+    static final ArchRule what_rehearses_knows_no_context = meetsOthersThroughEventsAndCommands("rehearsal");
 
     @ArchTest
     static final ArchRule rules_of_trade_know_no_context = meetsOthersThroughEventsAndCommands("rulebook");

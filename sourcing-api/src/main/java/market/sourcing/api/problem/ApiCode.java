@@ -17,6 +17,7 @@ public enum ApiCode {
     NOT_FOUND(HttpStatus.NOT_FOUND, "There is nothing here"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "The method does not work here"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Only JSON is spoken here"),
+    REHEARSAL_NOT_DONE(HttpStatus.CONFLICT, "The rehearsal is not done"),
     STALE_VERSION(HttpStatus.PRECONDITION_FAILED, "It has changed since"),
     BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body is of a kind that is not read here"),
@@ -24,6 +25,7 @@ public enum ApiCode {
     TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too many requests"),
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here"),
     CONTENDED(HttpStatus.SERVICE_UNAVAILABLE, "Too many changed it at once"),
+    REHEARSALS_WAIT(HttpStatus.SERVICE_UNAVAILABLE, "Too many rehearsals wait"),
     STORE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "A store can't be reached"),
     VIEW_BEHIND(HttpStatus.SERVICE_UNAVAILABLE, "The view does not have that version yet");
 

@@ -75,6 +75,9 @@ class ApiSecurity {
         }
         paths.requestMatchers("/actuator/**", "/api/operations/**", "/api/imports/**")
                 .hasRole(operator)
+                // Nothing there changes anything.
+                .requestMatchers("/audit/**")
+                .hasAnyRole(operator, Role.AUDITOR.name())
                 .requestMatchers(HttpMethod.POST, "/api/factories/*/*")
                 .hasRole(operator)
                 .requestMatchers(HttpMethod.POST, "/api/factories", "/api/listings", "/api/listings/*/*")

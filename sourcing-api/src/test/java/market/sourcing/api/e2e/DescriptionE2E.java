@@ -21,7 +21,7 @@ class DescriptionE2E {
                 .getHandlerMethods()
                 .keySet()
                 .forEach(mapping -> mapping.getPatternValues().stream()
-                        .filter(path -> path.startsWith("/api/"))
+                        .filter(path -> path.startsWith("/api/") || path.startsWith("/audit/"))
                         .forEach(path -> mapping.getMethodsCondition()
                                 .getMethods()
                                 .forEach(method -> {

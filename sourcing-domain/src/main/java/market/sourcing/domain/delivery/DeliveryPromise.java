@@ -378,6 +378,7 @@ public final class DeliveryPromise {
                 now));
         if (late.isEmpty() && clock.dueAt().isAfter(now)) {
             apply(new PromiseResumed(id.value(), started.orderId(), now, now, clock.dueAt(), clock.overdueAt()));
+            keepIfHandedOver();
         }
         return money(paidMinor - compensation);
     }

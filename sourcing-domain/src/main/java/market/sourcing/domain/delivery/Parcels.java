@@ -21,14 +21,14 @@ import market.sourcing.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** The goods of one order and the parcels they travel in. */
-final class Parcels {
+public final class Parcels {
     private final Map<Integer, Goods> goods = new TreeMap<>();
     private final Map<String, Parcel> parcels = new LinkedHashMap<>();
     private final Set<String> scans = new HashSet<>();
     /** When the buyer said that everything is there. */
     private @Nullable Instant receivedAt;
 
-    Parcels(List<Goods> goods) {
+    public Parcels(List<Goods> goods) {
         goods.forEach(one -> this.goods.put(one.line(), one));
     }
 
@@ -80,7 +80,7 @@ final class Parcels {
     }
 
     /** What was with no carrier, nor with the buyer, at an instant. */
-    List<Content> late(Instant due) {
+    public List<Content> late(Instant due) {
         if (receivedAt != null && !receivedAt.isAfter(due)) {
             return List.of();
         }
@@ -88,7 +88,7 @@ final class Parcels {
     }
 
     /** When the last piece was handed over; empty while one is not. */
-    Optional<Instant> handedOverAt() {
+    public Optional<Instant> handedOverAt() {
         if (missingFrom(parcel -> parcel.handedOverAt() != null).isEmpty()) {
             return parcels.values().stream()
                     .map(Parcel::handedOverAt)
@@ -99,7 +99,7 @@ final class Parcels {
     }
 
     /** What was paid for pieces: each line's share of its amount, rounded half-up. */
-    long amountOf(List<Content> contents) {
+    public long amountOf(List<Content> contents) {
         return contents.stream()
                 .mapToLong(content -> {
                     var line = Objects.requireNonNull(goods.get(content.line()));
@@ -125,13 +125,13 @@ final class Parcels {
         return contents;
     }
 
-    void add(ParcelStated event) {
+    public void add(ParcelStated event) {
         parcels.put(
                 event.parcelId(),
                 new Parcel(event.parcelId(), event.carrier(), event.trackingNumber(), event.contents(), null, true));
     }
 
-    void scanned(String id, String scanId, Instant at) {
+    public void scanned(String id, String scanId, Instant at) {
         scans.add(scanId);
         replace(id, parcel -> parcel.scanned(at));
     }
@@ -144,7 +144,7 @@ final class Parcels {
         parcels.computeIfPresent(id, (_, parcel) -> change.apply(parcel));
     }
 
-    void received(Instant at) {
+    public void received(Instant at) {
         receivedAt = at;
     }
 }

@@ -16,13 +16,13 @@ import market.sourcing.domain.rulebook.Rulebook;
  * @param open the time that was promised
  * @param pauses what does not count besides the calendar's closures
  */
-record PromiseClock(
+public record PromiseClock(
         Instant startedAt, Duration open, BusinessCalendar calendar, DeliveryRules rules, List<Pause> pauses) {
-    PromiseClock {
+    public PromiseClock {
         pauses = List.copyOf(pauses);
     }
 
-    static PromiseClock of(PromiseStarted started) {
+    public static PromiseClock of(PromiseStarted started) {
         return new PromiseClock(
                 started.startedAt(),
                 Duration.ofSeconds(started.openSeconds()),
@@ -31,7 +31,7 @@ record PromiseClock(
                 List.of());
     }
 
-    PromiseClock without(Pause pause) {
+    public PromiseClock without(Pause pause) {
         return new PromiseClock(
                 startedAt,
                 open,
@@ -40,11 +40,11 @@ record PromiseClock(
                 Stream.concat(pauses.stream(), Stream.of(pause)).toList());
     }
 
-    Instant dueAt() {
+    public Instant dueAt() {
         return calendar.after(startedAt, open, pauses);
     }
 
-    Instant overdueAt() {
+    public Instant overdueAt() {
         return calendar.after(startedAt, open.multipliedBy(rules.overdueAfter()), pauses);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import market.sourcing.domain.delivery.event.Content;
 
 /** Where a promise stands. */
-sealed interface PromiseState {
+public sealed interface PromiseState {
 
     /** The factory's time runs. */
     record Running() implements PromiseState {}

@@ -11,6 +11,7 @@ import static market.sourcing.domain.timer.TimerKind.UNPAID_CLOSE;
 
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.domain.escrow.event.CompensationPaid;
 import market.sourcing.domain.escrow.event.FundsHeld;
 import market.sourcing.domain.escrow.event.FundsRefunded;
 import market.sourcing.domain.escrow.event.PayBack;
@@ -58,6 +59,10 @@ public final class TradeTimers implements TimerRule {
             case FundsRefunded refunded ->
                 refunded.payBacks().stream()
                         .map(payBack -> payOut(refunded.orderId(), payBack, refunded.refundedAt()))
+                        .toList();
+            case CompensationPaid compensated ->
+                compensated.payBacks().stream()
+                        .map(payBack -> payOut(compensated.orderId(), payBack, compensated.paidAt()))
                         .toList();
             case RefundPaid paid -> List.of(stop(REFUND_PAYOUT, OrderPartKey.of(paid.orderId(), paid.refundId())));
             default -> List.of();

@@ -16,6 +16,7 @@ public final class Benchmarks {
         all.put("visible", new VisibleBenchmark());
         all.put("log", new LogBenchmark());
         all.put("replay", new ReplayBenchmark());
+        all.put("rehearsal", new RehearsalBenchmark());
         options.sizes().forEach(size -> all.put("search-" + size, new SearchBenchmark(size)));
         all.put("trade", new TradeBenchmark());
         all.put("promises", new PromisesBenchmark());

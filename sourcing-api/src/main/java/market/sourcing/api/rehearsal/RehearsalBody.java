@@ -1,0 +1,42 @@
+package market.sourcing.api.rehearsal;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import market.sourcing.api.body.FieldErrors;
+import market.sourcing.api.body.Read;
+import market.sourcing.domain.delivery.rehearsal.RehearsedTerms;
+import market.sourcing.domain.listing.DispatchPromise;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be rehearsed. What is left out stays as it was for each order.
+ *
+ * @param kind delivery
+ * @param promises what would have been promised instead, by what was, such as H72: H48
+ * @param simulateHandOvers lets past orders from elsewhere take part
+ */
+record RehearsalBody(
+        @Nullable String kind,
+        @Nullable RuleChangesBody rules,
+        @Nullable Map<String, String> promises,
+        @Nullable SimulationBody simulateHandOvers) {
+    private static final String DELIVERY = "delivery";
+
+    Read<RehearsedTerms> read(FieldErrors fields) {
+        fields.required("kind", kind, text -> Values.oneOf(text, DELIVERY));
+        var changes = RuleChangesBody.read("rules", rules, fields);
+        var instead = promises(fields);
+        var simulated = SimulationBody.read("simulateHandOvers", simulateHandOvers, fields);
+        return fields.made("", () -> new RehearsedTerms(changes.get(), instead, simulated.get()));
+    }
+
+    private Map<DispatchPromise, DispatchPromise> promises(FieldErrors fields) {
+        var instead = new EnumMap<DispatchPromise, DispatchPromise>(DispatchPromise.class);
+        Objects.requireNonNullElse(promises, Map.<String, String>of()).forEach((was, be) -> {
+            var field = "promises." + was;
+            fields.made(field, () -> instead.put(Values.promise(was), Values.promise(be)));
+        });
+        return instead;
+    }
+}

@@ -1,0 +1,41 @@
+package market.sourcing.api.rehearsal;
+
+import java.util.List;
+import market.sourcing.api.money.MoneyBody;
+import market.sourcing.domain.delivery.rehearsal.Outcome;
+import market.sourcing.domain.delivery.rehearsal.Totals;
+
+/**
+ * What became of many promises.
+ *
+ * @param judged those that were kept, missed or excused
+ * @param overdue those that let the buyer cancel for free
+ * @param late what was paid for goods that were late, in each currency
+ * @param compensation what buyers are paid for them, in each currency
+ */
+record ShownTotals(
+        long promises,
+        long judged,
+        long missed,
+        long excused,
+        long open,
+        long overdue,
+        List<MoneyBody> late,
+        List<MoneyBody> compensation) {
+
+    static ShownTotals of(Totals totals) {
+        return new ShownTotals(
+                totals.promises(),
+                totals.judged(),
+                totals.of(Outcome.MISSED),
+                totals.of(Outcome.EXCUSED),
+                totals.of(Outcome.OPEN),
+                totals.overdue(),
+                totals.amounts().entrySet().stream()
+                        .map(entry -> MoneyBody.shown(entry.getValue().lateMinor(), entry.getKey()))
+                        .toList(),
+                totals.amounts().entrySet().stream()
+                        .map(entry -> MoneyBody.shown(entry.getValue().compensationMinor(), entry.getKey()))
+                        .toList());
+    }
+}
