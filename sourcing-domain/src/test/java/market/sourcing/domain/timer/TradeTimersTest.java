@@ -124,9 +124,7 @@ class TradeTimersTest {
                 refunded(3, 800_00, 200_00, 0, List.of(), payBack(1, "two", 700_00), payBack(2, "one", 100_00)),
                 TimerChange.set(REFUND_PAYOUT, ID + "/refund-1-first", LATER),
                 TimerChange.set(REFUND_PAYOUT, ID + "/refund-2-first", LATER));
-        changes(
-                Deliveries.compensated(2, 30_00, LATER),
-                TimerChange.set(REFUND_PAYOUT, ID + "/refund-1-first", LATER));
+        changes(Deliveries.compensated(2, 30_00, LATER), TimerChange.set(REFUND_PAYOUT, ID + "/refund-1-first", LATER));
         changes(refundPaid(3, 1, 620_00), TimerChange.stop(REFUND_PAYOUT, ID + "/refund-1-first"));
     }
 
