@@ -35,8 +35,9 @@ class HandOverController {
     /**
      * How the goods travel.
      *
-     * @param carrier 1 to 80 characters; left out when the factory delivers itself
-     * @param trackingNumber 1 to 60 characters; left out where there is none
+     * @param carrier its code where there is a number, such as sf-express; otherwise 1 to 80 characters; left out when the
+     *     factory delivers itself
+     * @param trackingNumber in the carrier's format; left out where there is none
      * @param lines what is in this parcel; left out, it is all that is in no parcel yet
      */
     record Request(
