@@ -212,8 +212,7 @@ public final class Escrow {
                 rules.version(),
                 at,
                 new Entries()
-                        .move(LedgerAccounts.escrow(order), LedgerAccounts.COMPENSATION, amount)
-                        .move(LedgerAccounts.COMPENSATION, LedgerAccounts.buyer(buyer), amount)
+                        .move(LedgerAccounts.escrow(order), LedgerAccounts.buyer(buyer), amount)
                         .list()));
     }
 
@@ -235,9 +234,8 @@ public final class Escrow {
                 rules.version(),
                 at,
                 new Entries()
-                        .move(LedgerAccounts.buyer(buyer), LedgerAccounts.COMPENSATION, amount)
                         .move(
-                                LedgerAccounts.COMPENSATION,
+                                LedgerAccounts.buyer(buyer),
                                 toEscrow ? LedgerAccounts.escrow(order) : LedgerAccounts.factory(factory),
                                 amount)
                         .list()));

@@ -11,9 +11,6 @@ import market.sourcing.domain.shared.OrderId;
  */
 public final class LedgerAccounts {
     public static final String FEES = "platform/fees";
-    /** What factories pay for late dispatch goes through here to the buyers, and back where it was none. */
-    public static final String COMPENSATION = "platform/compensation";
-
     public static final String PROVIDERS = "provider/";
     private static final String BUYERS = "buyer/";
     private static final String ESCROWS = "escrow/";

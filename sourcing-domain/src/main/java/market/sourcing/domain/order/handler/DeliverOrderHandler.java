@@ -75,7 +75,10 @@ public final class DeliverOrderHandler {
         var carrier = command.shipment().carrier();
         var number = command.shipment().trackingNumber();
         if (number == null || carrier == null) {
-            return command.contents().isEmpty();
+            if (!command.contents().isEmpty()) {
+                throw Refused.invalid("trackingNumber", "A part of the goods needs a number of its own.");
+            }
+            return true;
         }
         var order = command.orderId().value();
         if (!unique.reserve(Uniqueness.TRACKING_NUMBER, carrier + "/" + number, order)) {
