@@ -221,8 +221,9 @@ public final class DeliveryPromise {
     /** The factory's time runs again; nothing happens when it does. */
     public void resume(Instant at) {
         if (state instanceof Paused(var since)) {
-            var longer = clock.without(new Pause(since, at.isBefore(since) ? since : at));
-            apply(new PromiseResumed(id.value(), started.orderId(), since, at, longer.dueAt(), longer.overdueAt()));
+            var until = at.isBefore(since) ? since : at;
+            var longer = clock.without(new Pause(since, until));
+            apply(new PromiseResumed(id.value(), started.orderId(), since, until, longer.dueAt(), longer.overdueAt()));
             keepIfHandedOver();
         }
     }

@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import market.sourcing.domain.escrow.command.FindOwedRefund;
@@ -50,6 +51,8 @@ public final class Escrow {
     private final PayBacks payBacks = new PayBacks();
     private int movements;
     private long heldMinor;
+    /** What the buyer was sent and has to give back; it is set off against whatever is sent next. */
+    private long owedByBuyer;
 
     /** For Axon: the events that follow fill it. */
     @SuppressWarnings("NullAway.Init")
@@ -208,7 +211,9 @@ public final class Escrow {
                 promise.value(),
                 amount.minor(),
                 currency,
-                attempts.shareOut(amount, next -> payBacks.id(next, tail())),
+                attempts.shareOut(
+                        Money.of(Math.max(0, amount.minor() - owedByBuyer), currency),
+                        next -> payBacks.id(next, tail())),
                 rules.version(),
                 at,
                 new Entries()
@@ -332,20 +337,28 @@ public final class Escrow {
     void on(FundsRefunded event) {
         movements++;
         heldMinor -= event.amountMinor() + event.forfeitMinor();
-        event.payBacks().forEach(this::owe);
+        send(event.amountMinor(), event.payBacks());
     }
 
     @EventSourcingHandler
     void on(CompensationPaid event) {
         movements++;
         heldMinor -= event.amountMinor();
-        event.payBacks().forEach(this::owe);
+        send(event.amountMinor(), event.payBacks());
     }
 
     @EventSourcingHandler
     void on(CompensationTakenBack event) {
         movements++;
         heldMinor += event.toEscrow() ? event.amountMinor() : 0;
+        owedByBuyer += event.amountMinor();
+    }
+
+    /** What does not go through a provider is set off. */
+    private void send(long amountMinor, List<PayBack> through) {
+        owedByBuyer -=
+                amountMinor - through.stream().mapToLong(PayBack::amountMinor).sum();
+        through.forEach(this::owe);
     }
 
     private void owe(PayBack payBack) {

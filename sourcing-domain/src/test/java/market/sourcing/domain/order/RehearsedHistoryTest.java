@@ -157,9 +157,9 @@ class RehearsedHistoryTest {
         return Arbitraries.integers()
                 .between(1, 1_000)
                 .map(units -> List.of(
-                        books -> parcel("SF-1", units),
+                        books -> parcel("SIM001", units),
                         books -> judge(DUE),
-                        books -> scan("SF-1", "late", ACCEPTED, Times.LATER, DUE.plusSeconds(30))));
+                        books -> scan("SIM001", "late", ACCEPTED, Times.LATER, DUE.plusSeconds(30))));
     }
 
     private static Arbitrary<Step> ends() {
@@ -226,7 +226,7 @@ class RehearsedHistoryTest {
     @Provide
     Arbitrary<List<Deed>> deeds() {
         var hours = Arbitraries.integers().between(2, 130);
-        var parcels = Arbitraries.of("SF-1", "SF-2");
+        var parcels = Arbitraries.of("SIM001", "SIM002");
         var units = Arbitraries.integers().between(300, 1_000);
         var sent = Combinators.combine(hours, parcels, units)
                 .as((hour, number, many) -> new Deed(hour, books -> parcel(number, many)));

@@ -275,6 +275,15 @@ class DispatchPromiseFixtureTest {
     }
 
     @Test
+    void a_second_compensation_is_set_off_against_what_was_taken_back() {
+        var marketplace = missedWhole();
+        marketplace.when(new ExcuseDispatch(ORDER, "excuse-1", "typhoon", NOW, inDays(1), DUE));
+        var again = marketplace.when(judge(inDays(3))).written(CompensationPaid.class);
+        assertThat(again.amountMinor()).isEqualTo(30_00);
+        assertThat(again.payBacks()).isEmpty();
+    }
+
+    @Test
     void an_excuse_that_does_not_touch_the_promised_time_is_none() {
         missedWhole()
                 .when(new ExcuseDispatch(ORDER, "excuse-1", "typhoon", DUE, inDays(9), inDays(9)))

@@ -66,7 +66,7 @@ class DeliveryRehearsalTest {
         var differs = difference(
                 IN_A_DAY,
                 started(SPOT),
-                stated(1, "SF-1", 100),
+                stated(1, "SIM001", 100),
                 scanned(1, "a", ACCEPTED, AFTER_A_DAY),
                 kept(AFTER_A_DAY));
         assertThat(differs.happened()).isEqualTo(new Verdict(Outcome.KEPT, false, 0, 0));
@@ -82,8 +82,8 @@ class DeliveryRehearsalTest {
         var findings = found(
                 IN_A_DAY,
                 started(SPOT),
-                stated(1, "SF-1", 60),
-                stated(2, "SF-2", 40),
+                stated(1, "SIM001", 60),
+                stated(2, "SIM002", 40),
                 scanned(1, "a", ACCEPTED, LATER),
                 new ParcelScanned(PROMISE, ORDER.value(), "parcel-2-first", "b", "ACCEPTED", null, LATER, AFTER_A_DAY),
                 kept(LATER));
