@@ -40,8 +40,9 @@ class ForceMajeureE2E {
         assertThat(Instant.parse(again.text("/dueAt"))).isEqualTo(from.plus(Duration.ofHours(36)));
         var back = Promised.awaitMovements(BUYER, order, 2);
         assertThat(back.number("/compensation/takenBack/minor")).isEqualTo(610);
-        assertThat(Books.awaitMovements(order, 3))
-                .anyMatch(movement -> movement.at("/event").asString().equals("CompensationTakenBack"));
+        // The provider sends the compensation meanwhile, before or after it is taken back.
+        assertThat(Books.events(Books.awaitMovements(order, 4)))
+                .containsExactlyInAnyOrder("FundsHeld", "CompensationPaid", "RefundPaid", "CompensationTakenBack");
         assertThat(Trade.history(BUYER, order))
                 .containsSubsequence("DispatchPromiseMissed", "PromiseExtended", "CompensationTakenBack");
     }

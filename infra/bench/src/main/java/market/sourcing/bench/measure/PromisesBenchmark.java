@@ -6,8 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.IntStream;
 import market.sourcing.bench.Options;
+import market.sourcing.bench.catalogue.Catalogue;
 import market.sourcing.bench.catalogue.Fill;
-import market.sourcing.bench.catalogue.PromisedOrders;
+import market.sourcing.bench.catalogue.PaidOrder;
 import market.sourcing.bench.load.KeepAlive;
 import market.sourcing.bench.load.Latencies;
 import market.sourcing.bench.report.Figures;
@@ -23,6 +24,7 @@ final class PromisesBenchmark implements Benchmark {
     private static final int DUE = 1_000;
     private static final int LISTINGS = 2_000;
     private static final int LOOKS = 1_000;
+    private static final Duration PROMISED = Duration.ofDays(2);
     private static final Duration FAR = Duration.ofDays(30);
     private static final Duration SOON = Duration.ofSeconds(15);
     private static final Duration LONGEST = Duration.ofMinutes(2);
@@ -37,7 +39,9 @@ final class PromisesBenchmark implements Benchmark {
             var fill = Fill.into(marketplace);
             fill.listings(LISTINGS);
             var far = Instant.now().plus(FAR);
-            fill.things(OPEN, number -> PromisedOrders.events("open", number, far.plusSeconds(number)));
+            fill.things(
+                    OPEN,
+                    number -> order("open", number, far.plusSeconds(number)).events());
             marketplace.awaitViews();
             for (int round = 0; round < options.repeats(); round++) {
                 var atOnce = dueTogether(marketplace, fill, "once-" + round, Duration.ZERO);
@@ -57,7 +61,10 @@ final class PromisesBenchmark implements Benchmark {
         book(jdbc, name);
         var due = Instant.now().plus(SOON);
         var step = over.dividedBy(DUE);
-        fill.things(DUE, number -> PromisedOrders.events(name, number, due.plus(step.multipliedBy(number))));
+        fill.things(
+                DUE,
+                number ->
+                        order(name, number, due.plus(step.multipliedBy(number))).events());
         marketplace.awaitViews();
         if (Instant.now().isAfter(due)) {
             throw new IOException("filling took longer than " + SOON);
@@ -81,17 +88,22 @@ final class PromisesBenchmark implements Benchmark {
         return new Judged(Duration.between(due, Instant.parse(last)).toMillis() / 1e3, late.millis(99));
     }
 
+    private static PaidOrder order(String name, int number, Instant due) {
+        int listing = number % LISTINGS;
+        int factory = listing / Catalogue.PER_FACTORY;
+        var seller = new PaidOrder.Seller(
+                Catalogue.factoryId(factory), Catalogue.ownerId(factory), Catalogue.listingId(listing));
+        return new PaidOrder(name + "-" + number, seller, "H48", PROMISED, due.minus(PROMISED));
+    }
+
     /** What the sandbox has taken for these orders, so that it can send a compensation back. */
     private static void book(JdbcClient jdbc, String name) {
         IntStream.range(0, DUE)
-                .forEach(number -> jdbc.sql(
+                .mapToObj(number -> order(name, number, Instant.EPOCH))
+                .forEach(order -> jdbc.sql(
                                 "insert into sandbox_charge (payment_id, order_id, amount_minor, currency,"
                                         + " method, reference, settles_at) values (?, ?, 60000, 'CNY', 'sandbox-approve', ?, ?)")
-                        .params(
-                                PromisedOrders.payment(name, number),
-                                PromisedOrders.id(name, number),
-                                "bench-" + name + "-" + number,
-                                "2000-01-01T00:00:00.000000000Z")
+                        .params(order.payment(), order.id(), "charge-" + order.tail(), "2000-01-01T00:00:00.000000000Z")
                         .update());
     }
 

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import market.sourcing.bench.Options;
-import market.sourcing.bench.catalogue.PaidOrder;
-import market.sourcing.bench.catalogue.PaidOrders;
+import market.sourcing.bench.catalogue.DeliveredOrder;
+import market.sourcing.bench.catalogue.Fill;
 import market.sourcing.bench.report.Figures;
 import market.sourcing.bench.report.Target;
 import market.sourcing.bench.running.Marketplace;
@@ -24,7 +24,7 @@ import market.sourcing.infra.timers.Agenda;
 
 /** How long it takes to judge a million events once more: 72 h become 48 h, 5 % become 8 %. */
 final class RehearsalBenchmark implements Benchmark {
-    private static final int ORDERS = 1_000_000 / PaidOrder.EVENTS;
+    private static final int ORDERS = 1_000_000 / DeliveredOrder.EVENTS;
     private static final Duration LONGEST = Duration.ofMinutes(5);
     private static final Target SECONDS = Target.atMost(60);
     private static final RehearsedTerms TERMS = new RehearsedTerms(
@@ -37,7 +37,8 @@ final class RehearsalBenchmark implements Benchmark {
         try (var marketplace = Marketplace.start(folder.resolve("data"))) {
             marketplace.the(ProjectionEngine.class).stop();
             marketplace.the(Agenda.class).stop();
-            PaidOrders.fill(marketplace, ORDERS);
+            Fill.into(marketplace).things(ORDERS, number -> new DeliveredOrder(number).events());
+            marketplace.awaitNumbered();
             for (int repeat = 0; repeat < options.repeats(); repeat++) {
                 figures.round("rehearsal of 1,000,000 events", "s", SECONDS, rehearse(marketplace));
             }

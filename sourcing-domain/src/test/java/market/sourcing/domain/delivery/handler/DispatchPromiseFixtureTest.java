@@ -53,6 +53,7 @@ import market.sourcing.domain.delivery.event.GoodsReceived;
 import market.sourcing.domain.delivery.event.MissContested;
 import market.sourcing.domain.delivery.event.MissReassessed;
 import market.sourcing.domain.delivery.event.ParcelInvalidated;
+import market.sourcing.domain.delivery.event.ParcelScanned;
 import market.sourcing.domain.delivery.event.PromiseEnded;
 import market.sourcing.domain.delivery.event.PromiseExtended;
 import market.sourcing.domain.delivery.event.PromiseResumed;
@@ -63,7 +64,9 @@ import market.sourcing.domain.order.event.HandOverVoided;
 import market.sourcing.domain.order.event.OrderHandedOver;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Uniqueness;
 import market.sourcing.domain.vocabulary.Bound;
+import market.sourcing.domain.vocabulary.Listings;
 import market.sourcing.domain.vocabulary.Marketplace;
 import market.sourcing.domain.vocabulary.Orders;
 import org.junit.jupiter.api.Test;
@@ -106,9 +109,7 @@ class DispatchPromiseFixtureTest {
     @Test
     void a_number_of_another_order_is_refused() {
         var marketplace = promised();
-        marketplace
-                .uniqueValues()
-                .reserve(market.sourcing.domain.shared.Uniqueness.TRACKING_NUMBER, "simulated/SIM001", "order-other");
+        marketplace.uniqueValues().reserve(Uniqueness.TRACKING_NUMBER, "simulated/SIM001", "order-other");
         marketplace.when(parcel("SIM001")).isRefused(RefusalCode.TRACKING_NUMBER_USED);
     }
 
@@ -179,8 +180,7 @@ class DispatchPromiseFixtureTest {
     }
 
     private static long compensationFor(long goods) {
-        var terms = Bound.to(Bound.line(
-                        market.sourcing.domain.vocabulary.Listings.LISTING, 1, "bag", 100, 1, "1.0000", goods))
+        var terms = Bound.to(Bound.line(Listings.LISTING, 1, "bag", 100, 1, "1.0000", goods))
                 .terms();
         return given(placed(terms))
                 .and(paid(1, "one", Stage.FULL, goods))
@@ -226,8 +226,7 @@ class DispatchPromiseFixtureTest {
                 .and(stated(1, "SIM001", 100))
                 .when(scan("SIM001", "a", ACCEPTED, LATER, told))
                 .writesInAnyOrder(
-                        new market.sourcing.domain.delivery.event.ParcelScanned(
-                                PROMISE, ORDER.value(), parcelId(1), "a", "ACCEPTED", null, LATER, told),
+                        new ParcelScanned(PROMISE, ORDER.value(), parcelId(1), "a", "ACCEPTED", null, LATER, told),
                         reassessed("LATE_SCAN", "a", "A carrier had more of it in time than it had told.", told),
                         takenBack(3, 30_00, "A carrier had the goods in time.", told));
     }
