@@ -1,5 +1,6 @@
 package market.sourcing.domain.delivery.handler;
 
+import java.util.function.Consumer;
 import market.sourcing.domain.delivery.DeliveryPromise;
 import market.sourcing.domain.delivery.command.CloseContest;
 import market.sourcing.domain.delivery.command.JudgeDispatch;
@@ -7,9 +8,11 @@ import market.sourcing.domain.delivery.command.JudgeOverdue;
 import market.sourcing.domain.escrow.Escrow;
 import market.sourcing.domain.escrow.EscrowId;
 import market.sourcing.domain.shared.Loading;
+import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.PromiseId;
 import market.sourcing.domain.shared.RefusalCode;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 
 /** Judges promises when their time has come. A miss and what is paid for it are one transaction: there is no time between. */
@@ -40,15 +43,17 @@ public final class JudgeDispatchHandler {
 
     @CommandHandler
     public long handle(JudgeOverdue command) {
-        var promise = promises.of(command.orderId());
-        promise.ifPresent(found -> found.execute(it -> it.judgeOverdue(command.now())));
-        return promise.map(found -> found.version()).orElse(NONE);
+        return judged(command.orderId(), promise -> promise.judgeOverdue(command.now()));
     }
 
     @CommandHandler
     public long handle(CloseContest command) {
-        var promise = promises.of(command.orderId());
-        promise.ifPresent(found -> found.execute(it -> it.closeContest(command.now())));
-        return promise.map(found -> found.version()).orElse(NONE);
+        return judged(command.orderId(), promise -> promise.closeContest(command.now()));
+    }
+
+    private long judged(OrderId order, Consumer<DeliveryPromise> judgement) {
+        var promise = promises.of(order);
+        promise.ifPresent(found -> found.execute(judgement));
+        return promise.map(Aggregate::version).orElse(NONE);
     }
 }
