@@ -28,6 +28,7 @@ import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.UnlinkedReturn;
 import market.sourcing.domain.order.handler.DeliverOrderHandler;
 import market.sourcing.domain.order.handler.EndOrderHandler;
+import market.sourcing.domain.order.handler.FundsRelease;
 import market.sourcing.domain.order.handler.PlaceOrderHandler;
 import market.sourcing.domain.order.handler.RecordPastOrderHandler;
 import market.sourcing.domain.order.handler.RecordUnlinkedReturnHandler;
@@ -35,7 +36,6 @@ import market.sourcing.domain.quote.Quote;
 import market.sourcing.domain.quote.handler.AgreeQuoteHandler;
 import market.sourcing.domain.quote.handler.IssueQuoteHandler;
 import market.sourcing.domain.quote.handler.OrderQuoteHandler;
-import market.sourcing.domain.order.handler.FundsRelease;
 import market.sourcing.domain.returns.KnownEvidence;
 import market.sourcing.domain.returns.OrderReturns;
 import market.sourcing.domain.returns.ReturnCase;
@@ -84,8 +84,8 @@ public final class DomainConfiguration {
             handler(c -> new ExcuseDispatchHandler(promises(c), orders(c), escrows(c))),
             handler(c -> new OpenReturnHandler(cases(c), purchases(c), evidence(c))),
             handler(c -> new AddEvidenceHandler(cases(c), evidence(c))),
-            handler(c -> new ReturnCaseHandler(
-                    cases(c), new Consequences(purchases(c), escrows(c), release(c)), unique(c))),
+            handler(c ->
+                    new ReturnCaseHandler(cases(c), new Consequences(purchases(c), escrows(c), release(c)), unique(c))),
             handler(c -> new EligibilityHandler(purchases(c))),
             handler(c -> new RecordPastOrderHandler(orders(c), factories(c))),
             handler(c -> new RecordUnlinkedReturnHandler(c.repository(UnlinkedReturn.class), factories(c))));

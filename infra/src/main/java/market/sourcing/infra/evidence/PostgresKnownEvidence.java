@@ -8,8 +8,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What was uploaded, as the tables have it. */
 final class PostgresKnownEvidence implements KnownEvidence {
-    private static final String FIND =
-            """
+    private static final String FIND = """
             select content.media_type, content.bytes, upload.name
             from evidence_upload upload join evidence content using (sha256)
             where upload.owner = ? and upload.sha256 = ?""";

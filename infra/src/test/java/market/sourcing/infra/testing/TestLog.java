@@ -45,7 +45,13 @@ public final class TestLog implements AutoCloseable {
                 PostgresEventStorageEngine.of(jdbc, schema, writes), new PositionReader(jdbc, schema), signals);
         this.sequencer = new Sequencer(database.ownConnections(), signals, new SimpleMeterRegistry());
         this.writeSide = WriteSide.configure(
-                store, schema, new PostgresUniqueValues(jdbc, writes), _ -> Map.of(), (_, _) -> Optional.empty(), InstantSource.system(), domain);
+                store,
+                schema,
+                new PostgresUniqueValues(jdbc, writes),
+                _ -> Map.of(),
+                (_, _) -> Optional.empty(),
+                InstantSource.system(),
+                domain);
         this.commands = new AxonCommands(writeSide.commandBus());
         writeSide.start();
         sequencer.start();

@@ -208,20 +208,19 @@ public final class ReturnCase {
      *     {@link RefusalCode#RETURN_EXCEEDS_PURCHASE}, {@code INVALID_VALUE}
      */
     public Consequence inspect(Inspection outcome, List<Units> accepted, Optional<Reason> remark, Instant at) {
-        if (!(state instanceof GoodsOnTheirWay(var sent, _))) {
+        if (!(state instanceof GoodsOnTheirWay onTheirWay)) {
             throw state instanceof Closed ? closed() : notThere();
         }
-        var found =
-                switch (outcome) {
-                    case FULL, SILENT -> sent;
-                    case DISPUTED -> List.<Units>of();
-                    case PARTIAL -> partOf(sent, accepted);
-                };
+        var sent = onTheirWay.units();
+        var found = switch (outcome) {
+            case FULL, SILENT -> sent;
+            case DISPUTED -> List.<Units>of();
+            case PARTIAL -> partOf(sent, accepted);
+        };
         if (outcome != Inspection.FULL && outcome != Inspection.SILENT && remark.isEmpty()) {
             throw Refused.invalid("remark", "Who does not accept everything says why.");
         }
-        boolean exchanges =
-                found.equals(sent) && !decided && Wanted.valueOf(requested.wanted()) == Wanted.EXCHANGE;
+        boolean exchanges = found.equals(sent) && !decided && Wanted.valueOf(requested.wanted()) == Wanted.EXCHANGE;
         var dueAt = exchanges
                 ? at.plus(rules().replaceWithin())
                 : found.equals(sent) ? null : later(requested.escalatesAt(), at.plus(rules().escalatableAfter()));
@@ -279,7 +278,12 @@ public final class ReturnCase {
      *     {@link RefusalCode#GOODS_MUST_COME_BACK}, {@link RefusalCode#RETURN_EXCEEDS_PURCHASE}
      */
     public Consequence decide(
-            Actor operator, List<Units> granted, boolean withGoods, RefundWithoutGoods mayKeep, Reason grounds, Instant at) {
+            Actor operator,
+            List<Units> granted,
+            boolean withGoods,
+            RefundWithoutGoods mayKeep,
+            Reason grounds,
+            Instant at) {
         if (!(state instanceof Escalated)) {
             throw state instanceof Closed ? closed() : notThere();
         }
@@ -322,14 +326,14 @@ public final class ReturnCase {
         return switch (state) {
             case Asked(var dueAt) when isOver(dueAt, now) -> silent(now);
             case Disputed(var dueAt) when isOver(dueAt, now) -> escalated("RULE", Optional.empty(), now);
-            case AwaitingGoods(_, var dueAt) when isOver(dueAt, now) ->
+            case AwaitingGoods awaiting
+            when isOver(awaiting.dueAt(), now) ->
                 new Closes(refunded.isNone() ? CaseOutcome.LAPSED : CaseOutcome.PARTLY_REFUNDED);
-            case GoodsOnTheirWay(_, var dueAt) when isOver(dueAt, now) ->
-                inspect(Inspection.SILENT, List.of(), Optional.empty(), now);
+            case GoodsOnTheirWay onTheirWay
+            when isOver(onTheirWay.dueAt(), now) -> inspect(Inspection.SILENT, List.of(), Optional.empty(), now);
             case PartlyAccepted(var dueAt) when isOver(dueAt, now) -> new Closes(CaseOutcome.PARTLY_REFUNDED);
             case AwaitingReplacement(var units, var dueAt) when isOver(dueAt, now) -> new Refunds(units, true);
-            case Escalated(var dueAt) when isOver(dueAt, now) ->
-                accepted("RULE", null, needsGoods(), now);
+            case Escalated(var dueAt) when isOver(dueAt, now) -> accepted("RULE", null, needsGoods(), now);
             default -> new Waits();
         };
     }
@@ -340,8 +344,7 @@ public final class ReturnCase {
                 : escalated("SILENCE", Optional.empty(), now);
     }
 
-    private Consequence accepted(
-            String by, @Nullable AccountId account, boolean withGoods, Instant at) {
+    private Consequence accepted(String by, @Nullable AccountId account, boolean withGoods, Instant at) {
         apply(new ReturnAccepted(
                 id.value(),
                 requested.orderId(),
@@ -511,8 +514,7 @@ public final class ReturnCase {
     }
 
     private static Refused mustComeBack() {
-        return new Refused(
-                RefusalCode.GOODS_MUST_COME_BACK, "Under this rule the goods come back before money does.");
+        return new Refused(RefusalCode.GOODS_MUST_COME_BACK, "Under this rule the goods come back before money does.");
     }
 
     @EventSourcingHandler
@@ -541,8 +543,8 @@ public final class ReturnCase {
     @EventSourcingHandler
     void on(GoodsSentBack event) {
         freightBackMinor = event.freightMinor();
-        if (state instanceof AwaitingGoods(var units, _)) {
-            state = new GoodsOnTheirWay(units, event.dueAt());
+        if (state instanceof AwaitingGoods awaiting) {
+            state = new GoodsOnTheirWay(awaiting.units(), event.dueAt());
         }
     }
 

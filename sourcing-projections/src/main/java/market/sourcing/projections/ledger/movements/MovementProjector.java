@@ -66,7 +66,8 @@ public final class MovementProjector implements Projector<Movement> {
         return switch (moved) {
             case CompensationPaid paid -> paid.promiseId();
             case CompensationTakenBack back -> back.promiseId();
-            case FundsHeld _, SurplusReceived _, FundsReleased _, FundsRefunded _, RefundPaid _, GoodsRefunded _ -> null;
+            case FundsHeld _, SurplusReceived _, FundsReleased _, FundsRefunded _, RefundPaid _, GoodsRefunded _ ->
+                null;
         };
     }
 

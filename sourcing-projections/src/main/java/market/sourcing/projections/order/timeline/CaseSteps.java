@@ -29,8 +29,7 @@ final class CaseSteps {
                 Steps.step(recorded, added.party(), null, added.evidence().sha256());
             case ReturnAccepted accepted -> Steps.step(recorded, party(accepted.by()), null, accepted.by());
             case ReturnRefused refused -> Steps.step(recorded, Steps.FACTORY, null, refused.reason());
-            case GoodsSentBack sent ->
-                Steps.step(recorded, Steps.BUYER, sent.freightMinor(), sent.trackingNumber());
+            case GoodsSentBack sent -> Steps.step(recorded, Steps.BUYER, sent.freightMinor(), sent.trackingNumber());
             case GoodsInspected inspected -> Steps.step(recorded, Steps.FACTORY, null, inspected.outcome());
             case CaseEscalated escalated -> Steps.step(recorded, party(escalated.by()), null, escalated.by());
             case CaseDecided decided -> Steps.step(recorded, Steps.OPERATOR, null, decided.grounds());
