@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import market.sourcing.domain.shared.FactoryId;
-import market.sourcing.projections.delivery.promise.ListChanges;
+import market.sourcing.projections.board.ListChanges;
+import market.sourcing.projections.board.Whose;
 import market.sourcing.projections.delivery.promise.ListMisses;
 import market.sourcing.projections.delivery.promise.ListPromises;
 import market.sourcing.projections.delivery.promise.ListTouched;
@@ -23,7 +24,6 @@ import market.sourcing.projections.delivery.promise.PromiseProjector;
 import market.sourcing.projections.delivery.promise.PromiseState;
 import market.sourcing.projections.delivery.promise.PromisesHandler;
 import market.sourcing.projections.delivery.promise.TouchedPromisesHandler;
-import market.sourcing.projections.delivery.promise.Whose;
 import market.sourcing.projections.delivery.record.FactoryRecordHandler;
 import market.sourcing.projections.delivery.record.FindRecord;
 import market.sourcing.projections.delivery.record.OrderRecordProjector;
@@ -171,7 +171,9 @@ class NoListQueryScansIT {
         }
         var misses = handler.handle(new ListMisses(PAGE, null));
         assertThat(handler.handle(new ListMisses(PAGE, misses.next())).items()).hasSize(PAGE);
-        assertThat(handler.handle(new ListChanges(log.head() / 2, PAGE)).items())
+        assertThat(handler.board()
+                        .changes(new ListChanges(log.head() / 2, PAGE))
+                        .items())
                 .hasSize(PAGE);
 
         assertNoneScans("delivery_promise_v");

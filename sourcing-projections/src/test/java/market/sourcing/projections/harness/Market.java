@@ -135,6 +135,7 @@ public final class Market {
                         order,
                         buyer,
                         FACTORY,
+                        "account-of-factory-1",
                         "credit-of-" + order,
                         country,
                         returnedAt,

@@ -1,10 +1,8 @@
 package market.sourcing.api.delivery.live;
 
-import java.time.Duration;
-import market.sourcing.api.delivery.Boards;
-import market.sourcing.api.security.TokenEnd;
+import market.sourcing.api.live.LiveStreams;
 import market.sourcing.domain.shared.Actor;
-import org.springframework.http.CacheControl;
+import market.sourcing.projections.delivery.promise.OrderPromise;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,11 +12,9 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /** {@code GET /api/promises/live} */
 @RestController
 class LivePromisesController {
-    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    private final LiveStreams<OrderPromise> streams;
 
-    private final LiveStreams streams;
-
-    LivePromisesController(LiveStreams streams) {
+    LivePromisesController(LiveStreams<OrderPromise> streams) {
         this.streams = streams;
     }
 
@@ -30,7 +26,6 @@ class LivePromisesController {
      */
     @GetMapping(path = "/api/promises/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<SseEmitter> live(Actor actor) {
-        var stream = new LiveStream(actor.account(), Boards.of(actor), TokenEnd.ofThisRequest(), HEARTBEAT);
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(streams.open(stream));
+        return streams.open(actor);
     }
 }

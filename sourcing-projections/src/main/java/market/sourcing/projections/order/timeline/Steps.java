@@ -22,7 +22,9 @@ import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.order.event.PastOrderRecorded;
 import market.sourcing.domain.order.event.PastReturnRecorded;
 import market.sourcing.domain.order.event.ReceiptConfirmed;
+import market.sourcing.domain.returns.event.CaseEvent;
 import market.sourcing.projections.fold.Instants;
+import market.sourcing.projections.returns.step.Told;
 import market.sourcing.projections.view.Recorded;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,11 @@ final class Steps {
             case CompensationPaid paid -> step(recorded, null, paid.amountMinor(), paid.deliveryRules());
             case CompensationTakenBack back -> step(recorded, null, back.amountMinor(), back.reason());
         };
+    }
+
+    static OrderTimeline.Step of(CaseEvent event, Recorded recorded) {
+        var told = Told.of(event);
+        return step(recorded, told.by(), told.amountMinor(), told.detail());
     }
 
     static OrderTimeline.Step step(

@@ -1,29 +1,29 @@
-package market.sourcing.projections.delivery.promise;
+package market.sourcing.projections.board;
 
-/** Whose promises. */
+/** Whose board. */
 public sealed interface Whose {
 
-    boolean has(OrderPromise promise);
+    boolean has(OnBoard document);
 
     /** What an account ordered. */
     record Buyer(String account) implements Whose {
         @Override
-        public boolean has(OrderPromise promise) {
-            return promise.buyerId().equals(account);
+        public boolean has(OnBoard document) {
+            return document.buyerId().equals(account);
         }
     }
 
     /** What was ordered of an account's factories. */
     record FactoryOwner(String account) implements Whose {
         @Override
-        public boolean has(OrderPromise promise) {
-            return promise.factoryOwnerId().equals(account);
+        public boolean has(OnBoard document) {
+            return account.equals(document.factoryOwnerId());
         }
     }
 
     record Everybody() implements Whose {
         @Override
-        public boolean has(OrderPromise promise) {
+        public boolean has(OnBoard document) {
             return true;
         }
     }

@@ -1,4 +1,4 @@
-package market.sourcing.projections.delivery.promise;
+package market.sourcing.projections.board;
 
 import java.util.List;
 import java.util.function.Function;
@@ -8,20 +8,20 @@ import org.jspecify.annotations.Nullable;
  * A part of a list.
  *
  * @param next null on the last page
+ * @param <D> the document
  * @param <A> where a page ended
  */
-public record PromisePage<A>(
-        List<OrderPromise> items, @Nullable A next) {
-    public PromisePage {
+public record BoardPage<D, A>(List<D> items, @Nullable A next) {
+    public BoardPage {
         items = List.copyOf(items);
     }
 
     /** @param found one more than fits, where there are more */
-    static <A> PromisePage<A> of(List<OrderPromise> found, int size, Function<OrderPromise, A> end) {
+    public static <D, A> BoardPage<D, A> of(List<D> found, int size, Function<D, A> end) {
         if (found.size() <= size) {
-            return new PromisePage<>(found, null);
+            return new BoardPage<>(found, null);
         }
         var items = found.subList(0, size);
-        return new PromisePage<>(items, end.apply(items.getLast()));
+        return new BoardPage<>(items, end.apply(items.getLast()));
     }
 }

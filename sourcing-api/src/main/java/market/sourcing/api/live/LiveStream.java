@@ -1,4 +1,4 @@
-package market.sourcing.api.delivery.live;
+package market.sourcing.api.live;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -7,8 +7,8 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import market.sourcing.domain.shared.AccountId;
-import market.sourcing.projections.delivery.promise.OrderPromise;
-import market.sourcing.projections.delivery.promise.Whose;
+import market.sourcing.projections.board.OnBoard;
+import market.sourcing.projections.board.Whose;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
@@ -18,11 +18,12 @@ final class LiveStream {
     private static final int MOST_WAITING = 256;
     private static final long NEVER = 0;
 
+    private final String name;
     private final AccountId account;
     private final Whose whose;
     private final Instant until;
     private final Duration heartbeat;
-    private final BlockingQueue<PromiseChanged> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
+    private final BlockingQueue<LiveChange> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
     private final SseEmitter emitter = new SseEmitter(NEVER);
     private volatile boolean over;
     private volatile @Nullable Thread thread;
@@ -30,10 +31,12 @@ final class LiveStream {
     /**
      * Does nothing until it is told to run.
      *
+     * @param name of its events
      * @param until when the client's token expires
      * @param heartbeat how long it may stay silent
      */
-    LiveStream(AccountId account, Whose whose, Instant until, Duration heartbeat) {
+    LiveStream(String name, AccountId account, Whose whose, Instant until, Duration heartbeat) {
+        this.name = name;
         this.account = account;
         this.whose = whose;
         this.until = until;
@@ -55,8 +58,8 @@ final class LiveStream {
     }
 
     /** A client that takes too little has to read its board again; it is better told so by an end than by a gap. */
-    void offer(OrderPromise promise) {
-        if (whose.has(promise) && !waiting.offer(PromiseChanged.of(promise))) {
+    void offer(OnBoard document, LiveChange change) {
+        if (whose.has(document) && !waiting.offer(change)) {
             end();
         }
     }
@@ -97,7 +100,7 @@ final class LiveStream {
                         ? SseEmitter.event().comment("still here")
                         : SseEmitter.event()
                                 .id(Long.toString(next.position()))
-                                .name("promise")
+                                .name(name)
                                 .data(next, MediaType.APPLICATION_JSON));
     }
 }

@@ -1,12 +1,12 @@
-package market.sourcing.api.delivery;
+package market.sourcing.api.board;
 
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.domain.shared.Role;
-import market.sourcing.projections.delivery.promise.Whose;
+import market.sourcing.projections.board.Whose;
 
-/** Whose promises an account sees. */
+/** Whose board an account sees. */
 public final class Boards {
     private Boards() {}
 
@@ -26,6 +26,6 @@ public final class Boards {
         if (actor.is(Role.BUYER) || actor.is(Role.AGENT)) {
             return new Whose.Buyer(account);
         }
-        throw new Refused(RefusalCode.NOT_ALLOWED, "This account has no promises to keep, nor to wait for.");
+        throw new Refused(RefusalCode.NOT_ALLOWED, "This account neither sells nor buys.");
     }
 }

@@ -1,7 +1,7 @@
-package market.sourcing.projections.delivery.promise;
+package market.sourcing.projections.board;
 
 /**
- * Asks for the promises that have changed since a position, in the order of their last changes.
+ * Asks for the documents that have changed since a position, in the order of their last changes.
  *
  * @param after the position up to which changes are known
  * @param size 1 to 100

@@ -1,0 +1,38 @@
+package market.sourcing.api.returns.rule;
+
+import java.util.Optional;
+import market.sourcing.domain.rulebook.ReturnRules;
+import market.sourcing.domain.rulebook.Rulebook;
+import market.sourcing.projections.returns.rule.FactoryReturnRule;
+import market.sourcing.projections.returns.rule.FindReturnRule;
+import market.sourcing.projections.returns.rule.ReturnRulesHandler;
+import org.springframework.stereotype.Component;
+
+/** Finds versions of return rules, the factory's own and the platform's. */
+@Component
+public class KnownRules {
+    private final ReturnRulesHandler rules;
+
+    KnownRules(ReturnRulesHandler rules) {
+        this.rules = rules;
+    }
+
+    /** Empty for a version that neither the factory nor the platform ever had. */
+    public Optional<RuleShown> version(String factory, String name) {
+        return platform(name)
+                .map(found -> RuleShown.of(factory, found))
+                .or(() -> rules.handle(new FindReturnRule(factory, name))
+                        .map(FactoryReturnRule::stated)
+                        .map(stated -> RuleShown.of(factory, stated)));
+    }
+
+    Optional<FactoryReturnRule> latest(String factory) {
+        return rules.handle(new FindReturnRule(factory, null));
+    }
+
+    private static Optional<ReturnRules> platform(String name) {
+        return Rulebook.RETURNS.all().stream()
+                .filter(known -> known.version().equals(name))
+                .findFirst();
+    }
+}
