@@ -26,6 +26,7 @@ import market.sourcing.domain.escrow.event.FundsRefunded;
 import market.sourcing.domain.escrow.event.FundsReleased;
 import market.sourcing.domain.escrow.event.PaymentDeclined;
 import market.sourcing.domain.escrow.event.PaymentRequested;
+import market.sourcing.domain.escrow.event.PaymentReversed;
 import market.sourcing.domain.escrow.event.RefundPaid;
 import market.sourcing.domain.escrow.event.SurplusReceived;
 import market.sourcing.domain.factory.event.FactoryOnboarded;
@@ -46,6 +47,7 @@ import market.sourcing.domain.listing.event.StockReleased;
 import market.sourcing.domain.listing.event.StockReserved;
 import market.sourcing.domain.order.event.HandOverVoided;
 import market.sourcing.domain.order.event.OrderCancelled;
+import market.sourcing.domain.order.event.OrderClosedReversed;
 import market.sourcing.domain.order.event.OrderClosedUnpaid;
 import market.sourcing.domain.order.event.OrderCompleted;
 import market.sourcing.domain.order.event.OrderHandedOver;
@@ -118,7 +120,9 @@ final class SourcingEvents {
             EventType.of("sourcing.delivery.ContestDecided", "1", ContestDecided.class),
             EventType.of("sourcing.delivery.MissReassessed", "1", MissReassessed.class),
             EventType.of("sourcing.delivery.DispatchUrged", "1", DispatchUrged.class),
-            EventType.of("sourcing.delivery.PromiseEnded", "1", PromiseEnded.class)));
+            EventType.of("sourcing.delivery.PromiseEnded", "1", PromiseEnded.class),
+            EventType.of("sourcing.order.OrderClosedReversed", "1", OrderClosedReversed.class),
+            EventType.of("sourcing.escrow.PaymentReversed", "1", PaymentReversed.class)));
 
     private SourcingEvents() {}
 }

@@ -63,6 +63,7 @@ public final class RefusalStatus {
                     URGED_ALREADY,
                     PAYMENT_IN_PROGRESS,
                     PAYMENT_DIFFERS,
+                    PAYMENT_NOT_COLLECTED,
                     NOT_A_PAST_ORDER,
                     RETURN_EXCEEDS_PURCHASE -> HttpStatus.CONFLICT;
         };

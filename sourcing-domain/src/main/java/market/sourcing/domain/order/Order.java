@@ -12,6 +12,7 @@ import market.sourcing.domain.listing.DispatchPromise;
 import market.sourcing.domain.order.command.RecordPastReturn;
 import market.sourcing.domain.order.event.HandOverVoided;
 import market.sourcing.domain.order.event.OrderCancelled;
+import market.sourcing.domain.order.event.OrderClosedReversed;
 import market.sourcing.domain.order.event.OrderClosedUnpaid;
 import market.sourcing.domain.order.event.OrderCompleted;
 import market.sourcing.domain.order.event.OrderHandedOver;
@@ -181,6 +182,22 @@ public final class Order {
     }
 
     /**
+     * Closes it when the provider took back what it was paid with; nothing happens when the goods are sent, when it is over, or
+     * when another payment paid it.
+     *
+     * @return whether it was closed now
+     */
+    public boolean closeReversed(String paymentId, String reasonCode, Instant at) {
+        var paidByIt = paidAt.containsKey(paymentId);
+        var notSent = state instanceof OrderState.AwaitingBalance || state instanceof OrderState.AwaitingDispatch;
+        if (!paidByIt || !notSent) {
+            return false;
+        }
+        apply(new OrderClosedReversed(id.value(), placed.buyerId(), terms(), paymentId, reasonCode, at));
+        return true;
+    }
+
+    /**
      * Before anything of it may be sent.
      *
      * @throws Refused {@link RefusalCode#ORDER_NOT_PAID}, {@link RefusalCode#ORDER_CLOSED}
@@ -324,6 +341,11 @@ public final class Order {
 
     @EventSourcingHandler
     void on(OrderClosedUnpaid event) {
+        state = new OrderState.Closed();
+    }
+
+    @EventSourcingHandler
+    void on(OrderClosedReversed event) {
         state = new OrderState.Closed();
     }
 

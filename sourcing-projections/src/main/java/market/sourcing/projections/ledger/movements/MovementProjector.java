@@ -13,6 +13,7 @@ import market.sourcing.domain.escrow.event.FundsHeld;
 import market.sourcing.domain.escrow.event.FundsRefunded;
 import market.sourcing.domain.escrow.event.FundsReleased;
 import market.sourcing.domain.escrow.event.MoneyMoved;
+import market.sourcing.domain.escrow.event.PaymentReversed;
 import market.sourcing.domain.escrow.event.RefundPaid;
 import market.sourcing.domain.escrow.event.SurplusReceived;
 import market.sourcing.projections.fold.Instants;
@@ -64,7 +65,8 @@ public final class MovementProjector implements Projector<Movement> {
         return switch (moved) {
             case CompensationPaid paid -> paid.promiseId();
             case CompensationTakenBack back -> back.promiseId();
-            case FundsHeld _, SurplusReceived _, FundsReleased _, FundsRefunded _, RefundPaid _ -> null;
+            case FundsHeld _, SurplusReceived _, FundsReleased _, FundsRefunded _, RefundPaid _, PaymentReversed _ ->
+                null;
         };
     }
 
@@ -74,7 +76,7 @@ public final class MovementProjector implements Projector<Movement> {
             case CompensationTakenBack back -> back.deliveryRules();
             case FundsReleased released -> released.tradeRules();
             case FundsRefunded refunded -> refunded.tradeRules();
-            case FundsHeld _, SurplusReceived _, RefundPaid _ -> null;
+            case FundsHeld _, SurplusReceived _, RefundPaid _, PaymentReversed _ -> null;
         };
     }
 
