@@ -11,6 +11,7 @@ public sealed interface EscrowEvent
                 RefundPaid,
                 CompensationPaid,
                 CompensationTakenBack,
-                PaymentReversed {
+                PaymentReversed,
+                GoodsRefunded {
     String orderId();
 }
