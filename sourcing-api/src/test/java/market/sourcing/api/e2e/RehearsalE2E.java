@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import market.sourcing.infra.rehearsal.Rehearsals;
 import org.junit.jupiter.api.Test;
@@ -35,10 +36,19 @@ class RehearsalE2E {
     }
 
     private static JsonNode of(String factory, Answer rehearsal) {
+        return all(rehearsal, factory).findFirst().orElseThrow();
+    }
+
+    /** 0 where nothing was found of the factory. */
+    private static int promises(String factory, Answer rehearsal) {
+        return all(rehearsal, factory)
+                .mapToInt(each -> each.at("/happened/promises").asInt())
+                .sum();
+    }
+
+    private static Stream<JsonNode> all(Answer rehearsal, String factory) {
         return StreamSupport.stream(rehearsal.body().at("/result/factories").spliterator(), false)
-                .filter(each -> each.at("/factoryId").asString().equals(factory))
-                .findFirst()
-                .orElseThrow();
+                .filter(each -> each.at("/factoryId").asString().equals(factory));
     }
 
     @Test
@@ -90,7 +100,7 @@ class RehearsalE2E {
                 .until(() -> OPERATOR.get("/api/imports/" + taken.id())
                         .text("/state")
                         .equals("DONE"));
-        var rehearsal = done(Map.of(
+        var body = Map.of(
                 "kind",
                 "delivery",
                 "rules",
@@ -98,7 +108,10 @@ class RehearsalE2E {
                 "promises",
                 Map.of("H72", "H24"),
                 "simulateHandOvers",
-                Map.of("promise", "H72", "medianHours", 40)));
+                Map.of("promise", "H72", "medianHours", 40));
+        // What was imported just now gets its positions in the log a moment later.
+        await().atMost(PATIENCE).until(() -> promises(factory, done(body)) == 5);
+        var rehearsal = done(body);
         var found = of(factory, rehearsal);
         assertThat(found.at("/simulated").asBoolean()).isTrue();
         assertThat(found.at("/happened/promises").asInt()).isEqualTo(5);
