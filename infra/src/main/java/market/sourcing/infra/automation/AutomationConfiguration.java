@@ -1,6 +1,7 @@
 package market.sourcing.infra.automation;
 
 import market.sourcing.domain.timer.DeliveryTimers;
+import market.sourcing.domain.timer.ReturnTimers;
 import market.sourcing.domain.timer.TimerRule;
 import market.sourcing.domain.timer.TradeTimers;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,11 @@ class AutomationConfiguration {
     @Bean
     TimerRule tradeTimers() {
         return new TradeTimers();
+    }
+
+    @Bean
+    TimerRule returnTimers() {
+        return new ReturnTimers();
     }
 
     @Bean

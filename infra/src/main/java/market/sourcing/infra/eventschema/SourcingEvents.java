@@ -58,6 +58,26 @@ import market.sourcing.domain.order.event.UnlinkedReturnRecorded;
 import market.sourcing.domain.quote.event.QuoteExpired;
 import market.sourcing.domain.quote.event.QuoteIssued;
 import market.sourcing.domain.quote.event.QuoteOrdered;
+import market.sourcing.domain.returns.event.ReturnRequested;
+import market.sourcing.domain.returns.event.EvidenceAdded;
+import market.sourcing.domain.returns.event.ReturnAccepted;
+import market.sourcing.domain.returns.event.ReturnRefused;
+import market.sourcing.domain.returns.event.GoodsSentBack;
+import market.sourcing.domain.returns.event.GoodsInspected;
+import market.sourcing.domain.returns.event.CaseEscalated;
+import market.sourcing.domain.returns.event.CaseDecided;
+import market.sourcing.domain.returns.event.ReturnRefundGranted;
+import market.sourcing.domain.returns.event.ReplacementSent;
+import market.sourcing.domain.returns.event.CaseFlagged;
+import market.sourcing.domain.returns.event.FlagAppealed;
+import market.sourcing.domain.returns.event.FlagCleared;
+import market.sourcing.domain.returns.event.CaseClosed;
+import market.sourcing.domain.returns.event.UnitsClaimed;
+import market.sourcing.domain.returns.event.UnitsRefunded;
+import market.sourcing.domain.returns.event.ClaimEnded;
+import market.sourcing.domain.returns.event.ReceiptStated;
+import market.sourcing.domain.factory.event.ReturnRuleStated;
+import market.sourcing.domain.escrow.event.GoodsRefunded;
 
 /** Every event of the marketplace under its stored name. A name is never changed; a changed shape raises the revision. */
 final class SourcingEvents {
@@ -118,7 +138,27 @@ final class SourcingEvents {
             EventType.of("sourcing.delivery.ContestDecided", "1", ContestDecided.class),
             EventType.of("sourcing.delivery.MissReassessed", "1", MissReassessed.class),
             EventType.of("sourcing.delivery.DispatchUrged", "1", DispatchUrged.class),
-            EventType.of("sourcing.delivery.PromiseEnded", "1", PromiseEnded.class)));
+            EventType.of("sourcing.delivery.PromiseEnded", "1", PromiseEnded.class),
+            EventType.of("sourcing.factory.ReturnRuleStated", "1", ReturnRuleStated.class),
+            EventType.of("sourcing.escrow.GoodsRefunded", "1", GoodsRefunded.class),
+            EventType.of("sourcing.returns.ReturnRequested", "1", ReturnRequested.class),
+            EventType.of("sourcing.returns.EvidenceAdded", "1", EvidenceAdded.class),
+            EventType.of("sourcing.returns.ReturnAccepted", "1", ReturnAccepted.class),
+            EventType.of("sourcing.returns.ReturnRefused", "1", ReturnRefused.class),
+            EventType.of("sourcing.returns.GoodsSentBack", "1", GoodsSentBack.class),
+            EventType.of("sourcing.returns.GoodsInspected", "1", GoodsInspected.class),
+            EventType.of("sourcing.returns.CaseEscalated", "1", CaseEscalated.class),
+            EventType.of("sourcing.returns.CaseDecided", "1", CaseDecided.class),
+            EventType.of("sourcing.returns.ReturnRefundGranted", "1", ReturnRefundGranted.class),
+            EventType.of("sourcing.returns.ReplacementSent", "1", ReplacementSent.class),
+            EventType.of("sourcing.returns.CaseFlagged", "1", CaseFlagged.class),
+            EventType.of("sourcing.returns.FlagAppealed", "1", FlagAppealed.class),
+            EventType.of("sourcing.returns.FlagCleared", "1", FlagCleared.class),
+            EventType.of("sourcing.returns.CaseClosed", "1", CaseClosed.class),
+            EventType.of("sourcing.returns.UnitsClaimed", "1", UnitsClaimed.class),
+            EventType.of("sourcing.returns.UnitsRefunded", "1", UnitsRefunded.class),
+            EventType.of("sourcing.returns.ClaimEnded", "1", ClaimEnded.class),
+            EventType.of("sourcing.returns.ReceiptStated", "1", ReceiptStated.class)));
 
     private SourcingEvents() {}
 }

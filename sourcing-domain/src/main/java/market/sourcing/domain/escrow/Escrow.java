@@ -14,6 +14,7 @@ import market.sourcing.domain.escrow.event.CompensationTakenBack;
 import market.sourcing.domain.escrow.event.FundsHeld;
 import market.sourcing.domain.escrow.event.FundsRefunded;
 import market.sourcing.domain.escrow.event.FundsReleased;
+import market.sourcing.domain.escrow.event.GoodsRefunded;
 import market.sourcing.domain.escrow.event.PayBack;
 import market.sourcing.domain.escrow.event.PaymentDeclined;
 import market.sourcing.domain.escrow.event.PaymentRequested;
@@ -51,6 +52,9 @@ public final class Escrow {
     private final PayBacks payBacks = new PayBacks();
     private int movements;
     private long heldMinor;
+    private long goodsRefundedMinor;
+    private long compensatedMinor;
+    private Fee fee = Fee.NONE;
     /** What the buyer was sent and has to give back; it is set off against whatever is sent next. */
     private long owedByBuyer;
 
@@ -160,20 +164,20 @@ public final class Escrow {
             return;
         }
         var held = held();
-        var goods = Money.of(Math.min(terms.goodsMinor(), heldMinor), currency);
-        var fee = goods.share(rules.platformFee());
+        var goods = Money.of(Math.min(terms.goodsMinor() - goodsRefundedMinor, heldMinor), currency);
+        var taken = goods.share(rules.platformFee());
         apply(new FundsReleased(
                 order.value(),
                 nextMovement(),
                 factory.value(),
                 held.minor(),
-                fee.minor(),
+                taken.minor(),
                 currency,
                 rules.version(),
                 at,
                 new Entries()
-                        .move(LedgerAccounts.escrow(order), LedgerAccounts.factory(factory), held.minus(fee))
-                        .move(LedgerAccounts.escrow(order), LedgerAccounts.FEES, fee)
+                        .move(LedgerAccounts.escrow(order), LedgerAccounts.factory(factory), held.minus(taken))
+                        .move(LedgerAccounts.escrow(order), LedgerAccounts.FEES, taken)
                         .list()));
     }
 
@@ -244,6 +248,45 @@ public final class Escrow {
                                 toEscrow ? LedgerAccounts.escrow(order) : LedgerAccounts.factory(factory),
                                 amount)
                         .list()));
+    }
+
+    /** Gives money back for goods; nothing happens when it is nothing. */
+    public void refundGoods(ReturnedGoods goods, Instant at) {
+        if (!goods.total().isPositive()) {
+            return;
+        }
+        var factory = goods.factory();
+        var ofFactory = goods.total().minus(goods.insured());
+        var fromEscrow = Money.of(Math.min(heldMinor, ofFactory.minor()), currency);
+        var fromFactory = ofFactory.minus(fromEscrow);
+        var feeBack = fee.backFor(fromFactory.minor() < goods.goods().minor() ? fromFactory : goods.goods());
+        apply(new GoodsRefunded(
+                order.value(),
+                nextMovement(),
+                goods.caseId(),
+                factory.value(),
+                goods.total().minor(),
+                fromEscrow.minor(),
+                goods.insured().minor(),
+                feeBack.minor(),
+                currency,
+                attempts.shareOut(
+                        Money.of(Math.max(0, goods.total().minor() - owedByBuyer), currency),
+                        next -> payBacks.id(next, tail())),
+                goods.returnRule(),
+                goods.platformRules(),
+                at,
+                new Entries()
+                        .move(LedgerAccounts.escrow(order), LedgerAccounts.buyer(buyer), fromEscrow)
+                        .move(LedgerAccounts.factory(factory), LedgerAccounts.buyer(buyer), fromFactory)
+                        .move(LedgerAccounts.FREIGHT_INSURANCE, LedgerAccounts.buyer(buyer), goods.insured())
+                        .move(LedgerAccounts.FEES, LedgerAccounts.factory(factory), feeBack)
+                        .list()));
+    }
+
+    /** What the buyer got for lateness, and still has. */
+    public Money compensated() {
+        return Money.of(compensatedMinor, currency);
     }
 
     /** Nothing happens when it is known; a refund that nobody owes is refused. */
@@ -331,6 +374,17 @@ public final class Escrow {
     void on(FundsReleased event) {
         movements++;
         heldMinor -= event.amountMinor();
+        fee = fee.taken(event);
+    }
+
+    @EventSourcingHandler
+    void on(GoodsRefunded event) {
+        movements++;
+        heldMinor -= event.fromEscrowMinor();
+        // Fees are taken of what is left of the goods; freight and the like are no goods.
+        goodsRefundedMinor += event.fromEscrowMinor();
+        fee = fee.back(event);
+        send(event.amountMinor(), event.payBacks());
     }
 
     @EventSourcingHandler
@@ -343,6 +397,7 @@ public final class Escrow {
     @EventSourcingHandler
     void on(CompensationPaid event) {
         movements++;
+        compensatedMinor += event.amountMinor();
         heldMinor -= event.amountMinor();
         send(event.amountMinor(), event.payBacks());
     }
@@ -350,6 +405,7 @@ public final class Escrow {
     @EventSourcingHandler
     void on(CompensationTakenBack event) {
         movements++;
+        compensatedMinor -= event.amountMinor();
         heldMinor += event.toEscrow() ? event.amountMinor() : 0;
         owedByBuyer += event.amountMinor();
     }

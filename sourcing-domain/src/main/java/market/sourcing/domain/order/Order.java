@@ -49,6 +49,8 @@ public final class Order {
     private OrderState state;
     private final Map<String, Long> paidAt = new HashMap<>();
     private @Nullable Instant depositPaidAt;
+    private @Nullable Instant releaseAt;
+    private @Nullable Instant receivedAt;
 
     /** For Axon: the events that follow fill it. */
     @SuppressWarnings("NullAway.Init")
@@ -231,9 +233,61 @@ public final class Order {
             }
             case OrderState.Completed _ -> false;
             case OrderState.AwaitingPayment _, OrderState.AwaitingBalance _, OrderState.AwaitingDispatch _ ->
-                throw new Refused(RefusalCode.ORDER_NOT_HANDED_OVER, "The goods have not been sent.");
+                throw notSent();
             case OrderState.Closed _, OrderState.Past _ -> throw closed();
         };
+    }
+
+    /** When the buyer said that the goods are there; empty while nobody has. */
+    public Optional<Instant> receivedAt() {
+        return Optional.ofNullable(receivedAt);
+    }
+
+    /** When what is held is released unless somebody speaks up; empty while nothing was sent, and after it was released. */
+    public Optional<Instant> releaseAt() {
+        return state instanceof OrderState.HandedOver ? Optional.ofNullable(releaseAt) : Optional.empty();
+    }
+
+    public boolean isCompleted() {
+        return state instanceof OrderState.Completed;
+    }
+
+    /**
+     * Before its goods can be received.
+     *
+     * @throws Refused {@link RefusalCode#ORDER_NOT_HANDED_OVER}, {@link RefusalCode#ORDER_CLOSED}
+     */
+    public void mustBeSent() {
+        switch (state) {
+            case OrderState.HandedOver _, OrderState.Completed _ -> {}
+            case OrderState.AwaitingPayment _, OrderState.AwaitingBalance _, OrderState.AwaitingDispatch _ ->
+                throw notSent();
+            case OrderState.Closed _, OrderState.Past _ -> throw closed();
+        }
+    }
+
+    /**
+     * Holds unless it came to nothing, or was made elsewhere.
+     *
+     * @throws Refused {@link RefusalCode#ORDER_CLOSED}
+     */
+    public void mustBeReturnable() {
+        if (state instanceof OrderState.Closed || state instanceof OrderState.Past) {
+            throw closed();
+        }
+    }
+
+    /**
+     * Holds for its buyer, who alone claims anything.
+     *
+     * @throws Refused {@link RefusalCode#ORDER_UNKNOWN} to strangers, {@link RefusalCode#NOT_ALLOWED} to the other parties,
+     *     {@link RefusalCode#ORDER_CLOSED}
+     */
+    public void mustBeBoughtBy(Actor actor) {
+        if (partyOf(actor) != Party.BUYER) {
+            throw new Refused(RefusalCode.NOT_ALLOWED, "The buyer claims what goods are not.");
+        }
+        mustBeReturnable();
     }
 
     /** Ends it when the time for speaking up is over; returns whether it ended now. */
@@ -284,6 +338,10 @@ public final class Order {
         return new Refused(RefusalCode.ORDER_UNKNOWN, "There is no such order.", Map.of("id", id.value()));
     }
 
+    private static Refused notSent() {
+        return new Refused(RefusalCode.ORDER_NOT_HANDED_OVER, "The goods have not been sent.");
+    }
+
     private static Refused closed() {
         return new Refused(RefusalCode.ORDER_CLOSED, "The order came to nothing.");
     }
@@ -329,6 +387,7 @@ public final class Order {
 
     @EventSourcingHandler
     void on(OrderHandedOver event) {
+        releaseAt = event.releaseAt();
         state = new OrderState.HandedOver();
     }
 
@@ -339,6 +398,7 @@ public final class Order {
 
     @EventSourcingHandler
     void on(ReceiptConfirmed event) {
+        receivedAt = event.receivedAt();
         state = new OrderState.Completed();
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import market.sourcing.domain.escrow.event.CompensationPaid;
 import market.sourcing.domain.escrow.event.FundsHeld;
 import market.sourcing.domain.escrow.event.FundsRefunded;
+import market.sourcing.domain.escrow.event.GoodsRefunded;
 import market.sourcing.domain.escrow.event.PayBack;
 import market.sourcing.domain.escrow.event.PaymentDeclined;
 import market.sourcing.domain.escrow.event.PaymentRequested;
@@ -63,6 +64,10 @@ public final class TradeTimers implements TimerRule {
             case CompensationPaid compensated ->
                 compensated.payBacks().stream()
                         .map(payBack -> payOut(compensated.orderId(), payBack, compensated.paidAt()))
+                        .toList();
+            case GoodsRefunded refunded ->
+                refunded.payBacks().stream()
+                        .map(payBack -> payOut(refunded.orderId(), payBack, refunded.refundedAt()))
                         .toList();
             case RefundPaid paid -> List.of(stop(REFUND_PAYOUT, OrderPartKey.of(paid.orderId(), paid.refundId())));
             default -> List.of();

@@ -10,6 +10,7 @@ public sealed interface EscrowEvent
                 FundsRefunded,
                 RefundPaid,
                 CompensationPaid,
-                CompensationTakenBack {
+                CompensationTakenBack,
+                GoodsRefunded {
     String orderId();
 }

@@ -6,6 +6,7 @@ import market.sourcing.domain.escrow.event.EscrowEvent;
 import market.sourcing.domain.escrow.event.FundsHeld;
 import market.sourcing.domain.escrow.event.FundsRefunded;
 import market.sourcing.domain.escrow.event.FundsReleased;
+import market.sourcing.domain.escrow.event.GoodsRefunded;
 import market.sourcing.domain.escrow.event.PaymentDeclined;
 import market.sourcing.domain.escrow.event.PaymentRequested;
 import market.sourcing.domain.escrow.event.RefundPaid;
@@ -56,6 +57,7 @@ final class Steps {
             case SurplusReceived surplus -> step(recorded, null, surplus.amountMinor(), null);
             case FundsReleased released -> step(recorded, null, released.amountMinor(), null);
             case FundsRefunded refunded -> step(recorded, null, refunded.amountMinor(), null);
+            case GoodsRefunded refunded -> step(recorded, null, refunded.amountMinor(), refunded.returnRule());
             case RefundPaid paid -> step(recorded, null, paid.amountMinor(), paid.refundId());
             case CompensationPaid paid -> step(recorded, null, paid.amountMinor(), paid.deliveryRules());
             case CompensationTakenBack back -> step(recorded, null, back.amountMinor(), back.reason());
