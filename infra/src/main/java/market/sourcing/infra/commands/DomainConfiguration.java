@@ -13,6 +13,7 @@ import market.sourcing.domain.delivery.handler.JudgeDispatchHandler;
 import market.sourcing.domain.delivery.handler.TrackParcelHandler;
 import market.sourcing.domain.escrow.Escrow;
 import market.sourcing.domain.escrow.handler.RequestPaymentHandler;
+import market.sourcing.domain.escrow.handler.ReversePaymentHandler;
 import market.sourcing.domain.escrow.handler.SettlePaymentHandler;
 import market.sourcing.domain.factory.Factory;
 import market.sourcing.domain.factory.handler.OnboardFactoryHandler;
@@ -78,9 +79,10 @@ public final class DomainConfiguration {
             handler(c -> new OrderQuoteHandler(quotes(c), orders(c), listings(c), factories(c), stocks(c))),
             handler(c -> new RequestPaymentHandler(orders(c), escrows(c))),
             handler(c -> new SettlePaymentHandler(orders(c), escrows(c), promises(c))),
+            handler(c -> new ReversePaymentHandler(orders(c), escrows(c), stocks(c), promises(c))),
             handler(c -> new DeclareForceMajeureHandler(c.repository(ForceMajeure.class))),
             handler(c -> new JudgeDispatchHandler(promises(c), escrows(c))),
-            handler(c -> new TrackParcelHandler(promises(c), orders(c), escrows(c), unique(c))),
+            handler(c -> new TrackParcelHandler(promises(c), orders(c), escrows(c), stocks(c), unique(c))),
             handler(c -> new ExcuseDispatchHandler(promises(c), orders(c), escrows(c))),
             handler(c -> new OpenReturnHandler(cases(c), purchases(c), evidence(c))),
             handler(c -> new AddEvidenceHandler(cases(c), evidence(c))),
