@@ -1,6 +1,7 @@
 package market.sourcing.infra.automation;
 
 import market.sourcing.domain.timer.DeliveryTimers;
+import market.sourcing.domain.timer.StandingTimers;
 import market.sourcing.domain.timer.TimerRule;
 import market.sourcing.domain.timer.TradeTimers;
 import org.springframework.context.annotation.Bean;
@@ -18,5 +19,10 @@ class AutomationConfiguration {
     @Bean
     TimerRule deliveryTimers() {
         return new DeliveryTimers();
+    }
+
+    @Bean
+    TimerRule standingTimers() {
+        return new StandingTimers();
     }
 }

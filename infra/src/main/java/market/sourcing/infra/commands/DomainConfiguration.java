@@ -36,6 +36,8 @@ import market.sourcing.domain.quote.handler.AgreeQuoteHandler;
 import market.sourcing.domain.quote.handler.IssueQuoteHandler;
 import market.sourcing.domain.quote.handler.OrderQuoteHandler;
 import market.sourcing.domain.shared.UniqueValues;
+import market.sourcing.domain.standing.Badge;
+import market.sourcing.domain.standing.handler.JudgeBadgeHandler;
 import org.axonframework.config.Configuration;
 import org.axonframework.modelling.command.Repository;
 
@@ -51,6 +53,7 @@ public final class DomainConfiguration {
             aggregate(DeliveryPromise.class),
             aggregate(ForceMajeure.class),
             aggregate(UnlinkedReturn.class),
+            aggregate(Badge.class),
             handler(c -> new OnboardFactoryHandler(factories(c), unique(c))),
             handler(c -> new DraftListingHandler(listings(c), factories(c), unique(c))),
             handler(c -> new PublishListingHandler(listings(c), factories(c))),
@@ -70,6 +73,7 @@ public final class DomainConfiguration {
             handler(c -> new JudgeDispatchHandler(promises(c), escrows(c))),
             handler(c -> new TrackParcelHandler(promises(c), orders(c), escrows(c), unique(c))),
             handler(c -> new ExcuseDispatchHandler(promises(c), orders(c), escrows(c))),
+            handler(c -> new JudgeBadgeHandler(c.repository(Badge.class))),
             handler(c -> new RecordPastOrderHandler(orders(c), factories(c))),
             handler(c -> new RecordUnlinkedReturnHandler(c.repository(UnlinkedReturn.class), factories(c))));
 

@@ -58,6 +58,7 @@ import market.sourcing.domain.order.event.UnlinkedReturnRecorded;
 import market.sourcing.domain.quote.event.QuoteExpired;
 import market.sourcing.domain.quote.event.QuoteIssued;
 import market.sourcing.domain.quote.event.QuoteOrdered;
+import market.sourcing.domain.standing.event.BadgeJudged;
 
 /** Every event of the marketplace under its stored name. A name is never changed; a changed shape raises the revision. */
 final class SourcingEvents {
@@ -118,7 +119,8 @@ final class SourcingEvents {
             EventType.of("sourcing.delivery.ContestDecided", "1", ContestDecided.class),
             EventType.of("sourcing.delivery.MissReassessed", "1", MissReassessed.class),
             EventType.of("sourcing.delivery.DispatchUrged", "1", DispatchUrged.class),
-            EventType.of("sourcing.delivery.PromiseEnded", "1", PromiseEnded.class)));
+            EventType.of("sourcing.delivery.PromiseEnded", "1", PromiseEnded.class),
+            EventType.of("sourcing.standing.BadgeJudged", "1", BadgeJudged.class)));
 
     private SourcingEvents() {}
 }

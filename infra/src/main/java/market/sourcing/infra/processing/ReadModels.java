@@ -16,6 +16,7 @@ import market.sourcing.projections.order.summary.OrderSummaryProjector;
 import market.sourcing.projections.order.timeline.OrderTimelineProjector;
 import market.sourcing.projections.quote.detail.QuoteDetailProjector;
 import market.sourcing.projections.sales.report.SalesReportProjector;
+import market.sourcing.projections.standing.badge.FactoryBadgeProjector;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Views;
 import org.springframework.context.annotation.Bean;
@@ -38,6 +39,7 @@ public class ReadModels {
                 new SalesReportProjector(),
                 new PromiseProjector(),
                 new OrderRecordProjector(),
+                new FactoryBadgeProjector(),
                 new SearchProjector());
     }
 

@@ -42,6 +42,17 @@ public final class Rulebook {
             Duration.ofHours(24),
             Duration.ofDays(3))));
 
+    /** The target of valid tracking is the marketplaces' own; the other numbers are this platform's tariff. */
+    public static final Versions<BadgeRules> BADGES = new Versions<>(List.of(new BadgeRules(
+            "badge-1",
+            Instant.EPOCH,
+            "24 h earns a badge as on the platform this is modelled on, 2023; valid tracking of 95 % as marketplaces ask for;"
+                    + " window, sample and the other shares: this platform's tariff",
+            30,
+            20,
+            new BadgeRules.Bar(BasisPoints.percent(90), BasisPoints.percent(95), BasisPoints.percent(95)),
+            new BadgeRules.Bar(BasisPoints.percent(85), BasisPoints.percent(90), BasisPoints.percent(90)))));
+
     /**
      * Spring Festival as the State Council's General Office announces it each autumn; a year that is not announced yet comes
      * with a version of its own.

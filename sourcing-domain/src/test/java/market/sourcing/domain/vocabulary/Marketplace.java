@@ -54,6 +54,9 @@ import market.sourcing.domain.quote.handler.OrderQuoteHandler;
 import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.Uniqueness;
+import market.sourcing.domain.standing.Badge;
+import market.sourcing.domain.standing.event.BadgeJudged;
+import market.sourcing.domain.standing.handler.JudgeBadgeHandler;
 import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -111,6 +114,7 @@ public final class Marketplace {
         stateless(new SettlePaymentHandler(orders, escrows, promises));
         direct(ForceMajeure.class, declarations);
         stateless(new DeclareForceMajeureHandler(declarations));
+        stateless(new JudgeBadgeHandler(repository(Badge.class)));
         stateless(new JudgeDispatchHandler(promises, escrows));
         stateless(new TrackParcelHandler(promises, orders, escrows, uniqueValues));
         stateless(new ExcuseDispatchHandler(promises, orders, escrows));
@@ -171,6 +175,7 @@ public final class Marketplace {
                 EscrowId.of(new OrderId(escrow.orderId())).value();
             case DeliveryEvent delivery -> delivery.promiseId();
             case ExcuseEvent excuse -> excuse.excuseId();
+            case BadgeJudged judged -> judged.badgeId();
             default -> throw new IllegalArgumentException("Not an event of the marketplace: " + event);
         };
     }
