@@ -6,13 +6,27 @@ import static org.awaitility.Awaitility.await;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import market.sourcing.domain.shared.FactoryId;
+import market.sourcing.projections.delivery.promise.ListChanges;
+import market.sourcing.projections.delivery.promise.ListMisses;
+import market.sourcing.projections.delivery.promise.ListPromises;
+import market.sourcing.projections.delivery.promise.ListTouched;
+import market.sourcing.projections.delivery.promise.PromiseProjector;
+import market.sourcing.projections.delivery.promise.PromiseState;
+import market.sourcing.projections.delivery.promise.PromisesHandler;
+import market.sourcing.projections.delivery.promise.TouchedPromisesHandler;
+import market.sourcing.projections.delivery.promise.Whose;
+import market.sourcing.projections.delivery.record.FactoryRecordHandler;
+import market.sourcing.projections.delivery.record.FindRecord;
+import market.sourcing.projections.delivery.record.OrderRecordProjector;
 import market.sourcing.projections.factory.profile.FactoryProfileProjector;
 import market.sourcing.projections.factory.profile.SuspendedFactories;
 import market.sourcing.projections.ledger.accounts.AccountsHandler;
@@ -72,6 +86,8 @@ class NoListQueryScansIT {
                     new OrderSummaryProjector(),
                     new FactoryProfileProjector(),
                     new SalesReportProjector(),
+                    new PromiseProjector(),
+                    new OrderRecordProjector(),
                     new MovementProjector(),
                     new LedgerAccountProjector()),
             log,
@@ -139,6 +155,44 @@ class NoListQueryScansIT {
 
         assertThat(page.items()).isNotEmpty();
         assertNoneScans("sales_report_v");
+    }
+
+    @Test
+    void no_page_of_promises_scans() {
+        var handler = new PromisesHandler(queries);
+        var boards = List.of(new Whose.FactoryOwner(Trade.OWNER), new Whose.Buyer(Trade.BUYER), new Whose.Everybody());
+        for (var whose : boards) {
+            for (var state : new @Nullable PromiseState[] {null, PromiseState.RUNNING}) {
+                var first = handler.handle(new ListPromises(whose, state, PAGE, null));
+                assertThat(handler.handle(new ListPromises(whose, state, PAGE, first.next()))
+                                .items())
+                        .hasSize(PAGE);
+            }
+        }
+        var misses = handler.handle(new ListMisses(PAGE, null));
+        assertThat(handler.handle(new ListMisses(PAGE, misses.next())).items()).hasSize(PAGE);
+        assertThat(handler.handle(new ListChanges(log.head() / 2, PAGE)).items())
+                .hasSize(PAGE);
+
+        assertNoneScans("delivery_promise_v");
+    }
+
+    @Test
+    void no_page_of_promises_that_a_time_touches_scans() {
+        var handler = new TouchedPromisesHandler(queries);
+        var first = handler.handle(new ListTouched(Trade.DAY, Trade.DAY.plusSeconds(60), PAGE, null));
+        var next = new ListTouched(Trade.DAY, Trade.DAY.plusSeconds(60), PAGE, first.getLast());
+        assertThat(handler.handle(next)).hasSize(PAGE).doesNotContainAnyElementsOf(first);
+
+        assertNoneScans("delivery_promise_v");
+    }
+
+    @Test
+    void a_factorys_record_is_added_up_without_a_scan() {
+        var today = LocalDate.ofInstant(Trade.DAY, ZoneOffset.UTC).plusDays(2);
+        assertThat(new FactoryRecordHandler(queries).handle(new FindRecord(Trade.FACTORY, today)))
+                .allSatisfy(window -> assertThat(window.kept().denominator()).isPositive());
+        assertNoneScans("delivery_record_v");
     }
 
     @Test

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import market.sourcing.domain.delivery.event.Content;
+import market.sourcing.domain.delivery.event.DispatchPromiseMissed;
+import market.sourcing.domain.delivery.event.Goods;
+import market.sourcing.domain.delivery.event.PromiseStarted;
 import market.sourcing.domain.escrow.event.Entry;
 import market.sourcing.domain.escrow.event.FundsHeld;
 import market.sourcing.domain.factory.event.FactoryOnboarded;
@@ -25,7 +29,7 @@ final class Trade {
     static final String FACTORY = "factory-1";
     static final String OWNER = "account-of-factory-1";
     private static final List<String> WORDS = List.of("yoga", "pants", "vase", "coat", "red", "blue", "silk");
-    private static final Instant CLOSES = Instant.parse("2030-01-06T00:00:00Z");
+    static final Instant DAY = Instant.parse("2030-01-06T00:00:00Z");
     private static final int FACTORIES = 5;
     private static final int LISTINGS = 400;
     private static final int ORDERS = 400;
@@ -67,11 +71,56 @@ final class Trade {
 
     private void order(int number) {
         var id = "order-" + number;
-        log.append(id, new OrderPlaced(id, "account-buyer-" + number % 3, null, goods(number), CLOSES, "f"));
+        log.append(id, new OrderPlaced(id, "account-buyer-" + number % 3, null, goods(number), DAY, "f"));
         if (number % 2 == 0) {
-            log.append(id, new OrderPaid(id, "payment-" + number, "FULL", 2000, CLOSES, null));
+            log.append(id, new OrderPaid(id, "payment-" + number, "FULL", 2000, DAY, null));
+            promise(number);
         }
         hold(number);
+    }
+
+    /** One of four is missed. */
+    private void promise(int number) {
+        var order = "order-" + number;
+        var promise = "promise-" + number;
+        var factory = factory(number);
+        var buyer = "account-buyer-" + number % 3;
+        var goods = List.of(new Goods(1, listing(number), "RED", 2, 2000));
+        var due = DAY.plusSeconds(number);
+        log.append(
+                promise,
+                new PromiseStarted(
+                        promise,
+                        order,
+                        buyer,
+                        factory,
+                        "account-of-" + factory,
+                        "H48",
+                        "CNY",
+                        goods,
+                        DAY,
+                        172_800,
+                        due,
+                        due.plusSeconds(172_800),
+                        "calendar-cn-1",
+                        "delivery-1"));
+        if (number % 8 == 0) {
+            log.append(
+                    promise,
+                    new DispatchPromiseMissed(
+                            promise,
+                            order,
+                            buyer,
+                            factory,
+                            "account-of-" + factory,
+                            List.of(new Content(1, 2)),
+                            2000,
+                            500,
+                            "CNY",
+                            "delivery-1",
+                            due,
+                            due));
+        }
     }
 
     private void hold(int number) {
@@ -87,7 +136,7 @@ final class Trade {
                         number % 2 == 0 ? "CNY" : "USD",
                         "sandbox",
                         "ch-" + number,
-                        CLOSES,
+                        DAY,
                         entries));
     }
 

@@ -4,12 +4,9 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import market.sourcing.domain.carrier.Scan;
+import market.sourcing.domain.delivery.Judgement.Cause;
 import market.sourcing.domain.delivery.PromiseState.Ended;
 import market.sourcing.domain.delivery.PromiseState.Excused;
 import market.sourcing.domain.delivery.PromiseState.Kept;
@@ -18,6 +15,7 @@ import market.sourcing.domain.delivery.PromiseState.Paused;
 import market.sourcing.domain.delivery.PromiseState.Running;
 import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.delivery.event.ContestDecided;
+import market.sourcing.domain.delivery.event.DeliveryEvent;
 import market.sourcing.domain.delivery.event.DispatchOverdue;
 import market.sourcing.domain.delivery.event.DispatchPromiseKept;
 import market.sourcing.domain.delivery.event.DispatchPromiseMissed;
@@ -46,7 +44,6 @@ import market.sourcing.domain.shared.Refused;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
-import org.jspecify.annotations.Nullable;
 
 /** The promise that the goods of one order leave the factory in time. It is kept, missed, excused or ended, never two of these. */
 @AggregateRoot(type = "promise")
@@ -54,15 +51,13 @@ public final class DeliveryPromise {
     @AggregateIdentifier
     private PromiseId id;
 
-    private PromiseStarted started;
-    private PromiseClock clock;
-    private PromiseState state;
-    private Parcels parcels;
-    private final Set<String> excuses = new HashSet<>();
-    private boolean overdue;
-    private @Nullable MissContested contest;
-    private boolean decided;
-    private @Nullable Instant nextUrgeAt;
+    private Course course;
+    private Shipment shipment;
+    private Judgement judgement;
+    private Overdue overdue;
+    private Waiting waiting;
+    private Contest contest;
+    private Urging urging;
 
     /** For Axon: the events that follow fill it. */
     @SuppressWarnings("NullAway.Init")
@@ -80,35 +75,19 @@ public final class DeliveryPromise {
      * @throws Refused {@link RefusalCode#PARCEL_EXCEEDS_ORDER}, {@link RefusalCode#ORDER_CLOSED}
      */
     public void state(String carrier, String trackingNumber, Collection<Content> asked, Instant at) {
-        if (parcels.find(carrier, trackingNumber).isPresent()) {
-            return;
-        }
-        if (state instanceof Ended) {
-            throw new Refused(RefusalCode.ORDER_CLOSED, "The order came to nothing.");
-        }
-        var contents = parcels.contents(asked);
-        if (contents.isEmpty()) {
-            throw new Refused(RefusalCode.PARCEL_EXCEEDS_ORDER, "Everything is in parcels already.");
-        }
-        apply(new ParcelStated(
-                id.value(),
-                started.orderId(),
-                "parcel-" + (parcels.count() + 1) + "-" + id.value().substring(PromiseId.PREFIX.length()),
-                carrier,
-                trackingNumber,
-                contents,
-                at,
-                at.plus(rules().scanWithin())));
+        shipment.state(carrier, trackingNumber, asked, at);
     }
 
     /** One of its parcels, if it has it. */
     public Optional<StatedParcel> parcel(String parcelId) {
-        return parcels.find(parcelId).map(parcel -> new StatedParcel(parcel.carrier(), parcel.trackingNumber()));
+        return course.parcels()
+                .find(parcelId)
+                .map(parcel -> new StatedParcel(parcel.carrier(), parcel.trackingNumber()));
     }
 
     /** Whether every piece is in a parcel that may be on its way. */
     public boolean isAllStated() {
-        return parcels.areAllStated();
+        return course.parcels().areAllStated();
     }
 
     /**
@@ -117,22 +96,12 @@ public final class DeliveryPromise {
      * @return what of a compensation is to be taken back, because less was late than it seemed
      */
     public Money note(String carrier, String trackingNumber, Scan scan, Instant now) {
-        var parcel = parcels.find(carrier, trackingNumber);
-        if (parcel.isEmpty() || parcels.knowsScan(scan.id())) {
-            return nothing();
+        if (!shipment.note(carrier, trackingNumber, scan, now)) {
+            return course.money(0);
         }
-        apply(new ParcelScanned(
-                id.value(),
-                started.orderId(),
-                parcel.get().id(),
-                scan.id(),
-                scan.kind().name(),
-                scan.place(),
-                // A carrier's clock may be fast, but nothing is handed over before it is told.
-                scan.at().isAfter(now) ? now : scan.at(),
-                now));
-        keepIfHandedOver();
-        return reassess("LATE_SCAN", scan.id(), "A carrier had more of it in time than it had told.", now);
+        judgement.keepIfHandedOver();
+        return judgement.reassess(
+                Cause.LATE_SCAN, scan.id(), "A carrier had more of it in time than it had told.", now);
     }
 
     /**
@@ -141,18 +110,13 @@ public final class DeliveryPromise {
      * @return whether the parcel is not valid now
      */
     public boolean judgeParcel(String parcelId, Instant now) {
-        var parcel = parcels.find(parcelId).filter(it -> it.handedOverAt() == null);
-        if (parcel.filter(Parcel::isValid).isPresent()) {
-            apply(new ParcelInvalidated(id.value(), started.orderId(), parcelId, now));
-        }
-        return parcel.isPresent();
+        return shipment.judgeParcel(parcelId, now);
     }
 
     /** The buyer has the goods; nothing happens when carriers have told so already. */
     public void receive(Instant at) {
-        if (parcels.handedOverAt().isEmpty() && !(state instanceof Ended)) {
-            apply(new GoodsReceived(id.value(), started.orderId(), at));
-            keepIfHandedOver();
+        if (shipment.receive(at)) {
+            judgement.keepIfHandedOver();
         }
     }
 
@@ -163,44 +127,17 @@ public final class DeliveryPromise {
      * @return the compensation that is to be paid now
      */
     public Money judge(Instant now, Money held) {
-        var dueAt = clock.dueAt();
-        if (!(state instanceof Running) || dueAt.isAfter(now)) {
-            return nothing();
-        }
-        var late = parcels.late(dueAt);
-        var lateMinor = parcels.amountOf(late);
-        var owed = rules().compensationFor(money(lateMinor));
-        var compensation = owed.minor() <= held.minor() ? owed : held;
-        apply(new DispatchPromiseMissed(
-                id.value(),
-                started.orderId(),
-                started.buyerId(),
-                started.factoryId(),
-                started.factoryOwnerId(),
-                late,
-                lateMinor,
-                compensation.minor(),
-                started.currency(),
-                started.deliveryRules(),
-                dueAt,
-                now));
-        return compensation;
+        return judgement.judge(now, held);
     }
 
     /** A multiple of the promised time may be over; nothing happens when everything is on its way. */
     public void judgeOverdue(Instant now) {
-        var open = state instanceof Running || state instanceof Missed || state instanceof Excused;
-        if (open
-                && !overdue
-                && !clock.overdueAt().isAfter(now)
-                && parcels.handedOverAt().isEmpty()) {
-            apply(new DispatchOverdue(id.value(), started.orderId(), started.buyerId(), clock.overdueAt()));
-        }
+        overdue.judge(now);
     }
 
     /** Whether the buyer may cancel and gets everything back. */
     public boolean isOverdue() {
-        return overdue && parcels.handedOverAt().isEmpty();
+        return overdue.holds();
     }
 
     /**
@@ -209,23 +146,12 @@ public final class DeliveryPromise {
      * @throws Refused {@link RefusalCode#PROMISE_NOT_RUNNING}
      */
     public void pause(Actor actor, Reason reason, Instant at) {
-        if (state instanceof Paused) {
-            return;
-        }
-        if (!(state instanceof Running) || !at.isBefore(clock.dueAt())) {
-            throw notRunning();
-        }
-        apply(new PromisePaused(id.value(), started.orderId(), actor.account().value(), reason.text(), at));
+        waiting.pause(actor, reason, at);
     }
 
     /** The factory's time runs again; nothing happens when it does. */
     public void resume(Instant at) {
-        if (state instanceof Paused(var since)) {
-            var until = at.isBefore(since) ? since : at;
-            var longer = clock.without(new Pause(since, until));
-            apply(new PromiseResumed(id.value(), started.orderId(), since, until, longer.dueAt(), longer.overdueAt()));
-            keepIfHandedOver();
-        }
+        waiting.resume(at);
     }
 
     /**
@@ -234,33 +160,7 @@ public final class DeliveryPromise {
      * @return what of a compensation is to be taken back
      */
     public Money excuse(String excuseId, Reason reason, Pause declared, Instant now) {
-        var over = state instanceof Kept || state instanceof Ended || state instanceof Excused;
-        if (over || excuses.contains(excuseId) || !overlaps(declared)) {
-            return nothing();
-        }
-        var longer = clock.without(declared);
-        var missed = state instanceof Missed;
-        var runs = state instanceof Running || (missed && longer.dueAt().isAfter(now));
-        apply(new PromiseExtended(
-                id.value(),
-                started.orderId(),
-                excuseId,
-                reason.text(),
-                declared.from(),
-                declared.to(),
-                longer.dueAt(),
-                longer.overdueAt(),
-                runs && !missed,
-                now));
-        var takenBack = runs && missed
-                ? reassess("FORCE_MAJEURE", excuseId, reason.text(), List.of(), now)
-                : reassess("FORCE_MAJEURE", excuseId, reason.text(), now);
-        keepIfHandedOver();
-        return takenBack;
-    }
-
-    private boolean overlaps(Pause declared) {
-        return declared.to().isAfter(started.startedAt()) && declared.from().isBefore(clock.dueAt());
+        return waiting.excuse(excuseId, reason, declared, now);
     }
 
     /**
@@ -269,19 +169,7 @@ public final class DeliveryPromise {
      * @throws Refused {@link RefusalCode#PROMISE_NOT_MISSED}
      */
     public void contest(Actor actor, Reason evidence, Instant at) {
-        if (contest != null) {
-            return;
-        }
-        if (!(state instanceof Missed)) {
-            throw new Refused(RefusalCode.PROMISE_NOT_MISSED, "The promise was not missed.");
-        }
-        apply(new MissContested(
-                id.value(),
-                started.orderId(),
-                actor.account().value(),
-                evidence.text(),
-                at,
-                at.plus(rules().contestDecided())));
+        contest.raise(actor, evidence, at);
     }
 
     /**
@@ -291,28 +179,12 @@ public final class DeliveryPromise {
      * @throws Refused {@link RefusalCode#MISS_NOT_CONTESTED}
      */
     public Money decide(Actor operator, boolean upheld, Reason grounds, Instant at) {
-        if (contest == null) {
-            throw new Refused(RefusalCode.MISS_NOT_CONTESTED, "Nobody has contested it.");
-        }
-        if (decided) {
-            return nothing();
-        }
-        apply(new ContestDecided(
-                id.value(),
-                started.orderId(),
-                upheld,
-                grounds.text(),
-                operator.account().value(),
-                at));
-        return upheld ? reassess("CONTEST", operator.account().value(), grounds.text(), List.of(), at) : nothing();
+        return contest.decide(operator, upheld, grounds, at);
     }
 
     /** Nobody has decided in time: the miss stands. */
     public void closeContest(Instant now) {
-        if (contest != null && !decided && !contest.decideBy().isAfter(now)) {
-            apply(new ContestDecided(
-                    id.value(), started.orderId(), false, "Nobody has decided in time.", null, contest.decideBy()));
-        }
+        contest.close(now);
     }
 
     /**
@@ -322,179 +194,70 @@ public final class DeliveryPromise {
      *     {@link RefusalCode#URGED_ALREADY} with {@code nextAt}
      */
     public void urge(Actor actor, Instant at) {
-        if (state instanceof Ended || parcels.handedOverAt().isPresent()) {
-            throw notRunning();
-        }
-        if (nextUrgeAt != null && at.isBefore(nextUrgeAt)) {
-            throw new Refused(
-                    RefusalCode.URGED_ALREADY,
-                    "The factory was urged already.",
-                    Map.of("nextAt", nextUrgeAt.toString()));
-        }
-        apply(new DispatchUrged(
-                id.value(), started.orderId(), actor.account().value(), at, at.plus(rules().urgingRests())));
+        urging.urge(actor, at);
     }
 
     /** The order came to nothing; what was missed before stays missed. */
     public void end(Instant at) {
-        if (state instanceof Running || state instanceof Paused) {
-            apply(new PromiseEnded(id.value(), started.orderId(), at));
+        if (course.state() instanceof Running || course.state() instanceof Paused) {
+            apply(new PromiseEnded(course.promiseId(), course.orderId(), at));
         }
-    }
-
-    private void keepIfHandedOver() {
-        var handedOverAt = parcels.handedOverAt();
-        var inTime = state instanceof Paused
-                || (state instanceof Running && parcels.late(clock.dueAt()).isEmpty());
-        if (handedOverAt.isPresent() && inTime) {
-            apply(new DispatchPromiseKept(
-                    id.value(), started.orderId(), started.factoryId(), handedOverAt.get(), clock.dueAt()));
-        }
-    }
-
-    private Money reassess(String cause, String reference, String reason, Instant now) {
-        return reassess(cause, reference, reason, parcels.late(clock.dueAt()), now);
-    }
-
-    /** Only ever to less. */
-    private Money reassess(String cause, String reference, String reason, List<Content> late, Instant now) {
-        if (!(state instanceof Missed(var before, var paidMinor)) || late.equals(before)) {
-            return nothing();
-        }
-        var lateMinor = parcels.amountOf(late);
-        var compensation =
-                Math.min(paidMinor, rules().compensationFor(money(lateMinor)).minor());
-        apply(new MissReassessed(
-                id.value(),
-                started.orderId(),
-                started.factoryId(),
-                cause,
-                reference,
-                reason,
-                late,
-                lateMinor,
-                compensation,
-                paidMinor - compensation,
-                started.currency(),
-                now));
-        if (late.isEmpty() && clock.dueAt().isAfter(now)) {
-            apply(new PromiseResumed(id.value(), started.orderId(), now, now, clock.dueAt(), clock.overdueAt()));
-            keepIfHandedOver();
-        }
-        return money(paidMinor - compensation);
-    }
-
-    private Money nothing() {
-        return money(0);
-    }
-
-    private Money money(long minor) {
-        return Money.of(minor, started.currency());
-    }
-
-    private static Refused notRunning() {
-        return new Refused(RefusalCode.PROMISE_NOT_RUNNING, "The promise does not run any more.");
     }
 
     /** The numbers that held when it began. */
     public DeliveryRules rules() {
-        return clock.rules();
+        return course.rules();
     }
 
     public FactoryId factory() {
-        return new FactoryId(started.factoryId());
+        return new FactoryId(course.started().factoryId());
     }
 
     public OrderId order() {
-        return new OrderId(started.orderId());
+        return new OrderId(course.orderId());
     }
 
     @EventSourcingHandler
-    void on(PromiseStarted event) {
-        id = new PromiseId(event.promiseId());
-        started = event;
-        clock = PromiseClock.of(event);
-        parcels = new Parcels(event.goods());
-        state = new Running();
+    void on(DeliveryEvent event) {
+        switch (event) {
+            case PromiseStarted started -> begin(started);
+            case ParcelStated stated -> course.parcels().add(stated);
+            case ParcelScanned scanned ->
+                course.parcels().scanned(scanned.parcelId(), scanned.scanId(), scanned.scannedAt());
+            case ParcelInvalidated invalidated -> course.parcels().invalidated(invalidated.parcelId());
+            case GoodsReceived received -> course.parcels().received(received.receivedAt());
+            case DispatchPromiseKept _ -> course.turn(new Kept());
+            case DispatchPromiseMissed missed -> course.turn(new Missed(missed.late(), missed.compensationMinor()));
+            case DispatchOverdue _ -> overdue.note();
+            case PromisePaused paused -> course.turn(new Paused(paused.pausedAt()));
+            case PromiseResumed resumed -> runOn(resumed);
+            case PromiseExtended extended -> {
+                waiting.note(extended);
+                overdue.note(extended);
+            }
+            case MissContested contested -> contest.note(contested);
+            case ContestDecided _ -> contest.noteDecided();
+            case MissReassessed less ->
+                course.turn(less.late().isEmpty() ? new Excused() : new Missed(less.late(), less.compensationMinor()));
+            case DispatchUrged urged -> urging.note(urged);
+            case PromiseEnded _ -> course.turn(new Ended());
+        }
     }
 
-    @EventSourcingHandler
-    void on(ParcelStated event) {
-        parcels.add(event);
+    private void begin(PromiseStarted started) {
+        id = new PromiseId(started.promiseId());
+        course = new Course(started);
+        shipment = new Shipment(course);
+        judgement = new Judgement(course);
+        overdue = new Overdue(course);
+        waiting = new Waiting(course, judgement);
+        contest = new Contest(course, judgement);
+        urging = new Urging(course);
     }
 
-    @EventSourcingHandler
-    void on(ParcelScanned event) {
-        parcels.scanned(event.parcelId(), event.scanId(), event.scannedAt());
-    }
-
-    @EventSourcingHandler
-    void on(ParcelInvalidated event) {
-        parcels.invalidated(event.parcelId());
-    }
-
-    @EventSourcingHandler
-    void on(GoodsReceived event) {
-        parcels.received(event.receivedAt());
-    }
-
-    @EventSourcingHandler
-    void on(DispatchPromiseKept event) {
-        state = new Kept();
-    }
-
-    @EventSourcingHandler
-    void on(DispatchPromiseMissed event) {
-        state = new Missed(event.late(), event.compensationMinor());
-    }
-
-    @EventSourcingHandler
-    void on(DispatchOverdue event) {
-        overdue = true;
-    }
-
-    @EventSourcingHandler
-    void on(PromisePaused event) {
-        state = new Paused(event.pausedAt());
-    }
-
-    @EventSourcingHandler
-    void on(PromiseResumed event) {
-        clock = clock.without(new Pause(event.pausedAt(), event.resumedAt()));
-        state = new Running();
-        contest = null;
-        decided = false;
-    }
-
-    @EventSourcingHandler
-    void on(PromiseExtended event) {
-        excuses.add(event.excuseId());
-        clock = clock.without(new Pause(event.from(), event.to()));
-        overdue &= !event.overdueAt().isAfter(event.extendedAt());
-    }
-
-    @EventSourcingHandler
-    void on(MissContested event) {
-        contest = event;
-    }
-
-    @EventSourcingHandler
-    void on(ContestDecided event) {
-        decided = true;
-    }
-
-    @EventSourcingHandler
-    void on(MissReassessed event) {
-        state = event.late().isEmpty() ? new Excused() : new Missed(event.late(), event.compensationMinor());
-    }
-
-    @EventSourcingHandler
-    void on(DispatchUrged event) {
-        nextUrgeAt = event.nextAt();
-    }
-
-    @EventSourcingHandler
-    void on(PromiseEnded event) {
-        state = new Ended();
+    private void runOn(PromiseResumed resumed) {
+        course.leaveOut(new Pause(resumed.pausedAt(), resumed.resumedAt()));
+        course.turn(new Running());
+        contest.forget();
     }
 }

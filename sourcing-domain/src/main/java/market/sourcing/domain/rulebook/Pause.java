@@ -1,6 +1,8 @@
 package market.sourcing.domain.rulebook;
 
 import java.time.Instant;
+import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Refused;
 
 /**
  * A time that does not count.
@@ -8,9 +10,10 @@ import java.time.Instant;
  * @param to the first instant that counts again
  */
 public record Pause(Instant from, Instant to) {
+    /** @throws Refused {@link RefusalCode#INVALID_VALUE} of {@code to} */
     public Pause {
         if (to.isBefore(from)) {
-            throw new IllegalArgumentException("Paused from " + from + " to " + to);
+            throw Refused.invalid("to", "It does not end before its beginning.");
         }
     }
 }

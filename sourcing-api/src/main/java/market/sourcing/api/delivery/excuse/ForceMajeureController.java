@@ -12,7 +12,6 @@ import market.sourcing.domain.rulebook.Pause;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.ExcuseId;
 import market.sourcing.domain.shared.Reason;
-import market.sourcing.domain.shared.Refused;
 import market.sourcing.infra.commands.Commands;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -71,9 +70,6 @@ class ForceMajeureController {
         var to = fields.required("to", raw.to());
         var reason = fields.required("reason", raw.reason(), Reason::new);
         fields.throwIfAny();
-        if (to.get().isBefore(from.get())) {
-            throw Refused.invalid("to", "It ends after its beginning.");
-        }
         return new DeclareForceMajeure(
                 id,
                 actor,

@@ -1,0 +1,82 @@
+package market.sourcing.domain.delivery;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.Instant;
+import market.sourcing.domain.delivery.Judgement.Cause;
+import market.sourcing.domain.delivery.PromiseState.Missed;
+import market.sourcing.domain.delivery.event.ContestDecided;
+import market.sourcing.domain.delivery.event.MissContested;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.Money;
+import market.sourcing.domain.shared.Reason;
+import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** What the factory says against a miss, and what was decided; once for each miss. */
+final class Contest {
+    private final Course course;
+    private final Judgement judgement;
+    private @Nullable MissContested raised;
+    private boolean decided;
+
+    Contest(Course course, Judgement judgement) {
+        this.course = course;
+        this.judgement = judgement;
+    }
+
+    void raise(Actor actor, Reason evidence, Instant at) {
+        if (raised != null) {
+            return;
+        }
+        if (!(course.state() instanceof Missed)) {
+            throw new Refused(RefusalCode.PROMISE_NOT_MISSED, "The promise was not missed.");
+        }
+        apply(new MissContested(
+                course.promiseId(),
+                course.orderId(),
+                actor.account().value(),
+                evidence.text(),
+                at,
+                at.plus(course.rules().contestDecided())));
+    }
+
+    Money decide(Actor operator, boolean upheld, Reason grounds, Instant at) {
+        if (raised == null) {
+            throw new Refused(RefusalCode.MISS_NOT_CONTESTED, "Nobody has contested it.");
+        }
+        if (decided) {
+            return course.money(0);
+        }
+        var account = operator.account().value();
+        apply(new ContestDecided(course.promiseId(), course.orderId(), upheld, grounds.text(), account, at));
+        return upheld ? judgement.excuse(Cause.CONTEST, account, grounds.text(), at) : course.money(0);
+    }
+
+    void close(Instant now) {
+        if (raised != null && !decided && !raised.decideBy().isAfter(now)) {
+            apply(new ContestDecided(
+                    course.promiseId(),
+                    course.orderId(),
+                    false,
+                    "Nobody has decided in time.",
+                    null,
+                    raised.decideBy()));
+        }
+    }
+
+    void note(MissContested event) {
+        raised = event;
+    }
+
+    void noteDecided() {
+        decided = true;
+    }
+
+    /** The next miss may be contested too. */
+    void forget() {
+        raised = null;
+        decided = false;
+    }
+}

@@ -1,0 +1,84 @@
+package market.sourcing.domain.delivery;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.Instant;
+import java.util.Collection;
+import market.sourcing.domain.carrier.Scan;
+import market.sourcing.domain.delivery.PromiseState.Ended;
+import market.sourcing.domain.delivery.event.Content;
+import market.sourcing.domain.delivery.event.GoodsReceived;
+import market.sourcing.domain.delivery.event.ParcelInvalidated;
+import market.sourcing.domain.delivery.event.ParcelScanned;
+import market.sourcing.domain.delivery.event.ParcelStated;
+import market.sourcing.domain.shared.PromiseId;
+import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Refused;
+
+/** What the factory, the carriers and the buyer tell of the goods on their way. */
+record Shipment(Course course) {
+
+    void state(String carrier, String trackingNumber, Collection<Content> asked, Instant at) {
+        if (course.parcels().find(carrier, trackingNumber).isPresent()) {
+            return;
+        }
+        if (course.state() instanceof Ended) {
+            throw new Refused(RefusalCode.ORDER_CLOSED, "The order came to nothing.");
+        }
+        var contents = course.parcels().contents(asked);
+        if (contents.isEmpty()) {
+            throw new Refused(RefusalCode.PARCEL_EXCEEDS_ORDER, "Everything is in parcels already.");
+        }
+        apply(new ParcelStated(
+                course.promiseId(),
+                course.orderId(),
+                nextParcelId(),
+                carrier,
+                trackingNumber,
+                contents,
+                at,
+                at.plus(course.rules().scanWithin())));
+    }
+
+    private String nextParcelId() {
+        return "parcel-" + (course.parcels().count() + 1) + "-"
+                + course.promiseId().substring(PromiseId.PREFIX.length());
+    }
+
+    /** Whether the scan was of one of the parcels, and news. */
+    boolean note(String carrier, String trackingNumber, Scan scan, Instant now) {
+        var parcel = course.parcels().find(carrier, trackingNumber);
+        if (parcel.isEmpty() || course.parcels().knowsScan(scan.id())) {
+            return false;
+        }
+        apply(new ParcelScanned(
+                course.promiseId(),
+                course.orderId(),
+                parcel.get().id(),
+                scan.id(),
+                scan.kind().name(),
+                scan.place(),
+                // A carrier's clock may be fast, but nothing is handed over before it is told.
+                scan.at().isAfter(now) ? now : scan.at(),
+                now));
+        return true;
+    }
+
+    /** Whether the parcel is not valid now. */
+    boolean judgeParcel(String parcelId, Instant now) {
+        var parcel = course.parcels().find(parcelId).filter(it -> it.handedOverAt() == null);
+        if (parcel.filter(Parcel::isValid).isPresent()) {
+            apply(new ParcelInvalidated(course.promiseId(), course.orderId(), parcelId, now));
+        }
+        return parcel.isPresent();
+    }
+
+    /** Whether that was news. */
+    boolean receive(Instant at) {
+        if (course.parcels().handedOverAt().isPresent() || course.state() instanceof Ended) {
+            return false;
+        }
+        apply(new GoodsReceived(course.promiseId(), course.orderId(), at));
+        return true;
+    }
+}

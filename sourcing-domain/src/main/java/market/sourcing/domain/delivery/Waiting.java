@@ -1,0 +1,93 @@
+package market.sourcing.domain.delivery;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import market.sourcing.domain.delivery.Judgement.Cause;
+import market.sourcing.domain.delivery.PromiseState.Ended;
+import market.sourcing.domain.delivery.PromiseState.Excused;
+import market.sourcing.domain.delivery.PromiseState.Kept;
+import market.sourcing.domain.delivery.PromiseState.Missed;
+import market.sourcing.domain.delivery.PromiseState.Paused;
+import market.sourcing.domain.delivery.PromiseState.Running;
+import market.sourcing.domain.delivery.event.PromiseExtended;
+import market.sourcing.domain.delivery.event.PromisePaused;
+import market.sourcing.domain.delivery.event.PromiseResumed;
+import market.sourcing.domain.rulebook.Pause;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.Money;
+import market.sourcing.domain.shared.Reason;
+
+/** Time that does not count: the buyer's wish, or a declared time in which factories could not work. */
+final class Waiting {
+    private final Course course;
+    private final Judgement judgement;
+    private final Set<String> excuses = new HashSet<>();
+
+    Waiting(Course course, Judgement judgement) {
+        this.course = course;
+        this.judgement = judgement;
+    }
+
+    void pause(Actor actor, Reason reason, Instant at) {
+        if (course.state() instanceof Paused) {
+            return;
+        }
+        if (!(course.state() instanceof Running) || !at.isBefore(course.dueAt())) {
+            throw Course.notRunning();
+        }
+        apply(new PromisePaused(
+                course.promiseId(), course.orderId(), actor.account().value(), reason.text(), at));
+    }
+
+    void resume(Instant at) {
+        if (course.state() instanceof Paused(var since)) {
+            var until = at.isBefore(since) ? since : at;
+            var longer = course.clock().without(new Pause(since, until));
+            apply(new PromiseResumed(
+                    course.promiseId(), course.orderId(), since, until, longer.dueAt(), longer.overdueAt()));
+            judgement.keepIfHandedOver();
+        }
+    }
+
+    Money excuse(String excuseId, Reason reason, Pause declared, Instant now) {
+        if (isOver() || excuses.contains(excuseId) || !overlaps(declared)) {
+            return course.money(0);
+        }
+        var longer = course.clock().without(declared);
+        var missed = course.state() instanceof Missed;
+        apply(new PromiseExtended(
+                course.promiseId(),
+                course.orderId(),
+                excuseId,
+                reason.text(),
+                declared.from(),
+                declared.to(),
+                longer.dueAt(),
+                longer.overdueAt(),
+                course.state() instanceof Running,
+                now));
+        var takenBack = missed && longer.dueAt().isAfter(now)
+                ? judgement.excuse(Cause.FORCE_MAJEURE, excuseId, reason.text(), now)
+                : judgement.reassess(Cause.FORCE_MAJEURE, excuseId, reason.text(), now);
+        judgement.keepIfHandedOver();
+        return takenBack;
+    }
+
+    private boolean isOver() {
+        var state = course.state();
+        return state instanceof Kept || state instanceof Ended || state instanceof Excused;
+    }
+
+    private boolean overlaps(Pause declared) {
+        return declared.to().isAfter(course.started().startedAt())
+                && declared.from().isBefore(course.dueAt());
+    }
+
+    void note(PromiseExtended event) {
+        excuses.add(event.excuseId());
+        course.leaveOut(new Pause(event.from(), event.to()));
+    }
+}
