@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.LongSupplier;
 import market.sourcing.domain.standing.BadgeCounts;
 import market.sourcing.domain.standing.BadgeWindow;
 import market.sourcing.domain.standing.command.JudgeBadge;
@@ -17,7 +18,9 @@ import market.sourcing.infra.timers.Outcome;
 import market.sourcing.projections.delivery.record.CountDays;
 import market.sourcing.projections.delivery.record.CountDaysHandler;
 import market.sourcing.projections.delivery.record.CountedDays;
+import market.sourcing.projections.delivery.record.OrderRecordProjector;
 import market.sourcing.projections.view.Views;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,13 +34,22 @@ final class WhenDayIsOverThenBadgeIsJudged implements DueHandler {
     private static final Duration PUT_OFF = Duration.ofSeconds(5);
 
     private final Commands commands;
-    private final PositionedLog log;
+    private final LongSupplier head;
+    private final Views views;
     private final CountDaysHandler records;
+    private final Duration patience;
 
+    @Autowired
     WhenDayIsOverThenBadgeIsJudged(Commands commands, PositionedLog log, Views views) {
+        this(commands, log::head, views, LONGEST_WAIT);
+    }
+
+    WhenDayIsOverThenBadgeIsJudged(Commands commands, LongSupplier head, Views views, Duration patience) {
         this.commands = commands;
-        this.log = log;
+        this.head = head;
+        this.views = views;
         this.records = new CountDaysHandler(views);
+        this.patience = patience;
     }
 
     @Override
@@ -61,10 +73,12 @@ final class WhenDayIsOverThenBadgeIsJudged implements DueHandler {
 
     /** The record is behind by a moment as a rule; empty when it is by more. */
     private Optional<CountedDays> counted(CountDays query) {
-        long head = log.head();
-        var until = System.nanoTime() + LONGEST_WAIT.toNanos();
+        long all = head.getAsLong();
+        var until = System.nanoTime() + patience.toNanos();
         while (true) {
-            var counted = records.handle(query).filter(days -> days.countedTo() >= head);
+            var counted = views.reached(OrderRecordProjector.VIEW) < all
+                    ? Optional.<CountedDays>empty()
+                    : records.handle(query);
             if (counted.isPresent()
                     || System.nanoTime() - until >= 0
                     || Thread.currentThread().isInterrupted()) {

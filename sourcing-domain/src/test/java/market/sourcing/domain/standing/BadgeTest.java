@@ -17,7 +17,7 @@ import net.jqwik.api.Provide;
 /** Whatever days bring, a badge goes the way of its rules. */
 class BadgeTest {
 
-    @Property(tries = 200)
+    @Property(tries = 40)
     void it_comes_only_over_the_upper_bar_and_goes_only_under_the_lower(@ForAll("days") List<BadgeCounts> days) {
         var rules = BadgeWindow.before(Badges.FIRST).rules();
         var marketplace = Marketplace.given();
@@ -25,10 +25,10 @@ class BadgeTest {
         for (int day = 0; day < days.size(); day++) {
             var counts = days.get(day);
             var judge = Badges.judge(Badges.FIRST.plusDays(day), counts);
-            var verdict = Verdict.valueOf(judgements(marketplace.when(judge).events()).getFirst().verdict());
+            var verdict = Verdict.valueOf(
+                    judgements(marketplace.when(judge).events()).getFirst().verdict());
             var enough = counts.judged() >= 20;
-            assertThat(verdict.isHeld())
-                    .isEqualTo(enough && counts.reaches(held ? rules.toKeep() : rules.toEarn()));
+            assertThat(verdict.isHeld()).isEqualTo(enough && counts.reaches(held ? rules.toKeep() : rules.toEarn()));
             assertThat(verdict.isChange()).isEqualTo(held != verdict.isHeld());
             assertThat(marketplace.when(judge).events()).as("a repeat").isEmpty();
             held = verdict.isHeld();

@@ -41,11 +41,7 @@ class StandingTimersTest {
         assertThat(timers.after(Deliveries.missed(1, 1, 1, Deliveries.DUE.plus(Duration.ofDays(3)))))
                 .containsExactly(judge("2026-03-08"), judge("2026-04-04"));
         assertThat(timers.after(new DispatchPromiseKept(
-                        "promise-1",
-                        "order-1",
-                        FACTORY,
-                        Deliveries.DUE.plus(Duration.ofDays(1)),
-                        Deliveries.DUE)))
+                        "promise-1", "order-1", FACTORY, Deliveries.DUE.plus(Duration.ofDays(1)), Deliveries.DUE)))
                 .containsExactly(judge("2026-03-06"), judge("2026-04-04"));
     }
 

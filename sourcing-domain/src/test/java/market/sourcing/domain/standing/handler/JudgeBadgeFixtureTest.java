@@ -49,9 +49,7 @@ class JudgeBadgeFixtureTest {
 
     @Test
     void what_would_not_earn_it_may_keep_it() {
-        given(judged(FIRST, NOT_EARNED, KEEPING))
-                .when(judge(NEXT, KEEPING))
-                .writes(judged(NEXT, NOT_EARNED, KEEPING));
+        given(judged(FIRST, NOT_EARNED, KEEPING)).when(judge(NEXT, KEEPING)).writes(judged(NEXT, NOT_EARNED, KEEPING));
         given(judged(FIRST, EARNED, EARNING)).when(judge(NEXT, KEEPING)).writes(judged(NEXT, KEPT, KEEPING));
     }
 
