@@ -5,7 +5,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.time.LocalDate;
 import market.sourcing.domain.standing.command.JudgeBadge;
 import market.sourcing.domain.standing.event.BadgeJudged;
-import market.sourcing.domain.standing.event.Verdict;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
@@ -67,7 +66,7 @@ public final class Badge {
     @EventSourcingHandler
     void on(BadgeJudged event) {
         id = new BadgeId(event.badgeId());
-        held = Verdict.valueOf(event.verdict()).isHeld();
+        held = event.holds();
         judgedTo = event.lastDay();
     }
 }

@@ -11,13 +11,11 @@ import java.util.List;
 import market.sourcing.domain.delivery.event.DispatchPromiseKept;
 import market.sourcing.domain.delivery.event.DispatchPromiseMissed;
 import market.sourcing.domain.delivery.event.MissReassessed;
-import market.sourcing.domain.standing.BadgeWindow;
 import market.sourcing.domain.standing.event.BadgeJudged;
 
 /**
- * When badges are judged: at the beginning of each day of UTC on which what counts is not what counted the day before. A promise
- * begins to count on the day after it was due and ends to count when that day leaves the window, so a factory without orders is
- * judged no more once its last promise has left.
+ * When badges are judged: a promise that was kept or missed begins to count on the next day of UTC; from then on the factory is
+ * judged each day until nothing counts any more. A factory without orders is left alone.
  */
 public final class StandingTimers implements TimerRule {
 
@@ -25,35 +23,23 @@ public final class StandingTimers implements TimerRule {
     public List<TimerChange> after(Object event) {
         return switch (event) {
             case DispatchPromiseKept kept ->
-                counts(kept.factoryId(), day(kept.dueAt()), day(later(kept.dueAt(), kept.handedOverAt())));
+                List.of(judgeAfter(kept.factoryId(), day(later(kept.dueAt(), kept.handedOverAt()))));
             case DispatchPromiseMissed missed ->
-                counts(missed.factoryId(), day(missed.missedAt()), day(later(missed.missedAt(), missed.notedAt())));
-            case MissReassessed less ->
-                List.of(judge(less.factoryId(), day(less.reassessedAt()).plusDays(1)));
-            case BadgeJudged judged ->
-                List.of(stop(
-                        BADGE_DUE,
-                        FactoryDayKey.of(judged.factoryId(), judged.lastDay().plusDays(1))));
+                List.of(judgeAfter(missed.factoryId(), day(later(missed.missedAt(), missed.notedAt()))));
+            case MissReassessed less -> List.of(judgeAfter(less.factoryId(), day(less.reassessedAt())));
+            case BadgeJudged judged -> judged(judged);
             default -> List.of();
         };
     }
 
-    /**
-     * A promise enters the window and leaves it.
-     *
-     * @param due the day to which it belongs
-     * @param known the day on which it was known how it ended, if later
-     */
-    private static List<TimerChange> counts(String factory, LocalDate due, LocalDate known) {
-        var enters = known.plusDays(1);
-        return List.of(
-                judge(factory, enters),
-                judge(
-                        factory,
-                        due.plusDays(1L + BadgeWindow.before(enters).rules().windowDays())));
+    private static List<TimerChange> judged(BadgeJudged judged) {
+        var today = judged.lastDay().plusDays(1);
+        var over = stop(BADGE_DUE, FactoryDayKey.of(judged.factoryId(), today));
+        return judged.countsAnything() ? List.of(over, judgeAfter(judged.factoryId(), today)) : List.of(over);
     }
 
-    private static TimerChange judge(String factory, LocalDate day) {
+    private static TimerChange judgeAfter(String factory, LocalDate last) {
+        var day = last.plusDays(1);
         return set(
                 BADGE_DUE,
                 FactoryDayKey.of(factory, day),

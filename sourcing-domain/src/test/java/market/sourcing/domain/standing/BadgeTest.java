@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import market.sourcing.domain.standing.event.BadgeJudged;
-import market.sourcing.domain.standing.event.Verdict;
 import market.sourcing.domain.vocabulary.Badges;
 import market.sourcing.domain.vocabulary.Marketplace;
 import net.jqwik.api.Arbitraries;
@@ -25,13 +24,12 @@ class BadgeTest {
         for (int day = 0; day < days.size(); day++) {
             var counts = days.get(day);
             var judge = Badges.judge(Badges.FIRST.plusDays(day), counts);
-            var verdict = Verdict.valueOf(
-                    judgements(marketplace.when(judge).events()).getFirst().verdict());
+            var verdict = judgements(marketplace.when(judge).events()).getFirst();
             var enough = counts.judged() >= 20;
-            assertThat(verdict.isHeld()).isEqualTo(enough && counts.reaches(held ? rules.toKeep() : rules.toEarn()));
-            assertThat(verdict.isChange()).isEqualTo(held != verdict.isHeld());
+            assertThat(verdict.holds()).isEqualTo(enough && counts.reaches(held ? rules.toKeep() : rules.toEarn()));
+            assertThat(verdict.changes()).isEqualTo(held != verdict.holds());
             assertThat(marketplace.when(judge).events()).as("a repeat").isEmpty();
-            held = verdict.isHeld();
+            held = verdict.holds();
         }
     }
 

@@ -12,13 +12,14 @@ import java.util.List;
 import market.sourcing.domain.delivery.event.DispatchPromiseKept;
 import market.sourcing.domain.delivery.event.MissReassessed;
 import market.sourcing.domain.shared.FactoryId;
-import market.sourcing.domain.standing.event.Verdict;
+import market.sourcing.domain.standing.BadgeCounts;
+import market.sourcing.domain.standing.Verdict;
 import market.sourcing.domain.vocabulary.Badges;
 import market.sourcing.domain.vocabulary.Deliveries;
 import market.sourcing.domain.vocabulary.Factories;
 import org.junit.jupiter.api.Test;
 
-/** Promises are due on 4 March; the last day on which that day counts is 3 April. */
+/** Promises are due on 4 March. */
 class StandingTimersTest {
     private static final String FACTORY = Factories.FACTORY.value();
 
@@ -29,20 +30,19 @@ class StandingTimersTest {
     }
 
     @Test
-    void a_promise_enters_on_the_day_after_it_was_due_and_leaves_with_that_day() {
+    void a_promise_counts_from_the_day_after_it_was_due() {
         assertThat(timers.after(Deliveries.kept(Deliveries.DUE.minus(Duration.ofDays(1)))))
-                .containsExactly(judge("2026-03-05"), judge("2026-04-04"));
-        assertThat(timers.after(Deliveries.missed(1, 1, 1, Deliveries.DUE)))
-                .containsExactly(judge("2026-03-05"), judge("2026-04-04"));
+                .containsExactly(judge("2026-03-05"));
+        assertThat(timers.after(Deliveries.missed(1, 1, 1, Deliveries.DUE))).containsExactly(judge("2026-03-05"));
     }
 
     @Test
-    void what_was_found_out_later_enters_when_it_is_known_and_leaves_with_its_own_day() {
+    void what_was_found_out_later_counts_from_the_day_after_it_was_known() {
         assertThat(timers.after(Deliveries.missed(1, 1, 1, Deliveries.DUE.plus(Duration.ofDays(3)))))
-                .containsExactly(judge("2026-03-08"), judge("2026-04-04"));
+                .containsExactly(judge("2026-03-08"));
         assertThat(timers.after(new DispatchPromiseKept(
                         "promise-1", "order-1", FACTORY, Deliveries.DUE.plus(Duration.ofDays(1)), Deliveries.DUE)))
-                .containsExactly(judge("2026-03-06"), judge("2026-04-04"));
+                .containsExactly(judge("2026-03-06"));
     }
 
     @Test
@@ -54,8 +54,10 @@ class StandingTimersTest {
     }
 
     @Test
-    void a_judgement_ends_the_timer_of_its_day_and_sets_none() {
+    void a_judgement_ends_the_timer_of_its_day_and_sets_the_next_while_anything_counts() {
         assertThat(timers.after(Badges.judged(Badges.FIRST, Verdict.KEPT, Badges.EARNING)))
+                .containsExactly(stop(BADGE_DUE, FACTORY + "/2026-03-04"), judge("2026-03-05"));
+        assertThat(timers.after(Badges.judged(Badges.FIRST, Verdict.LOST, new BadgeCounts(0, 0, 0, 0, 0))))
                 .containsExactly(stop(BADGE_DUE, FACTORY + "/2026-03-04"));
     }
 

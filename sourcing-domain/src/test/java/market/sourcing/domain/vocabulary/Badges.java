@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import market.sourcing.domain.standing.BadgeCounts;
 import market.sourcing.domain.standing.BadgeWindow;
+import market.sourcing.domain.standing.Verdict;
 import market.sourcing.domain.standing.command.JudgeBadge;
 import market.sourcing.domain.standing.event.BadgeJudged;
-import market.sourcing.domain.standing.event.Verdict;
 
 /** Judgements of the factory's badge, each a second after the end of the day. */
 public final class Badges {

@@ -28,8 +28,8 @@ import market.sourcing.domain.order.event.PastLine;
 import market.sourcing.domain.order.event.PastOrderRecorded;
 import market.sourcing.domain.order.event.PastReturnRecorded;
 import market.sourcing.domain.order.event.UnlinkedReturnRecorded;
+import market.sourcing.domain.standing.Verdict;
 import market.sourcing.domain.standing.event.BadgeJudged;
-import market.sourcing.domain.standing.event.Verdict;
 import market.sourcing.projections.view.Recorded;
 
 /** What happens in a market, in the words of a test. */

@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * counts the same, and comes to the same verdict by the same rules.
  *
  * @param badge FAST_DISPATCH
- * @param verdict a {@link Verdict}
+ * @param verdict NOT_EARNED, EARNED, KEPT or LOST
  * @param firstDay the first day of UTC that counts
  * @param lastDay the last one
  * @param judged promises kept or missed, by the day they were due
@@ -34,4 +34,20 @@ public record BadgeJudged(
         long scanned,
         long countedTo,
         String rules,
-        Instant judgedAt) {}
+        Instant judgedAt) {
+
+    /** Whether the factory has the badge from then on. */
+    public boolean holds() {
+        return verdict.equals("EARNED") || verdict.equals("KEPT");
+    }
+
+    /** Whether it had it before and has it no more, or the other way round. */
+    public boolean changes() {
+        return verdict.equals("EARNED") || verdict.equals("LOST");
+    }
+
+    /** Whether anything was counted; if not, nothing can change until a promise is judged again. */
+    public boolean countsAnything() {
+        return judged > 0 || stated > 0;
+    }
+}

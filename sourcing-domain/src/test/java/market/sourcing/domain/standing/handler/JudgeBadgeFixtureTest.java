@@ -1,9 +1,9 @@
 package market.sourcing.domain.standing.handler;
 
-import static market.sourcing.domain.standing.event.Verdict.EARNED;
-import static market.sourcing.domain.standing.event.Verdict.KEPT;
-import static market.sourcing.domain.standing.event.Verdict.LOST;
-import static market.sourcing.domain.standing.event.Verdict.NOT_EARNED;
+import static market.sourcing.domain.standing.Verdict.EARNED;
+import static market.sourcing.domain.standing.Verdict.KEPT;
+import static market.sourcing.domain.standing.Verdict.LOST;
+import static market.sourcing.domain.standing.Verdict.NOT_EARNED;
 import static market.sourcing.domain.vocabulary.Badges.EARNING;
 import static market.sourcing.domain.vocabulary.Badges.FIRST;
 import static market.sourcing.domain.vocabulary.Badges.KEEPING;

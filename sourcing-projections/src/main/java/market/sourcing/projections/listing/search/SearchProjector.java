@@ -27,7 +27,6 @@ import market.sourcing.domain.listing.event.StockReserved;
 import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.order.event.OrderUndone;
 import market.sourcing.domain.standing.event.BadgeJudged;
-import market.sourcing.domain.standing.event.Verdict;
 import market.sourcing.projections.fold.Units;
 import market.sourcing.projections.text.Terms;
 import market.sourcing.projections.view.Projector;
@@ -80,7 +79,7 @@ public final class SearchProjector implements Projector<SearchDocument> {
     @Override
     public Map<String, Long> counts(Object event) {
         return changed(event)
-                .map(judged -> Map.of(badgeOf(judged.factoryId()), isHeld(judged) ? 1L : -1L))
+                .map(judged -> Map.of(badgeOf(judged.factoryId()), judged.holds() ? 1L : -1L))
                 .orElse(Map.of());
     }
 
@@ -94,14 +93,7 @@ public final class SearchProjector implements Projector<SearchDocument> {
     }
 
     private static Optional<BadgeJudged> changed(Object event) {
-        return event instanceof BadgeJudged judged
-                        && Verdict.valueOf(judged.verdict()).isChange()
-                ? Optional.of(judged)
-                : Optional.empty();
-    }
-
-    private static boolean isHeld(BadgeJudged judged) {
-        return Verdict.valueOf(judged.verdict()).isHeld();
+        return event instanceof BadgeJudged judged && judged.changes() ? Optional.of(judged) : Optional.empty();
     }
 
     @Override
@@ -128,7 +120,7 @@ public final class SearchProjector implements Projector<SearchDocument> {
             case PriorSalesStated stated -> draft.soldBefore(stated.units());
             case OrderPlaced placed -> draft.ordered(Units.of(placed.terms(), id));
             case OrderUndone undone -> draft.ordered(-Units.of(undone.terms(), id));
-            case BadgeJudged judged -> draft.badged(isHeld(judged));
+            case BadgeJudged judged -> draft.badged(judged.holds());
             default -> throw new IllegalArgumentException("Not for search: " + event.getClass());
         };
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the badge
  * @param badge FAST_DISPATCH
  * @param since when it was earned; null while the factory does not have it
- * @param verdict a name of {@link market.sourcing.domain.standing.event.Verdict}
+ * @param verdict NOT_EARNED, EARNED, KEPT or LOST
  */
 public record FactoryBadge(
         @BsonId String id,

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import market.sourcing.domain.standing.event.BadgeJudged;
-import market.sourcing.domain.standing.event.Verdict;
 import market.sourcing.projections.fold.Instants;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Recorded;
@@ -51,10 +50,9 @@ public final class FactoryBadgeProjector implements Projector<FactoryBadge> {
     }
 
     private static @Nullable Instant since(@Nullable FactoryBadge before, BadgeJudged judged) {
-        return switch (Verdict.valueOf(judged.verdict())) {
-            case EARNED -> Instants.stored(judged.judgedAt());
-            case KEPT -> before == null ? null : before.since();
-            case LOST, NOT_EARNED -> null;
-        };
+        if (!judged.holds()) {
+            return null;
+        }
+        return judged.changes() || before == null ? Instants.stored(judged.judgedAt()) : before.since();
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import market.sourcing.domain.standing.event.Verdict;
+import market.sourcing.domain.standing.Verdict;
 import market.sourcing.projections.factory.profile.FactoryProfileProjector;
 import market.sourcing.projections.harness.Market;
 import market.sourcing.projections.harness.MiniEngine;

@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import market.sourcing.domain.standing.event.Verdict;
+import market.sourcing.domain.standing.Verdict;
 import market.sourcing.projections.factory.profile.FactoryProfileProjector;
 import market.sourcing.projections.harness.Market;
 import market.sourcing.projections.harness.MiniEngine;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import market.sourcing.domain.standing.event.Verdict;
+import market.sourcing.domain.standing.Verdict;
 import market.sourcing.projections.harness.Market;
 import market.sourcing.projections.harness.MiniEngine;
 import org.junit.jupiter.api.AfterEach;

@@ -1,4 +1,4 @@
-package market.sourcing.domain.standing.event;
+package market.sourcing.domain.standing;
 
 /** What became of a badge when it was judged. The names are stored. */
 public enum Verdict {
@@ -12,14 +12,5 @@ public enum Verdict {
             return after ? KEPT : LOST;
         }
         return after ? EARNED : NOT_EARNED;
-    }
-
-    /** Whether the factory has the badge from then on. */
-    public boolean isHeld() {
-        return this == EARNED || this == KEPT;
-    }
-
-    public boolean isChange() {
-        return this == EARNED || this == LOST;
     }
 }
