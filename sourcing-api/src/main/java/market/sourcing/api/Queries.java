@@ -12,6 +12,7 @@ import market.sourcing.projections.order.summary.OrdersHandler;
 import market.sourcing.projections.order.timeline.FindTimelineHandler;
 import market.sourcing.projections.quote.detail.FindQuoteHandler;
 import market.sourcing.projections.sales.report.SalesReportHandler;
+import market.sourcing.projections.standing.badge.FindBadgeHandler;
 import market.sourcing.projections.view.Views;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -73,6 +74,11 @@ class Queries {
     @Bean
     DeclarationsHandler declarations(Views views) {
         return new DeclarationsHandler(views);
+    }
+
+    @Bean
+    FindBadgeHandler badges(Views views) {
+        return new FindBadgeHandler(views);
     }
 
     @Bean

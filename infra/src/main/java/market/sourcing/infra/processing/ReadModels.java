@@ -17,6 +17,7 @@ import market.sourcing.projections.order.summary.OrderSummaryProjector;
 import market.sourcing.projections.order.timeline.OrderTimelineProjector;
 import market.sourcing.projections.quote.detail.QuoteDetailProjector;
 import market.sourcing.projections.sales.report.SalesReportProjector;
+import market.sourcing.projections.standing.badge.FactoryBadgeProjector;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Views;
 import org.springframework.context.annotation.Bean;
@@ -40,6 +41,7 @@ public class ReadModels {
                 new PromiseProjector(),
                 new OrderRecordProjector(),
                 new DeclarationProjector(),
+                new FactoryBadgeProjector(),
                 new SearchProjector());
     }
 

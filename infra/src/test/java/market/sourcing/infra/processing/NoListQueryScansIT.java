@@ -27,6 +27,8 @@ import market.sourcing.projections.delivery.promise.PromiseState;
 import market.sourcing.projections.delivery.promise.PromisesHandler;
 import market.sourcing.projections.delivery.promise.TouchedPromisesHandler;
 import market.sourcing.projections.delivery.promise.Whose;
+import market.sourcing.projections.delivery.record.CountDays;
+import market.sourcing.projections.delivery.record.CountDaysHandler;
 import market.sourcing.projections.delivery.record.FactoryRecordHandler;
 import market.sourcing.projections.delivery.record.FindRecord;
 import market.sourcing.projections.delivery.record.OrderRecordProjector;
@@ -206,6 +208,8 @@ class NoListQueryScansIT {
         var today = LocalDate.ofInstant(Trade.DAY, ZoneOffset.UTC).plusDays(2);
         assertThat(new FactoryRecordHandler(queries).handle(new FindRecord(Trade.FACTORY, today)))
                 .allSatisfy(window -> assertThat(window.kept().denominator()).isPositive());
+        assertThat(new CountDaysHandler(queries).handle(new CountDays(Trade.FACTORY, today.minusDays(29), today)))
+                .isPresent();
         assertNoneScans("delivery_record_v");
     }
 
