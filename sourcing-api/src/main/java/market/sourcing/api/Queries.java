@@ -1,5 +1,6 @@
 package market.sourcing.api;
 
+import market.sourcing.projections.delivery.excuse.DeclarationsHandler;
 import market.sourcing.projections.delivery.promise.PromisesHandler;
 import market.sourcing.projections.delivery.record.FactoryRecordHandler;
 import market.sourcing.projections.factory.profile.FindFactoryHandler;
@@ -11,6 +12,7 @@ import market.sourcing.projections.order.summary.OrdersHandler;
 import market.sourcing.projections.order.timeline.FindTimelineHandler;
 import market.sourcing.projections.quote.detail.FindQuoteHandler;
 import market.sourcing.projections.sales.report.SalesReportHandler;
+import market.sourcing.projections.standing.badge.FindBadgeHandler;
 import market.sourcing.projections.view.Views;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -67,6 +69,16 @@ class Queries {
     @Bean
     PromisesHandler promises(Views views) {
         return new PromisesHandler(views);
+    }
+
+    @Bean
+    DeclarationsHandler declarations(Views views) {
+        return new DeclarationsHandler(views);
+    }
+
+    @Bean
+    FindBadgeHandler badges(Views views) {
+        return new FindBadgeHandler(views);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import market.sourcing.domain.listing.StockLevels;
 import market.sourcing.infra.eventstore.PositionedLog;
+import market.sourcing.projections.delivery.excuse.DeclarationProjector;
 import market.sourcing.projections.delivery.promise.PromiseProjector;
 import market.sourcing.projections.delivery.record.OrderRecordProjector;
 import market.sourcing.projections.factory.profile.FactoryProfileProjector;
@@ -16,6 +17,7 @@ import market.sourcing.projections.order.summary.OrderSummaryProjector;
 import market.sourcing.projections.order.timeline.OrderTimelineProjector;
 import market.sourcing.projections.quote.detail.QuoteDetailProjector;
 import market.sourcing.projections.sales.report.SalesReportProjector;
+import market.sourcing.projections.standing.badge.FactoryBadgeProjector;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Views;
 import org.springframework.context.annotation.Bean;
@@ -38,6 +40,8 @@ public class ReadModels {
                 new SalesReportProjector(),
                 new PromiseProjector(),
                 new OrderRecordProjector(),
+                new DeclarationProjector(),
+                new FactoryBadgeProjector(),
                 new SearchProjector());
     }
 

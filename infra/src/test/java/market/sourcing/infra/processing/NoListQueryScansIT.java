@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import market.sourcing.domain.shared.FactoryId;
+import market.sourcing.projections.delivery.excuse.DeclarationProjector;
+import market.sourcing.projections.delivery.excuse.DeclarationsHandler;
+import market.sourcing.projections.delivery.excuse.ListDeclarations;
 import market.sourcing.projections.delivery.promise.ListChanges;
 import market.sourcing.projections.delivery.promise.ListMisses;
 import market.sourcing.projections.delivery.promise.ListPromises;
@@ -24,6 +27,8 @@ import market.sourcing.projections.delivery.promise.PromiseState;
 import market.sourcing.projections.delivery.promise.PromisesHandler;
 import market.sourcing.projections.delivery.promise.TouchedPromisesHandler;
 import market.sourcing.projections.delivery.promise.Whose;
+import market.sourcing.projections.delivery.record.CountDays;
+import market.sourcing.projections.delivery.record.CountDaysHandler;
 import market.sourcing.projections.delivery.record.FactoryRecordHandler;
 import market.sourcing.projections.delivery.record.FindRecord;
 import market.sourcing.projections.delivery.record.OrderRecordProjector;
@@ -88,6 +93,7 @@ class NoListQueryScansIT {
                     new SalesReportProjector(),
                     new PromiseProjector(),
                     new OrderRecordProjector(),
+                    new DeclarationProjector(),
                     new MovementProjector(),
                     new LedgerAccountProjector()),
             log,
@@ -188,10 +194,22 @@ class NoListQueryScansIT {
     }
 
     @Test
+    void no_page_of_declarations_scans() {
+        var handler = new DeclarationsHandler(queries);
+        var first = handler.handle(new ListDeclarations(PAGE, null));
+        assertThat(handler.handle(new ListDeclarations(PAGE, first.next())).items())
+                .hasSize(PAGE);
+
+        assertNoneScans("force_majeure_v");
+    }
+
+    @Test
     void a_factorys_record_is_added_up_without_a_scan() {
         var today = LocalDate.ofInstant(Trade.DAY, ZoneOffset.UTC).plusDays(2);
         assertThat(new FactoryRecordHandler(queries).handle(new FindRecord(Trade.FACTORY, today)))
                 .allSatisfy(window -> assertThat(window.kept().denominator()).isPositive());
+        assertThat(new CountDaysHandler(queries).handle(new CountDays(Trade.FACTORY, today.minusDays(29), today)))
+                .isPresent();
         assertNoneScans("delivery_record_v");
     }
 

@@ -64,7 +64,6 @@ public final class RefusalStatus {
                     URGED_ALREADY,
                     PAYMENT_IN_PROGRESS,
                     PAYMENT_DIFFERS,
-                    PAYMENT_NOT_COLLECTED,
                     RETURN_RULE_TOO_STRICT,
                     GOODS_NOT_RECEIVED,
                     RETURN_WINDOW_OVER,
@@ -79,6 +78,7 @@ public final class RefusalStatus {
                     CASE_NOT_THERE_YET,
                     ESCALATION_TOO_EARLY,
                     GOODS_MUST_COME_BACK,
+                    PAYMENT_NOT_COLLECTED,
                     NOT_A_PAST_ORDER,
                     RETURN_EXCEEDS_PURCHASE -> HttpStatus.CONFLICT;
         };

@@ -256,6 +256,44 @@ public final class Escrow {
                         .list()));
     }
 
+    /** Gives money back for goods; nothing happens when it is nothing. */
+    public void refundGoods(ReturnedGoods goods, Instant at) {
+        if (!goods.total().isPositive()) {
+            return;
+        }
+        var factory = goods.factory();
+        var ofFactory = goods.total().minus(goods.insured());
+        var fromEscrow = Money.of(Math.min(heldMinor, ofFactory.minor()), currency);
+        var fromFactory = ofFactory.minus(fromEscrow);
+        var feeBack = fee.backFor(fromFactory.minor() < goods.goods().minor() ? fromFactory : goods.goods());
+        apply(new GoodsRefunded(
+                order.value(),
+                nextMovement(),
+                goods.caseId(),
+                factory.value(),
+                goods.total().minor(),
+                goods.goods().minor(),
+                fromEscrow.minor(),
+                goods.insured().minor(),
+                feeBack.minor(),
+                currency,
+                shareOut(goods.total()),
+                goods.returnRule(),
+                goods.platformRules(),
+                at,
+                new Entries()
+                        .move(LedgerAccounts.escrow(order), LedgerAccounts.buyer(buyer), fromEscrow)
+                        .move(LedgerAccounts.factory(factory), LedgerAccounts.buyer(buyer), fromFactory)
+                        .move(LedgerAccounts.FREIGHT_INSURANCE, LedgerAccounts.buyer(buyer), goods.insured())
+                        .move(LedgerAccounts.FEES, LedgerAccounts.factory(factory), feeBack)
+                        .list()));
+    }
+
+    /** What the buyer got for lateness, and still has. */
+    public Money compensated() {
+        return Money.of(compensatedMinor, currency);
+    }
+
     /**
      * The provider took back a payment that it had collected, once.
      *
@@ -291,43 +329,6 @@ public final class Escrow {
     /** Payments that their providers took back. */
     public List<ReversedPayment> reversed() {
         return attempts.reversed();
-    }
-
-    /** Gives money back for goods; nothing happens when it is nothing. */
-    public void refundGoods(ReturnedGoods goods, Instant at) {
-        if (!goods.total().isPositive()) {
-            return;
-        }
-        var factory = goods.factory();
-        var ofFactory = goods.total().minus(goods.insured());
-        var fromEscrow = Money.of(Math.min(heldMinor, ofFactory.minor()), currency);
-        var fromFactory = ofFactory.minus(fromEscrow);
-        var feeBack = fee.backFor(fromFactory.minor() < goods.goods().minor() ? fromFactory : goods.goods());
-        apply(new GoodsRefunded(
-                order.value(),
-                nextMovement(),
-                goods.caseId(),
-                factory.value(),
-                goods.total().minor(),
-                fromEscrow.minor(),
-                goods.insured().minor(),
-                feeBack.minor(),
-                currency,
-                shareOut(goods.total()),
-                goods.returnRule(),
-                goods.platformRules(),
-                at,
-                new Entries()
-                        .move(LedgerAccounts.escrow(order), LedgerAccounts.buyer(buyer), fromEscrow)
-                        .move(LedgerAccounts.factory(factory), LedgerAccounts.buyer(buyer), fromFactory)
-                        .move(LedgerAccounts.FREIGHT_INSURANCE, LedgerAccounts.buyer(buyer), goods.insured())
-                        .move(LedgerAccounts.FEES, LedgerAccounts.factory(factory), feeBack)
-                        .list()));
-    }
-
-    /** What the buyer got for lateness, and still has. */
-    public Money compensated() {
-        return Money.of(compensatedMinor, currency);
     }
 
     /** Nothing happens when it is known; a refund that nobody owes is refused. */
@@ -422,8 +423,7 @@ public final class Escrow {
     void on(GoodsRefunded event) {
         movements++;
         heldMinor -= event.fromEscrowMinor();
-        // Fees are taken of what is left of the goods; freight and the like are no goods.
-        goodsRefundedMinor += event.fromEscrowMinor();
+        goodsRefundedMinor += event.goodsMinor();
         fee = fee.back(event);
         send(event.amountMinor(), event.payBacks());
     }

@@ -68,13 +68,13 @@ public final class TradeTimers implements TimerRule {
                 compensated.payBacks().stream()
                         .map(payBack -> payOut(compensated.orderId(), payBack, compensated.paidAt()))
                         .toList();
-            case PaymentReversed reversed ->
-                reversed.unsentRefunds().stream()
-                        .map(refund -> stop(REFUND_PAYOUT, OrderPartKey.of(reversed.orderId(), refund)))
-                        .toList();
             case GoodsRefunded refunded ->
                 refunded.payBacks().stream()
                         .map(payBack -> payOut(refunded.orderId(), payBack, refunded.refundedAt()))
+                        .toList();
+            case PaymentReversed reversed ->
+                reversed.unsentRefunds().stream()
+                        .map(refund -> stop(REFUND_PAYOUT, OrderPartKey.of(reversed.orderId(), refund)))
                         .toList();
             case RefundPaid paid -> List.of(stop(REFUND_PAYOUT, OrderPartKey.of(paid.orderId(), paid.refundId())));
             default -> List.of();

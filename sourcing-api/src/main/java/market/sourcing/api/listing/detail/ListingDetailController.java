@@ -3,6 +3,7 @@ package market.sourcing.api.listing.detail;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.api.factory.BadgeNames;
 import market.sourcing.api.listing.ListingSight;
 import market.sourcing.api.listing.terms.TermsBody;
 import market.sourcing.api.security.Caller;
@@ -11,6 +12,8 @@ import market.sourcing.api.version.MinVersion;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.projections.listing.detail.ListingDetail;
+import market.sourcing.projections.standing.badge.FindBadge;
+import market.sourcing.projections.standing.badge.FindBadgeHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,9 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ListingDetailController {
     private final ListingSight sight;
+    private final FindBadgeHandler badges;
 
-    ListingDetailController(ListingSight sight) {
+    ListingDetailController(ListingSight sight, FindBadgeHandler badges) {
         this.sight = sight;
+        this.badges = badges;
     }
 
     /**
@@ -32,6 +37,7 @@ class ListingDetailController {
      *
      * @param state DRAFT, PUBLISHED, PAUSED or WITHDRAWN
      * @param reason why it is paused or withdrawn
+     * @param badges what its factory has earned: FAST_DISPATCH or nothing
      * @param stock what is there, of the SKUs that were ever counted
      * @param sold pieces: stated prior sales and pieces ordered here
      */
@@ -42,6 +48,7 @@ class ListingDetailController {
             @Nullable String reason,
             String factoryId,
             @JsonUnwrapped TermsBody terms,
+            List<String> badges,
             List<Stock> stock,
             long sold,
             Instant createdAt,
@@ -59,10 +66,11 @@ class ListingDetailController {
         var detail = MinVersion.of(minVersion)
                 .await(() -> sight.seen(listing, caller), ListingDetail::version)
                 .orElseThrow(() -> PathIds.unknown(RefusalCode.LISTING_UNKNOWN, id));
-        return Answers.shown(detail.version(), shown(detail));
+        return Answers.shown(
+                detail.version(), shown(detail, BadgeNames.of(badges.handle(new FindBadge(detail.factoryId())))));
     }
 
-    private static Response shown(ListingDetail detail) {
+    private static Response shown(ListingDetail detail, List<String> badges) {
         return new Response(
                 detail.id(),
                 detail.version(),
@@ -70,6 +78,7 @@ class ListingDetailController {
                 detail.reason(),
                 detail.factoryId(),
                 TermsBody.shown(detail.terms()),
+                badges,
                 detail.stock().stream()
                         .map(stock -> new Stock(stock.sku(), stock.available()))
                         .toList(),

@@ -11,7 +11,7 @@ public sealed interface EscrowEvent
                 RefundPaid,
                 CompensationPaid,
                 CompensationTakenBack,
-                PaymentReversed,
-                GoodsRefunded {
+                GoodsRefunded,
+                PaymentReversed {
     String orderId();
 }
