@@ -1,5 +1,6 @@
 package market.sourcing.api;
 
+import market.sourcing.projections.delivery.excuse.DeclarationsHandler;
 import market.sourcing.projections.delivery.promise.PromisesHandler;
 import market.sourcing.projections.delivery.record.FactoryRecordHandler;
 import market.sourcing.projections.factory.profile.FindFactoryHandler;
@@ -68,6 +69,11 @@ class Queries {
     @Bean
     PromisesHandler promises(Views views) {
         return new PromisesHandler(views);
+    }
+
+    @Bean
+    DeclarationsHandler declarations(Views views) {
+        return new DeclarationsHandler(views);
     }
 
     @Bean

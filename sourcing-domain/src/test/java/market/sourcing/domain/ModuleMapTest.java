@@ -45,7 +45,7 @@ class ModuleMapTest {
 
     @ArchTest
     static final ArchRule factories_meet_others_through_events_and_commands =
-            meetsOthersThroughEventsAndCommands("factory");
+            meetsOthersThroughEventsAndCommands("factory", "rulebook");
 
     @ArchTest
     static final ArchRule listings_meet_others_through_events_and_commands =
@@ -65,6 +65,10 @@ class ModuleMapTest {
     @ArchTest
     static final ArchRule promises_know_what_carriers_tell =
             meetsOthersThroughEventsAndCommands("delivery", "carrier", "rulebook", "listing", "rehearsal");
+
+    @ArchTest
+    static final ArchRule returns_know_what_was_bought =
+            meetsOthersThroughEventsAndCommands("returns", "rulebook", "carrier");
 
     @ArchTest
     static final ArchRule what_rehearses_knows_no_context = meetsOthersThroughEventsAndCommands("rehearsal");

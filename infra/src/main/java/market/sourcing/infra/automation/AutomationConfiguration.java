@@ -1,6 +1,7 @@
 package market.sourcing.infra.automation;
 
 import market.sourcing.domain.timer.DeliveryTimers;
+import market.sourcing.domain.timer.ReturnTimers;
 import market.sourcing.domain.timer.StandingTimers;
 import market.sourcing.domain.timer.TimerRule;
 import market.sourcing.domain.timer.TradeTimers;
@@ -14,6 +15,11 @@ class AutomationConfiguration {
     @Bean
     TimerRule tradeTimers() {
         return new TradeTimers();
+    }
+
+    @Bean
+    TimerRule returnTimers() {
+        return new ReturnTimers();
     }
 
     @Bean

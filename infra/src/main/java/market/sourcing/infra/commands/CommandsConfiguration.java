@@ -2,6 +2,7 @@ package market.sourcing.infra.commands;
 
 import java.time.InstantSource;
 import market.sourcing.domain.listing.StockLevels;
+import market.sourcing.domain.returns.KnownEvidence;
 import market.sourcing.domain.shared.UniqueValues;
 import market.sourcing.infra.eventschema.EventSchema;
 import market.sourcing.infra.eventstore.EventTime;
@@ -19,9 +20,11 @@ public class CommandsConfiguration {
             EventSchema schema,
             UniqueValues uniqueValues,
             StockLevels stockLevels,
+            KnownEvidence evidence,
             InstantSource clock) {
         EventTime.goesBy(clock);
-        return WriteSide.configure(eventStore, schema, uniqueValues, stockLevels, clock, DomainConfiguration.ALL);
+        return WriteSide.configure(
+                eventStore, schema, uniqueValues, stockLevels, evidence, clock, DomainConfiguration.ALL);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import market.sourcing.domain.delivery.handler.JudgeDispatchHandler;
 import market.sourcing.domain.delivery.handler.TrackParcelHandler;
 import market.sourcing.domain.escrow.Escrow;
 import market.sourcing.domain.escrow.handler.RequestPaymentHandler;
+import market.sourcing.domain.escrow.handler.ReversePaymentHandler;
 import market.sourcing.domain.escrow.handler.SettlePaymentHandler;
 import market.sourcing.domain.factory.Factory;
 import market.sourcing.domain.factory.handler.OnboardFactoryHandler;
@@ -28,6 +29,7 @@ import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.UnlinkedReturn;
 import market.sourcing.domain.order.handler.DeliverOrderHandler;
 import market.sourcing.domain.order.handler.EndOrderHandler;
+import market.sourcing.domain.order.handler.FundsRelease;
 import market.sourcing.domain.order.handler.PlaceOrderHandler;
 import market.sourcing.domain.order.handler.RecordPastOrderHandler;
 import market.sourcing.domain.order.handler.RecordUnlinkedReturnHandler;
@@ -35,6 +37,15 @@ import market.sourcing.domain.quote.Quote;
 import market.sourcing.domain.quote.handler.AgreeQuoteHandler;
 import market.sourcing.domain.quote.handler.IssueQuoteHandler;
 import market.sourcing.domain.quote.handler.OrderQuoteHandler;
+import market.sourcing.domain.returns.KnownEvidence;
+import market.sourcing.domain.returns.OrderReturns;
+import market.sourcing.domain.returns.ReturnCase;
+import market.sourcing.domain.returns.handler.AddEvidenceHandler;
+import market.sourcing.domain.returns.handler.Consequences;
+import market.sourcing.domain.returns.handler.EligibilityHandler;
+import market.sourcing.domain.returns.handler.OpenReturnHandler;
+import market.sourcing.domain.returns.handler.Purchases;
+import market.sourcing.domain.returns.handler.ReturnCaseHandler;
 import market.sourcing.domain.shared.UniqueValues;
 import market.sourcing.domain.standing.Badge;
 import market.sourcing.domain.standing.handler.JudgeBadgeHandler;
@@ -53,6 +64,8 @@ public final class DomainConfiguration {
             aggregate(DeliveryPromise.class),
             aggregate(ForceMajeure.class),
             aggregate(UnlinkedReturn.class),
+            aggregate(ReturnCase.class),
+            aggregate(OrderReturns.class),
             aggregate(Badge.class),
             handler(c -> new OnboardFactoryHandler(factories(c), unique(c))),
             handler(c -> new DraftListingHandler(listings(c), factories(c), unique(c))),
@@ -62,17 +75,23 @@ public final class DomainConfiguration {
             handler(c -> new CountStockHandler(listings(c), stocks(c))),
             handler(c -> new PlaceOrderHandler(orders(c), listings(c), factories(c), stocks(c))),
             handler(c -> new EndOrderHandler(orders(c), escrows(c), stocks(c), promises(c))),
-            handler(c -> new DeliverOrderHandler(orders(c), escrows(c), stocks(c), promises(c), unique(c))),
+            handler(c -> new DeliverOrderHandler(orders(c), release(c), stocks(c), promises(c), unique(c))),
             handler(c ->
                     new IssueQuoteHandler(quotes(c), listings(c), factories(c), c.getComponent(StockLevels.class))),
             handler(c -> new AgreeQuoteHandler(quotes(c), listings(c), factories(c))),
             handler(c -> new OrderQuoteHandler(quotes(c), orders(c), listings(c), factories(c), stocks(c))),
             handler(c -> new RequestPaymentHandler(orders(c), escrows(c))),
             handler(c -> new SettlePaymentHandler(orders(c), escrows(c), promises(c))),
+            handler(c -> new ReversePaymentHandler(orders(c), escrows(c), stocks(c), promises(c))),
             handler(c -> new DeclareForceMajeureHandler(c.repository(ForceMajeure.class))),
             handler(c -> new JudgeDispatchHandler(promises(c), escrows(c))),
-            handler(c -> new TrackParcelHandler(promises(c), orders(c), escrows(c), unique(c))),
+            handler(c -> new TrackParcelHandler(promises(c), orders(c), escrows(c), stocks(c), unique(c))),
             handler(c -> new ExcuseDispatchHandler(promises(c), orders(c), escrows(c))),
+            handler(c -> new OpenReturnHandler(cases(c), purchases(c), evidence(c))),
+            handler(c -> new AddEvidenceHandler(cases(c), evidence(c))),
+            handler(c ->
+                    new ReturnCaseHandler(cases(c), new Consequences(purchases(c), escrows(c), release(c)), unique(c))),
+            handler(c -> new EligibilityHandler(purchases(c))),
             handler(c -> new JudgeBadgeHandler(c.repository(Badge.class))),
             handler(c -> new RecordPastOrderHandler(orders(c), factories(c))),
             handler(c -> new RecordUnlinkedReturnHandler(c.repository(UnlinkedReturn.class), factories(c))));
@@ -105,6 +124,26 @@ public final class DomainConfiguration {
 
     private static Repository<DeliveryPromise> promises(Configuration configuration) {
         return configuration.repository(DeliveryPromise.class);
+    }
+
+    private static Repository<ReturnCase> cases(Configuration configuration) {
+        return configuration.repository(ReturnCase.class);
+    }
+
+    private static FundsRelease release(Configuration configuration) {
+        return new FundsRelease(escrows(configuration), configuration.repository(OrderReturns.class));
+    }
+
+    private static Purchases purchases(Configuration configuration) {
+        return new Purchases(
+                orders(configuration),
+                configuration.repository(OrderReturns.class),
+                promises(configuration),
+                factories(configuration));
+    }
+
+    private static KnownEvidence evidence(Configuration configuration) {
+        return configuration.getComponent(KnownEvidence.class);
     }
 
     private static UniqueValues unique(Configuration configuration) {

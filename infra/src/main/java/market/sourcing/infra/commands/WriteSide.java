@@ -3,6 +3,7 @@ package market.sourcing.infra.commands;
 import java.time.InstantSource;
 import java.util.List;
 import market.sourcing.domain.listing.StockLevels;
+import market.sourcing.domain.returns.KnownEvidence;
 import market.sourcing.domain.shared.UniqueValues;
 import market.sourcing.infra.eventschema.EventSchema;
 import market.sourcing.infra.eventstore.PositionOrderedEventStore;
@@ -24,11 +25,13 @@ public final class WriteSide {
             EventSchema schema,
             UniqueValues uniqueValues,
             StockLevels stockLevels,
+            KnownEvidence evidence,
             InstantSource clock,
             List<DomainRegistration> domain) {
         var configurer = DefaultConfigurer.defaultConfiguration(false)
                 .registerComponent(UniqueValues.class, c -> uniqueValues)
                 .registerComponent(StockLevels.class, c -> stockLevels)
+                .registerComponent(KnownEvidence.class, c -> evidence)
                 .registerComponent(InstantSource.class, c -> clock)
                 .configureSerializer(c -> schema.serializer())
                 .configureCorrelationDataProviders(

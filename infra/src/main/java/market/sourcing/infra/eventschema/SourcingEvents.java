@@ -24,8 +24,10 @@ import market.sourcing.domain.escrow.event.CompensationTakenBack;
 import market.sourcing.domain.escrow.event.FundsHeld;
 import market.sourcing.domain.escrow.event.FundsRefunded;
 import market.sourcing.domain.escrow.event.FundsReleased;
+import market.sourcing.domain.escrow.event.GoodsRefunded;
 import market.sourcing.domain.escrow.event.PaymentDeclined;
 import market.sourcing.domain.escrow.event.PaymentRequested;
+import market.sourcing.domain.escrow.event.PaymentReversed;
 import market.sourcing.domain.escrow.event.RefundPaid;
 import market.sourcing.domain.escrow.event.SurplusReceived;
 import market.sourcing.domain.factory.event.FactoryOnboarded;
@@ -33,6 +35,7 @@ import market.sourcing.domain.factory.event.FactoryReinstated;
 import market.sourcing.domain.factory.event.FactorySuspended;
 import market.sourcing.domain.factory.event.FactoryVerified;
 import market.sourcing.domain.factory.event.FreightStated;
+import market.sourcing.domain.factory.event.ReturnRuleStated;
 import market.sourcing.domain.listing.event.ListingDrafted;
 import market.sourcing.domain.listing.event.ListingPaused;
 import market.sourcing.domain.listing.event.ListingPublished;
@@ -46,6 +49,7 @@ import market.sourcing.domain.listing.event.StockReleased;
 import market.sourcing.domain.listing.event.StockReserved;
 import market.sourcing.domain.order.event.HandOverVoided;
 import market.sourcing.domain.order.event.OrderCancelled;
+import market.sourcing.domain.order.event.OrderClosedReversed;
 import market.sourcing.domain.order.event.OrderClosedUnpaid;
 import market.sourcing.domain.order.event.OrderCompleted;
 import market.sourcing.domain.order.event.OrderHandedOver;
@@ -58,6 +62,24 @@ import market.sourcing.domain.order.event.UnlinkedReturnRecorded;
 import market.sourcing.domain.quote.event.QuoteExpired;
 import market.sourcing.domain.quote.event.QuoteIssued;
 import market.sourcing.domain.quote.event.QuoteOrdered;
+import market.sourcing.domain.returns.event.CaseClosed;
+import market.sourcing.domain.returns.event.CaseDecided;
+import market.sourcing.domain.returns.event.CaseEscalated;
+import market.sourcing.domain.returns.event.CaseFlagged;
+import market.sourcing.domain.returns.event.ClaimEnded;
+import market.sourcing.domain.returns.event.EvidenceAdded;
+import market.sourcing.domain.returns.event.FlagAppealed;
+import market.sourcing.domain.returns.event.FlagCleared;
+import market.sourcing.domain.returns.event.GoodsInspected;
+import market.sourcing.domain.returns.event.GoodsSentBack;
+import market.sourcing.domain.returns.event.ReceiptStated;
+import market.sourcing.domain.returns.event.ReplacementSent;
+import market.sourcing.domain.returns.event.ReturnAccepted;
+import market.sourcing.domain.returns.event.ReturnRefundGranted;
+import market.sourcing.domain.returns.event.ReturnRefused;
+import market.sourcing.domain.returns.event.ReturnRequested;
+import market.sourcing.domain.returns.event.UnitsClaimed;
+import market.sourcing.domain.returns.event.UnitsRefunded;
 import market.sourcing.domain.standing.event.BadgeJudged;
 
 /** Every event of the marketplace under its stored name. A name is never changed; a changed shape raises the revision. */
@@ -120,6 +142,28 @@ final class SourcingEvents {
             EventType.of("sourcing.delivery.MissReassessed", "1", MissReassessed.class),
             EventType.of("sourcing.delivery.DispatchUrged", "1", DispatchUrged.class),
             EventType.of("sourcing.delivery.PromiseEnded", "1", PromiseEnded.class),
+            EventType.of("sourcing.factory.ReturnRuleStated", "1", ReturnRuleStated.class),
+            EventType.of("sourcing.escrow.GoodsRefunded", "1", GoodsRefunded.class),
+            EventType.of("sourcing.returns.ReturnRequested", "1", ReturnRequested.class),
+            EventType.of("sourcing.returns.EvidenceAdded", "1", EvidenceAdded.class),
+            EventType.of("sourcing.returns.ReturnAccepted", "1", ReturnAccepted.class),
+            EventType.of("sourcing.returns.ReturnRefused", "1", ReturnRefused.class),
+            EventType.of("sourcing.returns.GoodsSentBack", "1", GoodsSentBack.class),
+            EventType.of("sourcing.returns.GoodsInspected", "1", GoodsInspected.class),
+            EventType.of("sourcing.returns.CaseEscalated", "1", CaseEscalated.class),
+            EventType.of("sourcing.returns.CaseDecided", "1", CaseDecided.class),
+            EventType.of("sourcing.returns.ReturnRefundGranted", "1", ReturnRefundGranted.class),
+            EventType.of("sourcing.returns.ReplacementSent", "1", ReplacementSent.class),
+            EventType.of("sourcing.returns.CaseFlagged", "1", CaseFlagged.class),
+            EventType.of("sourcing.returns.FlagAppealed", "1", FlagAppealed.class),
+            EventType.of("sourcing.returns.FlagCleared", "1", FlagCleared.class),
+            EventType.of("sourcing.returns.CaseClosed", "1", CaseClosed.class),
+            EventType.of("sourcing.returns.UnitsClaimed", "1", UnitsClaimed.class),
+            EventType.of("sourcing.returns.UnitsRefunded", "1", UnitsRefunded.class),
+            EventType.of("sourcing.returns.ClaimEnded", "1", ClaimEnded.class),
+            EventType.of("sourcing.returns.ReceiptStated", "1", ReceiptStated.class),
+            EventType.of("sourcing.order.OrderClosedReversed", "1", OrderClosedReversed.class),
+            EventType.of("sourcing.escrow.PaymentReversed", "1", PaymentReversed.class),
             EventType.of("sourcing.standing.BadgeJudged", "1", BadgeJudged.class)));
 
     private SourcingEvents() {}

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import market.sourcing.domain.listing.StockLevels;
 import market.sourcing.infra.eventstore.PositionedLog;
+import market.sourcing.projections.delivery.excuse.DeclarationProjector;
 import market.sourcing.projections.delivery.promise.PromiseProjector;
 import market.sourcing.projections.delivery.record.OrderRecordProjector;
 import market.sourcing.projections.factory.profile.FactoryProfileProjector;
@@ -39,6 +40,7 @@ public class ReadModels {
                 new SalesReportProjector(),
                 new PromiseProjector(),
                 new OrderRecordProjector(),
+                new DeclarationProjector(),
                 new FactoryBadgeProjector(),
                 new SearchProjector());
     }

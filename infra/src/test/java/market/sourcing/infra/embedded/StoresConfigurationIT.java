@@ -8,9 +8,11 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import market.sourcing.domain.factory.command.OnboardFactory;
 import market.sourcing.domain.listing.StockLevels;
+import market.sourcing.domain.returns.KnownEvidence;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.FactoryId;
@@ -53,6 +55,7 @@ class StoresConfigurationIT {
             .withPropertyValues("spring.datasource.url=", "spring.mongodb.uri=")
             .withBean(MeterRegistry.class, SimpleMeterRegistry::new)
             .withBean(StockLevels.class, () -> listings -> Map.of())
+            .withBean(KnownEvidence.class, () -> (_, _) -> Optional.empty())
             .withUserConfiguration(
                     StoresConfiguration.class,
                     LogConfiguration.class,

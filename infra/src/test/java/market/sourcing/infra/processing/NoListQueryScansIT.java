@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import market.sourcing.domain.shared.FactoryId;
+import market.sourcing.projections.delivery.excuse.DeclarationProjector;
+import market.sourcing.projections.delivery.excuse.DeclarationsHandler;
+import market.sourcing.projections.delivery.excuse.ListDeclarations;
 import market.sourcing.projections.delivery.promise.ListChanges;
 import market.sourcing.projections.delivery.promise.ListMisses;
 import market.sourcing.projections.delivery.promise.ListPromises;
@@ -90,6 +93,7 @@ class NoListQueryScansIT {
                     new SalesReportProjector(),
                     new PromiseProjector(),
                     new OrderRecordProjector(),
+                    new DeclarationProjector(),
                     new MovementProjector(),
                     new LedgerAccountProjector()),
             log,
@@ -187,6 +191,16 @@ class NoListQueryScansIT {
         assertThat(handler.handle(next)).hasSize(PAGE).doesNotContainAnyElementsOf(first);
 
         assertNoneScans("delivery_promise_v");
+    }
+
+    @Test
+    void no_page_of_declarations_scans() {
+        var handler = new DeclarationsHandler(queries);
+        var first = handler.handle(new ListDeclarations(PAGE, null));
+        assertThat(handler.handle(new ListDeclarations(PAGE, first.next())).items())
+                .hasSize(PAGE);
+
+        assertNoneScans("force_majeure_v");
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import market.sourcing.infra.commands.AxonCommands;
 import market.sourcing.infra.commands.Commands;
 import market.sourcing.infra.commands.DomainRegistration;
@@ -44,7 +45,13 @@ public final class TestLog implements AutoCloseable {
                 PostgresEventStorageEngine.of(jdbc, schema, writes), new PositionReader(jdbc, schema), signals);
         this.sequencer = new Sequencer(database.ownConnections(), signals, new SimpleMeterRegistry());
         this.writeSide = WriteSide.configure(
-                store, schema, new PostgresUniqueValues(jdbc, writes), _ -> Map.of(), InstantSource.system(), domain);
+                store,
+                schema,
+                new PostgresUniqueValues(jdbc, writes),
+                _ -> Map.of(),
+                (_, _) -> Optional.empty(),
+                InstantSource.system(),
+                domain);
         this.commands = new AxonCommands(writeSide.commandBus());
         writeSide.start();
         sequencer.start();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Page;
+import market.sourcing.api.body.Positions;
 import market.sourcing.api.money.MoneyBody;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.projections.ledger.movements.ListMovements;
@@ -31,7 +32,8 @@ class LedgerEntriesController {
      * @param position of the event in the log
      * @param event its name, such as FundsHeld
      * @param promiseId the delivery promise that it is about
-     * @param rules the version of the platform's numbers by which it was computed
+     * @param caseId the return case that it is about
+     * @param rules the version of the rules by which it was computed
      * @param entries they sum to zero
      */
     record Shown(
@@ -41,6 +43,7 @@ class LedgerEntriesController {
             String event,
             String orderId,
             @Nullable String promiseId,
+            @Nullable String caseId,
             @Nullable String rules,
             List<Side> entries) {}
 
@@ -84,6 +87,7 @@ class LedgerEntriesController {
                 movement.event(),
                 movement.orderId(),
                 movement.promiseId(),
+                movement.caseId(),
                 movement.rules(),
                 movement.entries().stream()
                         .map(entry -> new Side(entry.account(), MoneyBody.shown(entry.minor(), movement.currency())))

@@ -27,6 +27,7 @@ public final class RefusalStatus {
                     REFUND_UNKNOWN,
                     PROMISE_UNKNOWN,
                     PARCEL_UNKNOWN,
+                    CASE_UNKNOWN,
                     PROVIDER_UNKNOWN -> HttpStatus.NOT_FOUND;
             case IDEMPOTENCY_KEY_REUSED -> HttpStatus.UNPROCESSABLE_CONTENT;
             case TAX_NUMBER_TAKEN,
@@ -63,6 +64,21 @@ public final class RefusalStatus {
                     URGED_ALREADY,
                     PAYMENT_IN_PROGRESS,
                     PAYMENT_DIFFERS,
+                    RETURN_RULE_TOO_STRICT,
+                    GOODS_NOT_RECEIVED,
+                    RETURN_WINDOW_OVER,
+                    GOODS_NOT_RETURNABLE,
+                    GOODS_OPENED,
+                    RETURN_BATCH_TOO_SMALL,
+                    EXCHANGE_NOT_OFFERED,
+                    NOT_LATE,
+                    EVIDENCE_MISSING,
+                    EVIDENCE_UNKNOWN,
+                    CASE_CLOSED,
+                    CASE_NOT_THERE_YET,
+                    ESCALATION_TOO_EARLY,
+                    GOODS_MUST_COME_BACK,
+                    PAYMENT_NOT_COLLECTED,
                     NOT_A_PAST_ORDER,
                     RETURN_EXCEEDS_PURCHASE -> HttpStatus.CONFLICT;
         };

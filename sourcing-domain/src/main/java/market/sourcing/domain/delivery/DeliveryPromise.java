@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import market.sourcing.domain.carrier.Scan;
+import market.sourcing.domain.carrier.ScanKind;
 import market.sourcing.domain.delivery.Judgement.Cause;
 import market.sourcing.domain.delivery.PromiseState.Ended;
 import market.sourcing.domain.delivery.PromiseState.Excused;
@@ -204,6 +205,16 @@ public final class DeliveryPromise {
         }
     }
 
+    /** When the buyer signed for the last piece, as carriers tell; empty while one is missing. */
+    public Optional<Instant> deliveredAt() {
+        return course.parcels().deliveredAt();
+    }
+
+    /** Whether something was late without excuse. */
+    public boolean wasLate() {
+        return course.state() instanceof Missed;
+    }
+
     /** The numbers that held when it began. */
     public DeliveryRules rules() {
         return course.rules();
@@ -222,8 +233,7 @@ public final class DeliveryPromise {
         switch (event) {
             case PromiseStarted started -> begin(started);
             case ParcelStated stated -> course.parcels().add(stated);
-            case ParcelScanned scanned ->
-                course.parcels().scanned(scanned.parcelId(), scanned.scanId(), scanned.scannedAt());
+            case ParcelScanned scanned -> noteScan(scanned);
             case ParcelInvalidated invalidated -> course.parcels().invalidated(invalidated.parcelId());
             case GoodsReceived received -> course.parcels().received(received.receivedAt());
             case DispatchPromiseKept _ -> course.turn(new Kept());
@@ -241,6 +251,13 @@ public final class DeliveryPromise {
                 course.turn(less.late().isEmpty() ? new Excused() : new Missed(less.late(), less.compensationMinor()));
             case DispatchUrged urged -> urging.note(urged);
             case PromiseEnded _ -> course.turn(new Ended());
+        }
+    }
+
+    private void noteScan(ParcelScanned scanned) {
+        course.parcels().scanned(scanned.parcelId(), scanned.scanId(), scanned.scannedAt());
+        if (ScanKind.valueOf(scanned.kind()) == ScanKind.DELIVERED) {
+            course.parcels().delivered(scanned.parcelId(), scanned.scannedAt());
         }
     }
 

@@ -128,12 +128,28 @@ public final class Parcels {
     public void add(ParcelStated event) {
         parcels.put(
                 event.parcelId(),
-                new Parcel(event.parcelId(), event.carrier(), event.trackingNumber(), event.contents(), null, true));
+                new Parcel(
+                        event.parcelId(), event.carrier(), event.trackingNumber(), event.contents(), null, null, true));
     }
 
     public void scanned(String id, String scanId, Instant at) {
         scans.add(scanId);
         replace(id, parcel -> parcel.scanned(at));
+    }
+
+    /** The buyer signed for it. */
+    public void delivered(String id, Instant at) {
+        replace(id, parcel -> parcel.delivered(at));
+    }
+
+    /** When the buyer signed for the last piece; empty while one is missing. */
+    Optional<Instant> deliveredAt() {
+        return missingFrom(parcel -> parcel.deliveredAt() != null).isEmpty()
+                ? parcels.values().stream()
+                        .map(Parcel::deliveredAt)
+                        .filter(Objects::nonNull)
+                        .max(Instant::compareTo)
+                : Optional.empty();
     }
 
     void invalidated(String id) {

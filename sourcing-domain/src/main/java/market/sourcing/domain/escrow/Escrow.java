@@ -14,9 +14,11 @@ import market.sourcing.domain.escrow.event.CompensationTakenBack;
 import market.sourcing.domain.escrow.event.FundsHeld;
 import market.sourcing.domain.escrow.event.FundsRefunded;
 import market.sourcing.domain.escrow.event.FundsReleased;
+import market.sourcing.domain.escrow.event.GoodsRefunded;
 import market.sourcing.domain.escrow.event.PayBack;
 import market.sourcing.domain.escrow.event.PaymentDeclined;
 import market.sourcing.domain.escrow.event.PaymentRequested;
+import market.sourcing.domain.escrow.event.PaymentReversed;
 import market.sourcing.domain.escrow.event.RefundPaid;
 import market.sourcing.domain.escrow.event.SurplusReceived;
 import market.sourcing.domain.order.Settlement;
@@ -30,6 +32,7 @@ import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.PaymentId;
 import market.sourcing.domain.shared.PromiseId;
 import market.sourcing.domain.shared.Reason;
+import market.sourcing.domain.shared.ReasonCode;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import org.axonframework.commandhandling.CommandHandler;
@@ -51,6 +54,9 @@ public final class Escrow {
     private final PayBacks payBacks = new PayBacks();
     private int movements;
     private long heldMinor;
+    private long goodsRefundedMinor;
+    private long compensatedMinor;
+    private Fee fee = Fee.NONE;
     /** What the buyer was sent and has to give back; it is set off against whatever is sent next. */
     private long owedByBuyer;
 
@@ -160,20 +166,20 @@ public final class Escrow {
             return;
         }
         var held = held();
-        var goods = Money.of(Math.min(terms.goodsMinor(), heldMinor), currency);
-        var fee = goods.share(rules.platformFee());
+        var goods = Money.of(Math.min(terms.goodsMinor() - goodsRefundedMinor, heldMinor), currency);
+        var taken = goods.share(rules.platformFee());
         apply(new FundsReleased(
                 order.value(),
                 nextMovement(),
                 factory.value(),
                 held.minor(),
-                fee.minor(),
+                taken.minor(),
                 currency,
                 rules.version(),
                 at,
                 new Entries()
-                        .move(LedgerAccounts.escrow(order), LedgerAccounts.factory(factory), held.minus(fee))
-                        .move(LedgerAccounts.escrow(order), LedgerAccounts.FEES, fee)
+                        .move(LedgerAccounts.escrow(order), LedgerAccounts.factory(factory), held.minus(taken))
+                        .move(LedgerAccounts.escrow(order), LedgerAccounts.FEES, taken)
                         .list()));
     }
 
@@ -190,7 +196,7 @@ public final class Escrow {
                 settlement.forfeit().minor(),
                 settlement.penalty().minor(),
                 currency,
-                attempts.shareOut(back, next -> payBacks.id(next, tail())),
+                shareOut(back),
                 rules.version(),
                 at,
                 new Entries()
@@ -198,6 +204,12 @@ public final class Escrow {
                         .move(LedgerAccounts.escrow(order), LedgerAccounts.factory(factory), settlement.forfeit())
                         .move(LedgerAccounts.factory(factory), LedgerAccounts.buyer(buyer), settlement.penalty())
                         .list()));
+    }
+
+    /** Through the providers goes what the buyer does not owe. */
+    private List<PayBack> shareOut(Money amount) {
+        var toSend = Money.of(Math.max(0, amount.minor() - owedByBuyer), currency);
+        return attempts.shareOut(toSend, next -> payBacks.id(next, tail()));
     }
 
     /** Pays the buyer for late dispatch; nothing happens when it is nothing. */
@@ -211,9 +223,7 @@ public final class Escrow {
                 promise.value(),
                 amount.minor(),
                 currency,
-                attempts.shareOut(
-                        Money.of(Math.max(0, amount.minor() - owedByBuyer), currency),
-                        next -> payBacks.id(next, tail())),
+                shareOut(amount),
                 rules.version(),
                 at,
                 new Entries()
@@ -246,11 +256,87 @@ public final class Escrow {
                         .list()));
     }
 
+    /** Gives money back for goods; nothing happens when it is nothing. */
+    public void refundGoods(ReturnedGoods goods, Instant at) {
+        if (!goods.total().isPositive()) {
+            return;
+        }
+        var factory = goods.factory();
+        var ofFactory = goods.total().minus(goods.insured());
+        var fromEscrow = Money.of(Math.min(heldMinor, ofFactory.minor()), currency);
+        var fromFactory = ofFactory.minus(fromEscrow);
+        var feeBack = fee.backFor(fromFactory.minor() < goods.goods().minor() ? fromFactory : goods.goods());
+        apply(new GoodsRefunded(
+                order.value(),
+                nextMovement(),
+                goods.caseId(),
+                factory.value(),
+                goods.total().minor(),
+                fromEscrow.minor(),
+                goods.insured().minor(),
+                feeBack.minor(),
+                currency,
+                attempts.shareOut(
+                        Money.of(Math.max(0, goods.total().minor() - owedByBuyer), currency),
+                        next -> payBacks.id(next, tail())),
+                goods.returnRule(),
+                goods.platformRules(),
+                at,
+                new Entries()
+                        .move(LedgerAccounts.escrow(order), LedgerAccounts.buyer(buyer), fromEscrow)
+                        .move(LedgerAccounts.factory(factory), LedgerAccounts.buyer(buyer), fromFactory)
+                        .move(LedgerAccounts.FREIGHT_INSURANCE, LedgerAccounts.buyer(buyer), goods.insured())
+                        .move(LedgerAccounts.FEES, LedgerAccounts.factory(factory), feeBack)
+                        .list()));
+    }
+
+    /** What the buyer got for lateness, and still has. */
+    public Money compensated() {
+        return Money.of(compensatedMinor, currency);
+    }
+
+    /**
+     * The provider took back a payment that it had collected, once.
+     *
+     * @param fromHeld whether what is held of it is used, because no goods were sent for it
+     * @throws Refused {@link RefusalCode#PAYMENT_UNKNOWN}, {@link RefusalCode#PAYMENT_NOT_COLLECTED},
+     *     {@link RefusalCode#PAYMENT_DIFFERS}
+     */
+    public void reverse(
+            PaymentId payment, Money amount, String reference, ReasonCode reason, boolean fromHeld, Instant at) {
+        var collected = attempts.collected(payment);
+        var usable = fromHeld ? held() : Money.zero(held().currency());
+        var reversal = Reversal.of(collected, amount, payBacks.owedOf(payment), usable);
+        var provider = LedgerAccounts.provider(collected.requested().provider());
+        apply(new PaymentReversed(
+                order.value(),
+                nextMovement(),
+                payment.value(),
+                amount.minor(),
+                reversal.held().minor(),
+                reversal.owed().minor(),
+                currency,
+                collected.requested().provider(),
+                reference,
+                reason.value(),
+                reversal.unsentIds(),
+                at,
+                new Entries()
+                        .move(LedgerAccounts.escrow(order), provider, reversal.held())
+                        .move(LedgerAccounts.buyer(buyer), provider, amount.minus(reversal.held()))
+                        .list()));
+    }
+
+    /** Payments that their providers took back. */
+    public List<ReversedPayment> reversed() {
+        return attempts.reversed();
+    }
+
     /** Nothing happens when it is known; a refund that nobody owes is refused. */
     @CommandHandler
     long noteRefundPaid(NoteRefundPaid command) {
-        var owed = payBacks.owed(command.refundId());
-        owed.ifPresentOrElse(payBack -> paidBack(payBack, command), () -> mustBeKnown(command.refundId()));
+        var unsent = payBacks.unsent(command.refundId());
+        unsent.ifPresentOrElse(payBack -> paidBack(payBack, command), () -> mustBeKnown(command.refundId()));
         return getVersion();
     }
 
@@ -331,6 +417,17 @@ public final class Escrow {
     void on(FundsReleased event) {
         movements++;
         heldMinor -= event.amountMinor();
+        fee = fee.taken(event);
+    }
+
+    @EventSourcingHandler
+    void on(GoodsRefunded event) {
+        movements++;
+        heldMinor -= event.fromEscrowMinor();
+        // Fees are taken of what is left of the goods; freight and the like are no goods.
+        goodsRefundedMinor += event.fromEscrowMinor();
+        fee = fee.back(event);
+        send(event.amountMinor(), event.payBacks());
     }
 
     @EventSourcingHandler
@@ -343,6 +440,7 @@ public final class Escrow {
     @EventSourcingHandler
     void on(CompensationPaid event) {
         movements++;
+        compensatedMinor += event.amountMinor();
         heldMinor -= event.amountMinor();
         send(event.amountMinor(), event.payBacks());
     }
@@ -350,6 +448,7 @@ public final class Escrow {
     @EventSourcingHandler
     void on(CompensationTakenBack event) {
         movements++;
+        compensatedMinor -= event.amountMinor();
         heldMinor += event.toEscrow() ? event.amountMinor() : 0;
         owedByBuyer += event.amountMinor();
     }
@@ -369,6 +468,15 @@ public final class Escrow {
     @EventSourcingHandler
     void on(RefundPaid event) {
         movements++;
-        payBacks.sent(event.refundId());
+        owedByBuyer += payBacks.sent(event.refundId());
+    }
+
+    @EventSourcingHandler
+    void on(PaymentReversed event) {
+        movements++;
+        heldMinor -= event.heldMinor();
+        owedByBuyer += event.owedMinor();
+        payBacks.drop(event.unsentRefunds());
+        attempts.became(event.paymentId(), PaymentStatus.REVERSED, event.reasonCode());
     }
 }

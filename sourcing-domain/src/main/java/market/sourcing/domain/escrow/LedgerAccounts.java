@@ -11,6 +11,9 @@ import market.sourcing.domain.shared.OrderId;
  */
 public final class LedgerAccounts {
     public static final String FEES = "platform/fees";
+    /** What freight insurance pays out; its premiums are settled with the insurer. */
+    public static final String FREIGHT_INSURANCE = "platform/freight-insurance";
+
     public static final String PROVIDERS = "provider/";
     private static final String BUYERS = "buyer/";
     private static final String ESCROWS = "escrow/";

@@ -6,6 +6,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 import java.util.Optional;
 import market.sourcing.domain.factory.command.ReinstateFactory;
 import market.sourcing.domain.factory.command.StateFreight;
+import market.sourcing.domain.factory.command.StateReturnRule;
 import market.sourcing.domain.factory.command.SuspendFactory;
 import market.sourcing.domain.factory.command.VerifyFactory;
 import market.sourcing.domain.factory.event.FactoryOnboarded;
@@ -13,6 +14,11 @@ import market.sourcing.domain.factory.event.FactoryReinstated;
 import market.sourcing.domain.factory.event.FactorySuspended;
 import market.sourcing.domain.factory.event.FactoryVerified;
 import market.sourcing.domain.factory.event.FreightStated;
+import market.sourcing.domain.factory.event.ReturnRuleStated;
+import market.sourcing.domain.rulebook.ReturnRule;
+import market.sourcing.domain.rulebook.Rulebook;
+import market.sourcing.domain.rulebook.TermsMustNotUndercut;
+import market.sourcing.domain.rulebook.TradeRules;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.Destination;
@@ -30,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 /** A seller account: onboarded by its owner, verified, suspended and reinstated by operators. */
 @AggregateRoot(type = "factory")
 public final class Factory {
+    private static final int MOST_LISTINGS = 1_000;
+
     @AggregateIdentifier
     private FactoryId id;
 
@@ -39,6 +47,7 @@ public final class Factory {
     private boolean wasReinstated;
     private Country country;
     private @Nullable FreightStated freight;
+    private final StatedReturns returns = new StatedReturns();
 
     /** For Axon: the events that follow fill it. */
     @SuppressWarnings("NullAway.Init")
@@ -105,6 +114,23 @@ public final class Factory {
         return getVersion();
     }
 
+    /** On which terms goods of orders to come are taken back; nothing happens when they are the same as before. */
+    @CommandHandler
+    long stateReturnRule(StateReturnRule command) {
+        mustBelongTo(command.actor());
+        if (command.byListing().size() > MOST_LISTINGS) {
+            throw Refused.invalid("byListing", "At most 1,000 listings have terms of their own.");
+        }
+        var platform = Rulebook.RETURNS.at(command.at());
+        TermsMustNotUndercut.check(command.terms(), platform);
+        command.byListing().values().forEach(terms -> TermsMustNotUndercut.check(terms, platform));
+        if (!returns.isLatest(command.terms(), command.byListing())) {
+            var rule = new ReturnRule(returns.nextVersion(), platform, command.terms(), command.byListing());
+            apply(PlainReturnRule.of(id, rule, command.at()));
+        }
+        return getVersion();
+    }
+
     private void mustHaveBeenReinstated() {
         if (!wasReinstated) {
             throw new Refused(RefusalCode.FACTORY_NOT_SUSPENDED, "The factory was never suspended.");
@@ -152,6 +178,20 @@ public final class Factory {
         return Optional.ofNullable(freight).map(PlainFreight::template);
     }
 
+    /** The version of the return terms that binds what is ordered now. */
+    public String returnRule(TradeRules rules) {
+        return returns.binding(rules);
+    }
+
+    /**
+     * The return terms that an order names.
+     *
+     * @throws IllegalArgumentException when neither the factory nor the platform ever had such a version
+     */
+    public ReturnRule returnRule(String version) {
+        return returns.rule(version);
+    }
+
     /** Where goods go when a buyer names no destination: the factory's own country. */
     public Destination home() {
         return new Destination(country.code());
@@ -169,6 +209,11 @@ public final class Factory {
     @EventSourcingHandler
     void on(FreightStated event) {
         freight = event;
+    }
+
+    @EventSourcingHandler
+    void on(ReturnRuleStated event) {
+        returns.on(event);
     }
 
     @EventSourcingHandler

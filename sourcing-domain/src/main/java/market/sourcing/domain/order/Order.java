@@ -12,6 +12,7 @@ import market.sourcing.domain.listing.DispatchPromise;
 import market.sourcing.domain.order.command.RecordPastReturn;
 import market.sourcing.domain.order.event.HandOverVoided;
 import market.sourcing.domain.order.event.OrderCancelled;
+import market.sourcing.domain.order.event.OrderClosedReversed;
 import market.sourcing.domain.order.event.OrderClosedUnpaid;
 import market.sourcing.domain.order.event.OrderCompleted;
 import market.sourcing.domain.order.event.OrderHandedOver;
@@ -49,6 +50,8 @@ public final class Order {
     private OrderState state;
     private final Map<String, Long> paidAt = new HashMap<>();
     private @Nullable Instant depositPaidAt;
+    private @Nullable Instant releaseAt;
+    private @Nullable Instant receivedAt;
 
     /** For Axon: the events that follow fill it. */
     @SuppressWarnings("NullAway.Init")
@@ -181,6 +184,22 @@ public final class Order {
     }
 
     /**
+     * Closes it when the provider took back what it was paid with; nothing happens when the goods are sent, when it is over, or
+     * when another payment paid it.
+     *
+     * @return whether it was closed now
+     */
+    public boolean closeReversed(String paymentId, String reasonCode, Instant at) {
+        var paidByIt = paidAt.containsKey(paymentId);
+        var notSent = state instanceof OrderState.AwaitingBalance || state instanceof OrderState.AwaitingDispatch;
+        if (!paidByIt || !notSent) {
+            return false;
+        }
+        apply(new OrderClosedReversed(id.value(), placed.buyerId(), terms(), paymentId, reasonCode, at));
+        return true;
+    }
+
+    /**
      * Before anything of it may be sent.
      *
      * @throws Refused {@link RefusalCode#ORDER_NOT_PAID}, {@link RefusalCode#ORDER_CLOSED}
@@ -231,9 +250,61 @@ public final class Order {
             }
             case OrderState.Completed _ -> false;
             case OrderState.AwaitingPayment _, OrderState.AwaitingBalance _, OrderState.AwaitingDispatch _ ->
-                throw new Refused(RefusalCode.ORDER_NOT_HANDED_OVER, "The goods have not been sent.");
+                throw notSent();
             case OrderState.Closed _, OrderState.Past _ -> throw closed();
         };
+    }
+
+    /** When the buyer said that the goods are there; empty while nobody has. */
+    public Optional<Instant> receivedAt() {
+        return Optional.ofNullable(receivedAt);
+    }
+
+    /** When what is held is released unless somebody speaks up; empty while nothing was sent, and after it was released. */
+    public Optional<Instant> releaseAt() {
+        return state instanceof OrderState.HandedOver ? Optional.ofNullable(releaseAt) : Optional.empty();
+    }
+
+    public boolean isCompleted() {
+        return state instanceof OrderState.Completed;
+    }
+
+    /**
+     * Before its goods can be received.
+     *
+     * @throws Refused {@link RefusalCode#ORDER_NOT_HANDED_OVER}, {@link RefusalCode#ORDER_CLOSED}
+     */
+    public void mustBeSent() {
+        switch (state) {
+            case OrderState.HandedOver _, OrderState.Completed _ -> {}
+            case OrderState.AwaitingPayment _, OrderState.AwaitingBalance _, OrderState.AwaitingDispatch _ ->
+                throw notSent();
+            case OrderState.Closed _, OrderState.Past _ -> throw closed();
+        }
+    }
+
+    /**
+     * Holds unless it came to nothing, or was made elsewhere.
+     *
+     * @throws Refused {@link RefusalCode#ORDER_CLOSED}
+     */
+    public void mustBeReturnable() {
+        if (state instanceof OrderState.Closed || state instanceof OrderState.Past) {
+            throw closed();
+        }
+    }
+
+    /**
+     * Holds for its buyer, who alone claims anything.
+     *
+     * @throws Refused {@link RefusalCode#ORDER_UNKNOWN} to strangers, {@link RefusalCode#NOT_ALLOWED} to the other parties,
+     *     {@link RefusalCode#ORDER_CLOSED}
+     */
+    public void mustBeBoughtBy(Actor actor) {
+        if (partyOf(actor) != Party.BUYER) {
+            throw new Refused(RefusalCode.NOT_ALLOWED, "The buyer claims what goods are not.");
+        }
+        mustBeReturnable();
     }
 
     /** Ends it when the time for speaking up is over; returns whether it ended now. */
@@ -284,6 +355,10 @@ public final class Order {
         return new Refused(RefusalCode.ORDER_UNKNOWN, "There is no such order.", Map.of("id", id.value()));
     }
 
+    private static Refused notSent() {
+        return new Refused(RefusalCode.ORDER_NOT_HANDED_OVER, "The goods have not been sent.");
+    }
+
     private static Refused closed() {
         return new Refused(RefusalCode.ORDER_CLOSED, "The order came to nothing.");
     }
@@ -328,7 +403,13 @@ public final class Order {
     }
 
     @EventSourcingHandler
+    void on(OrderClosedReversed event) {
+        state = new OrderState.Closed();
+    }
+
+    @EventSourcingHandler
     void on(OrderHandedOver event) {
+        releaseAt = event.releaseAt();
         state = new OrderState.HandedOver();
     }
 
@@ -339,6 +420,7 @@ public final class Order {
 
     @EventSourcingHandler
     void on(ReceiptConfirmed event) {
+        receivedAt = event.receivedAt();
         state = new OrderState.Completed();
     }
 

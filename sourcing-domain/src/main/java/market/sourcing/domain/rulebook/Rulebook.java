@@ -3,6 +3,7 @@ package market.sourcing.domain.rulebook;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,45 @@ public final class Rulebook {
             20,
             new BadgeRules.Bar(BasisPoints.percent(90), BasisPoints.percent(95), BasisPoints.percent(95)),
             new BadgeRules.Bar(BasisPoints.percent(85), BasisPoints.percent(90), BasisPoints.percent(90)))));
+
+    /**
+     * Window, freight, fast and instant refund, and the days of a dispute as listed in the glossary; day 4 begins when 3 days
+     * have passed, day 7 when 6 have. The other numbers are this platform's tariff.
+     */
+    public static final Versions<ReturnRules> RETURNS = new Versions<>(List.of(new ReturnRules(
+            "returns-1",
+            Instant.EPOCH,
+            "returns as on the platform this is modelled on, 2023 (168 h without a reason, fast refund in 2 h or by 12:00 after"
+                    + " a night from 18:00 to 09:00, instant refund in 6 h up to ¥1,000); dispute as in trade-assurance"
+                    + " practice (3 days, day 4, day 7); other times and bounds: this platform's tariff",
+            new ReturnTerms(
+                    Duration.ofHours(168),
+                    GoodsKind.ORDINARY,
+                    false,
+                    1,
+                    BasisPoints.percent(0),
+                    0,
+                    FreightBearer.BUYER,
+                    false,
+                    RefundWithoutGoods.FACTORY,
+                    Duration.ofHours(72),
+                    false),
+            BasisPoints.percent(10),
+            Duration.ofDays(60),
+            Duration.ofDays(30),
+            Duration.ofDays(180),
+            Duration.ofDays(3),
+            Duration.ofDays(6),
+            Duration.ofDays(7),
+            Duration.ofDays(10),
+            Duration.ofDays(5),
+            Duration.ofDays(7),
+            Duration.ofHours(2),
+            new ReturnRules.Night(LocalTime.of(18, 0), LocalTime.of(9, 0), LocalTime.NOON),
+            Duration.ofHours(6),
+            Map.of("CNY", 100_000L),
+            Map.of("CNY", 5_000L),
+            Map.of("CNY", 2_500L))));
 
     /**
      * Spring Festival as the State Council's General Office announces it each autumn; a year that is not announced yet comes

@@ -7,5 +7,7 @@ public enum Uniqueness {
     /** value: the factory's id, a slash and the SKU code; holder: the listing */
     SKU_CODE_IN_FACTORY,
     /** value: the carrier's code, a slash and the number; holder: the order whose parcel it is */
-    TRACKING_NUMBER
+    TRACKING_NUMBER,
+    /** value: the carrier's code, a slash and the number; holder: the case whose goods or replacement it is */
+    RETURN_TRACKING_NUMBER
 }

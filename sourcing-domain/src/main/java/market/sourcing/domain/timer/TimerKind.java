@@ -26,6 +26,8 @@ public enum TimerKind {
     BADGE_DUE,
     /** Promises have to be told of declared force majeure. */
     FORCE_MAJEURE,
+    /** Somebody's time in a return case is over. */
+    CASE_DUE,
     /** Money held for an order goes to the factory. */
     ESCROW_RELEASE
 }

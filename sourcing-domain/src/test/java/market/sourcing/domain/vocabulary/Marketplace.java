@@ -18,6 +18,7 @@ import market.sourcing.domain.escrow.Escrow;
 import market.sourcing.domain.escrow.EscrowId;
 import market.sourcing.domain.escrow.event.EscrowEvent;
 import market.sourcing.domain.escrow.handler.RequestPaymentHandler;
+import market.sourcing.domain.escrow.handler.ReversePaymentHandler;
 import market.sourcing.domain.escrow.handler.SettlePaymentHandler;
 import market.sourcing.domain.factory.Factory;
 import market.sourcing.domain.factory.event.FactoryEvent;
@@ -43,6 +44,7 @@ import market.sourcing.domain.order.event.OrderEvent;
 import market.sourcing.domain.order.event.UnlinkedReturnEvent;
 import market.sourcing.domain.order.handler.DeliverOrderHandler;
 import market.sourcing.domain.order.handler.EndOrderHandler;
+import market.sourcing.domain.order.handler.FundsRelease;
 import market.sourcing.domain.order.handler.PlaceOrderHandler;
 import market.sourcing.domain.order.handler.RecordPastOrderHandler;
 import market.sourcing.domain.order.handler.RecordUnlinkedReturnHandler;
@@ -51,6 +53,18 @@ import market.sourcing.domain.quote.event.QuoteEvent;
 import market.sourcing.domain.quote.handler.AgreeQuoteHandler;
 import market.sourcing.domain.quote.handler.IssueQuoteHandler;
 import market.sourcing.domain.quote.handler.OrderQuoteHandler;
+import market.sourcing.domain.returns.OrderReturns;
+import market.sourcing.domain.returns.OrderReturnsId;
+import market.sourcing.domain.returns.ReturnCase;
+import market.sourcing.domain.returns.event.CaseEvent;
+import market.sourcing.domain.returns.event.Evidence;
+import market.sourcing.domain.returns.event.OrderReturnsEvent;
+import market.sourcing.domain.returns.handler.AddEvidenceHandler;
+import market.sourcing.domain.returns.handler.Consequences;
+import market.sourcing.domain.returns.handler.EligibilityHandler;
+import market.sourcing.domain.returns.handler.OpenReturnHandler;
+import market.sourcing.domain.returns.handler.Purchases;
+import market.sourcing.domain.returns.handler.ReturnCaseHandler;
 import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.Uniqueness;
@@ -79,6 +93,7 @@ public final class Marketplace {
             .build();
     private final CommandBus commands = SimpleCommandBus.builder().build();
     private final InMemoryUniqueValues uniqueValues = new InMemoryUniqueValues();
+    private final InMemoryEvidence evidence = new InMemoryEvidence();
     private final InMemoryStockLevels stockLevels = new InMemoryStockLevels();
     private final Map<String, Long> nextSequence = new HashMap<>();
     private final List<Object> appended = new ArrayList<>();
@@ -93,6 +108,10 @@ public final class Marketplace {
         var escrows = repository(Escrow.class);
         var promises = repository(DeliveryPromise.class);
         var declarations = repository(ForceMajeure.class);
+        var cases = repository(ReturnCase.class);
+        var returns = repository(OrderReturns.class);
+        var release = new FundsRelease(escrows, returns);
+        var purchases = new Purchases(orders, returns, promises, factories);
         direct(Factory.class, factories);
         direct(Listing.class, listings);
         direct(Quote.class, quotes);
@@ -109,15 +128,20 @@ public final class Marketplace {
         stateless(new OrderQuoteHandler(quotes, orders, listings, factories, stocks));
         stateless(new PlaceOrderHandler(orders, listings, factories, stocks));
         stateless(new EndOrderHandler(orders, escrows, stocks, promises));
-        stateless(new DeliverOrderHandler(orders, escrows, stocks, promises, uniqueValues));
+        stateless(new DeliverOrderHandler(orders, release, stocks, promises, uniqueValues));
         stateless(new RequestPaymentHandler(orders, escrows));
         stateless(new SettlePaymentHandler(orders, escrows, promises));
+        stateless(new ReversePaymentHandler(orders, escrows, stocks, promises));
         direct(ForceMajeure.class, declarations);
         stateless(new DeclareForceMajeureHandler(declarations));
         stateless(new JudgeBadgeHandler(repository(Badge.class)));
         stateless(new JudgeDispatchHandler(promises, escrows));
-        stateless(new TrackParcelHandler(promises, orders, escrows, uniqueValues));
+        stateless(new TrackParcelHandler(promises, orders, escrows, stocks, uniqueValues));
         stateless(new ExcuseDispatchHandler(promises, orders, escrows));
+        stateless(new OpenReturnHandler(cases, purchases, evidence));
+        stateless(new AddEvidenceHandler(cases, evidence));
+        stateless(new ReturnCaseHandler(cases, new Consequences(purchases, escrows, release), uniqueValues));
+        stateless(new EligibilityHandler(purchases));
         stateless(new RecordPastOrderHandler(orders, factories));
         stateless(new RecordUnlinkedReturnHandler(unlinkedReturns, factories));
     }
@@ -148,6 +172,12 @@ public final class Marketplace {
         return new Outcome(this, List.copyOf(appended), result.get());
     }
 
+    /** Somebody uploaded something. */
+    public Marketplace uploaded(String owner, Evidence shown) {
+        evidence.add(owner, shown);
+        return this;
+    }
+
     public InMemoryUniqueValues uniqueValues() {
         return uniqueValues;
     }
@@ -174,6 +204,9 @@ public final class Marketplace {
             case EscrowEvent escrow ->
                 EscrowId.of(new OrderId(escrow.orderId())).value();
             case DeliveryEvent delivery -> delivery.promiseId();
+            case CaseEvent about -> about.caseId();
+            case OrderReturnsEvent returned ->
+                OrderReturnsId.of(new OrderId(returned.orderId())).value();
             case ExcuseEvent excuse -> excuse.excuseId();
             case BadgeJudged judged -> judged.badgeId();
             default -> throw new IllegalArgumentException("Not an event of the marketplace: " + event);

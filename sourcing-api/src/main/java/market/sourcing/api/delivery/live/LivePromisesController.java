@@ -1,6 +1,5 @@
 package market.sourcing.api.delivery.live;
 
-import java.time.Duration;
 import market.sourcing.api.delivery.Boards;
 import market.sourcing.api.security.TokenEnd;
 import market.sourcing.domain.shared.Actor;
@@ -14,8 +13,6 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /** {@code GET /api/promises/live} */
 @RestController
 class LivePromisesController {
-    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
-
     private final LiveStreams streams;
 
     LivePromisesController(LiveStreams streams) {
@@ -30,7 +27,8 @@ class LivePromisesController {
      */
     @GetMapping(path = "/api/promises/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<SseEmitter> live(Actor actor) {
-        var stream = new LiveStream(actor.account(), Boards.of(actor), TokenEnd.ofThisRequest(), HEARTBEAT);
+        var listener = new Listener(actor.account(), Boards.of(actor), TokenEnd.ofThisRequest());
+        var stream = new LiveStream(listener, LiveSettings.defaults());
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(streams.open(stream));
     }
 }

@@ -2,42 +2,40 @@ package market.sourcing.api.delivery.live;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.projections.delivery.promise.OrderPromise;
-import market.sourcing.projections.delivery.promise.Whose;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** One client that listens. What it is slow to take waits for it on a thread of its own, up to a bound. */
 final class LiveStream {
-    private static final int MOST_WAITING = 256;
     private static final long NEVER = 0;
 
-    private final AccountId account;
-    private final Whose whose;
-    private final Instant until;
-    private final Duration heartbeat;
-    private final BlockingQueue<PromiseChanged> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
-    private final SseEmitter emitter = new SseEmitter(NEVER);
+    private final Listener listener;
+    private final LiveSettings settings;
+    private final InstantSource clock;
+    private final BlockingQueue<PromiseChanged> waiting;
+    private final SseEmitter emitter;
     private volatile boolean over;
     private volatile @Nullable Thread thread;
 
-    /**
-     * Does nothing until it is told to run.
-     *
-     * @param until when the client's token expires
-     * @param heartbeat how long it may stay silent
-     */
-    LiveStream(AccountId account, Whose whose, Instant until, Duration heartbeat) {
-        this.account = account;
-        this.whose = whose;
-        this.until = until;
-        this.heartbeat = heartbeat;
+    /** Does nothing until it is told to run. */
+    LiveStream(Listener listener, LiveSettings settings) {
+        this(listener, settings, InstantSource.system(), new SseEmitter(NEVER));
+    }
+
+    /** @param clock by which tokens are judged */
+    LiveStream(Listener listener, LiveSettings settings, InstantSource clock, SseEmitter emitter) {
+        this.listener = listener;
+        this.settings = settings;
+        this.clock = clock;
+        this.emitter = emitter;
+        this.waiting = new ArrayBlockingQueue<>(settings.mostWaiting());
         emitter.onCompletion(this::end);
         emitter.onError(_ -> end());
     }
@@ -47,16 +45,16 @@ final class LiveStream {
     }
 
     AccountId account() {
-        return account;
+        return listener.account();
     }
 
     boolean isOf(AccountId other) {
-        return account.equals(other);
+        return listener.account().equals(other);
     }
 
     /** A client that takes too little has to read its board again; it is better told so by an end than by a gap. */
     void offer(OrderPromise promise) {
-        if (whose.has(promise) && !waiting.offer(PromiseChanged.of(promise))) {
+        if (listener.whose().has(promise) && !waiting.offer(PromiseChanged.of(promise))) {
             end();
         }
     }
@@ -74,7 +72,7 @@ final class LiveStream {
         thread = Thread.currentThread();
         try {
             emitter.send(SseEmitter.event().comment("listening"));
-            while (!over && Instant.now().isBefore(until)) {
+            while (!over && clock.instant().isBefore(listener.until())) {
                 sendNext();
             }
             emitter.complete();
@@ -89,8 +87,8 @@ final class LiveStream {
     }
 
     private void sendNext() throws IOException, InterruptedException {
-        var left = Duration.between(Instant.now(), until);
-        var rest = left.compareTo(heartbeat) < 0 ? left : heartbeat;
+        var left = Duration.between(clock.instant(), listener.until());
+        var rest = left.compareTo(settings.heartbeat()) < 0 ? left : settings.heartbeat();
         var next = waiting.poll(Math.max(1, rest.toMillis()), TimeUnit.MILLISECONDS);
         emitter.send(
                 next == null

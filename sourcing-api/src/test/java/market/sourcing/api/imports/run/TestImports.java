@@ -11,6 +11,7 @@ import market.sourcing.infra.clock.ClockConfiguration;
 import market.sourcing.infra.commands.CommandsConfiguration;
 import market.sourcing.infra.embedded.StoresConfiguration;
 import market.sourcing.infra.eventstore.LogConfiguration;
+import market.sourcing.infra.evidence.EvidenceConfiguration;
 import market.sourcing.infra.sequencer.SequencerConfiguration;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -38,6 +39,7 @@ import org.springframework.context.annotation.Import;
     SequencerConfiguration.class,
     ClockConfiguration.class,
     CommandsConfiguration.class,
+    EvidenceConfiguration.class,
     ImportConfiguration.class,
     ImportRuns.class,
     Checkpoints.class,

@@ -10,6 +10,8 @@ public sealed interface EscrowEvent
                 FundsRefunded,
                 RefundPaid,
                 CompensationPaid,
-                CompensationTakenBack {
+                CompensationTakenBack,
+                GoodsRefunded,
+                PaymentReversed {
     String orderId();
 }

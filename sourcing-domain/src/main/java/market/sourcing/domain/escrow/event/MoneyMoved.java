@@ -10,7 +10,9 @@ public sealed interface MoneyMoved
                 FundsRefunded,
                 RefundPaid,
                 CompensationPaid,
-                CompensationTakenBack {
+                CompensationTakenBack,
+                GoodsRefunded,
+                PaymentReversed {
     String orderId();
 
     /** This movement's own id: {@code movement-}, its number among the order's, and the tail of the order's id. */

@@ -2,6 +2,11 @@ package market.sourcing.domain.factory.event;
 
 /** Everything that happens to a factory. */
 public sealed interface FactoryEvent
-        permits FactoryOnboarded, FactoryVerified, FactorySuspended, FactoryReinstated, FreightStated {
+        permits FactoryOnboarded,
+                FactoryVerified,
+                FactorySuspended,
+                FactoryReinstated,
+                FreightStated,
+                ReturnRuleStated {
     String factoryId();
 }

@@ -1,19 +1,15 @@
 package market.sourcing.domain.order.handler;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import market.sourcing.domain.delivery.DeliveryPromise;
 import market.sourcing.domain.delivery.handler.Promises;
-import market.sourcing.domain.escrow.Escrow;
-import market.sourcing.domain.escrow.EscrowId;
 import market.sourcing.domain.listing.Stock;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.Party;
 import market.sourcing.domain.order.command.CompleteOrder;
 import market.sourcing.domain.order.command.ConfirmReceipt;
 import market.sourcing.domain.order.command.HandOverOrder;
-import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.RefusalCode;
@@ -27,19 +23,19 @@ import org.axonframework.modelling.command.Repository;
 /** Moves paid goods to the buyer and, when they have arrived, the money to the factory. */
 public final class DeliverOrderHandler {
     private final Repository<Order> orders;
-    private final Repository<Escrow> escrows;
+    private final FundsRelease release;
     private final Repository<Stock> stocks;
     private final Promises promises;
     private final UniqueValues unique;
 
     public DeliverOrderHandler(
             Repository<Order> orders,
-            Repository<Escrow> escrows,
+            FundsRelease release,
             Repository<Stock> stocks,
             Repository<DeliveryPromise> promises,
             UniqueValues unique) {
         this.orders = orders;
-        this.escrows = escrows;
+        this.release = release;
         this.stocks = stocks;
         this.promises = new Promises(promises);
         this.unique = unique;
@@ -106,29 +102,22 @@ public final class DeliverOrderHandler {
         Loading.mustBeAt(order, command.expectedVersion());
         if (order.invoke(it -> it.confirmReceipt(command.actor(), command.at()))) {
             promises.of(command.orderId()).ifPresent(promise -> promise.execute(it -> it.receive(command.at())));
-            release(command.orderId(), order, command.at());
+            release.of(command.orderId(), order, command.at());
         }
         return order.version();
     }
 
-    /** Answers the order's version. */
+    /** Answers the order's version. While a return case is open nothing happens: its end sets the time anew. */
     @CommandHandler
     public long handle(CompleteOrder command) {
         var order = order(command.orderId());
-        if (order.invoke(it -> it.complete(command.at()))) {
-            release(command.orderId(), order, command.at());
+        if (!release.mustWait(command.orderId()) && order.invoke(it -> it.complete(command.at()))) {
+            release.of(command.orderId(), order, command.at());
         }
         return order.version();
     }
 
     private Aggregate<Order> order(OrderId id) {
         return Loading.known(orders, id.value(), RefusalCode.ORDER_UNKNOWN);
-    }
-
-    private void release(OrderId id, Aggregate<Order> order, Instant at) {
-        var terms = order.invoke(Order::terms);
-        var rules = order.invoke(Order::rules);
-        Loading.known(escrows, EscrowId.of(id).value(), RefusalCode.ORDER_UNKNOWN)
-                .execute(it -> it.release(new FactoryId(terms.factoryId()), terms, rules, at));
     }
 }

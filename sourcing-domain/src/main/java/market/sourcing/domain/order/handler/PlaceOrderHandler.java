@@ -10,7 +10,6 @@ import market.sourcing.domain.order.PlacedOrder;
 import market.sourcing.domain.order.command.PlaceOrder;
 import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.order.event.OrderTerms;
-import market.sourcing.domain.order.pricing.Pricing;
 import market.sourcing.domain.order.rule.BasketRule;
 import market.sourcing.domain.order.rule.LinesMustStayInBounds;
 import market.sourcing.domain.order.rule.OnlyBuyersAndAgentsMayOrder;
@@ -73,6 +72,6 @@ public final class PlaceOrderHandler {
                 factories, basket.lines().getFirst().offer().factory().value(), RefusalCode.FACTORY_UNKNOWN);
         factory.execute(Factory::mustBeTrading);
         var shipTo = command.shipTo() == null ? factory.invoke(Factory::home) : command.shipTo();
-        return new Pricing(factory.invoke(Factory::freight), shipTo, Rulebook.TRADE.at(command.at())).terms(basket);
+        return Pricings.of(factory, shipTo, Rulebook.TRADE.at(command.at())).terms(basket);
     }
 }

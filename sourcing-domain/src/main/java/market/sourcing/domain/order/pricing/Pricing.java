@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * What binds when the goods of one factory are ordered now.
  *
  * @param freight the factory's template; none means that it bears the freight
+ * @param returnRule the version of the factory's return terms that binds now
  */
-public record Pricing(Optional<FreightTemplate> freight, Destination shipTo, TradeRules rules) {
+public record Pricing(Optional<FreightTemplate> freight, Destination shipTo, TradeRules rules, String returnRule) {
 
     /**
      * The terms of a basket against which no rule objects.
@@ -115,7 +116,7 @@ public record Pricing(Optional<FreightTemplate> freight, Destination shipTo, Tra
                 shipTo.code(),
                 promise.name(),
                 promise == DispatchPromise.LEAD_TIME ? longestLeadTime(lines) : null,
-                rules.returnRule(),
+                returnRule,
                 rules.version());
     }
 

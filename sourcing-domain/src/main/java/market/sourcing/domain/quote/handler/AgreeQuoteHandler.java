@@ -8,7 +8,7 @@ import market.sourcing.domain.listing.Listing;
 import market.sourcing.domain.order.Basket;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.order.handler.Baskets;
-import market.sourcing.domain.order.pricing.Pricing;
+import market.sourcing.domain.order.handler.Pricings;
 import market.sourcing.domain.order.rule.BasketRule;
 import market.sourcing.domain.order.rule.LinesMustStayInBounds;
 import market.sourcing.domain.quote.IssuedQuote;
@@ -85,7 +85,7 @@ public final class AgreeQuoteHandler {
         BasketRule.checkAgreed(basket);
         var shipTo = command.shipTo() == null ? factory.invoke(Factory::home) : command.shipTo();
         var prices = command.lines().stream().map(AgreeQuote.Line::price).toList();
-        return new Pricing(factory.invoke(Factory::freight), shipTo, rules).agreed(basket, prices, command.freight());
+        return Pricings.of(factory, shipTo, rules).agreed(basket, prices, command.freight());
     }
 
     private static void mustBeOf(AgreeQuote command, Basket.Line line) {

@@ -9,8 +9,8 @@ import market.sourcing.domain.listing.StockLevels;
 import market.sourcing.domain.order.Basket;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.order.handler.Baskets;
+import market.sourcing.domain.order.handler.Pricings;
 import market.sourcing.domain.order.pricing.OneMoreCarton;
-import market.sourcing.domain.order.pricing.Pricing;
 import market.sourcing.domain.order.rule.BasketRule;
 import market.sourcing.domain.order.rule.LinesMustStayInBounds;
 import market.sourcing.domain.order.rule.OnlyBuyersAndAgentsMayOrder;
@@ -109,7 +109,7 @@ public final class IssueQuoteHandler {
         var factory = Loading.known(factories, id.value(), RefusalCode.FACTORY_UNKNOWN);
         factory.execute(Factory::mustBeTrading);
         var shipTo = command.shipTo() == null ? factory.invoke(Factory::home) : command.shipTo();
-        var pricing = new Pricing(factory.invoke(Factory::freight), shipTo, Rulebook.TRADE.at(command.at()));
+        var pricing = Pricings.of(factory, shipTo, Rulebook.TRADE.at(command.at()));
         var terms = pricing.terms(basket);
         var tooLow = looked.objections(terms);
         if (tooLow.isEmpty()) {

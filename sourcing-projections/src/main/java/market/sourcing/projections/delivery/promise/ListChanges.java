@@ -1,5 +1,7 @@
 package market.sourcing.projections.delivery.promise;
 
+import market.sourcing.projections.delivery.PageSize;
+
 /**
  * Asks for the promises that have changed since a position, in the order of their last changes.
  *

@@ -1,5 +1,6 @@
 package market.sourcing.projections.delivery.promise;
 
+import market.sourcing.projections.delivery.PageSize;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,6 +12,7 @@ import market.sourcing.domain.factory.event.FactoryReinstated;
 import market.sourcing.domain.factory.event.FactorySuspended;
 import market.sourcing.domain.factory.event.FactoryVerified;
 import market.sourcing.domain.factory.event.FreightStated;
+import market.sourcing.domain.factory.event.ReturnRuleStated;
 import market.sourcing.domain.listing.event.ListingDrafted;
 import market.sourcing.domain.listing.event.ListingWithdrawn;
 import market.sourcing.domain.order.event.OrderPlaced;
@@ -73,6 +74,8 @@ public final class FactoryProfileProjector implements Projector<FactoryProfile> 
                         recorded);
             case FreightStated freight ->
                 with(was, recorded.sequence(), was.state(), was.verified(), was.reason(), freight, recorded.at());
+            case ReturnRuleStated _ ->
+                with(was, recorded.sequence(), was.state(), was.verified(), was.reason(), was.freight(), recorded.at());
         };
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param logPosition of the event in the log
  * @param event its name, such as FundsHeld
  * @param promiseId the delivery promise that it is about, or null
- * @param rules the version of the platform's numbers by which it was computed, or null where nothing was
+ * @param caseId the return case that it is about, or null
+ * @param rules the version of the rules by which it was computed, or null where nothing was
  * @param currency ISO 4217 of every entry
  * @param entries debits above 0, credits below; they sum to zero
  */
@@ -23,6 +24,7 @@ public record Movement(
         String event,
         String orderId,
         @Nullable String promiseId,
+        @Nullable String caseId,
         @Nullable String rules,
         String currency,
         List<Entry> entries) {}

@@ -12,7 +12,9 @@ import market.sourcing.domain.escrow.event.CompensationTakenBack;
 import market.sourcing.domain.escrow.event.FundsHeld;
 import market.sourcing.domain.escrow.event.FundsRefunded;
 import market.sourcing.domain.escrow.event.FundsReleased;
+import market.sourcing.domain.escrow.event.GoodsRefunded;
 import market.sourcing.domain.escrow.event.MoneyMoved;
+import market.sourcing.domain.escrow.event.PaymentReversed;
 import market.sourcing.domain.escrow.event.RefundPaid;
 import market.sourcing.domain.escrow.event.SurplusReceived;
 import market.sourcing.projections.fold.Instants;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class MovementProjector implements Projector<Movement> {
     public static final View<Movement> VIEW = new View<>(
             "ledger_movements",
-            2,
+            3,
             Movement.class,
             List.of(
                     ascending("logPosition"),
@@ -55,6 +57,7 @@ public final class MovementProjector implements Projector<Movement> {
                 moved.getClass().getSimpleName(),
                 moved.orderId(),
                 promise(moved),
+                moved instanceof GoodsRefunded refunded ? refunded.caseId() : null,
                 rules(moved),
                 moved.currency(),
                 moved.entries());
@@ -64,7 +67,9 @@ public final class MovementProjector implements Projector<Movement> {
         return switch (moved) {
             case CompensationPaid paid -> paid.promiseId();
             case CompensationTakenBack back -> back.promiseId();
-            case FundsHeld _, SurplusReceived _, FundsReleased _, FundsRefunded _, RefundPaid _ -> null;
+            case FundsHeld _,
+ SurplusReceived _, FundsReleased _, FundsRefunded _, RefundPaid _, GoodsRefunded _, PaymentReversed _ ->
+                null;
         };
     }
 
@@ -72,9 +77,10 @@ public final class MovementProjector implements Projector<Movement> {
         return switch (moved) {
             case CompensationPaid paid -> paid.deliveryRules();
             case CompensationTakenBack back -> back.deliveryRules();
+            case GoodsRefunded refunded -> refunded.returnRule();
             case FundsReleased released -> released.tradeRules();
             case FundsRefunded refunded -> refunded.tradeRules();
-            case FundsHeld _, SurplusReceived _, RefundPaid _ -> null;
+            case FundsHeld _, SurplusReceived _, RefundPaid _, PaymentReversed _ -> null;
         };
     }
 

@@ -11,14 +11,15 @@ import market.sourcing.domain.order.event.OrderEvent;
 import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.order.event.PastOrderRecorded;
+import market.sourcing.domain.returns.event.CaseEvent;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Recorded;
 import market.sourcing.projections.view.View;
 import org.jspecify.annotations.Nullable;
 
-/** Folds an order's events, those of its money and those of its delivery promise. */
+/** Folds an order's events, those of its money, of its delivery promise and of its return cases. */
 public final class OrderTimelineProjector implements Projector<OrderTimeline> {
-    public static final View<OrderTimeline> VIEW = new View<>("order_timeline", 2, OrderTimeline.class, List.of());
+    public static final View<OrderTimeline> VIEW = new View<>("order_timeline", 3, OrderTimeline.class, List.of());
 
     @Override
     public View<OrderTimeline> view() {
@@ -31,6 +32,7 @@ public final class OrderTimelineProjector implements Projector<OrderTimeline> {
             case OrderEvent order -> List.of(order.orderId());
             case EscrowEvent money -> List.of(money.orderId());
             case DeliveryEvent promise -> List.of(promise.orderId());
+            case CaseEvent about -> List.of(about.orderId());
             default -> List.of();
         };
     }
@@ -51,6 +53,10 @@ public final class OrderTimelineProjector implements Projector<OrderTimeline> {
             case DeliveryEvent promise -> {
                 var was = required(before, id, promise);
                 yield with(was, was.version(), new PromiseSteps(was, recorded).of(promise));
+            }
+            case CaseEvent about -> {
+                var was = required(before, id, about);
+                yield with(was, was.version(), CaseSteps.of(about, recorded));
             }
             default ->
                 throw new IllegalArgumentException(

@@ -6,12 +6,15 @@ import market.sourcing.domain.escrow.event.EscrowEvent;
 import market.sourcing.domain.escrow.event.FundsHeld;
 import market.sourcing.domain.escrow.event.FundsRefunded;
 import market.sourcing.domain.escrow.event.FundsReleased;
+import market.sourcing.domain.escrow.event.GoodsRefunded;
 import market.sourcing.domain.escrow.event.PaymentDeclined;
 import market.sourcing.domain.escrow.event.PaymentRequested;
+import market.sourcing.domain.escrow.event.PaymentReversed;
 import market.sourcing.domain.escrow.event.RefundPaid;
 import market.sourcing.domain.escrow.event.SurplusReceived;
 import market.sourcing.domain.order.event.HandOverVoided;
 import market.sourcing.domain.order.event.OrderCancelled;
+import market.sourcing.domain.order.event.OrderClosedReversed;
 import market.sourcing.domain.order.event.OrderClosedUnpaid;
 import market.sourcing.domain.order.event.OrderCompleted;
 import market.sourcing.domain.order.event.OrderEvent;
@@ -39,6 +42,7 @@ final class Steps {
             case OrderPaid paid -> step(recorded, BUYER, paid.amountMinor(), paid.stage());
             case OrderCancelled cancelled -> step(recorded, cancelled.party(), null, cancelled.reason());
             case OrderClosedUnpaid closed -> step(recorded, null, null, closed.stage());
+            case OrderClosedReversed closed -> step(recorded, null, null, closed.reasonCode());
             case OrderHandedOver handed -> step(recorded, FACTORY, null, handed.trackingNumber());
             case HandOverVoided voided -> step(recorded, null, null, voided.parcelId());
             case ReceiptConfirmed _ -> step(recorded, BUYER, null, null);
@@ -56,8 +60,10 @@ final class Steps {
             case SurplusReceived surplus -> step(recorded, null, surplus.amountMinor(), null);
             case FundsReleased released -> step(recorded, null, released.amountMinor(), null);
             case FundsRefunded refunded -> step(recorded, null, refunded.amountMinor(), null);
+            case GoodsRefunded refunded -> step(recorded, null, refunded.amountMinor(), refunded.returnRule());
             case RefundPaid paid -> step(recorded, null, paid.amountMinor(), paid.refundId());
             case CompensationPaid paid -> step(recorded, null, paid.amountMinor(), paid.deliveryRules());
+            case PaymentReversed reversed -> step(recorded, null, reversed.amountMinor(), reversed.reasonCode());
             case CompensationTakenBack back -> step(recorded, null, back.amountMinor(), back.reason());
         };
     }

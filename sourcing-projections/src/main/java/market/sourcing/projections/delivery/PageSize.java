@@ -1,17 +1,17 @@
-package market.sourcing.projections.delivery.promise;
+package market.sourcing.projections.delivery;
 
 import java.util.Map;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 
-/** How many promises a page may have. */
-final class PageSize {
+/** How many items a page may have. */
+public final class PageSize {
     private static final int MOST = 100;
 
     private PageSize() {}
 
     /** @throws Refused {@link RefusalCode#INVALID_VALUE} */
-    static void check(int size) {
+    public static void check(int size) {
         if (size < 1 || size > MOST) {
             throw new Refused(
                     RefusalCode.INVALID_VALUE,

@@ -1,0 +1,17 @@
+package market.sourcing.domain.returns;
+
+/** How a case ended. The names are stored. */
+public enum CaseOutcome {
+    REFUNDED,
+    /** Of some units only. */
+    PARTLY_REFUNDED,
+    EXCHANGED,
+    /** An operator found for the factory. */
+    REJECTED,
+    /** The buyer let it go. */
+    WITHDRAWN,
+    /** The goods were not sent back in time. */
+    LAPSED,
+    /** The order was called off instead, and all of it refunded. */
+    CANCELLED
+}

@@ -1,0 +1,54 @@
+package market.sourcing.domain.returns;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import market.sourcing.domain.returns.event.Units;
+
+/**
+ * So many units of each line.
+ *
+ * @param byLine by the line's number in the order, from 1
+ */
+public record ClaimedUnits(Map<Integer, Integer> byLine) {
+    public static final ClaimedUnits NONE = new ClaimedUnits(Map.of());
+
+    public ClaimedUnits {
+        byLine = Map.copyOf(byLine);
+    }
+
+    public static ClaimedUnits of(List<Units> units) {
+        return NONE.plus(units);
+    }
+
+    public int of(int line) {
+        return byLine.getOrDefault(line, 0);
+    }
+
+    public boolean isNone() {
+        return byLine.isEmpty();
+    }
+
+    public ClaimedUnits plus(List<Units> units) {
+        return changed(units, 1);
+    }
+
+    public ClaimedUnits minus(List<Units> units) {
+        return changed(units, -1);
+    }
+
+    /** By line number. */
+    public List<Units> list() {
+        return new TreeMap<>(byLine)
+                .entrySet().stream()
+                        .map(line -> new Units(line.getKey(), line.getValue()))
+                        .toList();
+    }
+
+    private ClaimedUnits changed(List<Units> units, int sign) {
+        var changed = new TreeMap<>(byLine);
+        units.forEach(one -> changed.merge(one.line(), sign * one.units(), Math::addExact));
+        changed.values().removeIf(left -> left == 0);
+        return new ClaimedUnits(changed);
+    }
+}

@@ -1,0 +1,25 @@
+package market.sourcing.domain.returns;
+
+import java.util.List;
+import market.sourcing.domain.returns.event.Units;
+
+/** What follows from a step of a case, in the same transaction. */
+public sealed interface Consequence {
+
+    /** Somebody's turn. */
+    record Waits() implements Consequence {}
+
+    /**
+     * Money goes back.
+     *
+     * @param closes whether the case is over with it
+     */
+    record Refunds(List<Units> units, boolean closes) implements Consequence {
+        public Refunds {
+            units = List.copyOf(units);
+        }
+    }
+
+    /** The case is over, without more money. */
+    record Closes(CaseOutcome outcome) implements Consequence {}
+}

@@ -1,0 +1,129 @@
+package market.sourcing.domain.returns;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import market.sourcing.domain.returns.event.ClaimEnded;
+import market.sourcing.domain.returns.event.OrderReturnsEvent;
+import market.sourcing.domain.returns.event.ReceiptStated;
+import market.sourcing.domain.returns.event.Refund;
+import market.sourcing.domain.returns.event.Units;
+import market.sourcing.domain.returns.event.UnitsClaimed;
+import market.sourcing.domain.returns.event.UnitsRefunded;
+import market.sourcing.domain.shared.CaseId;
+import market.sourcing.domain.shared.OrderId;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.jspecify.annotations.Nullable;
+
+/** What of one order is claimed and given back: the cases of an order together are never about more than was bought. */
+@AggregateRoot(type = "order-returns")
+public final class OrderReturns {
+    @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // read by Axon
+    private OrderReturnsId id;
+
+    private OrderId order;
+    private ClaimedUnits claimed = ClaimedUnits.NONE;
+    private Refunded refunded = Refunded.NOTHING;
+    private final Set<String> open = new HashSet<>();
+    private @Nullable Receipt receipt;
+
+    /** For Axon: the events that follow fill it. */
+    @SuppressWarnings("NullAway.Init")
+    OrderReturns() {}
+
+    /** Begins with the first claim, or with the first statement about the receipt. */
+    @SuppressWarnings("NullAway.Init")
+    public OrderReturns(OrderReturnsEvent first) {
+        apply(first);
+    }
+
+    /** Another case is about these units; policies have looked whether they are left. */
+    public void claim(UnitsClaimed another) {
+        apply(another);
+    }
+
+    public void refund(CaseId caseId, List<Units> units, Refund refund, boolean atFault) {
+        apply(new UnitsRefunded(
+                order.value(),
+                caseId.value(),
+                units,
+                refund.goodsMinor(),
+                atFault,
+                refund.freightOutMinor(),
+                refund.compensationMinor()));
+    }
+
+    /** A case is over; what it got nothing for can be claimed again. */
+    public void end(CaseId caseId, List<Units> freed) {
+        if (open.contains(caseId.value())) {
+            apply(new ClaimEnded(order.value(), caseId.value(), freed));
+        }
+    }
+
+    /** Nothing happens when the latest statement says the same. */
+    public void state(ReceiptStated stated) {
+        if (!receiptOf(stated).equals(receipt)) {
+            apply(stated);
+        }
+    }
+
+    public boolean hasOpenCases() {
+        return !open.isEmpty();
+    }
+
+    public ClaimedUnits claimed() {
+        return claimed;
+    }
+
+    public Refunded refunded() {
+        return refunded;
+    }
+
+    /** The receipt as somebody stated it. */
+    public Optional<Receipt> receipt() {
+        return Optional.ofNullable(receipt);
+    }
+
+    private void begins(String orderId) {
+        order = new OrderId(orderId);
+        id = OrderReturnsId.of(order);
+    }
+
+    private static Receipt receiptOf(ReceiptStated event) {
+        var zone = event.timeZone();
+        Instant countsFrom = event.countsFrom();
+        return new Receipt(event.receivedAt(), event.receivedOn(), zone == null ? null : ZoneId.of(zone), countsFrom);
+    }
+
+    @EventSourcingHandler
+    void on(UnitsClaimed event) {
+        begins(event.orderId());
+        claimed = claimed.plus(event.units());
+        open.add(event.caseId());
+    }
+
+    @EventSourcingHandler
+    void on(UnitsRefunded event) {
+        refunded = refunded.plus(event);
+    }
+
+    @EventSourcingHandler
+    void on(ClaimEnded event) {
+        claimed = claimed.minus(event.freed());
+        open.remove(event.caseId());
+    }
+
+    @EventSourcingHandler
+    void on(ReceiptStated event) {
+        begins(event.orderId());
+        receipt = receiptOf(event);
+    }
+}

@@ -1,0 +1,22 @@
+package market.sourcing.domain.returns.event;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Nothing more is awaited.
+ *
+ * @param outcome REFUNDED, PARTLY_REFUNDED, EXCHANGED, REJECTED, WITHDRAWN, LAPSED when the goods were not sent back, or
+ *     CANCELLED when the order was called off instead
+ * @param refundedMinor everything that was granted in this case
+ * @param releaseAt when the order's money is released, unless another case is open; null where it was, or where nothing is held
+ */
+public record CaseClosed(
+        String caseId,
+        String orderId,
+        String outcome,
+        long refundedMinor,
+        String currency,
+        @Nullable Instant releaseAt,
+        Instant closedAt)
+        implements CaseEvent {}

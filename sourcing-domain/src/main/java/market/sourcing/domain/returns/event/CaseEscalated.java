@@ -1,0 +1,15 @@
+package market.sourcing.domain.returns.event;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An operator is to decide.
+ *
+ * @param by BUYER, SILENCE of the factory, or RULE when the dispute's time was over
+ * @param grounds the buyer's, or null
+ * @param dueAt by when; otherwise the claim stands
+ */
+public record CaseEscalated(
+        String caseId, String orderId, String by, @Nullable String grounds, Instant dueAt, Instant escalatedAt)
+        implements CaseEvent, CaseStep {}

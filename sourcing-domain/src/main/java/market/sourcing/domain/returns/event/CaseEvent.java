@@ -1,0 +1,22 @@
+package market.sourcing.domain.returns.event;
+
+/** What happens to a return case. */
+public sealed interface CaseEvent
+        permits ReturnRequested,
+                EvidenceAdded,
+                ReturnAccepted,
+                ReturnRefused,
+                GoodsSentBack,
+                GoodsInspected,
+                CaseEscalated,
+                CaseDecided,
+                ReturnRefundGranted,
+                ReplacementSent,
+                CaseFlagged,
+                FlagAppealed,
+                FlagCleared,
+                CaseClosed {
+    String caseId();
+
+    String orderId();
+}

@@ -1,0 +1,25 @@
+package market.sourcing.domain.returns.event;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Money goes back for goods; its movement is written down in the same transaction.
+ *
+ * @param refund how the amount is made up
+ * @param returnRule the version that the order was placed under
+ * @param platformRules the version of the platform's numbers under it
+ */
+public record ReturnRefundGranted(
+        String caseId,
+        String orderId,
+        List<Units> units,
+        Refund refund,
+        String returnRule,
+        String platformRules,
+        Instant grantedAt)
+        implements CaseEvent {
+    public ReturnRefundGranted {
+        units = List.copyOf(units);
+    }
+}

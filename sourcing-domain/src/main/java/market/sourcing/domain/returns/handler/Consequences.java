@@ -1,0 +1,74 @@
+package market.sourcing.domain.returns.handler;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import market.sourcing.domain.escrow.Escrow;
+import market.sourcing.domain.escrow.EscrowId;
+import market.sourcing.domain.escrow.ReturnedGoods;
+import market.sourcing.domain.order.Order;
+import market.sourcing.domain.order.handler.FundsRelease;
+import market.sourcing.domain.returns.CaseOutcome;
+import market.sourcing.domain.returns.Consequence;
+import market.sourcing.domain.returns.OrderReturns;
+import market.sourcing.domain.returns.RefundSum;
+import market.sourcing.domain.returns.ReturnCase;
+import market.sourcing.domain.returns.event.Units;
+import market.sourcing.domain.shared.FactoryId;
+import market.sourcing.domain.shared.Loading;
+import market.sourcing.domain.shared.RefusalCode;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.Repository;
+
+/** Moves the money that follows from a step of a case, and ends what is over; all in the step's own transaction. */
+public record Consequences(Purchases purchases, Repository<Escrow> escrows, FundsRelease release) {
+
+    void of(Aggregate<ReturnCase> of, Consequence consequence, Instant at) {
+        switch (consequence) {
+            case Consequence.Waits _ -> {}
+            case Consequence.Refunds(var units, var closes) -> {
+                refund(of, units, at);
+                if (closes) {
+                    close(of, of.invoke(ReturnCase::refundedOutcome), at);
+                }
+            }
+            case Consequence.Closes(var outcome) -> close(of, outcome, at);
+        }
+    }
+
+    private void refund(Aggregate<ReturnCase> of, List<Units> units, Instant at) {
+        var orderId = of.invoke(ReturnCase::order);
+        var caseId = of.invoke(ReturnCase::id);
+        var reason = of.invoke(ReturnCase::reason);
+        var purchase = purchases.of(orderId);
+        var returns = purchases.returns(orderId).orElseThrow();
+        var escrow = Loading.known(escrows, EscrowId.of(orderId).value(), RefusalCode.PAYMENT_UNKNOWN);
+        var refund = new RefundSum(
+                        purchase, reason, returns.invoke(OrderReturns::refunded), escrow.invoke(Escrow::compensated))
+                .of(units, of.invoke(ReturnCase::freightBack));
+        of.execute(it -> it.grant(units, refund, at));
+        returns.execute(it -> it.refund(caseId, units, refund, reason.isFault()));
+        escrow.execute(it -> it.refundGoods(
+                new ReturnedGoods(
+                        caseId.value(),
+                        new FactoryId(purchase.terms().factoryId()),
+                        purchase.money(refund.totalMinor()),
+                        purchase.money(refund.goodsMinor()),
+                        purchase.money(refund.insuredMinor()),
+                        purchase.rule().version(),
+                        purchase.rule().platform().version()),
+                at));
+    }
+
+    private void close(Aggregate<ReturnCase> of, CaseOutcome outcome, Instant at) {
+        var orderId = of.invoke(ReturnCase::order);
+        var caseId = of.invoke(ReturnCase::id);
+        var order = purchases.order(orderId);
+        Optional<Instant> releaseAt = order.invoke(Order::releaseAt);
+        var freed = of.invoke(it -> it.close(outcome, releaseAt, at));
+        purchases.returns(orderId).orElseThrow().execute(it -> it.end(caseId, freed));
+        if (order.invoke(Order::isCompleted)) {
+            release.of(orderId, order, at);
+        }
+    }
+}

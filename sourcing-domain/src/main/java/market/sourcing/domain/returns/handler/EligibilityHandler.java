@@ -1,0 +1,86 @@
+package market.sourcing.domain.returns.handler;
+
+import java.time.Duration;
+import java.util.Optional;
+import market.sourcing.domain.order.Order;
+import market.sourcing.domain.order.Party;
+import market.sourcing.domain.returns.Eligibility;
+import market.sourcing.domain.returns.OrderReturns;
+import market.sourcing.domain.returns.Receipt;
+import market.sourcing.domain.returns.command.FindEligibility;
+import market.sourcing.domain.returns.command.StateReceipt;
+import market.sourcing.domain.returns.event.ReceiptStated;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.Reason;
+import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Refused;
+import org.axonframework.commandhandling.CommandHandler;
+
+/** Says what of an order may come back, and from when its windows count. */
+public final class EligibilityHandler {
+    private static final Duration A_DAY = Duration.ofDays(1);
+
+    private final Purchases purchases;
+
+    public EligibilityHandler(Purchases purchases) {
+        this.purchases = purchases;
+    }
+
+    /** @throws Refused {@link RefusalCode#ORDER_UNKNOWN}, {@link RefusalCode#ORDER_CLOSED} */
+    @CommandHandler
+    public Eligibility handle(FindEligibility query) {
+        var order = purchases.order(query.orderId());
+        order.execute(it -> it.partyOf(query.actor()));
+        order.execute(Order::mustBeReturnable);
+        var purchase = purchases.of(query.orderId(), order, purchases.returns(query.orderId()));
+        return Eligibility.of(purchase, null, query.at());
+    }
+
+    /**
+     * Answers the version of the order's returns.
+     *
+     * @throws Refused {@link RefusalCode#ORDER_UNKNOWN}, {@link RefusalCode#NOT_ALLOWED},
+     *     {@link RefusalCode#ORDER_NOT_HANDED_OVER}, {@link RefusalCode#ORDER_CLOSED}, {@code INVALID_VALUE}
+     */
+    @CommandHandler
+    public long handle(StateReceipt command) throws Exception {
+        var order = purchases.order(command.orderId());
+        var party = order.invoke(it -> it.partyOf(command.actor()));
+        order.execute(Order::mustBeSent);
+        var returns = purchases.returns(command.orderId());
+        boolean isFirst = purchases.of(command.orderId(), order, returns).receipt() == null;
+        if (party == Party.FACTORY || (party == Party.BUYER && !isFirst)) {
+            throw new Refused(RefusalCode.NOT_ALLOWED, "An operator corrects a receipt.");
+        }
+        if (party == Party.OPERATOR && command.reason() == null) {
+            throw Refused.invalid("reason", "A correction has a reason.");
+        }
+        if (command.receipt().countsFrom().isAfter(command.at().plus(A_DAY))) {
+            throw Refused.invalid("receivedAt", "Goods are not received in the future.");
+        }
+        var stated = stated(command, party);
+        if (returns.isPresent()) {
+            returns.get().execute(it -> it.state(stated));
+            return returns.get().version();
+        }
+        return purchases.returns().newInstance(() -> new OrderReturns(stated)).version();
+    }
+
+    private static ReceiptStated stated(StateReceipt command, Party party) {
+        Receipt receipt = command.receipt();
+        Actor actor = command.actor();
+        var zone = receipt.zone();
+        return new ReceiptStated(
+                command.orderId().value(),
+                party.name(),
+                actor.account().value(),
+                receipt.at(),
+                receipt.on(),
+                zone == null ? null : zone.getId(),
+                receipt.countsFrom(),
+                Optional.ofNullable(command.reason())
+                        .map(text -> new Reason(text).text())
+                        .orElse(null),
+                command.at());
+    }
+}

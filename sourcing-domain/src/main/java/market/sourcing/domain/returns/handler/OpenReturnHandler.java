@@ -1,0 +1,154 @@
+package market.sourcing.domain.returns.handler;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import market.sourcing.domain.order.Order;
+import market.sourcing.domain.order.event.OrderTerms;
+import market.sourcing.domain.returns.Claim;
+import market.sourcing.domain.returns.KnownEvidence;
+import market.sourcing.domain.returns.OnSilence;
+import market.sourcing.domain.returns.OrderReturns;
+import market.sourcing.domain.returns.Purchase;
+import market.sourcing.domain.returns.RefundSum;
+import market.sourcing.domain.returns.ReturnCase;
+import market.sourcing.domain.returns.command.OpenReturn;
+import market.sourcing.domain.returns.event.ClaimedLine;
+import market.sourcing.domain.returns.event.Evidence;
+import market.sourcing.domain.returns.event.ReturnRequested;
+import market.sourcing.domain.returns.event.Units;
+import market.sourcing.domain.returns.event.UnitsClaimed;
+import market.sourcing.domain.returns.policy.ReturnPolicy;
+import market.sourcing.domain.rulebook.Rulebook;
+import market.sourcing.domain.shared.Loading;
+import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Refused;
+import market.sourcing.domain.shared.Texts;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Repository;
+
+/** Opens a case and claims its units, in one transaction: two claims at once can't be about the same units. */
+public final class OpenReturnHandler {
+    private static final int MOST_EVIDENCE = 20;
+    private static final int LONGEST_NOTE = 2_000;
+    private static final String SPOT = "SPOT";
+
+    private final Repository<ReturnCase> cases;
+    private final Purchases purchases;
+    private final KnownEvidence known;
+
+    public OpenReturnHandler(Repository<ReturnCase> cases, Purchases purchases, KnownEvidence known) {
+        this.cases = cases;
+        this.purchases = purchases;
+        this.known = known;
+    }
+
+    /**
+     * Answers the first version; a repeat answers the same.
+     *
+     * @throws Refused {@link RefusalCode#ORDER_UNKNOWN}, {@link RefusalCode#ORDER_CLOSED},
+     *     {@link RefusalCode#IDEMPOTENCY_KEY_REUSED}, {@link RefusalCode#EVIDENCE_UNKNOWN}, and of every {@link ReturnPolicy}
+     */
+    @CommandHandler
+    public long handle(OpenReturn command) throws Exception {
+        var earlier = Loading.ifKnown(cases, command.caseId().value());
+        if (earlier.isPresent()) {
+            earlier.get().execute(it -> it.mustBeOpenedBy(command.buyer(), command.fingerprint()));
+            return Loading.FIRST_VERSION;
+        }
+        var order = purchases.order(command.orderId());
+        order.execute(it -> it.mustBeBoughtBy(command.buyer()));
+        var returns = purchases.returns(command.orderId());
+        var purchase = purchases.of(command.orderId(), order, returns);
+        var evidence = evidence(command);
+        var claim = new Claim(command.reason(), command.wanted(), command.lines(), !evidence.isEmpty(), command.at());
+        ReturnPolicy.check(purchase, claim);
+        var claimed = new UnitsClaimed(
+                command.orderId().value(),
+                command.caseId().value(),
+                claim.lines().stream()
+                        .map(line -> new Units(line.number(), line.units()))
+                        .toList());
+        if (returns.isPresent()) {
+            returns.get().execute(it -> it.claim(claimed));
+        } else {
+            purchases.returns().newInstance(() -> new OrderReturns(claimed));
+        }
+        var requested = requested(command, order.invoke(Order::placed).buyerId(), purchase, claim, evidence);
+        return cases.newInstance(() -> new ReturnCase(requested)).version();
+    }
+
+    private List<Evidence> evidence(OpenReturn command) {
+        var hashes = command.evidence().stream().collect(toCollection(LinkedHashSet::new));
+        if (hashes.size() > MOST_EVIDENCE) {
+            throw Refused.invalid("evidence", "A claim shows at most 20 things.");
+        }
+        return hashes.stream()
+                .map(hash ->
+                        known.find(hash, command.buyer().account()).orElseThrow(() -> AddEvidenceHandler.unknown(hash)))
+                .toList();
+    }
+
+    private static ReturnRequested requested(
+            OpenReturn command, String buyerId, Purchase purchase, Claim claim, List<Evidence> evidence) {
+        var terms = purchase.terms();
+        var rules = purchase.rule().platform();
+        var lines = lines(purchase, claim);
+        return new ReturnRequested(
+                command.caseId().value(),
+                command.orderId().value(),
+                buyerId,
+                terms.factoryId(),
+                terms.factoryOwnerId(),
+                claim.reason().name(),
+                claim.wanted().name(),
+                lines,
+                terms.currency(),
+                lines.stream().mapToLong(ClaimedLine::amountMinor).sum(),
+                command.note() == null ? null : Texts.bounded("note", command.note(), LONGEST_NOTE),
+                evidence,
+                purchase.rule().version(),
+                rules.version(),
+                claim.at(),
+                answerBy(purchase, claim),
+                OnSilence.of(claim.reason()).name(),
+                claim.at().plus(rules.escalatableAfter()),
+                claim.at().plus(rules.escalatesAfter()),
+                command.fingerprint());
+    }
+
+    private static List<ClaimedLine> lines(Purchase purchase, Claim claim) {
+        var lines = new ArrayList<ClaimedLine>();
+        for (var line : claim.lines()) {
+            var bought = purchase.line(line.number()).orElseThrow();
+            lines.add(new ClaimedLine(
+                    line.number(),
+                    bought.listingId(),
+                    bought.sku(),
+                    line.units(),
+                    line.opened(),
+                    RefundSum.paidFor(bought, line.units())));
+        }
+        return lines;
+    }
+
+    /** The shortest time that the terms of a claimed line give; fast where all of it is from stock. */
+    private static Instant answerBy(Purchase purchase, Claim claim) {
+        var bought = claim.lines().stream()
+                .map(line -> purchase.line(line.number()).orElseThrow())
+                .toList();
+        var terms = bought.stream().map(purchase::termsOf).toList();
+        boolean fast = terms.stream().allMatch(it -> it.fastRefund())
+                && bought.stream().map(OrderTerms.Line::productionKind).allMatch(SPOT::equals);
+        return fast
+                ? purchase.rule().platform().fastAnswerBy(claim.at(), Rulebook.CALENDAR.at(claim.at()))
+                : claim.at()
+                        .plus(terms.stream()
+                                .map(it -> it.answer())
+                                .min(Comparable::compareTo)
+                                .orElseThrow());
+    }
+}

@@ -1,0 +1,69 @@
+package market.sourcing.domain.returns.handler;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import market.sourcing.domain.delivery.DeliveryPromise;
+import market.sourcing.domain.delivery.handler.Promises;
+import market.sourcing.domain.factory.Factory;
+import market.sourcing.domain.order.Order;
+import market.sourcing.domain.returns.ClaimedUnits;
+import market.sourcing.domain.returns.OrderReturns;
+import market.sourcing.domain.returns.OrderReturnsId;
+import market.sourcing.domain.returns.Purchase;
+import market.sourcing.domain.returns.Receipt;
+import market.sourcing.domain.shared.Loading;
+import market.sourcing.domain.shared.OrderId;
+import market.sourcing.domain.shared.RefusalCode;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.Repository;
+import org.jspecify.annotations.Nullable;
+
+/** What was bought, put together from the order, its promise, its factory's rule, and what came back of it so far. */
+public record Purchases(
+        Repository<Order> orders,
+        Repository<OrderReturns> returns,
+        Repository<DeliveryPromise> promises,
+        Repository<Factory> factories) {
+
+    public Aggregate<Order> order(OrderId id) {
+        return Loading.known(orders, id.value(), RefusalCode.ORDER_UNKNOWN);
+    }
+
+    public Optional<Aggregate<OrderReturns>> returns(OrderId id) {
+        return Loading.ifKnown(returns, OrderReturnsId.of(id).value());
+    }
+
+    public Purchase of(OrderId id) {
+        return of(id, order(id), returns(id));
+    }
+
+    public Purchase of(OrderId id, Aggregate<Order> order, Optional<Aggregate<OrderReturns>> returns) {
+        var terms = order.invoke(Order::terms);
+        var promise = new Promises(promises).of(id);
+        var rule = Loading.known(factories, terms.factoryId(), RefusalCode.FACTORY_UNKNOWN)
+                .invoke(it -> it.returnRule(terms.returnRule()));
+        return new Purchase(
+                id,
+                terms,
+                rule,
+                receipt(order, returns, promise),
+                promise.map(it -> it.invoke(DeliveryPromise::wasLate)).orElse(false),
+                returns.map(it -> it.invoke(OrderReturns::claimed)).orElse(ClaimedUnits.NONE));
+    }
+
+    /** As it was stated or corrected; otherwise what came first of the carriers' delivery of all and the buyer's word. */
+    private static @Nullable Receipt receipt(
+            Aggregate<Order> order,
+            Optional<Aggregate<OrderReturns>> returns,
+            Optional<Aggregate<DeliveryPromise>> promise) {
+        return returns.flatMap(it -> it.invoke(OrderReturns::receipt))
+                .or(() -> Stream.of(
+                                order.invoke(Order::receivedAt),
+                                promise.flatMap(it -> it.invoke(DeliveryPromise::deliveredAt)))
+                        .flatMap(Optional::stream)
+                        .min(Instant::compareTo)
+                        .map(Receipt::at))
+                .orElse(null);
+    }
+}

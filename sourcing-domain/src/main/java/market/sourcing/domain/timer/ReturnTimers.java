@@ -1,0 +1,39 @@
+package market.sourcing.domain.timer;
+
+import static market.sourcing.domain.timer.TimerChange.set;
+import static market.sourcing.domain.timer.TimerChange.stop;
+import static market.sourcing.domain.timer.TimerKind.CASE_DUE;
+import static market.sourcing.domain.timer.TimerKind.ESCROW_RELEASE;
+
+import java.util.List;
+import market.sourcing.domain.returns.event.CaseClosed;
+import market.sourcing.domain.returns.event.CaseStep;
+import market.sourcing.domain.returns.event.ReturnRequested;
+
+/** When somebody's time in a return case is over, and that money waits while a case is open. */
+public final class ReturnTimers implements TimerRule {
+
+    @Override
+    public List<TimerChange> after(Object event) {
+        return switch (event) {
+            case ReturnRequested requested ->
+                List.of(
+                        set(CASE_DUE, requested.caseId(), requested.dueAt()),
+                        stop(ESCROW_RELEASE, requested.orderId()));
+            case CaseStep step -> due(step);
+            case CaseClosed closed -> closed(closed);
+            default -> List.of();
+        };
+    }
+
+    private static List<TimerChange> due(CaseStep step) {
+        var dueAt = step.dueAt();
+        return List.of(dueAt == null ? stop(CASE_DUE, step.caseId()) : set(CASE_DUE, step.caseId(), dueAt));
+    }
+
+    private static List<TimerChange> closed(CaseClosed closed) {
+        var over = stop(CASE_DUE, closed.caseId());
+        var releaseAt = closed.releaseAt();
+        return releaseAt == null ? List.of(over) : List.of(over, set(ESCROW_RELEASE, closed.orderId(), releaseAt));
+    }
+}
