@@ -1,5 +1,6 @@
 package market.sourcing.api;
 
+import market.sourcing.projections.delivery.excuse.DeclarationsHandler;
 import market.sourcing.projections.delivery.promise.PromisesHandler;
 import market.sourcing.projections.delivery.record.FactoryRecordHandler;
 import market.sourcing.projections.factory.profile.FindFactoryHandler;
@@ -13,6 +14,7 @@ import market.sourcing.projections.quote.detail.FindQuoteHandler;
 import market.sourcing.projections.returns.cases.CasesHandler;
 import market.sourcing.projections.returns.rule.ReturnRulesHandler;
 import market.sourcing.projections.sales.report.SalesReportHandler;
+import market.sourcing.projections.standing.badge.FindBadgeHandler;
 import market.sourcing.projections.view.Views;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -79,6 +81,16 @@ class Queries {
     @Bean
     ReturnRulesHandler returnRules(Views views) {
         return new ReturnRulesHandler(views);
+    }
+
+    @Bean
+    DeclarationsHandler declarations(Views views) {
+        return new DeclarationsHandler(views);
+    }
+
+    @Bean
+    FindBadgeHandler badges(Views views) {
+        return new FindBadgeHandler(views);
     }
 
     @Bean

@@ -77,6 +77,9 @@ class ModuleMapTest {
     static final ArchRule rules_of_trade_know_no_context = meetsOthersThroughEventsAndCommands("rulebook");
 
     @ArchTest
+    static final ArchRule standing_knows_rules_of_trade = meetsOthersThroughEventsAndCommands("standing", "rulebook");
+
+    @ArchTest
     static final ArchRule timers_know_events_only = meetsOthersThroughEventsAndCommands("timer");
 
     @ArchTest

@@ -2,6 +2,7 @@ package market.sourcing.infra.automation;
 
 import market.sourcing.domain.timer.DeliveryTimers;
 import market.sourcing.domain.timer.ReturnTimers;
+import market.sourcing.domain.timer.StandingTimers;
 import market.sourcing.domain.timer.TimerRule;
 import market.sourcing.domain.timer.TradeTimers;
 import org.springframework.context.annotation.Bean;
@@ -24,5 +25,10 @@ class AutomationConfiguration {
     @Bean
     TimerRule deliveryTimers() {
         return new DeliveryTimers();
+    }
+
+    @Bean
+    TimerRule standingTimers() {
+        return new StandingTimers();
     }
 }

@@ -1,12 +1,16 @@
 package market.sourcing.infra.automation;
 
+import static java.util.Objects.requireNonNull;
+
 import market.sourcing.domain.escrow.Escrow;
 import market.sourcing.domain.escrow.PaymentAnswer;
+import market.sourcing.domain.escrow.PaymentStanding;
 import market.sourcing.domain.escrow.command.CheckPayment;
 import market.sourcing.domain.payment.Answer;
 import market.sourcing.domain.payment.PaymentNotice;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.PaymentId;
+import market.sourcing.domain.shared.ReasonCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.infra.commands.Commands;
 import market.sourcing.infra.payments.Cashier;
@@ -36,8 +40,12 @@ final class WhenProviderTellsOfPaymentThenItIsNoted implements NoticeTaker {
         try {
             var order = new OrderId(notice.orderId());
             var payment = new PaymentId(notice.paymentId());
-            mustBeAskedOf(provider, order, payment);
-            cashier.note(order, payment, notice.amount(), answer(notice), Platform.ACTOR);
+            var standing = askedOf(provider, order, payment);
+            switch (notice.outcome()) {
+                case APPROVED -> note(standing, notice, new Answer.Approved(notice.reference()));
+                case DECLINED -> note(standing, notice, new Answer.Declined(DECLINED));
+                case REVERSED -> reverse(standing, notice, requireNonNull(notice.reasonCode()));
+            }
         } catch (Refused refused) {
             LOG.error("{} tells of {} what can't be noted: {}", provider, notice.paymentId(), refused.code());
             throw refused;
@@ -45,17 +53,34 @@ final class WhenProviderTellsOfPaymentThenItIsNoted implements NoticeTaker {
     }
 
     /** One provider's word says nothing about another's books. */
-    private void mustBeAskedOf(String provider, OrderId order, PaymentId payment) {
-        PaymentAnswer asked = commands.send(new CheckPayment(order, payment), Platform.ACTOR);
-        if (!asked.standing().provider().equals(provider)) {
+    private PaymentStanding askedOf(String provider, OrderId order, PaymentId payment) {
+        var standing = commands.<PaymentAnswer>send(new CheckPayment(order, payment), Platform.ACTOR)
+                .standing();
+        if (!standing.provider().equals(provider)) {
             throw Escrow.paymentUnknown(payment);
         }
+        return standing;
     }
 
-    private static Answer answer(PaymentNotice notice) {
-        return switch (notice.outcome()) {
-            case APPROVED -> new Answer.Approved(notice.reference());
-            case DECLINED -> new Answer.Declined(DECLINED);
-        };
+    private void note(PaymentStanding standing, PaymentNotice notice, Answer answer) {
+        cashier.note(order(standing), payment(standing), notice.amount(), answer, Platform.ACTOR);
+    }
+
+    /** Whoever tells of a reversal has collected, and is asked; until it says so, the notice has to come again. */
+    private void reverse(PaymentStanding standing, PaymentNotice notice, ReasonCode reason) {
+        if (!standing.status().isCollected()
+                && cashier.provider(standing.provider()).statusOf(standing.paymentId()) instanceof Answer.Approved it) {
+            cashier.note(order(standing), payment(standing), standing.amount(), it, Platform.ACTOR);
+        }
+        cashier.noteReversal(
+                order(standing), payment(standing), notice.amount(), notice.reference(), reason, Platform.ACTOR);
+    }
+
+    private static OrderId order(PaymentStanding standing) {
+        return new OrderId(standing.orderId());
+    }
+
+    private static PaymentId payment(PaymentStanding standing) {
+        return new PaymentId(standing.paymentId());
     }
 }

@@ -13,6 +13,7 @@ import market.sourcing.domain.delivery.handler.JudgeDispatchHandler;
 import market.sourcing.domain.delivery.handler.TrackParcelHandler;
 import market.sourcing.domain.escrow.Escrow;
 import market.sourcing.domain.escrow.handler.RequestPaymentHandler;
+import market.sourcing.domain.escrow.handler.ReversePaymentHandler;
 import market.sourcing.domain.escrow.handler.SettlePaymentHandler;
 import market.sourcing.domain.factory.Factory;
 import market.sourcing.domain.factory.handler.OnboardFactoryHandler;
@@ -46,6 +47,8 @@ import market.sourcing.domain.returns.handler.OpenReturnHandler;
 import market.sourcing.domain.returns.handler.Purchases;
 import market.sourcing.domain.returns.handler.ReturnCaseHandler;
 import market.sourcing.domain.shared.UniqueValues;
+import market.sourcing.domain.standing.Badge;
+import market.sourcing.domain.standing.handler.JudgeBadgeHandler;
 import org.axonframework.config.Configuration;
 import org.axonframework.modelling.command.Repository;
 
@@ -63,6 +66,7 @@ public final class DomainConfiguration {
             aggregate(UnlinkedReturn.class),
             aggregate(ReturnCase.class),
             aggregate(OrderReturns.class),
+            aggregate(Badge.class),
             handler(c -> new OnboardFactoryHandler(factories(c), unique(c))),
             handler(c -> new DraftListingHandler(listings(c), factories(c), unique(c))),
             handler(c -> new PublishListingHandler(listings(c), factories(c))),
@@ -78,15 +82,17 @@ public final class DomainConfiguration {
             handler(c -> new OrderQuoteHandler(quotes(c), orders(c), listings(c), factories(c), stocks(c))),
             handler(c -> new RequestPaymentHandler(orders(c), escrows(c))),
             handler(c -> new SettlePaymentHandler(orders(c), escrows(c), promises(c))),
+            handler(c -> new ReversePaymentHandler(orders(c), escrows(c), stocks(c), promises(c))),
             handler(c -> new DeclareForceMajeureHandler(c.repository(ForceMajeure.class))),
             handler(c -> new JudgeDispatchHandler(promises(c), escrows(c))),
-            handler(c -> new TrackParcelHandler(promises(c), orders(c), escrows(c), unique(c))),
+            handler(c -> new TrackParcelHandler(promises(c), orders(c), escrows(c), stocks(c), unique(c))),
             handler(c -> new ExcuseDispatchHandler(promises(c), orders(c), escrows(c))),
             handler(c -> new OpenReturnHandler(cases(c), purchases(c), evidence(c))),
             handler(c -> new AddEvidenceHandler(cases(c), evidence(c))),
             handler(c ->
                     new ReturnCaseHandler(cases(c), new Consequences(purchases(c), escrows(c), release(c)), unique(c))),
             handler(c -> new EligibilityHandler(purchases(c))),
+            handler(c -> new JudgeBadgeHandler(c.repository(Badge.class))),
             handler(c -> new RecordPastOrderHandler(orders(c), factories(c))),
             handler(c -> new RecordUnlinkedReturnHandler(c.repository(UnlinkedReturn.class), factories(c))));
 

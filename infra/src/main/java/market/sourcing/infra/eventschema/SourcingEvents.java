@@ -27,6 +27,7 @@ import market.sourcing.domain.escrow.event.FundsReleased;
 import market.sourcing.domain.escrow.event.GoodsRefunded;
 import market.sourcing.domain.escrow.event.PaymentDeclined;
 import market.sourcing.domain.escrow.event.PaymentRequested;
+import market.sourcing.domain.escrow.event.PaymentReversed;
 import market.sourcing.domain.escrow.event.RefundPaid;
 import market.sourcing.domain.escrow.event.SurplusReceived;
 import market.sourcing.domain.factory.event.FactoryOnboarded;
@@ -48,6 +49,7 @@ import market.sourcing.domain.listing.event.StockReleased;
 import market.sourcing.domain.listing.event.StockReserved;
 import market.sourcing.domain.order.event.HandOverVoided;
 import market.sourcing.domain.order.event.OrderCancelled;
+import market.sourcing.domain.order.event.OrderClosedReversed;
 import market.sourcing.domain.order.event.OrderClosedUnpaid;
 import market.sourcing.domain.order.event.OrderCompleted;
 import market.sourcing.domain.order.event.OrderHandedOver;
@@ -78,6 +80,7 @@ import market.sourcing.domain.returns.event.ReturnRefused;
 import market.sourcing.domain.returns.event.ReturnRequested;
 import market.sourcing.domain.returns.event.UnitsClaimed;
 import market.sourcing.domain.returns.event.UnitsRefunded;
+import market.sourcing.domain.standing.event.BadgeJudged;
 
 /** Every event of the marketplace under its stored name. A name is never changed; a changed shape raises the revision. */
 final class SourcingEvents {
@@ -158,7 +161,10 @@ final class SourcingEvents {
             EventType.of("sourcing.returns.UnitsClaimed", "1", UnitsClaimed.class),
             EventType.of("sourcing.returns.UnitsRefunded", "1", UnitsRefunded.class),
             EventType.of("sourcing.returns.ClaimEnded", "1", ClaimEnded.class),
-            EventType.of("sourcing.returns.ReceiptStated", "1", ReceiptStated.class)));
+            EventType.of("sourcing.returns.ReceiptStated", "1", ReceiptStated.class),
+            EventType.of("sourcing.order.OrderClosedReversed", "1", OrderClosedReversed.class),
+            EventType.of("sourcing.escrow.PaymentReversed", "1", PaymentReversed.class),
+            EventType.of("sourcing.standing.BadgeJudged", "1", BadgeJudged.class)));
 
     private SourcingEvents() {}
 }

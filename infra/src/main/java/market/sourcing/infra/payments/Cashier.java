@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import market.sourcing.domain.escrow.PaymentAnswer;
 import market.sourcing.domain.escrow.command.NoteApproval;
 import market.sourcing.domain.escrow.command.NoteDecline;
+import market.sourcing.domain.escrow.command.NoteReversal;
 import market.sourcing.domain.escrow.command.RequestPayment;
 import market.sourcing.domain.payment.Answer;
 import market.sourcing.domain.payment.Charge;
@@ -18,6 +19,7 @@ import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.Money;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.PaymentId;
+import market.sourcing.domain.shared.ReasonCode;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.infra.commands.Commands;
@@ -95,6 +97,12 @@ public final class Cashier {
                 Optional.of(commands.send(new NoteDecline(order, payment, code, now), actor));
             case Answer.Pending() -> Optional.empty();
         };
+    }
+
+    /** Writes down that a provider took a payment back, and why. */
+    public PaymentAnswer noteReversal(
+            OrderId order, PaymentId payment, Money amount, String reference, ReasonCode reason, Actor actor) {
+        return commands.send(new NoteReversal(order, payment, amount, reference, reason, clock.instant()), actor);
     }
 
     /**

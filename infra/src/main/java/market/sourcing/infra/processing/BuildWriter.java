@@ -1,5 +1,6 @@
 package market.sourcing.infra.processing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,20 +25,33 @@ final class BuildWriter<D> {
 
     /** @param events in position order */
     void apply(List<Recorded> events) {
-        var touched = folding.byDocument(events);
         long last = events.getLast().position();
-        boolean hasLetters = ledger.begin(build, last, !touched.isEmpty());
-        if (touched.isEmpty()) {
+        var concern = folding.concern();
+        var writes = events.stream().map(Recorded::event).anyMatch(concern::isWith);
+        boolean hasLetters = ledger.begin(build, last, writes);
+        if (!writes) {
             return;
         }
+        for (List<Recorded> part : concern.parts(events)) {
+            hasLetters |= write(part, hasLetters);
+        }
+        store.mark(last);
+    }
+
+    /** @return whether something of the part had to be parked */
+    private boolean write(List<Recorded> part, boolean hasLetters) {
+        var touched = folding.byDocument(part, store::matching);
         Set<String> parked = hasLetters ? ledger.parked(build, touched.keySet()) : Set.of();
-        Folded folded = folding.fold(touched, store.load(touched.keySet()), parked);
+        Folded folded =
+                folding.fold(touched, store.load(touched.keySet()), parked, store.counts(folding.recalls(part)));
         ledger.park(build, folded.letters());
-        if (!folded.deltas().isEmpty()) {
-            var keys = folded.deltas().stream().map(Delta::key).collect(Collectors.toSet());
-            store.add(Addition.beyond(store.sums(keys), folded.deltas()));
+        var deltas = new ArrayList<>(folding.counts(part));
+        deltas.addAll(folded.deltas());
+        if (!deltas.isEmpty()) {
+            var keys = deltas.stream().map(Delta::key).collect(Collectors.toSet());
+            store.add(Addition.beyond(store.sums(keys), deltas));
         }
         store.write(folded.changes());
-        store.mark(last);
+        return !folded.letters().isEmpty();
     }
 }

@@ -2,14 +2,17 @@ package market.sourcing.infra.processing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Recorded;
 import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** Folds a batch in memory, document by document. Pure. */
@@ -22,25 +25,60 @@ final class Folding<D> {
         this.documents = documents;
     }
 
-    /** The events of a batch by the document they touch, each in position order. */
-    Map<String, List<Recorded>> byDocument(List<Recorded> events) {
+    Concern concern() {
+        return new Concern(projector);
+    }
+
+    /**
+     * The events of a part by the document they touch, each in position order.
+     *
+     * @param matching finds the ids of documents as they are before the part
+     */
+    Map<String, List<Recorded>> byDocument(List<Recorded> events, Function<Bson, Set<String>> matching) {
         var touched = new LinkedHashMap<String, List<Recorded>>();
         for (Recorded recorded : events) {
-            for (String id : new LinkedHashSet<>(projector.touches(recorded.event()))) {
+            var ids = new LinkedHashSet<>(projector.touches(recorded.event()));
+            projector.touchesAll(recorded.event()).map(matching).ifPresent(ids::addAll);
+            for (String id : ids) {
                 touched.computeIfAbsent(id, none -> new ArrayList<>()).add(recorded);
             }
         }
         return touched;
     }
 
-    Folded fold(Map<String, List<Recorded>> touched, Map<String, Stored<D>> stored, Set<String> parked) {
+    /** The keys of the tallies that the events recall. */
+    Set<String> recalls(List<Recorded> events) {
+        var keys = new HashSet<String>();
+        events.forEach(recorded -> keys.addAll(projector.recalls(recorded.event())));
+        return keys;
+    }
+
+    /** What the events themselves add to tallies. */
+    List<Delta> counts(List<Recorded> events) {
+        var deltas = new ArrayList<Delta>();
+        events.forEach(recorded -> projector
+                .counts(recorded.event())
+                .forEach((key, amount) -> deltas.add(new Delta(key, recorded.position(), amount))));
+        return deltas;
+    }
+
+    Folded fold(
+            Map<String, List<Recorded>> touched,
+            Map<String, Stored<D>> stored,
+            Set<String> parked,
+            Map<String, Long> recalled) {
         var folded = new Folded(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        touched.forEach((id, events) -> fold(id, events, stored.get(id), parked.contains(id), folded));
+        touched.forEach((id, events) -> fold(id, events, stored.get(id), parked.contains(id), recalled, folded));
         return folded;
     }
 
     private void fold(
-            String id, List<Recorded> events, @Nullable Stored<D> stored, boolean parkedBefore, Folded folded) {
+            String id,
+            List<Recorded> events,
+            @Nullable Stored<D> stored,
+            boolean parkedBefore,
+            Map<String, Long> recalled,
+            Folded folded) {
         long before = stored == null ? Change.FRESH : stored.position();
         D document = stored == null ? null : stored.document();
         Change change = null;
@@ -55,7 +93,7 @@ final class Folding<D> {
                 continue;
             }
             try {
-                D next = projector.fold(document, id, recorded);
+                D next = projector.fold(document, id, recorded, recalled);
                 // Each step has to be storable, not just the last: what is parked must not depend on where batches end.
                 BsonDocument encoded = documents.encode(next, id, position);
                 folded.deltas().addAll(deltas(document, next, position));

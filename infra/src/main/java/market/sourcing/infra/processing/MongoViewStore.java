@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.max;
@@ -28,11 +29,14 @@ import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
+import org.bson.conversions.Bson;
 
 /**
  * Fresh documents are inserted, known ones replaced where they still have the position they were read at. Nearly always there
@@ -65,6 +69,16 @@ final class MongoViewStore<D> implements ViewStore<D> {
             found.put(bson.getString(ID).getValue(), documents.decode(bson));
         }
         return found;
+    }
+
+    @Override
+    public Set<String> matching(Bson filter) {
+        var ids = new LinkedHashSet<String>();
+        collection
+                .find(filter)
+                .projection(include(ID))
+                .forEach(bson -> ids.add(bson.getString(ID).getValue()));
+        return ids;
     }
 
     @Override

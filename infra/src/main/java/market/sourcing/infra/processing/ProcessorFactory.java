@@ -8,10 +8,11 @@ record ProcessorFactory(LogFollowers followers, MongoDatabase database, Ledger l
 
     <D> Processor create(Build build, Projector<D> projector) {
         var writer = writer(build, projector);
+        var concern = new Concern(projector);
         return followers.follower(
                 build.collection(),
                 batch,
-                event -> !projector.touches(event).isEmpty(),
+                concern::isWith,
                 events -> metrics.timed(build, events.size(), () -> writer.apply(events)));
     }
 

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import market.sourcing.domain.listing.StockLevels;
 import market.sourcing.infra.eventstore.PositionedLog;
+import market.sourcing.projections.delivery.excuse.DeclarationProjector;
 import market.sourcing.projections.delivery.promise.PromiseProjector;
 import market.sourcing.projections.delivery.record.OrderRecordProjector;
 import market.sourcing.projections.factory.profile.FactoryProfileProjector;
@@ -18,6 +19,7 @@ import market.sourcing.projections.quote.detail.QuoteDetailProjector;
 import market.sourcing.projections.returns.cases.CaseProjector;
 import market.sourcing.projections.returns.rule.ReturnRuleProjector;
 import market.sourcing.projections.sales.report.SalesReportProjector;
+import market.sourcing.projections.standing.badge.FactoryBadgeProjector;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Views;
 import org.springframework.context.annotation.Bean;
@@ -42,6 +44,8 @@ public class ReadModels {
                 new OrderRecordProjector(),
                 new CaseProjector(),
                 new ReturnRuleProjector(),
+                new DeclarationProjector(),
+                new FactoryBadgeProjector(),
                 new SearchProjector());
     }
 

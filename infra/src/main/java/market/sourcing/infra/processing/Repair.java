@@ -31,7 +31,10 @@ final class Repair<D> {
      */
     Letter retry(String documentId, long position) {
         var stored = store.load(Set.of(documentId));
-        Folded folded = folding.fold(Map.of(documentId, List.of(log.apply(position))), stored, Set.of());
+        var event = List.of(log.apply(position));
+        // As the tallies are now: what has counted since did not reach this document while it was not there.
+        var recalled = store.counts(folding.recalls(event));
+        Folded folded = folding.fold(Map.of(documentId, event), stored, Set.of(), recalled);
         if (folded.letters().isEmpty()) {
             String name = documentId + "@" + position;
             store.repair(name, folded.deltas());

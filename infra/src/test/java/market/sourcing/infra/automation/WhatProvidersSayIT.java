@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import market.sourcing.domain.delivery.event.PromiseEnded;
 import market.sourcing.domain.escrow.PaymentStatus;
 import market.sourcing.domain.escrow.event.FundsHeld;
 import market.sourcing.domain.escrow.event.PaymentDeclined;
+import market.sourcing.domain.escrow.event.PaymentReversed;
 import market.sourcing.domain.escrow.event.RefundPaid;
 import market.sourcing.domain.escrow.event.SurplusReceived;
 import market.sourcing.domain.listing.ProductionKind;
 import market.sourcing.domain.order.command.CancelOrder;
+import market.sourcing.domain.order.event.OrderClosedReversed;
 import market.sourcing.domain.order.event.OrderPaid;
 import market.sourcing.domain.payment.Answer;
 import market.sourcing.domain.payment.PayBack;
@@ -21,6 +24,7 @@ import market.sourcing.domain.payment.PaymentProvider;
 import market.sourcing.domain.payment.RefundAnswer;
 import market.sourcing.domain.shared.Money;
 import market.sourcing.domain.shared.PaymentId;
+import market.sourcing.domain.shared.ReasonCode;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.domain.timer.TimerKind;
@@ -150,6 +154,48 @@ class WhatProvidersSayIT extends AutomationScene {
 
         tell(Till.PROVIDER, Outcome.APPROVED, TOTAL);
         awaitOne(FundsHeld.class);
+    }
+
+    @Test
+    void a_reversal_that_is_told_before_the_approval_is_not_lost_for_the_provider_is_asked() {
+        till.request(0, ORDER, PAYMENT, START);
+        assertThatThrownBy(() -> tellOfReversal("event-2"))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.code()).isEqualTo(RefusalCode.PAYMENT_NOT_COLLECTED));
+        assertThat(all(PaymentReversed.class)).isEmpty();
+        provider.books.put(PAYMENT, new Answer.Approved("ch-1"));
+        tellOfReversal("event-2");
+        tellOfReversal("event-3");
+        tell(Till.PROVIDER, Outcome.APPROVED, TOTAL);
+
+        assertThat(awaitOne(FundsHeld.class).reference()).isEqualTo("ch-1");
+        assertThat(awaitOne(PaymentReversed.class).reasonCode()).isEqualTo("10.4");
+        assertThat(awaitOne(OrderClosedReversed.class).paymentId()).isEqualTo(PAYMENT);
+        awaitOne(PromiseEnded.class);
+        assertThat(awaitOver(TimerKind.PAYMENT_CHECK)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_refund_that_was_not_sent_is_not_sent_after_a_reversal(boolean down) {
+        till.pay(0, ORDER, PAYMENT, START);
+        provider.refunds.add(new RefundAnswer.Pending());
+        cancel();
+        awaitPutOff(TimerKind.REFUND_PAYOUT);
+        tellOfReversal("event-2");
+        assertThat(awaitOne(PaymentReversed.class).unsentRefunds()).containsExactly("refund-1-1");
+        pass(NEXT_QUESTION, down);
+        assertThat(awaitOver(TimerKind.REFUND_PAYOUT)).isOne();
+        assertThat(provider.askedBack).hasSize(1);
+        assertThat(all(RefundPaid.class)).isEmpty();
+    }
+
+    private void tellOfReversal(String event) {
+        var reason = new ReasonCode("10.4");
+        notices.take(
+                Till.PROVIDER,
+                new PaymentNotice(event, PAYMENT, ORDER.value(), Outcome.REVERSED, "ch-1", TOTAL, reason));
     }
 
     private void assertRefused(RefusalCode code, String by, Money amount) {

@@ -9,6 +9,14 @@ sealed interface AccountEvent {
     /** Touches two documents. */
     record Moved(String account, String to, long amount) implements AccountEvent {}
 
+    /** Touches every account of the branch, also those that are opened later. */
+    record Honoured(String branch, long by) implements AccountEvent {
+        @Override
+        public String account() {
+            return branch;
+        }
+    }
+
     /** No view shows it. */
     record Audited(String account) implements AccountEvent {}
 

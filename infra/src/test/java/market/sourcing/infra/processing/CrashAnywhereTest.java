@@ -6,7 +6,6 @@ import com.mongodb.MongoClientSettings;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +16,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import market.sourcing.infra.processing.AccountEvent.Booked;
+import market.sourcing.infra.processing.AccountEvent.Honoured;
 import market.sourcing.infra.processing.AccountEvent.Moved;
 import market.sourcing.infra.processing.AccountEvent.Poisoned;
 import market.sourcing.projections.view.Recorded;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -42,7 +43,7 @@ class CrashAnywhereTest {
 
         assertThat(run.ledger.committed).isEmpty();
         assertThat(run.store.documents).isEqualTo(atOnce(events).documents);
-        assertThat(counts(run.store)).isEqualTo(expectedCounts(run.store));
+        assertThat(counts(run.store)).isEqualTo(expectedCounts(run.store, events));
     }
 
     @Property(tries = 1000)
@@ -57,15 +58,16 @@ class CrashAnywhereTest {
         run.repairAll(events);
         run.everything(events.subList(half, size));
 
-        assertThat(run.store.documents).isEqualTo(atOnce(events).documents);
-        assertThat(counts(run.store)).isEqualTo(expectedCounts(run.store));
+        // Documents that were not there when their branch was honoured were not touched then, but know of it.
+        assertThat(accounts(run.store)).isEqualTo(accounts(atOnce(events)));
+        assertThat(counts(run.store)).isEqualTo(expectedCounts(run.store, events));
     }
 
     @Property(tries = 500)
     void applying_everything_twice_changes_nothing(@ForAll long seed, @ForAll @IntRange(min = 1, max = 40) int size) {
         List<Recorded> events = events(new Random(seed), size, false);
         MemoryStore once = atOnce(events);
-        assertThat(once.documents).isNotEmpty();
+        Assume.that(!once.documents.isEmpty());
         var documents = Map.copyOf(once.documents);
         var tallies = Map.copyOf(once.tallies);
         writer(once, new AccountProjector(), new MemoryLedger()).apply(events);
@@ -91,7 +93,13 @@ class CrashAnywhereTest {
         return counts;
     }
 
-    private static Map<String, Long> expectedCounts(MemoryStore store) {
+    private static Map<String, Account> accounts(MemoryStore store) {
+        var accounts = new TreeMap<String, Account>();
+        store.load(store.documents.keySet()).forEach((id, stored) -> accounts.put(id, stored.document()));
+        return accounts;
+    }
+
+    private static Map<String, Long> expectedCounts(MemoryStore store, List<Recorded> events) {
         var projector = new AccountProjector();
         var counts = new TreeMap<String, Long>();
         store.load(store.documents.keySet())
@@ -99,6 +107,8 @@ class CrashAnywhereTest {
                 .forEach(stored -> projector
                         .tallies(stored.document())
                         .forEach((key, count) -> counts.merge(key, count, Long::sum)));
+        events.forEach(recorded ->
+                projector.counts(recorded.event()).forEach((key, count) -> counts.merge(key, count, Long::sum)));
         counts.values().removeIf(count -> count == 0);
         return counts;
     }
@@ -107,9 +117,10 @@ class CrashAnywhereTest {
         var events = new ArrayList<Recorded>();
         for (int position = 0; position < size; position++) {
             String account = "a" + random.nextInt(4);
-            AccountEvent event = switch (random.nextInt(poison ? 4 : 3)) {
+            AccountEvent event = switch (random.nextInt(poison ? 5 : 4)) {
                 case 0 -> new Moved(account, "a" + random.nextInt(4), random.nextInt(5));
-                case 3 -> new Poisoned(account);
+                case 1 -> new Honoured(Account.branchOf(account), 1 + random.nextInt(3));
+                case 4 -> new Poisoned(account);
                 default -> new Booked(account, random.nextInt(7) - 3, LABELS.get(random.nextInt(4)));
             };
             events.add(new Recorded(event, 0, position, Instant.EPOCH));
@@ -183,7 +194,8 @@ class CrashAnywhereTest {
         @Override
         public Set<String> parked(Build build, Collection<String> documentIds) {
             var parked = new HashSet<>(documentIds);
-            parked.retainAll(new HashMap<>(committed).keySet());
+            parked.removeIf(id -> !committed.containsKey(id)
+                    && pending.stream().noneMatch(letter -> letter.documentId().equals(id)));
             return parked;
         }
 

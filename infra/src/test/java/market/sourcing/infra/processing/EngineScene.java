@@ -1,6 +1,7 @@
 package market.sourcing.infra.processing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import market.sourcing.infra.processing.AccountEvent.Audited;
 import market.sourcing.infra.processing.AccountEvent.Booked;
+import market.sourcing.infra.processing.AccountEvent.Honoured;
 import market.sourcing.infra.processing.AccountEvent.Moved;
 import market.sourcing.projections.view.Recorded;
 import org.junit.jupiter.api.AfterEach;
@@ -39,9 +41,10 @@ abstract class EngineScene {
         for (int i = 0; i < count; i++) {
             String account = "account-" + random.nextInt(20);
             log.append(
-                    switch (random.nextInt(5)) {
+                    switch (random.nextInt(6)) {
                         case 0 -> new Moved(account, "account-" + random.nextInt(20), random.nextInt(100));
                         case 1 -> new Audited(account);
+                        case 2 -> new Honoured(Account.branchOf(account), 1 + random.nextInt(3));
                         default ->
                             new Booked(account, random.nextInt(100) - 40, random.nextBoolean() ? "gold" : "iron");
                     });
@@ -53,11 +56,19 @@ abstract class EngineScene {
         var projector = new AccountProjector();
         projector.mend();
         var accounts = new TreeMap<String, Account>();
+        var honours = new HashMap<String, Long>();
         for (var message : log.read(-1, Integer.MAX_VALUE)) {
             Recorded recorded = RecordedMessages.recorded(message);
-            for (String id : new LinkedHashSet<>(projector.touches(recorded.event()))) {
-                accounts.put(id, projector.fold(accounts.get(id), id, recorded));
+            var touched = new LinkedHashSet<>(projector.touches(recorded.event()));
+            if (recorded.event() instanceof Honoured honoured) {
+                accounts.values().stream()
+                        .filter(account -> account.branch().equals(honoured.branch()))
+                        .forEach(account -> touched.add(account.id()));
             }
+            for (String id : touched) {
+                accounts.put(id, projector.fold(accounts.get(id), id, recorded, honours));
+            }
+            projector.counts(recorded.event()).forEach((key, count) -> honours.merge(key, count, Long::sum));
         }
         return List.copyOf(accounts.values());
     }
@@ -68,6 +79,10 @@ abstract class EngineScene {
         expected()
                 .forEach(account ->
                         projector.tallies(account).forEach((key, count) -> sums.merge(key, count, Long::sum)));
+        log.read(-1, Integer.MAX_VALUE)
+                .forEach(message -> projector
+                        .counts(message.getPayload())
+                        .forEach((key, count) -> sums.merge(key, count, Long::sum)));
         sums.values().removeIf(count -> count == 0);
         return sums;
     }

@@ -75,7 +75,7 @@ class FoldingTest {
     }
 
     private Folded fold(Map<String, Stored<Account>> stored, Set<String> parked, Recorded... events) {
-        return folding.fold(folding.byDocument(List.of(events)), stored, parked);
+        return folding.fold(folding.byDocument(List.of(events), none -> Set.of()), stored, parked, Map.of());
     }
 
     private static Recorded booked(long position, long amount) {

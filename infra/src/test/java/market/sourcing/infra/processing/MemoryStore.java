@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
 
 /** A store that dies after a given number of single writes, in the middle of a bulk write too, in any order inside it. */
 final class MemoryStore implements ViewStore<Account> {
@@ -55,6 +56,18 @@ final class MemoryStore implements ViewStore<Account> {
             }
         }
         return found;
+    }
+
+    @Override
+    public Set<String> matching(Bson filter) {
+        var wanted = filter.toBsonDocument().entrySet();
+        var ids = new HashSet<String>();
+        documents.forEach((id, document) -> {
+            if (document.entrySet().containsAll(wanted)) {
+                ids.add(id);
+            }
+        });
+        return ids;
     }
 
     @Override

@@ -17,6 +17,9 @@ import java.util.Set;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.projections.board.ListChanges;
 import market.sourcing.projections.board.Whose;
+import market.sourcing.projections.delivery.excuse.DeclarationProjector;
+import market.sourcing.projections.delivery.excuse.DeclarationsHandler;
+import market.sourcing.projections.delivery.excuse.ListDeclarations;
 import market.sourcing.projections.delivery.promise.ListMisses;
 import market.sourcing.projections.delivery.promise.ListPromises;
 import market.sourcing.projections.delivery.promise.ListTouched;
@@ -24,6 +27,8 @@ import market.sourcing.projections.delivery.promise.PromiseProjector;
 import market.sourcing.projections.delivery.promise.PromiseState;
 import market.sourcing.projections.delivery.promise.PromisesHandler;
 import market.sourcing.projections.delivery.promise.TouchedPromisesHandler;
+import market.sourcing.projections.delivery.record.CountDays;
+import market.sourcing.projections.delivery.record.CountDaysHandler;
 import market.sourcing.projections.delivery.record.FactoryRecordHandler;
 import market.sourcing.projections.delivery.record.FindRecord;
 import market.sourcing.projections.delivery.record.OrderRecordProjector;
@@ -46,6 +51,10 @@ import market.sourcing.projections.order.summary.ListOrders;
 import market.sourcing.projections.order.summary.OrderState;
 import market.sourcing.projections.order.summary.OrderSummaryProjector;
 import market.sourcing.projections.order.summary.OrdersHandler;
+import market.sourcing.projections.returns.cases.CaseProjector;
+import market.sourcing.projections.returns.cases.CaseState;
+import market.sourcing.projections.returns.cases.CasesHandler;
+import market.sourcing.projections.returns.cases.ListCases;
 import market.sourcing.projections.sales.report.ReportSales;
 import market.sourcing.projections.sales.report.SalesBy;
 import market.sourcing.projections.sales.report.SalesReportHandler;
@@ -87,7 +96,9 @@ class NoListQueryScansIT {
                     new FactoryProfileProjector(),
                     new SalesReportProjector(),
                     new PromiseProjector(),
+                    new CaseProjector(),
                     new OrderRecordProjector(),
+                    new DeclarationProjector(),
                     new MovementProjector(),
                     new LedgerAccountProjector()),
             log,
@@ -180,6 +191,28 @@ class NoListQueryScansIT {
     }
 
     @Test
+    void no_page_of_cases_scans() {
+        new Returns(log).happen();
+        awaitAll();
+        var handler = new CasesHandler(queries);
+        var boards = List.of(new Whose.FactoryOwner(Trade.OWNER), new Whose.Buyer(Trade.BUYER), new Whose.Everybody());
+        for (var whose : boards) {
+            for (var state : new @Nullable CaseState[] {null, CaseState.CLOSED}) {
+                var first = handler.handle(new ListCases(whose, state, PAGE, null));
+                assertThat(handler.handle(new ListCases(whose, state, PAGE, first.next()))
+                                .items())
+                        .hasSize(PAGE);
+            }
+        }
+        assertThat(handler.board()
+                        .changes(new ListChanges(log.head() - 100, PAGE))
+                        .items())
+                .hasSize(PAGE);
+
+        assertNoneScans("return_cases_v");
+    }
+
+    @Test
     void no_page_of_promises_that_a_time_touches_scans() {
         var handler = new TouchedPromisesHandler(queries);
         var first = handler.handle(new ListTouched(Trade.DAY, Trade.DAY.plusSeconds(60), PAGE, null));
@@ -190,10 +223,22 @@ class NoListQueryScansIT {
     }
 
     @Test
+    void no_page_of_declarations_scans() {
+        var handler = new DeclarationsHandler(queries);
+        var first = handler.handle(new ListDeclarations(PAGE, null));
+        assertThat(handler.handle(new ListDeclarations(PAGE, first.next())).items())
+                .hasSize(PAGE);
+
+        assertNoneScans("force_majeure_v");
+    }
+
+    @Test
     void a_factorys_record_is_added_up_without_a_scan() {
         var today = LocalDate.ofInstant(Trade.DAY, ZoneOffset.UTC).plusDays(2);
         assertThat(new FactoryRecordHandler(queries).handle(new FindRecord(Trade.FACTORY, today)))
                 .allSatisfy(window -> assertThat(window.kept().denominator()).isPositive());
+        assertThat(new CountDaysHandler(queries).handle(new CountDays(Trade.FACTORY, today.minusDays(29), today)))
+                .isPresent();
         assertNoneScans("delivery_record_v");
     }
 

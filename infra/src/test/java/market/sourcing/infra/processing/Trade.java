@@ -5,10 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import market.sourcing.domain.delivery.event.Content;
-import market.sourcing.domain.delivery.event.DispatchPromiseMissed;
-import market.sourcing.domain.delivery.event.Goods;
-import market.sourcing.domain.delivery.event.PromiseStarted;
 import market.sourcing.domain.escrow.event.Entry;
 import market.sourcing.domain.escrow.event.FundsHeld;
 import market.sourcing.domain.factory.event.FactoryOnboarded;
@@ -35,15 +31,18 @@ final class Trade {
     private static final int ORDERS = 400;
 
     private final MemoryLog log;
+    private final Promises promises;
 
     Trade(MemoryLog log) {
         this.log = log;
+        this.promises = new Promises(log);
     }
 
     void happen() {
         IntStream.range(0, FACTORIES).forEach(this::onboard);
         log.append("factory-0", new FactorySuspended("factory-0", "account-operator", "fraud report"));
         IntStream.range(0, LISTINGS).forEach(this::offer);
+        promises.declare();
         IntStream.range(0, ORDERS).forEach(this::order);
     }
 
@@ -74,53 +73,9 @@ final class Trade {
         log.append(id, new OrderPlaced(id, "account-buyer-" + number % 3, null, goods(number), DAY, "f"));
         if (number % 2 == 0) {
             log.append(id, new OrderPaid(id, "payment-" + number, "FULL", 2000, DAY, null));
-            promise(number);
+            promises.of(number, factory(number), listing(number));
         }
         hold(number);
-    }
-
-    /** One of four is missed. */
-    private void promise(int number) {
-        var order = "order-" + number;
-        var promise = "promise-" + number;
-        var factory = factory(number);
-        var buyer = "account-buyer-" + number % 3;
-        var goods = List.of(new Goods(1, listing(number), "RED", 2, 2000));
-        var due = DAY.plusSeconds(number);
-        log.append(
-                promise,
-                new PromiseStarted(
-                        promise,
-                        order,
-                        buyer,
-                        factory,
-                        "account-of-" + factory,
-                        "H48",
-                        "CNY",
-                        goods,
-                        DAY,
-                        172_800,
-                        due,
-                        due.plusSeconds(172_800),
-                        "calendar-cn-1",
-                        "delivery-1"));
-        if (number % 8 == 0) {
-            log.append(
-                    promise,
-                    new DispatchPromiseMissed(
-                            promise,
-                            order,
-                            buyer,
-                            factory,
-                            "account-of-" + factory,
-                            List.of(new Content(1, 2)),
-                            2000,
-                            500,
-                            "CNY",
-                            "delivery-1",
-                            due,
-                            due));
-        }
     }
 
     private void hold(int number) {

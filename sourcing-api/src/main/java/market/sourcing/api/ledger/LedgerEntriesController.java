@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Page;
+import market.sourcing.api.body.Positions;
 import market.sourcing.api.money.MoneyBody;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.projections.ledger.movements.ListMovements;

@@ -3,6 +3,7 @@ package market.sourcing.api.ledger;
 import java.util.List;
 import java.util.TreeMap;
 import market.sourcing.api.body.FieldErrors;
+import market.sourcing.api.body.Positions;
 import market.sourcing.api.money.MoneyBody;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.projections.ledger.movements.FindTrialBalance;

@@ -2,29 +2,26 @@ package market.sourcing.api.live;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.projections.board.OnBoard;
-import market.sourcing.projections.board.Whose;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** One client that listens. What it is slow to take waits for it on a thread of its own, up to a bound. */
 final class LiveStream {
-    private static final int MOST_WAITING = 256;
     private static final long NEVER = 0;
 
     private final String name;
-    private final AccountId account;
-    private final Whose whose;
-    private final Instant until;
-    private final Duration heartbeat;
-    private final BlockingQueue<LiveChange> waiting = new ArrayBlockingQueue<>(MOST_WAITING);
-    private final SseEmitter emitter = new SseEmitter(NEVER);
+    private final Listener listener;
+    private final LiveSettings settings;
+    private final InstantSource clock;
+    private final BlockingQueue<LiveChange> waiting;
+    private final SseEmitter emitter;
     private volatile boolean over;
     private volatile @Nullable Thread thread;
 
@@ -32,15 +29,19 @@ final class LiveStream {
      * Does nothing until it is told to run.
      *
      * @param name of its events
-     * @param until when the client's token expires
-     * @param heartbeat how long it may stay silent
      */
-    LiveStream(String name, AccountId account, Whose whose, Instant until, Duration heartbeat) {
+    LiveStream(String name, Listener listener, LiveSettings settings) {
+        this(name, listener, settings, InstantSource.system(), new SseEmitter(NEVER));
+    }
+
+    /** @param clock by which tokens are judged */
+    LiveStream(String name, Listener listener, LiveSettings settings, InstantSource clock, SseEmitter emitter) {
         this.name = name;
-        this.account = account;
-        this.whose = whose;
-        this.until = until;
-        this.heartbeat = heartbeat;
+        this.listener = listener;
+        this.settings = settings;
+        this.clock = clock;
+        this.emitter = emitter;
+        this.waiting = new ArrayBlockingQueue<>(settings.mostWaiting());
         emitter.onCompletion(this::end);
         emitter.onError(_ -> end());
     }
@@ -50,16 +51,16 @@ final class LiveStream {
     }
 
     AccountId account() {
-        return account;
+        return listener.account();
     }
 
     boolean isOf(AccountId other) {
-        return account.equals(other);
+        return listener.account().equals(other);
     }
 
     /** A client that takes too little has to read its board again; it is better told so by an end than by a gap. */
     void offer(OnBoard document, LiveChange change) {
-        if (whose.has(document) && !waiting.offer(change)) {
+        if (listener.whose().has(document) && !waiting.offer(change)) {
             end();
         }
     }
@@ -77,7 +78,7 @@ final class LiveStream {
         thread = Thread.currentThread();
         try {
             emitter.send(SseEmitter.event().comment("listening"));
-            while (!over && Instant.now().isBefore(until)) {
+            while (!over && clock.instant().isBefore(listener.until())) {
                 sendNext();
             }
             emitter.complete();
@@ -92,8 +93,8 @@ final class LiveStream {
     }
 
     private void sendNext() throws IOException, InterruptedException {
-        var left = Duration.between(Instant.now(), until);
-        var rest = left.compareTo(heartbeat) < 0 ? left : heartbeat;
+        var left = Duration.between(clock.instant(), listener.until());
+        var rest = left.compareTo(settings.heartbeat()) < 0 ? left : settings.heartbeat();
         var next = waiting.poll(Math.max(1, rest.toMillis()), TimeUnit.MILLISECONDS);
         emitter.send(
                 next == null

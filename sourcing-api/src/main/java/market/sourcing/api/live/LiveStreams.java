@@ -30,7 +30,6 @@ public final class LiveStreams<D extends OnBoard> implements SmartLifecycle {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
     private static final Duration NOBODY_LISTENS = Duration.ofMinutes(1);
     private static final long RETRY_AFTER_SECONDS = 30;
-    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
     private final String name;
     private final Board<D> board;
@@ -58,7 +57,8 @@ public final class LiveStreams<D extends OnBoard> implements SmartLifecycle {
      * @throws ProblemException {@link ApiCode#TOO_MANY_REQUESTS}
      */
     public ResponseEntity<SseEmitter> open(Actor actor) {
-        var stream = new LiveStream(name, actor.account(), Boards.of(actor), TokenEnd.ofThisRequest(), HEARTBEAT);
+        var listener = new Listener(actor.account(), Boards.of(actor), TokenEnd.ofThisRequest());
+        var stream = new LiveStream(name, listener, LiveSettings.defaults());
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(open(stream));
     }
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An order to its parties.
  *
- * @param state AWAITING_PAYMENT, AWAITING_BALANCE, AWAITING_DISPATCH, HANDED_OVER, COMPLETED, CANCELLED or CLOSED_UNPAID
+ * @param state AWAITING_PAYMENT, AWAITING_BALANCE, AWAITING_DISPATCH, HANDED_OVER, COMPLETED, CANCELLED, CLOSED_UNPAID or
+ *     CLOSED_REVERSED
  * @param quoteId the quote whose terms these are
  * @param units pieces in all lines
  * @param paid what the buyer has paid

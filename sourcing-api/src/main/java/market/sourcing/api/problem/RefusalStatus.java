@@ -79,6 +79,7 @@ public final class RefusalStatus {
                     CASE_NOT_THERE_YET,
                     ESCALATION_TOO_EARLY,
                     GOODS_MUST_COME_BACK,
+                    PAYMENT_NOT_COLLECTED,
                     NOT_A_PAST_ORDER,
                     RETURN_EXCEEDS_PURCHASE -> HttpStatus.CONFLICT;
         };

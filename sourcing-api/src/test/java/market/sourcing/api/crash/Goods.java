@@ -16,6 +16,12 @@ record Goods(String factoryId, List<String> listingIds) {
 
     /** @param which a capital letter that tells factories apart */
     static Goods putOnSale(Client client, String which, int count) throws IOException, InterruptedException {
+        return putOnSale(client, which, count, "H48");
+    }
+
+    /** @param promise the class within which they are sent */
+    static Goods putOnSale(Client client, String which, int count, String promise)
+            throws IOException, InterruptedException {
         var factory = good(client.post(
                 "factory",
                 "/api/factories",
@@ -34,7 +40,7 @@ record Goods(String factoryId, List<String> listingIds) {
         var listings = new ArrayList<String>();
         for (int number = 0; number < count; number++) {
             var listing = good(client.post(
-                    "factory", "/api/listings", "sale-" + which + number, draft(factoryId, "sale-" + number)));
+                    "factory", "/api/listings", "sale-" + which + number, draft(factoryId, "sale-" + number, promise)));
             listings.add(listing.text("id"));
             good(client.change("factory", "/api/listings/" + listing.text("id") + "/publish", 0));
         }
@@ -53,10 +59,10 @@ record Goods(String factoryId, List<String> listingIds) {
     }
 
     Object draft(String sku) {
-        return draft(factoryId, sku);
+        return draft(factoryId, sku, "H48");
     }
 
-    private static Object draft(String factoryId, String sku) {
+    private static Object draft(String factoryId, String sku, String promise) {
         return Map.of(
                 "factoryId",
                 factoryId,
@@ -66,6 +72,8 @@ record Goods(String factoryId, List<String> listingIds) {
                 "bags",
                 "currency",
                 "CNY",
+                "dispatchPromise",
+                promise,
                 "skus",
                 List.of(Map.of("code", sku)),
                 "ladder",

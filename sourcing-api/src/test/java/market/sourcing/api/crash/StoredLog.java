@@ -87,7 +87,7 @@ final class StoredLog {
                 """);
     }
 
-    private long number(String query) throws IOException {
+    long number(String query) throws IOException {
         var passwords = new Properties();
         try (var in = Files.newInputStream(postgres.resolve("passwords.properties"))) {
             passwords.load(in);

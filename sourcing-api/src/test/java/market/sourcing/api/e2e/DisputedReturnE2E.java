@@ -40,7 +40,8 @@ class DisputedReturnE2E {
         assertThat(early.text("/from"))
                 .isEqualTo(Returned.awaitState(BUYER, path, "DISPUTED").text("/escalatableFrom"));
         Trade.letPass(Duration.ofDays(3));
-        assertThat(Returned.step(FACTORY, path, "escalate", Map.of("grounds", "please")).status())
+        assertThat(Returned.step(FACTORY, path, "escalate", Map.of("grounds", "please"))
+                        .status())
                 .isEqualTo(403);
         assertThat(Returned.step(BUYER, path, "escalate", Map.of("grounds", "it is not"))
                         .status())
@@ -88,8 +89,7 @@ class DisputedReturnE2E {
 
     @Test
     void an_operator_lets_the_buyer_keep_them_where_the_rule_allows_it() {
-        assertThat(Returned.stateRule(
-                                FACTORY, factory.id(), Map.of("terms", Map.of("withoutGoods", "OPERATOR")), "*")
+        assertThat(Returned.stateRule(FACTORY, factory.id(), Map.of("terms", Map.of("withoutGoods", "OPERATOR")), "*")
                         .status())
                 .isEqualTo(200);
         var order = Returned.received(BUYER, FACTORY, bag, 20);

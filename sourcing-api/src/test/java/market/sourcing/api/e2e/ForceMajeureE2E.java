@@ -1,16 +1,23 @@
 package market.sourcing.api.e2e;
 
+import static market.sourcing.api.e2e.Client.AUDITOR;
 import static market.sourcing.api.e2e.Client.BUYER;
 import static market.sourcing.api.e2e.Client.FACTORY;
+import static market.sourcing.api.e2e.Client.NOBODY;
 import static market.sourcing.api.e2e.Client.OPERATOR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ForceMajeureE2E {
+    private static final String PATH = "/api/operations/force-majeure";
     private static final Duration A_DAY = Duration.ofDays(1);
 
     @Test
@@ -25,7 +32,7 @@ class ForceMajeureE2E {
 
         var from = Instant.parse(started.text("/startedAt"));
         var declared = OPERATOR.create(
-                "/api/operations/force-majeure",
+                PATH,
                 Map.of(
                         "country",
                         "CN",
@@ -45,14 +52,102 @@ class ForceMajeureE2E {
                 .containsExactlyInAnyOrder("FundsHeld", "CompensationPaid", "RefundPaid", "CompensationTakenBack");
         assertThat(Trade.history(BUYER, order))
                 .containsSubsequence("DispatchPromiseMissed", "PromiseExtended", "CompensationTakenBack");
+        var shown = awaitExcused(declared.id());
+        assertThat(shown.version()).isEqualTo(declared.version());
+        assertThat(shown.number("/extended")).isPositive();
+    }
+
+    private static Answer awaitExcused(String id) {
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> OPERATOR.get(PATH + "/" + id).number("/excused") > 0);
+        return OPERATOR.get(PATH + "/" + id);
+    }
+
+    /** A whole second, because times are compared as they are written. */
+    private static Instant yesterday() {
+        return Marketplace.started()
+                .bean(InstantSource.class)
+                .instant()
+                .minus(A_DAY)
+                .truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private static Answer declared(String reason, Instant from) {
+        var declared = OPERATOR.create(
+                PATH,
+                Map.of(
+                        "country",
+                        "IS",
+                        "region",
+                        "Reykjavík",
+                        "from",
+                        from.toString(),
+                        "to",
+                        from.plus(A_DAY).toString(),
+                        "reason",
+                        reason));
+        assertThat(declared.status()).isEqualTo(201);
+        return OPERATOR.get(PATH + "/" + declared.id() + "?min-version=" + declared.version());
+    }
+
+    @Test
+    void declarations_are_read_one_by_one_and_as_a_list_with_the_newest_first() {
+        var from = yesterday();
+        var eruption = declared("the eruption", from);
+        assertThat(eruption.status()).isEqualTo(200);
+        assertThat(eruption.header("ETag")).isEqualTo("\"0\"");
+        assertThat(eruption.text("/country")).isEqualTo("IS");
+        assertThat(eruption.text("/region")).isEqualTo("Reykjavík");
+        assertThat(eruption.text("/from")).isEqualTo(from.toString());
+        assertThat(eruption.text("/to")).isEqualTo(from.plus(A_DAY).toString());
+        assertThat(eruption.text("/reason")).isEqualTo("the eruption");
+        assertThat(eruption.text("/declaredBy")).startsWith("account-");
+        assertThat(Instant.parse(eruption.text("/declaredAt"))).isAfter(from);
+        assertThat(eruption.number("/extended")).isZero();
+        assertThat(eruption.number("/excused")).isZero();
+
+        var flood = declared("the flood", from);
+        var first = OPERATOR.get(PATH + "?size=1");
+        assertThat(first.body().at("/items")).hasSize(1);
+        assertThat(first.text("/items/0/id")).isEqualTo(flood.id());
+        var second = OPERATOR.get(PATH + "?size=1&after=" + first.text("/next"));
+        assertThat(second.body().at("/items/0")).isEqualTo(eruption.body());
+        assertThat(OPERATOR.get(PATH + "?size=101&after=x").errors())
+                .containsExactlyInAnyOrder("size: INVALID_VALUE", "after: WRONG_TYPE");
+    }
+
+    @Test
+    void only_operators_read_declarations() {
+        for (var other : List.of(BUYER, FACTORY, AUDITOR)) {
+            assertThat(other.get(PATH).status()).isEqualTo(403);
+            assertThat(other.get(PATH + "/excuse-none").status()).isEqualTo(403);
+        }
+        assertThat(NOBODY.get(PATH).status()).isEqualTo(401);
+        assertThat(OPERATOR.get(PATH + "/excuse-none").code()).isEqualTo("NOT_FOUND");
+    }
+
+    @Test
+    void a_time_does_not_end_before_it_begins() {
+        var from = yesterday();
+        var body = Map.of(
+                "country",
+                "CN",
+                "from",
+                from.toString(),
+                "to",
+                from.minusMillis(1).toString(),
+                "reason",
+                "none");
+        var refused = OPERATOR.create(PATH, body);
+        assertThat(refused.code()).isEqualTo("INVALID_VALUE");
+        assertThat(refused.text("/field")).isEqualTo("to");
     }
 
     @Test
     void only_operators_declare_and_faulty_fields_are_named() {
         var nothing = Map.of("country", "XX", "region", "x");
-        assertThat(FACTORY.create("/api/operations/force-majeure", nothing).status())
-                .isEqualTo(403);
-        assertThat(OPERATOR.create("/api/operations/force-majeure", nothing).errors())
+        assertThat(FACTORY.create(PATH, nothing).status()).isEqualTo(403);
+        assertThat(OPERATOR.create(PATH, nothing).errors())
                 .containsExactlyInAnyOrder(
                         "country: INVALID_VALUE",
                         "region: INVALID_VALUE",

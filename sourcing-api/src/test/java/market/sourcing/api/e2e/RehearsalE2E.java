@@ -11,9 +11,12 @@ import static org.awaitility.Awaitility.await;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import market.sourcing.infra.rehearsal.Rehearsals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,10 +36,19 @@ class RehearsalE2E {
     }
 
     private static JsonNode of(String factory, Answer rehearsal) {
+        return all(rehearsal, factory).findFirst().orElseThrow();
+    }
+
+    /** 0 where nothing was found of the factory. */
+    private static int promises(String factory, Answer rehearsal) {
+        return all(rehearsal, factory)
+                .mapToInt(each -> each.at("/happened/promises").asInt())
+                .sum();
+    }
+
+    private static Stream<JsonNode> all(Answer rehearsal, String factory) {
         return StreamSupport.stream(rehearsal.body().at("/result/factories").spliterator(), false)
-                .filter(each -> each.at("/factoryId").asString().equals(factory))
-                .findFirst()
-                .orElseThrow();
+                .filter(each -> each.at("/factoryId").asString().equals(factory));
     }
 
     @Test
@@ -88,7 +100,7 @@ class RehearsalE2E {
                 .until(() -> OPERATOR.get("/api/imports/" + taken.id())
                         .text("/state")
                         .equals("DONE"));
-        var rehearsal = done(Map.of(
+        var body = Map.of(
                 "kind",
                 "delivery",
                 "rules",
@@ -96,7 +108,10 @@ class RehearsalE2E {
                 "promises",
                 Map.of("H72", "H24"),
                 "simulateHandOvers",
-                Map.of("promise", "H72", "medianHours", 40)));
+                Map.of("promise", "H72", "medianHours", 40));
+        // What was imported just now gets its positions in the log a moment later.
+        await().atMost(PATIENCE).until(() -> promises(factory, done(body)) == 5);
+        var rehearsal = done(body);
         var found = of(factory, rehearsal);
         assertThat(found.at("/simulated").asBoolean()).isTrue();
         assertThat(found.at("/happened/promises").asInt()).isEqualTo(5);
@@ -123,6 +138,43 @@ class RehearsalE2E {
         assertThat(OPERATOR.get(PATH + "/rehearsal-none/orders").status()).isEqualTo(404);
         assertThat(OPERATOR.get(address + "/orders?size=0&after=x").errors())
                 .containsExactlyInAnyOrder("size: INVALID_VALUE", "after: INVALID_VALUE");
+    }
+
+    @Test
+    void what_waits_has_found_nothing_yet_and_only_so_many_wait() {
+        Goods.verified(FACTORY);
+        var body = Client.json(Map.of("kind", "delivery"));
+        var rehearsals = Marketplace.started().bean(Rehearsals.class);
+        var held = new Held();
+        var waiting = new ArrayList<Answer>();
+        var first = rehearsals.start("held", held).orElseThrow();
+        try {
+            held.awaitReached();
+            var refused = OPERATOR.post(PATH, body);
+            while (refused.status() == 202) {
+                waiting.add(refused);
+                refused = OPERATOR.post(PATH, body);
+            }
+            assertThat(waiting).hasSize(4);
+            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.code()).isEqualTo("REHEARSALS_WAIT");
+            var next = PATH + "/" + waiting.getFirst().id();
+            assertThat(AUDITOR.get(next).text("/state")).isEqualTo("WAITING");
+            assertThat(AUDITOR.get(next + "/orders").status()).isEqualTo(409);
+            assertThat(AUDITOR.get(next + "/orders").code()).isEqualTo("REHEARSAL_NOT_DONE");
+            assertThat(OPERATOR.send("DELETE", next, BodyPublishers.noBody()).status())
+                    .isEqualTo(204);
+            assertThat(OPERATOR.get(next).text("/state")).isEqualTo("CANCELLED");
+            assertThat(OPERATOR.get(next + "/orders").code()).isEqualTo("REHEARSAL_NOT_DONE");
+            waiting.add(OPERATOR.post(PATH, body));
+            assertThat(waiting.getLast().status()).as("there is room again").isEqualTo(202);
+        } finally {
+            rehearsals.cancel(first);
+            held.letGo();
+        }
+        var last = PATH + "/" + waiting.getLast().id();
+        await().atMost(PATIENCE).until(() -> OPERATOR.get(last).text("/state").equals("DONE"));
+        assertThat(OPERATOR.get(last + "/orders").status()).isEqualTo(200);
     }
 
     @Test

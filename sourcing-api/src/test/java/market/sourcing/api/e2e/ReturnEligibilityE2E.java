@@ -36,10 +36,14 @@ class ReturnEligibilityE2E {
         var early = Returned.eligible(BUYER, order, "NO_REASON");
         assertThat(early.at("/may").asBoolean()).isFalse();
         assertThat(early.at("/whyNot/code").asString()).isEqualTo("GOODS_NOT_RECEIVED");
-        assertThat(BUYER.create("/api/returns", Returned.claim(order, "NO_REASON", 5)).code())
+        assertThat(BUYER.create("/api/returns", Returned.claim(order, "NO_REASON", 5))
+                        .code())
                 .isEqualTo("GOODS_NOT_RECEIVED");
 
-        assertThat(Returned.receipt(BUYER, order, Map.of("receivedAt", Returned.now().toString()))
+        assertThat(Returned.receipt(
+                                BUYER,
+                                order,
+                                Map.of("receivedAt", Returned.now().toString()))
                         .status())
                 .isEqualTo(200);
         Trade.letPass(Duration.ofHours(168).minusMinutes(1));
@@ -49,7 +53,8 @@ class ReturnEligibilityE2E {
         Trade.letPass(Duration.between(Returned.now(), until).plusSeconds(1));
         var late = Returned.eligible(OPERATOR, order, "NO_REASON");
         assertThat(late.at("/whyNot/code").asString()).isEqualTo("RETURN_WINDOW_OVER");
-        assertThat(BUYER.create("/api/returns", Returned.claim(order, "NO_REASON", 5)).code())
+        assertThat(BUYER.create("/api/returns", Returned.claim(order, "NO_REASON", 5))
+                        .code())
                 .isEqualTo("RETURN_WINDOW_OVER");
         assertThat(Returned.eligible(BUYER, order, "DAMAGED").at("/may").asBoolean())
                 .isTrue();
@@ -60,24 +65,25 @@ class ReturnEligibilityE2E {
         var order = Returned.sent(BUYER, FACTORY, bag, 20);
         var shanghai = ZoneId.of("Asia/Shanghai");
         var today = LocalDate.ofInstant(Returned.now(), shanghai);
-        assertThat(Returned.receipt(
-                                BUYER,
-                                order,
-                                Map.of("receivedOn", today.toString(), "timeZone", shanghai.getId()))
+        assertThat(Returned.receipt(BUYER, order, Map.of("receivedOn", today.toString(), "timeZone", shanghai.getId()))
                         .status())
                 .isEqualTo(200);
         var counted = BUYER.get(order + "/return-eligibility");
         assertThat(Instant.parse(counted.text("/receipt/countsFrom")))
                 .isEqualTo(today.plusDays(1).atStartOfDay(shanghai).toInstant());
-        var earlier = Map.of("receivedAt", Returned.now().minus(Duration.ofDays(8)).toString());
+        var earlier =
+                Map.of("receivedAt", Returned.now().minus(Duration.ofDays(8)).toString());
         assertThat(Returned.receipt(BUYER, order, earlier).status()).isEqualTo(403);
         assertThat(Returned.receipt(OPERATOR, order, earlier).status()).isEqualTo(400);
         var corrected = new LinkedHashMap<String, Object>(earlier);
         corrected.put("reason", "the carrier's note is signed");
         assertThat(Returned.receipt(OPERATOR, order, corrected).status()).isEqualTo(200);
-        assertThat(Returned.eligible(BUYER, order, "NO_REASON").at("/whyNot/code").asString())
+        assertThat(Returned.eligible(BUYER, order, "NO_REASON")
+                        .at("/whyNot/code")
+                        .asString())
                 .isEqualTo("RETURN_WINDOW_OVER");
-        assertThat(Returned.receipt(BUYER, order, Map.of("receivedOn", "yesterday")).errors())
+        assertThat(Returned.receipt(BUYER, order, Map.of("receivedOn", "yesterday"))
+                        .errors())
                 .containsExactlyInAnyOrder("receivedOn: INVALID_VALUE", "timeZone: REQUIRED");
     }
 
@@ -145,7 +151,8 @@ class ReturnEligibilityE2E {
                         "reason: INVALID_VALUE",
                         "wanted: INVALID_VALUE",
                         "evidence[0]: INVALID_VALUE");
-        assertThat(BUYER.create("/api/returns", Returned.claim(order, "DAMAGED", 5)).code())
+        assertThat(BUYER.create("/api/returns", Returned.claim(order, "DAMAGED", 5))
+                        .code())
                 .isEqualTo("EVIDENCE_MISSING");
         var unknown = Returned.claim(order, "DAMAGED", 5);
         unknown.put("evidence", List.of(Returned.photo(OTHER_BUYER)));

@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,7 +90,7 @@ final class Returned {
     static String opened(Client buyer, Map<String, Object> claim) {
         var answer = buyer.create("/api/returns", claim);
         assertThat(answer.status()).as(answer.http().body()).isEqualTo(201);
-        var path = answer.header("Location");
+        var path = Objects.requireNonNull(answer.header("Location"));
         assertThat(path).isEqualTo("/api/returns/" + answer.id());
         assertThat(buyer.get(path + "?min-version=0").status()).isEqualTo(200);
         return path;

@@ -58,6 +58,23 @@ final class Attempts {
         return attempt;
     }
 
+    /** @throws Refused {@link RefusalCode#PAYMENT_UNKNOWN}, {@link RefusalCode#PAYMENT_NOT_COLLECTED} */
+    Payment collected(PaymentId payment) {
+        var attempt = known(payment);
+        if (!attempt.status().isCollected()) {
+            throw new Refused(RefusalCode.PAYMENT_NOT_COLLECTED, "The payment was not collected, as far as is known.");
+        }
+        return attempt;
+    }
+
+    /** Those that their providers took back. */
+    List<ReversedPayment> reversed() {
+        return payments.values().stream()
+                .filter(payment -> payment.status() == PaymentStatus.REVERSED)
+                .map(payment -> new ReversedPayment(payment.requested().paymentId(), payment.detail()))
+                .toList();
+    }
+
     /** @throws Refused {@link RefusalCode#PAYMENT_IN_PROGRESS} while it is not known what became of one */
     void mustAllBeKnown() {
         payments.values().stream().filter(Payment::isPending).findFirst().ifPresent(pending -> {

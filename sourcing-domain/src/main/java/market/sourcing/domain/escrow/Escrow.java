@@ -18,6 +18,7 @@ import market.sourcing.domain.escrow.event.GoodsRefunded;
 import market.sourcing.domain.escrow.event.PayBack;
 import market.sourcing.domain.escrow.event.PaymentDeclined;
 import market.sourcing.domain.escrow.event.PaymentRequested;
+import market.sourcing.domain.escrow.event.PaymentReversed;
 import market.sourcing.domain.escrow.event.RefundPaid;
 import market.sourcing.domain.escrow.event.SurplusReceived;
 import market.sourcing.domain.order.Settlement;
@@ -31,6 +32,7 @@ import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.PaymentId;
 import market.sourcing.domain.shared.PromiseId;
 import market.sourcing.domain.shared.Reason;
+import market.sourcing.domain.shared.ReasonCode;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import org.axonframework.commandhandling.CommandHandler;
@@ -194,7 +196,7 @@ public final class Escrow {
                 settlement.forfeit().minor(),
                 settlement.penalty().minor(),
                 currency,
-                attempts.shareOut(back, next -> payBacks.id(next, tail())),
+                shareOut(back),
                 rules.version(),
                 at,
                 new Entries()
@@ -202,6 +204,12 @@ public final class Escrow {
                         .move(LedgerAccounts.escrow(order), LedgerAccounts.factory(factory), settlement.forfeit())
                         .move(LedgerAccounts.factory(factory), LedgerAccounts.buyer(buyer), settlement.penalty())
                         .list()));
+    }
+
+    /** Through the providers goes what the buyer does not owe. */
+    private List<PayBack> shareOut(Money amount) {
+        var toSend = Money.of(Math.max(0, amount.minor() - owedByBuyer), currency);
+        return attempts.shareOut(toSend, next -> payBacks.id(next, tail()));
     }
 
     /** Pays the buyer for late dispatch; nothing happens when it is nothing. */
@@ -215,9 +223,7 @@ public final class Escrow {
                 promise.value(),
                 amount.minor(),
                 currency,
-                attempts.shareOut(
-                        Money.of(Math.max(0, amount.minor() - owedByBuyer), currency),
-                        next -> payBacks.id(next, tail())),
+                shareOut(amount),
                 rules.version(),
                 at,
                 new Entries()
@@ -266,13 +272,12 @@ public final class Escrow {
                 goods.caseId(),
                 factory.value(),
                 goods.total().minor(),
+                goods.goods().minor(),
                 fromEscrow.minor(),
                 goods.insured().minor(),
                 feeBack.minor(),
                 currency,
-                attempts.shareOut(
-                        Money.of(Math.max(0, goods.total().minor() - owedByBuyer), currency),
-                        next -> payBacks.id(next, tail())),
+                shareOut(goods.total()),
                 goods.returnRule(),
                 goods.platformRules(),
                 at,
@@ -289,11 +294,48 @@ public final class Escrow {
         return Money.of(compensatedMinor, currency);
     }
 
+    /**
+     * The provider took back a payment that it had collected, once.
+     *
+     * @param fromHeld whether what is held of it is used, because no goods were sent for it
+     * @throws Refused {@link RefusalCode#PAYMENT_UNKNOWN}, {@link RefusalCode#PAYMENT_NOT_COLLECTED},
+     *     {@link RefusalCode#PAYMENT_DIFFERS}
+     */
+    public void reverse(
+            PaymentId payment, Money amount, String reference, ReasonCode reason, boolean fromHeld, Instant at) {
+        var collected = attempts.collected(payment);
+        var usable = fromHeld ? held() : Money.zero(held().currency());
+        var reversal = Reversal.of(collected, amount, payBacks.owedOf(payment), usable);
+        var provider = LedgerAccounts.provider(collected.requested().provider());
+        apply(new PaymentReversed(
+                order.value(),
+                nextMovement(),
+                payment.value(),
+                amount.minor(),
+                reversal.held().minor(),
+                reversal.owed().minor(),
+                currency,
+                collected.requested().provider(),
+                reference,
+                reason.value(),
+                reversal.unsentIds(),
+                at,
+                new Entries()
+                        .move(LedgerAccounts.escrow(order), provider, reversal.held())
+                        .move(LedgerAccounts.buyer(buyer), provider, amount.minus(reversal.held()))
+                        .list()));
+    }
+
+    /** Payments that their providers took back. */
+    public List<ReversedPayment> reversed() {
+        return attempts.reversed();
+    }
+
     /** Nothing happens when it is known; a refund that nobody owes is refused. */
     @CommandHandler
     long noteRefundPaid(NoteRefundPaid command) {
-        var owed = payBacks.owed(command.refundId());
-        owed.ifPresentOrElse(payBack -> paidBack(payBack, command), () -> mustBeKnown(command.refundId()));
+        var unsent = payBacks.unsent(command.refundId());
+        unsent.ifPresentOrElse(payBack -> paidBack(payBack, command), () -> mustBeKnown(command.refundId()));
         return getVersion();
     }
 
@@ -381,8 +423,7 @@ public final class Escrow {
     void on(GoodsRefunded event) {
         movements++;
         heldMinor -= event.fromEscrowMinor();
-        // Fees are taken of what is left of the goods; freight and the like are no goods.
-        goodsRefundedMinor += event.fromEscrowMinor();
+        goodsRefundedMinor += event.goodsMinor();
         fee = fee.back(event);
         send(event.amountMinor(), event.payBacks());
     }
@@ -425,6 +466,15 @@ public final class Escrow {
     @EventSourcingHandler
     void on(RefundPaid event) {
         movements++;
-        payBacks.sent(event.refundId());
+        owedByBuyer += payBacks.sent(event.refundId());
+    }
+
+    @EventSourcingHandler
+    void on(PaymentReversed event) {
+        movements++;
+        heldMinor -= event.heldMinor();
+        owedByBuyer += event.owedMinor();
+        payBacks.drop(event.unsentRefunds());
+        attempts.became(event.paymentId(), PaymentStatus.REVERSED, event.reasonCode());
     }
 }

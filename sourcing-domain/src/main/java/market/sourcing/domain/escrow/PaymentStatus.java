@@ -9,10 +9,12 @@ public enum PaymentStatus {
     /** Not collected. */
     DECLINED,
     /** Collected when nobody owed it any more, so it goes back. */
-    RETURNED;
+    RETURNED,
+    /** Collected, and taken back by the provider. */
+    REVERSED;
 
     /** The money has come, and where it went is known. */
     public boolean isCollected() {
-        return this == HELD || this == RETURNED;
+        return this == HELD || this == RETURNED || this == REVERSED;
     }
 }

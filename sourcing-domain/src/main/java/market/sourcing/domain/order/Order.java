@@ -12,6 +12,7 @@ import market.sourcing.domain.listing.DispatchPromise;
 import market.sourcing.domain.order.command.RecordPastReturn;
 import market.sourcing.domain.order.event.HandOverVoided;
 import market.sourcing.domain.order.event.OrderCancelled;
+import market.sourcing.domain.order.event.OrderClosedReversed;
 import market.sourcing.domain.order.event.OrderClosedUnpaid;
 import market.sourcing.domain.order.event.OrderCompleted;
 import market.sourcing.domain.order.event.OrderHandedOver;
@@ -180,6 +181,22 @@ public final class Order {
         unpaid.ifPresent(due -> apply(new OrderClosedUnpaid(
                 id.value(), placed.buyerId(), terms(), due.stage().name(), at)));
         return unpaid.isPresent();
+    }
+
+    /**
+     * Closes it when the provider took back what it was paid with; nothing happens when the goods are sent, when it is over, or
+     * when another payment paid it.
+     *
+     * @return whether it was closed now
+     */
+    public boolean closeReversed(String paymentId, String reasonCode, Instant at) {
+        var paidByIt = paidAt.containsKey(paymentId);
+        var notSent = state instanceof OrderState.AwaitingBalance || state instanceof OrderState.AwaitingDispatch;
+        if (!paidByIt || !notSent) {
+            return false;
+        }
+        apply(new OrderClosedReversed(id.value(), placed.buyerId(), terms(), paymentId, reasonCode, at));
+        return true;
     }
 
     /**
@@ -382,6 +399,11 @@ public final class Order {
 
     @EventSourcingHandler
     void on(OrderClosedUnpaid event) {
+        state = new OrderState.Closed();
+    }
+
+    @EventSourcingHandler
+    void on(OrderClosedReversed event) {
         state = new OrderState.Closed();
     }
 

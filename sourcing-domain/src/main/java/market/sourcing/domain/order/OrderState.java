@@ -23,7 +23,7 @@ sealed interface OrderState {
     /** The goods arrived, as far as anybody said. */
     record Completed() implements OrderState {}
 
-    /** Called off, or closed unpaid. */
+    /** Called off, closed unpaid, or closed because a payment was reversed. */
     record Closed() implements OrderState {}
 
     /** Placed, delivered and paid elsewhere; here it is only written down. */

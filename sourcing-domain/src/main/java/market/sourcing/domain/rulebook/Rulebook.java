@@ -43,6 +43,17 @@ public final class Rulebook {
             Duration.ofHours(24),
             Duration.ofDays(3))));
 
+    /** The target of valid tracking is the marketplaces' own; the other numbers are this platform's tariff. */
+    public static final Versions<BadgeRules> BADGES = new Versions<>(List.of(new BadgeRules(
+            "badge-1",
+            Instant.EPOCH,
+            "24 h earns a badge as on the platform this is modelled on, 2023; valid tracking of 95 % as marketplaces ask for;"
+                    + " window, sample and the other shares: this platform's tariff",
+            30,
+            20,
+            new BadgeRules.Bar(BasisPoints.percent(90), BasisPoints.percent(95), BasisPoints.percent(95)),
+            new BadgeRules.Bar(BasisPoints.percent(85), BasisPoints.percent(90), BasisPoints.percent(90)))));
+
     /**
      * Window, freight, fast and instant refund, and the days of a dispute as listed in the glossary; day 4 begins when 3 days
      * have passed, day 7 when 6 have. The other numbers are this platform's tariff.

@@ -2,8 +2,10 @@ package market.sourcing.domain.shared;
 
 /** A part in ten-thousandths, 0 to 10,000: 125 is 1.25 %. */
 public record BasisPoints(int points) {
+    public static final int WHOLE = 10_000;
+
     public BasisPoints {
-        if (points < 0 || points > 10_000) {
+        if (points < 0 || points > WHOLE) {
             throw new IllegalArgumentException("Not 0 to 10,000 ten-thousandths: " + points);
         }
     }

@@ -78,6 +78,7 @@ public enum RefusalCode {
     // money
     PAYMENT_IN_PROGRESS,
     PAYMENT_DIFFERS,
+    PAYMENT_NOT_COLLECTED,
     PROVIDER_UNKNOWN,
 
     // taking goods back

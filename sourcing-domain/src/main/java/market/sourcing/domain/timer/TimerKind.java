@@ -22,6 +22,8 @@ public enum TimerKind {
     PARCEL_CHECK,
     /** An operator has to have decided on a contested miss. */
     CONTEST_DUE,
+    /** A day of a factory is over, after which its badge is judged. */
+    BADGE_DUE,
     /** Promises have to be told of declared force majeure. */
     FORCE_MAJEURE,
     /** Somebody's time in a return case is over. */

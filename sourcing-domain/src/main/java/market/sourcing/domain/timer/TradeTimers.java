@@ -18,10 +18,12 @@ import market.sourcing.domain.escrow.event.GoodsRefunded;
 import market.sourcing.domain.escrow.event.PayBack;
 import market.sourcing.domain.escrow.event.PaymentDeclined;
 import market.sourcing.domain.escrow.event.PaymentRequested;
+import market.sourcing.domain.escrow.event.PaymentReversed;
 import market.sourcing.domain.escrow.event.RefundPaid;
 import market.sourcing.domain.escrow.event.SurplusReceived;
 import market.sourcing.domain.order.event.HandOverVoided;
 import market.sourcing.domain.order.event.OrderCancelled;
+import market.sourcing.domain.order.event.OrderClosedReversed;
 import market.sourcing.domain.order.event.OrderClosedUnpaid;
 import market.sourcing.domain.order.event.OrderCompleted;
 import market.sourcing.domain.order.event.OrderHandedOver;
@@ -44,6 +46,7 @@ public final class TradeTimers implements TimerRule {
             case OrderPaid paid -> paid(paid);
             case OrderCancelled cancelled -> over(cancelled.orderId());
             case OrderClosedUnpaid closed -> over(closed.orderId());
+            case OrderClosedReversed closed -> over(closed.orderId());
             case OrderHandedOver handed -> List.of(set(ESCROW_RELEASE, handed.orderId(), handed.releaseAt()));
             case HandOverVoided voided -> List.of(stop(ESCROW_RELEASE, voided.orderId()));
             case ReceiptConfirmed confirmed -> List.of(stop(ESCROW_RELEASE, confirmed.orderId()));
@@ -68,6 +71,10 @@ public final class TradeTimers implements TimerRule {
             case GoodsRefunded refunded ->
                 refunded.payBacks().stream()
                         .map(payBack -> payOut(refunded.orderId(), payBack, refunded.refundedAt()))
+                        .toList();
+            case PaymentReversed reversed ->
+                reversed.unsentRefunds().stream()
+                        .map(refund -> stop(REFUND_PAYOUT, OrderPartKey.of(reversed.orderId(), refund)))
                         .toList();
             case RefundPaid paid -> List.of(stop(REFUND_PAYOUT, OrderPartKey.of(paid.orderId(), paid.refundId())));
             default -> List.of();

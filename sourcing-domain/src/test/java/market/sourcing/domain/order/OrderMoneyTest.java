@@ -19,13 +19,16 @@ import static market.sourcing.domain.vocabulary.Payments.approve;
 import static market.sourcing.domain.vocabulary.Payments.decline;
 import static market.sourcing.domain.vocabulary.Payments.noteRefundPaid;
 import static market.sourcing.domain.vocabulary.Payments.pay;
+import static market.sourcing.domain.vocabulary.Reversals.reverse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import market.sourcing.domain.listing.event.StockDispatched;
+import market.sourcing.domain.listing.event.StockReleased;
 import market.sourcing.domain.order.event.OrderCancelled;
+import market.sourcing.domain.order.event.OrderClosedReversed;
 import market.sourcing.domain.order.event.OrderClosedUnpaid;
 import market.sourcing.domain.order.event.OrderCompleted;
 import market.sourcing.domain.order.event.OrderTerms;
@@ -48,8 +51,12 @@ import net.jqwik.api.Tuple;
  * has one outcome.
  */
 class OrderMoneyTest {
-    private static final Set<Class<?>> ENDS =
-            Set.of(OrderCancelled.class, OrderClosedUnpaid.class, ReceiptConfirmed.class, OrderCompleted.class);
+    private static final Set<Class<?>> ENDS = Set.of(
+            OrderCancelled.class,
+            OrderClosedUnpaid.class,
+            OrderClosedReversed.class,
+            ReceiptConfirmed.class,
+            OrderCompleted.class);
 
     /** A command, made when its turn comes, because what a provider approves is what was asked for. */
     @FunctionalInterface
@@ -61,18 +68,36 @@ class OrderMoneyTest {
         var books = new Books();
         var marketplace = given(placed(terms), counted("bag", 1_000), reserved(ORDER, "bag", 1_000));
         var fate = new PromiseFate();
-        var stays = 1_000L;
+        var reserved = 1_000L;
+        var ends = 0L;
         for (var step : history) {
             var events = marketplace.when(step.apply(books)).events();
             events.forEach(books::book);
             events.forEach(fate::note);
             assertThat(books.compensation()).isEqualTo(fate.compensation());
-            if (events.stream().anyMatch(event -> ENDS.contains(event.getClass()))) {
+            reserved -= units(events);
+            assertThat(reserved).isNotNegative();
+            var endsNow = events.stream()
+                    .filter(event -> ENDS.contains(event.getClass()))
+                    .count();
+            ends += endsNow;
+            assertThat(ends).isLessThanOrEqualTo(1);
+            if (endsNow > 0) {
                 books.mustHoldNothing();
+                assertThat(reserved).isZero();
             }
-            stays -= events.stream().filter(StockDispatched.class::isInstance).count() * 1_000;
-            assertThat(stays).isNotNegative();
         }
+    }
+
+    /** That are not reserved any more. */
+    private static long units(List<Object> events) {
+        return events.stream()
+                .mapToLong(event -> switch (event) {
+                    case StockDispatched sent -> sent.units();
+                    case StockReleased free -> free.units();
+                    default -> 0;
+                })
+                .sum();
     }
 
     @Provide
@@ -100,6 +125,8 @@ class OrderMoneyTest {
                         Tuple.of(5, deliveries()),
                         Tuple.of(20, PromiseSteps.any()),
                         Tuple.of(1, ends()),
+                        Tuple.of(2, payments(name -> books -> reverse(name, books.left("payment-" + name)))),
+                        Tuple.of(1, payments(name -> books -> reverse(name, books.asked("payment-" + name)))),
                         Tuple.of(5, refunds()))
                 .list()
                 .ofMinSize(8)

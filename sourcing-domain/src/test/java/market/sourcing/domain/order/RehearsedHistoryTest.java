@@ -18,6 +18,7 @@ import static market.sourcing.domain.vocabulary.Orders.complete;
 import static market.sourcing.domain.vocabulary.Orders.confirmReceipt;
 import static market.sourcing.domain.vocabulary.Orders.placed;
 import static market.sourcing.domain.vocabulary.Payments.paid;
+import static market.sourcing.domain.vocabulary.Reversals.reverse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -85,6 +86,7 @@ class RehearsedHistoryTest {
 
         private void note(Object event) {
             log.add(event);
+            books.book(event);
             fate.note(event);
             paidMinor += event instanceof CompensationPaid paid ? paid.amountMinor() : 0;
             paidMinor -= event instanceof CompensationTakenBack back ? back.amountMinor() : 0;
@@ -164,7 +166,11 @@ class RehearsedHistoryTest {
 
     private static Arbitrary<Step> ends() {
         return Arbitraries.of(
-                books -> cancel(BUYER), books -> confirmReceipt(BUYER), books -> complete(), books -> cancel(OWNER));
+                books -> cancel(BUYER),
+                books -> confirmReceipt(BUYER),
+                books -> complete(),
+                books -> cancel(OWNER),
+                books -> reverse("one", books.asked("payment-one")));
     }
 
     /** What is done at one time, the same under every promise. */

@@ -32,6 +32,8 @@ import static market.sourcing.domain.vocabulary.Quotes.QUOTE;
 import static market.sourcing.domain.vocabulary.Quotes.expired;
 import static market.sourcing.domain.vocabulary.Quotes.issued;
 import static market.sourcing.domain.vocabulary.Quotes.ordered;
+import static market.sourcing.domain.vocabulary.Reversals.closedReversed;
+import static market.sourcing.domain.vocabulary.Reversals.reversed;
 import static market.sourcing.domain.vocabulary.Times.LATER;
 import static market.sourcing.domain.vocabulary.Times.NOW;
 import static market.sourcing.domain.vocabulary.Times.TOMORROW;
@@ -93,7 +95,9 @@ class TradeTimersTest {
 
     @Test
     void what_came_to_nothing_is_not_closed_any_more() {
-        for (var event : List.of(cancelled(SPOT, "BUYER", BUYER), closedUnpaid(SPOT, Stage.FULL))) {
+        var ends =
+                List.of(cancelled(SPOT, "BUYER", BUYER), closedUnpaid(SPOT, Stage.FULL), closedReversed(SPOT, "one"));
+        for (var event : ends) {
             changes(event, TimerChange.stop(UNPAID_CLOSE, ID), TimerChange.stop(BALANCE_DUE, ID));
         }
     }
@@ -126,6 +130,10 @@ class TradeTimersTest {
                 TimerChange.set(REFUND_PAYOUT, ID + "/refund-2-first", LATER));
         changes(Deliveries.compensated(2, 30_00, LATER), TimerChange.set(REFUND_PAYOUT, ID + "/refund-1-first", LATER));
         changes(refundPaid(3, 1, 620_00), TimerChange.stop(REFUND_PAYOUT, ID + "/refund-1-first"));
+        changes(
+                reversed(3, "one", 620_00, 0, 620_00, 1, 2),
+                TimerChange.stop(REFUND_PAYOUT, ID + "/refund-1-first"),
+                TimerChange.stop(REFUND_PAYOUT, ID + "/refund-2-first"));
     }
 
     @Test

@@ -1,9 +1,13 @@
 package market.sourcing.domain.vocabulary;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import market.sourcing.domain.escrow.event.CompensationPaid;
 import market.sourcing.domain.escrow.event.CompensationTakenBack;
 import market.sourcing.domain.escrow.event.Entry;
@@ -13,6 +17,7 @@ import market.sourcing.domain.escrow.event.FundsReleased;
 import market.sourcing.domain.escrow.event.MoneyMoved;
 import market.sourcing.domain.escrow.event.PayBack;
 import market.sourcing.domain.escrow.event.PaymentRequested;
+import market.sourcing.domain.escrow.event.PaymentReversed;
 import market.sourcing.domain.escrow.event.RefundPaid;
 import market.sourcing.domain.escrow.event.SurplusReceived;
 
@@ -20,8 +25,11 @@ import market.sourcing.domain.escrow.event.SurplusReceived;
 public final class Books {
     private final Map<String, Long> accounts = new HashMap<>();
     private final Map<String, Long> asked = new HashMap<>();
-    private final Map<String, Long> owed = new HashMap<>();
+    private final Map<String, PayBack> owed = new HashMap<>();
+    private final Map<String, PayBack> dropped = new HashMap<>();
     private final Map<String, Long> returned = new HashMap<>();
+    private final Map<String, Long> sent = new HashMap<>();
+    private final Set<String> reversals = new HashSet<>();
     private long paid;
     private long surplus;
     private long released;
@@ -31,12 +39,22 @@ public final class Books {
     private long compensated;
     private long backInEscrow;
     private long backAtFactory;
-    private long owedBack;
     private long sentBack;
+    private long reversed;
+    private long reversedFromHeld;
+    /** What the buyer got twice: refunded, and reversed. */
+    private long twice;
+    /** What the buyer has to give back. */
+    private long debt;
 
     /** What was asked for under a payment's id; 1 when nothing was. */
     public long asked(String paymentId) {
         return asked.getOrDefault(paymentId, 1L);
+    }
+
+    /** What the provider has not sent back of it. */
+    public long left(String paymentId) {
+        return asked(paymentId) - sent.getOrDefault(paymentId, 0L);
     }
 
     public void book(Object event) {
@@ -52,29 +70,19 @@ public final class Books {
                 refunded += it.amountMinor();
                 forfeited += it.forfeitMinor();
                 penalties += it.penaltyMinor();
-                var through =
-                        it.payBacks().stream().mapToLong(PayBack::amountMinor).sum();
-                // A compensation that was taken back is set off: the provider has sent that much already.
-                assertThat(through).isBetween(it.amountMinor() - backInEscrow, it.amountMinor());
-                it.payBacks().forEach(this::owe);
+                send(it.amountMinor(), it.payBacks());
             }
             case CompensationPaid it -> {
                 compensated += it.amountMinor();
-                // What was taken back of an earlier one is set off.
-                assertThat(it.payBacks().stream()
-                                .mapToLong(PayBack::amountMinor)
-                                .sum())
-                        .isBetween(it.amountMinor() - backInEscrow - backAtFactory, it.amountMinor());
-                it.payBacks().forEach(this::owe);
+                send(it.amountMinor(), it.payBacks());
             }
             case CompensationTakenBack it -> {
                 backInEscrow += it.toEscrow() ? it.amountMinor() : 0;
                 backAtFactory += it.toEscrow() ? 0 : it.amountMinor();
+                debt += it.amountMinor();
             }
-            case RefundPaid it -> {
-                assertThat(owed.remove(it.refundId())).isEqualTo(it.amountMinor());
-                sentBack += it.amountMinor();
-            }
+            case RefundPaid it -> paidBack(it);
+            case PaymentReversed it -> reverse(it);
             default -> {}
         }
         if (event instanceof MoneyMoved moved) {
@@ -84,26 +92,69 @@ public final class Books {
         }
     }
 
+    /** What the buyer owes is set off; the rest goes through the providers. */
+    private void send(long minor, List<PayBack> payBacks) {
+        var through = payBacks.stream().mapToLong(PayBack::amountMinor).sum();
+        assertThat(through).isEqualTo(Math.max(0, minor - debt));
+        debt -= minor - through;
+        payBacks.forEach(this::owe);
+    }
+
     private void owe(PayBack payBack) {
-        owedBack += payBack.amountMinor();
-        assertThat(owed.put(payBack.refundId(), payBack.amountMinor())).isNull();
+        assertThat(reversals).doesNotContain(payBack.paymentId());
+        assertThat(owed.put(payBack.refundId(), payBack)).isNull();
         assertThat(returned.merge(payBack.paymentId(), payBack.amountMinor(), Long::sum))
                 .isLessThanOrEqualTo(asked(payBack.paymentId()));
+    }
+
+    private void paidBack(RefundPaid refund) {
+        var unwanted = dropped.remove(refund.refundId());
+        var payBack = unwanted == null ? requireNonNull(owed.remove(refund.refundId())) : unwanted;
+        assertThat(refund.amountMinor()).isEqualTo(payBack.amountMinor());
+        sentBack += refund.amountMinor();
+        sent.merge(payBack.paymentId(), refund.amountMinor(), Long::sum);
+        debt += unwanted == null ? 0 : unwanted.amountMinor();
+        twice += unwanted == null ? 0 : unwanted.amountMinor();
+    }
+
+    private void reverse(PaymentReversed event) {
+        assertThat(reversals.add(event.paymentId())).isTrue();
+        twice += event.amountMinor() - left(event.paymentId());
+        reversed += event.amountMinor();
+        reversedFromHeld += event.heldMinor();
+        debt += event.owedMinor();
+        for (var refund : event.unsentRefunds()) {
+            dropped.put(refund, requireNonNull(owed.remove(refund)));
+        }
+        assertThat(owed.values()).noneMatch(payBack -> payBack.paymentId().equals(event.paymentId()));
     }
 
     private void addUp() {
         var held = -balance("escrow/order-first");
         assertThat(held).isNotNegative();
-        assertThat(paid + backInEscrow).isEqualTo(held + released + forfeited + refunded + compensated);
+        assertThat(paid + backInEscrow)
+                .isEqualTo(held + released + forfeited + refunded + compensated + reversedFromHeld);
+        assertThat(debt).isNotNegative();
         assertThat(-balance("buyer/account-buyer"))
-                .isEqualTo(refunded + surplus + penalties + compensated - backInEscrow - backAtFactory - sentBack);
+                .isEqualTo(refunded
+                        + surplus
+                        + penalties
+                        + compensated
+                        - backInEscrow
+                        - backAtFactory
+                        - sentBack
+                        - (reversed - reversedFromHeld))
+                .isEqualTo(unsent() + penalties - debt);
         assertThat(backInEscrow + backAtFactory).isLessThanOrEqualTo(compensated);
         assertThat(balance("provider/sandbox"))
-                .isEqualTo(paid + surplus - sentBack)
-                .isNotNegative();
+                .isEqualTo(paid + surplus - sentBack - reversed)
+                .isGreaterThanOrEqualTo(-twice);
         assertThat(-balance("factory/factory-bags") - balance("platform/fees"))
                 .isEqualTo(released + forfeited - penalties + backAtFactory);
-        assertThat(owed.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(owedBack - sentBack);
+    }
+
+    private long unsent() {
+        return owed.values().stream().mapToLong(PayBack::amountMinor).sum();
     }
 
     /** When an order is over nothing is held for it. */

@@ -18,6 +18,7 @@ import market.sourcing.domain.escrow.Escrow;
 import market.sourcing.domain.escrow.EscrowId;
 import market.sourcing.domain.escrow.event.EscrowEvent;
 import market.sourcing.domain.escrow.handler.RequestPaymentHandler;
+import market.sourcing.domain.escrow.handler.ReversePaymentHandler;
 import market.sourcing.domain.escrow.handler.SettlePaymentHandler;
 import market.sourcing.domain.factory.Factory;
 import market.sourcing.domain.factory.event.FactoryEvent;
@@ -67,6 +68,9 @@ import market.sourcing.domain.returns.handler.ReturnCaseHandler;
 import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.Uniqueness;
+import market.sourcing.domain.standing.Badge;
+import market.sourcing.domain.standing.event.BadgeJudged;
+import market.sourcing.domain.standing.handler.JudgeBadgeHandler;
 import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -127,10 +131,12 @@ public final class Marketplace {
         stateless(new DeliverOrderHandler(orders, release, stocks, promises, uniqueValues));
         stateless(new RequestPaymentHandler(orders, escrows));
         stateless(new SettlePaymentHandler(orders, escrows, promises));
+        stateless(new ReversePaymentHandler(orders, escrows, stocks, promises));
         direct(ForceMajeure.class, declarations);
         stateless(new DeclareForceMajeureHandler(declarations));
+        stateless(new JudgeBadgeHandler(repository(Badge.class)));
         stateless(new JudgeDispatchHandler(promises, escrows));
-        stateless(new TrackParcelHandler(promises, orders, escrows, uniqueValues));
+        stateless(new TrackParcelHandler(promises, orders, escrows, stocks, uniqueValues));
         stateless(new ExcuseDispatchHandler(promises, orders, escrows));
         stateless(new OpenReturnHandler(cases, purchases, evidence));
         stateless(new AddEvidenceHandler(cases, evidence));
@@ -202,6 +208,7 @@ public final class Marketplace {
             case OrderReturnsEvent returned ->
                 OrderReturnsId.of(new OrderId(returned.orderId())).value();
             case ExcuseEvent excuse -> excuse.excuseId();
+            case BadgeJudged judged -> judged.badgeId();
             default -> throw new IllegalArgumentException("Not an event of the marketplace: " + event);
         };
     }

@@ -7,6 +7,7 @@ import market.sourcing.domain.escrow.event.PaymentDeclined;
 import market.sourcing.domain.escrow.event.PaymentRequested;
 import market.sourcing.domain.order.event.HandOverVoided;
 import market.sourcing.domain.order.event.OrderCancelled;
+import market.sourcing.domain.order.event.OrderClosedReversed;
 import market.sourcing.domain.order.event.OrderClosedUnpaid;
 import market.sourcing.domain.order.event.OrderCompleted;
 import market.sourcing.domain.order.event.OrderHandedOver;
@@ -76,6 +77,10 @@ public final class Deals {
 
     public Recorded closedUnpaid(String order, OrderTerms terms, String stage) {
         return log.add(order, new OrderClosedUnpaid(order, BUYER, terms, stage, CLOSES));
+    }
+
+    public Recorded closedReversed(String order, OrderTerms terms) {
+        return log.add(order, new OrderClosedReversed(order, BUYER, terms, "payment-" + order, "10.4", Log.START));
     }
 
     public Recorded handedOver(String order, @Nullable String trackingNumber) {

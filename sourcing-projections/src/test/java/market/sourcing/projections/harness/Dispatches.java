@@ -10,6 +10,8 @@ import market.sourcing.domain.delivery.event.DispatchOverdue;
 import market.sourcing.domain.delivery.event.DispatchPromiseKept;
 import market.sourcing.domain.delivery.event.DispatchPromiseMissed;
 import market.sourcing.domain.delivery.event.DispatchUrged;
+import market.sourcing.domain.delivery.event.ForceMajeureApplied;
+import market.sourcing.domain.delivery.event.ForceMajeureDeclared;
 import market.sourcing.domain.delivery.event.Goods;
 import market.sourcing.domain.delivery.event.GoodsReceived;
 import market.sourcing.domain.delivery.event.MissContested;
@@ -144,6 +146,34 @@ public final class Dispatches {
                 takenBackMinor,
                 "CNY",
                 DUE));
+    }
+
+    /** The miss was none, because factories could not work. */
+    public Recorded excused(String order, String excuse) {
+        return add(new MissReassessed(
+                promise(order),
+                order,
+                "factory-1",
+                "FORCE_MAJEURE",
+                excuse,
+                "flood",
+                List.of(),
+                0,
+                0,
+                500,
+                "CNY",
+                DUE));
+    }
+
+    public Recorded declared(String excuse) {
+        return log.add(
+                excuse,
+                new ForceMajeureDeclared(
+                        excuse, "CN", "浙江", START, DUE, "flood", "account-operator", START.plusSeconds(60), "f"));
+    }
+
+    public Recorded applied(String excuse, Instant at) {
+        return log.add(excuse, new ForceMajeureApplied(excuse, at));
     }
 
     public Recorded urged(String order) {

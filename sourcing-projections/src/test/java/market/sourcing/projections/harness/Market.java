@@ -1,5 +1,7 @@
 package market.sourcing.projections.harness;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,8 @@ import market.sourcing.domain.order.event.PastLine;
 import market.sourcing.domain.order.event.PastOrderRecorded;
 import market.sourcing.domain.order.event.PastReturnRecorded;
 import market.sourcing.domain.order.event.UnlinkedReturnRecorded;
+import market.sourcing.domain.standing.Verdict;
+import market.sourcing.domain.standing.event.BadgeJudged;
 import market.sourcing.projections.view.Recorded;
 
 /** What happens in a market, in the words of a test. */
@@ -186,6 +190,31 @@ public final class Market {
     /** What happens to delivery promises here. */
     public Dispatches dispatches() {
         return new Dispatches(log);
+    }
+
+    public Returns returns() {
+        return new Returns(log);
+    }
+
+    /** A day of the factory was judged; it comes to the verdict by 20 promises. */
+    public Recorded judged(String factory, LocalDate day, Verdict verdict) {
+        return log.add(
+                "badge-of-" + factory,
+                new BadgeJudged(
+                        "badge-of-" + factory,
+                        factory,
+                        "FAST_DISPATCH",
+                        verdict.name(),
+                        day.minusDays(29),
+                        day,
+                        20,
+                        19,
+                        18,
+                        21,
+                        20,
+                        5,
+                        "badge-1",
+                        day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
     /** Where money of a currency moves. */

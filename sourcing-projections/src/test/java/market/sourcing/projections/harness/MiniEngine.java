@@ -12,13 +12,16 @@ import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Recorded;
 import market.sourcing.projections.view.Tally;
 import market.sourcing.projections.view.View;
 import market.sourcing.projections.view.Views;
+import org.bson.BsonDocument;
 
 /** Folds a log into documents of a real wire server, one batch a call. */
 public final class MiniEngine implements Views, AutoCloseable {
@@ -46,9 +49,11 @@ public final class MiniEngine implements Views, AutoCloseable {
         var changed = new LinkedHashMap<String, D>();
         var moved = new HashMap<String, Long>();
         for (Recorded recorded : batch) {
-            for (String id : projector.touches(recorded.event())) {
+            var recalled = new HashMap<String, Long>();
+            projector.recalls(recorded.event()).forEach(key -> recalled.put(key, sum(view, moved, key)));
+            for (String id : touched(projector, recorded, changed)) {
                 var before = view.document().cast(documents.get(view.name() + id));
-                var after = projector.fold(before, id, recorded);
+                var after = projector.fold(before, id, recorded, recalled);
                 if (before != null) {
                     projector.tallies(before).forEach((key, count) -> moved.merge(key, -count, Long::sum));
                 }
@@ -56,12 +61,35 @@ public final class MiniEngine implements Views, AutoCloseable {
                 documents.put(view.name() + id, after);
                 changed.put(id, after);
             }
+            projector.counts(recorded.event()).forEach((key, count) -> moved.merge(key, count, Long::sum));
             reached.put(view.name(), recorded.position());
         }
+        write(view, changed);
+        moved.forEach((key, count) -> tallies(view)
+                .replaceOne(
+                        eq("_id", key),
+                        new Tally(key, sums.merge(view.name() + key, count, Long::sum), reached(view)),
+                        new ReplaceOptions().upsert(true)));
+    }
+
+    private long sum(View<?> view, Map<String, Long> moved, String key) {
+        return sums.getOrDefault(view.name() + key, 0L) + moved.getOrDefault(key, 0L);
+    }
+
+    private <D> Set<String> touched(Projector<D> projector, Recorded recorded, Map<String, D> changed) {
+        var ids = new LinkedHashSet<>(projector.touches(recorded.event()));
+        projector.touchesAll(recorded.event()).ifPresent(filter -> {
+            write(projector.view(), changed);
+            documents(projector.view())
+                    .find(filter, BsonDocument.class)
+                    .forEach(found -> ids.add(found.getString("_id").getValue()));
+        });
+        return ids;
+    }
+
+    private <D> void write(View<D> view, Map<String, D> changed) {
         var upsert = new ReplaceOptions().upsert(true);
         changed.forEach((id, document) -> documents(view).replaceOne(eq("_id", id), document, upsert));
-        moved.forEach((key, count) -> tallies(view)
-                .replaceOne(eq("_id", key), new Tally(key, sums.merge(view.name() + key, count, Long::sum)), upsert));
     }
 
     @Override

@@ -23,7 +23,7 @@ public final class RandomMoney {
     }
 
     private void happen(String order, Till till, long minor) {
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(6)) {
             case 0 -> {
                 till.held(order, minor);
                 till.released(order, minor, minor / 100);
@@ -38,6 +38,12 @@ public final class RandomMoney {
                 till.held(order, minor);
                 till.compensated(order, minor);
                 till.takenBack(order, Math.max(1, minor / 2));
+            }
+            case 4 -> {
+                till.held(order, minor);
+                var paid = Math.max(1, minor / 2);
+                till.compensated(order, paid);
+                till.reversed(order, minor, minor - paid);
             }
             default -> market.counted("listing-1", "RED", random.nextInt(100));
         }

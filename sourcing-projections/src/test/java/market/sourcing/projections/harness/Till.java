@@ -9,6 +9,7 @@ import market.sourcing.domain.escrow.event.FundsRefunded;
 import market.sourcing.domain.escrow.event.FundsReleased;
 import market.sourcing.domain.escrow.event.MoneyMoved;
 import market.sourcing.domain.escrow.event.PayBack;
+import market.sourcing.domain.escrow.event.PaymentReversed;
 import market.sourcing.domain.escrow.event.RefundPaid;
 import market.sourcing.domain.escrow.event.SurplusReceived;
 import market.sourcing.projections.view.Recorded;
@@ -100,6 +101,28 @@ public final class Till {
                 "delivery-1",
                 Log.START,
                 entries));
+    }
+
+    /** The provider takes it back: what is held of it, and for the rest the buyer is in debt. */
+    public Recorded reversed(String order, long minor, long held) {
+        var entries = List.of(
+                new Entry("escrow/" + order, held),
+                new Entry(OWED_TO_BUYER, minor - held),
+                new Entry(PROVIDER, -minor));
+        return add(new PaymentReversed(
+                order,
+                next(),
+                "payment-" + order,
+                minor,
+                held,
+                minor - held,
+                currency,
+                "sandbox",
+                "ch-1",
+                "10.4",
+                List.of(),
+                Log.START,
+                entries.stream().filter(entry -> entry.minor() != 0).toList()));
     }
 
     private static PayBack payBack(String order, long minor) {

@@ -8,6 +8,7 @@ import market.sourcing.domain.payment.Charge;
 import market.sourcing.domain.payment.PaymentNotice;
 import market.sourcing.domain.payment.PaymentNotice.Outcome;
 import market.sourcing.domain.shared.Money;
+import market.sourcing.domain.shared.ReasonCode;
 import market.sourcing.infra.eventstore.StoredTime;
 import org.jspecify.annotations.Nullable;
 
@@ -16,25 +17,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param declineCode null when the money is taken
  * @param settlesAt pending before
+ * @param reversesAt the buyer has the money again from then on; null when it stays
  */
-record BookedCharge(Charge charge, @Nullable String declineCode, String reference, Instant settlesAt) {
+record BookedCharge(
+        Charge charge,
+        @Nullable String declineCode,
+        String reference,
+        Instant settlesAt,
+        @Nullable Instant reversesAt) {
+    static final ReasonCode DISPUTED = new ReasonCode("DISPUTED_BY_PAYER");
+
     /** In the order of {@link #of}. */
     static final String COLUMNS =
-            "payment_id, order_id, amount_minor, currency, method, decline_code, reference, settles_at";
+            "payment_id, order_id, amount_minor, currency, method, decline_code, reference, settles_at,"
+                    + " reverses_at";
 
     static BookedCharge of(ResultSet row) throws SQLException {
         var amount = Money.of(row.getLong("amount_minor"), row.getString("currency"));
         var charge =
                 new Charge(row.getString("payment_id"), row.getString("order_id"), amount, row.getString("method"));
+        var reversesAt = row.getString("reverses_at");
         return new BookedCharge(
                 charge,
                 row.getString("decline_code"),
                 row.getString("reference"),
-                StoredTime.instant(row.getString("settles_at")));
+                StoredTime.instant(row.getString("settles_at")),
+                reversesAt == null ? null : StoredTime.instant(reversesAt));
     }
 
     boolean isTaken(Instant now) {
         return declineCode == null && !settlesAt.isAfter(now);
+    }
+
+    boolean isReversed(Instant now) {
+        return reversesAt != null && !reversesAt.isAfter(now);
     }
 
     Answer answer(Instant now) {
@@ -52,5 +68,17 @@ record BookedCharge(Charge charge, @Nullable String declineCode, String referenc
                 declineCode == null ? Outcome.APPROVED : Outcome.DECLINED,
                 reference,
                 charge.amount());
+    }
+
+    /** @param leftMinor what was not given back before */
+    PaymentNotice reversal(String eventId, long leftMinor) {
+        return new PaymentNotice(
+                eventId,
+                charge.paymentId(),
+                charge.orderId(),
+                Outcome.REVERSED,
+                reference,
+                Money.of(leftMinor, charge.amount().currency().getCurrencyCode()),
+                DISPUTED);
     }
 }

@@ -1,11 +1,14 @@
 package market.sourcing.infra.payments.sandbox;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.function.Supplier;
 import market.sourcing.domain.payment.PayBack;
 import market.sourcing.domain.payment.PaymentIdReused;
+import market.sourcing.domain.payment.PaymentNotice;
 import market.sourcing.infra.eventstore.StoredTime;
 import market.sourcing.infra.payments.webhook.NoticeJson;
 import market.sourcing.infra.webhook.Outbox;
@@ -20,18 +23,19 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class SandboxBooks {
     static final Outbox WEBHOOKS = new Outbox(
-            "sandbox_webhook",
-            "sandbox_charge",
-            "payment_id",
-            (row, number) -> NoticeJson.write(BookedCharge.of(row).notice(row.getString("event_id"))));
+            "sandbox_webhook", "sandbox_charge_told", "payment_id", (row, number) -> NoticeJson.write(notice(row)));
 
     private static final String CHARGE = """
             with booked as (
               insert into sandbox_charge (payment_id, order_id, amount_minor, currency, method, decline_code, reference,
-                settles_at) values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (payment_id) do nothing returning payment_id, settles_at),
+                settles_at, reverses_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (payment_id) do nothing
+              returning payment_id, settles_at, reverses_at),
             told as (
               insert into sandbox_webhook (event_id, payment_id, first_at, next_at)
-              select event_id, payment_id, settles_at, ? from booked, unnest(?::text[]) as event_id)
+              select event_id, payment_id, settles_at, ? from booked, unnest(?::text[]) as event_id),
+            reversal as (
+              insert into sandbox_webhook (event_id, payment_id, first_at, next_at)
+              select ?, payment_id, reverses_at, reverses_at from booked where reverses_at is not null)
             select count(*) = 1 from booked""";
 
     private final JdbcClient jdbc;
@@ -64,15 +68,29 @@ final class SandboxBooks {
                 .param(booked.declineCode())
                 .param(booked.reference())
                 .param(StoredTime.text(booked.settlesAt()))
+                .param(booked.reversesAt() == null ? null : StoredTime.text(booked.reversesAt()))
                 .param(StoredTime.text(tellAt))
                 .param(Collections.nCopies(webhooks, eventId(charge.paymentId()))
                         .toArray(String[]::new))
+                .param(reversalId(charge.paymentId()))
                 .query(Boolean.class)
                 .single());
     }
 
     private static String eventId(String paymentId) {
         return "event-of-" + paymentId;
+    }
+
+    private static String reversalId(String paymentId) {
+        return "reversal-of-" + paymentId;
+    }
+
+    private static PaymentNotice notice(ResultSet row) throws SQLException {
+        var booked = BookedCharge.of(row);
+        var event = row.getString("event_id");
+        return event.equals(reversalId(booked.charge().paymentId()))
+                ? booked.reversal(event, row.getLong("left_minor"))
+                : booked.notice(event);
     }
 
     private <T> T outside(Supplier<T> question) {
@@ -98,6 +116,8 @@ final class SandboxBooks {
         PAID,
         UNKNOWN_PAYMENT,
         NOT_TAKEN,
+        /** The buyer has the money already. */
+        REVERSED,
         OTHER_CURRENCY,
         MORE_THAN_TAKEN
     }
@@ -115,17 +135,21 @@ final class SandboxBooks {
             }
             var verdict = charge.map(booked -> weigh(refund, booked, now)).orElse(Verdict.UNKNOWN_PAYMENT);
             if (verdict == Verdict.PAID) {
-                jdbc.sql(
-                                "insert into sandbox_refund (refund_id, payment_id, amount_minor, reference) values (?, ?, ?, ?)")
-                        .params(
-                                refund.refundId(),
-                                refund.paymentId(),
-                                refund.amount().minor(),
-                                reference)
-                        .update();
+                book(refund, reference);
             }
             return new Refund(verdict, true);
         });
+    }
+
+    /** When nothing is left there is nothing to reverse. */
+    private void book(PayBack refund, String reference) {
+        jdbc.sql("insert into sandbox_refund (refund_id, payment_id, amount_minor, reference) values (?, ?, ?, ?)")
+                .params(refund.refundId(), refund.paymentId(), refund.amount().minor(), reference)
+                .update();
+        jdbc.sql("update sandbox_webhook set next_at = null where event_id = ?"
+                        + " and exists (select from sandbox_charge_told where payment_id = ? and left_minor = 0)")
+                .params(reversalId(refund.paymentId()), refund.paymentId())
+                .update();
     }
 
     private boolean isBooked(PayBack refund) {
@@ -143,6 +167,9 @@ final class SandboxBooks {
         var taken = booked.charge().amount();
         if (!booked.isTaken(now)) {
             return Verdict.NOT_TAKEN;
+        }
+        if (booked.isReversed(now)) {
+            return Verdict.REVERSED;
         }
         if (!taken.currency().equals(refund.amount().currency())) {
             return Verdict.OTHER_CURRENCY;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import market.sourcing.infra.clock.MovableClock;
 import market.sourcing.infra.loops.LoopLifecycle;
+import market.sourcing.infra.payments.sandbox.SandboxProvider.Delays;
 import market.sourcing.infra.payments.webhook.PaymentWebhooks;
 import market.sourcing.infra.webhook.HttpPost;
 import market.sourcing.infra.webhook.OwnAddress;
@@ -55,10 +56,12 @@ class SandboxConfiguration {
             @Qualifier("sandboxPost") WebhookPost post,
             InstantSource clock,
             @Value("${sourcing.payments.sandbox.webhook-delay:PT10M}") Duration webhookDelay,
+            @Value("${sourcing.payments.sandbox.reversal-delay:PT12H}") Duration reversalDelay,
             @Value("${spring.datasource.url:}") String ownStore) {
         if (!ownStore.isBlank()) {
             LOG.warn("Payments go to the sandbox: orders are paid without money");
         }
-        return new SandboxProvider(new SandboxBooks(jdbc, transactions), post, clock, webhookDelay);
+        return new SandboxProvider(
+                new SandboxBooks(jdbc, transactions), post, clock, new Delays(webhookDelay, reversalDelay));
     }
 }

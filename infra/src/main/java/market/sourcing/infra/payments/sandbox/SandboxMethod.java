@@ -15,7 +15,9 @@ enum SandboxMethod {
     /** The webhook comes twice, although nobody waits for it. */
     DUPLICATE_WEBHOOK,
     /** The webhook comes before the answer. */
-    WEBHOOK_FIRST;
+    WEBHOOK_FIRST,
+    /** The money is taken, and the buyer's bank takes back what is left of it after a while; a webhook tells. */
+    REVERSE;
 
     private static final String PREFIX = "sandbox-";
 
@@ -33,10 +35,10 @@ enum SandboxMethod {
         return this == TIMEOUT;
     }
 
-    /** How often a webhook tells of it. */
+    /** How often a webhook tells what became of it; a reversal has one of its own. */
     int webhooks() {
         return switch (this) {
-            case APPROVE, DECLINE -> 0;
+            case APPROVE, DECLINE, REVERSE -> 0;
             case TIMEOUT, LATE_WEBHOOK, WEBHOOK_FIRST -> 1;
             case DUPLICATE_WEBHOOK -> 2;
         };

@@ -22,13 +22,21 @@ public final class SandboxProvider implements PaymentProvider {
     private final SandboxBooks books;
     private final WebhookPost post;
     private final InstantSource clock;
-    private final Duration webhookDelay;
+    private final Delays delays;
 
-    SandboxProvider(SandboxBooks books, WebhookPost post, InstantSource clock, Duration webhookDelay) {
+    /**
+     * How long things take.
+     *
+     * @param webhook until the money of a late webhook is taken
+     * @param reversal from the money's being taken to its being taken back
+     */
+    record Delays(Duration webhook, Duration reversal) {}
+
+    SandboxProvider(SandboxBooks books, WebhookPost post, InstantSource clock, Delays delays) {
         this.books = books;
         this.post = post;
         this.clock = clock;
-        this.webhookDelay = webhookDelay;
+        this.delays = delays;
     }
 
     @Override
@@ -40,8 +48,9 @@ public final class SandboxProvider implements PaymentProvider {
     public Answer charge(Charge charge) {
         var method = SandboxMethod.of(charge.method()).orElse(null);
         var now = clock.instant();
-        var settles = method == SandboxMethod.LATE_WEBHOOK ? now.plus(webhookDelay) : now;
-        var booked = new BookedCharge(charge, declineCode(method), "charge-" + charge.paymentId(), settles);
+        var settles = method == SandboxMethod.LATE_WEBHOOK ? now.plus(delays.webhook()) : now;
+        var reverses = method == SandboxMethod.REVERSE ? now.plus(delays.reversal()) : null;
+        var booked = new BookedCharge(charge, declineCode(method), "charge-" + charge.paymentId(), settles, reverses);
         int webhooks = method == null ? 0 : method.webhooks();
         var tellAt = method == SandboxMethod.WEBHOOK_FIRST ? now.plus(HELD_BACK) : settles;
         if (!books.book(booked, webhooks, tellAt)) {

@@ -1,9 +1,11 @@
 package market.sourcing.infra.payments.webhook;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Optional;
 import market.sourcing.domain.payment.PaymentNotice;
 import market.sourcing.domain.payment.PaymentNotice.Outcome;
 import market.sourcing.domain.shared.Money;
+import market.sourcing.domain.shared.ReasonCode;
 import market.sourcing.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -11,7 +13,10 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Notices as JSON: the fields of {@link PaymentNotice}, the amount as {@code {"minor": 1250, "currency": "CNY"}}. */
+/**
+ * Notices as JSON: the fields of {@link PaymentNotice}, the amount as {@code {"minor": 1250, "currency": "CNY"}}, the reason code
+ * as text, with a reversal only.
+ */
 public final class NoticeJson {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -28,15 +33,25 @@ public final class NoticeJson {
             @Nullable String orderId,
             @Nullable Outcome outcome,
             @Nullable String reference,
-            @Nullable Amount amount) {}
+            @Nullable Amount amount,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String reasonCode) {}
 
     private NoticeJson() {}
 
     public static byte[] write(PaymentNotice notice) {
         var amount =
                 new Amount(notice.amount().minor(), notice.amount().currency().getCurrencyCode());
+        var reason = notice.reasonCode();
         return JSON.writeValueAsBytes(new Body(
-                notice.eventId(), notice.paymentId(), notice.orderId(), notice.outcome(), notice.reference(), amount));
+                notice.eventId(),
+                notice.paymentId(),
+                notice.orderId(),
+                notice.outcome(),
+                notice.reference(),
+                amount,
+                reason == null ? null : reason.value()));
     }
 
     /** Nothing when it is not one JSON object with all the fields. */
@@ -60,12 +75,17 @@ public final class NoticeJson {
                 || amount.currency() == null) {
             return null;
         }
+        var reason = body.outcome() == Outcome.REVERSED ? body.reasonCode() : null;
+        if (body.outcome() == Outcome.REVERSED && reason == null) {
+            return null;
+        }
         return new PaymentNotice(
                 body.eventId(),
                 body.paymentId(),
                 body.orderId(),
                 body.outcome(),
                 body.reference(),
-                Money.of(amount.minor(), amount.currency()));
+                Money.of(amount.minor(), amount.currency()),
+                reason == null ? null : new ReasonCode(reason));
     }
 }

@@ -35,6 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 class SandboxIT {
     private static final Duration DELAY = Duration.ofMinutes(10);
+    private static final Duration REVERSAL = Duration.ofHours(12);
     private static final Duration DAY = Duration.ofDays(1);
 
     private final TestDatabase database = TestPostgres.freshDatabase();
@@ -55,7 +56,8 @@ class SandboxIT {
     }
 
     private SandboxProvider provider() {
-        return new SandboxProvider(new SandboxBooks(jdbc, transactions), post, clock, DELAY);
+        return new SandboxProvider(
+                new SandboxBooks(jdbc, transactions), post, clock, new SandboxProvider.Delays(DELAY, REVERSAL));
     }
 
     /** As after a crash: nothing but the tables is left. */
@@ -180,6 +182,40 @@ class SandboxIT {
         assertThat(receiver.eventIds()).containsExactly("event-of-p");
         assertThat(answer).isInstanceOf(Answer.Approved.class);
         assertThat(open()).isZero();
+    }
+
+    @Test
+    void what_is_left_of_a_payment_is_reversed_after_a_while_and_a_webhook_tells_also_after_a_restart() {
+        var answer = sandbox.charge(charge("p", "sandbox-reverse"));
+        assertThat(answer).isEqualTo(new Answer.Approved("charge-p"));
+        assertThat(sandbox.charge(charge("p", "sandbox-reverse"))).isEqualTo(answer);
+        assertThat(sandbox.refund(payBack("r1", "p", 300))).isEqualTo(new RefundAnswer.Paid("refund-r1"));
+        advance(REVERSAL.minusMillis(1));
+        assertThat(open()).isOne();
+        restart();
+        assertThat(receiver.received).isEmpty();
+        advance(Duration.ofMillis(1));
+
+        await().until(() -> receiver.received.size() == 1);
+        var notice = receiver.received.getFirst();
+        assertThat(notice.at("/eventId").asString()).isEqualTo("reversal-of-p");
+        assertThat(notice.at("/outcome").asString()).isEqualTo("REVERSED");
+        assertThat(notice.at("/reference").asString()).isEqualTo("charge-p");
+        assertThat(notice.at("/amount/minor").asLong()).isEqualTo(700);
+        assertThat(notice.at("/reasonCode").asString()).isEqualTo("DISPUTED_BY_PAYER");
+        assertThat(sandbox.refund(payBack("r2", "p", 700))).isEqualTo(new RefundAnswer.Refused("REVERSED"));
+        assertThat(sandbox.refund(payBack("r1", "p", 300))).isEqualTo(new RefundAnswer.Paid("refund-r1"));
+        assertThat(sandbox.statusOf("p")).isEqualTo(answer);
+    }
+
+    @Test
+    void a_payment_of_which_nothing_is_left_is_not_reversed() {
+        sandbox.charge(charge("p", "sandbox-reverse"));
+        sandbox.refund(payBack("r1", "p", 400));
+        sandbox.refund(payBack("r2", "p", 600));
+        assertThat(open()).isZero();
+        advance(REVERSAL);
+        assertThat(receiver.received).isEmpty();
     }
 
     @Test

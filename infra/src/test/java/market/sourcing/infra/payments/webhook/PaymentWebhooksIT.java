@@ -19,6 +19,7 @@ import market.sourcing.domain.payment.PaymentNotice.Outcome;
 import market.sourcing.domain.payment.PaymentProvider;
 import market.sourcing.domain.payment.RefundAnswer;
 import market.sourcing.domain.shared.Money;
+import market.sourcing.domain.shared.ReasonCode;
 import market.sourcing.infra.testing.TestDatabase;
 import market.sourcing.infra.testing.TestPostgres;
 import market.sourcing.infra.webhook.Reception;
@@ -86,6 +87,26 @@ class PaymentWebhooksIT {
         assertThat(send(NOTICE)).isEqualTo(Reception.KNOWN);
         assertThat(taken).containsExactly(NOTICE);
         assertThat(send(notice("event-2"))).isEqualTo(Reception.TAKEN);
+    }
+
+    @Test
+    void a_reversal_says_why() {
+        var reversal = new PaymentNotice(
+                "event-2",
+                "payment-1",
+                "order-1",
+                Outcome.REVERSED,
+                "ref",
+                Money.of(1250, "CNY"),
+                new ReasonCode("10.4"));
+        assertThat(send(reversal)).isEqualTo(Reception.TAKEN);
+        assertThat(taken).containsExactly(reversal);
+        var whole = new String(NoticeJson.write(reversal), StandardCharsets.UTF_8);
+        for (var reason : List.of("null", "\"\"", "\"a sentence\"", "\"" + "x".repeat(65) + "\"", "{}")) {
+            var json = whole.replace("event-2", "event-3").replace("\"10.4\"", reason);
+            assertThat(send(json)).as(json).isEqualTo(Reception.UNREADABLE);
+        }
+        assertThat(taken).hasSize(1);
     }
 
     @Test

@@ -25,6 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** {@code POST /api/operations/force-majeure} */
 @RestController
 class ForceMajeureController {
+    static final String PATH = "/api/operations/force-majeure";
+
     private final Commands commands;
     private final TradeTime time;
 
@@ -50,7 +52,7 @@ class ForceMajeureController {
             @Nullable String reason) {}
 
     /** Promises that it touches are told one by one; those that were missed only by it are excused, and what was paid is taken back. */
-    @PostMapping("/api/operations/force-majeure")
+    @PostMapping(PATH)
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Answers.Changed> declare(
             @RequestHeader(name = CreationKey.HEADER, required = false) @Nullable String key,

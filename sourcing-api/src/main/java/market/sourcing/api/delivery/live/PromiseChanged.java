@@ -9,9 +9,8 @@ import market.sourcing.projections.delivery.promise.OrderPromise;
  *
  * @param position of the event in the log; a board that was read before it is older
  */
-public record PromiseChanged(String orderId, long version, String state, Instant dueAt, long position)
-        implements LiveChange {
-    public static PromiseChanged of(OrderPromise promise) {
+record PromiseChanged(String orderId, long version, String state, Instant dueAt, long position) implements LiveChange {
+    static PromiseChanged of(OrderPromise promise) {
         return new PromiseChanged(
                 promise.id(),
                 promise.version(),

@@ -7,6 +7,7 @@ import java.util.List;
 import market.sourcing.api.security.Caller;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.PathIds;
+import market.sourcing.domain.rulebook.Rulebook;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.RefusalCode;
@@ -18,6 +19,8 @@ import market.sourcing.projections.delivery.record.Signal;
 import market.sourcing.projections.factory.profile.FactoryState;
 import market.sourcing.projections.factory.profile.FindFactory;
 import market.sourcing.projections.factory.profile.FindFactoryHandler;
+import market.sourcing.projections.standing.badge.FindBadge;
+import market.sourcing.projections.standing.badge.FindBadgeHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,16 +31,19 @@ import org.springframework.web.bind.annotation.RestController;
 class PromiseRecordController {
     private final FactoryRecordHandler records;
     private final FindFactoryHandler factories;
+    private final FindBadgeHandler badges;
     private final TradeTime time;
 
-    PromiseRecordController(FactoryRecordHandler records, FindFactoryHandler factories, TradeTime time) {
+    PromiseRecordController(
+            FactoryRecordHandler records, FindFactoryHandler factories, FindBadgeHandler badges, TradeTime time) {
         this.records = records;
         this.factories = factories;
+        this.badges = badges;
         this.time = time;
     }
 
     /** @param minimumSample with fewer there is no rate */
-    record FactoryRecord(String factoryId, long minimumSample, List<Window> windows) {}
+    record FactoryRecord(String factoryId, long minimumSample, List<Window> windows, BadgeStanding badge) {}
 
     /**
      * The signals over some days.
@@ -79,13 +85,15 @@ class PromiseRecordController {
     FactoryRecord summary(@PathVariable String id, Actor actor) {
         var factory = PathIds.factory(id);
         mustBeSeenBy(actor, factory);
-        var today = LocalDate.ofInstant(time.now(), ZoneOffset.UTC);
+        var now = time.now();
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         return new FactoryRecord(
                 factory.value(),
                 RecordRules.LEAST_SAMPLE,
                 records.handle(new FindRecord(factory.value(), today)).stream()
                         .map(Window::of)
-                        .toList());
+                        .toList(),
+                BadgeStanding.of(badges.handle(new FindBadge(factory.value())), Rulebook.BADGES.at(now)));
     }
 
     private void mustBeSeenBy(Actor actor, FactoryId factory) {

@@ -1,7 +1,9 @@
 package market.sourcing.api.factory.detail;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import market.sourcing.api.factory.BadgeBody;
 import market.sourcing.api.security.Caller;
 import market.sourcing.api.version.Answers;
 import market.sourcing.api.version.MinVersion;
@@ -12,6 +14,9 @@ import market.sourcing.projections.factory.profile.FactoryProfile;
 import market.sourcing.projections.factory.profile.FactoryState;
 import market.sourcing.projections.factory.profile.FindFactory;
 import market.sourcing.projections.factory.profile.FindFactoryHandler;
+import market.sourcing.projections.standing.badge.FactoryBadge;
+import market.sourcing.projections.standing.badge.FindBadge;
+import market.sourcing.projections.standing.badge.FindBadgeHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,9 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FactoryDetailController {
     private final FindFactoryHandler factories;
+    private final FindBadgeHandler badges;
 
-    FactoryDetailController(FindFactoryHandler factories) {
+    FactoryDetailController(FindFactoryHandler factories, FindBadgeHandler badges) {
         this.factories = factories;
+        this.badges = badges;
     }
 
     /**
@@ -34,6 +41,7 @@ class FactoryDetailController {
      * @param ownerId null where the caller may not know
      * @param taxNumber null where the caller may not know
      * @param reason why it was last suspended or reinstated; null where it never was or the caller may not know
+     * @param badges what it has earned; none while it is suspended
      * @param orders null where the caller may not know
      */
     record Response(
@@ -47,6 +55,7 @@ class FactoryDetailController {
             @Nullable String ownerId,
             @Nullable String taxNumber,
             @Nullable String reason,
+            List<BadgeBody> badges,
             long listings,
             @Nullable Long orders,
             Instant onboardedAt,
@@ -72,7 +81,14 @@ class FactoryDetailController {
                         || Caller.of(actor).maySeeAllOf(profile.ownerId()));
     }
 
-    private static Response shown(FactoryProfile profile, boolean all) {
+    private List<BadgeBody> badges(FactoryProfile profile) {
+        return profile.state() == FactoryState.SUSPENDED
+                ? List.of()
+                : badges.handle(new FindBadge(profile.id())).filter(FactoryBadge::isHeld).map(BadgeBody::of).stream()
+                        .toList();
+    }
+
+    private Response shown(FactoryProfile profile, boolean all) {
         return new Response(
                 profile.id(),
                 profile.version(),
@@ -84,6 +100,7 @@ class FactoryDetailController {
                 all ? profile.ownerId() : null,
                 all ? profile.taxNumber() : null,
                 all ? profile.reason() : null,
+                badges(profile),
                 profile.listings(),
                 all ? profile.orders() : null,
                 profile.onboardedAt(),

@@ -3,14 +3,19 @@ package market.sourcing.api.listing.detail;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.api.factory.BadgeNames;
 import market.sourcing.api.listing.ListingSight;
 import market.sourcing.api.listing.terms.TermsBody;
+import market.sourcing.api.returns.rule.KnownRules;
+import market.sourcing.api.returns.rule.ReturnTermsBody;
 import market.sourcing.api.security.Caller;
 import market.sourcing.api.version.Answers;
 import market.sourcing.api.version.MinVersion;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.projections.listing.detail.ListingDetail;
+import market.sourcing.projections.standing.badge.FindBadge;
+import market.sourcing.projections.standing.badge.FindBadgeHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,9 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ListingDetailController {
     private final ListingSight sight;
+    private final FindBadgeHandler badges;
+    private final KnownRules rules;
 
-    ListingDetailController(ListingSight sight) {
+    ListingDetailController(ListingSight sight, FindBadgeHandler badges, KnownRules rules) {
         this.sight = sight;
+        this.badges = badges;
+        this.rules = rules;
     }
 
     /**
@@ -32,6 +41,8 @@ class ListingDetailController {
      *
      * @param state DRAFT, PUBLISHED, PAUSED or WITHDRAWN
      * @param reason why it is paused or withdrawn
+     * @param badges what its factory has earned: FAST_DISPATCH or nothing
+     * @param returns on which terms its goods are taken back that are ordered now
      * @param stock what is there, of the SKUs that were ever counted
      * @param sold pieces: stated prior sales and pieces ordered here
      */
@@ -42,10 +53,15 @@ class ListingDetailController {
             @Nullable String reason,
             String factoryId,
             @JsonUnwrapped TermsBody terms,
+            List<String> badges,
+            Returns returns,
             List<Stock> stock,
             long sold,
             Instant createdAt,
             Instant changedAt) {}
+
+    /** @param returnRule the version that an order carries */
+    record Returns(String returnRule, ReturnTermsBody terms) {}
 
     /** @param units pieces that can be ordered */
     record Stock(String sku, int units) {}
@@ -59,10 +75,16 @@ class ListingDetailController {
         var detail = MinVersion.of(minVersion)
                 .await(() -> sight.seen(listing, caller), ListingDetail::version)
                 .orElseThrow(() -> PathIds.unknown(RefusalCode.LISTING_UNKNOWN, id));
-        return Answers.shown(detail.version(), shown(detail));
+        return Answers.shown(
+                detail.version(), shown(detail, BadgeNames.of(badges.handle(new FindBadge(detail.factoryId())))));
     }
 
-    private static Response shown(ListingDetail detail) {
+    private Returns returns(ListingDetail detail) {
+        var rule = rules.binding(detail.factoryId());
+        return new Returns(rule.version(), rule.of(detail.id()));
+    }
+
+    private Response shown(ListingDetail detail, List<String> badges) {
         return new Response(
                 detail.id(),
                 detail.version(),
@@ -70,6 +92,8 @@ class ListingDetailController {
                 detail.reason(),
                 detail.factoryId(),
                 TermsBody.shown(detail.terms()),
+                badges,
+                returns(detail),
                 detail.stock().stream()
                         .map(stock -> new Stock(stock.sku(), stock.available()))
                         .toList(),

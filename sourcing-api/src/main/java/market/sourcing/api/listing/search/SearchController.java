@@ -3,6 +3,7 @@ package market.sourcing.api.listing.search;
 import java.util.List;
 import java.util.Map;
 import market.sourcing.api.body.FieldErrors;
+import market.sourcing.api.factory.BadgeNames;
 import market.sourcing.api.money.PriceBody;
 import market.sourcing.projections.listing.search.SearchItem;
 import market.sourcing.projections.listing.search.SearchListingsHandler;
@@ -41,6 +42,7 @@ class SearchController {
      * A listing on sale.
      *
      * @param price of one piece in the smallest order there can be
+     * @param badges what its factory has earned: FAST_DISPATCH or nothing
      * @param sold pieces: stated prior sales and pieces ordered here
      */
     record Item(
@@ -52,6 +54,7 @@ class SearchController {
             int minimumOrderQuantity,
             String dispatchPromise,
             List<String> labels,
+            List<String> badges,
             @Nullable String shipFrom,
             long sold,
             @Nullable String externalRef) {
@@ -66,6 +69,7 @@ class SearchController {
                     found.minimumOrderQuantity(),
                     found.dispatchPromise(),
                     found.labels(),
+                    BadgeNames.of(found.fastDispatch()),
                     found.shipFrom(),
                     found.sold(),
                     found.externalRef());

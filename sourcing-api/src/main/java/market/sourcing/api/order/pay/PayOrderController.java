@@ -37,7 +37,7 @@ class PayOrderController {
      * How the buyer pays what is due.
      *
      * @param method the provider's token; of the sandbox: sandbox-approve, sandbox-decline, sandbox-timeout,
-     *     sandbox-late-webhook, sandbox-duplicate-webhook or sandbox-webhook-first
+     *     sandbox-late-webhook, sandbox-duplicate-webhook, sandbox-webhook-first or sandbox-reverse
      * @param provider sandbox when left out
      */
     record Request(@Nullable String method, @Nullable String provider) {}
@@ -47,7 +47,8 @@ class PayOrderController {
      *
      * @param orderVersion the version that it gave the order; left out when it has not paid it
      * @param stage FULL, DEPOSIT or BALANCE
-     * @param status REQUESTED (not known yet), HELD, DECLINED, or RETURNED when nothing was due any more
+     * @param status REQUESTED (not known yet), HELD, DECLINED, RETURNED when nothing was due any more, or REVERSED when
+     *     the provider took it back
      * @param declineCode the provider's word for why
      */
     record Response(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param awaits BUYER, FACTORY or OPERATOR: whose turn it is; null where nothing is awaited
  * @param position of the event in the log; a board that was read before it is older
  */
-public record CaseChanged(
+record CaseChanged(
         String caseId,
         @Nullable String orderId,
         long version,
@@ -20,7 +20,7 @@ public record CaseChanged(
         @Nullable Instant dueAt,
         long position)
         implements LiveChange {
-    public static CaseChanged of(CaseFile file) {
+    static CaseChanged of(CaseFile file) {
         var awaits = file.state().awaits();
         return new CaseChanged(
                 file.id(),

@@ -1,6 +1,7 @@
 package market.sourcing.api.returns.rule;
 
 import java.util.Optional;
+import market.sourcing.api.time.TradeTime;
 import market.sourcing.domain.rulebook.ReturnRules;
 import market.sourcing.domain.rulebook.Rulebook;
 import market.sourcing.projections.returns.rule.FactoryReturnRule;
@@ -12,9 +13,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class KnownRules {
     private final ReturnRulesHandler rules;
+    private final TradeTime time;
 
-    KnownRules(ReturnRulesHandler rules) {
+    KnownRules(ReturnRulesHandler rules, TradeTime time) {
         this.rules = rules;
+        this.time = time;
+    }
+
+    /** What binds what is ordered of the factory now. */
+    public RuleShown binding(String factory) {
+        return latest(factory)
+                .map(latest -> binding(factory, latest))
+                .orElseGet(() -> RuleShown.of(factory, platform()));
+    }
+
+    RuleShown binding(String factory, FactoryReturnRule latest) {
+        var stated = latest.stated();
+        return stated == null ? RuleShown.of(factory, platform()) : RuleShown.of(factory, stated);
+    }
+
+    private ReturnRules platform() {
+        return Rulebook.RETURNS.version(Rulebook.TRADE.at(time.now()).returnRule());
     }
 
     /** Empty for a version that neither the factory nor the platform ever had. */

@@ -48,6 +48,11 @@ public record RuleShown(
                 PlatformShown.of(platform));
     }
 
+    /** The terms on which a listing's goods come back. */
+    public ReturnTermsBody of(String listing) {
+        return byListing.getOrDefault(listing, terms);
+    }
+
     /** The same for some listings only. */
     public RuleShown about(Set<String> listings) {
         var some = new TreeMap<>(byListing);

@@ -1,12 +1,9 @@
 package market.sourcing.api.returns.rule;
 
 import market.sourcing.api.security.Caller;
-import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
 import market.sourcing.api.version.MinVersion;
 import market.sourcing.api.version.PathIds;
-import market.sourcing.domain.rulebook.ReturnRules;
-import market.sourcing.domain.rulebook.Rulebook;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.projections.factory.profile.FindFactory;
@@ -24,12 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 class ShowReturnRuleController {
     private final KnownRules rules;
     private final FindFactoryHandler factories;
-    private final TradeTime time;
 
-    ShowReturnRuleController(KnownRules rules, FindFactoryHandler factories, TradeTime time) {
+    ShowReturnRuleController(KnownRules rules, FindFactoryHandler factories) {
         this.rules = rules;
         this.factories = factories;
-        this.time = time;
     }
 
     /**
@@ -53,13 +48,7 @@ class ShowReturnRuleController {
         var latest = MinVersion.of(minVersion)
                 .await(() -> rules.latest(factory), FactoryReturnRule::version)
                 .orElseThrow(() -> PathIds.unknown(RefusalCode.FACTORY_UNKNOWN, id));
-        var stated = latest.stated();
-        return Answers.shown(
-                latest.version(), stated == null ? RuleShown.of(factory, platform()) : RuleShown.of(factory, stated));
-    }
-
-    private ReturnRules platform() {
-        return Rulebook.RETURNS.version(Rulebook.TRADE.at(time.now()).returnRule());
+        return Answers.shown(latest.version(), rules.binding(factory, latest));
     }
 
     /** Who traded with a factory reads its rules also while it is suspended. */

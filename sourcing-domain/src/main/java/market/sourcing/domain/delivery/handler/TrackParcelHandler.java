@@ -7,7 +7,9 @@ import market.sourcing.domain.delivery.command.FindParcel;
 import market.sourcing.domain.delivery.command.JudgeParcel;
 import market.sourcing.domain.delivery.command.NoteScan;
 import market.sourcing.domain.escrow.Escrow;
+import market.sourcing.domain.listing.Stock;
 import market.sourcing.domain.order.Order;
+import market.sourcing.domain.order.handler.Undoing;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.RefusalCode;
@@ -22,16 +24,19 @@ public final class TrackParcelHandler {
     private final Promises promises;
     private final Repository<Order> orders;
     private final TakenBack takenBack;
+    private final Undoing undoing;
     private final UniqueValues unique;
 
     public TrackParcelHandler(
             Repository<DeliveryPromise> promises,
             Repository<Order> orders,
             Repository<Escrow> escrows,
+            Repository<Stock> stocks,
             UniqueValues unique) {
         this.promises = new Promises(promises);
         this.orders = orders;
         this.takenBack = new TakenBack(escrows);
+        this.undoing = new Undoing(escrows, stocks, this.promises);
         this.unique = unique;
     }
 
@@ -59,8 +64,9 @@ public final class TrackParcelHandler {
         var promise = promises.of(command.orderId())
                 .orElseThrow(() -> new Refused(RefusalCode.PROMISE_UNKNOWN, "There is no promise."));
         if (promise.invoke(it -> it.judgeParcel(command.parcelId(), command.now()))) {
-            Loading.known(orders, command.orderId().value(), RefusalCode.ORDER_UNKNOWN)
-                    .execute(it -> it.voidHandOver(command.parcelId(), command.now()));
+            var order = Loading.known(orders, command.orderId().value(), RefusalCode.ORDER_UNKNOWN);
+            order.execute(it -> it.voidHandOver(command.parcelId(), command.now()));
+            undoing.undoIfReversed(command.orderId(), order, command.now());
         }
         return promise.version();
     }

@@ -23,6 +23,7 @@ import market.sourcing.domain.escrow.event.FundsHeld;
 import market.sourcing.domain.escrow.event.FundsRefunded;
 import market.sourcing.domain.escrow.event.FundsReleased;
 import market.sourcing.domain.order.event.OrderCancelled;
+import market.sourcing.domain.order.event.OrderClosedReversed;
 import market.sourcing.domain.order.event.PastOrderRecorded;
 import market.sourcing.domain.rehearsal.Rehearsal;
 
@@ -39,6 +40,7 @@ public final class DeliveryRehearsal implements Rehearsal {
     private static final Set<Class<?>> READS = Set.of(
             PastOrderRecorded.class,
             OrderCancelled.class,
+            OrderClosedReversed.class,
             FundsHeld.class,
             FundsReleased.class,
             FundsRefunded.class,
@@ -80,6 +82,7 @@ public final class DeliveryRehearsal implements Rehearsal {
             case FundsReleased released -> settled(released.orderId(), released);
             case FundsRefunded refunded -> settled(refunded.orderId(), refunded);
             case OrderCancelled cancelled -> note(cancelled.orderId(), cancelled);
+            case OrderClosedReversed closed -> settled(closed.orderId(), closed);
             case PromiseStarted started -> start(started);
             case DeliveryEvent delivery -> note(delivery.orderId(), delivery);
             default -> {}

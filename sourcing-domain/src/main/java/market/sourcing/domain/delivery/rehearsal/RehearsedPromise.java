@@ -27,6 +27,7 @@ import market.sourcing.domain.delivery.event.PromiseStarted;
 import market.sourcing.domain.escrow.event.FundsRefunded;
 import market.sourcing.domain.escrow.event.FundsReleased;
 import market.sourcing.domain.order.event.OrderCancelled;
+import market.sourcing.domain.order.event.OrderClosedReversed;
 import market.sourcing.domain.rulebook.Pause;
 import market.sourcing.domain.shared.Money;
 
@@ -73,6 +74,10 @@ final class RehearsedPromise {
             case DispatchOverdue it -> overdueInTruth(it.overdueAt());
             case PromiseEnded it -> ended(it.endedAt());
             case OrderCancelled it -> ended(it.cancelledAt());
+            case OrderClosedReversed it -> {
+                ended(it.closedAt());
+                settled(it.closedAt());
+            }
             case FundsReleased it -> settled(it.releasedAt());
             case FundsRefunded it -> settled(it.refundedAt());
             default -> {}

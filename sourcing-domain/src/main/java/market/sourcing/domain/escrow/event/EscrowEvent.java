@@ -11,6 +11,7 @@ public sealed interface EscrowEvent
                 RefundPaid,
                 CompensationPaid,
                 CompensationTakenBack,
-                GoodsRefunded {
+                GoodsRefunded,
+                PaymentReversed {
     String orderId();
 }

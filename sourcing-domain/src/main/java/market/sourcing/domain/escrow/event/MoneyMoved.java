@@ -11,7 +11,8 @@ public sealed interface MoneyMoved
                 RefundPaid,
                 CompensationPaid,
                 CompensationTakenBack,
-                GoodsRefunded {
+                GoodsRefunded,
+                PaymentReversed {
     String orderId();
 
     /** This movement's own id: {@code movement-}, its number among the order's, and the tail of the order's id. */

@@ -6,6 +6,7 @@ public sealed interface OrderEvent
                 OrderPaid,
                 OrderCancelled,
                 OrderClosedUnpaid,
+                OrderClosedReversed,
                 OrderHandedOver,
                 HandOverVoided,
                 ReceiptConfirmed,

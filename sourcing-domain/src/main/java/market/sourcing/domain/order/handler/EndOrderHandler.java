@@ -1,31 +1,23 @@
 package market.sourcing.domain.order.handler;
 
-import java.time.Instant;
-import java.util.List;
 import market.sourcing.domain.delivery.DeliveryPromise;
 import market.sourcing.domain.delivery.handler.Promises;
 import market.sourcing.domain.escrow.Escrow;
-import market.sourcing.domain.escrow.EscrowId;
 import market.sourcing.domain.listing.Stock;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.Party;
 import market.sourcing.domain.order.command.CancelOrder;
 import market.sourcing.domain.order.command.CloseUnpaidOrder;
-import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.Loading;
-import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.Reason;
 import market.sourcing.domain.shared.RefusalCode;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 
 /** Ends orders that came to nothing: gives the goods back to the stock and the money to whom it belongs, in one transaction. */
 public final class EndOrderHandler {
     private final Repository<Order> orders;
-    private final Repository<Escrow> escrows;
-    private final Repository<Stock> stocks;
-    private final Promises promises;
+    private final Undoing undoing;
 
     public EndOrderHandler(
             Repository<Order> orders,
@@ -33,9 +25,7 @@ public final class EndOrderHandler {
             Repository<Stock> stocks,
             Repository<DeliveryPromise> promises) {
         this.orders = orders;
-        this.escrows = escrows;
-        this.stocks = stocks;
-        this.promises = new Promises(promises);
+        this.undoing = new Undoing(escrows, stocks, new Promises(promises));
     }
 
     /**
@@ -51,7 +41,7 @@ public final class EndOrderHandler {
         var party = order.invoke(it -> it.partyOf(command.actor()));
         Loading.mustBeAt(order, command.expectedVersion());
         if (order.invoke(it -> it.cancel(command.actor(), party, reason, command.at()))) {
-            undo(command.orderId(), order, party, command.at());
+            undoing.undo(command.orderId(), order, party, command.at());
         }
         return order.version();
     }
@@ -61,22 +51,8 @@ public final class EndOrderHandler {
     public long handle(CloseUnpaidOrder command) {
         var order = Loading.known(orders, command.orderId().value(), RefusalCode.ORDER_UNKNOWN);
         if (order.invoke(it -> it.closeUnpaid(command.stage(), command.at()))) {
-            undo(command.orderId(), order, Party.BUYER, command.at());
+            undoing.undo(command.orderId(), order, Party.BUYER, command.at());
         }
         return order.version();
-    }
-
-    private void undo(OrderId id, Aggregate<Order> order, Party walker, Instant at) {
-        var terms = order.invoke(Order::terms);
-        var promise = promises.of(id);
-        boolean overdue =
-                promise.map(it -> it.invoke(DeliveryPromise::isOverdue)).orElse(false);
-        promise.ifPresent(found -> found.execute(it -> it.end(at)));
-        Loading.ifKnown(escrows, EscrowId.of(id).value()).ifPresent(escrow -> {
-            var settlement = order.invoke(it -> it.settlement(walker, overdue, escrow.invoke(Escrow::held)));
-            var rules = order.invoke(Order::rules);
-            escrow.execute(it -> it.settle(new FactoryId(terms.factoryId()), settlement, rules, at));
-        });
-        new Stocks(stocks, List.of(terms)).release(id);
     }
 }

@@ -14,6 +14,7 @@ import market.sourcing.domain.escrow.event.FundsRefunded;
 import market.sourcing.domain.escrow.event.FundsReleased;
 import market.sourcing.domain.escrow.event.GoodsRefunded;
 import market.sourcing.domain.escrow.event.MoneyMoved;
+import market.sourcing.domain.escrow.event.PaymentReversed;
 import market.sourcing.domain.escrow.event.RefundPaid;
 import market.sourcing.domain.escrow.event.SurplusReceived;
 import market.sourcing.projections.fold.Instants;
@@ -66,8 +67,13 @@ public final class MovementProjector implements Projector<Movement> {
         return switch (moved) {
             case CompensationPaid paid -> paid.promiseId();
             case CompensationTakenBack back -> back.promiseId();
-            case FundsHeld _, SurplusReceived _, FundsReleased _, FundsRefunded _, RefundPaid _, GoodsRefunded _ ->
-                null;
+            case FundsHeld _,
+                    SurplusReceived _,
+                    FundsReleased _,
+                    FundsRefunded _,
+                    RefundPaid _,
+                    GoodsRefunded _,
+                    PaymentReversed _ -> null;
         };
     }
 
@@ -78,7 +84,7 @@ public final class MovementProjector implements Projector<Movement> {
             case GoodsRefunded refunded -> refunded.returnRule();
             case FundsReleased released -> released.tradeRules();
             case FundsRefunded refunded -> refunded.tradeRules();
-            case FundsHeld _, SurplusReceived _, RefundPaid _ -> null;
+            case FundsHeld _, SurplusReceived _, RefundPaid _, PaymentReversed _ -> null;
         };
     }
 

@@ -6,6 +6,12 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 
 /** The part of a document that a result needs; terms and history are most of it and stay where they are. */
-public record Card(@BsonId String id, String factoryId, Offer offer, SortKeys keys) {
-    static final Bson FIELDS = include("_id", "factoryId", "offer", "keys");
+public record Card(@BsonId String id, String factoryId, Offer offer, SortKeys keys, boolean fastDispatch) {
+
+    static Card of(SearchDocument document) {
+        return new Card(
+                document.id(), document.factoryId(), document.offer(), document.keys(), document.fastDispatch());
+    }
+
+    static final Bson FIELDS = include("_id", "factoryId", "offer", "keys", "fastDispatch");
 }

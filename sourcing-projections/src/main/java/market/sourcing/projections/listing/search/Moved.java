@@ -36,8 +36,7 @@ record Moved(MongoCollection<SearchDocument> documents, Plan plan, Scope scope) 
     private void add(SearchDocument document, Standing then, List<SearchCursor.Region> regions, List<Found> found) {
         var place = plan.place(then, document.id());
         if (place.section() == Place.ALL_WORDS || plan.isIn(regions, place, then)) {
-            found.add(
-                    new Found(place, new Card(document.id(), document.factoryId(), document.offer(), document.keys())));
+            found.add(new Found(place, Card.of(document)));
         }
     }
 }

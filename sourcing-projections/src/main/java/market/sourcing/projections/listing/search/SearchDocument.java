@@ -12,6 +12,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
  * @param keys what it is ordered by
  * @param priorUnits sold before it came here, as stated
  * @param orderedUnits sold here
+ * @param fastDispatch whether its factory has the badge
  * @param born the position at which it was first published; -1 before
  * @param moved the position at which its keys or terms last changed
  * @param history its keys and terms before its latest moves, oldest first; see {@link History}
@@ -27,6 +28,7 @@ public record SearchDocument(
         SortKeys keys,
         long priorUnits,
         long orderedUnits,
+        boolean fastDispatch,
         long born,
         long moved,
         List<Was> history,

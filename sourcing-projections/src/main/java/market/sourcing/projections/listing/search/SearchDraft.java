@@ -11,7 +11,7 @@ import market.sourcing.projections.view.Recorded;
 record SearchDraft(SearchDocument was, Recorded recorded) {
     private static final int PRICE_DECIMALS = 4;
 
-    static SearchDocument drafted(String id, String factoryId, Offer offer, Recorded recorded) {
+    static SearchDocument drafted(String id, String factoryId, Offer offer, boolean fastDispatch, Recorded recorded) {
         return new SearchDocument(
                 id,
                 recorded.sequence(),
@@ -22,6 +22,7 @@ record SearchDraft(SearchDocument was, Recorded recorded) {
                 new SortKeys(false, 0, price(offer), 0, 0, 0),
                 0,
                 0,
+                fastDispatch,
                 -1,
                 recorded.position(),
                 List.of(),
@@ -45,12 +46,23 @@ record SearchDraft(SearchDocument was, Recorded recorded) {
         return settled(was.offer(), was.keys().listed(), was.priorUnits(), was.orderedUnits() + units, was.version());
     }
 
+    /** So is its factory's badge. */
+    SearchDocument badged(boolean fastDispatch) {
+        return settled(
+                was.offer(), was.keys().listed(), was.priorUnits(), was.orderedUnits(), fastDispatch, was.version());
+    }
+
     private SearchDocument settled(Offer offer, boolean listed, long prior, long ordered, long version) {
+        return settled(offer, listed, prior, ordered, was.fastDispatch(), version);
+    }
+
+    private SearchDocument settled(
+            Offer offer, boolean listed, long prior, long ordered, boolean fastDispatch, long version) {
         boolean sameWords = listed == was.keys().listed()
                 && offer.titles().equals(was.offer().titles())
                 && offer.category().equals(was.offer().category());
         var terms = sameWords ? was.terms() : listed ? terms(offer) : List.<String>of();
-        var keys = keys(offer, listed, prior + ordered);
+        var keys = keys(offer, listed, prior + ordered, fastDispatch);
         boolean moves = !keys.equals(was.keys()) || !terms.equals(was.terms());
         var history = new History(was.history(), was.forgotten());
         if (moves && was.born() >= 0) {
@@ -70,17 +82,18 @@ record SearchDraft(SearchDocument was, Recorded recorded) {
                 keys,
                 prior,
                 ordered,
+                fastDispatch,
                 was.born() < 0 && listed ? recorded.position() : was.born(),
                 moves ? recorded.position() : was.moved(),
                 history.entries(),
                 history.forgotten());
     }
 
-    private SortKeys keys(Offer offer, boolean listed, long sold) {
+    private SortKeys keys(Offer offer, boolean listed, long sold, boolean fastDispatch) {
         long newest = was.keys().newest();
         return new SortKeys(
                 listed,
-                Merit.of(sold, termsPerTitle(offer)),
+                Merit.of(sold, termsPerTitle(offer), fastDispatch),
                 price(offer),
                 sold,
                 newest == 0 && listed ? recorded.at().toEpochMilli() : newest,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param titles by language
  * @param price of one piece in the smallest order there can be, 4 decimals
  * @param currency ISO 4217
+ * @param fastDispatch whether its factory has the badge
  * @param sold pieces, before it came here and since
  */
 public record SearchItem(
@@ -22,6 +23,7 @@ public record SearchItem(
         int minimumOrderQuantity,
         String dispatchPromise,
         List<String> labels,
+        boolean fastDispatch,
         @Nullable String shipFrom,
         long sold,
         @Nullable String externalRef) {
@@ -38,6 +40,7 @@ public record SearchItem(
                 offer.minimumOrderQuantity(),
                 offer.dispatchPromise(),
                 offer.labels(),
+                card.fastDispatch(),
                 offer.shipFrom(),
                 card.keys().sold(),
                 offer.externalRef());

@@ -1,5 +1,6 @@
 package market.sourcing.projections.listing.search;
 
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 import static com.mongodb.client.model.Indexes.descending;
@@ -9,6 +10,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import market.sourcing.domain.listing.event.ListingDrafted;
 import market.sourcing.domain.listing.event.ListingEvent;
 import market.sourcing.domain.listing.event.ListingPaused;
@@ -23,18 +26,22 @@ import market.sourcing.domain.listing.event.StockReleased;
 import market.sourcing.domain.listing.event.StockReserved;
 import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.order.event.OrderUndone;
+import market.sourcing.domain.standing.event.BadgeJudged;
 import market.sourcing.projections.fold.Units;
 import market.sourcing.projections.text.Terms;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Recorded;
 import market.sourcing.projections.view.View;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** Folds listings and the orders on them into what search reads; tallies how many published listings have a term. */
 public final class SearchProjector implements Projector<SearchDocument> {
+    private static final String FACTORY = "factoryId";
+
     public static final View<SearchDocument> VIEW = new View<>(
             "listing_search",
-            2,
+            3,
             SearchDocument.class,
             List.of(
                     compoundIndex(ascending("terms"), descending("keys.merit"), ascending("_id")),
@@ -43,7 +50,8 @@ public final class SearchProjector implements Projector<SearchDocument> {
                     compoundIndex(ascending("keys.listed"), ascending("keys.price"), ascending("_id")),
                     compoundIndex(ascending("keys.listed"), descending("keys.newest"), ascending("_id")),
                     compoundIndex(ascending("keys.listed"), descending("keys.sold"), ascending("_id")),
-                    ascending("moved")));
+                    ascending("moved"),
+                    ascending(FACTORY)));
 
     @Override
     public View<SearchDocument> view() {
@@ -61,11 +69,45 @@ public final class SearchProjector implements Projector<SearchDocument> {
         };
     }
 
+    /** The badge is its factory's; all listings of it show it. */
+    @Override
+    public Optional<Bson> touchesAll(Object event) {
+        return changed(event).map(judged -> eq(FACTORY, judged.factoryId()));
+    }
+
+    /** Kept for listings that are drafted later. */
+    @Override
+    public Map<String, Long> counts(Object event) {
+        return changed(event)
+                .map(judged -> Map.of(badgeOf(judged.factoryId()), judged.holds() ? 1L : -1L))
+                .orElse(Map.of());
+    }
+
+    @Override
+    public Set<String> recalls(Object event) {
+        return event instanceof ListingDrafted drafted ? Set.of(badgeOf(drafted.factoryId())) : Set.of();
+    }
+
+    private static String badgeOf(String factoryId) {
+        return TermCounts.BADGE + factoryId;
+    }
+
+    private static Optional<BadgeJudged> changed(Object event) {
+        return event instanceof BadgeJudged judged && judged.changes() ? Optional.of(judged) : Optional.empty();
+    }
+
     @Override
     public SearchDocument fold(@Nullable SearchDocument before, String id, Recorded recorded) {
+        return fold(before, id, recorded, Map.of());
+    }
+
+    @Override
+    public SearchDocument fold(
+            @Nullable SearchDocument before, String id, Recorded recorded, Map<String, Long> recalled) {
         var event = recorded.event();
         if (event instanceof ListingDrafted drafted) {
-            return SearchDraft.drafted(id, drafted.factoryId(), Offers.of(drafted.terms()), recorded);
+            var badges = recalled.getOrDefault(badgeOf(drafted.factoryId()), 0L);
+            return SearchDraft.drafted(id, drafted.factoryId(), Offers.of(drafted.terms()), badges > 0, recorded);
         }
         var draft = new SearchDraft(required(before, id, event), recorded);
         return switch (event) {
@@ -78,6 +120,7 @@ public final class SearchProjector implements Projector<SearchDocument> {
             case PriorSalesStated stated -> draft.soldBefore(stated.units());
             case OrderPlaced placed -> draft.ordered(Units.of(placed.terms(), id));
             case OrderUndone undone -> draft.ordered(-Units.of(undone.terms(), id));
+            case BadgeJudged judged -> draft.badged(judged.holds());
             default -> throw new IllegalArgumentException("Not for search: " + event.getClass());
         };
     }

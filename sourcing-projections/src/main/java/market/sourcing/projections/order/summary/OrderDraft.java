@@ -2,6 +2,7 @@ package market.sourcing.projections.order.summary;
 
 import java.time.Instant;
 import market.sourcing.domain.order.event.OrderCancelled;
+import market.sourcing.domain.order.event.OrderClosedReversed;
 import market.sourcing.domain.order.event.OrderHandedOver;
 import market.sourcing.domain.order.event.OrderPaid;
 import market.sourcing.domain.order.event.OrderPlaced;
@@ -62,6 +63,16 @@ record OrderDraft(OrderSummary was, Recorded recorded) {
     OrderSummary cancelled(OrderCancelled cancelled) {
         return with(
                 OrderState.CANCELLED, was.paidMinor(), null, cancelled.reason(), was.carrier(), was.trackingNumber());
+    }
+
+    OrderSummary reversed(OrderClosedReversed closed) {
+        return with(
+                OrderState.CLOSED_REVERSED,
+                was.paidMinor(),
+                null,
+                closed.reasonCode(),
+                was.carrier(),
+                was.trackingNumber());
     }
 
     OrderSummary over(OrderState state) {

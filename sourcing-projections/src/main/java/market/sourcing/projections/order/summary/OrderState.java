@@ -8,5 +8,6 @@ public enum OrderState {
     HANDED_OVER,
     COMPLETED,
     CANCELLED,
-    CLOSED_UNPAID
+    CLOSED_UNPAID,
+    CLOSED_REVERSED
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import market.sourcing.domain.order.event.HandOverVoided;
 import market.sourcing.domain.order.event.OrderCancelled;
+import market.sourcing.domain.order.event.OrderClosedReversed;
 import market.sourcing.domain.order.event.OrderClosedUnpaid;
 import market.sourcing.domain.order.event.OrderCompleted;
 import market.sourcing.domain.order.event.OrderEvent;
@@ -75,6 +76,7 @@ public final class OrderSummaryProjector implements Projector<OrderSummary> {
             case HandOverVoided _ -> draft.waitsAgain();
             case OrderCancelled cancelled -> draft.cancelled(cancelled);
             case OrderClosedUnpaid _ -> draft.over(OrderState.CLOSED_UNPAID);
+            case OrderClosedReversed closed -> draft.reversed(closed);
             case ReceiptConfirmed _, OrderCompleted _ -> draft.over(OrderState.COMPLETED);
             case PastOrderRecorded past -> PastOrders.summary(past, recorded);
             case PastReturnRecorded returned -> PastOrders.changed(draft.was(), returned, recorded);

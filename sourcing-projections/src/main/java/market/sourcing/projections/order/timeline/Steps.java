@@ -9,10 +9,12 @@ import market.sourcing.domain.escrow.event.FundsReleased;
 import market.sourcing.domain.escrow.event.GoodsRefunded;
 import market.sourcing.domain.escrow.event.PaymentDeclined;
 import market.sourcing.domain.escrow.event.PaymentRequested;
+import market.sourcing.domain.escrow.event.PaymentReversed;
 import market.sourcing.domain.escrow.event.RefundPaid;
 import market.sourcing.domain.escrow.event.SurplusReceived;
 import market.sourcing.domain.order.event.HandOverVoided;
 import market.sourcing.domain.order.event.OrderCancelled;
+import market.sourcing.domain.order.event.OrderClosedReversed;
 import market.sourcing.domain.order.event.OrderClosedUnpaid;
 import market.sourcing.domain.order.event.OrderCompleted;
 import market.sourcing.domain.order.event.OrderEvent;
@@ -42,6 +44,7 @@ final class Steps {
             case OrderPaid paid -> step(recorded, BUYER, paid.amountMinor(), paid.stage());
             case OrderCancelled cancelled -> step(recorded, cancelled.party(), null, cancelled.reason());
             case OrderClosedUnpaid closed -> step(recorded, null, null, closed.stage());
+            case OrderClosedReversed closed -> step(recorded, null, null, closed.reasonCode());
             case OrderHandedOver handed -> step(recorded, FACTORY, null, handed.trackingNumber());
             case HandOverVoided voided -> step(recorded, null, null, voided.parcelId());
             case ReceiptConfirmed _ -> step(recorded, BUYER, null, null);
@@ -62,6 +65,7 @@ final class Steps {
             case GoodsRefunded refunded -> step(recorded, null, refunded.amountMinor(), refunded.returnRule());
             case RefundPaid paid -> step(recorded, null, paid.amountMinor(), paid.refundId());
             case CompensationPaid paid -> step(recorded, null, paid.amountMinor(), paid.deliveryRules());
+            case PaymentReversed reversed -> step(recorded, null, reversed.amountMinor(), reversed.reasonCode());
             case CompensationTakenBack back -> step(recorded, null, back.amountMinor(), back.reason());
         };
     }

@@ -45,6 +45,24 @@ class MovementsTest {
     }
 
     @Test
+    void a_reversal_goes_to_the_provider_out_of_what_is_held_and_what_the_buyer_owes() {
+        var market = new Market();
+        var till = market.till("CNY");
+        till.held("order-1", 4000);
+        till.reversed("order-1", 4000, 3000);
+        engine.apply(market.take());
+        var reversal = list(null, "order-1", -1).getLast();
+        assertThat(reversal.event()).isEqualTo("PaymentReversed");
+        assertThat(reversal.rules()).isNull();
+        assertThat(reversal.promiseId()).isNull();
+        assertThat(reversal.entries())
+                .containsExactly(
+                        new Entry("escrow/order-1", 3000),
+                        new Entry("buyer/account-buyer", 1000),
+                        new Entry("provider/sandbox", -4000));
+    }
+
+    @Test
     void a_compensation_names_the_promise_and_the_rules_and_comes_out_of_what_is_held() {
         var market = new Market();
         var till = market.till("CNY");

@@ -2,12 +2,14 @@ package market.sourcing.projections.listing.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import market.sourcing.domain.standing.Verdict;
 import market.sourcing.projections.factory.profile.FactoryProfileProjector;
 import market.sourcing.projections.harness.Market;
 import market.sourcing.projections.harness.MiniEngine;
@@ -49,6 +51,8 @@ class PagingTest {
         private final SearchSort sort;
         private final String words;
         private final String seed;
+        private final int firstBadge;
+        private int disturbances;
         private final Set<String> unlisted = new HashSet<>();
 
         Reading(int seed, SearchSort sort, String words) {
@@ -56,6 +60,7 @@ class PagingTest {
             this.sort = sort;
             this.words = words;
             this.seed = "seed " + seed;
+            this.firstBadge = seed;
             market.onboarded(Market.FACTORY);
             for (int n = 0; n < LISTINGS; n++) {
                 market.offered("listing-" + n, terms());
@@ -89,6 +94,9 @@ class PagingTest {
         }
 
         private void disturb() {
+            if (disturbances++ == firstBadge) {
+                market.judged(Market.FACTORY, LocalDate.of(2026, 1, 31), Verdict.EARNED);
+            }
             for (int i = 0; i < 3; i++) {
                 change(random.nextInt(LISTINGS), true);
             }

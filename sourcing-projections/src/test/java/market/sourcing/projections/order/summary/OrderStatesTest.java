@@ -115,6 +115,18 @@ class OrderStatesTest {
     }
 
     @Test
+    void an_order_whose_payment_was_reversed_says_why() {
+        deals.placed(ID, TERMS);
+        deals.paid(ID, "FULL", 4000);
+        deals.closedReversed(ID, TERMS);
+        var closed = read();
+        assertThat(closed.state()).isEqualTo(OrderState.CLOSED_REVERSED);
+        assertThat(closed.reason()).isEqualTo("10.4");
+        assertThat(closed.paidMinor()).isEqualTo(4000);
+        assertThat(closed.nextAt()).isNull();
+    }
+
+    @Test
     void an_event_of_an_unknown_order_is_an_error() {
         var paid = deals.paid(ID, "FULL", 4000);
         assertThatThrownBy(() -> new OrderSummaryProjector().fold(null, ID, paid))

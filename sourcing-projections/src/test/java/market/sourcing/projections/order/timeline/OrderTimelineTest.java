@@ -86,6 +86,21 @@ class OrderTimelineTest {
     }
 
     @Test
+    void a_reversal_is_told_with_its_amount_and_the_providers_reason() {
+        var till = market.till("CNY");
+        deals.placed(ID, TERMS);
+        till.held(ID, 4000);
+        deals.paid(ID, "FULL", 4000);
+        deals.closedReversed(ID, TERMS);
+        till.reversed(ID, 4000, 4000);
+        assertThat(read().steps())
+                .extracting(Step::what, Step::by, Step::amountMinor, Step::detail)
+                .endsWith(
+                        tuple("OrderClosedReversed", null, null, "10.4"),
+                        tuple("PaymentReversed", null, 4000L, "10.4"));
+    }
+
+    @Test
     void nobody_acts_where_time_ends_an_order() {
         deals.placed(ID, TERMS);
         deals.closedUnpaid(ID, TERMS, "BALANCE");

@@ -1,17 +1,15 @@
-package market.sourcing.api.ledger;
+package market.sourcing.api.body;
 
 import java.util.regex.Pattern;
-import market.sourcing.api.body.FieldErrors;
-import market.sourcing.api.body.Read;
 import org.jspecify.annotations.Nullable;
 
 /** Positions of the log as parameters. */
-final class Positions {
+public final class Positions {
     private static final Pattern SHAPE = Pattern.compile("[0-9]{1,18}");
 
     private Positions() {}
 
-    static Read<@Nullable Long> read(String name, @Nullable String raw, FieldErrors errors) {
+    public static Read<@Nullable Long> read(String name, @Nullable String raw, FieldErrors errors) {
         if (raw == null) {
             return () -> null;
         }

@@ -1,0 +1,55 @@
+package market.sourcing.api.delivery.excuse;
+
+import market.sourcing.api.body.FieldErrors;
+import market.sourcing.api.body.Page;
+import market.sourcing.api.body.Positions;
+import market.sourcing.api.problem.ApiCode;
+import market.sourcing.api.problem.ProblemException;
+import market.sourcing.api.version.Answers;
+import market.sourcing.api.version.MinVersion;
+import market.sourcing.projections.delivery.excuse.Declaration;
+import market.sourcing.projections.delivery.excuse.DeclarationsHandler;
+import market.sourcing.projections.delivery.excuse.FindDeclaration;
+import market.sourcing.projections.delivery.excuse.ListDeclarations;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/operations/force-majeure}, {@code GET /api/operations/force-majeure/{id}} */
+@RestController
+class DeclarationsController {
+    private final DeclarationsHandler declarations;
+
+    DeclarationsController(DeclarationsHandler declarations) {
+        this.declarations = declarations;
+    }
+
+    /** Every time in which factories could not work, as it was declared, the newest first. */
+    @GetMapping(ForceMajeureController.PATH)
+    Page<DeclarationShown> list(
+            @RequestParam(required = false) @Nullable String size,
+            @RequestParam(required = false) @Nullable String after) {
+        var errors = new FieldErrors();
+        var pageSize = Page.size(size, errors);
+        var end = Positions.read("after", after, errors);
+        errors.throwIfAny();
+        var page = declarations.handle(new ListDeclarations(pageSize.get(), end.get()));
+        return new Page<>(
+                page.items().stream().map(DeclarationShown::of).toList(),
+                page.next() == null ? null : page.next().toString());
+    }
+
+    /** One of them, with how many promises it has touched so far. */
+    @GetMapping(ForceMajeureController.PATH + "/{id}")
+    ResponseEntity<DeclarationShown> show(
+            @PathVariable String id,
+            @RequestParam(name = MinVersion.PARAMETER, required = false) @Nullable String minVersion) {
+        var found = MinVersion.of(minVersion)
+                .await(() -> declarations.handle(new FindDeclaration(id)), Declaration::version)
+                .orElseThrow(() -> new ProblemException(ApiCode.NOT_FOUND, "There is no such declaration."));
+        return Answers.moving(found.version(), DeclarationShown.of(found));
+    }
+}

@@ -1,0 +1,170 @@
+package market.sourcing.api.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code kill -9} while a factory's promises are found missed and the compensations are sent. */
+class KilledWhilePromisesFallDueE2E {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int ORDERS = 120;
+    /** 5 % of 122.00. */
+    private static final long COMPENSATION = 610;
+    /** Timers that a process works at side by side. */
+    private static final int AT_ONCE = 8;
+
+    private static final String[] SETTINGS = {"--sourcing.catalogue.load=false", "--sourcing.clock.movable=true"};
+
+    @TempDir
+    private Path folder;
+
+    private final Random random = new Random();
+    private @Nullable ChildApplication application;
+
+    @AfterEach
+    void end() throws InterruptedException {
+        if (application != null) {
+            application.stop();
+        }
+    }
+
+    @Test
+    void each_miss_is_found_once_and_paid_for_once() throws Exception {
+        var data = folder.resolve("data");
+        var log = new StoredLog(data);
+        var promises = new StoredPromises(log);
+
+        var killed = start(data);
+        try (var client = new Client(killed, data)) {
+            trade(client);
+            awaitQuiet(client);
+            assertThat(promises.started()).isEqualTo(ORDERS);
+            advance(client, "PT24H5M");
+            int moment = random.nextInt(5, ORDERS * 5 / 4); // mostly between misses, sometimes between their refunds
+            await().atMost(PATIENCE)
+                    .pollInterval(Duration.ofMillis(2))
+                    .until(() -> promises.missed() + promises.refundsSent() >= moment);
+            killed.kill();
+        }
+        missesArePaidForAndInOrder(promises);
+
+        try (var client = new Client(start(data), data)) {
+            advance(client, "PT2M"); // what the killed process had claimed is free after a minute
+            awaitQuiet(client);
+            everybodyIsPaidOnce(promises);
+            booksAgree(log, client);
+        }
+    }
+
+    private ChildApplication start(Path data) throws IOException {
+        var started = ChildApplication.start(data, SETTINGS);
+        application = started;
+        return started;
+    }
+
+    private static void trade(Client client) throws Exception {
+        var goods = Goods.putOnSale(client, "A", 1, "H24");
+        Callable<Void> order = () -> {
+            var listing = goods.listingIds().getFirst();
+            var placed = client.post("buyer", "/api/orders", key(), Goods.order(listing, 20));
+            var path = "/api/orders/" + placed.text("id") + "/pay";
+            assertThat(client.post("buyer", path, key(), Map.of("method", "sandbox-approve"))
+                            .text("status"))
+                    .isEqualTo("HELD");
+            return null;
+        };
+        try (var buyers = Executors.newFixedThreadPool(AT_ONCE)) {
+            for (var paid : buyers.invokeAll(
+                    IntStream.range(0, ORDERS).mapToObj(_ -> order).toList())) {
+                paid.get();
+            }
+        }
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    private static void advance(Client client, String by) throws IOException, InterruptedException {
+        assertThat(client.post("operator", "/api/operations/clock/advance", null, Map.of("by", by))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private static void awaitQuiet(Client client) {
+        await("nothing is due").atMost(PATIENCE).until(() -> {
+            var timers = client.get("operator", "/api/operations/timers").body();
+            return timers.path("position").asLong() == timers.path("head").asLong()
+                    && timers.path("late").asLong() == 0;
+        });
+    }
+
+    private static void missesArePaidForAndInOrder(StoredPromises promises) throws IOException {
+        assertThat(promises.refundsSent()).as("it was killed on the way").isLessThan(ORDERS);
+        assertThat(promises.ordersWithoutJustOneOfEach()).isZero();
+        assertThat(promises.placeOfTheLastMiss())
+                .as("the longest waiting come first")
+                .isLessThanOrEqualTo(promises.missed() + AT_ONCE);
+    }
+
+    private static void everybodyIsPaidOnce(StoredPromises promises) throws IOException {
+        assertThat(promises.missed()).isEqualTo(ORDERS);
+        assertThat(promises.compensated()).isEqualTo(ORDERS);
+        assertThat(promises.ordersWithoutJustOneOfEach()).isZero();
+        assertThat(promises.missedAtAnotherTime()).isZero();
+        assertThat(promises.refundsSent()).isEqualTo(ORDERS);
+        assertThat(promises.chargesRefundedWrongly()).isZero();
+    }
+
+    private static void booksAgree(StoredLog log, Client client) throws Exception {
+        var eachOnce = Map.of("FundsHeld", ORDERS, "CompensationPaid", ORDERS, "RefundPaid", ORDERS);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(movements(client)).isEqualTo(eachOnce));
+        var taken = ORDERS * (12_200 - COMPENSATION);
+        assertThat(log.moneyAtTheSandbox()).isEqualTo(taken);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(client.get("auditor", "/api/ledger/accounts?account=provider/sandbox")
+                                .body()
+                                .at("/items/0/balance/minor")
+                                .asLong())
+                        .isEqualTo(taken));
+        var sums = client.get("auditor", "/api/ledger/trial-balance").body().path("sums");
+        assertThat(sums).isNotEmpty().allMatch(sum -> sum.path("minor").asLong() == 0);
+    }
+
+    /** How many orders have movements of each kind; fails when one has two of a kind. */
+    private static Map<String, Integer> movements(Client client) throws IOException, InterruptedException {
+        var kinds = new TreeMap<String, Integer>();
+        var orders = new HashSet<String>();
+        var path = "/api/ledger/entries?size=100";
+        for (var page = client.get("auditor", path); ; ) {
+            for (var movement : page.body().path("items")) {
+                var kind = movement.path("event").asString();
+                assertThat(orders.add(kind + movement.path("orderId").asString()))
+                        .as("once an order")
+                        .isTrue();
+                kinds.merge(kind, 1, Integer::sum);
+            }
+            var next = page.body().path("next");
+            if (!next.isString()) {
+                return kinds;
+            }
+            page = client.get("auditor", path + "&after=" + next.asString());
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package market.sourcing.domain.escrow.handler;
+
+import market.sourcing.domain.delivery.DeliveryPromise;
+import market.sourcing.domain.delivery.handler.Promises;
+import market.sourcing.domain.escrow.Escrow;
+import market.sourcing.domain.escrow.EscrowId;
+import market.sourcing.domain.escrow.PaymentAnswer;
+import market.sourcing.domain.escrow.PaymentStanding;
+import market.sourcing.domain.escrow.PaymentStatus;
+import market.sourcing.domain.escrow.command.NoteReversal;
+import market.sourcing.domain.listing.Stock;
+import market.sourcing.domain.order.Order;
+import market.sourcing.domain.order.Party;
+import market.sourcing.domain.order.handler.Undoing;
+import market.sourcing.domain.shared.Loading;
+import market.sourcing.domain.shared.PaymentId;
+import market.sourcing.domain.shared.RefusalCode;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.Repository;
+
+/**
+ * Takes a provider's word that it took a payment back. Goods that have not left stay where they are: the order comes to nothing,
+ * as if the buyer had walked away. Goods that are on their way are the factory's to be paid for, and the buyer's debt.
+ */
+public final class ReversePaymentHandler {
+    private final Repository<Order> orders;
+    private final Repository<Escrow> escrows;
+    private final Promises promises;
+    private final Undoing undoing;
+
+    public ReversePaymentHandler(
+            Repository<Order> orders,
+            Repository<Escrow> escrows,
+            Repository<Stock> stocks,
+            Repository<DeliveryPromise> promises) {
+        this.orders = orders;
+        this.escrows = escrows;
+        this.promises = new Promises(promises);
+        this.undoing = new Undoing(escrows, stocks, this.promises);
+    }
+
+    /**
+     * Answers where the payment stands by now, and the version that it gave the order.
+     *
+     * @throws market.sourcing.domain.shared.Refused {@link RefusalCode#ORDER_UNKNOWN},
+     *     {@link RefusalCode#PAYMENT_UNKNOWN}, {@link RefusalCode#PAYMENT_NOT_COLLECTED},
+     *     {@link RefusalCode#PAYMENT_DIFFERS}
+     */
+    @CommandHandler
+    public PaymentAnswer handle(NoteReversal command) {
+        var order = Loading.known(orders, command.orderId().value(), RefusalCode.ORDER_UNKNOWN);
+        // Before the money, as everybody who judges a promise.
+        promises.of(command.orderId());
+        var escrow = Loading.known(escrows, EscrowId.of(command.orderId()).value(), RefusalCode.PAYMENT_UNKNOWN);
+        if (standing(escrow, command.paymentId()).status() != PaymentStatus.REVERSED) {
+            reverse(command, order, escrow);
+        }
+        return Answers.of(standing(escrow, command.paymentId()), order);
+    }
+
+    private void reverse(NoteReversal command, Aggregate<Order> order, Aggregate<Escrow> escrow) {
+        var payment = command.paymentId().value();
+        boolean undone =
+                order.invoke(it -> it.closeReversed(payment, command.reason().value(), command.at()));
+        escrow.execute(it -> it.reverse(
+                command.paymentId(), command.amount(), command.reference(), command.reason(), undone, command.at()));
+        if (undone) {
+            undoing.undo(command.orderId(), order, Party.BUYER, command.at());
+        }
+    }
+
+    private static PaymentStanding standing(Aggregate<Escrow> escrow, PaymentId payment) {
+        return escrow.invoke(it -> it.standing(payment)).orElseThrow(() -> Escrow.paymentUnknown(payment));
+    }
+}

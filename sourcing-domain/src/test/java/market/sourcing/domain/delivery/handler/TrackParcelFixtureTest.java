@@ -1,0 +1,98 @@
+package market.sourcing.domain.delivery.handler;
+
+import static market.sourcing.domain.carrier.ScanKind.ACCEPTED;
+import static market.sourcing.domain.carrier.ScanKind.DELIVERED;
+import static market.sourcing.domain.delivery.handler.PromisedOrder.promised;
+import static market.sourcing.domain.vocabulary.Actors.BUYER;
+import static market.sourcing.domain.vocabulary.Actors.OWNER;
+import static market.sourcing.domain.vocabulary.Deliveries.DUE;
+import static market.sourcing.domain.vocabulary.Deliveries.PROMISE;
+import static market.sourcing.domain.vocabulary.Deliveries.judge;
+import static market.sourcing.domain.vocabulary.Deliveries.parcel;
+import static market.sourcing.domain.vocabulary.Deliveries.parcelId;
+import static market.sourcing.domain.vocabulary.Deliveries.scan;
+import static market.sourcing.domain.vocabulary.Deliveries.scanned;
+import static market.sourcing.domain.vocabulary.Deliveries.stated;
+import static market.sourcing.domain.vocabulary.Orders.ORDER;
+import static market.sourcing.domain.vocabulary.Orders.UNTRACKED;
+import static market.sourcing.domain.vocabulary.Orders.handOver;
+import static market.sourcing.domain.vocabulary.Times.LATER;
+
+import java.time.Duration;
+import market.sourcing.domain.delivery.command.JudgeParcel;
+import market.sourcing.domain.delivery.event.DispatchPromiseMissed;
+import market.sourcing.domain.delivery.event.GoodsReceived;
+import market.sourcing.domain.delivery.event.ParcelInvalidated;
+import market.sourcing.domain.order.event.HandOverVoided;
+import market.sourcing.domain.order.event.OrderHandedOver;
+import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Uniqueness;
+import market.sourcing.domain.vocabulary.Orders;
+import org.junit.jupiter.api.Test;
+
+/** How parcels of an order are stated, and what becomes of them. */
+class TrackParcelFixtureTest {
+    @Test
+    void a_parcel_is_written_down_and_the_last_one_hands_the_order_over() {
+        promised()
+                .when(parcel("SIM001", 60))
+                .writes(stated(1, "SIM001", 60))
+                .then(parcel("SIM001", 60))
+                .writesNothing()
+                .then(parcel("SIM002"))
+                .writesInAnyOrder(
+                        stated(2, "SIM002", 40),
+                        new OrderHandedOver(
+                                ORDER.value(), "simulated", "SIM002", LATER, LATER.plus(Duration.ofDays(10))));
+    }
+
+    @Test
+    void more_than_was_ordered_is_in_no_parcel() {
+        promised()
+                .when(parcel("SIM001", 101))
+                .isRefused(RefusalCode.PARCEL_EXCEEDS_ORDER)
+                .withFact("left", 100);
+        promised().and(stated(1, "SIM001", 100)).when(parcel("SIM002")).isRefused(RefusalCode.PARCEL_EXCEEDS_ORDER);
+    }
+
+    @Test
+    void a_number_of_another_order_is_refused() {
+        var marketplace = promised();
+        marketplace.uniqueValues().reserve(Uniqueness.TRACKING_NUMBER, "simulated/SIM001", "order-other");
+        marketplace.when(parcel("SIM001")).isRefused(RefusalCode.TRACKING_NUMBER_USED);
+    }
+
+    @Test
+    void a_scan_of_a_number_that_nobody_has_stated_changes_nothing() {
+        promised().when(scan("SIM009", "a", ACCEPTED, LATER)).writesNothing().answers(false);
+    }
+
+    @Test
+    void a_number_without_a_scan_in_a_day_is_none_and_voids_the_hand_over() {
+        var at = LATER.plus(Duration.ofHours(24));
+        var stated = promised().and(stated(1, "SIM001", 100));
+        stated.and(new OrderHandedOver(ORDER.value(), "simulated", "SIM001", LATER, LATER.plus(Duration.ofDays(10))))
+                .when(new JudgeParcel(ORDER, parcelId(1), at))
+                .writesInAnyOrder(
+                        new ParcelInvalidated(PROMISE, ORDER.value(), parcelId(1), at),
+                        new HandOverVoided(ORDER.value(), parcelId(1), at))
+                .then(new JudgeParcel(ORDER, parcelId(1), at))
+                .writesNothing()
+                .then(parcel("SIM002"))
+                .written(OrderHandedOver.class);
+        promised()
+                .and(stated(1, "SIM001", 100), scanned(1, "a", DELIVERED, LATER))
+                .when(new JudgeParcel(ORDER, parcelId(1), at))
+                .writesNothing();
+    }
+
+    @Test
+    void goods_without_a_number_keep_no_promise_but_the_buyers_receipt_does() {
+        var sent = promised();
+        sent.when(handOver(OWNER, null, UNTRACKED)).written(OrderHandedOver.class);
+        sent.when(Orders.confirmReceipt(BUYER)).written(GoodsReceived.class);
+        var late = promised();
+        late.when(handOver(OWNER, null, UNTRACKED));
+        late.when(judge(DUE)).written(DispatchPromiseMissed.class);
+    }
+}

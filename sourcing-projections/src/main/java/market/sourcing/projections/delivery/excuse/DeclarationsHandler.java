@@ -1,0 +1,44 @@
+package market.sourcing.projections.delivery.excuse;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Sorts.descending;
+
+import com.mongodb.client.MongoCollection;
+import java.util.ArrayList;
+import java.util.Optional;
+import market.sourcing.projections.view.Views;
+
+/** Reads declarations of force majeure; who may see them is for the caller to decide. */
+public final class DeclarationsHandler {
+    private static final String POSITION = "logPosition";
+
+    private final Views views;
+
+    public DeclarationsHandler(Views views) {
+        this.views = views;
+    }
+
+    public Optional<Declaration> handle(FindDeclaration query) {
+        return Optional.ofNullable(
+                declarations().find(eq("_id", query.excuseId())).first());
+    }
+
+    public DeclarationPage handle(ListDeclarations query) {
+        var before = query.before() == null ? Long.MAX_VALUE : query.before();
+        var found = declarations()
+                .find(lt(POSITION, before))
+                .sort(descending(POSITION))
+                .limit(query.size() + 1)
+                .into(new ArrayList<>());
+        if (found.size() <= query.size()) {
+            return new DeclarationPage(found, null);
+        }
+        var items = found.subList(0, query.size());
+        return new DeclarationPage(items, items.getLast().logPosition());
+    }
+
+    private MongoCollection<Declaration> declarations() {
+        return views.documents(DeclarationProjector.VIEW);
+    }
+}
