@@ -272,6 +272,7 @@ public final class Escrow {
                 goods.caseId(),
                 factory.value(),
                 goods.total().minor(),
+                goods.goods().minor(),
                 fromEscrow.minor(),
                 goods.insured().minor(),
                 feeBack.minor(),
@@ -422,8 +423,7 @@ public final class Escrow {
     void on(GoodsRefunded event) {
         movements++;
         heldMinor -= event.fromEscrowMinor();
-        // Fees are taken of what is left of the goods; freight and the like are no goods.
-        goodsRefundedMinor += event.fromEscrowMinor();
+        goodsRefundedMinor += event.goodsMinor();
         fee = fee.back(event);
         send(event.amountMinor(), event.payBacks());
     }

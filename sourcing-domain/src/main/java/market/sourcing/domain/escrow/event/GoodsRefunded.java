@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param caseId the case it was granted in; how it is made up stands there
  * @param amountMinor everything the buyer gets
+ * @param goodsMinor of it, what was paid for the goods themselves; no fee is taken of them any more
  * @param fromEscrowMinor of it, out of what is held
  * @param insuredMinor of it, out of freight insurance
  * @param feeBackMinor the platform's fee that the factory gets back with it
@@ -21,6 +22,7 @@ public record GoodsRefunded(
         String caseId,
         String factoryId,
         long amountMinor,
+        long goodsMinor,
         long fromEscrowMinor,
         long insuredMinor,
         long feeBackMinor,

@@ -34,7 +34,8 @@ public record BadgeJudged(
         long scanned,
         long countedTo,
         String rules,
-        Instant judgedAt) {
+        Instant judgedAt)
+        implements StandingEvent {
 
     /** Whether the factory has the badge from then on. */
     public boolean holds() {

@@ -68,8 +68,12 @@ public final class MovementProjector implements Projector<Movement> {
             case CompensationPaid paid -> paid.promiseId();
             case CompensationTakenBack back -> back.promiseId();
             case FundsHeld _,
- SurplusReceived _, FundsReleased _, FundsRefunded _, RefundPaid _, GoodsRefunded _, PaymentReversed _ ->
-                null;
+                    SurplusReceived _,
+                    FundsReleased _,
+                    FundsRefunded _,
+                    RefundPaid _,
+                    GoodsRefunded _,
+                    PaymentReversed _ -> null;
         };
     }
 
