@@ -153,6 +153,13 @@ final class Course {
         return wanted.isInstance(state) ? Optional.of(wanted.cast(state)) : Optional.empty();
     }
 
+    /** @throws Refused as {@link #notNow} when it stands somewhere else */
+    void mustBeIn(Class<? extends CaseState> type) {
+        if (in(type).isEmpty()) {
+            throw notNow();
+        }
+    }
+
     /** This is not the time for it: too early, or the case is over. */
     Refused notNow() {
         return state instanceof Closed
