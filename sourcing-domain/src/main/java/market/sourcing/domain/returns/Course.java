@@ -153,6 +153,13 @@ final class Course {
         return wanted.isInstance(state) ? Optional.of(wanted.cast(state)) : Optional.empty();
     }
 
+    /** @throws Refused {@link RefusalCode#CASE_NOT_THERE_YET}, {@link RefusalCode#CASE_CLOSED} */
+    void mustBe(Class<? extends CaseState> wanted) {
+        if (!wanted.isInstance(state)) {
+            throw notNow();
+        }
+    }
+
     /** This is not the time for it: too early, or the case is over. */
     Refused notNow() {
         return state instanceof Closed
