@@ -153,9 +153,9 @@ final class Course {
         return wanted.isInstance(state) ? Optional.of(wanted.cast(state)) : Optional.empty();
     }
 
-    /** @throws Refused as {@link #notNow} when it stands somewhere else */
-    void mustBeIn(Class<? extends CaseState> type) {
-        if (in(type).isEmpty()) {
+    /** @throws Refused {@link RefusalCode#CASE_NOT_THERE_YET}, {@link RefusalCode#CASE_CLOSED} */
+    void mustBe(Class<? extends CaseState> wanted) {
+        if (!wanted.isInstance(state)) {
             throw notNow();
         }
     }

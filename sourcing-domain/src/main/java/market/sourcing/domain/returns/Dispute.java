@@ -66,7 +66,7 @@ record Dispute(Course course) {
             RefundWithoutGoods mayKeep,
             Reason grounds,
             Instant at) {
-        course.mustBeIn(Escalated.class);
+        course.mustBe(Escalated.class);
         var units = granted.isEmpty() ? granted : Course.partOf(course.open().list(), granted);
         boolean awaited = withGoods && course.needsGoods() && !units.isEmpty();
         if (!units.isEmpty() && !awaited && course.needsGoods() && mayKeep != RefundWithoutGoods.OPERATOR) {

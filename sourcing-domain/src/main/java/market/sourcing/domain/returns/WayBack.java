@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 record WayBack(Course course) {
 
     void sendBack(String carrier, String trackingNumber, Money freight, Instant at) {
-        course.mustBeIn(AwaitingGoods.class);
+        course.mustBe(AwaitingGoods.class);
         var currency = course.requested().currency();
         if (!freight.currency().getCurrencyCode().equals(currency)) {
             throw new Refused(
@@ -82,7 +82,7 @@ record WayBack(Course course) {
     }
 
     Consequence replace(Actor actor, String carrier, String trackingNumber, Instant at) {
-        course.mustBeIn(AwaitingReplacement.class);
+        course.mustBe(AwaitingReplacement.class);
         apply(new ReplacementSent(
                 course.caseId(), course.orderId(), actor.account().value(), carrier, trackingNumber, at));
         return new Closes(CaseOutcome.EXCHANGED);

@@ -51,15 +51,16 @@ import org.junit.jupiter.api.Test;
 class ReturnMoneyFixtureTest {
 
     private static GoodsRefunded refunded(
-            int movement, long total, long fromEscrow, long insured, long feeBack, Entry... entries) {
+            int movement, long total, long goods, long fromEscrow, long feeBack, Entry... entries) {
         return new GoodsRefunded(
                 ORDER.value(),
                 "movement-" + movement + "-first",
                 CASE.value(),
                 Factories.FACTORY.value(),
                 total,
+                goods,
                 fromEscrow,
-                insured,
+                0,
                 feeBack,
                 "CNY",
                 List.of(Payments.payBack(1, "one", total)),
@@ -75,8 +76,8 @@ class ReturnMoneyFixtureTest {
                 .isEqualTo(refunded(
                         2,
                         62_00,
+                        60_00,
                         62_00,
-                        0,
                         0,
                         new Entry("escrow/order-first", 62_00),
                         new Entry("buyer/account-buyer", -62_00)));
@@ -88,7 +89,7 @@ class ReturnMoneyFixtureTest {
                 .isEqualTo(refunded(
                         3,
                         62_00,
-                        0,
+                        60_00,
                         0,
                         60,
                         new Entry("buyer/account-buyer", -62_00),
@@ -148,6 +149,13 @@ class ReturnMoneyFixtureTest {
         assertThat(released.amountMinor()).isEqualTo(620_00 - 62_00);
         assertThat(released.feeMinor()).isEqualTo(5_40);
         assertThat(accepted.written(CaseClosed.class).releaseAt()).isNull();
+    }
+
+    @Test
+    void what_is_left_of_the_goods_bears_the_fee_whatever_freight_went_back() {
+        var rest = after(received(), open(SHORT, 99), confirmReceipt(BUYER)).when(accept());
+        assertThat(rest.written(FundsReleased.class).amountMinor()).isEqualTo(6_20);
+        assertThat(rest.written(FundsReleased.class).feeMinor()).isEqualTo(6);
     }
 
     @Test
