@@ -1,31 +1,48 @@
 package market.sourcing.domain.returns;
 
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import market.sourcing.domain.returns.event.Evidence;
+import market.sourcing.domain.returns.event.EvidenceAdded;
+import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.Refused;
 
 /** What was shown in a case, by hash. */
 final class Proofs {
     private static final int MOST = 50;
 
+    private final Course course;
     private final Set<String> hashes = new HashSet<>();
 
-    boolean has(Evidence evidence) {
-        return has(evidence.sha256());
+    Proofs(Course course) {
+        this.course = course;
+        course.requested().evidence().forEach(this::add);
     }
 
     boolean has(String sha256) {
         return hashes.contains(sha256);
     }
 
-    void mustHaveRoom() {
+    void show(Actor actor, CaseParty party, Evidence evidence, Instant at) {
+        course.mustBeOpen();
+        if (has(evidence.sha256())) {
+            return;
+        }
         if (hashes.size() >= MOST) {
             throw Refused.invalid("evidence", "A case has at most 50 pieces of evidence.");
         }
+        apply(new EvidenceAdded(
+                course.caseId(), course.orderId(), actor.account().value(), party.name(), evidence, at));
     }
 
-    void add(Evidence evidence) {
+    void note(EvidenceAdded event) {
+        add(event.evidence());
+    }
+
+    private void add(Evidence evidence) {
         hashes.add(evidence.sha256());
     }
 }

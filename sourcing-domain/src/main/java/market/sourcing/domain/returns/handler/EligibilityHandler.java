@@ -1,6 +1,5 @@
 package market.sourcing.domain.returns.handler;
 
-import java.time.Duration;
 import java.util.Optional;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.Party;
@@ -15,15 +14,16 @@ import market.sourcing.domain.shared.Reason;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Aggregate;
 
 /** Says what of an order may come back, and from when its windows count. */
 public final class EligibilityHandler {
-    private static final Duration A_DAY = Duration.ofDays(1);
-
     private final Purchases purchases;
+    private final InstantRefunds instant;
 
-    public EligibilityHandler(Purchases purchases) {
+    public EligibilityHandler(Purchases purchases, InstantRefunds instant) {
         this.purchases = purchases;
+        this.instant = instant;
     }
 
     /** @throws Refused {@link RefusalCode#ORDER_UNKNOWN}, {@link RefusalCode#ORDER_CLOSED} */
@@ -33,7 +33,8 @@ public final class EligibilityHandler {
         order.execute(it -> it.partyOf(query.actor()));
         order.execute(Order::mustBeReturnable);
         var purchase = purchases.of(query.orderId(), order, purchases.returns(query.orderId()));
-        return Eligibility.of(purchase, null, query.at());
+        var instantUntil = instant.until(query.orderId(), order, purchase, query.at());
+        return Eligibility.of(purchase, instantUntil.orElse(null), query.at());
     }
 
     /**
@@ -48,8 +49,7 @@ public final class EligibilityHandler {
         var party = order.invoke(it -> it.partyOf(command.actor()));
         order.execute(Order::mustBeSent);
         var returns = purchases.returns(command.orderId());
-        var stated = returns.flatMap(it -> it.invoke(OrderReturns::receipt));
-        if (party == Party.BUYER && stated.filter(command.receipt()::equals).isPresent()) {
+        if (party == Party.BUYER && isKnown(command.receipt(), returns)) {
             return returns.orElseThrow().version();
         }
         boolean isFirst = purchases.of(command.orderId(), order, returns).receipt() == null;
@@ -59,15 +59,22 @@ public final class EligibilityHandler {
         if (party == Party.OPERATOR && command.reason() == null) {
             throw Refused.invalid("reason", "A correction has a reason.");
         }
-        if (command.receipt().countsFrom().isAfter(command.at().plus(A_DAY))) {
+        if (command.receipt().isAfter(command.at())) {
             throw Refused.invalid("receivedAt", "Goods are not received in the future.");
         }
-        var said = stated(command, party);
+        var stated = stated(command, party);
+        purchases.noteReceived(command.orderId(), command.at());
         if (returns.isPresent()) {
-            returns.get().execute(it -> it.state(said));
+            returns.get().execute(it -> it.state(stated));
             return returns.get().version();
         }
-        return purchases.returns().newInstance(() -> new OrderReturns(said)).version();
+        return purchases.returns().newInstance(() -> new OrderReturns(stated)).version();
+    }
+
+    private static boolean isKnown(Receipt receipt, Optional<Aggregate<OrderReturns>> returns) {
+        return returns.flatMap(it -> it.invoke(OrderReturns::receipt))
+                .filter(receipt::equals)
+                .isPresent();
     }
 
     private static ReceiptStated stated(StateReceipt command, Party party) {
