@@ -16,6 +16,8 @@ import market.sourcing.projections.listing.search.SearchProjector;
 import market.sourcing.projections.order.summary.OrderSummaryProjector;
 import market.sourcing.projections.order.timeline.OrderTimelineProjector;
 import market.sourcing.projections.quote.detail.QuoteDetailProjector;
+import market.sourcing.projections.returns.cases.CaseProjector;
+import market.sourcing.projections.returns.rule.ReturnRuleProjector;
 import market.sourcing.projections.sales.report.SalesReportProjector;
 import market.sourcing.projections.standing.badge.FactoryBadgeProjector;
 import market.sourcing.projections.view.Projector;
@@ -40,6 +42,8 @@ public class ReadModels {
                 new SalesReportProjector(),
                 new PromiseProjector(),
                 new OrderRecordProjector(),
+                new CaseProjector(),
+                new ReturnRuleProjector(),
                 new DeclarationProjector(),
                 new FactoryBadgeProjector(),
                 new SearchProjector());

@@ -20,6 +20,7 @@ final class ParameterMeanings {
                     "t=<unix seconds>,v1=<hex>: HMAC-SHA256 of the seconds, a dot and the body, under the shared secret",
                     "t=1767225600,v1=9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
             free("min-version", "Wait up to 2 s for at least this version to be seen", "7"),
+            free("version", "A version of the rule, as an order names it; left out, what binds now", "own-returns-1"),
             free("q", "Words in any language, at most 200 characters", "瑜伽裤"),
             free("category", "A slug", "activewear"),
             free("priceMin", "The least unit price of the smallest order", "1.50"),
@@ -35,7 +36,8 @@ final class ParameterMeanings {
             free("after", "The answer's next of the page before", null),
             free(
                     "state",
-                    "Only those that stand there, such as AWAITING_DISPATCH for an order and RUNNING for a promise",
+                    "Only those that stand there, such as AWAITING_DISPATCH for an order, RUNNING for a promise, ASKED for a"
+                            + " case",
                     null),
             free("account", "An account of the ledger, such as factory/factory-1", "platform/fees"),
             free("kind", "PROVIDER, BUYER, ESCROW, FACTORY or PLATFORM", "FACTORY"),

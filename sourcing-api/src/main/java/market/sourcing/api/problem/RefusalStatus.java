@@ -28,6 +28,7 @@ public final class RefusalStatus {
                     PROMISE_UNKNOWN,
                     PARCEL_UNKNOWN,
                     CASE_UNKNOWN,
+                    RETURN_RULE_UNKNOWN,
                     PROVIDER_UNKNOWN -> HttpStatus.NOT_FOUND;
             case IDEMPOTENCY_KEY_REUSED -> HttpStatus.UNPROCESSABLE_CONTENT;
             case TAX_NUMBER_TAKEN,

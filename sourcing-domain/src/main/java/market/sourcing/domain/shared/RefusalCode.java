@@ -83,6 +83,7 @@ public enum RefusalCode {
 
     // taking goods back
     RETURN_RULE_TOO_STRICT,
+    RETURN_RULE_UNKNOWN,
     CASE_UNKNOWN,
     GOODS_NOT_RECEIVED,
     RETURN_WINDOW_OVER,

@@ -37,7 +37,7 @@ public final class EligibilityHandler {
     }
 
     /**
-     * Answers the version of the order's returns.
+     * Answers the version of the order's returns; also to a buyer who says the same again.
      *
      * @throws Refused {@link RefusalCode#ORDER_UNKNOWN}, {@link RefusalCode#NOT_ALLOWED},
      *     {@link RefusalCode#ORDER_NOT_HANDED_OVER}, {@link RefusalCode#ORDER_CLOSED}, {@code INVALID_VALUE}
@@ -48,6 +48,10 @@ public final class EligibilityHandler {
         var party = order.invoke(it -> it.partyOf(command.actor()));
         order.execute(Order::mustBeSent);
         var returns = purchases.returns(command.orderId());
+        var stated = returns.flatMap(it -> it.invoke(OrderReturns::receipt));
+        if (party == Party.BUYER && stated.filter(command.receipt()::equals).isPresent()) {
+            return returns.orElseThrow().version();
+        }
         boolean isFirst = purchases.of(command.orderId(), order, returns).receipt() == null;
         if (party == Party.FACTORY || (party == Party.BUYER && !isFirst)) {
             throw new Refused(RefusalCode.NOT_ALLOWED, "An operator corrects a receipt.");
@@ -58,13 +62,13 @@ public final class EligibilityHandler {
         if (command.receipt().isAfter(command.at())) {
             throw Refused.invalid("receivedAt", "Goods are not received in the future.");
         }
-        var stated = stated(command, party);
+        var said = stated(command, party);
         purchases.noteReceived(command.orderId(), command.at());
         if (returns.isPresent()) {
-            returns.get().execute(it -> it.state(stated));
+            returns.get().execute(it -> it.state(said));
             return returns.get().version();
         }
-        return purchases.returns().newInstance(() -> new OrderReturns(stated)).version();
+        return purchases.returns().newInstance(() -> new OrderReturns(said)).version();
     }
 
     private static ReceiptStated stated(StateReceipt command, Party party) {
