@@ -1,7 +1,8 @@
 package market.sourcing.domain.returns;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import market.sourcing.domain.returns.event.Evidence;
 import market.sourcing.domain.shared.Refused;
 
@@ -9,23 +10,27 @@ import market.sourcing.domain.shared.Refused;
 final class Proofs {
     private static final int MOST = 50;
 
-    private final Set<String> hashes = new HashSet<>();
+    private final Map<String, Evidence> byHash = new HashMap<>();
 
     boolean has(Evidence evidence) {
         return has(evidence.sha256());
     }
 
-    boolean has(String sha256) {
-        return hashes.contains(sha256);
+    private boolean has(String sha256) {
+        return byHash.containsKey(sha256);
+    }
+
+    Optional<Evidence> find(String sha256) {
+        return Optional.ofNullable(byHash.get(sha256));
     }
 
     void mustHaveRoom() {
-        if (hashes.size() >= MOST) {
+        if (byHash.size() >= MOST) {
             throw Refused.invalid("evidence", "A case has at most 50 pieces of evidence.");
         }
     }
 
     void add(Evidence evidence) {
-        hashes.add(evidence.sha256());
+        byHash.putIfAbsent(evidence.sha256(), evidence);
     }
 }

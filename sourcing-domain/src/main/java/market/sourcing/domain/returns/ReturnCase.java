@@ -129,9 +129,9 @@ public final class ReturnCase {
         }
     }
 
-    /** Whether it was shown in this case. */
-    public boolean shows(String sha256) {
-        return proofs.has(sha256);
+    /** What was shown in this case under a hash. */
+    public Optional<Evidence> shown(String sha256) {
+        return proofs.find(sha256);
     }
 
     /**
