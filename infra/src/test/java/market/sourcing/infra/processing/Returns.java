@@ -42,7 +42,7 @@ final class Returns {
         // Some are due at the same instant.
         var due = Trade.DAY.plusSeconds(number / 4 * 60L);
         log.append(id, requested(id, order, number, due));
-        switch (number % 3) {
+        switch (number / 3 % 3) {
             case 1 -> {
                 log.append(id, new ReturnRefused(id, order, Trade.OWNER, "not ours", due, Trade.DAY));
                 if (number % 2 == 0) {
@@ -99,7 +99,8 @@ final class Returns {
                         "movement-" + id,
                         id,
                         Trade.FACTORY,
-                        4_000, 4_000,
+                        4_000,
+                        4_000,
                         4_000,
                         0,
                         0,

@@ -54,8 +54,13 @@ class OrderImportE2E {
         assertThat(nextPage.text("/items/0/key")).endsWith("-10002A");
 
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> Client.FACTORY.get("/api/returns?size=100&state=CLOSED").body().at("/items").valueStream()
-                                .filter(shown -> shown.at("/factoryId").asString().equals(factory))
+                .until(() -> Client.FACTORY
+                                .get("/api/returns?size=100&state=CLOSED")
+                                .body()
+                                .at("/items")
+                                .valueStream()
+                                .filter(shown ->
+                                        shown.at("/factoryId").asString().equals(factory))
                                 .mapToLong(shown -> shown.at("/refunded/minor").asLong())
                                 .sum()
                         == givenBack(months));

@@ -161,12 +161,11 @@ class RealOrdersE2E {
                 .single();
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(200))
-                .until(() ->
-                        jdbc.sql("select min(position) from view_build where view = ? and state = 'LIVE'")
-                                        .param(view)
-                                        .query(Long.class)
-                                        .single()
-                                >= head);
+                .until(() -> jdbc.sql("select min(position) from view_build where view = ? and state = 'LIVE'")
+                                .param(view)
+                                .query(Long.class)
+                                .single()
+                        >= head);
     }
 
     /** Every row of a report, page by page; listings by their stock code. */

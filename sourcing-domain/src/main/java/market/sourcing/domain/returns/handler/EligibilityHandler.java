@@ -14,6 +14,7 @@ import market.sourcing.domain.shared.Reason;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Aggregate;
 
 /** Says what of an order may come back, and from when its windows count. */
 public final class EligibilityHandler {
@@ -48,8 +49,7 @@ public final class EligibilityHandler {
         var party = order.invoke(it -> it.partyOf(command.actor()));
         order.execute(Order::mustBeSent);
         var returns = purchases.returns(command.orderId());
-        var stated = returns.flatMap(it -> it.invoke(OrderReturns::receipt));
-        if (party == Party.BUYER && stated.filter(command.receipt()::equals).isPresent()) {
+        if (party == Party.BUYER && isKnown(command.receipt(), returns)) {
             return returns.orElseThrow().version();
         }
         boolean isFirst = purchases.of(command.orderId(), order, returns).receipt() == null;
@@ -62,13 +62,19 @@ public final class EligibilityHandler {
         if (command.receipt().isAfter(command.at())) {
             throw Refused.invalid("receivedAt", "Goods are not received in the future.");
         }
-        var said = stated(command, party);
+        var stated = stated(command, party);
         purchases.noteReceived(command.orderId(), command.at());
         if (returns.isPresent()) {
-            returns.get().execute(it -> it.state(said));
+            returns.get().execute(it -> it.state(stated));
             return returns.get().version();
         }
-        return purchases.returns().newInstance(() -> new OrderReturns(said)).version();
+        return purchases.returns().newInstance(() -> new OrderReturns(stated)).version();
+    }
+
+    private static boolean isKnown(Receipt receipt, Optional<Aggregate<OrderReturns>> returns) {
+        return returns.flatMap(it -> it.invoke(OrderReturns::receipt))
+                .filter(receipt::equals)
+                .isPresent();
     }
 
     private static ReceiptStated stated(StateReceipt command, Party party) {
