@@ -10,6 +10,7 @@ import market.sourcing.domain.delivery.ForceMajeure;
 import market.sourcing.domain.delivery.handler.DeclareForceMajeureHandler;
 import market.sourcing.domain.delivery.handler.ExcuseDispatchHandler;
 import market.sourcing.domain.delivery.handler.JudgeDispatchHandler;
+import market.sourcing.domain.delivery.handler.Promises;
 import market.sourcing.domain.delivery.handler.TrackParcelHandler;
 import market.sourcing.domain.escrow.Escrow;
 import market.sourcing.domain.escrow.handler.RequestPaymentHandler;
@@ -33,6 +34,7 @@ import market.sourcing.domain.order.handler.FundsRelease;
 import market.sourcing.domain.order.handler.PlaceOrderHandler;
 import market.sourcing.domain.order.handler.RecordPastOrderHandler;
 import market.sourcing.domain.order.handler.RecordUnlinkedReturnHandler;
+import market.sourcing.domain.order.handler.Undoing;
 import market.sourcing.domain.quote.Quote;
 import market.sourcing.domain.quote.handler.AgreeQuoteHandler;
 import market.sourcing.domain.quote.handler.IssueQuoteHandler;
@@ -44,6 +46,7 @@ import market.sourcing.domain.returns.handler.AddEvidenceHandler;
 import market.sourcing.domain.returns.handler.Consequences;
 import market.sourcing.domain.returns.handler.EligibilityHandler;
 import market.sourcing.domain.returns.handler.FindEvidenceHandler;
+import market.sourcing.domain.returns.handler.InstantRefunds;
 import market.sourcing.domain.returns.handler.OpenReturnHandler;
 import market.sourcing.domain.returns.handler.Purchases;
 import market.sourcing.domain.returns.handler.ReturnCaseHandler;
@@ -88,12 +91,12 @@ public final class DomainConfiguration {
             handler(c -> new JudgeDispatchHandler(promises(c), escrows(c))),
             handler(c -> new TrackParcelHandler(promises(c), orders(c), escrows(c), stocks(c), unique(c))),
             handler(c -> new ExcuseDispatchHandler(promises(c), orders(c), escrows(c))),
-            handler(c -> new OpenReturnHandler(cases(c), purchases(c), evidence(c))),
+            handler(c -> new OpenReturnHandler(cases(c), purchases(c), evidence(c), instant(c))),
             handler(c -> new AddEvidenceHandler(cases(c), evidence(c))),
             handler(c -> new FindEvidenceHandler(cases(c))),
             handler(c ->
                     new ReturnCaseHandler(cases(c), new Consequences(purchases(c), escrows(c), release(c)), unique(c))),
-            handler(c -> new EligibilityHandler(purchases(c))),
+            handler(c -> new EligibilityHandler(purchases(c), instant(c))),
             handler(c -> new JudgeBadgeHandler(c.repository(Badge.class))),
             handler(c -> new RecordPastOrderHandler(orders(c), factories(c))),
             handler(c -> new RecordUnlinkedReturnHandler(c.repository(UnlinkedReturn.class), factories(c))));
@@ -142,6 +145,12 @@ public final class DomainConfiguration {
                 configuration.repository(OrderReturns.class),
                 promises(configuration),
                 factories(configuration));
+    }
+
+    private static InstantRefunds instant(Configuration configuration) {
+        return new InstantRefunds(
+                purchases(configuration),
+                new Undoing(escrows(configuration), stocks(configuration), new Promises(promises(configuration))));
     }
 
     private static KnownEvidence evidence(Configuration configuration) {

@@ -91,6 +91,11 @@ public final class DeliveryPromise {
         return course.parcels().areAllStated();
     }
 
+    /** Whether no piece is in a parcel that may be on its way. */
+    public boolean isNothingStated() {
+        return course.parcels().areNoneStated();
+    }
+
     /**
      * A carrier told of a scan, perhaps long after it was made; nothing happens when it is known.
      *

@@ -160,6 +160,16 @@ public final class Parcels {
         parcels.computeIfPresent(id, (_, parcel) -> change.apply(parcel));
     }
 
+    /** Whether the buyer said that everything is there. */
+    boolean areReceived() {
+        return receivedAt != null;
+    }
+
+    /** Whether nothing may be on its way. */
+    boolean areNoneStated() {
+        return parcels.values().stream().noneMatch(Parcel::isValid);
+    }
+
     public void received(Instant at) {
         receivedAt = at;
     }

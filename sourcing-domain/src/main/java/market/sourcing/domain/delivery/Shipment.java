@@ -64,13 +64,13 @@ record Shipment(Course course) {
         return true;
     }
 
-    /** Whether the parcel is not valid now. */
+    /** Whether the parcel is not valid now, and the buyer has not said that everything is there. */
     boolean judgeParcel(String parcelId, Instant now) {
         var parcel = course.parcels().find(parcelId).filter(it -> it.handedOverAt() == null);
         if (parcel.filter(Parcel::isValid).isPresent()) {
             apply(new ParcelInvalidated(course.promiseId(), course.orderId(), parcelId, now));
         }
-        return parcel.isPresent();
+        return parcel.isPresent() && !course.parcels().areReceived();
     }
 
     /** Whether that was news. */

@@ -265,7 +265,7 @@ public final class Escrow {
         var ofFactory = goods.total().minus(goods.insured());
         var fromEscrow = Money.of(Math.min(heldMinor, ofFactory.minor()), currency);
         var fromFactory = ofFactory.minus(fromEscrow);
-        var feeBack = fee.backFor(fromFactory.minor() < goods.goods().minor() ? fromFactory : goods.goods());
+        var feeBack = fee.backFor(goods.goods());
         apply(new GoodsRefunded(
                 order.value(),
                 nextMovement(),
@@ -451,10 +451,9 @@ public final class Escrow {
         owedByBuyer += event.amountMinor();
     }
 
-    /** What does not go through a provider is set off. */
+    /** What the buyer owes is set off; what is more than the payments, such as a way back, stays on the buyer's account. */
     private void send(long amountMinor, List<PayBack> through) {
-        owedByBuyer -=
-                amountMinor - through.stream().mapToLong(PayBack::amountMinor).sum();
+        owedByBuyer -= Math.min(owedByBuyer, amountMinor);
         through.forEach(this::owe);
     }
 

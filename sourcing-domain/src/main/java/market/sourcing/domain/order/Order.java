@@ -265,6 +265,16 @@ public final class Order {
         return state instanceof OrderState.HandedOver ? Optional.ofNullable(releaseAt) : Optional.empty();
     }
 
+    /** Whether all is paid and nothing handed over. */
+    public boolean awaitsDispatch() {
+        return state instanceof OrderState.AwaitingDispatch;
+    }
+
+    /** When it was placed; empty for orders of the time before orders were paid here. */
+    public Optional<Instant> placedAt() {
+        return Optional.ofNullable(placed.closesAt()).map(closes -> closes.minus(rules().unpaidCloses()));
+    }
+
     public boolean isCompleted() {
         return state instanceof OrderState.Completed;
     }

@@ -2,36 +2,51 @@ package market.sourcing.domain.returns;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import market.sourcing.domain.returns.event.Units;
 
 /** Where a case stands, and until when. */
 sealed interface CaseState {
 
     /** The factory is asked. */
-    record Asked(Instant dueAt) implements CaseState {}
+    record Asked(Instant due) implements CaseState {}
 
     /** The factory refused, or found nothing as it should be. */
-    record Disputed(Instant dueAt) implements CaseState {}
+    record Disputed(Instant due) implements CaseState {}
 
     /** The buyer is to send the goods. */
-    record AwaitingGoods(List<Units> units, Instant dueAt) implements CaseState {}
+    record AwaitingGoods(List<Units> units, Instant due) implements CaseState {}
 
     /** The factory is to say what it received. */
-    record GoodsOnTheirWay(List<Units> units, Instant dueAt) implements CaseState {}
+    record GoodsOnTheirWay(List<Units> units, Instant due) implements CaseState {}
 
     /** Some was refunded; the buyer may dispute the rest. */
-    record PartlyAccepted(Instant dueAt) implements CaseState {}
+    record PartlyAccepted(Instant due) implements CaseState {}
 
     /** The factory is to send other goods. */
-    record AwaitingReplacement(List<Units> units, Instant dueAt) implements CaseState {}
+    record AwaitingReplacement(List<Units> units, Instant due) implements CaseState {}
 
     /** An operator is to decide. */
-    record Escalated(Instant dueAt) implements CaseState {}
+    record Escalated(Instant due) implements CaseState {}
 
     /** The claim was accepted, and money follows in the same transaction. */
     record Settling() implements CaseState {}
 
     record Closed() implements CaseState {}
+
+    /** The first instant at which somebody's time is over; empty where nobody is awaited. */
+    default Optional<Instant> dueAt() {
+        return switch (this) {
+            case Asked asked -> Optional.of(asked.due);
+            case Disputed disputed -> Optional.of(disputed.due);
+            case AwaitingGoods awaiting -> Optional.of(awaiting.due);
+            case GoodsOnTheirWay onTheirWay -> Optional.of(onTheirWay.due);
+            case PartlyAccepted partly -> Optional.of(partly.due);
+            case AwaitingReplacement awaiting -> Optional.of(awaiting.due);
+            case Escalated escalated -> Optional.of(escalated.due);
+            case Settling _, Closed _ -> Optional.empty();
+        };
+    }
 
     /** As clients are told. */
     default String word() {

@@ -1,7 +1,17 @@
 package market.sourcing.domain.returns;
 
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import market.sourcing.domain.returns.CaseState.Closed;
+import market.sourcing.domain.returns.event.CaseFlagged;
+import market.sourcing.domain.returns.event.FlagAppealed;
+import market.sourcing.domain.returns.event.FlagCleared;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.Reason;
 import market.sourcing.domain.shared.Refused;
 
 /** What was found unusual in a case, and what became of it. */
@@ -12,22 +22,42 @@ final class Flags {
         CLEARED
     }
 
+    private final Course course;
     private final Map<String, Standing> bySignal = new HashMap<>();
+
+    Flags(Course course) {
+        this.course = course;
+    }
 
     boolean areNone() {
         return bySignal.values().stream().allMatch(standing -> standing == Standing.CLEARED);
     }
 
-    boolean knows(String signal) {
-        return bySignal.containsKey(signal);
+    void flag(String signal, Map<String, String> facts, List<String> events, Instant at) {
+        if (!(course.state() instanceof Closed) && !bySignal.containsKey(signal)) {
+            apply(new CaseFlagged(course.caseId(), course.orderId(), signal, facts, events, at));
+        }
     }
 
-    boolean canBeAppealed(String signal) {
-        return of(signal) == Standing.RAISED;
+    void appeal(Actor buyer, String signal, Reason grounds, Instant at) {
+        course.mustBeOpen();
+        if (of(signal) == Standing.RAISED) {
+            apply(new FlagAppealed(
+                    course.caseId(), course.orderId(), signal, buyer.account().value(), grounds.text(), at));
+        }
     }
 
-    boolean canBeCleared(String signal) {
-        return of(signal) != Standing.CLEARED;
+    void clear(Actor operator, String signal, Reason grounds, Instant at) {
+        course.mustBeOpen();
+        if (of(signal) != Standing.CLEARED) {
+            apply(new FlagCleared(
+                    course.caseId(),
+                    course.orderId(),
+                    signal,
+                    operator.account().value(),
+                    grounds.text(),
+                    at));
+        }
     }
 
     private Standing of(String signal) {
@@ -38,15 +68,15 @@ final class Flags {
         return standing;
     }
 
-    void raise(String signal) {
-        bySignal.put(signal, Standing.RAISED);
+    void note(CaseFlagged event) {
+        bySignal.put(event.signal(), Standing.RAISED);
     }
 
-    void appeal(String signal) {
-        bySignal.put(signal, Standing.APPEALED);
+    void note(FlagAppealed event) {
+        bySignal.put(event.signal(), Standing.APPEALED);
     }
 
-    void clear(String signal) {
-        bySignal.put(signal, Standing.CLEARED);
+    void note(FlagCleared event) {
+        bySignal.put(event.signal(), Standing.CLEARED);
     }
 }

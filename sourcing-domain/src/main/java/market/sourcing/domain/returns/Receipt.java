@@ -22,6 +22,13 @@ public record Receipt(
         return new Receipt(at, null, null, at);
     }
 
+    /** Whether it says that goods were signed for later than now; a day may be today. */
+    public boolean isAfter(Instant now) {
+        return on == null || zone == null
+                ? countsFrom.isAfter(now)
+                : on.isAfter(now.atZone(zone).toLocalDate());
+    }
+
     /** A receipt with a date only: windows begin with the next day in the buyer's zone. */
     public static Receipt on(LocalDate day, ZoneId zone) {
         return new Receipt(null, day, zone, day.plusDays(1).atStartOfDay(zone).toInstant());

@@ -14,6 +14,7 @@ import market.sourcing.domain.escrow.event.Entry;
 import market.sourcing.domain.escrow.event.FundsHeld;
 import market.sourcing.domain.escrow.event.FundsRefunded;
 import market.sourcing.domain.escrow.event.FundsReleased;
+import market.sourcing.domain.escrow.event.GoodsRefunded;
 import market.sourcing.domain.escrow.event.MoneyMoved;
 import market.sourcing.domain.escrow.event.PayBack;
 import market.sourcing.domain.escrow.event.PaymentRequested;
@@ -29,6 +30,7 @@ public final class Books {
     private final Map<String, PayBack> dropped = new HashMap<>();
     private final Map<String, Long> returned = new HashMap<>();
     private final Map<String, Long> sent = new HashMap<>();
+    private final Set<String> held = new HashSet<>();
     private final Set<String> reversals = new HashSet<>();
     private long paid;
     private long surplus;
@@ -44,6 +46,12 @@ public final class Books {
     private long reversedFromHeld;
     /** What the buyer got twice: refunded, and reversed. */
     private long twice;
+
+    private long goodsFromEscrow;
+    private long goodsFromFactory;
+    private long insured;
+    /** What the platform owes the buyer and no payment takes back. */
+    private long onAccount;
     /** What the buyer has to give back. */
     private long debt;
 
@@ -60,7 +68,10 @@ public final class Books {
     public void book(Object event) {
         switch (event) {
             case PaymentRequested it -> asked.put(it.paymentId(), it.amountMinor());
-            case FundsHeld it -> paid += it.amountMinor();
+            case FundsHeld it -> {
+                paid += it.amountMinor();
+                held.add(it.paymentId());
+            }
             case SurplusReceived it -> {
                 surplus += it.amountMinor();
                 owe(it.payBack());
@@ -74,6 +85,12 @@ public final class Books {
             }
             case CompensationPaid it -> {
                 compensated += it.amountMinor();
+                send(it.amountMinor(), it.payBacks());
+            }
+            case GoodsRefunded it -> {
+                goodsFromEscrow += it.fromEscrowMinor();
+                goodsFromFactory += it.amountMinor() - it.fromEscrowMinor() - it.insuredMinor();
+                insured += it.insuredMinor();
                 send(it.amountMinor(), it.payBacks());
             }
             case CompensationTakenBack it -> {
@@ -92,12 +109,21 @@ public final class Books {
         }
     }
 
-    /** What the buyer owes is set off; the rest goes through the providers. */
+    /** What the buyer owes is set off, payments take the rest; what is more, such as a way back, stays on the account. */
     private void send(long minor, List<PayBack> payBacks) {
+        var setOff = Math.min(debt, minor);
         var through = payBacks.stream().mapToLong(PayBack::amountMinor).sum();
-        assertThat(through).isEqualTo(Math.max(0, minor - debt));
-        debt -= minor - through;
+        assertThat(through).isEqualTo(Math.min(minor - setOff, refundable()));
+        onAccount += minor - setOff - through;
+        debt -= setOff;
         payBacks.forEach(this::owe);
+    }
+
+    private long refundable() {
+        return held.stream()
+                .filter(payment -> !reversals.contains(payment))
+                .mapToLong(payment -> asked(payment) - returned.getOrDefault(payment, 0L))
+                .sum();
     }
 
     private void owe(PayBack payBack) {
@@ -130,27 +156,33 @@ public final class Books {
     }
 
     private void addUp() {
-        var held = -balance("escrow/order-first");
-        assertThat(held).isNotNegative();
+        var stillHeld = -balance("escrow/order-first");
+        assertThat(stillHeld).isNotNegative();
         assertThat(paid + backInEscrow)
-                .isEqualTo(held + released + forfeited + refunded + compensated + reversedFromHeld);
+                .isEqualTo(
+                        stillHeld + released + forfeited + refunded + compensated + reversedFromHeld + goodsFromEscrow);
         assertThat(debt).isNotNegative();
         assertThat(-balance("buyer/account-buyer"))
                 .isEqualTo(refunded
                         + surplus
                         + penalties
                         + compensated
+                        + goodsFromEscrow
+                        + goodsFromFactory
+                        + insured
                         - backInEscrow
                         - backAtFactory
                         - sentBack
                         - (reversed - reversedFromHeld))
-                .isEqualTo(unsent() + penalties - debt);
+                .isEqualTo(unsent() + penalties + onAccount - debt);
         assertThat(backInEscrow + backAtFactory).isLessThanOrEqualTo(compensated);
         assertThat(balance("provider/sandbox"))
                 .isEqualTo(paid + surplus - sentBack - reversed)
                 .isGreaterThanOrEqualTo(-twice);
         assertThat(-balance("factory/factory-bags") - balance("platform/fees"))
-                .isEqualTo(released + forfeited - penalties + backAtFactory);
+                .isEqualTo(released + forfeited - penalties + backAtFactory - goodsFromFactory);
+        assertThat(-balance("platform/fees")).isNotNegative();
+        assertThat(balance("platform/freight-insurance")).isEqualTo(insured);
     }
 
     private long unsent() {

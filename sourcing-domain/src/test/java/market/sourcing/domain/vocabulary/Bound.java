@@ -17,6 +17,7 @@ public final class Bound {
     private String shipTo = "CN";
     private String promise = "H48";
     private @Nullable Integer leadTimeDays;
+    private String returnRule = "returns-1";
 
     private Bound(List<OrderTerms.Line> lines) {
         this.lines = lines;
@@ -51,7 +52,7 @@ public final class Bound {
                 .terms();
     }
 
-    private static OrderTerms.Line hundredBags(String kind) {
+    public static OrderTerms.Line hundredBags(String kind) {
         return new OrderTerms.Line(
                 Listings.LISTING.value(), 1, "bag", "帆布包", 100, 100, "6.0000", 600_00, "WHOLESALE", kind, null);
     }
@@ -109,6 +110,11 @@ public final class Bound {
         return this;
     }
 
+    public Bound takenBackUnder(String rule) {
+        returnRule = rule;
+        return this;
+    }
+
     public OrderTerms terms() {
         var goods = lines.stream().mapToLong(OrderTerms.Line::amountMinor).sum();
         return new OrderTerms(
@@ -124,7 +130,7 @@ public final class Bound {
                 shipTo,
                 promise,
                 leadTimeDays,
-                "returns-1",
+                returnRule,
                 "trade-1");
     }
 }

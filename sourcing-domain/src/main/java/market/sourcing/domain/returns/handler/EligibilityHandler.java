@@ -1,6 +1,5 @@
 package market.sourcing.domain.returns.handler;
 
-import java.time.Duration;
 import java.util.Optional;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.Party;
@@ -18,12 +17,12 @@ import org.axonframework.commandhandling.CommandHandler;
 
 /** Says what of an order may come back, and from when its windows count. */
 public final class EligibilityHandler {
-    private static final Duration A_DAY = Duration.ofDays(1);
-
     private final Purchases purchases;
+    private final InstantRefunds instant;
 
-    public EligibilityHandler(Purchases purchases) {
+    public EligibilityHandler(Purchases purchases, InstantRefunds instant) {
         this.purchases = purchases;
+        this.instant = instant;
     }
 
     /** @throws Refused {@link RefusalCode#ORDER_UNKNOWN}, {@link RefusalCode#ORDER_CLOSED} */
@@ -33,7 +32,8 @@ public final class EligibilityHandler {
         order.execute(it -> it.partyOf(query.actor()));
         order.execute(Order::mustBeReturnable);
         var purchase = purchases.of(query.orderId(), order, purchases.returns(query.orderId()));
-        return Eligibility.of(purchase, null, query.at());
+        var instantUntil = instant.until(query.orderId(), order, purchase, query.at());
+        return Eligibility.of(purchase, instantUntil.orElse(null), query.at());
     }
 
     /**
@@ -55,10 +55,11 @@ public final class EligibilityHandler {
         if (party == Party.OPERATOR && command.reason() == null) {
             throw Refused.invalid("reason", "A correction has a reason.");
         }
-        if (command.receipt().countsFrom().isAfter(command.at().plus(A_DAY))) {
+        if (command.receipt().isAfter(command.at())) {
             throw Refused.invalid("receivedAt", "Goods are not received in the future.");
         }
         var stated = stated(command, party);
+        purchases.noteReceived(command.orderId(), command.at());
         if (returns.isPresent()) {
             returns.get().execute(it -> it.state(stated));
             return returns.get().version();

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.event.OrderTerms;
+import market.sourcing.domain.returns.CaseOutcome;
 import market.sourcing.domain.returns.Claim;
 import market.sourcing.domain.returns.KnownEvidence;
 import market.sourcing.domain.returns.OnSilence;
@@ -39,15 +41,19 @@ public final class OpenReturnHandler {
     private final Repository<ReturnCase> cases;
     private final Purchases purchases;
     private final KnownEvidence known;
+    private final InstantRefunds instant;
 
-    public OpenReturnHandler(Repository<ReturnCase> cases, Purchases purchases, KnownEvidence known) {
+    public OpenReturnHandler(
+            Repository<ReturnCase> cases, Purchases purchases, KnownEvidence known, InstantRefunds instant) {
+        this.instant = instant;
         this.cases = cases;
         this.purchases = purchases;
         this.known = known;
     }
 
     /**
-     * Answers the first version; a repeat answers the same.
+     * Answers the first version; a repeat answers the same. Where nothing was sent, and the rule refunds that at once, the
+     * order is called off and the case closed with it.
      *
      * @throws Refused {@link RefusalCode#ORDER_UNKNOWN}, {@link RefusalCode#ORDER_CLOSED},
      *     {@link RefusalCode#IDEMPOTENCY_KEY_REUSED}, {@link RefusalCode#EVIDENCE_UNKNOWN}, and of every {@link ReturnPolicy}
@@ -65,7 +71,10 @@ public final class OpenReturnHandler {
         var purchase = purchases.of(command.orderId(), order, returns);
         var evidence = evidence(command);
         var claim = new Claim(command.reason(), command.wanted(), command.lines(), !evidence.isEmpty(), command.at());
-        ReturnPolicy.check(purchase, claim);
+        boolean isInstant = instant.isMeant(command.orderId(), order, purchase, claim);
+        if (!isInstant) {
+            ReturnPolicy.check(purchase, claim);
+        }
         var claimed = new UnitsClaimed(
                 command.orderId().value(),
                 command.caseId().value(),
@@ -78,7 +87,13 @@ public final class OpenReturnHandler {
             purchases.returns().newInstance(() -> new OrderReturns(claimed));
         }
         var requested = requested(command, order.invoke(Order::placed).buyerId(), purchase, claim, evidence);
-        return cases.newInstance(() -> new ReturnCase(requested)).version();
+        var opened = cases.newInstance(() -> new ReturnCase(requested));
+        if (isInstant) {
+            instant.callOff(command.orderId(), order, command.buyer(), command.at());
+            var freed = opened.invoke(it -> it.close(CaseOutcome.CANCELLED, Optional.empty(), command.at()));
+            purchases.returns(command.orderId()).orElseThrow().execute(it -> it.end(command.caseId(), freed));
+        }
+        return Loading.FIRST_VERSION;
     }
 
     private List<Evidence> evidence(OpenReturn command) {

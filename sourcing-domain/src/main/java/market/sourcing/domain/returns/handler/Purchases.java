@@ -52,6 +52,20 @@ public record Purchases(
                 returns.map(it -> it.invoke(OrderReturns::claimed)).orElse(ClaimedUnits.NONE));
     }
 
+    /** What the buyer has was handed over, whatever carriers tell. */
+    void noteReceived(OrderId id, Instant at) {
+        new Promises(promises).of(id).ifPresent(promise -> promise.execute(it -> it.receive(at)));
+    }
+
+    /** Whether nothing of an order may be on its way. */
+    boolean isNothingSent(OrderId id, Aggregate<Order> order) {
+        return order.invoke(Order::awaitsDispatch)
+                && new Promises(promises)
+                        .of(id)
+                        .map(it -> it.invoke(DeliveryPromise::isNothingStated))
+                        .orElse(true);
+    }
+
     /** As it was stated or corrected; otherwise what came first of the carriers' delivery of all and the buyer's word. */
     private static @Nullable Receipt receipt(
             Aggregate<Order> order,

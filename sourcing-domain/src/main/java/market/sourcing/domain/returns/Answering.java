@@ -1,0 +1,93 @@
+package market.sourcing.domain.returns;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.Instant;
+import java.util.Optional;
+import market.sourcing.domain.returns.CaseState.Asked;
+import market.sourcing.domain.returns.CaseState.AwaitingGoods;
+import market.sourcing.domain.returns.CaseState.AwaitingReplacement;
+import market.sourcing.domain.returns.CaseState.Closed;
+import market.sourcing.domain.returns.CaseState.Disputed;
+import market.sourcing.domain.returns.CaseState.Escalated;
+import market.sourcing.domain.returns.CaseState.GoodsOnTheirWay;
+import market.sourcing.domain.returns.CaseState.PartlyAccepted;
+import market.sourcing.domain.returns.CaseState.Settling;
+import market.sourcing.domain.returns.Consequence.Refunds;
+import market.sourcing.domain.returns.Consequence.Waits;
+import market.sourcing.domain.returns.event.ReturnAccepted;
+import market.sourcing.domain.returns.event.ReturnRefused;
+import market.sourcing.domain.rulebook.RefundWithoutGoods;
+import market.sourcing.domain.shared.AccountId;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** What the factory says to a claim, and what it means when nobody says anything. */
+record Answering(Course course, Flags flags, Dispute dispute) {
+
+    Consequence accept(Actor actor, boolean withGoods, RefundWithoutGoods mayKeep, Instant at) {
+        return switch (course.state()) {
+            case Asked _, Disputed _, Escalated _ -> {
+                boolean awaited = withGoods && course.needsGoods();
+                if (!awaited && course.needsGoods() && mayKeep == RefundWithoutGoods.OFF) {
+                    throw Course.mustComeBack();
+                }
+                yield accepted("FACTORY", actor.account(), awaited, at);
+            }
+            case AwaitingGoods _, Settling _ -> new Waits();
+            case GoodsOnTheirWay _, PartlyAccepted _, AwaitingReplacement _, Closed _ -> throw course.notNow();
+        };
+    }
+
+    void refuse(Actor actor, Reason reason, Instant at) {
+        switch (course.state()) {
+            case Asked _ ->
+                apply(new ReturnRefused(
+                        course.caseId(),
+                        course.orderId(),
+                        actor.account().value(),
+                        reason.text(),
+                        Course.later(course.requested().escalatesAt(), at),
+                        at));
+            case Disputed _ -> {}
+            case AwaitingGoods _,
+                    GoodsOnTheirWay _,
+                    PartlyAccepted _,
+                    AwaitingReplacement _,
+                    Escalated _,
+                    Settling _,
+                    Closed _ -> throw course.notNow();
+        }
+    }
+
+    /** Consent, unless a person is to look. */
+    Consequence silent(Instant now) {
+        return OnSilence.valueOf(course.requested().onSilence()) == OnSilence.CONSENT && flags.areNone()
+                ? accepted("SILENCE", null, course.needsGoods(), now)
+                : dispute.escalated("SILENCE", Optional.empty(), now);
+    }
+
+    /** Nobody decided: the claim stands. */
+    Consequence undecided(Instant now) {
+        return accepted("RULE", null, course.needsGoods(), now);
+    }
+
+    private Consequence accepted(String by, @Nullable AccountId account, boolean awaited, Instant at) {
+        apply(new ReturnAccepted(
+                course.caseId(),
+                course.orderId(),
+                by,
+                account == null ? null : account.value(),
+                awaited,
+                awaited ? at.plus(course.rules().sendBackWithin()) : null,
+                at));
+        return awaited ? new Waits() : new Refunds(course.open().list(), true);
+    }
+
+    void note(ReturnAccepted event) {
+        var dueAt = event.dueAt();
+        course.turn(
+                dueAt == null ? new Settling() : new AwaitingGoods(course.open().list(), dueAt));
+    }
+}

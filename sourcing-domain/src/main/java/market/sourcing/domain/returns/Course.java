@@ -1,0 +1,180 @@
+package market.sourcing.domain.returns;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import market.sourcing.domain.returns.CaseState.Asked;
+import market.sourcing.domain.returns.CaseState.Closed;
+import market.sourcing.domain.returns.event.GoodsSentBack;
+import market.sourcing.domain.returns.event.ReturnRefundGranted;
+import market.sourcing.domain.returns.event.ReturnRequested;
+import market.sourcing.domain.returns.event.Units;
+import market.sourcing.domain.rulebook.ReturnRules;
+import market.sourcing.domain.rulebook.Rulebook;
+import market.sourcing.domain.shared.Money;
+import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Refused;
+
+/** Where a case stands, what it is about, and what it has come to so far; its parts share it. */
+final class Course {
+    private final ReturnRequested requested;
+    private CaseState state;
+    private ClaimedUnits refunded = ClaimedUnits.NONE;
+    private long refundedMinor;
+    private long freightBackMinor;
+    private boolean goodsAreBack;
+    private boolean decided;
+
+    Course(ReturnRequested requested) {
+        this.requested = requested;
+        this.state = new Asked(requested.dueAt());
+    }
+
+    ReturnRequested requested() {
+        return requested;
+    }
+
+    String caseId() {
+        return requested.caseId();
+    }
+
+    String orderId() {
+        return requested.orderId();
+    }
+
+    ReturnReason reason() {
+        return ReturnReason.valueOf(requested.reason());
+    }
+
+    /** The numbers that held when the order was placed. */
+    ReturnRules rules() {
+        return Rulebook.RETURNS.version(requested.platformRules());
+    }
+
+    CaseState state() {
+        return state;
+    }
+
+    void turn(CaseState next) {
+        state = next;
+    }
+
+    void noteSentBack(GoodsSentBack event) {
+        freightBackMinor = event.freightMinor();
+    }
+
+    void noteGoodsBack() {
+        goodsAreBack = true;
+    }
+
+    void noteDecided() {
+        decided = true;
+    }
+
+    void noteRefund(ReturnRefundGranted event) {
+        refunded = refunded.plus(event.units());
+        refundedMinor += event.refund().totalMinor();
+    }
+
+    boolean wasDecided() {
+        return decided;
+    }
+
+    /** Whether there is something to send back that was not. */
+    boolean needsGoods() {
+        return reason().hasGoods() && !goodsAreBack;
+    }
+
+    /** What was claimed and is not refunded. */
+    ClaimedUnits open() {
+        return ClaimedUnits.of(requested.lines().stream()
+                        .map(line -> new Units(line.line(), line.units()))
+                        .toList())
+                .minus(refunded.list());
+    }
+
+    boolean nothingIsRefunded() {
+        return refunded.isNone();
+    }
+
+    long refundedMinor() {
+        return refundedMinor;
+    }
+
+    /** What the way back cost the buyer; counted with the first refund only. */
+    Money freightBack() {
+        return Money.of(nothingIsRefunded() ? freightBackMinor : 0, requested.currency());
+    }
+
+    /** How a case ends that comes to no more: so, unless something was refunded before. */
+    CaseOutcome unlessRefunded(CaseOutcome outcome) {
+        return nothingIsRefunded() ? outcome : CaseOutcome.PARTLY_REFUNDED;
+    }
+
+    /**
+     * Units of a whole, by line.
+     *
+     * @throws Refused {@link RefusalCode#RETURN_EXCEEDS_PURCHASE}, {@code INVALID_VALUE} when it is none
+     */
+    static List<Units> partOf(List<Units> whole, List<Units> part) {
+        if (part.isEmpty()) {
+            throw Refused.invalid("lines", "Say which units.");
+        }
+        var most = ClaimedUnits.of(whole);
+        part.forEach(asked -> mustBeWithin(most, asked));
+        var asked = ClaimedUnits.of(part);
+        asked.list().forEach(units -> mustBeWithin(most, units));
+        return asked.list();
+    }
+
+    private static void mustBeWithin(ClaimedUnits most, Units asked) {
+        if (asked.units() < 1 || asked.units() > most.of(asked.line())) {
+            throw new Refused(
+                    RefusalCode.RETURN_EXCEEDS_PURCHASE,
+                    "There are not so many units of this line in the case.",
+                    Map.of("line", asked.line(), "asked", asked.units(), "most", most.of(asked.line())));
+        }
+    }
+
+    static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** @throws Refused {@link RefusalCode#CASE_CLOSED} */
+    void mustBeOpen() {
+        if (state instanceof Closed) {
+            throw closed();
+        }
+    }
+
+    /** Where the case stands, when it is there. */
+    <S extends CaseState> Optional<S> in(Class<S> wanted) {
+        return wanted.isInstance(state) ? Optional.of(wanted.cast(state)) : Optional.empty();
+    }
+
+    /** @throws Refused {@link RefusalCode#CASE_NOT_THERE_YET}, {@link RefusalCode#CASE_CLOSED} */
+    void mustBe(Class<? extends CaseState> wanted) {
+        if (!wanted.isInstance(state)) {
+            throw notNow();
+        }
+    }
+
+    /** This is not the time for it: too early, or the case is over. */
+    Refused notNow() {
+        return state instanceof Closed
+                ? closed()
+                : new Refused(
+                        RefusalCode.CASE_NOT_THERE_YET,
+                        "This is not the time for it in this case.",
+                        Map.of("state", state.word()));
+    }
+
+    private static Refused closed() {
+        return new Refused(RefusalCode.CASE_CLOSED, "The case is over.");
+    }
+
+    static Refused mustComeBack() {
+        return new Refused(RefusalCode.GOODS_MUST_COME_BACK, "Under this rule the goods come back before money does.");
+    }
+}
