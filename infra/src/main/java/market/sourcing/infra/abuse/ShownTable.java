@@ -22,6 +22,7 @@ final class ShownTable {
                 (perceptual_hash & 65535) = any(?) or (perceptual_hash >> 16 & 65535) = any(?)
                 or (perceptual_hash >> 32 & 65535) = any(?) or (perceptual_hash >> 48 & 65535) = any(?)))
             """;
+
     private static final String ALIKE = NEAR + """
             select sha256, case_id, event from near
             where bit_count((perceptual_hash # ?)::bit(64)) <= ? and order_id <> ? and sha256 <> ? limit 1""";
