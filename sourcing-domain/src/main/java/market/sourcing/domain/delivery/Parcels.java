@@ -143,7 +143,7 @@ public final class Parcels {
     }
 
     /** When the buyer signed for the last piece; empty while one is missing. */
-    Optional<Instant> deliveredAt() {
+    public Optional<Instant> deliveredAt() {
         return missingFrom(parcel -> parcel.deliveredAt() != null).isEmpty()
                 ? parcels.values().stream()
                         .map(Parcel::deliveredAt)

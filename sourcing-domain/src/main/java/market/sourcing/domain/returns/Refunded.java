@@ -13,7 +13,7 @@ public record Refunded(
         ClaimedUnits units, long goodsMinor, long atFaultMinor, long freightOutMinor, long compensationMinor) {
     public static final Refunded NOTHING = new Refunded(ClaimedUnits.NONE, 0, 0, 0, 0);
 
-    Refunded plus(UnitsRefunded event) {
+    public Refunded plus(UnitsRefunded event) {
         return new Refunded(
                 units.plus(event.units()),
                 goodsMinor + event.goodsMinor(),

@@ -113,9 +113,9 @@ public final class ReturnCase {
         proofs.show(actor, partyOf(actor), evidence, at);
     }
 
-    /** Whether it was shown in this case. */
-    public boolean shows(String sha256) {
-        return proofs.has(sha256);
+    /** What was shown in this case under a hash. */
+    public Optional<Evidence> shown(String sha256) {
+        return proofs.find(sha256);
     }
 
     /**

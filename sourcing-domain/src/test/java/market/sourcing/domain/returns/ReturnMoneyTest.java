@@ -4,9 +4,11 @@ import static market.sourcing.domain.vocabulary.Deliveries.started;
 import static market.sourcing.domain.vocabulary.Listings.LISTING;
 import static market.sourcing.domain.vocabulary.Orders.ORDER;
 import static market.sourcing.domain.vocabulary.Orders.placed;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import market.sourcing.domain.factory.event.ReturnRuleStated.PlainReturnTerms;
@@ -14,6 +16,8 @@ import market.sourcing.domain.order.Stage;
 import market.sourcing.domain.order.command.CompleteOrder;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.returns.command.JudgeCase;
+import market.sourcing.domain.returns.rehearsal.ReturnChanges;
+import market.sourcing.domain.returns.rehearsal.ReturnRehearsal;
 import market.sourcing.domain.vocabulary.Actors;
 import market.sourcing.domain.vocabulary.Books;
 import market.sourcing.domain.vocabulary.Bound;
@@ -41,6 +45,7 @@ class ReturnMoneyTest {
     private static final class Scene {
         private final Marketplace marketplace = Marketplace.given(Factories.onboarded());
         private final Books books = new Books();
+        private final List<Object> log = new ArrayList<>();
         private final ReturnedUnits units;
         private Instant now = Times.LATER;
 
@@ -55,6 +60,7 @@ class ReturnMoneyTest {
         private void happen(Object... events) {
             marketplace.and(events);
             Stream.of(events).forEach(books::book);
+            log.addAll(List.of(events));
         }
 
         void ask(ReturnHistory.Step step) {
@@ -65,8 +71,21 @@ class ReturnMoneyTest {
         private void ask(Object command) {
             var events = marketplace.when(command).events();
             events.forEach(books::book);
+            log.addAll(events);
             units.note(events);
             units.mustAddUp();
+        }
+
+        /** Under the rules as they were, a rehearsal finds what happened. */
+        void mustBeRehearsedAlike() {
+            var rehearsal = new ReturnRehearsal(ReturnChanges.NONE);
+            log.forEach(rehearsal::note);
+            var found = rehearsal.findings(now);
+            assertThat(found.listed()).isEmpty();
+            assertThat(found.factories().stream()
+                            .mapToLong(factory -> factory.happened().cases())
+                            .sum())
+                    .isEqualTo(units.outcomes().size());
         }
 
         /** Nobody does anything any more, and all times pass. */
@@ -92,6 +111,7 @@ class ReturnMoneyTest {
         scene.end();
         scene.units.mustAllBeOver();
         scene.books.mustHoldNothing();
+        scene.mustBeRehearsedAlike();
         scene.units.outcomes().values().forEach(Statistics.label("outcomes")::collect);
         Statistics.label("outcomes").coverage(seen -> {
             for (var outcome : List.of("REFUNDED", "PARTLY_REFUNDED", "EXCHANGED", "REJECTED", "WITHDRAWN", "LAPSED")) {

@@ -2,13 +2,12 @@ package market.sourcing.domain.returns.handler;
 
 import static java.util.stream.Collectors.toCollection;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import market.sourcing.domain.order.Order;
-import market.sourcing.domain.order.event.OrderTerms;
+import market.sourcing.domain.returns.AnswerTime;
 import market.sourcing.domain.returns.CaseOutcome;
 import market.sourcing.domain.returns.Claim;
 import market.sourcing.domain.returns.KnownEvidence;
@@ -24,7 +23,6 @@ import market.sourcing.domain.returns.event.ReturnRequested;
 import market.sourcing.domain.returns.event.Units;
 import market.sourcing.domain.returns.event.UnitsClaimed;
 import market.sourcing.domain.returns.policy.ReturnPolicy;
-import market.sourcing.domain.rulebook.Rulebook;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
@@ -36,7 +34,6 @@ import org.axonframework.modelling.command.Repository;
 public final class OpenReturnHandler {
     private static final int MOST_EVIDENCE = 20;
     private static final int LONGEST_NOTE = 2_000;
-    private static final String SPOT = "SPOT";
 
     private final Repository<ReturnCase> cases;
     private final Purchases purchases;
@@ -128,7 +125,7 @@ public final class OpenReturnHandler {
                 purchase.rule().version(),
                 rules.version(),
                 claim.at(),
-                answerBy(purchase, claim),
+                AnswerTime.of(purchase, claim),
                 OnSilence.of(claim.reason()).name(),
                 claim.at().plus(rules.escalatableAfter()),
                 claim.at().plus(rules.escalatesAfter()),
@@ -148,22 +145,5 @@ public final class OpenReturnHandler {
                     RefundSum.paidFor(bought, line.units())));
         }
         return lines;
-    }
-
-    /** The shortest time that the terms of a claimed line give; fast where all of it is from stock. */
-    private static Instant answerBy(Purchase purchase, Claim claim) {
-        var bought = claim.lines().stream()
-                .map(line -> purchase.line(line.number()).orElseThrow())
-                .toList();
-        var terms = bought.stream().map(purchase::termsOf).toList();
-        boolean fast = terms.stream().allMatch(it -> it.fastRefund())
-                && bought.stream().map(OrderTerms.Line::productionKind).allMatch(SPOT::equals);
-        return fast
-                ? purchase.rule().platform().fastAnswerBy(claim.at(), Rulebook.CALENDAR.at(claim.at()))
-                : claim.at()
-                        .plus(terms.stream()
-                                .map(it -> it.answer())
-                                .min(Comparable::compareTo)
-                                .orElseThrow());
     }
 }

@@ -1,0 +1,48 @@
+package market.sourcing.domain.returns.rehearsal;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What became of many claims.
+ *
+ * @param outcomes how many had each outcome; one that none had is not in it
+ * @param refunds what went back and what was kept, by ISO 4217 code
+ */
+public record CaseTotals(Map<String, Long> outcomes, SortedMap<String, Sum> refunds) {
+    public static final CaseTotals NONE = new CaseTotals(Map.of(), new TreeMap<>());
+
+    public CaseTotals {
+        outcomes = Map.copyOf(outcomes);
+        refunds = Collections.unmodifiableSortedMap(new TreeMap<>(refunds));
+    }
+
+    /**
+     * In minor units.
+     *
+     * @param restockingMinor kept by factories
+     */
+    public record Sum(long refundedMinor, long restockingMinor) {
+        Sum plus(Sum other) {
+            return new Sum(refundedMinor + other.refundedMinor, restockingMinor + other.restockingMinor);
+        }
+    }
+
+    public long of(String outcome) {
+        return outcomes.getOrDefault(outcome, 0L);
+    }
+
+    public long cases() {
+        return outcomes.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    CaseTotals plus(CaseVerdict verdict, String currency) {
+        var counts = new TreeMap<>(outcomes);
+        counts.merge(verdict.outcome(), 1L, Long::sum);
+        var sums = new TreeMap<>(refunds);
+        sums.merge(currency, new Sum(verdict.refundedMinor(), verdict.restockingMinor()), Sum::plus);
+        return new CaseTotals(counts, sums);
+    }
+}

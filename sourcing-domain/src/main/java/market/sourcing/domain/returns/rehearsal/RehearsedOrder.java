@@ -1,0 +1,113 @@
+package market.sourcing.domain.returns.rehearsal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import market.sourcing.domain.carrier.ScanKind;
+import market.sourcing.domain.delivery.Parcels;
+import market.sourcing.domain.delivery.event.ParcelScanned;
+import market.sourcing.domain.delivery.event.ParcelStated;
+import market.sourcing.domain.delivery.event.PromiseStarted;
+import market.sourcing.domain.order.event.OrderPlaced;
+import market.sourcing.domain.returns.ClaimedUnits;
+import market.sourcing.domain.returns.Purchase;
+import market.sourcing.domain.returns.Receipt;
+import market.sourcing.domain.returns.Refunded;
+import market.sourcing.domain.returns.event.ReceiptStated;
+import market.sourcing.domain.returns.event.Refund;
+import market.sourcing.domain.returns.event.Units;
+import market.sourcing.domain.returns.event.UnitsRefunded;
+import market.sourcing.domain.rulebook.ReturnRule;
+import market.sourcing.domain.shared.OrderId;
+import org.jspecify.annotations.Nullable;
+
+/** One order: what is known of its receipt, and what would have been claimed and paid back of it. */
+final class RehearsedOrder {
+    private final OrderPlaced placed;
+    private @Nullable Parcels parcels;
+    private @Nullable Instant receivedAt;
+    private @Nullable Instant stated;
+    private ClaimedUnits claimed = ClaimedUnits.NONE;
+    private Refunded refunded = Refunded.NOTHING;
+    private long compensationMinor;
+
+    RehearsedOrder(OrderPlaced placed) {
+        this.placed = placed;
+    }
+
+    OrderPlaced placed() {
+        return placed;
+    }
+
+    void note(PromiseStarted event) {
+        parcels = new Parcels(event.goods());
+    }
+
+    void note(ParcelStated event) {
+        if (parcels != null) {
+            parcels.add(event);
+        }
+    }
+
+    void note(ParcelScanned event) {
+        if (parcels != null && ScanKind.valueOf(event.kind()) == ScanKind.DELIVERED) {
+            parcels.delivered(event.parcelId(), event.scannedAt());
+        }
+    }
+
+    void received(Instant at) {
+        receivedAt = at;
+    }
+
+    void note(ReceiptStated event) {
+        stated = event.countsFrom();
+    }
+
+    void compensated(long minor) {
+        compensationMinor += minor;
+    }
+
+    long compensationMinor() {
+        return compensationMinor;
+    }
+
+    void claim(List<Units> units) {
+        claimed = claimed.plus(units);
+    }
+
+    void free(List<Units> units) {
+        claimed = claimed.minus(units);
+    }
+
+    void refund(String caseId, List<Units> units, Refund refund, boolean atFault) {
+        refunded = refunded.plus(new UnitsRefunded(
+                placed.orderId(),
+                caseId,
+                units,
+                refund.goodsMinor(),
+                atFault,
+                refund.freightOutMinor(),
+                refund.compensationMinor()));
+    }
+
+    Refunded refunded() {
+        return refunded;
+    }
+
+    /** Lateness is a fact: who claimed it was let. */
+    Purchase purchase(ReturnRule rule) {
+        return new Purchase(
+                new OrderId(placed.orderId()), placed.terms(), rule, receipt().orElse(null), true, claimed);
+    }
+
+    private Optional<Receipt> receipt() {
+        return Optional.ofNullable(stated)
+                .or(() -> Stream.of(
+                                Optional.ofNullable(receivedAt),
+                                Optional.ofNullable(parcels).flatMap(Parcels::deliveredAt))
+                        .flatMap(Optional::stream)
+                        .min(Instant::compareTo))
+                .map(Receipt::at);
+    }
+}
