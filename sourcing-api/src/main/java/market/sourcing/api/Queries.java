@@ -11,6 +11,7 @@ import market.sourcing.projections.listing.search.SearchListingsHandler;
 import market.sourcing.projections.order.summary.OrdersHandler;
 import market.sourcing.projections.order.timeline.FindTimelineHandler;
 import market.sourcing.projections.quote.detail.FindQuoteHandler;
+import market.sourcing.projections.returns.record.ReturnsRecordHandler;
 import market.sourcing.projections.sales.report.SalesReportHandler;
 import market.sourcing.projections.standing.badge.FindBadgeHandler;
 import market.sourcing.projections.view.Views;
@@ -84,5 +85,10 @@ class Queries {
     @Bean
     FactoryRecordHandler factoryRecords(Views views) {
         return new FactoryRecordHandler(views);
+    }
+
+    @Bean
+    ReturnsRecordHandler returnsRecords(Views views) {
+        return new ReturnsRecordHandler(views);
     }
 }

@@ -51,6 +51,9 @@ import market.sourcing.projections.order.summary.ListOrders;
 import market.sourcing.projections.order.summary.OrderState;
 import market.sourcing.projections.order.summary.OrderSummaryProjector;
 import market.sourcing.projections.order.summary.OrdersHandler;
+import market.sourcing.projections.returns.record.FindReturnsRecord;
+import market.sourcing.projections.returns.record.OrderReturnsRecordProjector;
+import market.sourcing.projections.returns.record.ReturnsRecordHandler;
 import market.sourcing.projections.sales.report.ReportSales;
 import market.sourcing.projections.sales.report.SalesBy;
 import market.sourcing.projections.sales.report.SalesReportHandler;
@@ -93,6 +96,7 @@ class NoListQueryScansIT {
                     new SalesReportProjector(),
                     new PromiseProjector(),
                     new OrderRecordProjector(),
+                    new OrderReturnsRecordProjector(),
                     new DeclarationProjector(),
                     new MovementProjector(),
                     new LedgerAccountProjector()),
@@ -211,6 +215,14 @@ class NoListQueryScansIT {
         assertThat(new CountDaysHandler(queries).handle(new CountDays(Trade.FACTORY, today.minusDays(29), today)))
                 .isPresent();
         assertNoneScans("delivery_record_v");
+    }
+
+    @Test
+    void a_factorys_returns_are_added_up_without_a_scan() {
+        var today = LocalDate.ofInstant(Trade.DAY, ZoneOffset.UTC).plusDays(2);
+        assertThat(new ReturnsRecordHandler(queries).handle(new FindReturnsRecord(Trade.FACTORY, today)))
+                .hasSize(2);
+        assertNoneScans("returns_record_v");
     }
 
     @Test

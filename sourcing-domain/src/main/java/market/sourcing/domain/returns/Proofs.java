@@ -22,13 +22,9 @@ final class Proofs {
         course.requested().evidence().forEach(this::add);
     }
 
-    boolean has(String sha256) {
-        return hashes.contains(sha256);
-    }
-
     void show(Actor actor, CaseParty party, Evidence evidence, Instant at) {
         course.mustBeOpen();
-        if (has(evidence.sha256())) {
+        if (hashes.contains(evidence.sha256())) {
             return;
         }
         if (hashes.size() >= MOST) {

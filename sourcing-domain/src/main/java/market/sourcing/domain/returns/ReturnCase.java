@@ -1,7 +1,6 @@
 package market.sourcing.domain.returns;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.time.Instant;
 import java.util.List;
@@ -111,11 +110,6 @@ public final class ReturnCase {
      */
     public void show(Actor actor, Evidence evidence, Instant at) {
         proofs.show(actor, partyOf(actor), evidence, at);
-    }
-
-    /** Whether it was shown in this case. */
-    public boolean shows(String sha256) {
-        return proofs.has(sha256);
     }
 
     /**
@@ -255,10 +249,6 @@ public final class ReturnCase {
     /** @throws Refused {@code INVALID_VALUE} when there is no such flag, {@link RefusalCode#CASE_CLOSED} */
     public void clear(Actor operator, String signal, Reason grounds, Instant at) {
         flags.clear(operator, signal, grounds, at);
-    }
-
-    public long version() {
-        return getVersion();
     }
 
     public OrderId order() {
