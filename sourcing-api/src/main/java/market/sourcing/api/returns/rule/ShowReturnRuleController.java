@@ -1,5 +1,6 @@
 package market.sourcing.api.returns.rule;
 
+import java.util.Optional;
 import market.sourcing.api.security.Caller;
 import market.sourcing.api.version.Answers;
 import market.sourcing.api.version.MinVersion;
@@ -40,25 +41,23 @@ class ShowReturnRuleController {
             @RequestParam(name = MinVersion.PARAMETER, required = false) @Nullable String minVersion,
             Actor actor) {
         var factory = PathIds.factory(id).value();
-        mustBeSeen(factory, actor);
         if (version != null) {
-            return ResponseEntity.ok(rules.version(factory, version)
+            return ResponseEntity.ok(Optional.of(version)
+                    .filter(_ -> isSeen(factory, actor))
+                    .flatMap(name -> rules.version(factory, name))
                     .orElseThrow(() -> PathIds.unknown(RefusalCode.RETURN_RULE_UNKNOWN, version)));
         }
         var latest = MinVersion.of(minVersion)
-                .await(() -> rules.latest(factory), FactoryReturnRule::version)
+                .await(() -> rules.latest(factory).filter(_ -> isSeen(factory, actor)), FactoryReturnRule::version)
                 .orElseThrow(() -> PathIds.unknown(RefusalCode.FACTORY_UNKNOWN, id));
         return Answers.shown(latest.version(), rules.binding(factory, latest));
     }
 
     /** Who traded with a factory reads its rules also while it is suspended. */
-    private void mustBeSeen(String factory, Actor actor) {
-        boolean isSeen = factories
+    private boolean isSeen(String factory, Actor actor) {
+        return factories
                 .handle(new FindFactory(factory))
                 .filter(profile -> profile.verified() || Caller.of(actor).maySeeAllOf(profile.ownerId()))
                 .isPresent();
-        if (!isSeen) {
-            throw PathIds.unknown(RefusalCode.FACTORY_UNKNOWN, factory);
-        }
     }
 }
