@@ -11,7 +11,9 @@ import market.sourcing.projections.listing.search.SearchListingsHandler;
 import market.sourcing.projections.order.summary.OrdersHandler;
 import market.sourcing.projections.order.timeline.FindTimelineHandler;
 import market.sourcing.projections.quote.detail.FindQuoteHandler;
+import market.sourcing.projections.returns.cases.CasesHandler;
 import market.sourcing.projections.returns.record.ReturnsRecordHandler;
+import market.sourcing.projections.returns.rule.ReturnRulesHandler;
 import market.sourcing.projections.sales.report.SalesReportHandler;
 import market.sourcing.projections.standing.badge.FindBadgeHandler;
 import market.sourcing.projections.view.Views;
@@ -70,6 +72,16 @@ class Queries {
     @Bean
     PromisesHandler promises(Views views) {
         return new PromisesHandler(views);
+    }
+
+    @Bean
+    CasesHandler cases(Views views) {
+        return new CasesHandler(views);
+    }
+
+    @Bean
+    ReturnRulesHandler returnRules(Views views) {
+        return new ReturnRulesHandler(views);
     }
 
     @Bean

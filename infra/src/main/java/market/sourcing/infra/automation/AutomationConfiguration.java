@@ -5,12 +5,16 @@ import market.sourcing.domain.timer.ReturnTimers;
 import market.sourcing.domain.timer.StandingTimers;
 import market.sourcing.domain.timer.TimerRule;
 import market.sourcing.domain.timer.TradeTimers;
+import market.sourcing.infra.loops.Loop;
+import market.sourcing.infra.loops.LoopLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Which events set which timers. */
 @Configuration(proxyBeanMethods = false)
 class AutomationConfiguration {
+    /** With the ticker, after what commands need has started. */
+    private static final int LATE = 100;
 
     @Bean
     TimerRule tradeTimers() {
@@ -30,5 +34,10 @@ class AutomationConfiguration {
     @Bean
     TimerRule standingTimers() {
         return new StandingTimers();
+    }
+
+    @Bean
+    LoopLifecycle flags(WhenClaimIsUnusualThenCaseIsFlagged flagging) {
+        return new LoopLifecycle(new Loop("flags", flagging::tell), LATE);
     }
 }

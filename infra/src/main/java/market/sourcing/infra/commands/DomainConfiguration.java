@@ -45,6 +45,7 @@ import market.sourcing.domain.returns.ReturnCase;
 import market.sourcing.domain.returns.handler.AddEvidenceHandler;
 import market.sourcing.domain.returns.handler.Consequences;
 import market.sourcing.domain.returns.handler.EligibilityHandler;
+import market.sourcing.domain.returns.handler.FindEvidenceHandler;
 import market.sourcing.domain.returns.handler.InstantRefunds;
 import market.sourcing.domain.returns.handler.OpenReturnHandler;
 import market.sourcing.domain.returns.handler.Purchases;
@@ -92,6 +93,7 @@ public final class DomainConfiguration {
             handler(c -> new ExcuseDispatchHandler(promises(c), orders(c), escrows(c))),
             handler(c -> new OpenReturnHandler(cases(c), purchases(c), evidence(c), instant(c))),
             handler(c -> new AddEvidenceHandler(cases(c), evidence(c))),
+            handler(c -> new FindEvidenceHandler(cases(c))),
             handler(c ->
                     new ReturnCaseHandler(cases(c), new Consequences(purchases(c), escrows(c), release(c)), unique(c))),
             handler(c -> new EligibilityHandler(purchases(c), instant(c))),

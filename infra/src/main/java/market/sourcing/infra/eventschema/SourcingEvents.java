@@ -119,7 +119,7 @@ final class SourcingEvents {
             EventType.of("sourcing.quote.QuoteOrdered", "1", QuoteOrdered.class),
             EventType.of("sourcing.quote.QuoteExpired", "1", QuoteExpired.class),
             EventType.of("sourcing.order.PastOrderRecorded", "1", PastOrderRecorded.class),
-            EventType.of("sourcing.order.PastReturnRecorded", "1", PastReturnRecorded.class),
+            EventType.of("sourcing.order.PastReturnRecorded", "2", PastReturnRecorded.class),
             EventType.of("sourcing.order.UnlinkedReturnRecorded", "1", UnlinkedReturnRecorded.class),
             EventType.of("sourcing.order.HandOverVoided", "1", HandOverVoided.class),
             EventType.of("sourcing.escrow.CompensationPaid", "1", CompensationPaid.class),

@@ -1,9 +1,16 @@
 package market.sourcing.infra.evidence;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
 import market.sourcing.domain.returns.KnownEvidence;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The store of evidence as beans. */
 @Configuration(proxyBeanMethods = false)
@@ -12,5 +19,26 @@ public class EvidenceConfiguration {
     @Bean
     KnownEvidence knownEvidence(JdbcTemplate jdbc) {
         return new PostgresKnownEvidence(jdbc);
+    }
+
+    @Bean
+    EvidenceStore evidenceStore(
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            KnownEvidence known,
+            InstantSource clock,
+            @Value("${sourcing.data:data}") Path data)
+            throws IOException {
+        return store(jdbc, transactions, known, clock, Files.createDirectories(data.resolve("evidence")));
+    }
+
+    static EvidenceStore store(
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            KnownEvidence known,
+            InstantSource clock,
+            Path folder) {
+        var tables = new EvidenceTables(jdbc, new TransactionTemplate(transactions), known);
+        return new EvidenceStore(tables, folder, clock);
     }
 }

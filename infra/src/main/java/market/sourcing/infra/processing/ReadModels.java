@@ -16,7 +16,9 @@ import market.sourcing.projections.listing.search.SearchProjector;
 import market.sourcing.projections.order.summary.OrderSummaryProjector;
 import market.sourcing.projections.order.timeline.OrderTimelineProjector;
 import market.sourcing.projections.quote.detail.QuoteDetailProjector;
+import market.sourcing.projections.returns.cases.CaseProjector;
 import market.sourcing.projections.returns.record.OrderReturnsRecordProjector;
+import market.sourcing.projections.returns.rule.ReturnRuleProjector;
 import market.sourcing.projections.sales.report.SalesReportProjector;
 import market.sourcing.projections.standing.badge.FactoryBadgeProjector;
 import market.sourcing.projections.view.Projector;
@@ -41,6 +43,8 @@ public class ReadModels {
                 new SalesReportProjector(),
                 new PromiseProjector(),
                 new OrderRecordProjector(),
+                new CaseProjector(),
+                new ReturnRuleProjector(),
                 new OrderReturnsRecordProjector(),
                 new DeclarationProjector(),
                 new FactoryBadgeProjector(),

@@ -15,10 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import market.sourcing.domain.shared.FactoryId;
+import market.sourcing.projections.board.ListChanges;
+import market.sourcing.projections.board.Whose;
 import market.sourcing.projections.delivery.excuse.DeclarationProjector;
 import market.sourcing.projections.delivery.excuse.DeclarationsHandler;
 import market.sourcing.projections.delivery.excuse.ListDeclarations;
-import market.sourcing.projections.delivery.promise.ListChanges;
 import market.sourcing.projections.delivery.promise.ListMisses;
 import market.sourcing.projections.delivery.promise.ListPromises;
 import market.sourcing.projections.delivery.promise.ListTouched;
@@ -26,7 +27,6 @@ import market.sourcing.projections.delivery.promise.PromiseProjector;
 import market.sourcing.projections.delivery.promise.PromiseState;
 import market.sourcing.projections.delivery.promise.PromisesHandler;
 import market.sourcing.projections.delivery.promise.TouchedPromisesHandler;
-import market.sourcing.projections.delivery.promise.Whose;
 import market.sourcing.projections.delivery.record.CountDays;
 import market.sourcing.projections.delivery.record.CountDaysHandler;
 import market.sourcing.projections.delivery.record.FactoryRecordHandler;
@@ -51,6 +51,10 @@ import market.sourcing.projections.order.summary.ListOrders;
 import market.sourcing.projections.order.summary.OrderState;
 import market.sourcing.projections.order.summary.OrderSummaryProjector;
 import market.sourcing.projections.order.summary.OrdersHandler;
+import market.sourcing.projections.returns.cases.CaseProjector;
+import market.sourcing.projections.returns.cases.CaseState;
+import market.sourcing.projections.returns.cases.CasesHandler;
+import market.sourcing.projections.returns.cases.ListCases;
 import market.sourcing.projections.returns.record.FindReturnsRecord;
 import market.sourcing.projections.returns.record.OrderReturnsRecordProjector;
 import market.sourcing.projections.returns.record.ReturnsRecordHandler;
@@ -95,6 +99,7 @@ class NoListQueryScansIT {
                     new FactoryProfileProjector(),
                     new SalesReportProjector(),
                     new PromiseProjector(),
+                    new CaseProjector(),
                     new OrderRecordProjector(),
                     new OrderReturnsRecordProjector(),
                     new DeclarationProjector(),
@@ -181,10 +186,34 @@ class NoListQueryScansIT {
         }
         var misses = handler.handle(new ListMisses(PAGE, null));
         assertThat(handler.handle(new ListMisses(PAGE, misses.next())).items()).hasSize(PAGE);
-        assertThat(handler.handle(new ListChanges(log.head() / 2, PAGE)).items())
+        assertThat(handler.board()
+                        .changes(new ListChanges(log.head() / 2, PAGE))
+                        .items())
                 .hasSize(PAGE);
 
         assertNoneScans("delivery_promise_v");
+    }
+
+    @Test
+    void no_page_of_cases_scans() {
+        new Returns(log).happen();
+        awaitAll();
+        var handler = new CasesHandler(queries);
+        var boards = List.of(new Whose.FactoryOwner(Trade.OWNER), new Whose.Buyer(Trade.BUYER), new Whose.Everybody());
+        for (var whose : boards) {
+            for (var state : new @Nullable CaseState[] {null, CaseState.CLOSED}) {
+                var first = handler.handle(new ListCases(whose, state, PAGE, null));
+                assertThat(handler.handle(new ListCases(whose, state, PAGE, first.next()))
+                                .items())
+                        .hasSize(PAGE);
+            }
+        }
+        assertThat(handler.board()
+                        .changes(new ListChanges(log.head() - 100, PAGE))
+                        .items())
+                .hasSize(PAGE);
+
+        assertNoneScans("return_cases_v");
     }
 
     @Test

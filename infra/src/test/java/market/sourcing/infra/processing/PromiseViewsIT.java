@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
+import market.sourcing.projections.board.Place;
+import market.sourcing.projections.board.Whose;
 import market.sourcing.projections.delivery.excuse.DeclarationProjector;
 import market.sourcing.projections.delivery.promise.ListMisses;
 import market.sourcing.projections.delivery.promise.ListPromises;
@@ -18,7 +20,6 @@ import market.sourcing.projections.delivery.promise.OrderPromise;
 import market.sourcing.projections.delivery.promise.PromiseProjector;
 import market.sourcing.projections.delivery.promise.PromiseState;
 import market.sourcing.projections.delivery.promise.PromisesHandler;
-import market.sourcing.projections.delivery.promise.Whose;
 import market.sourcing.projections.delivery.record.OrderRecordProjector;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Tally;
@@ -115,7 +116,7 @@ class PromiseViewsIT {
 
     private List<String> paged(Whose whose, @Nullable PromiseState state, int size) {
         var ids = new ArrayList<String>();
-        ListPromises.@Nullable After after = null;
+        @Nullable Place after = null;
         do {
             var page = handler.handle(new ListPromises(whose, state, size, after));
             page.items().forEach(promise -> ids.add(promise.id()));

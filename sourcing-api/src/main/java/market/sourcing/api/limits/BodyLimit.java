@@ -19,6 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Turns away bodies that are too large, by their stated length or, where none is stated, as they are read. */
 final class BodyLimit extends OncePerRequestFilter {
+    private static final String EVIDENCE = "/api/evidence";
+
     private final long most;
     private final Problems problems;
 
@@ -27,10 +29,11 @@ final class BodyLimit extends OncePerRequestFilter {
         this.problems = problems;
     }
 
-    /** Imports are streamed and may be of any size. */
+    /** Imports are streamed and may be of any size; evidence is streamed up to a size of its own. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/imports/");
+        var path = request.getRequestURI();
+        return path.startsWith("/api/imports/") || path.equals(EVIDENCE);
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.springframework.util.unit.DataSize;
  * @param accountPerSecond requests with a token, by account; null likewise
  * @param tokensPerMinute requests for tokens, by client address
  * @param tokenFailuresPerMinute of those, how many may name a wrong secret
- * @param body the largest body, except of imports
+ * @param body the largest body, except of imports and evidence
  * @param rememberedClients how many clients are counted at once; the longest silent are forgotten first
  */
 @ConfigurationProperties("sourcing.limits")

@@ -66,6 +66,10 @@ class EveryOperation implements GlobalOpenApiCustomizer {
             problem(operation, "413", "The body is too large");
             problem(operation, "415", "The body is not application/json");
         }
+        if (path.equals("/api/evidence")) {
+            problem(operation, "413", "The file is larger than 20 MiB");
+            problem(operation, "415", "The bytes are of no kind that is taken, or of another than Content-Type says");
+        }
         if (takes(operation, "Idempotency-Key")) {
             problem(operation, "422", "The key was used with another body");
         }

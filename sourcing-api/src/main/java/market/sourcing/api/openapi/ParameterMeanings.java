@@ -20,6 +20,7 @@ final class ParameterMeanings {
                     "t=<unix seconds>,v1=<hex>: HMAC-SHA256 of the seconds, a dot and the body, under the shared secret",
                     "t=1767225600,v1=9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
             free("min-version", "Wait up to 2 s for at least this version to be seen", "7"),
+            free("version", "A version of the rule, as an order names it; left out, what binds now", "own-returns-1"),
             free("q", "Words in any language, at most 200 characters", "瑜伽裤"),
             free("category", "A slug", "activewear"),
             free("priceMin", "The least unit price of the smallest order", "1.50"),
@@ -35,7 +36,8 @@ final class ParameterMeanings {
             free("after", "The answer's next of the page before", null),
             free(
                     "state",
-                    "Only those that stand there, such as AWAITING_DISPATCH for an order and RUNNING for a promise",
+                    "Only those that stand there, such as AWAITING_DISPATCH for an order, RUNNING for a promise, ASKED for a"
+                            + " case",
                     null),
             free("account", "An account of the ledger, such as factory/factory-1", "platform/fees"),
             free("kind", "PROVIDER, BUYER, ESCROW, FACTORY or PLATFORM", "FACTORY"),
@@ -43,6 +45,9 @@ final class ParameterMeanings {
             free("at", "The last position of the log that counts; left out, all that can be seen", "1000"),
             free("buyer", "For operators and auditors: the account whose orders are asked for", null),
             free("factory", "For operators and auditors: the factory whose orders are asked for", null),
+            free("name", "What the file is called, 1 to 120 characters, without a path", "crack.jpg"),
+            free("sha256", "The hash of the file's bytes, 64 hexadecimal digits", null),
+            free("signal", "RETURN_SHARE, SAME_EVIDENCE, ALIKE_EVIDENCE or RIGHT_AFTER_RELEASE", "SAME_EVIDENCE"),
             needed("factoryId", "The verified factory that sold", "factory-1"),
             needed("by", "What the report has rows for: listing, buyer, country or month", "listing"),
             free("from", "The first month of UTC that counts", "2010-12"),

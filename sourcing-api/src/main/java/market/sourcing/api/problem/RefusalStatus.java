@@ -16,7 +16,14 @@ public final class RefusalStatus {
                     LADDER_HAS_A_GAP,
                     LADDER_STARTS_TOO_HIGH,
                     CURRENCIES_DIFFER,
-                    AMOUNT_TOO_LARGE -> HttpStatus.BAD_REQUEST;
+                    AMOUNT_TOO_LARGE,
+                    EVIDENCE_NAME_INVALID,
+                    EVIDENCE_EMPTY,
+                    EVIDENCE_BROKEN,
+                    EVIDENCE_HAS_MORE,
+                    PICTURE_TOO_LARGE -> HttpStatus.BAD_REQUEST;
+            case EVIDENCE_TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
+            case EVIDENCE_TYPE_UNKNOWN, EVIDENCE_TYPE_DIFFERS -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
             case FACTORY_UNKNOWN,
                     LISTING_UNKNOWN,
@@ -28,6 +35,7 @@ public final class RefusalStatus {
                     PROMISE_UNKNOWN,
                     PARCEL_UNKNOWN,
                     CASE_UNKNOWN,
+                    RETURN_RULE_UNKNOWN,
                     PROVIDER_UNKNOWN -> HttpStatus.NOT_FOUND;
             case IDEMPOTENCY_KEY_REUSED -> HttpStatus.UNPROCESSABLE_CONTENT;
             case TAX_NUMBER_TAKEN,

@@ -82,6 +82,8 @@ class ApiSecurity {
                 .hasRole(operator)
                 .requestMatchers(HttpMethod.POST, "/api/factories", "/api/listings", "/api/listings/*/*")
                 .hasAnyRole(Role.FACTORY.name(), operator)
+                .requestMatchers(HttpMethod.POST, "/api/evidence")
+                .hasAnyRole(Role.BUYER.name(), Role.AGENT.name(), Role.FACTORY.name(), operator)
                 .requestMatchers(HttpMethod.POST, "/api/orders")
                 .hasAnyRole(Role.BUYER.name(), Role.AGENT.name())
                 .anyRequest()

@@ -2,6 +2,7 @@ package market.sourcing.api.version;
 
 import java.util.Map;
 import java.util.function.Function;
+import market.sourcing.domain.shared.CaseId;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.OrderId;
@@ -47,6 +48,15 @@ public final class PathIds {
      */
     public static QuoteId quote(String id) {
         return known(id, QuoteId::new, RefusalCode.QUOTE_UNKNOWN);
+    }
+
+    /**
+     * The id of a return case.
+     *
+     * @throws Refused {@link RefusalCode#CASE_UNKNOWN}
+     */
+    public static CaseId returnCase(String id) {
+        return known(id, CaseId::new, RefusalCode.CASE_UNKNOWN);
     }
 
     public static Refused unknown(RefusalCode code, String id) {

@@ -24,6 +24,9 @@ final class BookOfOrders {
     /** Net pieces and pennies by stock code, customer number ("" where unknown), country and month, tabs between. */
     private final TreeMap<String, Net> net = new TreeMap<>();
 
+    /** Pennies by the number of a cancelling invoice. */
+    private final TreeMap<String, Long> givenBack = new TreeMap<>();
+
     private long taken;
 
     /** Sold less returned. */
@@ -56,12 +59,19 @@ final class BookOfOrders {
                     .longValueExact();
             var key = String.join("\t", code, fields[6], fields[7], fields[4].substring(0, 7));
             net.merge(key, new Net(quantity, minor), Net::plus);
+            if (cancels) {
+                givenBack.merge(fields[0], -minor, Math::addExact);
+            }
             taken++;
         }
     }
 
     long taken() {
         return taken;
+    }
+
+    TreeMap<String, Long> givenBack() {
+        return givenBack;
     }
 
     /** @param key of a row, made of its code, customer, country and month */

@@ -53,10 +53,30 @@ class OrderImportE2E {
                 sales + "?by=listing&size=1&from=2024-02&to=2024-02&after=" + firstPage.text("/next"));
         assertThat(nextPage.text("/items/0/key")).endsWith("-10002A");
 
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> Client.FACTORY
+                                .get("/api/returns?size=100&state=CLOSED")
+                                .body()
+                                .at("/items")
+                                .valueStream()
+                                .filter(shown ->
+                                        shown.at("/factoryId").asString().equals(factory))
+                                .mapToLong(shown -> shown.at("/refunded/minor").asLong())
+                                .sum()
+                        == givenBack(months));
+
         var orders = Client.OPERATOR.get("/api/orders?size=100&factory=" + factory);
         assertThat(orders.body().at("/items")).hasSize(5);
         assertThat(orders.text("/items/0/state")).isEqualTo("COMPLETED");
         assertThat(orders.text("/items/4/placedAt")).isEqualTo("2024-01-30T09:15:00Z");
+    }
+
+    private static long givenBack(Answer months) {
+        return months.body()
+                .at("/items")
+                .valueStream()
+                .mapToLong(month -> month.at("/returned/amount/minor").asLong())
+                .sum();
     }
 
     @Test

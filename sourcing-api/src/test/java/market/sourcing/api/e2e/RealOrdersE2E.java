@@ -43,7 +43,7 @@ class RealOrdersE2E {
         var account = accounts(factory);
         assertThat(inTheLog(factory)).isEqualTo(book.by(row -> row[0] + " " + account.of(row[1]) + " " + row[3]));
 
-        awaitReport();
+        awaitView("sales_report");
         for (var month : book.by(row -> row[3]).keySet()) {
             assertThat(reported(factory, "listing", month))
                     .as("by listing in " + month)
@@ -56,6 +56,27 @@ class RealOrdersE2E {
                     .isEqualTo(inMonth(book.by(row -> row[3] + " " + row[2]), month));
         }
         assertThat(reported(factory, "month", null)).isEqualTo(book.by(row -> row[3]));
+        awaitView("return_cases");
+        assertThat(refunded(factory)).isEqualTo(book.givenBack());
+    }
+
+    /** What the closed cases of the factory's board come to, by the number of the cancelling invoice. */
+    private static TreeMap<String, Long> refunded(String factory) {
+        var sums = new TreeMap<String, Long>();
+        var after = "";
+        do {
+            var page = Client.FACTORY.get("/api/returns?state=CLOSED&size=100" + after);
+            for (var shown : page.body().at("/items")) {
+                if (shown.at("/factoryId").asString().equals(factory)) {
+                    sums.merge(
+                            shown.at("/externalRef").asString().replaceFirst("#.*", ""),
+                            shown.at("/refunded/minor").asLong(),
+                            Math::addExact);
+                }
+            }
+            after = page.body().at("/next").isNull() ? "" : "&after=" + page.text("/next");
+        } while (!after.isEmpty());
+        return sums;
     }
 
     private static Answer imported(String factory) throws IOException {
@@ -134,17 +155,17 @@ class RealOrdersE2E {
         return net;
     }
 
-    private void awaitReport() {
+    private void awaitView(String view) {
         long head = jdbc.sql("select max(position) from log_position")
                 .query(Long.class)
                 .single();
         await().atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(200))
-                .until(() ->
-                        jdbc.sql("select min(position) from view_build where view = 'sales_report' and state = 'LIVE'")
-                                        .query(Long.class)
-                                        .single()
-                                >= head);
+                .until(() -> jdbc.sql("select min(position) from view_build where view = ? and state = 'LIVE'")
+                                .param(view)
+                                .query(Long.class)
+                                .single()
+                        >= head);
     }
 
     /** Every row of a report, page by page; listings by their stock code. */

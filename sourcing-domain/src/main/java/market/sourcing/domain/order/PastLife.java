@@ -46,6 +46,7 @@ final class PastLife {
                 recorded.orderId(),
                 recorded.buyerId(),
                 recorded.factoryId(),
+                recorded.factoryOwnerId(),
                 command.externalRef(),
                 recorded.country(),
                 command.returnedAt().toString(),

@@ -3,8 +3,9 @@ package market.sourcing.domain.returns;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import market.sourcing.domain.returns.event.Evidence;
 import market.sourcing.domain.returns.event.EvidenceAdded;
 import market.sourcing.domain.shared.Actor;
@@ -15,19 +16,23 @@ final class Proofs {
     private static final int MOST = 50;
 
     private final Course course;
-    private final Set<String> hashes = new HashSet<>();
+    private final Map<String, Evidence> byHash = new HashMap<>();
 
     Proofs(Course course) {
         this.course = course;
         course.requested().evidence().forEach(this::add);
     }
 
+    Optional<Evidence> find(String sha256) {
+        return Optional.ofNullable(byHash.get(sha256));
+    }
+
     void show(Actor actor, CaseParty party, Evidence evidence, Instant at) {
         course.mustBeOpen();
-        if (hashes.contains(evidence.sha256())) {
+        if (byHash.containsKey(evidence.sha256())) {
             return;
         }
-        if (hashes.size() >= MOST) {
+        if (byHash.size() >= MOST) {
             throw Refused.invalid("evidence", "A case has at most 50 pieces of evidence.");
         }
         apply(new EvidenceAdded(
@@ -39,6 +44,6 @@ final class Proofs {
     }
 
     private void add(Evidence evidence) {
-        hashes.add(evidence.sha256());
+        byHash.putIfAbsent(evidence.sha256(), evidence);
     }
 }

@@ -112,6 +112,11 @@ public final class ReturnCase {
         proofs.show(actor, partyOf(actor), evidence, at);
     }
 
+    /** What was shown in this case under a hash. */
+    public Optional<Evidence> shown(String sha256) {
+        return proofs.find(sha256);
+    }
+
     /**
      * The factory agrees.
      *

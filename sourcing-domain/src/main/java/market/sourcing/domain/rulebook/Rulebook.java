@@ -93,6 +93,10 @@ public final class Rulebook {
             Map.of("CNY", 5_000L),
             Map.of("CNY", 2_500L))));
 
+    /** What a person looks at: nothing of it decides a case. */
+    public static final Versions<AbuseRules> ABUSE = new Versions<>(List.of(
+            new AbuseRules("abuse-1", Instant.EPOCH, "this platform's tariff", 4, Duration.ofHours(24), 5, 3, 50, 3)));
+
     /**
      * Spring Festival as the State Council's General Office announces it each autumn; a year that is not announced yet comes
      * with a version of its own.

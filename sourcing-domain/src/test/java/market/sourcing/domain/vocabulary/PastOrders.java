@@ -85,6 +85,7 @@ public final class PastOrders {
                 PAST.value(),
                 Actors.BUYER.account().value(),
                 Factories.FACTORY.value(),
+                Actors.OWNER.account().value(),
                 externalRef,
                 "France",
                 at,

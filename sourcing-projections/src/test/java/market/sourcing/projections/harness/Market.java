@@ -139,6 +139,7 @@ public final class Market {
                         order,
                         buyer,
                         FACTORY,
+                        "account-of-factory-1",
                         "credit-of-" + order,
                         country,
                         returnedAt,
@@ -194,6 +195,10 @@ public final class Market {
     /** What happens to delivery promises here. */
     public Dispatches dispatches() {
         return new Dispatches(log);
+    }
+
+    public Returns returns() {
+        return new Returns(log);
     }
 
     /** A day of the factory was judged; it comes to the verdict by 20 promises. */

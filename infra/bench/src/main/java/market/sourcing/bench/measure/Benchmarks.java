@@ -20,6 +20,7 @@ public final class Benchmarks {
         options.sizes().forEach(size -> all.put("search-" + size, new SearchBenchmark(size)));
         all.put("trade", new TradeBenchmark());
         all.put("promises", new PromisesBenchmark());
+        all.put("evidence", new EvidenceBenchmark());
         all.put("returns", new ReturnsBenchmark());
         all.put("order-import", new OrderImportBenchmark());
         all.put("start", new StartBenchmark());

@@ -16,16 +16,16 @@ import market.sourcing.bench.catalogue.Fill;
 import market.sourcing.bench.catalogue.PaidOrder;
 import market.sourcing.bench.catalogue.SandboxBook;
 import market.sourcing.bench.load.ClosedLoop;
+import market.sourcing.bench.load.KeepAlive;
 import market.sourcing.bench.load.Latencies;
 import market.sourcing.bench.report.Figures;
 import market.sourcing.bench.report.Target;
 import market.sourcing.bench.running.Marketplace;
+import market.sourcing.bench.running.Token;
 import market.sourcing.bench.running.Waiting;
 import market.sourcing.domain.returns.Claim;
-import market.sourcing.domain.returns.Eligibility;
 import market.sourcing.domain.returns.ReturnReason;
 import market.sourcing.domain.returns.Wanted;
-import market.sourcing.domain.returns.command.FindEligibility;
 import market.sourcing.domain.returns.command.OpenReturn;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.Actor;
@@ -57,15 +57,17 @@ final class ReturnsBenchmark implements Benchmark {
 
     @Override
     public void measure(Options options, Path folder, Figures figures) throws Exception {
-        try (var marketplace = Marketplace.start(folder.resolve("data"))) {
+        var data = folder.resolve("data");
+        try (var marketplace = Marketplace.start(data)) {
             var fill = Fill.into(marketplace);
             fill.listings(LISTINGS);
             var now = Instant.now();
             fill.things(OPEN, number -> order("open", number, now).claimed(now.plus(FAR)));
             fill.things(RECEIVED, number -> order("received", number, now).received());
             marketplace.awaitViews();
+            var token = Token.of(data, marketplace.port(), "operator");
             for (int round = -1; round < options.repeats(); round++) {
-                var looks = eligibility(marketplace);
+                var looks = eligibility(marketplace.port(), token);
                 var opened = ClosedLoop.perSecond(CLIENTS, options.round(), client -> () -> open(marketplace));
                 if (round >= 0) {
                     figures.round("what may be returned, p50", "ms", looks.millis(50));
@@ -91,13 +93,19 @@ final class ReturnsBenchmark implements Benchmark {
         return new ClaimedOrder(new PaidOrder(name + "-" + number, seller, "H48", PROMISED, receivedAt), receivedAt);
     }
 
-    private static Latencies eligibility(Marketplace marketplace) {
+    private static Latencies eligibility(int port, String token) throws IOException {
+        var headers = "Authorization: Bearer " + token + "\r\n";
         var latencies = new Latencies();
-        for (int look = 0; look < LOOKS; look++) {
-            var order = new OrderId("order-open-" + ThreadLocalRandom.current().nextInt(OPEN));
-            long start = System.nanoTime();
-            marketplace.commands().<Eligibility>send(new FindEligibility(order, BUYER, Instant.now()), BUYER);
-            latencies.add(System.nanoTime() - start);
+        try (var connection = new KeepAlive(port)) {
+            for (int look = 0; look < LOOKS; look++) {
+                var order = "order-open-" + ThreadLocalRandom.current().nextInt(OPEN);
+                long start = System.nanoTime();
+                var answer = connection.get("/api/orders/" + order + "/return-eligibility", headers);
+                latencies.add(System.nanoTime() - start);
+                if (answer.status() != 200) {
+                    throw new IOException("what may be returned was answered with " + answer.status());
+                }
+            }
         }
         return latencies;
     }

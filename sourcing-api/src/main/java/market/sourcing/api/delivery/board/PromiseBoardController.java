@@ -1,9 +1,9 @@
 package market.sourcing.api.delivery.board;
 
 import java.util.Arrays;
+import market.sourcing.api.board.Boards;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Page;
-import market.sourcing.api.delivery.Boards;
 import market.sourcing.api.delivery.PromiseCursors;
 import market.sourcing.api.delivery.PromiseShown;
 import market.sourcing.api.time.TradeTime;

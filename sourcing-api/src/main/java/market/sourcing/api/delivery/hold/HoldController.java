@@ -1,5 +1,6 @@
 package market.sourcing.api.delivery.hold;
 
+import market.sourcing.api.body.ReasonBody;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.delivery.PromiseChanges;
 import market.sourcing.api.time.TradeTime;
@@ -8,7 +9,6 @@ import market.sourcing.api.version.IfMatch;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.delivery.command.HoldDispatch;
 import market.sourcing.domain.shared.Actor;
-import market.sourcing.domain.shared.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -29,20 +29,16 @@ class HoldController {
         this.time = time;
     }
 
-    /** @param reason why, 1 to 500 characters */
-    record Hold(@Nullable String reason) {}
-
     /** The buyer asks the factory to wait; the factory's time stands still. */
     @PostMapping("/api/orders/{id}/hold")
     ResponseEntity<Answers.Changed> hold(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody Submitted<Hold> body,
+            @RequestBody Submitted<ReasonBody> body,
             Actor actor) {
         var order = PathIds.order(id);
         var expected = IfMatch.expected(ifMatch);
-        var reason = body.read((raw, fields) -> fields.required("reason", raw.reason(), Reason::new));
-        return changes.send(
-                order, new HoldDispatch(order, expected, actor, reason.get().text(), time.now()), actor);
+        var reason = ReasonBody.read(body);
+        return changes.send(order, new HoldDispatch(order, expected, actor, reason, time.now()), actor);
     }
 }

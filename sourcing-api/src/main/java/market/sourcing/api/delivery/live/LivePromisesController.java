@@ -1,9 +1,8 @@
 package market.sourcing.api.delivery.live;
 
-import market.sourcing.api.delivery.Boards;
-import market.sourcing.api.security.TokenEnd;
+import market.sourcing.api.live.LiveStreams;
 import market.sourcing.domain.shared.Actor;
-import org.springframework.http.CacheControl;
+import market.sourcing.projections.delivery.promise.OrderPromise;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,9 +12,9 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /** {@code GET /api/promises/live} */
 @RestController
 class LivePromisesController {
-    private final LiveStreams streams;
+    private final LiveStreams<OrderPromise> streams;
 
-    LivePromisesController(LiveStreams streams) {
+    LivePromisesController(LiveStreams<OrderPromise> streams) {
         this.streams = streams;
     }
 
@@ -27,8 +26,6 @@ class LivePromisesController {
      */
     @GetMapping(path = "/api/promises/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<SseEmitter> live(Actor actor) {
-        var listener = new Listener(actor.account(), Boards.of(actor), TokenEnd.ofThisRequest());
-        var stream = new LiveStream(listener, LiveSettings.defaults());
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(streams.open(stream));
+        return streams.open(actor);
     }
 }

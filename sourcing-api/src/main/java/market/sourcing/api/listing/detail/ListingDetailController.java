@@ -6,6 +6,8 @@ import java.util.List;
 import market.sourcing.api.factory.BadgeNames;
 import market.sourcing.api.listing.ListingSight;
 import market.sourcing.api.listing.terms.TermsBody;
+import market.sourcing.api.returns.rule.KnownRules;
+import market.sourcing.api.returns.rule.ReturnTermsBody;
 import market.sourcing.api.security.Caller;
 import market.sourcing.api.version.Answers;
 import market.sourcing.api.version.MinVersion;
@@ -26,10 +28,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ListingDetailController {
     private final ListingSight sight;
     private final FindBadgeHandler badges;
+    private final KnownRules rules;
 
-    ListingDetailController(ListingSight sight, FindBadgeHandler badges) {
+    ListingDetailController(ListingSight sight, FindBadgeHandler badges, KnownRules rules) {
         this.sight = sight;
         this.badges = badges;
+        this.rules = rules;
     }
 
     /**
@@ -38,6 +42,7 @@ class ListingDetailController {
      * @param state DRAFT, PUBLISHED, PAUSED or WITHDRAWN
      * @param reason why it is paused or withdrawn
      * @param badges what its factory has earned: FAST_DISPATCH or nothing
+     * @param returns on which terms its goods are taken back that are ordered now
      * @param stock what is there, of the SKUs that were ever counted
      * @param sold pieces: stated prior sales and pieces ordered here
      */
@@ -49,10 +54,14 @@ class ListingDetailController {
             String factoryId,
             @JsonUnwrapped TermsBody terms,
             List<String> badges,
+            Returns returns,
             List<Stock> stock,
             long sold,
             Instant createdAt,
             Instant changedAt) {}
+
+    /** @param returnRule the version that an order carries */
+    record Returns(String returnRule, ReturnTermsBody terms) {}
 
     /** @param units pieces that can be ordered */
     record Stock(String sku, int units) {}
@@ -70,7 +79,12 @@ class ListingDetailController {
                 detail.version(), shown(detail, BadgeNames.of(badges.handle(new FindBadge(detail.factoryId())))));
     }
 
-    private static Response shown(ListingDetail detail, List<String> badges) {
+    private Returns returns(ListingDetail detail) {
+        var rule = rules.binding(detail.factoryId());
+        return new Returns(rule.version(), rule.of(detail.id()));
+    }
+
+    private Response shown(ListingDetail detail, List<String> badges) {
         return new Response(
                 detail.id(),
                 detail.version(),
@@ -79,6 +93,7 @@ class ListingDetailController {
                 detail.factoryId(),
                 TermsBody.shown(detail.terms()),
                 badges,
+                returns(detail),
                 detail.stock().stream()
                         .map(stock -> new Stock(stock.sku(), stock.available()))
                         .toList(),

@@ -1,5 +1,6 @@
 package market.sourcing.api.listing.pause;
 
+import market.sourcing.api.body.ReasonBody;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.listing.ListingChanges;
 import market.sourcing.api.version.Answers;
@@ -7,7 +8,6 @@ import market.sourcing.api.version.IfMatch;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.listing.command.PauseListing;
 import market.sourcing.domain.shared.Actor;
-import market.sourcing.domain.shared.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -26,19 +26,15 @@ class PauseListingController {
         this.changes = changes;
     }
 
-    /** @param reason why, 1 to 500 characters */
-    record Request(@Nullable String reason) {}
-
     @PostMapping("/api/listings/{id}/pause")
     ResponseEntity<Answers.Changed> pause(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody Submitted<Request> body,
+            @RequestBody Submitted<ReasonBody> body,
             Actor actor) {
         var listing = PathIds.listing(id);
         var expected = IfMatch.expected(ifMatch);
-        var reason = body.read((raw, fields) -> fields.required("reason", raw.reason(), Reason::new));
-        return changes.send(
-                listing, new PauseListing(listing, expected, actor, reason.get().text()), actor);
+        var reason = ReasonBody.read(body);
+        return changes.send(listing, new PauseListing(listing, expected, actor, reason), actor);
     }
 }

@@ -1,5 +1,6 @@
 package market.sourcing.api.order.cancel;
 
+import market.sourcing.api.body.ReasonBody;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.order.OrderChanges;
 import market.sourcing.api.time.TradeTime;
@@ -8,7 +9,6 @@ import market.sourcing.api.version.IfMatch;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.order.command.CancelOrder;
 import market.sourcing.domain.shared.Actor;
-import market.sourcing.domain.shared.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -29,20 +29,16 @@ class CancelOrderController {
         this.time = time;
     }
 
-    /** @param reason why, 1 to 500 characters */
-    record Request(@Nullable String reason) {}
-
     /** Either party, before the goods are sent. */
     @PostMapping("/api/orders/{id}/cancel")
     ResponseEntity<Answers.Changed> cancel(
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestBody Submitted<Request> body,
+            @RequestBody Submitted<ReasonBody> body,
             Actor actor) {
         var order = PathIds.order(id);
         var expected = IfMatch.expected(ifMatch);
-        var reason = body.read((raw, fields) -> fields.required("reason", raw.reason(), Reason::new));
-        return changes.send(
-                order, new CancelOrder(order, expected, actor, reason.get().text(), time.now()), actor);
+        var reason = ReasonBody.read(body);
+        return changes.send(order, new CancelOrder(order, expected, actor, reason, time.now()), actor);
     }
 }

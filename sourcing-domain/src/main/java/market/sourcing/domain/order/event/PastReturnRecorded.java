@@ -1,10 +1,12 @@
 package market.sourcing.domain.order.event;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Goods of a past order were cancelled or came back, and their price was given back with them.
  *
+ * @param factoryOwnerId the account that acted for the factory then; null where it was not written down
  * @param externalRef what the return is called in the seller's own books, such as its credit note's number
  * @param country of the buyer, as the order states it
  * @param returnedAt RFC 3339 in UTC
@@ -16,6 +18,7 @@ public record PastReturnRecorded(
         String orderId,
         String buyerId,
         String factoryId,
+        @Nullable String factoryOwnerId,
         String externalRef,
         String country,
         String returnedAt,

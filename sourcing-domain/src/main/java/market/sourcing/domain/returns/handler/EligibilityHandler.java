@@ -14,6 +14,7 @@ import market.sourcing.domain.shared.Reason;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Aggregate;
 
 /** Says what of an order may come back, and from when its windows count. */
 public final class EligibilityHandler {
@@ -37,7 +38,7 @@ public final class EligibilityHandler {
     }
 
     /**
-     * Answers the version of the order's returns.
+     * Answers the version of the order's returns; also to a buyer who says the same again.
      *
      * @throws Refused {@link RefusalCode#ORDER_UNKNOWN}, {@link RefusalCode#NOT_ALLOWED},
      *     {@link RefusalCode#ORDER_NOT_HANDED_OVER}, {@link RefusalCode#ORDER_CLOSED}, {@code INVALID_VALUE}
@@ -48,6 +49,9 @@ public final class EligibilityHandler {
         var party = order.invoke(it -> it.partyOf(command.actor()));
         order.execute(Order::mustBeSent);
         var returns = purchases.returns(command.orderId());
+        if (party == Party.BUYER && isKnown(command.receipt(), returns)) {
+            return returns.orElseThrow().version();
+        }
         boolean isFirst = purchases.of(command.orderId(), order, returns).receipt() == null;
         if (party == Party.FACTORY || (party == Party.BUYER && !isFirst)) {
             throw new Refused(RefusalCode.NOT_ALLOWED, "An operator corrects a receipt.");
@@ -65,6 +69,12 @@ public final class EligibilityHandler {
             return returns.get().version();
         }
         return purchases.returns().newInstance(() -> new OrderReturns(stated)).version();
+    }
+
+    private static boolean isKnown(Receipt receipt, Optional<Aggregate<OrderReturns>> returns) {
+        return returns.flatMap(it -> it.invoke(OrderReturns::receipt))
+                .filter(receipt::equals)
+                .isPresent();
     }
 
     private static ReceiptStated stated(StateReceipt command, Party party) {

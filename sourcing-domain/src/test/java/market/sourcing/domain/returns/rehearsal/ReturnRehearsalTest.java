@@ -171,6 +171,7 @@ class ReturnRehearsalTest {
                 "order-past",
                 "account-buyer",
                 FACTORY.value(),
+                "account-owner",
                 reference,
                 "United Kingdom",
                 NOW.plus(after).toString(),

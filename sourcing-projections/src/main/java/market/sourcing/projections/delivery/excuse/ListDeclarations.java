@@ -2,7 +2,7 @@ package market.sourcing.projections.delivery.excuse;
 
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
-import market.sourcing.projections.delivery.PageSize;
+import market.sourcing.projections.board.PageSize;
 import org.jspecify.annotations.Nullable;
 
 /**

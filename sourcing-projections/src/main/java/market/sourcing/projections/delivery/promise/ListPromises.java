@@ -1,6 +1,8 @@
 package market.sourcing.projections.delivery.promise;
 
-import market.sourcing.projections.delivery.PageSize;
+import market.sourcing.projections.board.PageSize;
+import market.sourcing.projections.board.Place;
+import market.sourcing.projections.board.Whose;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +16,8 @@ public record ListPromises(
         Whose whose,
         @Nullable PromiseState state,
         int size,
-        @Nullable After after) {
+        @Nullable Place after) {
     public ListPromises {
         PageSize.check(size);
     }
-
-    /** Where a page ended. */
-    public record After(long turn, String orderId) {}
 }

@@ -1,7 +1,7 @@
 package market.sourcing.projections.delivery.promise;
 
 import java.time.Instant;
-import market.sourcing.projections.delivery.PageSize;
+import market.sourcing.projections.board.PageSize;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,7 @@ package market.sourcing.projections.delivery.promise;
 
 import java.util.List;
 import market.sourcing.domain.delivery.event.Goods;
+import market.sourcing.projections.board.OnBoard;
 import market.sourcing.projections.view.Versioned;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ public record OrderPromise(
         @Nullable Urging urging,
         long turn,
         long logPosition)
-        implements Versioned {
+        implements Versioned, OnBoard {
     public OrderPromise {
         goods = List.copyOf(goods);
         parcels = List.copyOf(parcels);

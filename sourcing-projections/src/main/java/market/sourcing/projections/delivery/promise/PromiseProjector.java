@@ -6,10 +6,12 @@ import static market.sourcing.projections.fold.DocumentMissing.required;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import market.sourcing.domain.delivery.event.DeliveryEvent;
 import market.sourcing.domain.delivery.event.PromiseStarted;
 import market.sourcing.domain.escrow.event.CompensationPaid;
 import market.sourcing.domain.escrow.event.CompensationTakenBack;
+import market.sourcing.projections.board.Board;
 import market.sourcing.projections.fold.Instants;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Recorded;
@@ -22,16 +24,12 @@ public final class PromiseProjector implements Projector<OrderPromise> {
             "delivery_promise",
             1,
             OrderPromise.class,
-            List.of(
-                    ascending("turn", "_id"),
-                    ascending("state", "turn", "_id"),
-                    ascending("factoryOwnerId", "turn", "_id"),
-                    ascending("factoryOwnerId", "state", "turn", "_id"),
-                    ascending("buyerId", "turn", "_id"),
-                    ascending("buyerId", "state", "turn", "_id"),
-                    descending("miss.missedAt", "_id"),
-                    ascending(TouchedPromisesHandler.DUE_AT, "_id"),
-                    ascending("logPosition")));
+            Stream.concat(
+                            Board.indexes().stream(),
+                            Stream.of(
+                                    descending("miss.missedAt", "_id"),
+                                    ascending(TouchedPromisesHandler.DUE_AT, "_id")))
+                    .toList());
 
     @Override
     public View<OrderPromise> view() {

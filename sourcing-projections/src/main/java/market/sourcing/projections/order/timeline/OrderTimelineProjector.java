@@ -56,7 +56,7 @@ public final class OrderTimelineProjector implements Projector<OrderTimeline> {
             }
             case CaseEvent about -> {
                 var was = required(before, id, about);
-                yield with(was, was.version(), CaseSteps.of(about, recorded));
+                yield with(was, was.version(), Steps.of(about, recorded));
             }
             default ->
                 throw new IllegalArgumentException(

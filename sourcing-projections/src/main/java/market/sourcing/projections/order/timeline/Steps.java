@@ -24,7 +24,9 @@ import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.order.event.PastOrderRecorded;
 import market.sourcing.domain.order.event.PastReturnRecorded;
 import market.sourcing.domain.order.event.ReceiptConfirmed;
+import market.sourcing.domain.returns.event.CaseEvent;
 import market.sourcing.projections.fold.Instants;
+import market.sourcing.projections.returns.step.Told;
 import market.sourcing.projections.view.Recorded;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,11 @@ final class Steps {
             case PaymentReversed reversed -> step(recorded, null, reversed.amountMinor(), reversed.reasonCode());
             case CompensationTakenBack back -> step(recorded, null, back.amountMinor(), back.reason());
         };
+    }
+
+    static OrderTimeline.Step of(CaseEvent event, Recorded recorded) {
+        var told = Told.of(event);
+        return step(recorded, told.by(), told.amountMinor(), told.detail());
     }
 
     static OrderTimeline.Step step(

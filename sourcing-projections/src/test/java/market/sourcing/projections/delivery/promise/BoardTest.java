@@ -7,6 +7,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import market.sourcing.domain.shared.Refused;
+import market.sourcing.projections.board.Changes;
+import market.sourcing.projections.board.ListChanges;
+import market.sourcing.projections.board.Place;
+import market.sourcing.projections.board.Whose;
 import market.sourcing.projections.harness.Deals;
 import market.sourcing.projections.harness.Dispatches;
 import market.sourcing.projections.harness.Market;
@@ -45,7 +49,7 @@ class BoardTest {
 
     private List<String> pages(Whose whose, @Nullable PromiseState state, int size) {
         var seen = new ArrayList<String>();
-        ListPromises.After after = null;
+        Place after = null;
         do {
             var page = handler.handle(new ListPromises(whose, state, size, after));
             page.items().forEach(promise -> seen.add(promise.id()));
@@ -92,17 +96,18 @@ class BoardTest {
 
     @Test
     void changes_are_told_once_in_the_order_of_the_log() {
-        var from = handler.reached();
-        assertThat(handler.handle(new ListChanges(from, 10))).isEqualTo(new Changes(List.of(), from));
+        var from = handler.board().reached();
+        assertThat(handler.board().changes(new ListChanges(from, 10))).isEqualTo(new Changes<>(List.of(), from));
         dispatches.urged("order-soon");
         dispatches.paused("order-late", Deals.BUYER);
         dispatches.ended("order-soon");
         engine.apply(market.take());
-        var first = handler.handle(new ListChanges(from, 1));
+        var first = handler.board().changes(new ListChanges(from, 1));
         assertThat(first.items()).extracting(OrderPromise::id).containsExactly("order-late");
-        var second = handler.handle(new ListChanges(first.upTo(), 1));
+        var second = handler.board().changes(new ListChanges(first.upTo(), 1));
         assertThat(second.items()).extracting(OrderPromise::id).containsExactly("order-soon");
-        assertThat(handler.handle(new ListChanges(second.upTo(), 1)).items()).isEmpty();
+        assertThat(handler.board().changes(new ListChanges(second.upTo(), 1)).items())
+                .isEmpty();
     }
 
     @Test

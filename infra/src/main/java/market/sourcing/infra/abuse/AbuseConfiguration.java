@@ -1,0 +1,41 @@
+package market.sourcing.infra.abuse;
+
+import java.time.Duration;
+import java.util.Objects;
+import market.sourcing.infra.eventstore.PositionedLog;
+import market.sourcing.infra.processing.LogFollowers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+
+/** The watch over claims as beans. */
+@Configuration(proxyBeanMethods = false)
+public class AbuseConfiguration {
+    private static final Duration CLAIM = Duration.ofSeconds(10);
+
+    @Bean
+    Suspicions suspicions(DataSourceTransactionManager transactions) {
+        return suspicionsOf(transactions);
+    }
+
+    @Bean
+    ClaimWatcher claimWatcher(PositionedLog log, DataSourceTransactionManager transactions) {
+        var followers = new LogFollowers(ClaimWatcher.NAME, log, transactions, 1, CLAIM);
+        return new ClaimWatcher(followers, watch(transactions));
+    }
+
+    static Suspicions suspicionsOf(DataSourceTransactionManager transactions) {
+        return new Suspicions(client(transactions));
+    }
+
+    static ClaimWatch watch(DataSourceTransactionManager transactions) {
+        var jdbc = client(transactions);
+        var trade = new TradeTable(jdbc);
+        return new ClaimWatch(new Suspecting(new ShownTable(jdbc), trade, suspicionsOf(transactions)), trade);
+    }
+
+    private static JdbcClient client(DataSourceTransactionManager transactions) {
+        return JdbcClient.create(Objects.requireNonNull(transactions.getDataSource()));
+    }
+}

@@ -1,0 +1,34 @@
+package market.sourcing.api.returns.eligibility;
+
+import market.sourcing.api.time.TradeTime;
+import market.sourcing.api.version.PathIds;
+import market.sourcing.domain.returns.Eligibility;
+import market.sourcing.domain.returns.command.FindEligibility;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.infra.commands.Commands;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/orders/{id}/return-eligibility} */
+@RestController
+class EligibilityController {
+    private final Commands commands;
+    private final TradeTime time;
+
+    EligibilityController(Commands commands, TradeTime time) {
+        this.commands = commands;
+        this.time = time;
+    }
+
+    /** What of an order may come back now, line by line, for which reason, until when; or why not. */
+    @GetMapping("/api/orders/{id}/return-eligibility")
+    ResponseEntity<EligibilityShown> eligibility(@PathVariable String id, Actor actor) {
+        var now = time.now();
+        Eligibility found = commands.send(new FindEligibility(PathIds.order(id), actor, now), actor);
+        // It holds for this instant only.
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(EligibilityShown.of(found, now));
+    }
+}

@@ -1,0 +1,40 @@
+package market.sourcing.api.returns.escalate;
+
+import market.sourcing.api.body.GroundsBody;
+import market.sourcing.api.body.Submitted;
+import market.sourcing.api.returns.CaseChanges;
+import market.sourcing.api.version.Answers;
+import market.sourcing.domain.returns.command.EscalateCase;
+import market.sourcing.domain.shared.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/returns/{id}/escalate} */
+@RestController
+class EscalateCaseController {
+    private final CaseChanges changes;
+
+    EscalateCaseController(CaseChanges changes) {
+        this.changes = changes;
+    }
+
+    /** The buyer calls an operator; from the fourth day on. */
+    @PostMapping("/api/returns/{id}/escalate")
+    ResponseEntity<Answers.Changed> escalate(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Submitted<GroundsBody> body,
+            Actor actor) {
+        return changes.send(
+                id,
+                ifMatch,
+                actor,
+                (known, expected, at) -> new EscalateCase(known, expected, actor, GroundsBody.read(body), at));
+    }
+}

@@ -1,0 +1,50 @@
+package market.sourcing.api.returns.evidence;
+
+import java.util.regex.Pattern;
+import market.sourcing.api.body.Submitted;
+import market.sourcing.api.time.TradeTime;
+import market.sourcing.api.version.Answers;
+import market.sourcing.api.version.PathIds;
+import market.sourcing.domain.returns.command.AddEvidence;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.Refused;
+import market.sourcing.infra.commands.Commands;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/returns/{id}/evidence} */
+@RestController
+class AddEvidenceController {
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+    private final Commands commands;
+    private final TradeTime time;
+
+    AddEvidenceController(Commands commands, TradeTime time) {
+        this.commands = commands;
+        this.time = time;
+    }
+
+    /** @param sha256 of what the account itself has uploaded */
+    record Request(@Nullable String sha256) {}
+
+    /** Shows something in a case; it needs no version, because it takes nothing away. Shown again it stays as it is. */
+    @PostMapping("/api/returns/{id}/evidence")
+    ResponseEntity<Answers.Changed> add(@PathVariable String id, @RequestBody Submitted<Request> body, Actor actor) {
+        var known = PathIds.returnCase(id);
+        var sha256 = body.read((raw, fields) -> fields.required("sha256", raw.sha256(), AddEvidenceController::hash));
+        long version = commands.<Long>send(new AddEvidence(known, actor, sha256.get(), time.now()), actor);
+        return Answers.changed(known.value(), version);
+    }
+
+    private static String hash(String text) {
+        if (!SHA256.matcher(text).matches()) {
+            throw Refused.invalid("sha256", "This is 64 lower-case hexadecimal digits.");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,59 @@
+package market.sourcing.api.returns.file;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
+import market.sourcing.api.imports.line.Sha256;
+import market.sourcing.api.returns.CaseShown;
+import market.sourcing.api.returns.rule.RuleShown;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Everything about a case, in one JSON text that is the same whoever asks: names in order, no blanks, no empty fields. It says
+ * its own hash, which is that of the text of {@code file}.
+ */
+final class DisputeFile {
+    private static final JsonMapper CANONICAL = JsonMapper.builder()
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .build();
+
+    private final byte[] text;
+
+    /** @param rule the terms that bind in the case, or null for what was lived elsewhere */
+    DisputeFile(CaseShown about, @Nullable RuleShown rule) {
+        var content = CANONICAL.writeValueAsString(new Content(about, rule));
+        var hash = HexFormat.of().formatHex(Sha256.of(content.getBytes(StandardCharsets.UTF_8)));
+        this.text = ("{\"file\":" + content + ",\"sha256\":\"" + hash + "\"}").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * What is hashed.
+     *
+     * @param returnCase the case with every step, deadline, decision, refund and piece of evidence
+     * @param rule the text of the terms that bind, of the claimed listings
+     */
+    private record Content(
+            @JsonProperty("case") CaseShown returnCase,
+            @Nullable RuleShown rule) {}
+
+    byte[] text() {
+        return text.clone();
+    }
+
+    /** Of the whole text, as RFC 9530 writes it. */
+    String digest() {
+        return "sha-256=:" + Base64.getEncoder().encodeToString(Sha256.of(text)) + ":";
+    }
+
+    /** The same, in hexadecimal digits. */
+    String hash() {
+        return HexFormat.of().formatHex(Sha256.of(text));
+    }
+}

@@ -1,0 +1,64 @@
+package market.sourcing.api.returns.file;
+
+import java.util.stream.Collectors;
+import market.sourcing.api.returns.CaseShown;
+import market.sourcing.api.returns.CaseSight;
+import market.sourcing.api.returns.rule.KnownRules;
+import market.sourcing.api.returns.rule.RuleShown;
+import market.sourcing.api.version.MinVersion;
+import market.sourcing.domain.shared.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/returns/{id}/file} */
+@RestController
+class DisputeFileController {
+    private final CaseSight sight;
+    private final KnownRules rules;
+
+    DisputeFileController(CaseSight sight, KnownRules rules) {
+        this.sight = sight;
+        this.rules = rules;
+    }
+
+    /**
+     * The dispute file: every step with its position in the log, deadlines, decisions, refunds, hashes of the evidence, and the
+     * text of the rules that bind. Byte for byte the same for both sides and for operators as long as the case does not change,
+     * so that what one side shows can be compared with what the other has: sha256 is that of the text of file, Repr-Digest (RFC
+     * 9530) and the ETag are that of the whole answer.
+     */
+    @GetMapping(path = "/api/returns/{id}/file", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> file(
+            @PathVariable String id,
+            @RequestParam(name = MinVersion.PARAMETER, required = false) @Nullable String minVersion,
+            Actor actor) {
+        var about = CaseShown.of(sight.seen(id, minVersion, actor));
+        var file = new DisputeFile(about, rule(about));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .cacheControl(CacheControl.noStore())
+                .eTag("\"" + file.hash() + "\"")
+                .header("Repr-Digest", file.digest())
+                .header("Content-Digest", file.digest())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + about.id() + ".json\"")
+                .body(file.text());
+    }
+
+    private @Nullable RuleShown rule(CaseShown about) {
+        var name = about.returnRule();
+        if (name == null) {
+            return null;
+        }
+        var listings = about.lines().stream().map(CaseShown.Line::listingId).collect(Collectors.toSet());
+        return rules.version(about.factoryId(), name)
+                .orElseThrow(() -> new IllegalStateException("No rule " + name + " of " + about.factoryId()))
+                .about(listings);
+    }
+}

@@ -1,0 +1,41 @@
+package market.sourcing.api.returns.flag;
+
+import market.sourcing.api.body.GroundsBody;
+import market.sourcing.api.body.Submitted;
+import market.sourcing.api.returns.CaseChanges;
+import market.sourcing.api.version.Answers;
+import market.sourcing.domain.returns.command.ClearFlag;
+import market.sourcing.domain.shared.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/returns/{id}/flags/{signal}/clear} */
+@RestController
+class ClearFlagController {
+    private final CaseChanges changes;
+
+    ClearFlagController(CaseChanges changes) {
+        this.changes = changes;
+    }
+
+    /** An operator looked and found nothing; the factory's silence consents again. */
+    @PostMapping("/api/returns/{id}/flags/{signal}/clear")
+    ResponseEntity<Answers.Changed> clear(
+            @PathVariable String id,
+            @PathVariable String signal,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Submitted<GroundsBody> body,
+            Actor actor) {
+        return changes.send(
+                id,
+                ifMatch,
+                actor,
+                (known, expected, at) -> new ClearFlag(known, expected, actor, signal, GroundsBody.read(body), at));
+    }
+}

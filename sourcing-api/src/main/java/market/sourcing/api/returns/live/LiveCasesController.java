@@ -1,0 +1,29 @@
+package market.sourcing.api.returns.live;
+
+import market.sourcing.api.live.LiveStreams;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.projections.returns.cases.CaseFile;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** {@code GET /api/returns/live} */
+@RestController
+class LiveCasesController {
+    private final LiveStreams<CaseFile> streams;
+
+    LiveCasesController(LiveStreams<CaseFile> streams) {
+        this.streams = streams;
+    }
+
+    /**
+     * Server-sent events named case, one for each change on the caller's board from now on, with the case's id, version, state,
+     * whose turn it is until when, and the position in the log. Otherwise like those of promises.
+     */
+    @GetMapping(path = "/api/returns/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    ResponseEntity<SseEmitter> live(Actor actor) {
+        return streams.open(actor);
+    }
+}

@@ -1,0 +1,106 @@
+package market.sourcing.api.returns.open;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import market.sourcing.api.body.FieldErrors;
+import market.sourcing.api.body.Read;
+import market.sourcing.api.body.Submitted;
+import market.sourcing.api.idempotency.CreationKey;
+import market.sourcing.api.time.TradeTime;
+import market.sourcing.api.version.Answers;
+import market.sourcing.domain.returns.ReturnReason;
+import market.sourcing.domain.returns.Wanted;
+import market.sourcing.domain.returns.command.OpenReturn;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.CaseId;
+import market.sourcing.domain.shared.OrderId;
+import market.sourcing.domain.shared.Refused;
+import market.sourcing.infra.commands.Commands;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/returns} */
+@RestController
+class OpenReturnController {
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+    private final Commands commands;
+    private final TradeTime time;
+
+    OpenReturnController(Commands commands, TradeTime time) {
+        this.commands = commands;
+        this.time = time;
+    }
+
+    /**
+     * A claim.
+     *
+     * @param lines 1 to 200
+     * @param reason NO_REASON, DAMAGED, NOT_AS_DESCRIBED, SHORT, WRONG_GOODS, LATE or COUNTERFEIT
+     * @param wanted REFUND or EXCHANGE; REFUND when left out
+     * @param note in the buyer's words, at most 2,000 characters
+     * @param evidence SHA-256 hashes of what the buyer has uploaded, at most 20
+     */
+    record Request(
+            @Nullable String orderId,
+            @Nullable List<@Nullable ClaimLineBody> lines,
+            @Nullable String reason,
+            @Nullable String wanted,
+            @Nullable String note,
+            @Nullable List<@Nullable String> evidence) {}
+
+    /** The buyer claims that goods of an order come back, or that they are not what was bought. */
+    @PostMapping("/api/returns")
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<Answers.Changed> open(
+            @RequestHeader(name = CreationKey.HEADER, required = false) @Nullable String key,
+            @RequestBody Submitted<Request> body,
+            Actor actor) {
+        var id = new CaseId(CreationKey.of(key, actor.account(), "returns").id(CaseId.PREFIX));
+        long version = commands.<Long>send(
+                body.read((raw, fields) -> command(id, raw, fields, actor, body.fingerprint())), actor);
+        return Answers.created("/api/returns/" + id, version, new Answers.Changed(id.value(), version));
+    }
+
+    private OpenReturn command(CaseId id, Request raw, FieldErrors fields, Actor actor, String fingerprint) {
+        var order = fields.required("orderId", raw.orderId(), OrderId::new);
+        var lines = ClaimLineBody.readAll(raw.lines(), fields);
+        var reason = fields.required("reason", raw.reason(), ReturnReason::of);
+        var wanted = fields.required("wanted", raw.wanted() == null ? Wanted.REFUND.name() : raw.wanted(), Wanted::of);
+        var evidence = evidence(raw.evidence(), fields);
+        fields.throwIfAny();
+        return new OpenReturn(
+                id,
+                order.get(),
+                actor,
+                reason.get(),
+                wanted.get(),
+                lines,
+                raw.note(),
+                evidence.stream().map(Read::get).toList(),
+                time.now(),
+                fingerprint);
+    }
+
+    private static List<Read<String>> evidence(@Nullable List<@Nullable String> raw, FieldErrors fields) {
+        var hashes = new ArrayList<Read<String>>();
+        for (var hash : raw == null ? List.<@Nullable String>of() : raw) {
+            hashes.add(fields.required("evidence[" + hashes.size() + "]", hash, OpenReturnController::hash));
+        }
+        return hashes;
+    }
+
+    private static String hash(String text) {
+        if (!SHA256.matcher(text).matches()) {
+            throw Refused.invalid("evidence", "Evidence is named by its SHA-256: 64 lower-case hexadecimal digits.");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,104 @@
+package market.sourcing.api.returns.receipt;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import market.sourcing.api.body.FieldErrors;
+import market.sourcing.api.body.Read;
+import market.sourcing.api.body.Submitted;
+import market.sourcing.api.time.TradeTime;
+import market.sourcing.api.version.Answers;
+import market.sourcing.api.version.PathIds;
+import market.sourcing.domain.returns.OrderReturnsId;
+import market.sourcing.domain.returns.Receipt;
+import market.sourcing.domain.returns.command.StateReceipt;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.OrderId;
+import market.sourcing.domain.shared.Reason;
+import market.sourcing.domain.shared.Refused;
+import market.sourcing.infra.commands.Commands;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/orders/{id}/receipt} */
+@RestController
+class StateReceiptController {
+    private final Commands commands;
+    private final TradeTime time;
+
+    StateReceiptController(Commands commands, TradeTime time) {
+        this.commands = commands;
+        this.time = time;
+    }
+
+    /**
+     * When goods were signed for.
+     *
+     * @param receivedAt the instant
+     * @param receivedOn instead, where only the day is known, such as 2026-03-01; windows begin with the next day
+     * @param timeZone of that day, such as Asia/Shanghai
+     * @param reason of an operator's correction, 1 to 500 characters
+     */
+    record Request(
+            @Nullable Instant receivedAt,
+            @Nullable String receivedOn,
+            @Nullable String timeZone,
+            @Nullable String reason) {}
+
+    /**
+     * The buyer says when the goods came, before anything else tells it; an operator corrects it. Windows count from it. The
+     * version is that of the order's returns.
+     */
+    @PostMapping("/api/orders/{id}/receipt")
+    ResponseEntity<Answers.Changed> state(@PathVariable String id, @RequestBody Submitted<Request> body, Actor actor) {
+        var order = PathIds.order(id);
+        var command = body.read((raw, fields) -> command(order, raw, fields, actor));
+        long version = commands.<Long>send(command, actor);
+        return ResponseEntity.ok(new Answers.Changed(OrderReturnsId.of(order).value(), version));
+    }
+
+    private StateReceipt command(OrderId order, Request raw, FieldErrors fields, Actor actor) {
+        var receipt = raw.receivedOn() == null ? instant(raw, fields) : day(raw, fields);
+        var reason = fields.optional("reason", raw.reason(), Reason::new);
+        fields.throwIfAny();
+        var why = reason.get();
+        return new StateReceipt(order, actor, receipt.get(), why == null ? null : why.text(), time.now());
+    }
+
+    private static Read<Receipt> instant(Request raw, FieldErrors fields) {
+        if (raw.timeZone() != null) {
+            fields.add("timeZone", "INVALID_VALUE", "An instant has none; leave it out.");
+        }
+        return fields.required("receivedAt", raw.receivedAt(), Receipt::at);
+    }
+
+    private static Read<Receipt> day(Request raw, FieldErrors fields) {
+        if (raw.receivedAt() != null) {
+            fields.add("receivedAt", "INVALID_VALUE", "Say the instant or the day.");
+        }
+        var on = fields.required("receivedOn", raw.receivedOn(), StateReceiptController::date);
+        var zone = fields.required("timeZone", raw.timeZone(), StateReceiptController::zone);
+        return fields.made("receivedOn", () -> Receipt.on(on.get(), zone.get()));
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException unreadable) {
+            throw Refused.invalid("receivedOn", "A day is written as 2026-12-31.");
+        }
+    }
+
+    private static ZoneId zone(String text) {
+        try {
+            return ZoneId.of(text);
+        } catch (DateTimeException unreadable) {
+            throw Refused.invalid("timeZone", "A zone is named as in the time zone database, such as Asia/Shanghai.");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package market.sourcing.api.returns.rule;
+
+import market.sourcing.api.security.Caller;
+import market.sourcing.api.version.Answers;
+import market.sourcing.api.version.MinVersion;
+import market.sourcing.api.version.PathIds;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.projections.factory.profile.FindFactory;
+import market.sourcing.projections.factory.profile.FindFactoryHandler;
+import market.sourcing.projections.returns.rule.FactoryReturnRule;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/factories/{id}/return-rule} */
+@RestController
+class ShowReturnRuleController {
+    private final KnownRules rules;
+    private final FindFactoryHandler factories;
+
+    ShowReturnRuleController(KnownRules rules, FindFactoryHandler factories) {
+        this.rules = rules;
+        this.factories = factories;
+    }
+
+    /**
+     * On which terms the factory takes goods back that are ordered now, and the platform's numbers, which no factory can
+     * undercut. The ETag is the factory's version, for stating another rule.
+     *
+     * @param version an earlier version that an order names; it has no ETag
+     */
+    @GetMapping("/api/factories/{id}/return-rule")
+    ResponseEntity<RuleShown> rule(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String version,
+            @RequestParam(name = MinVersion.PARAMETER, required = false) @Nullable String minVersion,
+            Actor actor) {
+        var factory = PathIds.factory(id).value();
+        mustBeSeen(factory, actor);
+        if (version != null) {
+            return ResponseEntity.ok(rules.version(factory, version)
+                    .orElseThrow(() -> PathIds.unknown(RefusalCode.RETURN_RULE_UNKNOWN, version)));
+        }
+        var latest = MinVersion.of(minVersion)
+                .await(() -> rules.latest(factory), FactoryReturnRule::version)
+                .orElseThrow(() -> PathIds.unknown(RefusalCode.FACTORY_UNKNOWN, id));
+        return Answers.shown(latest.version(), rules.binding(factory, latest));
+    }
+
+    /** Who traded with a factory reads its rules also while it is suspended. */
+    private void mustBeSeen(String factory, Actor actor) {
+        boolean isSeen = factories
+                .handle(new FindFactory(factory))
+                .filter(profile -> profile.verified() || Caller.of(actor).maySeeAllOf(profile.ownerId()))
+                .isPresent();
+        if (!isSeen) {
+            throw PathIds.unknown(RefusalCode.FACTORY_UNKNOWN, factory);
+        }
+    }
+}

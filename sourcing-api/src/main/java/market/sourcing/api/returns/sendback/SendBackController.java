@@ -1,0 +1,58 @@
+package market.sourcing.api.returns.sendback;
+
+import market.sourcing.api.body.Submitted;
+import market.sourcing.api.money.MoneyBody;
+import market.sourcing.api.returns.CaseChanges;
+import market.sourcing.api.returns.SentBody;
+import market.sourcing.api.version.Answers;
+import market.sourcing.domain.returns.command.SendGoodsBack;
+import market.sourcing.domain.shared.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/returns/{id}/send-back} */
+@RestController
+class SendBackController {
+    private final CaseChanges changes;
+
+    SendBackController(CaseChanges changes) {
+        this.changes = changes;
+    }
+
+    /**
+     * How the goods travel.
+     *
+     * @param carrier its code, such as sf-express
+     * @param trackingNumber in the carrier's format
+     * @param freight what the way costs the buyer, in the order's currency; 0 where it costs nothing
+     */
+    record Parcel(
+            @Nullable String carrier,
+            @Nullable String trackingNumber,
+            @Nullable MoneyBody freight) {}
+
+    /** The buyer gave the goods to a carrier. */
+    @PostMapping("/api/returns/{id}/send-back")
+    ResponseEntity<Answers.Changed> sendback(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Submitted<Parcel> body,
+            Actor actor) {
+        return changes.send(
+                id,
+                ifMatch,
+                actor,
+                (known, expected, at) -> body.read((raw, fields) -> {
+                    var number = SentBody.number(raw.carrier(), raw.trackingNumber(), fields);
+                    var freight = MoneyBody.read("freight", raw.freight(), fields);
+                    fields.throwIfAny();
+                    return new SendGoodsBack(known, expected, actor, number.get(), freight.get(), at);
+                }));
+    }
+}

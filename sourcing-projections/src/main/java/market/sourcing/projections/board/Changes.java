@@ -1,0 +1,15 @@
+package market.sourcing.projections.board;
+
+import java.util.List;
+
+/**
+ * What has changed.
+ *
+ * @param upTo the position up to which these are all
+ * @param <D> the document
+ */
+public record Changes<D>(List<D> items, long upTo) {
+    public Changes {
+        items = List.copyOf(items);
+    }
+}

@@ -1,0 +1,23 @@
+package market.sourcing.projections.returns.rule;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import java.util.Optional;
+import market.sourcing.projections.view.Views;
+
+/** Reads return rules. */
+public final class ReturnRulesHandler {
+    private final Views views;
+
+    public ReturnRulesHandler(Views views) {
+        this.views = views;
+    }
+
+    /** Empty for a version that the factory never stated, or a factory that is not known. */
+    public Optional<FactoryReturnRule> handle(FindReturnRule query) {
+        var name = query.name();
+        var id = name == null ? query.factoryId() : ReturnRuleProjector.id(query.factoryId(), name);
+        return Optional.ofNullable(
+                views.documents(ReturnRuleProjector.VIEW).find(eq("_id", id)).first());
+    }
+}
