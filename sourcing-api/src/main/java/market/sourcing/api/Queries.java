@@ -12,6 +12,7 @@ import market.sourcing.projections.order.summary.OrdersHandler;
 import market.sourcing.projections.order.timeline.FindTimelineHandler;
 import market.sourcing.projections.quote.detail.FindQuoteHandler;
 import market.sourcing.projections.returns.cases.CasesHandler;
+import market.sourcing.projections.returns.record.ReturnsRecordHandler;
 import market.sourcing.projections.returns.rule.ReturnRulesHandler;
 import market.sourcing.projections.sales.report.SalesReportHandler;
 import market.sourcing.projections.standing.badge.FindBadgeHandler;
@@ -96,5 +97,10 @@ class Queries {
     @Bean
     FactoryRecordHandler factoryRecords(Views views) {
         return new FactoryRecordHandler(views);
+    }
+
+    @Bean
+    ReturnsRecordHandler returnsRecords(Views views) {
+        return new ReturnsRecordHandler(views);
     }
 }

@@ -17,6 +17,7 @@ import market.sourcing.projections.order.summary.OrderSummaryProjector;
 import market.sourcing.projections.order.timeline.OrderTimelineProjector;
 import market.sourcing.projections.quote.detail.QuoteDetailProjector;
 import market.sourcing.projections.returns.cases.CaseProjector;
+import market.sourcing.projections.returns.record.OrderReturnsRecordProjector;
 import market.sourcing.projections.returns.rule.ReturnRuleProjector;
 import market.sourcing.projections.sales.report.SalesReportProjector;
 import market.sourcing.projections.standing.badge.FactoryBadgeProjector;
@@ -44,6 +45,7 @@ public class ReadModels {
                 new OrderRecordProjector(),
                 new CaseProjector(),
                 new ReturnRuleProjector(),
+                new OrderReturnsRecordProjector(),
                 new DeclarationProjector(),
                 new FactoryBadgeProjector(),
                 new SearchProjector());

@@ -55,6 +55,9 @@ import market.sourcing.projections.returns.cases.CaseProjector;
 import market.sourcing.projections.returns.cases.CaseState;
 import market.sourcing.projections.returns.cases.CasesHandler;
 import market.sourcing.projections.returns.cases.ListCases;
+import market.sourcing.projections.returns.record.FindReturnsRecord;
+import market.sourcing.projections.returns.record.OrderReturnsRecordProjector;
+import market.sourcing.projections.returns.record.ReturnsRecordHandler;
 import market.sourcing.projections.sales.report.ReportSales;
 import market.sourcing.projections.sales.report.SalesBy;
 import market.sourcing.projections.sales.report.SalesReportHandler;
@@ -98,6 +101,7 @@ class NoListQueryScansIT {
                     new PromiseProjector(),
                     new CaseProjector(),
                     new OrderRecordProjector(),
+                    new OrderReturnsRecordProjector(),
                     new DeclarationProjector(),
                     new MovementProjector(),
                     new LedgerAccountProjector()),
@@ -240,6 +244,14 @@ class NoListQueryScansIT {
         assertThat(new CountDaysHandler(queries).handle(new CountDays(Trade.FACTORY, today.minusDays(29), today)))
                 .isPresent();
         assertNoneScans("delivery_record_v");
+    }
+
+    @Test
+    void a_factorys_returns_are_added_up_without_a_scan() {
+        var today = LocalDate.ofInstant(Trade.DAY, ZoneOffset.UTC).plusDays(2);
+        assertThat(new ReturnsRecordHandler(queries).handle(new FindReturnsRecord(Trade.FACTORY, today)))
+                .hasSize(2);
+        assertNoneScans("returns_record_v");
     }
 
     @Test

@@ -2,10 +2,7 @@ package market.sourcing.api.rehearsal;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.regex.Pattern;
-import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Page;
-import market.sourcing.api.body.Read;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.problem.ProblemException;
 import market.sourcing.domain.delivery.rehearsal.DeliveryFindings;
@@ -20,8 +17,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** {@code GET /audit/v1/rehearsals/{id}/orders} */
 @RestController
 class ListDifferencesController {
-    private static final Pattern CURSOR = Pattern.compile("[0-9]{1,9}");
-
     private final Rehearsals rehearsals;
 
     ListDifferencesController(Rehearsals rehearsals) {
@@ -68,15 +63,7 @@ class ListDifferencesController {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String size,
             @RequestParam(required = false) @Nullable String after) {
-        var errors = new FieldErrors();
-        var pageSize = Page.size(size, errors);
-        var from = cursor(after, errors);
-        errors.throwIfAny();
-        var listed = listed(id);
-        var begin = Math.min(from.get(), listed.size());
-        var end = Math.min(begin + pageSize.get(), listed.size());
-        var items = listed.subList(begin, end).stream().map(Shown::of).toList();
-        return new Page<>(items, end < listed.size() ? String.valueOf(end) : null);
+        return Differences.page(size, after, () -> listed(id), Shown::of);
     }
 
     private List<Judged> listed(String id) {
@@ -85,14 +72,5 @@ class ListDifferencesController {
             return delivery.listed();
         }
         throw new ProblemException(ApiCode.REHEARSAL_NOT_DONE, "It has found nothing yet, or was ended before.");
-    }
-
-    private static Read<Integer> cursor(@Nullable String raw, FieldErrors errors) {
-        if (raw == null) {
-            return () -> 0;
-        }
-        return CURSOR.matcher(raw).matches()
-                ? () -> Integer.valueOf(raw)
-                : errors.faulty("after", "INVALID_VALUE", "A cursor is taken from the page before.");
     }
 }

@@ -3,8 +3,6 @@ package market.sourcing.api.rehearsal;
 import java.time.Instant;
 import java.util.List;
 import market.sourcing.domain.delivery.rehearsal.DeliveryFindings;
-import market.sourcing.domain.rehearsal.Findings;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a rehearsal of delivery promises has found.
@@ -13,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param differing how many orders would have had another outcome
  * @param listed how many of them can be listed one by one; only the first 50,000 are kept
  */
-record ShownFindings(Instant asOf, long differing, long listed, List<ByFactory> factories) {
+record ShownFindings(Instant asOf, long differing, long listed, List<ByFactory> factories) implements ShownResult {
 
     /**
      * The promises of one factory.
@@ -24,11 +22,7 @@ record ShownFindings(Instant asOf, long differing, long listed, List<ByFactory> 
      */
     record ByFactory(String factoryId, boolean simulated, ShownTotals happened, ShownTotals wouldHave) {}
 
-    static @Nullable ShownFindings of(@Nullable Findings findings) {
-        return findings instanceof DeliveryFindings delivery ? of(delivery) : null;
-    }
-
-    private static ShownFindings of(DeliveryFindings found) {
+    static ShownFindings of(DeliveryFindings found) {
         return new ShownFindings(
                 found.asOf(),
                 found.differing(),

@@ -25,7 +25,7 @@ record ShownRehearsal(
         Instant askedAt,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
-        @Nullable ShownFindings result) {
+        @Nullable ShownResult result) {
 
     static ShownRehearsal of(RehearsalRun run) {
         var progress = run.progress();
@@ -40,6 +40,6 @@ record ShownRehearsal(
                 progress.askedAt(),
                 progress.startedAt(),
                 progress.finishedAt(),
-                ShownFindings.of(progress.findings()));
+                ShownResult.of(progress.findings()));
     }
 }

@@ -5,7 +5,6 @@ import java.net.URI;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.problem.ProblemException;
-import market.sourcing.domain.delivery.rehearsal.DeliveryRehearsal;
 import market.sourcing.infra.rehearsal.Rehearsals;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,9 +26,9 @@ class StartRehearsalController {
     @ApiResponse(responseCode = "202", description = "It runs, or waits for the one before it")
     @PostMapping(PATH)
     ResponseEntity<ShownRehearsal> start(@RequestBody Submitted<RehearsalBody> body) {
-        var terms = body.read((raw, fields) -> raw.read(fields)).get();
+        var rehearsal = body.read((raw, fields) -> raw.read(fields)).get();
         var run = rehearsals
-                .start(body.raw(), new DeliveryRehearsal(terms))
+                .start(body.raw(), rehearsal)
                 .orElseThrow(() -> new ProblemException(ApiCode.REHEARSALS_WAIT, "Too many rehearsals wait already."));
         return ResponseEntity.accepted()
                 .location(URI.create(PATH + "/" + run.id()))

@@ -51,6 +51,20 @@ class RehearsalE2E {
                 .filter(each -> each.at("/factoryId").asString().equals(factory));
     }
 
+    /** The orders of the sample, with what came back of them. */
+    private static void imported(String factory) throws Exception {
+        var taken = OPERATOR.send(
+                "POST",
+                "/api/imports/orders?factoryId=" + factory,
+                BodyPublishers.ofFile(Path.of("../samples/orders.csv")),
+                "Content-Type",
+                "text/csv");
+        await().atMost(PATIENCE)
+                .until(() -> OPERATOR.get("/api/imports/" + taken.id())
+                        .text("/state")
+                        .equals("DONE"));
+    }
+
     @Test
     void a_missed_order_is_rehearsed_with_more_to_pay_and_with_more_time() {
         var factory = Goods.verified(FACTORY);
@@ -90,16 +104,7 @@ class RehearsalE2E {
     @Test
     void past_orders_take_part_with_made_up_hand_overs() throws Exception {
         var factory = Goods.verified(FACTORY).id();
-        var taken = OPERATOR.send(
-                "POST",
-                "/api/imports/orders?factoryId=" + factory,
-                BodyPublishers.ofFile(Path.of("../samples/orders.csv")),
-                "Content-Type",
-                "text/csv");
-        await().atMost(PATIENCE)
-                .until(() -> OPERATOR.get("/api/imports/" + taken.id())
-                        .text("/state")
-                        .equals("DONE"));
+        imported(factory);
         var body = Map.of(
                 "kind",
                 "delivery",
@@ -125,6 +130,30 @@ class RehearsalE2E {
             var second = OPERATOR.get(PATH + "/" + rehearsal.id() + "/orders?size=1&after=" + first.text("/next"));
             assertThat(second.text("/items/0/orderId")).isNotEqualTo(first.text("/items/0/orderId"));
         }
+    }
+
+    @Test
+    void past_returns_take_part_with_made_up_receipts() throws Exception {
+        var factory = Goods.verified(FACTORY).id();
+        imported(factory);
+        var body = Map.of(
+                "kind",
+                "returns",
+                "returns",
+                Map.of("noReasonHours", 1_000, "restockingFeePercent", "5", "pastReceivedAfterHours", 72));
+        await().atMost(PATIENCE).until(() -> all(done(body), factory).findAny().isPresent());
+        var rehearsal = done(body);
+        var found = of(factory, rehearsal);
+        assertThat(found.at("/simulated").asBoolean()).isTrue();
+        assertThat(found.at("/wouldHave/cases").asInt())
+                .isEqualTo(found.at("/happened/cases").asInt())
+                .isPositive();
+        assertThat(found.at("/happened/outcomes/NOT_ALLOWED").asInt())
+                .isGreaterThan(found.at("/wouldHave/outcomes/NOT_ALLOWED").asInt());
+        assertThat(found.at("/wouldHave/restocking/0/minor").asLong()).isPositive();
+        var listed = OPERATOR.get(PATH + "/" + rehearsal.id() + "/cases?size=1");
+        assertThat(listed.body().at("/items")).hasSize(1);
+        assertThat(OPERATOR.get(PATH + "/" + rehearsal.id() + "/orders").code()).isEqualTo("REHEARSAL_NOT_DONE");
     }
 
     @Test
@@ -197,7 +226,7 @@ class RehearsalE2E {
             quoteCharacter = '`',
             value = {
                 "{}|kind: REQUIRED",
-                "{'kind':'returns'}|kind: INVALID_VALUE",
+                "{'kind':'sales'}|kind: INVALID_VALUE",
                 "{'kind':'delivery','rules':{'compensationPercent':'-1'}}|rules.compensationPercent: INVALID_VALUE",
                 "{'kind':'delivery','rules':{'compensationPercent':'1.234'}}|rules.compensationPercent: INVALID_VALUE",
                 "{'kind':'delivery','rules':{'compensationPercent':'100.01'}}|rules.compensationPercent: INVALID_VALUE",
@@ -212,7 +241,10 @@ class RehearsalE2E {
                 "{'kind':'delivery','promises':{'H72':'LEAD_TIME'}}|promises.H72: INVALID_VALUE",
                 "{'kind':'delivery','simulateHandOvers':{'medianHours':40}}|simulateHandOvers.promise: REQUIRED",
                 "{'kind':'delivery','simulateHandOvers':{'promise':'H72','medianHours':0}}"
-                        + "|simulateHandOvers.medianHours: INVALID_VALUE"
+                        + "|simulateHandOvers.medianHours: INVALID_VALUE",
+                "{'kind':'returns','returns':{'noReasonHours':0}}|returns.noReasonHours: INVALID_VALUE",
+                "{'kind':'returns','returns':{'answerHours':10001}}|returns.answerHours: INVALID_VALUE",
+                "{'kind':'returns','returns':{'restockingFeePercent':'x'}}|returns.restockingFeePercent: INVALID_VALUE"
             })
     void what_can_not_be_rehearsed_is_named(String body, String error) {
         var refused = OPERATOR.post(PATH, body.replace('\'', '"'));

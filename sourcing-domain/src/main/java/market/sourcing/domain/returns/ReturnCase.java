@@ -1,7 +1,6 @@
 package market.sourcing.domain.returns;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.time.Instant;
 import java.util.List;
@@ -255,10 +254,6 @@ public final class ReturnCase {
     /** @throws Refused {@code INVALID_VALUE} when there is no such flag, {@link RefusalCode#CASE_CLOSED} */
     public void clear(Actor operator, String signal, Reason grounds, Instant at) {
         flags.clear(operator, signal, grounds, at);
-    }
-
-    public long version() {
-        return getVersion();
     }
 
     public OrderId order() {

@@ -187,6 +187,11 @@ public final class Market {
         return deals;
     }
 
+    /** To say what happens to goods that come back. */
+    public Claims claims() {
+        return new Claims(log, deals);
+    }
+
     /** What happens to delivery promises here. */
     public Dispatches dispatches() {
         return new Dispatches(log);

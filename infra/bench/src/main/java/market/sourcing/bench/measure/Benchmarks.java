@@ -21,6 +21,7 @@ public final class Benchmarks {
         all.put("trade", new TradeBenchmark());
         all.put("promises", new PromisesBenchmark());
         all.put("evidence", new EvidenceBenchmark());
+        all.put("returns", new ReturnsBenchmark());
         all.put("order-import", new OrderImportBenchmark());
         all.put("start", new StartBenchmark());
         return all;

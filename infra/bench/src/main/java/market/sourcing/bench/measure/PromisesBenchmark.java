@@ -9,6 +9,7 @@ import market.sourcing.bench.Options;
 import market.sourcing.bench.catalogue.Catalogue;
 import market.sourcing.bench.catalogue.Fill;
 import market.sourcing.bench.catalogue.PaidOrder;
+import market.sourcing.bench.catalogue.SandboxBook;
 import market.sourcing.bench.load.KeepAlive;
 import market.sourcing.bench.load.Latencies;
 import market.sourcing.bench.report.Figures;
@@ -58,7 +59,8 @@ final class PromisesBenchmark implements Benchmark {
     /** Promises due from soon on, one after the other over a time; answers when all of them are missed and paid for. */
     private static Judged dueTogether(Marketplace marketplace, Fill fill, String name, Duration over) throws Exception {
         var jdbc = JdbcClient.create(marketplace.pool());
-        book(jdbc, name);
+        SandboxBook.book(
+                marketplace.pool(), IntStream.range(0, DUE).mapToObj(number -> order(name, number, Instant.EPOCH)));
         var due = Instant.now().plus(SOON);
         var step = over.dividedBy(DUE);
         fill.things(
@@ -94,17 +96,6 @@ final class PromisesBenchmark implements Benchmark {
         var seller = new PaidOrder.Seller(
                 Catalogue.factoryId(factory), Catalogue.ownerId(factory), Catalogue.listingId(listing));
         return new PaidOrder(name + "-" + number, seller, "H48", PROMISED, due.minus(PROMISED));
-    }
-
-    /** What the sandbox has taken for these orders, so that it can send a compensation back. */
-    private static void book(JdbcClient jdbc, String name) {
-        IntStream.range(0, DUE)
-                .mapToObj(number -> order(name, number, Instant.EPOCH))
-                .forEach(order -> jdbc.sql(
-                                "insert into sandbox_charge (payment_id, order_id, amount_minor, currency,"
-                                        + " method, reference, settles_at) values (?, ?, 60000, 'CNY', 'sandbox-approve', ?, ?)")
-                        .params(order.payment(), order.id(), "charge-" + order.tail(), "2000-01-01T00:00:00.000000000Z")
-                        .update());
     }
 
     private static long paid(JdbcClient jdbc, String name) {

@@ -68,6 +68,9 @@ public final class ReturnRehearsal implements Rehearsal {
             PastOrderRecorded.class,
             PastReturnRecorded.class);
 
+    /** What was cancelled on its day never arrived. */
+    private static final String RETURN = "RETURN";
+
     private final ReturnChanges changes;
     private final Map<String, ReturnRule> stated = new HashMap<>();
     private final Map<String, RehearsedOrder> orders = new HashMap<>();
@@ -159,7 +162,7 @@ public final class ReturnRehearsal implements Rehearsal {
 
     private void note(PastReturnRecorded back) {
         var receipts = changes.past();
-        if (receipts != null) {
+        if (receipts != null && back.kind().equals(RETURN)) {
             var placedAt = Objects.requireNonNull(past.get(back.orderId()));
             tally.add(new PastReturn(back, placedAt, receipts, changes).judged());
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import market.sourcing.projections.day.DayKey;
 import market.sourcing.projections.view.Tally;
 import market.sourcing.projections.view.Views;
 

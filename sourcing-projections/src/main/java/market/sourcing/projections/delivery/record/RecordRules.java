@@ -15,4 +15,9 @@ public final class RecordRules {
     static final Duration FAST = Duration.ofHours(24);
 
     private RecordRules() {}
+
+    /** In days. */
+    public static int longestWindow() {
+        return WINDOWS.stream().mapToInt(Integer::intValue).max().orElseThrow();
+    }
 }

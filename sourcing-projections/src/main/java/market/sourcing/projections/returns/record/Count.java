@@ -1,0 +1,19 @@
+package market.sourcing.projections.returns.record;
+
+/** What is counted of a factory on each day. The names are in the keys of the tallies. */
+enum Count {
+    /** Orders handed over, on that day. */
+    SENT,
+    /** Of these, orders of which something was claimed, and not let go by its buyer. */
+    RETURNED,
+    /** Of these, orders for which money went back in a case. */
+    REFUNDED,
+    /** Cases of goods that were sent, on the day they were opened. */
+    OPENED,
+    /** Of these, cases that an operator was called to. */
+    ESCALATED,
+    /** Of these, cases that the factory answered, or let its time go by. */
+    ANSWERED,
+    /** The seconds from their opening to the answer, together. */
+    ANSWER_SECONDS
+}
