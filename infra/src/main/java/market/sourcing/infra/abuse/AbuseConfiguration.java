@@ -3,6 +3,7 @@ package market.sourcing.infra.abuse;
 import java.time.Duration;
 import java.util.Objects;
 import market.sourcing.infra.eventstore.PositionedLog;
+import market.sourcing.infra.processing.FollowerLifecycle;
 import market.sourcing.infra.processing.LogFollowers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 /** The watch over claims as beans. */
 @Configuration(proxyBeanMethods = false)
 public class AbuseConfiguration {
+    private static final String NAME = "claims";
     private static final Duration CLAIM = Duration.ofSeconds(10);
 
     @Bean
@@ -20,9 +22,9 @@ public class AbuseConfiguration {
     }
 
     @Bean
-    ClaimWatcher claimWatcher(PositionedLog log, DataSourceTransactionManager transactions) {
-        var followers = new LogFollowers(ClaimWatcher.NAME, log, transactions, 1, CLAIM);
-        return new ClaimWatcher(followers, watch(transactions));
+    FollowerLifecycle claimWatcher(PositionedLog log, DataSourceTransactionManager transactions) {
+        var followers = new LogFollowers(NAME, log, transactions, 1, CLAIM);
+        return new FollowerLifecycle(followers, NAME, ClaimWatch::wants, watch(transactions)::take);
     }
 
     static Suspicions suspicionsOf(DataSourceTransactionManager transactions) {

@@ -3,13 +3,11 @@ package market.sourcing.infra.timers;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import market.sourcing.domain.timer.TimerRule;
 import market.sourcing.infra.eventstore.PositionedLog;
+import market.sourcing.infra.processing.FollowerLifecycle;
 import market.sourcing.infra.processing.LogFollowers;
-import market.sourcing.infra.processing.Processor;
 import market.sourcing.projections.view.Recorded;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -18,19 +16,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** All timers, derived from the log: read in position order on one node at a time, each event once. */
 public final class Agenda implements SmartLifecycle {
     static final String NAME = "timers";
-    private static final int BATCH = 500;
-    private static final long STOP_SECONDS = 20;
     /** More events behind than this and what has been stopped long ago may still look due. */
     private static final long NEARLY = 1_000;
 
     private final PositionedLog log;
-    private final LogFollowers followers;
     private final List<TimerRule> rules;
     private final JdbcClient jdbc;
     private final AgendaTable table;
     private final TransactionTemplate transactions;
     private final InstantSource clock;
-    private @Nullable Processor reader;
+    private final FollowerLifecycle reader;
 
     /** @param followers closed with the agenda */
     Agenda(
@@ -40,12 +35,12 @@ public final class Agenda implements SmartLifecycle {
             List<TimerRule> rules,
             InstantSource clock) {
         this.log = log;
-        this.followers = followers;
         this.rules = rules;
         this.jdbc = JdbcClient.create(Objects.requireNonNull(transactions.getDataSource()));
         this.table = new AgendaTable(jdbc);
         this.transactions = new TransactionTemplate(transactions);
         this.clock = clock;
+        this.reader = new FollowerLifecycle(followers, NAME, _ -> true, this::apply);
     }
 
     /** How it stands: the last position of the log that is in it, the log's head, and how full it is. */
@@ -56,11 +51,8 @@ public final class Agenda implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
-        if (reader == null) {
-            reader = followers.follower(NAME, BATCH, event -> true, this::apply);
-            reader.start();
-        }
+    public void start() {
+        reader.start();
     }
 
     private void apply(List<Recorded> events) {
@@ -93,14 +85,8 @@ public final class Agenda implements SmartLifecycle {
     }
 
     /** Begins anew at once, after an outage or a rebuild, when the reader would still wait. */
-    synchronized void wake() {
-        if (reader != null) {
-            reader.stop()
-                    .completeOnTimeout(null, STOP_SECONDS, TimeUnit.SECONDS)
-                    .join();
-            reader = null;
-            start();
-        }
+    void wake() {
+        reader.restart();
     }
 
     /** Whether it shows nearly what the log says. */
@@ -117,19 +103,13 @@ public final class Agenda implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void stop() {
-        if (reader != null) {
-            reader.stop()
-                    .completeOnTimeout(null, STOP_SECONDS, TimeUnit.SECONDS)
-                    .join();
-            reader = null;
-        }
-        followers.close();
+    public void stop() {
+        reader.stop();
     }
 
     @Override
-    public synchronized boolean isRunning() {
-        return reader != null;
+    public boolean isRunning() {
+        return reader.isRunning();
     }
 
     /** Without rules there is nothing to derive; with the first one the log is read from its beginning. */
@@ -138,9 +118,8 @@ public final class Agenda implements SmartLifecycle {
         return !rules.isEmpty();
     }
 
-    /** With the read models: after the sequencer, before the web server. */
     @Override
     public int getPhase() {
-        return 0;
+        return reader.getPhase();
     }
 }
