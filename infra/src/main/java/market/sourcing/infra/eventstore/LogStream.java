@@ -34,7 +34,7 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     }
 
     private boolean turnPage() {
-        page = tail.after(position, LogTail.PAGE);
+        page = tail.after(position);
         next = 0;
         return !page.isEmpty();
     }

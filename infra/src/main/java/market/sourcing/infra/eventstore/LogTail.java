@@ -2,6 +2,7 @@ package market.sourcing.infra.eventstore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -12,10 +13,11 @@ import org.axonframework.eventhandling.TrackedEventMessage;
  * where readers wait for more.
  */
 final class LogTail {
-    static final int PAGE = 1000;
+    private static final int PAGE = PagesBehind.SIZE;
     private static final int KEPT = 4096;
 
     private final PositionReader reader;
+    private final PagesBehind behind;
     private final ReentrantLock loading = new ReentrantLock();
     /** Consecutive positions from {@code first}; guarded by loading. */
     private List<TrackedEventMessage<?>> newest = List.of();
@@ -28,6 +30,7 @@ final class LogTail {
 
     LogTail(PositionReader reader) {
         this.reader = reader;
+        this.behind = new PagesBehind(reader);
     }
 
     /** The last position that this process knows of. */
@@ -64,18 +67,33 @@ final class LogTail {
         }
     }
 
+    /** Some events after the position, for a reader of all of them. */
+    List<TrackedEventMessage<?>> after(long position) {
+        return near(position, PAGE)
+                .orElseGet(() -> head - position > PAGE ? behind.after(position) : read(position, PAGE));
+    }
+
+    /** Up to so many; fewer only at the end of the log. */
     List<TrackedEventMessage<?>> after(long position, int atMost) {
+        return near(position, atMost).orElseGet(() -> read(position, atMost));
+    }
+
+    /** Empty where the position is not among the newest. */
+    private Optional<List<TrackedEventMessage<?>>> near(long position, int atMost) {
         loading.lock();
         try {
             if (!newest.isEmpty() && position == last()) {
                 append(reader.read(position, Math.max(atMost, PAGE)));
             }
-            if (!newest.isEmpty() && position >= first - 1 && position < last()) {
-                return kept(position, atMost);
-            }
+            return !newest.isEmpty() && position >= first - 1 && position < last()
+                    ? Optional.of(kept(position, atMost))
+                    : Optional.empty();
         } finally {
             loading.unlock();
         }
+    }
+
+    private List<TrackedEventMessage<?>> read(long position, int atMost) {
         var page = reader.read(position, atMost);
         if (page.size() < atMost) {
             startWith(position, page);

@@ -75,17 +75,31 @@ class LogStreamIT {
 
     @Test
     void a_stream_runs_through_all_pages_in_position_order_from_any_place() throws Exception {
-        appendAndAwait(2500);
-        for (var start : new long[] {-1, 0, 999, 1000, 2400, 2498}) {
+        appendAndAwait(6500);
+        for (var start : new long[] {-1, 0, 999, 1000, 2400, 2499, 6400, 6498}) {
             try (var stream = store.openStream(new GlobalSequenceTrackingToken(start))) {
                 var read = new ArrayList<TrackedEventMessage<?>>();
                 while (stream.hasNextAvailable()) {
                     read.add(stream.nextAvailable());
                 }
                 assertThat(positions(read))
-                        .isEqualTo(LongStream.range(start + 1, 2500).boxed().toList());
+                        .isEqualTo(LongStream.range(start + 1, 6500).boxed().toList());
                 assertThat(read.getFirst().getPayload())
                         .isEqualTo(new FactoryVerified("factory-" + (start + 1), "account-1"));
+            }
+        }
+    }
+
+    @Test
+    void streams_that_catch_up_side_by_side_read_every_event_once_between_them() throws Exception {
+        appendAndAwait(6500);
+        try (var one = store.openStream(null);
+                var other = store.openStream(new GlobalSequenceTrackingToken(1_234))) {
+            for (int skipped = 0; skipped <= 1_234; skipped++) {
+                one.nextAvailable();
+            }
+            for (int read = 0; read < 3_000; read++) {
+                assertThat(one.nextAvailable()).isSameAs(other.nextAvailable());
             }
         }
     }
