@@ -6,15 +6,13 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import market.sourcing.domain.delivery.event.PromiseStarted;
-import market.sourcing.domain.escrow.EscrowId;
-import market.sourcing.domain.escrow.event.FundsReleased;
 import market.sourcing.domain.listing.event.ListingDrafted;
 import market.sourcing.domain.listing.event.ListingTermsChanged;
+import market.sourcing.domain.order.event.OrderCompleted;
 import market.sourcing.domain.returns.CaseParty;
 import market.sourcing.domain.returns.event.ClaimedLine;
 import market.sourcing.domain.returns.event.EvidenceAdded;
 import market.sourcing.domain.returns.event.ReturnRequested;
-import market.sourcing.domain.shared.OrderId;
 import market.sourcing.projections.view.Recorded;
 
 /** Takes the log's events in position order; all of a batch in the transaction that notes how far it was read. */
@@ -34,7 +32,7 @@ final class ClaimWatch {
             case ListingDrafted _,
                     ListingTermsChanged _,
                     PromiseStarted _,
-                    FundsReleased _,
+                    OrderCompleted _,
                     ReturnRequested _,
                     EvidenceAdded _ -> true;
             default -> false;
@@ -54,12 +52,10 @@ final class ClaimWatch {
             case ListingTermsChanged changed ->
                 categories.put(changed.listingId(), changed.terms().category());
             case PromiseStarted started -> paid(started);
-            case FundsReleased released ->
+            case OrderCompleted completed ->
                 trade.released(
-                        released.orderId(),
-                        new TradeTable.Release(
-                                in(EscrowId.of(new OrderId(released.orderId())).value(), recorded),
-                                released.releasedAt()));
+                        completed.orderId(),
+                        new TradeTable.Release(in(completed.orderId(), recorded), completed.completedAt()));
             case ReturnRequested requested -> requested(requested, in(requested.caseId(), recorded));
             case EvidenceAdded added -> added(added, in(added.caseId(), recorded));
             default -> {}

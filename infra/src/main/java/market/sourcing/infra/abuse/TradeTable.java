@@ -9,7 +9,7 @@ import market.sourcing.domain.rulebook.AbuseRules.Share;
 import market.sourcing.infra.eventstore.StoredTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** How many orders of a category were paid and claimed, by buyer, and when money was released. */
+/** How many orders of a category were paid and claimed, by buyer, and when time released money. */
 final class TradeTable {
     private static final String ALL = "";
 
@@ -19,7 +19,7 @@ final class TradeTable {
         this.jdbc = jdbc;
     }
 
-    /** When the factory got an order's money. */
+    /** When the factory got an order's money because nobody had confirmed the receipt in time. */
     record Release(String event, Instant at) {}
 
     void released(String orderId, Release release) {

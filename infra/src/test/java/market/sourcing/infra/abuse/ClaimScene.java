@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import market.sourcing.domain.delivery.event.Goods;
 import market.sourcing.domain.delivery.event.PromiseStarted;
-import market.sourcing.domain.escrow.event.FundsReleased;
 import market.sourcing.domain.listing.event.ListingDrafted;
 import market.sourcing.domain.listing.event.PlainTerms;
+import market.sourcing.domain.order.event.OrderCompleted;
+import market.sourcing.domain.order.event.ReceiptConfirmed;
 import market.sourcing.domain.returns.CaseParty;
 import market.sourcing.domain.returns.event.ClaimedLine;
 import market.sourcing.domain.returns.event.Evidence;
@@ -89,11 +90,14 @@ abstract class ClaimScene {
                         "delivery-1"));
     }
 
-    void released(String order, Instant at) {
-        var escrow = order.replace("order-", "escrow-");
-        happens(
-                escrow,
-                new FundsReleased(order, "movement-1", "factory-1", 12_200, 122, "CNY", "trade-1", at, List.of()));
+    /** Time gives the factory its money. */
+    void completed(String order, Instant at) {
+        happens(order, new OrderCompleted(order, at));
+    }
+
+    /** The buyer gives it. */
+    void confirmed(String order, String buyer, Instant at) {
+        happens(order, new ReceiptConfirmed(order, buyer, at));
     }
 
     void requested(String caseId, String order, String buyer, Instant at, String... hashes) {

@@ -73,17 +73,24 @@ class ClaimWatchIT extends ClaimScene {
     }
 
     @Test
-    void a_claim_within_a_day_of_the_release_comes_right_after_it() {
-        released("order-1", START);
-        released("order-2", START);
+    void a_claim_within_a_day_of_a_release_by_time_comes_right_after_it() {
+        completed("order-1", START);
+        completed("order-2", START);
         requested("case-1", "order-1", "buyer-1", START.plus(A_DAY).minusMillis(1));
         requested("case-2", "order-2", "buyer-1", START.plus(A_DAY));
         requested("case-3", "order-3", "buyer-1", START);
         assertThat(suspicions()).singleElement().satisfies(told -> {
             assertThat(told.caseId()).isEqualTo("case-1");
             assertThat(told.signal()).isEqualTo(AbuseSignal.RIGHT_AFTER_RELEASE);
-            assertThat(told.events()).containsExactly("escrow-1/0", "case-1/0");
+            assertThat(told.events()).containsExactly("order-1/0", "case-1/0");
         });
+    }
+
+    @Test
+    void a_claim_right_after_the_buyer_has_confirmed_the_receipt_is_nothing_unusual() {
+        confirmed("order-1", "buyer-1", START);
+        requested("case-1", "order-1", "buyer-1", START);
+        assertThat(suspicions()).isEmpty();
     }
 
     @Test

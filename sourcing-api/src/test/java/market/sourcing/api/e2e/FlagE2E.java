@@ -54,12 +54,19 @@ class FlagE2E {
     }
 
     @Test
-    void a_picture_saved_again_is_found_by_its_looks_and_a_claim_after_the_release_by_its_time() {
+    void a_picture_saved_again_is_found_by_its_looks() {
         var photo = Shown.photo("png");
         Shown.claimed(Shown.received(bag), Shown.hash(BUYER, photo, "image/png"));
         var again = Shown.hash(BUYER, Shown.savedAgain(photo, "jpeg"), JPEG);
         var second = Shown.claimed(Shown.received(bag), again);
         appealed(second, "ALIKE_EVIDENCE");
-        appealed(second, "RIGHT_AFTER_RELEASE");
+    }
+
+    @Test
+    void a_claim_after_time_has_released_the_money_is_found_by_its_time() {
+        var order = Returned.received(BUYER, FACTORY, bag, 20);
+        Trade.letPass(Duration.ofDays(11));
+        Trade.awaitState(BUYER, order, "COMPLETED");
+        appealed(Shown.claimed(order, Shown.hash(BUYER, Shown.photo("png"), "image/png")), "RIGHT_AFTER_RELEASE");
     }
 }

@@ -8,6 +8,9 @@ public enum AbuseSignal {
     SAME_EVIDENCE,
     /** A picture that looks the same was. */
     ALIKE_EVIDENCE,
-    /** The claim came shortly after the factory got its money. */
+    /**
+     * The claim came shortly after time had given the factory its money. Where the buyer's own confirmation of the receipt
+     * did, there is nothing unusual: who unpacks confirms, and then finds what is broken.
+     */
     RIGHT_AFTER_RELEASE
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
  *
  * @param version such as abuse-1
  * @param alikeBits pictures whose perceptual hashes differ in at most so many of 64 bits look the same; at most 7
- * @param afterRelease a claim within this time after the order's funds were released comes right after it
+ * @param afterRelease a claim within this time after an unconfirmed order's funds were released comes right after it
  * @param leastOrders a buyer's share says something from so many paid orders of the category on
  * @param leastReturned and so many of them claimed
  * @param leastOfOthers and so many paid orders of other buyers in the category
