@@ -82,6 +82,7 @@ class GoodsBackFixtureTest {
         accepted()
                 .when(new SendGoodsBack(CASE, null, BUYER, number, Money.of(1, "USD"), LATER))
                 .isRefused(RefusalCode.CURRENCIES_DIFFER)
+                .withFact("field", "freight")
                 .withFact("currency", "CNY");
         accepted().when(sendBack("SIM901", -1)).isRefused(RefusalCode.INVALID_VALUE);
         accepted()
