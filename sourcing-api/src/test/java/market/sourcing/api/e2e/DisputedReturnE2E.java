@@ -51,27 +51,21 @@ class DisputedReturnE2E {
         return path;
     }
 
-    private static Map<String, Object> granting(int units, boolean withGoods) {
-        return Map.of(
-                "lines",
-                List.of(Map.of("line", 1, "units", units)),
-                "withGoods",
-                withGoods,
-                "grounds",
-                "the photo shows the order's label");
-    }
-
     @Test
     void an_operator_decides_for_a_part_and_the_goods_come_back_first() {
         var order = Returned.received(BUYER, FACTORY, bag, 20);
         var path = escalated(order);
-        assertThat(Returned.step(BUYER, path, "decide", granting(10, true)).status())
+        assertThat(Returned.step(BUYER, path, "decide", Returned.granting(10, true))
+                        .status())
                 .isEqualTo(403);
-        assertThat(Returned.step(OPERATOR, path, "decide", granting(11, true)).code())
+        assertThat(Returned.step(OPERATOR, path, "decide", Returned.granting(11, true))
+                        .code())
                 .isEqualTo("RETURN_EXCEEDS_PURCHASE");
-        assertThat(Returned.step(OPERATOR, path, "decide", granting(6, false)).code())
+        assertThat(Returned.step(OPERATOR, path, "decide", Returned.granting(6, false))
+                        .code())
                 .isEqualTo("GOODS_MUST_COME_BACK");
-        assertThat(Returned.step(OPERATOR, path, "decide", granting(6, true)).status())
+        assertThat(Returned.step(OPERATOR, path, "decide", Returned.granting(6, true))
+                        .status())
                 .isEqualTo(200);
         Returned.awaitState(BUYER, path, "AWAITING_GOODS");
         assertThat(Returned.sendBack(BUYER, path, 0).status()).isEqualTo(200);
@@ -96,7 +90,8 @@ class DisputedReturnE2E {
         Trade.confirm(BUYER, order);
         Trade.awaitState(BUYER, order, "COMPLETED");
         var path = escalated(order);
-        assertThat(Returned.step(OPERATOR, path, "decide", granting(10, false)).status())
+        assertThat(Returned.step(OPERATOR, path, "decide", Returned.granting(10, false))
+                        .status())
                 .isEqualTo(200);
         var closed = Returned.awaitRefunded(BUYER, path);
         assertThat(closed.text("/outcome")).isEqualTo("REFUNDED");

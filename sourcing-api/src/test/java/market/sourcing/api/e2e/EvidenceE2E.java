@@ -146,7 +146,7 @@ class EvidenceE2E {
         for (var other : List.of(OTHER_BUYER, OTHER_FACTORY, AUDITOR)) {
             assertThat(other.get(path + hash).code()).isEqualTo("CASE_UNKNOWN");
         }
-        var unseen = Shown.hash(BUYER, Shown.photo("png"), PNG);
+        var unseen = Shown.uploaded(BUYER);
         assertThat(BUYER.get(path + unseen).status()).isEqualTo(404);
         assertThat(BUYER.get(path + "..%2f..%2fetc").status()).isIn(400, 404);
     }
@@ -155,14 +155,14 @@ class EvidenceE2E {
     void both_sides_show_more_and_nobody_shows_what_others_uploaded() {
         var hash = Shown.hash(BUYER, Shown.photo("jpeg"), JPEG);
         var path = Shown.claimed(Shown.received(bag), hash) + "/evidence";
-        var theirs = Shown.hash(FACTORY, Shown.photo("png"), PNG);
+        var theirs = Shown.uploaded(FACTORY);
         var added = FACTORY.post(path, Client.json(Map.of("sha256", theirs)));
         assertThat(added.status()).as(added.http().body()).isEqualTo(200);
         assertThat(FACTORY.post(path, Client.json(Map.of("sha256", theirs))).status())
                 .isEqualTo(200);
         assertThat(Shown.download(BUYER, path + "/" + theirs).statusCode()).isEqualTo(200);
 
-        var stolen = Shown.hash(OTHER_BUYER, Shown.photo("png"), PNG);
+        var stolen = Shown.uploaded(OTHER_BUYER);
         assertThat(BUYER.post(path, Client.json(Map.of("sha256", stolen))).code())
                 .isEqualTo("EVIDENCE_UNKNOWN");
         assertThat(OTHER_BUYER.post(path, Client.json(Map.of("sha256", stolen))).code())

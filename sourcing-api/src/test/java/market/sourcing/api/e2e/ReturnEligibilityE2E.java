@@ -155,7 +155,7 @@ class ReturnEligibilityE2E {
                         .code())
                 .isEqualTo("EVIDENCE_MISSING");
         var unknown = Returned.claim(order, "DAMAGED", 5);
-        unknown.put("evidence", List.of(Returned.photo(OTHER_BUYER)));
+        unknown.put("evidence", List.of(Shown.uploaded(OTHER_BUYER)));
         assertThat(BUYER.create("/api/returns", unknown).code()).isEqualTo("EVIDENCE_UNKNOWN");
         assertThat(BUYER.get("/api/returns?state=SLEEPING&size=0&after=x").errors())
                 .containsExactlyInAnyOrder("state: INVALID_VALUE", "size: INVALID_VALUE", "after: INVALID_VALUE");

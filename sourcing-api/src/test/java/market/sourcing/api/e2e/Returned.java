@@ -4,20 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import javax.sql.DataSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** The steps of a return, as its parties take them. */
@@ -33,34 +29,29 @@ final class Returned {
     /** The path of an order whose goods have been signed for just now, without being confirmed: its money is still held. */
     static String received(Client buyer, Client factory, Goods.Thing listing, int pieces) {
         var order = sent(buyer, factory, listing, pieces);
-        assertThat(receipt(buyer, order, Map.of("receivedAt", now().toString())).status())
-                .isEqualTo(200);
+        signFor(buyer, order);
         return order;
     }
 
     static String sent(Client buyer, Client factory, Goods.Thing listing, int pieces) {
         var order = Trade.paid(buyer, listing, pieces);
+        send(factory, order);
+        return order;
+    }
+
+    /** A carrier has the goods of an order that is paid. */
+    static void send(Client factory, String order) {
         assertThat(Trade.handOver(factory, order).status()).isEqualTo(200);
         Trade.scan(Trade.trackingNumber(order));
-        return order;
+    }
+
+    static void signFor(Client buyer, String order) {
+        assertThat(receipt(buyer, order, Map.of("receivedAt", now().toString())).status())
+                .isEqualTo(200);
     }
 
     static Answer receipt(Client who, String order, Map<String, ?> body) {
         return who.post(order + "/receipt", Client.json(body));
-    }
-
-    /** Something that the account has uploaded, by its hash. */
-    static String photo(Client owner) {
-        var content = ("photo " + Goods.unique()).getBytes(StandardCharsets.UTF_8);
-        var hash = HexFormat.of().formatHex(sha256(content));
-        var jdbc = JdbcClient.create(Marketplace.started().bean(DataSource.class));
-        jdbc.sql("insert into evidence (sha256, media_type, bytes, stored_at) values (?, 'image/png', ?, ?)")
-                .params(hash, content.length, now().toString())
-                .update();
-        jdbc.sql("insert into evidence_upload (owner, sha256, name, uploaded_at) values (?, ?, 'damage.png', ?)")
-                .params(owner.id().value(), hash, now().toString())
-                .update();
-        return hash;
     }
 
     static byte[] sha256(byte[] content) {
@@ -79,10 +70,23 @@ final class Returned {
         return body;
     }
 
+    /** With a photo that the buyer uploads for it. */
     static Map<String, Object> damage(Client buyer, String order, int units) {
+        return damage(order, units, Shown.uploaded(buyer));
+    }
+
+    /** @param hashes of what the buyer has uploaded */
+    static Map<String, Object> damage(String order, int units, String... hashes) {
         var body = claim(order, "DAMAGED", units);
         body.put("note", "two corners are crushed");
-        body.put("evidence", List.of(photo(buyer)));
+        body.put("evidence", List.of(hashes));
+        return body;
+    }
+
+    /** The same for other goods instead of money. */
+    static Map<String, Object> exchange(Client buyer, String order, int units) {
+        var body = damage(buyer, order, units);
+        body.put("wanted", "EXCHANGE");
         return body;
     }
 
@@ -98,6 +102,31 @@ final class Returned {
 
     static Answer step(Client who, String path, String verb, Object body) {
         return who.post(path + "/" + verb, Client.json(body), "If-Match", "*");
+    }
+
+    /** A step that is taken. */
+    static void take(Client who, String path, String verb, Object body) {
+        var taken = step(who, path, verb, body);
+        assertThat(taken.status()).as(taken.http().body()).isEqualTo(200);
+    }
+
+    /** What an operator decides of the first line. */
+    static Map<String, Object> granting(int units, boolean withGoods) {
+        return Map.of(
+                "lines",
+                List.of(Map.of("line", 1, "units", units)),
+                "withGoods",
+                withGoods,
+                "grounds",
+                "the photo shows the order's label");
+    }
+
+    /** The path of a new case that the factory agreed to, with its goods on their way back. */
+    static String onTheirWay(Client buyer, Client factory, Map<String, Object> claim, long freightMinor) {
+        var path = opened(buyer, claim);
+        take(factory, path, "accept", Map.of());
+        assertThat(sendBack(buyer, path, freightMinor).status()).isEqualTo(200);
+        return path;
     }
 
     static Answer sendBack(Client buyer, String path, long freightMinor) {
@@ -126,9 +155,13 @@ final class Returned {
     /** Once the money has moved too. */
     static Answer awaitRefunded(Client who, String path) {
         awaitState(who, path, "CLOSED");
+        return awaitMovements(who, path, 1);
+    }
+
+    static Answer awaitMovements(Client who, String path, int movements) {
         await("the money of " + path + " has moved")
                 .atMost(PATIENCE)
-                .until(() -> who.get(path).body().at("/movements").size() > 0);
+                .until(() -> who.get(path).body().at("/movements").size() == movements);
         return who.get(path);
     }
 

@@ -18,22 +18,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
-import market.sourcing.domain.returns.Claim;
-import market.sourcing.domain.returns.ReturnReason;
-import market.sourcing.domain.returns.Wanted;
-import market.sourcing.domain.returns.command.OpenReturn;
-import market.sourcing.domain.shared.Actor;
-import market.sourcing.domain.shared.CaseId;
-import market.sourcing.domain.shared.OrderId;
-import market.sourcing.domain.shared.Role;
-import market.sourcing.infra.commands.Commands;
 
 /** Photos and documents, and cases that they are shown in. */
 final class Shown {
@@ -105,6 +93,11 @@ final class Shown {
         return answer.text("/sha256");
     }
 
+    /** A photo that the account has uploaded, by its hash. */
+    static String uploaded(Client owner) {
+        return hash(owner, photo("png"), "image/png");
+    }
+
     /** An order that the buyer has, and whose money the factory has. */
     static String received(Goods.Thing bag) {
         var order = Trade.paid(BUYER, bag, 20);
@@ -116,21 +109,7 @@ final class Shown {
 
     /** The buyer claims that some bags of it are damaged; the path of the case. */
     static String claimed(String order, String... hashes) {
-        var buyer = new Actor(BUYER.id(), Set.of(Role.BUYER));
-        var id = new CaseId("case-" + Goods.unique());
-        var asked = new OpenReturn(
-                id,
-                new OrderId(Books.orderId(order)),
-                buyer,
-                ReturnReason.DAMAGED,
-                Wanted.REFUND,
-                List.of(new Claim.Line(1, 5, true)),
-                null,
-                List.of(hashes),
-                Marketplace.started().bean(InstantSource.class).instant(),
-                "f");
-        Marketplace.started().bean(Commands.class).<Long>send(asked, buyer);
-        return "/api/returns/" + id.value();
+        return Returned.opened(BUYER, Returned.damage(order, 5, hashes));
     }
 
     static HttpResponse<byte[]> download(Client who, String path) {
