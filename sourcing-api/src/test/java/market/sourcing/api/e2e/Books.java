@@ -52,6 +52,13 @@ final class Books {
         return sums;
     }
 
+    /** Every currency sums to zero. */
+    static void mustAddUp() {
+        assertThat(AUDITOR.get("/api/ledger/trial-balance").body().at("/sums"))
+                .isNotEmpty()
+                .allMatch(sum -> sum.at("/minor").asLong() == 0);
+    }
+
     static List<JsonNode> all() {
         return movements("?size=100");
     }

@@ -1,30 +1,23 @@
 package market.sourcing.api.e2e;
 
-import static market.sourcing.api.e2e.Client.AUDITOR;
 import static market.sourcing.api.e2e.Client.BUYER;
 import static market.sourcing.api.e2e.Client.FACTORY;
 import static market.sourcing.api.e2e.Client.OPERATOR;
 import static market.sourcing.api.e2e.Client.OTHER_BUYER;
 import static market.sourcing.api.e2e.PendingPayment.AMOUNT;
-import static market.sourcing.api.e2e.PendingPayment.sendSigned;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import market.sourcing.domain.payment.PaymentNotice;
-import market.sourcing.domain.payment.PaymentNotice.Outcome;
 import market.sourcing.domain.shared.Money;
-import market.sourcing.domain.shared.ReasonCode;
-import market.sourcing.infra.payments.webhook.NoticeJson;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What a payment's being taken back does. 20 bags are 122.00, to be sent within a day; a debt is the second buyer's. */
 class ReversalE2E {
     private static final Duration A_DAY = Duration.ofDays(1);
-    private static final String REASON = "10.4";
 
     @SuppressWarnings("NullAway.Init")
     private static Goods.Thing bag;
@@ -34,43 +27,10 @@ class ReversalE2E {
         bag = Goods.sentInADay(FACTORY, Goods.verified(FACTORY).id(), "Taken back", 5_000);
     }
 
-    /**
-     * An order that is paid.
-     *
-     * @param order its path
-     */
-    private record Paid(String order, String payment) {
-        static Paid by(Client buyer, String method) {
-            var order = Trade.placed(buyer, bag, 20);
-            var answer = Trade.pay(buyer, order, method);
-            assertThat(answer.text("/status")).isEqualTo("HELD");
-            return new Paid(order, answer.text("/paymentId"));
-        }
-
-        Answer reverse(String event, Money amount) {
-            return ReversalE2E.reverse(order, payment, event, amount);
-        }
-
-        Answer reverse() {
-            return reverse("reversal-" + payment, AMOUNT);
-        }
-    }
-
-    private static Answer reverse(String order, String payment, String event, Money amount) {
-        return sendSigned(NoticeJson.write(new PaymentNotice(
-                event, payment, Books.orderId(order), Outcome.REVERSED, "ref", amount, new ReasonCode(REASON))));
-    }
-
-    private static void everythingAddsUp() {
-        assertThat(AUDITOR.get("/api/ledger/trial-balance").body().at("/sums"))
-                .isNotEmpty()
-                .allMatch(sum -> sum.at("/minor").asLong() == 0);
-    }
-
     @Test
     void while_the_clock_runs_the_order_comes_to_nothing_and_is_not_missed_afterwards() {
         var before = Trade.available(FACTORY, bag);
-        var paid = Paid.by(BUYER, Trade.APPROVE);
+        var paid = Paid.by(BUYER, bag, Trade.APPROVE);
         Promised.awaitState(BUYER, paid.order(), "RUNNING");
         Trade.awaitAvailable(FACTORY, bag, before - 20);
 
@@ -80,14 +40,14 @@ class ReversalE2E {
                 .isEqualTo(200);
 
         var closed = Trade.awaitState(BUYER, paid.order(), "CLOSED_REVERSED");
-        assertThat(closed.text("/reason")).isEqualTo(REASON);
+        assertThat(closed.text("/reason")).isEqualTo(Paid.REASON);
         Promised.awaitState(FACTORY, paid.order(), "ENDED");
         Trade.awaitAvailable(FACTORY, bag, before);
         Trade.letPass(A_DAY.plusMinutes(1));
         var movements = Books.awaitMovements(paid.order(), 2);
         assertThat(Books.events(movements)).containsExactly("FundsHeld", "PaymentReversed");
         assertThat(Books.balances(movements)).isEmpty();
-        everythingAddsUp();
+        Books.mustAddUp();
         assertThat(Promised.awaitState(BUYER, paid.order(), "ENDED")
                         .body()
                         .at("/miss")
@@ -100,7 +60,7 @@ class ReversalE2E {
 
     @Test
     void both_sides_and_the_operator_read_why() {
-        var paid = Paid.by(BUYER, Trade.APPROVE);
+        var paid = Paid.by(BUYER, bag, Trade.APPROVE);
         assertThat(paid.reverse().status()).isEqualTo(200);
         Trade.awaitState(BUYER, paid.order(), "CLOSED_REVERSED");
         Books.awaitMovements(paid.order(), 2);
@@ -109,19 +69,17 @@ class ReversalE2E {
                     .extracting(
                             step -> step.at("/what").asString(),
                             step -> step.at("/detail").asString(""))
-                    .contains(tuple("OrderClosedReversed", REASON), tuple("PaymentReversed", REASON));
+                    .contains(tuple("OrderClosedReversed", Paid.REASON), tuple("PaymentReversed", Paid.REASON));
         }
     }
 
     @Test
     void another_amount_changes_nothing() {
-        var paid = Paid.by(BUYER, Trade.APPROVE);
+        var paid = Paid.by(BUYER, bag, Trade.APPROVE);
         var less = paid.reverse("reversal-" + paid.payment(), Money.of(AMOUNT.minor() - 1, "CNY"));
         assertThat(less.status()).isEqualTo(409);
         assertThat(less.code()).isEqualTo("PAYMENT_DIFFERS");
-        assertThat(reverse(paid.order(), "payment-unknown", "reversal-unknown", AMOUNT)
-                        .code())
-                .isEqualTo("PAYMENT_UNKNOWN");
+        assertThat(new Paid(paid.order(), "payment-unknown").reverse().code()).isEqualTo("PAYMENT_UNKNOWN");
         assertThat(BUYER.get(paid.order()).text("/state")).isEqualTo("AWAITING_DISPATCH");
         assertThat(paid.reverse().status()).isEqualTo(200);
         Trade.awaitState(BUYER, paid.order(), "CLOSED_REVERSED");
@@ -130,13 +88,12 @@ class ReversalE2E {
     @Test
     void what_is_told_before_the_approval_is_taken_when_it_comes_again() {
         var payment = PendingPayment.askedFor(bag);
-        var event = "reversal-" + payment.id();
-        var early = reverse(payment.order(), payment.id(), event, AMOUNT);
+        var reversed = new Paid(payment.order(), payment.id());
+        var early = reversed.reverse();
         assertThat(early.status()).isEqualTo(409);
         assertThat(early.code()).isEqualTo("PAYMENT_NOT_COLLECTED");
         Trade.letPass(Duration.ofMinutes(10));
-        assertThat(reverse(payment.order(), payment.id(), event, AMOUNT).status())
-                .isEqualTo(200);
+        assertThat(reversed.reverse().status()).isEqualTo(200);
         Trade.awaitState(BUYER, payment.order(), "CLOSED_REVERSED");
         Trade.letPass(Duration.ofMinutes(1));
         var movements = Books.awaitMovements(payment.order(), 2);
@@ -146,7 +103,7 @@ class ReversalE2E {
 
     @Test
     void the_sandbox_takes_a_payment_back_by_itself_after_half_a_day() {
-        var paid = Paid.by(BUYER, "sandbox-reverse");
+        var paid = Paid.by(BUYER, bag, "sandbox-reverse");
         Promised.awaitState(BUYER, paid.order(), "RUNNING");
         Trade.letPass(A_DAY.dividedBy(2));
         Trade.awaitState(BUYER, paid.order(), "CLOSED_REVERSED");
@@ -157,7 +114,7 @@ class ReversalE2E {
 
     @Test
     void after_the_end_it_is_the_buyers_debt_and_the_factory_keeps_its_money() {
-        var paid = Paid.by(OTHER_BUYER, Trade.APPROVE);
+        var paid = Paid.by(OTHER_BUYER, bag, Trade.APPROVE);
         assertThat(Trade.handOver(FACTORY, paid.order()).status()).isEqualTo(200);
         assertThat(Trade.confirm(OTHER_BUYER, paid.order()).status()).isEqualTo(200);
         assertThat(paid.reverse().status()).isEqualTo(200);
@@ -166,7 +123,7 @@ class ReversalE2E {
         assertThat(Books.events(movements)).containsExactly("FundsHeld", "FundsReleased", "PaymentReversed");
         assertThat(Books.balances(movements))
                 .isEqualTo(Map.of("buyer", AMOUNT.minor(), "factory", -12_078L, "platform", -122L));
-        everythingAddsUp();
+        Books.mustAddUp();
         assertThat(Trade.awaitLast(OPERATOR, paid.order(), "PaymentReversed")).contains("FundsReleased");
         assertThat(OTHER_BUYER.get(paid.order()).text("/state")).isEqualTo("COMPLETED");
     }
