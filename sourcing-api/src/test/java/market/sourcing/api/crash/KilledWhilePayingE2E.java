@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -86,15 +85,9 @@ class KilledWhilePayingE2E {
 
     private static void lateNewsComes(Client client) throws Exception {
         for (int round = 0; round < ROUNDS_OF_NEWS; round++) {
-            client.post("operator", "/api/operations/clock/advance", null, Map.of("by", "PT11M"));
-            await("nothing is due").atMost(PATIENCE).until(() -> isQuiet(client));
+            new Operations(client).advance("PT11M");
+            new Operations(client).awaitQuiet();
         }
-    }
-
-    private static boolean isQuiet(Client client) throws IOException, InterruptedException {
-        var timers = client.get("operator", "/api/operations/timers").body();
-        return timers.path("position").asLong() == timers.path("head").asLong()
-                && timers.path("late").asLong() == 0;
     }
 
     private static void nothingIsDoubled(StoredLog log, List<Journal.Sent> answered) throws IOException {
@@ -133,11 +126,8 @@ class KilledWhilePayingE2E {
         assertThat(log.stocksBelowZero()).isZero();
         assertThat(log.eventsOf("sourcing.escrow.RefundPaid")).isPositive();
         await("the buyer is owed nothing").atMost(PATIENCE).until(() -> owedToBuyers(client) == 0);
-        await().atMost(PATIENCE)
-                .untilAsserted(
-                        () -> assertThat(balance(client, "provider/sandbox")).isEqualTo(log.moneyAtTheSandbox()));
-        var sums = client.get("auditor", "/api/ledger/trial-balance").body().path("sums");
-        assertThat(sums).isNotEmpty().allMatch(sum -> sum.path("minor").asLong() == 0);
+        new Ledger(client).awaitAtTheSandbox(log.moneyAtTheSandbox());
+        new Ledger(client).mustAddUp();
     }
 
     private static long owedToBuyers(Client client) throws IOException, InterruptedException {
@@ -147,12 +137,5 @@ class KilledWhilePayingE2E {
             owed += account.at("/balance/minor").asLong();
         }
         return owed;
-    }
-
-    private static long balance(Client client, String account) throws IOException, InterruptedException {
-        return client.get("auditor", "/api/ledger/accounts?account=" + account)
-                .body()
-                .at("/items/0/balance/minor")
-                .asLong();
     }
 }

@@ -6,10 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -52,9 +50,9 @@ class KilledWhilePromisesFallDueE2E {
         var killed = start(data);
         try (var client = new Client(killed, data)) {
             trade(client);
-            awaitQuiet(client);
+            new Operations(client).awaitQuiet();
             assertThat(promises.started()).isEqualTo(ORDERS);
-            advance(client, "PT24H5M");
+            new Operations(client).advance("PT24H5M");
             int moment = random.nextInt(5, ORDERS * 5 / 4); // mostly between misses, sometimes between their refunds
             await().atMost(PATIENCE)
                     .pollInterval(Duration.ofMillis(2))
@@ -64,8 +62,8 @@ class KilledWhilePromisesFallDueE2E {
         missesArePaidForAndInOrder(promises);
 
         try (var client = new Client(start(data), data)) {
-            advance(client, "PT2M"); // what the killed process had claimed is free after a minute
-            awaitQuiet(client);
+            new Operations(client).advance("PT2M"); // what the killed process had claimed is free after a minute
+            new Operations(client).awaitQuiet();
             everybodyIsPaidOnce(promises);
             booksAgree(log, client);
         }
@@ -100,20 +98,6 @@ class KilledWhilePromisesFallDueE2E {
         return UUID.randomUUID().toString();
     }
 
-    private static void advance(Client client, String by) throws IOException, InterruptedException {
-        assertThat(client.post("operator", "/api/operations/clock/advance", null, Map.of("by", by))
-                        .status())
-                .isEqualTo(200);
-    }
-
-    private static void awaitQuiet(Client client) {
-        await("nothing is due").atMost(PATIENCE).until(() -> {
-            var timers = client.get("operator", "/api/operations/timers").body();
-            return timers.path("position").asLong() == timers.path("head").asLong()
-                    && timers.path("late").asLong() == 0;
-        });
-    }
-
     private static void missesArePaidForAndInOrder(StoredPromises promises) throws IOException {
         assertThat(promises.refundsSent()).as("it was killed on the way").isLessThan(ORDERS);
         assertThat(promises.ordersWithoutJustOneOfEach()).isZero();
@@ -132,39 +116,11 @@ class KilledWhilePromisesFallDueE2E {
     }
 
     private static void booksAgree(StoredLog log, Client client) throws Exception {
-        var eachOnce = Map.of("FundsHeld", ORDERS, "CompensationPaid", ORDERS, "RefundPaid", ORDERS);
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(movements(client)).isEqualTo(eachOnce));
+        var ledger = new Ledger(client);
+        ledger.awaitEachOnce(Map.of("FundsHeld", ORDERS, "CompensationPaid", ORDERS, "RefundPaid", ORDERS));
         var taken = ORDERS * (12_200 - COMPENSATION);
         assertThat(log.moneyAtTheSandbox()).isEqualTo(taken);
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(client.get("auditor", "/api/ledger/accounts?account=provider/sandbox")
-                                .body()
-                                .at("/items/0/balance/minor")
-                                .asLong())
-                        .isEqualTo(taken));
-        var sums = client.get("auditor", "/api/ledger/trial-balance").body().path("sums");
-        assertThat(sums).isNotEmpty().allMatch(sum -> sum.path("minor").asLong() == 0);
-    }
-
-    /** How many orders have movements of each kind; fails when one has two of a kind. */
-    private static Map<String, Integer> movements(Client client) throws IOException, InterruptedException {
-        var kinds = new TreeMap<String, Integer>();
-        var orders = new HashSet<String>();
-        var path = "/api/ledger/entries?size=100";
-        for (var page = client.get("auditor", path); ; ) {
-            for (var movement : page.body().path("items")) {
-                var kind = movement.path("event").asString();
-                assertThat(orders.add(kind + movement.path("orderId").asString()))
-                        .as("once an order")
-                        .isTrue();
-                kinds.merge(kind, 1, Integer::sum);
-            }
-            var next = page.body().path("next");
-            if (!next.isString()) {
-                return kinds;
-            }
-            page = client.get("auditor", path + "&after=" + next.asString());
-        }
+        ledger.awaitAtTheSandbox(taken);
+        ledger.mustAddUp();
     }
 }
