@@ -9,6 +9,7 @@ import market.sourcing.projections.returns.cases.CaseRefund;
  * Money that was granted, and how it is made up: goods + freight out + freight back + insured - restocking - compensation.
  *
  * @param position of its event in the log
+ * @param units that it is for; none when it is for the way back of goods that were exchanged
  * @param goods what was paid for the units
  * @param freightOut their share of the freight that the buyer paid; only where the factory is at fault
  * @param freightBack of the way back, paid by the factory

@@ -29,8 +29,8 @@ class ExchangeE2E {
     }
 
     /** The path of a case of 5 bags that came back as they should, for others. */
-    private static String awaitingReplacement(String order) {
-        var path = Returned.onTheirWay(BUYER, FACTORY, Returned.exchange(BUYER, order, 5), 0);
+    private static String awaitingReplacement(String order, long freightMinor) {
+        var path = Returned.onTheirWay(BUYER, FACTORY, Returned.exchange(BUYER, order, 5), freightMinor);
         Returned.take(FACTORY, path, "receive", Map.of("outcome", "FULL"));
         assertThat(Returned.awaitState(BUYER, path, "AWAITING_REPLACEMENT").text("/awaits"))
                 .isEqualTo("FACTORY");
@@ -44,7 +44,7 @@ class ExchangeE2E {
     @Test
     void other_goods_come_and_the_factory_keeps_its_money() {
         var order = Returned.received(BUYER, FACTORY, bag, 20);
-        var path = awaitingReplacement(order);
+        var path = awaitingReplacement(order, 0);
         var number = "SIMNEW" + Goods.unique();
         assertThat(Returned.step(BUYER, path, "replace", parcel(number)).status())
                 .isEqualTo(403);
@@ -73,9 +73,31 @@ class ExchangeE2E {
     }
 
     @Test
+    void who_sent_broken_goods_pays_their_way_back() {
+        var order = Returned.received(BUYER, FACTORY, bag, 20);
+        var path = awaitingReplacement(order, 1_500);
+        Returned.take(FACTORY, path, "replace", parcel("SIMFREE" + Goods.unique()));
+
+        var closed = Returned.awaitRefunded(BUYER, path);
+        assertThat(closed.text("/outcome")).isEqualTo("EXCHANGED");
+        assertThat(closed.number("/refunds/0/goods/minor")).isZero();
+        assertThat(closed.number("/refunds/0/freightBack/minor")).isEqualTo(1_500);
+        assertThat(closed.number("/refunded/minor")).isEqualTo(1_500);
+
+        Trade.letPass(Duration.ofDays(11));
+        Trade.awaitState(BUYER, order, "COMPLETED");
+        var movements = Books.awaitMovements(order, 4);
+        assertThat(Books.events(movements))
+                .containsExactlyInAnyOrder("FundsHeld", "GoodsRefunded", "RefundPaid", "FundsReleased");
+        assertThat(Books.balances(movements))
+                .isEqualTo(Map.of("provider", 10_700L, "factory", -10_593L, "platform", -107L));
+        Books.mustAddUp();
+    }
+
+    @Test
     void where_no_other_goods_come_the_money_goes_back() {
         var order = Returned.received(BUYER, FACTORY, bag, 20);
-        var path = awaitingReplacement(order);
+        var path = awaitingReplacement(order, 0);
         Trade.letPass(Duration.ofDays(5).plus(A_MINUTE));
 
         var closed = Returned.awaitRefunded(BUYER, path);
@@ -98,8 +120,8 @@ class ExchangeE2E {
 
     @Test
     void a_number_brings_the_goods_of_one_case() {
-        var first = awaitingReplacement(Returned.received(BUYER, FACTORY, bag, 20));
-        var second = awaitingReplacement(Returned.received(BUYER, FACTORY, bag, 20));
+        var first = awaitingReplacement(Returned.received(BUYER, FACTORY, bag, 20), 0);
+        var second = awaitingReplacement(Returned.received(BUYER, FACTORY, bag, 20), 0);
         var number = "SIMONE" + Goods.unique();
         Returned.take(FACTORY, first, "replace", parcel(number));
         var again = Returned.step(FACTORY, second, "replace", parcel(number));

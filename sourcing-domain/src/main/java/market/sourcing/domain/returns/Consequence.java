@@ -20,6 +20,17 @@ public sealed interface Consequence {
         }
     }
 
+    /**
+     * Other goods came for these, and the case is over; who bears the way back pays for it.
+     *
+     * @param units that came back
+     */
+    record Exchanges(List<Units> units) implements Consequence {
+        public Exchanges {
+            units = List.copyOf(units);
+        }
+    }
+
     /** The case is over, without more money. */
     record Closes(CaseOutcome outcome) implements Consequence {}
 }

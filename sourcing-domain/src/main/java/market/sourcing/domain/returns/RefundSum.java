@@ -22,15 +22,7 @@ public record RefundSum(Purchase purchase, ReturnReason reason, Refunded before,
     public Refund of(List<Units> units, Money freightBack) {
         var goods = goods(units);
         var freightOut = reason.isFault() ? freightOut(goods) : 0;
-        var paidBack = bearer(units) == FreightBearer.FACTORY
-                ? purchase.rule()
-                        .platform()
-                        .returnFreight(freightBack, purchase.money(goods))
-                        .minor()
-                : 0;
-        var insured = paidBack == 0 && isInsured(units)
-                ? purchase.rule().platform().insured(freightBack).minor()
-                : 0;
+        var wayBack = ofTheWayBack(units, freightBack);
         var restocking = reason == ReturnReason.NO_REASON ? restocking(units) : 0;
         var compensated = reason == ReturnReason.LATE
                 ? Math.clamp(compensation.minor() - before.compensationMinor(), 0, goods)
@@ -38,12 +30,35 @@ public record RefundSum(Purchase purchase, ReturnReason reason, Refunded before,
         return new Refund(
                 goods,
                 freightOut,
-                paidBack,
-                insured,
+                wayBack.freightBackMinor(),
+                wayBack.insuredMinor(),
                 restocking,
                 compensated,
-                goods + freightOut + paidBack + insured - restocking - compensated,
+                goods + freightOut + wayBack.totalMinor() - restocking - compensated,
                 purchase.terms().currency());
+    }
+
+    /** For the way back alone, of units that other goods come for. */
+    public Refund ofTheWayBack(List<Units> units, Money freightBack) {
+        var paid = paidBack(units, freightBack);
+        var insured = paid == 0 ? insured(units, freightBack) : 0;
+        return new Refund(
+                0, 0, paid, insured, 0, 0, paid + insured, purchase.terms().currency());
+    }
+
+    private long paidBack(List<Units> units, Money freightBack) {
+        return bearer(units) == FreightBearer.FACTORY
+                ? purchase.rule()
+                        .platform()
+                        .returnFreight(freightBack, purchase.money(goods(units)))
+                        .minor()
+                : 0;
+    }
+
+    private long insured(List<Units> units, Money freightBack) {
+        return isInsured(units)
+                ? purchase.rule().platform().insured(freightBack).minor()
+                : 0;
     }
 
     private long goods(List<Units> units) {

@@ -12,7 +12,7 @@ import market.sourcing.domain.returns.CaseState.Disputed;
 import market.sourcing.domain.returns.CaseState.GoodsOnTheirWay;
 import market.sourcing.domain.returns.CaseState.PartlyAccepted;
 import market.sourcing.domain.returns.CaseState.Settling;
-import market.sourcing.domain.returns.Consequence.Closes;
+import market.sourcing.domain.returns.Consequence.Exchanges;
 import market.sourcing.domain.returns.Consequence.Refunds;
 import market.sourcing.domain.returns.Consequence.Waits;
 import market.sourcing.domain.returns.event.GoodsInspected;
@@ -84,10 +84,10 @@ record WayBack(Course course) {
     }
 
     Consequence replace(Actor actor, String carrier, String trackingNumber, Instant at) {
-        course.mustBe(AwaitingReplacement.class);
+        var awaited = course.in(AwaitingReplacement.class).orElseThrow(course::notNow);
         apply(new ReplacementSent(
                 course.caseId(), course.orderId(), actor.account().value(), carrier, trackingNumber, at));
-        return new Closes(CaseOutcome.EXCHANGED);
+        return new Exchanges(awaited.units());
     }
 
     void note(GoodsSentBack event) {

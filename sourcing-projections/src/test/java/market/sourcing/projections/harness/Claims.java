@@ -81,6 +81,12 @@ public final class Claims {
                 at));
     }
 
+    /** For goods that other goods came for. */
+    public void wayBackPaid(String id, String order, Instant at) {
+        add(new ReturnRefundGranted(
+                id, order, List.of(), new Refund(0, 0, 12_00, 0, 0, 0, 12_00, "CNY"), "returns-1", "returns-1", at));
+    }
+
     public void closed(String id, String order, String outcome, Instant at) {
         add(new CaseClosed(id, order, outcome, 0, "CNY", null, at));
     }

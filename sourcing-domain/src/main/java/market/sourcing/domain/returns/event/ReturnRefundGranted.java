@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * Money goes back for goods; its movement is written down in the same transaction.
  *
+ * @param units that it goes back for; none when it is for the way back of goods that were exchanged
  * @param refund how the amount is made up
  * @param returnRule the version that the order was placed under
  * @param platformRules the version of the platform's numbers under it

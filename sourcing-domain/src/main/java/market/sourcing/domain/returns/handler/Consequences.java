@@ -3,6 +3,7 @@ package market.sourcing.domain.returns.handler;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import market.sourcing.domain.escrow.Escrow;
 import market.sourcing.domain.escrow.EscrowId;
 import market.sourcing.domain.escrow.ReturnedGoods;
@@ -13,6 +14,7 @@ import market.sourcing.domain.returns.Consequence;
 import market.sourcing.domain.returns.OrderReturns;
 import market.sourcing.domain.returns.RefundSum;
 import market.sourcing.domain.returns.ReturnCase;
+import market.sourcing.domain.returns.event.Refund;
 import market.sourcing.domain.returns.event.Units;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.Loading;
@@ -32,22 +34,41 @@ public record Consequences(Purchases purchases, Repository<Escrow> escrows, Fund
                     close(of, of.invoke(ReturnCase::refundedOutcome), at);
                 }
             }
+            case Consequence.Exchanges(var units) -> {
+                payTheWayBack(of, units, at);
+                close(of, CaseOutcome.EXCHANGED, at);
+            }
             case Consequence.Closes(var outcome) -> close(of, outcome, at);
         }
     }
 
     private void refund(Aggregate<ReturnCase> of, List<Units> units, Instant at) {
+        var freightBack = of.invoke(ReturnCase::freightBack);
+        pay(of, units, sum -> sum.of(units, freightBack), at);
+    }
+
+    /** Of goods that came back for others; nothing happens when the buyer bears it. */
+    private void payTheWayBack(Aggregate<ReturnCase> of, List<Units> units, Instant at) {
+        var freightBack = of.invoke(ReturnCase::freightBack);
+        pay(of, List.of(), sum -> sum.ofTheWayBack(units, freightBack), at);
+    }
+
+    private void pay(Aggregate<ReturnCase> of, List<Units> units, Function<RefundSum, Refund> making, Instant at) {
         var orderId = of.invoke(ReturnCase::order);
         var caseId = of.invoke(ReturnCase::id);
         var reason = of.invoke(ReturnCase::reason);
         var purchase = purchases.of(orderId);
         var returns = purchases.returns(orderId).orElseThrow();
         var escrow = Loading.known(escrows, EscrowId.of(orderId).value(), RefusalCode.PAYMENT_UNKNOWN);
-        var refund = new RefundSum(
-                        purchase, reason, returns.invoke(OrderReturns::refunded), escrow.invoke(Escrow::compensated))
-                .of(units, of.invoke(ReturnCase::freightBack));
+        var refund = making.apply(new RefundSum(
+                purchase, reason, returns.invoke(OrderReturns::refunded), escrow.invoke(Escrow::compensated)));
+        if (units.isEmpty() && refund.totalMinor() == 0) {
+            return;
+        }
         of.execute(it -> it.grant(units, refund, at));
-        returns.execute(it -> it.refund(caseId, units, refund, reason.isFault()));
+        if (!units.isEmpty()) {
+            returns.execute(it -> it.refund(caseId, units, refund, reason.isFault()));
+        }
         escrow.execute(it -> it.refundGoods(
                 new ReturnedGoods(
                         caseId.value(),

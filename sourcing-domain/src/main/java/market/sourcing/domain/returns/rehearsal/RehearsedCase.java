@@ -93,23 +93,30 @@ final class RehearsedCase {
 
     void note(ReturnRefundGranted event) {
         truth = truth.plus(event.refund().totalMinor(), event.refund().restockingMinor());
-        if (!over) {
+        if (!over && !event.units().isEmpty()) {
             grant(event.units());
         }
     }
 
     private void grant(List<Units> units) {
-        var compensation = Money.of(order.compensationMinor(), asked.currency());
-        var wayBack = Money.of(refunded.isNone() ? freightBackMinor : 0, asked.currency());
-        var refund = new RefundSum(order.purchase(rule), reason(), order.refunded(), compensation).of(units, wayBack);
+        var refund = sum().of(units, Money.of(refunded.isNone() ? freightBackMinor : 0, asked.currency()));
         order.refund(asked.caseId(), units, refund, reason().isFault());
         rehearsed = rehearsed.plus(refund.totalMinor(), refund.restockingMinor());
         refunded = refunded.plus(units);
     }
 
+    private RefundSum sum() {
+        var compensation = Money.of(order.compensationMinor(), asked.currency());
+        return new RefundSum(order.purchase(rule), reason(), order.refunded(), compensation);
+    }
+
     void note(CaseClosed event) {
         truth = truth.ended(event.outcome());
         if (!over) {
+            if (event.outcome().equals(CaseOutcome.EXCHANGED.name())) {
+                var wayBack = sum().ofTheWayBack(units(), Money.of(freightBackMinor, asked.currency()));
+                rehearsed = rehearsed.plus(wayBack.totalMinor(), 0);
+            }
             end(event.outcome());
         }
     }

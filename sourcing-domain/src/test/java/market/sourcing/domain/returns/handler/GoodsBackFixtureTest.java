@@ -1,6 +1,7 @@
 package market.sourcing.domain.returns.handler;
 
 import static market.sourcing.domain.returns.ReturnReason.DAMAGED;
+import static market.sourcing.domain.returns.ReturnReason.NO_REASON;
 import static market.sourcing.domain.vocabulary.Actors.BUYER;
 import static market.sourcing.domain.vocabulary.Actors.OWNER;
 import static market.sourcing.domain.vocabulary.Orders.ORDER;
@@ -27,8 +28,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import market.sourcing.domain.carrier.TrackingNumber;
+import market.sourcing.domain.escrow.event.GoodsRefunded;
 import market.sourcing.domain.factory.event.ReturnRuleStated.PlainReturnTerms;
+import market.sourcing.domain.returns.Claim;
 import market.sourcing.domain.returns.Inspection;
+import market.sourcing.domain.returns.Wanted;
 import market.sourcing.domain.returns.command.AcceptReturn;
 import market.sourcing.domain.returns.command.InspectGoods;
 import market.sourcing.domain.returns.command.SendGoodsBack;
@@ -36,9 +40,11 @@ import market.sourcing.domain.returns.event.CaseClosed;
 import market.sourcing.domain.returns.event.CaseEscalated;
 import market.sourcing.domain.returns.event.GoodsInspected;
 import market.sourcing.domain.returns.event.GoodsSentBack;
+import market.sourcing.domain.returns.event.Refund;
 import market.sourcing.domain.returns.event.ReplacementSent;
 import market.sourcing.domain.returns.event.ReturnRefundGranted;
 import market.sourcing.domain.returns.event.Units;
+import market.sourcing.domain.returns.event.UnitsRefunded;
 import market.sourcing.domain.shared.Money;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.vocabulary.Bound;
@@ -182,6 +188,40 @@ class GoodsBackFixtureTest {
         assertThat(replaced.written(ReplacementSent.class).trackingNumber()).isEqualTo("SIM902");
         assertThat(replaced.written(CaseClosed.class).outcome()).isEqualTo("EXCHANGED");
         replaced.then(open(OTHER_CASE, DAMAGED, 91, LATER)).isRefused(RefusalCode.RETURN_EXCEEDS_PURCHASE);
+    }
+
+    @Test
+    void who_is_at_fault_pays_the_way_back_of_what_is_exchanged_too() {
+        var replaced = after(exchanged(), inspect(Inspection.FULL)).when(replace());
+        var granted = replaced.written(ReturnRefundGranted.class);
+        assertThat(granted.units()).isEmpty();
+        assertThat(granted.refund()).isEqualTo(new Refund(0, 0, 12_00, 0, 0, 0, 12_00, "CNY"));
+        assertThat(replaced.written(GoodsRefunded.class).fromEscrowMinor()).isEqualTo(12_00);
+        assertThat(replaced.events()).noneMatch(UnitsRefunded.class::isInstance);
+        assertThat(replaced.written(CaseClosed.class))
+                .returns("EXCHANGED", CaseClosed::outcome)
+                .returns(12_00L, CaseClosed::refundedMinor);
+    }
+
+    @Test
+    void a_buyer_who_exchanges_without_a_reason_bears_it_unless_it_is_insured() {
+        for (var insured : List.of(false, true)) {
+            var terms = new PlainReturnTerms(168, "ORDINARY", false, 1, 0, 15, "BUYER", insured, "FACTORY", 72, false);
+            var bought = Bound.to(Bound.hundredBags("SPOT"))
+                    .takenBackUnder("own-returns-1")
+                    .terms();
+            var asked = open(CASE, NO_REASON, Wanted.EXCHANGE, LATER, new Claim.Line(1, 10, false));
+            var replaced = after(
+                            received(bought).and(ruleStated(terms)),
+                            asked,
+                            accept(),
+                            sendBack(),
+                            inspect(Inspection.FULL))
+                    .when(replace());
+            assertThat(replaced.written(CaseClosed.class).refundedMinor()).isEqualTo(insured ? 12_00 : 0);
+            assertThat(replaced.events().stream().anyMatch(ReturnRefundGranted.class::isInstance))
+                    .isEqualTo(insured);
+        }
     }
 
     @Test

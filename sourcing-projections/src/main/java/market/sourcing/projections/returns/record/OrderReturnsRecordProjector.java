@@ -82,7 +82,9 @@ public final class OrderReturnsRecordProjector implements Projector<OrderReturns
                         event,
                         it -> it.answered(Instants.stored(escalated.escalatedAt()))
                                 .isEscalated());
-            case ReturnRefundGranted _ -> change(was, event, Claimed::isRefunded);
+            // The way back of goods that were exchanged is no refund of them.
+            case ReturnRefundGranted granted ->
+                granted.units().isEmpty() ? was : change(was, event, Claimed::isRefunded);
             case CaseClosed closed ->
                 CaseOutcome.valueOf(closed.outcome()) == CaseOutcome.WITHDRAWN
                         ? change(was, event, Claimed::isLetGo)

@@ -75,6 +75,16 @@ class ReturnsRecordTest {
     }
 
     @Test
+    void the_way_back_of_what_was_exchanged_is_no_refund() {
+        sent(1);
+        claims.opened("case-1", "order-1", NOW);
+        claims.wayBackPaid("case-1", "order-1", NOW);
+        claims.closed("case-1", "order-1", "EXCHANGED", NOW);
+        assertThat(week().returned()).isEqualTo(new Signal(1, 1));
+        assertThat(week().refunded()).isEqualTo(new Signal(0, 1));
+    }
+
+    @Test
     void the_first_answer_counts_and_silence_takes_all_of_its_time() {
         sent(5);
         for (var number = 1; number <= 5; number++) {
