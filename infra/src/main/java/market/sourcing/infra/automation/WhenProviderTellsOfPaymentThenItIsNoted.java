@@ -7,6 +7,7 @@ import market.sourcing.domain.escrow.PaymentAnswer;
 import market.sourcing.domain.escrow.PaymentStanding;
 import market.sourcing.domain.escrow.command.CheckPayment;
 import market.sourcing.domain.payment.Answer;
+import market.sourcing.domain.payment.PayBack;
 import market.sourcing.domain.payment.PaymentNotice;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.PaymentId;
@@ -44,6 +45,7 @@ final class WhenProviderTellsOfPaymentThenItIsNoted implements NoticeTaker {
             switch (notice.outcome()) {
                 case APPROVED -> note(standing, notice, new Answer.Approved(notice.reference()));
                 case DECLINED -> note(standing, notice, new Answer.Declined(DECLINED));
+                case REFUNDED -> refunded(standing, notice, requireNonNull(notice.refundId()));
                 case REVERSED -> reverse(standing, notice, requireNonNull(notice.reasonCode()));
             }
         } catch (Refused refused) {
@@ -64,6 +66,11 @@ final class WhenProviderTellsOfPaymentThenItIsNoted implements NoticeTaker {
 
     private void note(PaymentStanding standing, PaymentNotice notice, Answer answer) {
         cashier.note(order(standing), payment(standing), notice.amount(), answer, Platform.ACTOR);
+    }
+
+    private void refunded(PaymentStanding standing, PaymentNotice notice, String refundId) {
+        var sent = new PayBack(refundId, standing.paymentId(), notice.amount());
+        cashier.noteRefund(order(standing), sent, notice.reference(), Platform.ACTOR);
     }
 
     /** Whoever tells of a reversal has collected, and is asked; until it says so, the notice has to come again. */

@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import market.sourcing.domain.escrow.EscrowId;
 import market.sourcing.domain.escrow.PaymentAnswer;
 import market.sourcing.domain.escrow.command.NoteApproval;
 import market.sourcing.domain.escrow.command.NoteDecline;
 import market.sourcing.domain.escrow.command.NoteReversal;
+import market.sourcing.domain.escrow.command.NoteToldRefund;
 import market.sourcing.domain.escrow.command.RequestPayment;
 import market.sourcing.domain.payment.Answer;
 import market.sourcing.domain.payment.Charge;
+import market.sourcing.domain.payment.PayBack;
 import market.sourcing.domain.payment.PaymentProvider;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.Money;
@@ -97,6 +100,18 @@ public final class Cashier {
                 Optional.of(commands.send(new NoteDecline(order, payment, code, now), actor));
             case Answer.Pending() -> Optional.empty();
         };
+    }
+
+    /** Writes down what a provider says it has sent back. */
+    public void noteRefund(OrderId order, PayBack sent, String reference, Actor actor) {
+        var told = new NoteToldRefund(
+                EscrowId.of(order),
+                sent.refundId(),
+                new PaymentId(sent.paymentId()),
+                sent.amount(),
+                reference,
+                clock.instant());
+        commands.<Long>send(told, actor);
     }
 
     /** Writes down that a provider took a payment back, and why. */

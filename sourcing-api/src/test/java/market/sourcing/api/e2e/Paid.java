@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import market.sourcing.domain.payment.PaymentNotice;
 import market.sourcing.domain.payment.PaymentNotice.Outcome;
 import market.sourcing.domain.shared.Money;
+import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.ReasonCode;
 import market.sourcing.infra.payments.webhook.NoticeJson;
 
@@ -23,6 +24,18 @@ record Paid(String order, String payment) {
         var answer = Trade.pay(buyer, order, method);
         assertThat(answer.text("/status")).isEqualTo("HELD");
         return new Paid(order, answer.text("/paymentId"));
+    }
+
+    /** @param number of the refund among those of the order, from 1 */
+    byte[] refundNotice(String event, int number, Money amount) {
+        var orderId = Books.orderId(order);
+        var refundId = "refund-" + number + "-" + orderId.substring(OrderId.PREFIX.length());
+        return NoticeJson.write(
+                new PaymentNotice(event, payment, orderId, Outcome.REFUNDED, "ref", amount, null, refundId));
+    }
+
+    Answer tellOfRefund(String event, int number, Money amount) {
+        return sendSigned(refundNotice(event, number, amount));
     }
 
     Answer reverse() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import market.sourcing.domain.escrow.command.FindOwedRefund;
 import market.sourcing.domain.escrow.command.NoteRefundPaid;
+import market.sourcing.domain.escrow.command.NoteToldRefund;
 import market.sourcing.domain.escrow.event.CompensationPaid;
 import market.sourcing.domain.escrow.event.CompensationTakenBack;
 import market.sourcing.domain.escrow.event.FundsHeld;
@@ -337,6 +338,24 @@ public final class Escrow {
         var unsent = payBacks.unsent(command.refundId());
         unsent.ifPresentOrElse(payBack -> paidBack(payBack, command), () -> mustBeKnown(command.refundId()));
         return getVersion();
+    }
+
+    /** The same for what a provider tells by itself; it is refused when it is not what was to be sent. */
+    @CommandHandler
+    long noteToldRefund(NoteToldRefund command) {
+        payBacks.unsent(command.refundId()).ifPresent(payBack -> mustBeTold(payBack, command));
+        return noteRefundPaid(
+                new NoteRefundPaid(command.escrowId(), command.refundId(), command.reference(), command.at()));
+    }
+
+    private void mustBeTold(PayBack payBack, NoteToldRefund told) {
+        var owed = Money.of(payBack.amountMinor(), currency);
+        if (!payBack.paymentId().equals(told.paymentId().value()) || !owed.equals(told.amount())) {
+            throw new Refused(
+                    RefusalCode.PAYMENT_DIFFERS,
+                    "That is not what was to be sent back.",
+                    Map.of("owedMinor", owed.minor(), "currency", currency));
+        }
     }
 
     private void paidBack(PayBack payBack, NoteRefundPaid command) {

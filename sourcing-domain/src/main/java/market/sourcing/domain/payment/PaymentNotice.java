@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param reference what the provider knows the payment under
  * @param amount what was taken, was not, or is the buyer's again
  * @param reasonCode why, of a payment that was reversed; otherwise null
+ * @param refundId which refund of the payment was sent, by the marketplace's own id; otherwise null
  */
 public record PaymentNotice(
         String eventId,
@@ -19,23 +20,41 @@ public record PaymentNotice(
         Outcome outcome,
         String reference,
         Money amount,
-        @Nullable ReasonCode reasonCode) {
+        @Nullable ReasonCode reasonCode,
+        @Nullable String refundId) {
     public PaymentNotice {
         if ((outcome == Outcome.REVERSED) != (reasonCode != null)) {
             throw new IllegalArgumentException("A reversal has a reason, and nothing else has: " + eventId);
         }
+        if ((outcome == Outcome.REFUNDED) != (refundId != null)) {
+            throw new IllegalArgumentException("A refund has an id, and nothing else has: " + eventId);
+        }
+    }
+
+    /** That a payment is reversed. */
+    public PaymentNotice(
+            String eventId,
+            String paymentId,
+            String orderId,
+            Outcome outcome,
+            String reference,
+            Money amount,
+            ReasonCode reasonCode) {
+        this(eventId, paymentId, orderId, outcome, reference, amount, reasonCode, null);
     }
 
     /** What becomes of a payment that is not reversed. */
     public PaymentNotice(
             String eventId, String paymentId, String orderId, Outcome outcome, String reference, Money amount) {
-        this(eventId, paymentId, orderId, outcome, reference, amount, null);
+        this(eventId, paymentId, orderId, outcome, reference, amount, null, null);
     }
 
-    /** All are final, but what was approved may be reversed. */
+    /** All are final, but what was approved may be refunded and reversed. */
     public enum Outcome {
         APPROVED,
         DECLINED,
+        /** A refund that the marketplace asked for was sent to the buyer. */
+        REFUNDED,
         /** The buyer has the money again, against the platform's will. */
         REVERSED
     }

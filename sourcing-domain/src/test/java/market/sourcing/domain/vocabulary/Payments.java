@@ -9,6 +9,7 @@ import market.sourcing.domain.escrow.PaymentStatus;
 import market.sourcing.domain.escrow.command.NoteApproval;
 import market.sourcing.domain.escrow.command.NoteDecline;
 import market.sourcing.domain.escrow.command.NoteRefundPaid;
+import market.sourcing.domain.escrow.command.NoteToldRefund;
 import market.sourcing.domain.escrow.command.RequestPayment;
 import market.sourcing.domain.escrow.event.Entry;
 import market.sourcing.domain.escrow.event.FundsHeld;
@@ -53,6 +54,17 @@ public final class Payments {
 
     public static NoteRefundPaid noteRefundPaid(int number) {
         return new NoteRefundPaid(ESCROW, refund(number), "sent-" + number, Times.LATER);
+    }
+
+    /** A provider says by itself that it has sent so much of a payment. */
+    public static NoteToldRefund noteToldRefund(int number, String name, long minor) {
+        return new NoteToldRefund(
+                ESCROW,
+                refund(number),
+                new PaymentId(payment(name)),
+                Money.of(minor, "CNY"),
+                "sent-" + number,
+                Times.LATER);
     }
 
     public static PaymentRequested requested(String name, Stage stage, long minor) {

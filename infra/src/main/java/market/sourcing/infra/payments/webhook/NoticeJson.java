@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Notices as JSON: the fields of {@link PaymentNotice}, the amount as {@code {"minor": 1250, "currency": "CNY"}}, the reason code
- * as text, with a reversal only.
+ * as text, with a reversal only; the refund's id with a refund only.
  */
 public final class NoticeJson {
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -36,7 +36,10 @@ public final class NoticeJson {
             @Nullable Amount amount,
 
             @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
-            String reasonCode) {}
+            String reasonCode,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String refundId) {}
 
     private NoticeJson() {}
 
@@ -51,7 +54,8 @@ public final class NoticeJson {
                 notice.outcome(),
                 notice.reference(),
                 amount,
-                reason == null ? null : reason.value()));
+                reason == null ? null : reason.value(),
+                notice.refundId()));
     }
 
     /** Nothing when it is not one JSON object with all the fields. */
@@ -79,6 +83,10 @@ public final class NoticeJson {
         if (body.outcome() == Outcome.REVERSED && reason == null) {
             return null;
         }
+        var refundId = body.outcome() == Outcome.REFUNDED ? body.refundId() : null;
+        if (body.outcome() == Outcome.REFUNDED && refundId == null) {
+            return null;
+        }
         return new PaymentNotice(
                 body.eventId(),
                 body.paymentId(),
@@ -86,6 +94,7 @@ public final class NoticeJson {
                 body.outcome(),
                 body.reference(),
                 Money.of(amount.minor(), amount.currency()),
-                reason == null ? null : new ReasonCode(reason));
+                reason == null ? null : new ReasonCode(reason),
+                refundId);
     }
 }

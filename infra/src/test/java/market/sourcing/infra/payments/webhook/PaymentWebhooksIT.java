@@ -90,6 +90,18 @@ class PaymentWebhooksIT {
     }
 
     @Test
+    void a_refund_says_which() {
+        var refund = new PaymentNotice(
+                "event-2", "payment-1", "order-1", Outcome.REFUNDED, "ref", Money.of(1250, "CNY"), null, "refund-1-1");
+        assertThat(send(refund)).isEqualTo(Reception.TAKEN);
+        assertThat(taken).containsExactly(refund);
+        var nameless = new String(NoticeJson.write(refund), StandardCharsets.UTF_8)
+                .replace("event-2", "event-3")
+                .replace("\"refund-1-1\"", "null");
+        assertThat(send(nameless)).isEqualTo(Reception.UNREADABLE);
+    }
+
+    @Test
     void a_reversal_says_why() {
         var reversal = new PaymentNotice(
                 "event-2",

@@ -1,5 +1,6 @@
 package market.sourcing.domain.escrow.handler;
 
+import static market.sourcing.domain.shared.RefusalCode.PAYMENT_DIFFERS;
 import static market.sourcing.domain.shared.RefusalCode.REFUND_UNKNOWN;
 import static market.sourcing.domain.vocabulary.Actors.BUYER;
 import static market.sourcing.domain.vocabulary.Marketplace.given;
@@ -8,6 +9,7 @@ import static market.sourcing.domain.vocabulary.Orders.cancelled;
 import static market.sourcing.domain.vocabulary.Orders.placed;
 import static market.sourcing.domain.vocabulary.Payments.approve;
 import static market.sourcing.domain.vocabulary.Payments.noteRefundPaid;
+import static market.sourcing.domain.vocabulary.Payments.noteToldRefund;
 import static market.sourcing.domain.vocabulary.Payments.paid;
 import static market.sourcing.domain.vocabulary.Payments.refundPaid;
 import static market.sourcing.domain.vocabulary.Payments.refundedInFull;
@@ -37,6 +39,27 @@ class RefundPaidFixtureTest {
     @Test
     void told_twice_it_was_sent_once() {
         owing().when(noteRefundPaid(1)).then(noteRefundPaid(1)).writesNothing().answers(3L);
+    }
+
+    @Test
+    void a_provider_may_tell_of_it_by_itself_before_it_is_asked_and_after_it() {
+        owing().when(noteToldRefund(1, "one", 620_00))
+                .writes(refundPaid(3, 1, 620_00))
+                .answers(3L)
+                .then(noteRefundPaid(1))
+                .writesNothing()
+                .then(noteToldRefund(1, "one", 620_00))
+                .writesNothing()
+                .answers(3L);
+    }
+
+    @Test
+    void what_it_tells_is_what_was_to_be_sent() {
+        owing().when(noteToldRefund(1, "one", 619_99))
+                .isRefused(PAYMENT_DIFFERS)
+                .withFact("owedMinor", 620_00L);
+        owing().when(noteToldRefund(1, "two", 620_00)).isRefused(PAYMENT_DIFFERS);
+        owing().when(noteToldRefund(2, "one", 620_00)).isRefused(REFUND_UNKNOWN);
     }
 
     @Test
