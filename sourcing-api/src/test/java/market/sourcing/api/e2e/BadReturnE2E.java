@@ -96,7 +96,7 @@ class BadReturnE2E {
         var foreign = Returned.step(BUYER, path, "send-back", parcel);
         assertThat(foreign.status()).isEqualTo(400);
         assertThat(foreign.code()).isEqualTo("CURRENCIES_DIFFER");
-        assertThat(foreign.errors()).containsExactly("freight: CURRENCIES_DIFFER");
+        assertThat(foreign.errors()).containsExactly("freight.currency: CURRENCIES_DIFFER");
         Returned.awaitState(BUYER, path, "AWAITING_GOODS");
         Returned.take(
                 BUYER,

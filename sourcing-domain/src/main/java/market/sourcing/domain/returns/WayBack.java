@@ -36,7 +36,7 @@ record WayBack(Course course) {
             throw new Refused(
                     RefusalCode.CURRENCIES_DIFFER,
                     "The order is in another currency.",
-                    Map.of("field", "freight", "currency", currency));
+                    Map.of("field", "freight.currency", "currency", currency));
         }
         apply(new GoodsSentBack(
                 course.caseId(),

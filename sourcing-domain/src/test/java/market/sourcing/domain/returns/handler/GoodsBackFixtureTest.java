@@ -88,7 +88,7 @@ class GoodsBackFixtureTest {
         accepted()
                 .when(new SendGoodsBack(CASE, null, BUYER, number, Money.of(1, "USD"), LATER))
                 .isRefused(RefusalCode.CURRENCIES_DIFFER)
-                .withFact("field", "freight")
+                .withFact("field", "freight.currency")
                 .withFact("currency", "CNY");
         accepted().when(sendBack("SIM901", -1)).isRefused(RefusalCode.INVALID_VALUE);
         accepted()
