@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.unit.DataSize;
 
 /** The store of evidence as beans. */
 @Configuration(proxyBeanMethods = false)
@@ -27,18 +28,21 @@ public class EvidenceConfiguration {
             PlatformTransactionManager transactions,
             KnownEvidence known,
             InstantSource clock,
-            @Value("${sourcing.data:data}") Path data)
+            @Value("${sourcing.data:data}") Path data,
+            @Value("${sourcing.evidence.daily:500MB}") DataSize daily)
             throws IOException {
-        return store(jdbc, transactions, known, clock, Files.createDirectories(data.resolve("evidence")));
+        var quota = new UploadQuota(daily.toBytes());
+        return store(jdbc, transactions, known, quota, clock, Files.createDirectories(data.resolve("evidence")));
     }
 
     static EvidenceStore store(
             JdbcTemplate jdbc,
             PlatformTransactionManager transactions,
             KnownEvidence known,
+            UploadQuota quota,
             InstantSource clock,
             Path folder) {
-        var tables = new EvidenceTables(jdbc, new TransactionTemplate(transactions), known);
+        var tables = new EvidenceTables(jdbc, new TransactionTemplate(transactions), known, quota);
         return new EvidenceStore(tables, folder, clock);
     }
 }

@@ -39,10 +39,13 @@ public final class EvidenceStore {
      * @param declared the media type that the client says, without parameters; empty when it says none
      * @throws Refused {@link RefusalCode#EVIDENCE_EMPTY}, {@link RefusalCode#EVIDENCE_TOO_LARGE},
      *     {@link RefusalCode#EVIDENCE_TYPE_UNKNOWN}, {@link RefusalCode#EVIDENCE_TYPE_DIFFERS},
-     *     {@link RefusalCode#EVIDENCE_BROKEN}, {@link RefusalCode#EVIDENCE_HAS_MORE}, {@link RefusalCode#PICTURE_TOO_LARGE}
+     *     {@link RefusalCode#EVIDENCE_BROKEN}, {@link RefusalCode#EVIDENCE_HAS_MORE}, {@link RefusalCode#PICTURE_TOO_LARGE},
+     *     {@link RefusalCode#EVIDENCE_QUOTA_REACHED}
      * @throws IOException when the body breaks off
      */
     public Evidence receive(AccountId owner, EvidenceName name, String declared, InputStream body) throws IOException {
+        var upload = new Upload(owner, name, clock.instant());
+        tables.mustHaveRoom(owner, upload.at());
         try (var spooled = Spooled.in(folder)) {
             var intake = new Intake(body, spooled, MOST_BYTES);
             var type = EvidenceType.check(new FrontToBack(intake), declared);
@@ -50,10 +53,8 @@ public final class EvidenceStore {
                 throw Faults.hasMore(type);
             }
             var content = new Content(intake.hash(), type, intake.bytes());
-            if (!tables.have(content.sha256())) {
-                tables.store(content, pictures.of(type, spooled).orElse(null), spooled, clock.instant());
-            }
-            return tables.own(owner, content.sha256(), name, clock.instant());
+            var looks = tables.have(content.sha256()) ? null : pictures.of(type, spooled).orElse(null);
+            return tables.keep(upload, content, looks, spooled);
         }
     }
 

@@ -5,10 +5,11 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
-import market.sourcing.domain.returns.EvidenceName;
 import market.sourcing.domain.returns.KnownEvidence;
 import market.sourcing.domain.returns.event.Evidence;
 import market.sourcing.domain.shared.AccountId;
+import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Refused;
 import market.sourcing.infra.eventstore.StoredTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,11 +22,22 @@ final class EvidenceTables {
     private final JdbcTemplate jdbc;
     private final TransactionOperations transactions;
     private final KnownEvidence known;
+    private final UploadQuota quota;
 
-    EvidenceTables(JdbcTemplate jdbc, TransactionOperations transactions, KnownEvidence known) {
+    EvidenceTables(JdbcTemplate jdbc, TransactionOperations transactions, KnownEvidence known, UploadQuota quota) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.known = known;
+        this.quota = quota;
+    }
+
+    /**
+     * Before a body is read that could not be kept.
+     *
+     * @throws Refused {@link RefusalCode#EVIDENCE_QUOTA_REACHED}
+     */
+    void mustHaveRoom(AccountId owner, Instant at) {
+        quota.mustHold(jdbc, owner, 1, at);
     }
 
     boolean have(String sha256) {
@@ -33,21 +45,42 @@ final class EvidenceTables {
                 jdbc.queryForObject("select exists (select from evidence where sha256 = ?)", Boolean.class, sha256));
     }
 
-    /** Of two at once, one stores it and the other waits and finds it there. */
-    void store(Content content, @Nullable Long perceptualHash, Spooled spooled, Instant at) {
+    /**
+     * Stores it where it is not there yet, and notes that the account has it. Of two at once, one stores it and the other waits
+     * and finds it there.
+     *
+     * @throws Refused {@link RefusalCode#EVIDENCE_QUOTA_REACHED}
+     */
+    Evidence keep(Upload upload, Content content, @Nullable Long perceptualHash, Spooled spooled) {
+        var owner = upload.owner();
         transactions.executeWithoutResult(status -> {
-            int stored = jdbc.update(
-                    "insert into evidence (sha256, media_type, bytes, perceptual_hash, stored_at) values (?, ?, ?, ?, ?)"
-                            + " on conflict do nothing",
-                    content.sha256(),
-                    content.type().mediaType(),
-                    content.bytes(),
-                    perceptualHash,
-                    StoredTime.text(at));
-            if (stored == 1) {
-                pieces(content.sha256(), spooled);
+            beAloneWith(owner);
+            if (known.find(content.sha256(), owner).isEmpty()) {
+                quota.mustHold(jdbc, owner, content.bytes(), upload.at());
+                store(content, perceptualHash, spooled, upload.at());
+                own(upload, content.sha256());
             }
         });
+        return known.find(content.sha256(), owner).orElseThrow();
+    }
+
+    /** Until the transaction's end, so that two uploads of one account don't each take the same room. */
+    private void beAloneWith(AccountId owner) {
+        jdbc.query("select pg_advisory_xact_lock(hashtextextended(?, 0))", _ -> {}, "evidence/" + owner.value());
+    }
+
+    private void store(Content content, @Nullable Long perceptualHash, Spooled spooled, Instant at) {
+        int stored = jdbc.update(
+                "insert into evidence (sha256, media_type, bytes, perceptual_hash, stored_at) values (?, ?, ?, ?, ?)"
+                        + " on conflict do nothing",
+                content.sha256(),
+                content.type().mediaType(),
+                content.bytes(),
+                perceptualHash,
+                StoredTime.text(at));
+        if (stored == 1) {
+            pieces(content.sha256(), spooled);
+        }
     }
 
     private void pieces(String sha256, Spooled spooled) {
@@ -66,14 +99,13 @@ final class EvidenceTables {
         }
     }
 
-    Evidence own(AccountId owner, String sha256, EvidenceName name, Instant at) {
+    private void own(Upload upload, String sha256) {
         jdbc.update(
                 "insert into evidence_upload (owner, sha256, name, uploaded_at) values (?, ?, ?, ?) on conflict do nothing",
-                owner.value(),
+                upload.owner().value(),
                 sha256,
-                name.text(),
-                StoredTime.text(at));
-        return known.find(sha256, owner).orElseThrow();
+                upload.name().text(),
+                StoredTime.text(upload.at()));
     }
 
     Optional<byte[]> piece(String sha256, int number) {

@@ -36,10 +36,16 @@ abstract class EvidenceScene {
     }
 
     EvidenceStore store() {
+        return store(Long.MAX_VALUE);
+    }
+
+    /** @param daily bytes that one account may upload */
+    EvidenceStore store(long daily) {
         return EvidenceConfiguration.store(
                 jdbc,
                 new JdbcTransactionManager(database.pool()),
                 new PostgresKnownEvidence(jdbc),
+                new UploadQuota(daily),
                 InstantSource.system(),
                 folder);
     }

@@ -22,6 +22,7 @@ public final class RefusalStatus {
                     EVIDENCE_BROKEN,
                     EVIDENCE_HAS_MORE,
                     PICTURE_TOO_LARGE -> HttpStatus.BAD_REQUEST;
+            case EVIDENCE_QUOTA_REACHED -> HttpStatus.TOO_MANY_REQUESTS;
             case EVIDENCE_TOO_LARGE -> HttpStatus.CONTENT_TOO_LARGE;
             case EVIDENCE_TYPE_UNKNOWN, EVIDENCE_TYPE_DIFFERS -> HttpStatus.UNSUPPORTED_MEDIA_TYPE;
             case NOT_ALLOWED -> HttpStatus.FORBIDDEN;

@@ -34,7 +34,9 @@ record WayBack(Course course) {
         var currency = course.requested().currency();
         if (!freight.currency().getCurrencyCode().equals(currency)) {
             throw new Refused(
-                    RefusalCode.CURRENCIES_DIFFER, "The order is in another currency.", Map.of("currency", currency));
+                    RefusalCode.CURRENCIES_DIFFER,
+                    "The order is in another currency.",
+                    Map.of("field", "freight.currency", "currency", currency));
         }
         apply(new GoodsSentBack(
                 course.caseId(),

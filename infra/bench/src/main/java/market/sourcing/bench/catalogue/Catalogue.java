@@ -30,7 +30,7 @@ public final class Catalogue {
         }
         int factory = number / PER_FACTORY;
         return new Offer(
-                "listing-bench-" + number,
+                listingId(number),
                 factoryId(factory),
                 ownerId(factory),
                 terms(number, random),
@@ -47,6 +47,12 @@ public final class Catalogue {
 
     public static String ownerId(int number) {
         return "account-bench-" + number;
+    }
+
+    /** Whose listing it is. */
+    public static PaidOrder.Seller sellerOf(int number) {
+        int factory = number / PER_FACTORY;
+        return new PaidOrder.Seller(factoryId(factory), ownerId(factory), listingId(number));
     }
 
     private PlainTerms terms(int number, RandomGenerator random) {

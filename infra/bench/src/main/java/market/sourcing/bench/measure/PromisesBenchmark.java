@@ -17,7 +17,6 @@ import market.sourcing.bench.report.Target;
 import market.sourcing.bench.running.Marketplace;
 import market.sourcing.bench.running.Token;
 import market.sourcing.bench.running.Waiting;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Promises that come due among 100,000 that run: all at one instant, and spread over time; and the board that shows them. */
 final class PromisesBenchmark implements Benchmark {
@@ -29,6 +28,7 @@ final class PromisesBenchmark implements Benchmark {
     private static final Duration FAR = Duration.ofDays(30);
     private static final Duration SOON = Duration.ofSeconds(15);
     private static final Duration LONGEST = Duration.ofMinutes(2);
+    private static final String PAID = "sourcing.escrow.CompensationPaid";
     private static final Target TICK_SECONDS = Target.atMost(10);
     private static final Target LATE_MILLIS = Target.atMost(2_000);
     private static final Target BOARD_MILLIS = Target.atMost(20);
@@ -58,7 +58,7 @@ final class PromisesBenchmark implements Benchmark {
 
     /** Promises due from soon on, one after the other over a time; answers when all of them are missed and paid for. */
     private static Judged dueTogether(Marketplace marketplace, Fill fill, String name, Duration over) throws Exception {
-        var jdbc = JdbcClient.create(marketplace.pool());
+        var since = AppendedSince.now(marketplace.pool());
         SandboxBook.book(
                 marketplace.pool(), IntStream.range(0, DUE).mapToObj(number -> order(name, number, Instant.EPOCH)));
         var due = Instant.now().plus(SOON);
@@ -71,39 +71,23 @@ final class PromisesBenchmark implements Benchmark {
         if (Instant.now().isAfter(due)) {
             throw new IOException("filling took longer than " + SOON);
         }
-        Waiting.until(LONGEST, DUE + " promises to be judged", () -> paid(jdbc, name) == DUE);
+        var escrows = "escrow-" + name;
+        Waiting.until(LONGEST, DUE + " promises to be judged", () -> since.count(PAID, escrows) == DUE);
         var late = new Latencies();
-        jdbc.sql("select payload::json ->> 'missedAt' as due, payload::json ->> 'notedAt' as noted from domain_event"
-                        + " where payload_type = 'sourcing.delivery.DispatchPromiseMissed'"
-                        + " and payload::json ->> 'orderId' like ?")
-                .param("order-" + name + "-%")
-                .query((row, number) -> Duration.between(
-                                Instant.parse(row.getString("due")), Instant.parse(row.getString("noted")))
-                        .toNanos())
-                .list()
+        since.each(
+                        "payload::json ->> 'missedAt' as due, payload::json ->> 'notedAt' as noted",
+                        "sourcing.delivery.DispatchPromiseMissed",
+                        "promise-" + name,
+                        (row, number) -> Duration.between(
+                                        Instant.parse(row.getString("due")), Instant.parse(row.getString("noted")))
+                                .toNanos())
                 .forEach(late::add);
-        var last = jdbc.sql("select max(time_stamp) from domain_event"
-                        + " where payload_type = 'sourcing.escrow.CompensationPaid' and aggregate_identifier like ?")
-                .param("escrow-" + name + "-%")
-                .query(String.class)
-                .single();
-        return new Judged(Duration.between(due, Instant.parse(last)).toMillis() / 1e3, late.millis(99));
+        return new Judged(Duration.between(due, since.last(PAID, escrows)).toMillis() / 1e3, late.millis(99));
     }
 
     private static PaidOrder order(String name, int number, Instant due) {
-        int listing = number % LISTINGS;
-        int factory = listing / Catalogue.PER_FACTORY;
-        var seller = new PaidOrder.Seller(
-                Catalogue.factoryId(factory), Catalogue.ownerId(factory), Catalogue.listingId(listing));
+        var seller = Catalogue.sellerOf(number % LISTINGS);
         return new PaidOrder(name + "-" + number, seller, "H48", PROMISED, due.minus(PROMISED));
-    }
-
-    private static long paid(JdbcClient jdbc, String name) {
-        return jdbc.sql("select count(*) from domain_event where payload_type = 'sourcing.escrow.CompensationPaid'"
-                        + " and aggregate_identifier like ?")
-                .param("escrow-" + name + "-%")
-                .query(Long.class)
-                .single();
     }
 
     private static void board(int port, String token, Options options, Figures figures) throws IOException {

@@ -32,7 +32,6 @@ import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.CaseId;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.Role;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What may be returned, opening cases, and deadlines that are over all at once, while 50,000 cases are open. */
 final class ReturnsBenchmark implements Benchmark {
@@ -51,6 +50,8 @@ final class ReturnsBenchmark implements Benchmark {
     private static final Target LOOK_MILLIS = Target.atMost(15);
     private static final Target OPENED = Target.atLeast(300);
     private static final Target TICK_SECONDS = Target.atMost(10);
+    private static final String CLOSED = "sourcing.returns.CaseClosed";
+    private static final String REFUNDED = "sourcing.escrow.GoodsRefunded";
     private static final Actor BUYER = new Actor(new AccountId(ClaimedOrder.BUYER), Set.of(Role.BUYER));
 
     private final AtomicInteger next = new AtomicInteger();
@@ -86,10 +87,7 @@ final class ReturnsBenchmark implements Benchmark {
     }
 
     private static ClaimedOrder order(String name, int number, Instant receivedAt) {
-        int listing = number % LISTINGS;
-        int factory = listing / Catalogue.PER_FACTORY;
-        var seller = new PaidOrder.Seller(
-                Catalogue.factoryId(factory), Catalogue.ownerId(factory), Catalogue.listingId(listing));
+        var seller = Catalogue.sellerOf(number % LISTINGS);
         return new ClaimedOrder(new PaidOrder(name + "-" + number, seller, "H48", PROMISED, receivedAt), receivedAt);
     }
 
@@ -131,7 +129,7 @@ final class ReturnsBenchmark implements Benchmark {
 
     /** Claims that are answered by nobody; answers the seconds until all of them are paid, each once. */
     private static double dueTogether(Marketplace marketplace, Fill fill, String name) throws Exception {
-        var jdbc = JdbcClient.create(marketplace.pool());
+        var since = AppendedSince.now(marketplace.pool());
         var now = Instant.now();
         SandboxBook.book(
                 marketplace.pool(),
@@ -143,30 +141,11 @@ final class ReturnsBenchmark implements Benchmark {
         if (Instant.now().isAfter(due)) {
             throw new IOException("filling took longer than " + SOON);
         }
-        Waiting.until(LONGEST, DUE + " cases to be closed", () -> closed(jdbc, name) >= DUE);
-        if (closed(jdbc, name) != DUE || refunds(jdbc, name) != DUE) {
+        var cases = "case-" + name;
+        Waiting.until(LONGEST, DUE + " cases to be closed", () -> since.count(CLOSED, cases) >= DUE);
+        if (since.count(CLOSED, cases) != DUE || since.count(REFUNDED, "escrow-" + name) != DUE) {
             throw new IOException("something was closed or refunded twice");
         }
-        var last = jdbc.sql("select max(time_stamp) from domain_event"
-                        + " where payload_type = 'sourcing.returns.CaseClosed' and aggregate_identifier like ?")
-                .param("case-" + name + "-%")
-                .query(String.class)
-                .single();
-        return Duration.between(due, Instant.parse(last)).toMillis() / 1e3;
-    }
-
-    private static long closed(JdbcClient jdbc, String name) {
-        return count(jdbc, "sourcing.returns.CaseClosed", "case-" + name + "-%");
-    }
-
-    private static long refunds(JdbcClient jdbc, String name) {
-        return count(jdbc, "sourcing.escrow.GoodsRefunded", "escrow-" + name + "-%");
-    }
-
-    private static long count(JdbcClient jdbc, String type, String aggregates) {
-        return jdbc.sql("select count(*) from domain_event where payload_type = ? and aggregate_identifier like ?")
-                .params(type, aggregates)
-                .query(Long.class)
-                .single();
+        return Duration.between(due, since.last(CLOSED, cases)).toMillis() / 1e3;
     }
 }

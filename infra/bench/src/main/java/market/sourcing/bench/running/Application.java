@@ -21,6 +21,7 @@ final class Application {
         settings.put("sourcing.start-notice", "false");
         settings.put("sourcing.limits.anonymous-per-second", "1000000");
         settings.put("sourcing.limits.account-per-second", "1000000");
+        settings.put("sourcing.evidence.daily", "1TB");
         return settings;
     }
 }

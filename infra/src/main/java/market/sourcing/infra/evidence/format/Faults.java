@@ -1,5 +1,6 @@
 package market.sourcing.infra.evidence.format;
 
+import java.time.Duration;
 import java.util.Map;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
@@ -19,6 +20,13 @@ public final class Faults {
                 RefusalCode.EVIDENCE_TOO_LARGE,
                 "The file is larger than evidence may be.",
                 Map.of("field", BODY, "mostBytes", mostBytes));
+    }
+
+    public static Refused quotaReached(long mostBytes, long usedBytes, Duration period) {
+        return new Refused(
+                RefusalCode.EVIDENCE_QUOTA_REACHED,
+                "The account has uploaded as much as it may for now.",
+                Map.of("mostBytes", mostBytes, "usedBytes", usedBytes, "period", period.toString()));
     }
 
     static Refused typeUnknown() {

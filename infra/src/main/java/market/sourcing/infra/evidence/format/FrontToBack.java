@@ -47,6 +47,11 @@ public final class FrontToBack {
         return end > 0;
     }
 
+    /** Whether this is the next byte, which stays to be read. */
+    boolean goesOnWith(int one) throws IOException {
+        return !isOver() && (buffer[at] & 0xFF) == one;
+    }
+
     int next() throws IOException {
         NotOfForm.unless(!isOver());
         return buffer[at++] & 0xFF;

@@ -16,6 +16,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Map;
 import java.util.stream.Stream;
 import market.sourcing.domain.shared.RefusalCode;
@@ -162,6 +163,18 @@ class EvidenceTypeTest {
         }) {
             refused(join(start, parts), JPEG, RefusalCode.EVIDENCE_BROKEN);
         }
+    }
+
+    @Test
+    void further_pictures_may_follow_a_jpeg_as_telephones_write_them_if_each_is_whole() throws IOException {
+        var first = SampleFiles.jpeg(1);
+        var second = SampleFiles.jpeg(2);
+        assertThat(check(join(first, second, second), JPEG)).isEqualTo(EvidenceType.JPEG);
+        refused(join(first, Arrays.copyOf(second, second.length - 1)), JPEG, RefusalCode.EVIDENCE_BROKEN);
+        refused(join(first, second, text("<html>")), JPEG, RefusalCode.EVIDENCE_HAS_MORE);
+        refused(join(first, SampleFiles.png(1)), JPEG, RefusalCode.EVIDENCE_HAS_MORE);
+        refused(join(first, SampleFiles.resized(second, 60_000, 60_000)), JPEG, RefusalCode.PICTURE_TOO_LARGE);
+        refused(join(Collections.nCopies(9, first).toArray(byte[][]::new)), JPEG, RefusalCode.EVIDENCE_BROKEN);
     }
 
     @Test

@@ -33,6 +33,8 @@ public final class AddEvidenceHandler {
 
     static Refused unknown(String sha256) {
         return new Refused(
-                RefusalCode.EVIDENCE_UNKNOWN, "You have uploaded nothing with this hash.", Map.of("sha256", sha256));
+                RefusalCode.EVIDENCE_UNKNOWN,
+                "You have uploaded nothing with this hash.",
+                Map.of("field", "evidence", "sha256", sha256));
     }
 }
