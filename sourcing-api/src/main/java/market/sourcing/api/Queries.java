@@ -16,6 +16,7 @@ import market.sourcing.projections.returns.record.ReturnsRecordHandler;
 import market.sourcing.projections.returns.rule.ReturnRulesHandler;
 import market.sourcing.projections.sales.report.SalesReportHandler;
 import market.sourcing.projections.standing.badge.FindBadgeHandler;
+import market.sourcing.projections.standing.returns.FindFactoryReturnsHandler;
 import market.sourcing.projections.view.Views;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -92,6 +93,11 @@ class Queries {
     @Bean
     FindBadgeHandler badges(Views views) {
         return new FindBadgeHandler(views);
+    }
+
+    @Bean
+    FindFactoryReturnsHandler returnVerdicts(Views views) {
+        return new FindFactoryReturnsHandler(views);
     }
 
     @Bean

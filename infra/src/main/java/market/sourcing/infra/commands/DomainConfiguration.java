@@ -51,8 +51,8 @@ import market.sourcing.domain.returns.handler.OpenReturnHandler;
 import market.sourcing.domain.returns.handler.Purchases;
 import market.sourcing.domain.returns.handler.ReturnCaseHandler;
 import market.sourcing.domain.shared.UniqueValues;
-import market.sourcing.domain.standing.Badge;
-import market.sourcing.domain.standing.handler.JudgeBadgeHandler;
+import market.sourcing.domain.standing.FactoryStanding;
+import market.sourcing.domain.standing.handler.JudgeStandingHandler;
 import org.axonframework.config.Configuration;
 import org.axonframework.modelling.command.Repository;
 
@@ -70,7 +70,7 @@ public final class DomainConfiguration {
             aggregate(UnlinkedReturn.class),
             aggregate(ReturnCase.class),
             aggregate(OrderReturns.class),
-            aggregate(Badge.class),
+            aggregate(FactoryStanding.class),
             handler(c -> new OnboardFactoryHandler(factories(c), unique(c))),
             handler(c -> new DraftListingHandler(listings(c), factories(c), unique(c))),
             handler(c -> new PublishListingHandler(listings(c), factories(c))),
@@ -97,7 +97,7 @@ public final class DomainConfiguration {
             handler(c ->
                     new ReturnCaseHandler(cases(c), new Consequences(purchases(c), escrows(c), release(c)), unique(c))),
             handler(c -> new EligibilityHandler(purchases(c), instant(c))),
-            handler(c -> new JudgeBadgeHandler(c.repository(Badge.class))),
+            handler(c -> new JudgeStandingHandler(c.repository(FactoryStanding.class))),
             handler(c -> new RecordPastOrderHandler(orders(c), factories(c))),
             handler(c -> new RecordUnlinkedReturnHandler(c.repository(UnlinkedReturn.class), factories(c))));
 

@@ -81,6 +81,7 @@ import market.sourcing.domain.returns.event.ReturnRequested;
 import market.sourcing.domain.returns.event.UnitsClaimed;
 import market.sourcing.domain.returns.event.UnitsRefunded;
 import market.sourcing.domain.standing.event.BadgeJudged;
+import market.sourcing.domain.standing.event.ReturnsJudged;
 
 /** Every event of the marketplace under its stored name. A name is never changed; a changed shape raises the revision. */
 final class SourcingEvents {
@@ -164,7 +165,8 @@ final class SourcingEvents {
             EventType.of("sourcing.returns.ReceiptStated", "1", ReceiptStated.class),
             EventType.of("sourcing.order.OrderClosedReversed", "1", OrderClosedReversed.class),
             EventType.of("sourcing.escrow.PaymentReversed", "1", PaymentReversed.class),
-            EventType.of("sourcing.standing.BadgeJudged", "1", BadgeJudged.class)));
+            EventType.of("sourcing.standing.BadgeJudged", "1", BadgeJudged.class),
+            EventType.of("sourcing.standing.ReturnsJudged", "1", ReturnsJudged.class)));
 
     private SourcingEvents() {}
 }

@@ -21,6 +21,7 @@ import market.sourcing.projections.returns.record.OrderReturnsRecordProjector;
 import market.sourcing.projections.returns.rule.ReturnRuleProjector;
 import market.sourcing.projections.sales.report.SalesReportProjector;
 import market.sourcing.projections.standing.badge.FactoryBadgeProjector;
+import market.sourcing.projections.standing.returns.FactoryReturnsProjector;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Views;
 import org.springframework.context.annotation.Bean;
@@ -48,6 +49,7 @@ public class ReadModels {
                 new OrderReturnsRecordProjector(),
                 new DeclarationProjector(),
                 new FactoryBadgeProjector(),
+                new FactoryReturnsProjector(),
                 new SearchProjector());
     }
 

@@ -17,6 +17,7 @@ import java.util.Set;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.projections.board.ListChanges;
 import market.sourcing.projections.board.Whose;
+import market.sourcing.projections.day.CountDays;
 import market.sourcing.projections.delivery.excuse.DeclarationProjector;
 import market.sourcing.projections.delivery.excuse.DeclarationsHandler;
 import market.sourcing.projections.delivery.excuse.ListDeclarations;
@@ -27,7 +28,6 @@ import market.sourcing.projections.delivery.promise.PromiseProjector;
 import market.sourcing.projections.delivery.promise.PromiseState;
 import market.sourcing.projections.delivery.promise.PromisesHandler;
 import market.sourcing.projections.delivery.promise.TouchedPromisesHandler;
-import market.sourcing.projections.delivery.record.CountDays;
 import market.sourcing.projections.delivery.record.CountDaysHandler;
 import market.sourcing.projections.delivery.record.FactoryRecordHandler;
 import market.sourcing.projections.delivery.record.FindRecord;
@@ -55,6 +55,7 @@ import market.sourcing.projections.returns.cases.CaseProjector;
 import market.sourcing.projections.returns.cases.CaseState;
 import market.sourcing.projections.returns.cases.CasesHandler;
 import market.sourcing.projections.returns.cases.ListCases;
+import market.sourcing.projections.returns.record.CountReturnsHandler;
 import market.sourcing.projections.returns.record.FindReturnsRecord;
 import market.sourcing.projections.returns.record.OrderReturnsRecordProjector;
 import market.sourcing.projections.returns.record.ReturnsRecordHandler;
@@ -251,6 +252,8 @@ class NoListQueryScansIT {
         var today = LocalDate.ofInstant(Trade.DAY, ZoneOffset.UTC).plusDays(2);
         assertThat(new ReturnsRecordHandler(queries).handle(new FindReturnsRecord(Trade.FACTORY, today)))
                 .hasSize(2);
+        assertThat(new CountReturnsHandler(queries).handle(new CountDays(Trade.FACTORY, today.minusDays(29), today)))
+                .isPresent();
         assertNoneScans("returns_record_v");
     }
 

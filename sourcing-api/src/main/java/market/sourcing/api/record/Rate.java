@@ -1,6 +1,7 @@
 package market.sourcing.api.record;
 
 import java.math.BigDecimal;
+import market.sourcing.domain.shared.BasisPoints;
 import market.sourcing.projections.delivery.record.Signal;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param rate 0 to 1 with 4 decimals; null when there is no signal
  */
 public record Rate(String signal, @Nullable String rate, long numerator, long denominator) {
+    /** 0 to 1 with 4 decimals. */
+    public static String text(BasisPoints share) {
+        return BigDecimal.valueOf(share.points(), 4).toPlainString();
+    }
+
     public static Rate of(Signal signal) {
         var rate = signal.rate().map(BigDecimal::toPlainString);
         return new Rate(

@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import market.sourcing.api.time.TradeTime;
+import market.sourcing.domain.rulebook.Rulebook;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.projections.delivery.record.RecordRules;
 import market.sourcing.projections.returns.record.FindReturnsRecord;
 import market.sourcing.projections.returns.record.MeanTime;
 import market.sourcing.projections.returns.record.ReturnsRecordHandler;
 import market.sourcing.projections.returns.record.ReturnsWindow;
+import market.sourcing.projections.standing.returns.FindFactoryReturns;
+import market.sourcing.projections.standing.returns.FindFactoryReturnsHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,16 +24,19 @@ import org.springframework.web.bind.annotation.RestController;
 class ReturnsRecordController {
     private final ReturnsRecordHandler records;
     private final SeenFactories factories;
+    private final FindFactoryReturnsHandler verdicts;
     private final TradeTime time;
 
-    ReturnsRecordController(ReturnsRecordHandler records, SeenFactories factories, TradeTime time) {
+    ReturnsRecordController(
+            ReturnsRecordHandler records, SeenFactories factories, FindFactoryReturnsHandler verdicts, TradeTime time) {
         this.records = records;
         this.factories = factories;
+        this.verdicts = verdicts;
         this.time = time;
     }
 
     /** @param minimumSample with fewer there is no rate */
-    record ReturnsRecord(String factoryId, long minimumSample, List<ReturnsOver> windows) {}
+    record ReturnsRecord(String factoryId, long minimumSample, List<ReturnsOver> windows, ReturnsStanding standing) {}
 
     /**
      * The rates over some days.
@@ -39,7 +45,8 @@ class ReturnsRecordController {
      * @param to the last one: today
      * @param returned orders of which something was claimed and not let go, of those handed over, by the day of the hand-over
      * @param refunded of the same, those for which money went back in a case
-     * @param disputed cases that an operator was called to, of all cases, by the day they were opened
+     * @param disputed cases that an operator was called to and has not decided for the factory, of all that were not let go, by
+     *     the day they were opened
      * @param answered by the day they were opened
      */
     record ReturnsOver(
@@ -70,16 +77,18 @@ class ReturnsRecordController {
         }
     }
 
-    /** How much of what a factory sent comes back, for everybody who may see the factory. */
+    /** How much of what a factory sent comes back, and what is said of it, for everybody who may see the factory. */
     @GetMapping("/api/factories/{id}/returns/summary")
     ReturnsRecord summary(@PathVariable String id, Actor actor) {
         var factory = factories.seenBy(actor, id).value();
-        var today = LocalDate.ofInstant(time.now(), ZoneOffset.UTC);
+        var now = time.now();
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         return new ReturnsRecord(
                 factory,
                 RecordRules.LEAST_SAMPLE,
                 records.handle(new FindReturnsRecord(factory, today)).stream()
                         .map(ReturnsOver::of)
-                        .toList());
+                        .toList(),
+                ReturnsStanding.of(verdicts.handle(new FindFactoryReturns(factory)), Rulebook.RETURN_RATES.at(now)));
     }
 }

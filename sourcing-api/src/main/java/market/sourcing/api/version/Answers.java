@@ -27,6 +27,17 @@ public final class Answers {
                 .body(body);
     }
 
+    /**
+     * The same, of what shows more than the thing that has the version, such as its factory's terms: the ETag is another one
+     * whenever anything shown is, and a change may name it as well.
+     */
+    public static <T> ResponseEntity<T> shownWhole(long version, T body) {
+        return ResponseEntity.ok()
+                .eTag(WholeTag.of(version, body))
+                .cacheControl(CacheControl.noCache())
+                .body(body);
+    }
+
     /** The same, of what also changes with time and money, without a new version: no copy of it holds. */
     public static <T> ResponseEntity<T> moving(long version, T body) {
         return ResponseEntity.ok()

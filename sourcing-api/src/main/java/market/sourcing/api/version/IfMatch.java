@@ -7,10 +7,13 @@ import market.sourcing.api.problem.ProblemException;
 import market.sourcing.infra.commands.StaleVersion;
 import org.jspecify.annotations.Nullable;
 
-/** The version that the client has seen, from the If-Match header (RFC 9110, 13.1.1). */
+/**
+ * The version that the client has seen, from the If-Match header (RFC 9110, 13.1.1). What an answer showed beside the thing itself
+ * ({@link WholeTag}) does not stand against a change of the thing.
+ */
 public final class IfMatch {
     private static final Pattern ENTITY_TAG = Pattern.compile("(W/)?\"([\\x21\\x23-\\x7e]*)\"");
-    private static final Pattern VERSION = Pattern.compile("0|[1-9][0-9]{0,17}");
+    private static final Pattern VERSION = Pattern.compile("(0|[1-9][0-9]{0,17})(\\.[0-9a-f]{40})?");
 
     private IfMatch() {}
 
@@ -38,9 +41,10 @@ public final class IfMatch {
                     "If-Match is one ETag in double quotes, such as \"7\", or *.",
                     Map.of("header", "If-Match"));
         }
-        if (tag.group(1) != null || !VERSION.matcher(tag.group(2)).matches()) {
+        var version = VERSION.matcher(tag.group(2));
+        if (tag.group(1) != null || !version.matches()) {
             throw new StaleVersion();
         }
-        return Long.valueOf(tag.group(2));
+        return Long.valueOf(version.group(1));
     }
 }

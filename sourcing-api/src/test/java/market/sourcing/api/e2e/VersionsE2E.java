@@ -3,8 +3,10 @@ package market.sourcing.api.e2e;
 import static market.sourcing.api.e2e.Client.FACTORY;
 import static market.sourcing.api.e2e.Client.NOBODY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
 class VersionsE2E {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     @SuppressWarnings("NullAway.Init")
     private static Goods.Thing factory;
 
@@ -100,6 +104,44 @@ class VersionsE2E {
         var again = NOBODY.get("/api/listings/" + listing.id(), "If-None-Match", String.valueOf(first.header("ETag")));
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.http().body()).isEmpty();
+    }
+
+    @Test
+    void what_a_client_has_does_not_hold_when_its_factorys_terms_or_the_stock_have_changed() {
+        var maker = Goods.verified(FACTORY);
+        var listing = Goods.published(FACTORY, maker.id(), "Known with its terms");
+        var path = "/api/listings/" + listing.id();
+        var first = NOBODY.get(path);
+        assertThat(first.text("/returns/returnRule")).isEqualTo("returns-1");
+        assertThat(Returned.stateRule(FACTORY, maker.id(), Map.of("terms", Map.of("noReasonHours", 240)), "*")
+                        .status())
+                .isEqualTo(200);
+        var ruled = awaitChanged(path, first);
+        assertThat(ruled.text("/returns/returnRule")).isEqualTo("own-returns-1");
+        assertThat(ruled.version()).isEqualTo(first.version());
+
+        assertThat(Goods.count(FACTORY, listing, 40).status()).isEqualTo(200);
+        var counted = awaitChanged(path, ruled);
+        assertThat(counted.number("/stock/0/units")).isEqualTo(40);
+
+        assertThat(paused(listing, tag(counted)).status()).isEqualTo(200);
+        for (var stale : List.of(tag(counted), tag(first), "\"" + listing.version() + "\"")) {
+            assertThat(paused(listing, stale).code()).isEqualTo("STALE_VERSION");
+        }
+    }
+
+    private static Answer awaitChanged(String path, Answer known) {
+        return await(path + " shows something else")
+                .atMost(PATIENCE)
+                .until(() -> NOBODY.get(path, "If-None-Match", tag(known)), answer -> answer.status() == 200);
+    }
+
+    private static Answer paused(Goods.Thing listing, String ifMatch) {
+        return FACTORY.post(listing.path("/pause"), "{\"reason\":\"holiday\"}", "If-Match", ifMatch);
+    }
+
+    private static String tag(Answer shown) {
+        return String.valueOf(shown.header("ETag"));
     }
 
     private static Answer published(Goods.Thing draft, String ifMatch) {

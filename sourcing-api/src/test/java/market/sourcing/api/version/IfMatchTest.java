@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import market.sourcing.api.problem.ProblemException;
 import market.sourcing.infra.commands.StaleVersion;
 import org.junit.jupiter.api.Test;
@@ -19,12 +22,31 @@ class IfMatchTest {
     }
 
     @Test
+    void the_etag_of_all_that_was_shown_names_the_version_too() {
+        assertThat(IfMatch.expected(WholeTag.of(7, List.of("shown")))).isEqualTo(7);
+        assertThat(WholeTag.of(7, Map.of("a", 1, "b", 2)))
+                .isEqualTo(WholeTag.of(7, new TreeMap<>(Map.of("b", 2, "a", 1))))
+                .isNotEqualTo(WholeTag.of(7, Map.of("a", 1, "b", 3)))
+                .isNotEqualTo(WholeTag.of(8, Map.of("a", 1, "b", 2)));
+    }
+
+    @Test
     void a_star_is_whatever_it_is_now() {
         assertThat(IfMatch.expected("*")).isNull();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"W/\"7\"", "\"abc\"", "\"07\"", "\"-1\"", "\"99999999999999999999\"", "\"\""})
+    @ValueSource(
+            strings = {
+                "W/\"7\"",
+                "\"abc\"",
+                "\"07\"",
+                "\"-1\"",
+                "\"99999999999999999999\"",
+                "\"\"",
+                "\"7.\"",
+                "\"7.0123\""
+            })
     void a_tag_that_was_never_ours_is_stale(String tag) {
         assertThatExceptionOfType(StaleVersion.class).isThrownBy(() -> IfMatch.expected(tag));
     }

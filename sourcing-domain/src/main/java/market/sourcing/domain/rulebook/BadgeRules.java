@@ -15,7 +15,7 @@ import market.sourcing.domain.shared.BasisPoints;
  */
 public record BadgeRules(
         String version, Instant effectiveFrom, String source, int windowDays, long leastSample, Bar toEarn, Bar toKeep)
-        implements Versioned {
+        implements WindowRules {
 
     /**
      * The least shares.

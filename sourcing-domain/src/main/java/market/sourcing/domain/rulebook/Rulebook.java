@@ -54,6 +54,17 @@ public final class Rulebook {
             new BadgeRules.Bar(BasisPoints.percent(90), BasisPoints.percent(95), BasisPoints.percent(95)),
             new BadgeRules.Bar(BasisPoints.percent(85), BasisPoints.percent(90), BasisPoints.percent(90)))));
 
+    /** No platform publishes such numbers for wholesale; the lower limits leave a factory room to come back. */
+    public static final Versions<ReturnRateRules> RETURN_RATES = new Versions<>(List.of(new ReturnRateRules(
+            "returns-standing-1",
+            Instant.EPOCH,
+            "this platform's tariff",
+            30,
+            20,
+            10,
+            new ReturnRateRules.Limits(BasisPoints.percent(20), BasisPoints.percent(25)),
+            new ReturnRateRules.Limits(BasisPoints.percent(15), BasisPoints.percent(15)))));
+
     /**
      * Window, freight, fast and instant refund, and the days of a dispute as listed in the glossary; day 4 begins when 3 days
      * have passed, day 7 when 6 have. The other numbers are this platform's tariff.

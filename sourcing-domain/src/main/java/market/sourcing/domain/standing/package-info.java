@@ -1,4 +1,4 @@
-/** What a factory has earned by how it keeps its promises. */
+/** What is said of a factory by how it keeps its promises, and by what comes back to it. */
 @NullMarked
 package market.sourcing.domain.standing;
 

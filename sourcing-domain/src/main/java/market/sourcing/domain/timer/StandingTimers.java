@@ -11,11 +11,16 @@ import java.util.List;
 import market.sourcing.domain.delivery.event.DispatchPromiseKept;
 import market.sourcing.domain.delivery.event.DispatchPromiseMissed;
 import market.sourcing.domain.delivery.event.MissReassessed;
-import market.sourcing.domain.standing.event.BadgeJudged;
+import market.sourcing.domain.returns.event.ReturnRequested;
+import market.sourcing.domain.standing.event.StandingEvent;
 
 /**
- * When badges are judged: a promise that was kept or missed begins to count on the next day of UTC; from then on the factory is
- * judged each day until nothing counts any more. A factory without orders is left alone.
+ * When factories are judged: a promise that was kept or missed, and a return case, begin to count on the next day of UTC; from
+ * then on the factory is judged each day until nothing counts any more. A factory without orders is left alone. There is one
+ * timer for a factory and a day, however much happens on it.
+ *
+ * <p>A hand-over keeps a promise or follows a miss. It needs no timer besides: it only lowers the share of what comes back, and
+ * while something is said against a factory it is judged each day.
  */
 public final class StandingTimers implements TimerRule {
 
@@ -27,12 +32,13 @@ public final class StandingTimers implements TimerRule {
             case DispatchPromiseMissed missed ->
                 List.of(judgeAfter(missed.factoryId(), day(later(missed.missedAt(), missed.notedAt()))));
             case MissReassessed less -> List.of(judgeAfter(less.factoryId(), day(less.reassessedAt())));
-            case BadgeJudged judged -> judged(judged);
+            case ReturnRequested asked -> List.of(judgeAfter(asked.factoryId(), day(asked.requestedAt())));
+            case StandingEvent judged -> judged(judged);
             default -> List.of();
         };
     }
 
-    private static List<TimerChange> judged(BadgeJudged judged) {
+    private static List<TimerChange> judged(StandingEvent judged) {
         var today = judged.lastDay().plusDays(1);
         var over = stop(BADGE_DUE, FactoryDayKey.of(judged.factoryId(), today));
         return judged.countsAnything() ? List.of(over, judgeAfter(judged.factoryId(), today)) : List.of(over);

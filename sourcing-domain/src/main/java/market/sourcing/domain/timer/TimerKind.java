@@ -22,7 +22,7 @@ public enum TimerKind {
     PARCEL_CHECK,
     /** An operator has to have decided on a contested miss. */
     CONTEST_DUE,
-    /** A day of a factory is over, after which its badge is judged. */
+    /** A day of a factory is over, after which its standing is judged: its badge and its returns. */
     BADGE_DUE,
     /** Promises have to be told of declared force majeure. */
     FORCE_MAJEURE,

@@ -8,15 +8,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import market.sourcing.domain.delivery.event.DispatchPromiseKept;
 import market.sourcing.domain.delivery.event.MissReassessed;
+import market.sourcing.domain.returns.ReturnReason;
+import market.sourcing.domain.returns.event.ReturnRequested;
 import market.sourcing.domain.shared.FactoryId;
-import market.sourcing.domain.standing.BadgeCounts;
+import market.sourcing.domain.standing.ReturnCounts;
+import market.sourcing.domain.standing.ReturnsVerdict;
 import market.sourcing.domain.standing.Verdict;
-import market.sourcing.domain.vocabulary.Badges;
 import market.sourcing.domain.vocabulary.Deliveries;
 import market.sourcing.domain.vocabulary.Factories;
+import market.sourcing.domain.vocabulary.Returns;
+import market.sourcing.domain.vocabulary.Standings;
 import org.junit.jupiter.api.Test;
 
 /** Promises are due on 4 March. */
@@ -55,10 +60,23 @@ class StandingTimersTest {
 
     @Test
     void a_judgement_ends_the_timer_of_its_day_and_sets_the_next_while_anything_counts() {
-        assertThat(timers.after(Badges.judged(Badges.FIRST, Verdict.KEPT, Badges.EARNING)))
-                .containsExactly(stop(BADGE_DUE, FACTORY + "/2026-03-04"), judge("2026-03-05"));
-        assertThat(timers.after(Badges.judged(Badges.FIRST, Verdict.LOST, new BadgeCounts(0, 0, 0, 0, 0))))
-                .containsExactly(stop(BADGE_DUE, FACTORY + "/2026-03-04"));
+        var over = stop(BADGE_DUE, FACTORY + "/2026-03-04");
+        assertThat(timers.after(Standings.badge(Standings.FIRST, Verdict.KEPT, Standings.EARNING)))
+                .containsExactly(over, judge("2026-03-05"));
+        assertThat(timers.after(Standings.badge(Standings.FIRST, Verdict.LOST, Standings.NO_PROMISES)))
+                .containsExactly(over);
+        assertThat(timers.after(Standings.returns(
+                        Standings.FIRST, ReturnsVerdict.FINE, ReturnsVerdict.FINE, new ReturnCounts(1, 0, 0, 0))))
+                .containsExactly(over, judge("2026-03-05"));
+        assertThat(timers.after(Standings.noReturns(Standings.FIRST))).containsExactly(over);
+    }
+
+    @Test
+    void claims_of_one_day_set_one_timer_for_the_next() {
+        var asked =
+                Returns.received().when(Returns.open(ReturnReason.NO_REASON, 1)).written(ReturnRequested.class);
+        var next = LocalDate.ofInstant(asked.requestedAt(), ZoneOffset.UTC).plusDays(1);
+        assertThat(timers.after(asked)).containsExactly(judge(next.toString())).isEqualTo(timers.after(asked));
     }
 
     @Test

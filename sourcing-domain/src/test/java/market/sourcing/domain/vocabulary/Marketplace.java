@@ -71,9 +71,10 @@ import market.sourcing.domain.returns.handler.ReturnCaseHandler;
 import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.Uniqueness;
-import market.sourcing.domain.standing.Badge;
+import market.sourcing.domain.standing.FactoryStanding;
 import market.sourcing.domain.standing.event.BadgeJudged;
-import market.sourcing.domain.standing.handler.JudgeBadgeHandler;
+import market.sourcing.domain.standing.event.ReturnsJudged;
+import market.sourcing.domain.standing.handler.JudgeStandingHandler;
 import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -137,7 +138,7 @@ public final class Marketplace {
         stateless(new ReversePaymentHandler(orders, escrows, stocks, promises));
         direct(ForceMajeure.class, declarations);
         stateless(new DeclareForceMajeureHandler(declarations));
-        stateless(new JudgeBadgeHandler(repository(Badge.class)));
+        stateless(new JudgeStandingHandler(repository(FactoryStanding.class)));
         stateless(new JudgeDispatchHandler(promises, escrows));
         stateless(new TrackParcelHandler(promises, orders, escrows, stocks, uniqueValues));
         stateless(new ExcuseDispatchHandler(promises, orders, escrows));
@@ -213,6 +214,7 @@ public final class Marketplace {
                 OrderReturnsId.of(new OrderId(returned.orderId())).value();
             case ExcuseEvent excuse -> excuse.excuseId();
             case BadgeJudged judged -> judged.badgeId();
+            case ReturnsJudged judged -> judged.standingId();
             default -> throw new IllegalArgumentException("Not an event of the marketplace: " + event);
         };
     }

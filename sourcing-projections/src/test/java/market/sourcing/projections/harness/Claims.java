@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import market.sourcing.domain.order.event.OrderHandedOver;
 import market.sourcing.domain.returns.event.CaseClosed;
+import market.sourcing.domain.returns.event.CaseDecided;
 import market.sourcing.domain.returns.event.CaseEscalated;
 import market.sourcing.domain.returns.event.CaseEvent;
 import market.sourcing.domain.returns.event.ClaimedLine;
@@ -68,6 +69,12 @@ public final class Claims {
 
     public void escalated(String id, String order, Instant at) {
         add(new CaseEscalated(id, order, "BUYER", "yes", at.plus(Duration.ofDays(7)), at));
+    }
+
+    /** By an operator: of the one piece so many. */
+    public void decided(String id, String order, int granted, Instant at) {
+        var units = granted == 0 ? List.<Units>of() : List.of(new Units(1, granted));
+        add(new CaseDecided(id, order, "account-operator", units, false, "as seen", null, at));
     }
 
     public void refunded(String id, String order, Instant at) {

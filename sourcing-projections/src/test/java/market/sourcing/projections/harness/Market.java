@@ -28,8 +28,10 @@ import market.sourcing.domain.order.event.PastLine;
 import market.sourcing.domain.order.event.PastOrderRecorded;
 import market.sourcing.domain.order.event.PastReturnRecorded;
 import market.sourcing.domain.order.event.UnlinkedReturnRecorded;
+import market.sourcing.domain.standing.ReturnsVerdict;
 import market.sourcing.domain.standing.Verdict;
 import market.sourcing.domain.standing.event.BadgeJudged;
+import market.sourcing.domain.standing.event.ReturnsJudged;
 import market.sourcing.projections.view.Recorded;
 
 /** What happens in a market, in the words of a test. */
@@ -219,6 +221,26 @@ public final class Market {
                         20,
                         5,
                         "badge-1",
+                        day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    /** A day of the factory's returns was judged; it comes to the verdict by 20 orders. */
+    public Recorded returnsJudged(String factory, LocalDate day, ReturnsVerdict before, ReturnsVerdict verdict) {
+        return log.add(
+                "badge-of-" + factory,
+                new ReturnsJudged(
+                        "badge-of-" + factory,
+                        factory,
+                        before.name(),
+                        verdict.name(),
+                        day.minusDays(29),
+                        day,
+                        20,
+                        5,
+                        10,
+                        3,
+                        6,
+                        "returns-standing-1",
                         day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 

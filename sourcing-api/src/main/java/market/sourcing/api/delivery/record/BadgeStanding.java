@@ -1,10 +1,9 @@
 package market.sourcing.api.delivery.record;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import market.sourcing.api.factory.BadgeBody;
+import market.sourcing.api.record.Rate;
 import market.sourcing.domain.rulebook.BadgeRules;
-import market.sourcing.domain.shared.BasisPoints;
 import market.sourcing.domain.standing.Badge;
 import market.sourcing.projections.standing.badge.FactoryBadge;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +35,7 @@ record BadgeStanding(String name, boolean held, @Nullable BadgeBody latest, Rule
     /** The least rates, 0 to 1 with 4 decimals. */
     record Bar(String kept, String handedOverIn24Hours, String validTracking) {
         static Bar of(BadgeRules.Bar bar) {
-            return new Bar(rate(bar.kept()), rate(bar.fast()), rate(bar.tracked()));
-        }
-
-        private static String rate(BasisPoints share) {
-            return BigDecimal.valueOf(share.points(), 4).toPlainString();
+            return new Bar(Rate.text(bar.kept()), Rate.text(bar.fast()), Rate.text(bar.tracked()));
         }
     }
 

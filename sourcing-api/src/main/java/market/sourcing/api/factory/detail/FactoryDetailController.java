@@ -70,7 +70,8 @@ class FactoryDetailController {
         var profile = MinVersion.of(minVersion)
                 .await(() -> seen(factory.value(), actor), FactoryProfile::version)
                 .orElseThrow(() -> PathIds.unknown(RefusalCode.FACTORY_UNKNOWN, id));
-        return Answers.shown(profile.version(), shown(profile, Caller.of(actor).maySeeAllOf(profile.ownerId())));
+        return Answers.shownWhole(
+                profile.version(), shown(profile, Caller.of(actor).maySeeAllOf(profile.ownerId())));
     }
 
     /** Others know a factory once it trades. */

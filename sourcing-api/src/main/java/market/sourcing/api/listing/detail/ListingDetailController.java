@@ -75,7 +75,7 @@ class ListingDetailController {
         var detail = MinVersion.of(minVersion)
                 .await(() -> sight.seen(listing, caller), ListingDetail::version)
                 .orElseThrow(() -> PathIds.unknown(RefusalCode.LISTING_UNKNOWN, id));
-        return Answers.shown(
+        return Answers.shownWhole(
                 detail.version(), shown(detail, BadgeNames.of(badges.handle(new FindBadge(detail.factoryId())))));
     }
 

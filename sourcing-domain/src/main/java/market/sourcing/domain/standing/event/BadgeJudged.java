@@ -7,6 +7,7 @@ import java.time.LocalDate;
  * At the end of a day it was judged whether a factory has the badge for fast dispatch. Whoever reads the log up to the position
  * counts the same, and comes to the same verdict by the same rules.
  *
+ * @param badgeId the stream of the factory's judgements
  * @param badge FAST_DISPATCH
  * @param verdict NOT_EARNED, EARNED, KEPT or LOST
  * @param firstDay the first day of UTC that counts
@@ -43,11 +44,12 @@ public record BadgeJudged(
     }
 
     /** Whether it had it before and has it no more, or the other way round. */
+    @Override
     public boolean changes() {
         return verdict.equals("EARNED") || verdict.equals("LOST");
     }
 
-    /** Whether anything was counted; if not, nothing can change until a promise is judged again. */
+    @Override
     public boolean countsAnything() {
         return judged > 0 || stated > 0;
     }

@@ -6,12 +6,11 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 
 /** The part of a document that a result needs; terms and history are most of it and stay where they are. */
-public record Card(@BsonId String id, String factoryId, Offer offer, SortKeys keys, boolean fastDispatch) {
+public record Card(@BsonId String id, String factoryId, Offer offer, SortKeys keys, FactoryStanding standing) {
 
     static Card of(SearchDocument document) {
-        return new Card(
-                document.id(), document.factoryId(), document.offer(), document.keys(), document.fastDispatch());
+        return new Card(document.id(), document.factoryId(), document.offer(), document.keys(), document.standing());
     }
 
-    static final Bson FIELDS = include("_id", "factoryId", "offer", "keys", "fastDispatch");
+    static final Bson FIELDS = include("_id", "factoryId", "offer", "keys", "standing");
 }

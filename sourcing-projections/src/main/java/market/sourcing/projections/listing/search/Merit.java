@@ -5,7 +5,8 @@ package market.sourcing.projections.listing.search;
  * pieces sold tell no more than five do, and a listing whose merit changes seldom keeps its place while people page.
  *
  * <p>The badge for fast dispatch counts as much as ten times the sales: enough to pass what sells alike, too little for a listing
- * that hardly sells to pass one that sells very well.
+ * that hardly sells to pass one that sells very well. Too many returns or disputes cost as much; what sells nothing has nothing to
+ * lose by them.
  */
 final class Merit {
     private static final int CONCISE = 10_000;
@@ -15,11 +16,11 @@ final class Merit {
     /**
      * @param sold pieces
      * @param termsPerTitle how many terms a title has on average
-     * @param fastDispatch whether the factory has the badge
+     * @param standing what is said of the factory
      */
-    static long of(long sold, double termsPerTitle, boolean fastDispatch) {
+    static long of(long sold, double termsPerTitle, FactoryStanding standing) {
         long magnitude = sold < 1 ? 0 : Long.toString(sold).length();
-        long badge = fastDispatch ? 1 : 0;
-        return (magnitude + badge) * CONCISE + Math.max(0, CONCISE - 1 - Math.round(termsPerTitle * 10));
+        return Math.max(0, magnitude + standing.magnitudes()) * CONCISE
+                + Math.max(0, CONCISE - 1 - Math.round(termsPerTitle * 10));
     }
 }

@@ -12,7 +12,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
  * @param keys what it is ordered by
  * @param priorUnits sold before it came here, as stated
  * @param orderedUnits sold here
- * @param fastDispatch whether its factory has the badge
+ * @param standing what is said of its factory
  * @param born the position at which it was first published; -1 before
  * @param moved the position at which its keys or terms last changed
  * @param history its keys and terms before its latest moves, oldest first; see {@link History}
@@ -28,7 +28,7 @@ public record SearchDocument(
         SortKeys keys,
         long priorUnits,
         long orderedUnits,
-        boolean fastDispatch,
+        FactoryStanding standing,
         long born,
         long moved,
         List<Was> history,

@@ -11,7 +11,8 @@ import market.sourcing.projections.view.Recorded;
 record SearchDraft(SearchDocument was, Recorded recorded) {
     private static final int PRICE_DECIMALS = 4;
 
-    static SearchDocument drafted(String id, String factoryId, Offer offer, boolean fastDispatch, Recorded recorded) {
+    static SearchDocument drafted(
+            String id, String factoryId, Offer offer, FactoryStanding standing, Recorded recorded) {
         return new SearchDocument(
                 id,
                 recorded.sequence(),
@@ -22,7 +23,7 @@ record SearchDraft(SearchDocument was, Recorded recorded) {
                 new SortKeys(false, 0, price(offer), 0, 0, 0),
                 0,
                 0,
-                fastDispatch,
+                standing,
                 -1,
                 recorded.position(),
                 List.of(),
@@ -46,23 +47,22 @@ record SearchDraft(SearchDocument was, Recorded recorded) {
         return settled(was.offer(), was.keys().listed(), was.priorUnits(), was.orderedUnits() + units, was.version());
     }
 
-    /** So is its factory's badge. */
-    SearchDocument badged(boolean fastDispatch) {
-        return settled(
-                was.offer(), was.keys().listed(), was.priorUnits(), was.orderedUnits(), fastDispatch, was.version());
+    /** So is its factory's standing. */
+    SearchDocument standing(FactoryStanding standing) {
+        return settled(was.offer(), was.keys().listed(), was.priorUnits(), was.orderedUnits(), standing, was.version());
     }
 
     private SearchDocument settled(Offer offer, boolean listed, long prior, long ordered, long version) {
-        return settled(offer, listed, prior, ordered, was.fastDispatch(), version);
+        return settled(offer, listed, prior, ordered, was.standing(), version);
     }
 
     private SearchDocument settled(
-            Offer offer, boolean listed, long prior, long ordered, boolean fastDispatch, long version) {
+            Offer offer, boolean listed, long prior, long ordered, FactoryStanding standing, long version) {
         boolean sameWords = listed == was.keys().listed()
                 && offer.titles().equals(was.offer().titles())
                 && offer.category().equals(was.offer().category());
         var terms = sameWords ? was.terms() : listed ? terms(offer) : List.<String>of();
-        var keys = keys(offer, listed, prior + ordered, fastDispatch);
+        var keys = keys(offer, listed, prior + ordered, standing);
         boolean moves = !keys.equals(was.keys()) || !terms.equals(was.terms());
         var history = new History(was.history(), was.forgotten());
         if (moves && was.born() >= 0) {
@@ -82,18 +82,18 @@ record SearchDraft(SearchDocument was, Recorded recorded) {
                 keys,
                 prior,
                 ordered,
-                fastDispatch,
+                standing,
                 was.born() < 0 && listed ? recorded.position() : was.born(),
                 moves ? recorded.position() : was.moved(),
                 history.entries(),
                 history.forgotten());
     }
 
-    private SortKeys keys(Offer offer, boolean listed, long sold, boolean fastDispatch) {
+    private SortKeys keys(Offer offer, boolean listed, long sold, FactoryStanding standing) {
         long newest = was.keys().newest();
         return new SortKeys(
                 listed,
-                Merit.of(sold, termsPerTitle(offer), fastDispatch),
+                Merit.of(sold, termsPerTitle(offer), standing),
                 price(offer),
                 sold,
                 newest == 0 && listed ? recorded.at().toEpochMilli() : newest,

@@ -40,7 +40,7 @@ public record SearchItem(
                 offer.minimumOrderQuantity(),
                 offer.dispatchPromise(),
                 offer.labels(),
-                card.fastDispatch(),
+                card.standing().fastDispatch(),
                 offer.shipFrom(),
                 card.keys().sold(),
                 offer.externalRef());

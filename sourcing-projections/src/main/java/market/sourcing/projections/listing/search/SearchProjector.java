@@ -27,6 +27,8 @@ import market.sourcing.domain.listing.event.StockReserved;
 import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.order.event.OrderUndone;
 import market.sourcing.domain.standing.event.BadgeJudged;
+import market.sourcing.domain.standing.event.ReturnsJudged;
+import market.sourcing.domain.standing.event.StandingEvent;
 import market.sourcing.projections.fold.Units;
 import market.sourcing.projections.text.Terms;
 import market.sourcing.projections.view.Projector;
@@ -41,7 +43,7 @@ public final class SearchProjector implements Projector<SearchDocument> {
 
     public static final View<SearchDocument> VIEW = new View<>(
             "listing_search",
-            3,
+            4,
             SearchDocument.class,
             List.of(
                     compoundIndex(ascending("terms"), descending("keys.merit"), ascending("_id")),
@@ -69,7 +71,7 @@ public final class SearchProjector implements Projector<SearchDocument> {
         };
     }
 
-    /** The badge is its factory's; all listings of it show it. */
+    /** What is said of a factory moves all its listings. */
     @Override
     public Optional<Bson> touchesAll(Object event) {
         return changed(event).map(judged -> eq(FACTORY, judged.factoryId()));
@@ -78,22 +80,16 @@ public final class SearchProjector implements Projector<SearchDocument> {
     /** Kept for listings that are drafted later. */
     @Override
     public Map<String, Long> counts(Object event) {
-        return changed(event)
-                .map(judged -> Map.of(badgeOf(judged.factoryId()), judged.holds() ? 1L : -1L))
-                .orElse(Map.of());
+        return changed(event).map(StandingMemory::counts).orElse(Map.of());
     }
 
     @Override
     public Set<String> recalls(Object event) {
-        return event instanceof ListingDrafted drafted ? Set.of(badgeOf(drafted.factoryId())) : Set.of();
+        return event instanceof ListingDrafted drafted ? StandingMemory.keys(drafted.factoryId()) : Set.of();
     }
 
-    private static String badgeOf(String factoryId) {
-        return TermCounts.BADGE + factoryId;
-    }
-
-    private static Optional<BadgeJudged> changed(Object event) {
-        return event instanceof BadgeJudged judged && judged.changes() ? Optional.of(judged) : Optional.empty();
+    private static Optional<StandingEvent> changed(Object event) {
+        return event instanceof StandingEvent judged && judged.changes() ? Optional.of(judged) : Optional.empty();
     }
 
     @Override
@@ -106,8 +102,8 @@ public final class SearchProjector implements Projector<SearchDocument> {
             @Nullable SearchDocument before, String id, Recorded recorded, Map<String, Long> recalled) {
         var event = recorded.event();
         if (event instanceof ListingDrafted drafted) {
-            var badges = recalled.getOrDefault(badgeOf(drafted.factoryId()), 0L);
-            return SearchDraft.drafted(id, drafted.factoryId(), Offers.of(drafted.terms()), badges > 0, recorded);
+            var standing = StandingMemory.standing(drafted.factoryId(), recalled);
+            return SearchDraft.drafted(id, drafted.factoryId(), Offers.of(drafted.terms()), standing, recorded);
         }
         var draft = new SearchDraft(required(before, id, event), recorded);
         return switch (event) {
@@ -120,7 +116,8 @@ public final class SearchProjector implements Projector<SearchDocument> {
             case PriorSalesStated stated -> draft.soldBefore(stated.units());
             case OrderPlaced placed -> draft.ordered(Units.of(placed.terms(), id));
             case OrderUndone undone -> draft.ordered(-Units.of(undone.terms(), id));
-            case BadgeJudged judged -> draft.badged(judged.holds());
+            case BadgeJudged judged -> draft.standing(draft.was().standing().badged(judged.holds()));
+            case ReturnsJudged judged -> draft.standing(draft.was().standing().judged(judged.clears()));
             default -> throw new IllegalArgumentException("Not for search: " + event.getClass());
         };
     }

@@ -23,6 +23,9 @@ final class TermCounts {
     /** Before a factory's id: 1 while it has the badge for fast dispatch. */
     static final String BADGE = "badge:";
 
+    /** Before a factory's id: 1 while too much of what it sends comes back or is disputed. */
+    static final String RETURNS = "returns:";
+
     private static final int MOST_KEPT = 20_000;
 
     private final Views views;

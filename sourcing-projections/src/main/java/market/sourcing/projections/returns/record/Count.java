@@ -8,11 +8,11 @@ enum Count {
     RETURNED,
     /** Of these, orders for which money went back in a case. */
     REFUNDED,
-    /** Cases of goods that were sent, on the day they were opened. */
+    /** Cases of goods that were sent, and not let go by their buyer, on the day they were opened. */
     OPENED,
-    /** Of these, cases that an operator was called to. */
-    ESCALATED,
-    /** Of these, cases that the factory answered, or let its time go by. */
+    /** Of these, cases that an operator was called to, and has not decided for the factory. */
+    DISPUTED,
+    /** Cases, let go or not, that the factory answered, or let its time go by, on the day they were opened. */
     ANSWERED,
     /** The seconds from their opening to the answer, together. */
     ANSWER_SECONDS

@@ -25,13 +25,14 @@ public record OrderReturnsRecord(
      * One case.
      *
      * @param answeredAt when the factory answered, or its time was over; null while neither is
+     * @param disputed whether an operator was called to it, and has not decided for the factory
      * @param letGo whether the buyer withdrew it
      */
     public record Claimed(
             String id,
             Instant openedAt,
             @Nullable Instant answeredAt,
-            boolean escalated,
+            boolean disputed,
             boolean refunded,
             boolean letGo) {
 
@@ -41,19 +42,19 @@ public record OrderReturnsRecord(
 
         /** Only the first answer counts. */
         Claimed answered(Instant at) {
-            return new Claimed(id, openedAt, answeredAt == null ? at : answeredAt, escalated, refunded, letGo);
+            return new Claimed(id, openedAt, answeredAt == null ? at : answeredAt, disputed, refunded, letGo);
         }
 
-        Claimed isEscalated() {
-            return new Claimed(id, openedAt, answeredAt, true, refunded, letGo);
+        Claimed isDisputed(boolean now) {
+            return new Claimed(id, openedAt, answeredAt, now, refunded, letGo);
         }
 
         Claimed isRefunded() {
-            return new Claimed(id, openedAt, answeredAt, escalated, true, letGo);
+            return new Claimed(id, openedAt, answeredAt, disputed, true, letGo);
         }
 
         Claimed isLetGo() {
-            return new Claimed(id, openedAt, answeredAt, escalated, refunded, true);
+            return new Claimed(id, openedAt, answeredAt, disputed, refunded, true);
         }
     }
 
@@ -86,8 +87,8 @@ public record OrderReturnsRecord(
     }
 
     private void add(Map<String, Long> counts, Claimed claimed) {
-        add(counts, claimed.openedAt(), Count.OPENED, 1);
-        add(counts, claimed.openedAt(), Count.ESCALATED, claimed.escalated() ? 1 : 0);
+        add(counts, claimed.openedAt(), Count.OPENED, claimed.letGo() ? 0 : 1);
+        add(counts, claimed.openedAt(), Count.DISPUTED, claimed.disputed() && !claimed.letGo() ? 1 : 0);
         var answeredAt = claimed.answeredAt();
         if (answeredAt != null) {
             add(counts, claimed.openedAt(), Count.ANSWERED, 1);

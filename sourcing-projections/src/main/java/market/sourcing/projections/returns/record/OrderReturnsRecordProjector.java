@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Tallies what orders and their cases add to their factories' rates. */
 public final class OrderReturnsRecordProjector implements Projector<OrderReturnsRecord> {
     public static final View<OrderReturnsRecord> VIEW =
-            new View<>("returns_record", 1, OrderReturnsRecord.class, List.of());
+            new View<>("returns_record", 2, OrderReturnsRecord.class, List.of());
 
     @Override
     public View<OrderReturnsRecord> view() {
@@ -81,7 +81,9 @@ public final class OrderReturnsRecordProjector implements Projector<OrderReturns
                         was,
                         event,
                         it -> it.answered(Instants.stored(escalated.escalatedAt()))
-                                .isEscalated());
+                                .isDisputed(true));
+            case CaseDecided decided ->
+                decided.granted().isEmpty() ? change(was, event, it -> it.isDisputed(false)) : was;
             // The way back of goods that were exchanged is no refund of them.
             case ReturnRefundGranted granted ->
                 granted.units().isEmpty() ? was : change(was, event, Claimed::isRefunded);
@@ -93,7 +95,6 @@ public final class OrderReturnsRecordProjector implements Projector<OrderReturns
                     GoodsSentBack _,
                     GoodsInspected _,
                     ReplacementSent _,
-                    CaseDecided _,
                     CaseFlagged _,
                     FlagAppealed _,
                     FlagCleared _ -> was;

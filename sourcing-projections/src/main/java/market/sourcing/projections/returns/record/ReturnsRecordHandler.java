@@ -34,7 +34,7 @@ public final class ReturnsRecordHandler {
                 tallied.last(),
                 new Signal(tallied.sum(days, Count.RETURNED), sent),
                 new Signal(tallied.sum(days, Count.REFUNDED), sent),
-                new Signal(tallied.sum(days, Count.ESCALATED), tallied.sum(days, Count.OPENED)),
+                new Signal(tallied.sum(days, Count.DISPUTED), tallied.sum(days, Count.OPENED)),
                 new MeanTime(
                         Duration.ofSeconds(tallied.sum(days, Count.ANSWER_SECONDS)),
                         tallied.sum(days, Count.ANSWERED)));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import market.sourcing.projections.day.CountDays;
 import market.sourcing.projections.day.DayKey;
 import market.sourcing.projections.harness.Dispatches;
 import market.sourcing.projections.harness.Market;

@@ -10,7 +10,6 @@ import market.sourcing.projections.factory.profile.FactoryProfileProjector;
 import market.sourcing.projections.harness.Market;
 import market.sourcing.projections.harness.MiniEngine;
 import market.sourcing.projections.harness.TermsBuilder;
-import market.sourcing.projections.view.Recorded;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,18 +84,5 @@ class BadgeInSearchTest {
         assertThat(ids()).containsExactly("listing-b", "listing-a", "listing-c");
         market.soldBefore("listing-a", 1000);
         assertThat(ids()).containsExactly("listing-a", "listing-b", "listing-c");
-    }
-
-    @Test
-    void a_rebuild_event_by_event_comes_to_the_same_documents_as_one_batch() {
-        market.judged(FAST, DAY, Verdict.EARNED);
-        offered("listing-d", FAST);
-        market.judged(FAST, DAY.plusDays(1), Verdict.LOST);
-        List<Recorded> log = market.take();
-        engine.apply(log);
-        try (var rebuilt = new MiniEngine(new SearchProjector(), new FactoryProfileProjector())) {
-            log.forEach(recorded -> rebuilt.apply(List.of(recorded)));
-            assertThat(rebuilt.all(SearchProjector.VIEW)).isEqualTo(engine.all(SearchProjector.VIEW));
-        }
     }
 }

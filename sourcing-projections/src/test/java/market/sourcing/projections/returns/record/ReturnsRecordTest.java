@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import market.sourcing.projections.day.CountDays;
 import market.sourcing.projections.delivery.record.Signal;
 import market.sourcing.projections.harness.Claims;
 import market.sourcing.projections.harness.Market;
@@ -82,6 +83,36 @@ class ReturnsRecordTest {
         claims.closed("case-1", "order-1", "EXCHANGED", NOW);
         assertThat(week().returned()).isEqualTo(new Signal(1, 1));
         assertThat(week().refunded()).isEqualTo(new Signal(0, 1));
+    }
+
+    @Test
+    void a_dispute_counts_until_it_is_let_go_or_decided_for_the_factory() {
+        sent(3);
+        for (var number = 1; number <= 3; number++) {
+            claims.opened("case-" + number, "order-" + number, NOW);
+            claims.refused("case-" + number, "order-" + number, NOW);
+            claims.escalated("case-" + number, "order-" + number, NOW);
+        }
+        assertThat(week().disputed()).isEqualTo(new Signal(3, 3));
+        claims.decided("case-1", "order-1", 0, NOW);
+        claims.decided("case-2", "order-2", 1, NOW);
+        assertThat(week().disputed()).isEqualTo(new Signal(2, 3));
+        claims.closed("case-3", "order-3", "WITHDRAWN", NOW);
+        assertThat(week().disputed()).isEqualTo(new Signal(1, 2));
+        assertThat(week().answered().sample()).isEqualTo(3);
+    }
+
+    @Test
+    void whole_days_are_counted_as_of_the_position_that_was_reached() {
+        sent(3);
+        claims.opened("case-1", "order-1", NOW);
+        claims.opened("case-2", "order-2", NOW);
+        claims.escalated("case-2", "order-2", NOW);
+        claims.sent("order-before", Market.FACTORY, NOW.minus(Duration.ofDays(1)));
+        engine.apply(market.take());
+        var today = new CountDays(Market.FACTORY, TODAY, TODAY);
+        assertThat(new CountReturnsHandler(engine).handle(today))
+                .contains(new CountedReturns(engine.reached(OrderReturnsRecordProjector.VIEW), 3, 2, 2, 1));
     }
 
     @Test

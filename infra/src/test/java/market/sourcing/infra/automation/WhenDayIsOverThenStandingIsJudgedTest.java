@@ -15,7 +15,7 @@ import market.sourcing.projections.view.View;
 import market.sourcing.projections.view.Views;
 import org.junit.jupiter.api.Test;
 
-class WhenDayIsOverThenBadgeIsJudgedTest {
+class WhenDayIsOverThenStandingIsJudgedTest {
     private static final Instant MIDNIGHT = Instant.parse("2026-03-05T00:00:00Z");
     private static final Timer TIMER = new Timer(TimerKind.BADGE_DUE, "factory-1/2026-03-05", MIDNIGHT);
 
@@ -46,7 +46,7 @@ class WhenDayIsOverThenBadgeIsJudgedTest {
 
     @Test
     void a_record_that_is_behind_the_log_is_not_judged_by() {
-        var judging = new WhenDayIsOverThenBadgeIsJudged(new NoCommands(), () -> 10, new Behind(), Duration.ZERO);
+        var judging = new WhenDayIsOverThenStandingIsJudged(new NoCommands(), () -> 10, new Behind(), Duration.ZERO);
 
         assertThat(judging.fired(TIMER, MIDNIGHT.plusSeconds(1))).isEqualTo(Outcome.again(MIDNIGHT.plusSeconds(6)));
     }

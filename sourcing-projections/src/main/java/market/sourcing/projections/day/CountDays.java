@@ -1,4 +1,4 @@
-package market.sourcing.projections.delivery.record;
+package market.sourcing.projections.day;
 
 import java.time.LocalDate;
 

@@ -1,0 +1,26 @@
+package market.sourcing.projections.returns.record;
+
+import java.util.Optional;
+import market.sourcing.projections.day.CountDays;
+import market.sourcing.projections.day.DaySums;
+import market.sourcing.projections.view.Views;
+
+/** Counts what came back of some days as of one position of the log. */
+public final class CountReturnsHandler {
+    private final Views views;
+
+    public CountReturnsHandler(Views views) {
+        this.views = views;
+    }
+
+    /** Empty while the view is just being written; the next look may tell. */
+    public Optional<CountedReturns> handle(CountDays query) {
+        return DaySums.of(views, OrderReturnsRecordProjector.VIEW, query, Count.class)
+                .map(sums -> new CountedReturns(
+                        sums.position(),
+                        sums.of(Count.SENT),
+                        sums.of(Count.RETURNED),
+                        sums.of(Count.OPENED),
+                        sums.of(Count.DISPUTED)));
+    }
+}
