@@ -53,7 +53,9 @@ public final class EvidenceStore {
                 throw Faults.hasMore(type);
             }
             var content = new Content(intake.hash(), type, intake.bytes());
-            var looks = tables.have(content.sha256()) ? null : pictures.of(type, spooled).orElse(null);
+            var looks = tables.have(content.sha256())
+                    ? null
+                    : pictures.of(type, spooled).orElse(null);
             return tables.keep(upload, content, looks, spooled);
         }
     }

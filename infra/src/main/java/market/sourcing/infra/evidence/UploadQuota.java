@@ -5,8 +5,8 @@ import java.time.Instant;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
-import market.sourcing.infra.evidence.format.Faults;
 import market.sourcing.infra.eventstore.StoredTime;
+import market.sourcing.infra.evidence.format.Faults;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**

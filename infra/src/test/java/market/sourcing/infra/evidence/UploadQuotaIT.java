@@ -37,8 +37,8 @@ class UploadQuotaIT extends EvidenceScene {
     void what_is_more_than_an_account_may_upload_is_not_kept() throws Exception {
         upload(BUYER, 1);
         upload(BUYER, 2);
-        isRefused(() -> store(DAILY)
-                .receive(BUYER, NAME, PDF, new ByteArrayInputStream(SampleFiles.pdf(BYTES + 1, 3))));
+        isRefused(() ->
+                store(DAILY).receive(BUYER, NAME, PDF, new ByteArrayInputStream(SampleFiles.pdf(BYTES + 1, 3))));
         assertThat(rows()).containsExactly(2L, 2L, 2L);
         upload(BUYER, 3);
         isRefused(() -> store(DAILY).receive(BUYER, NAME, PDF, InputStream.nullInputStream()));

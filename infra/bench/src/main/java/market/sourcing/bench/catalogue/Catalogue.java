@@ -30,11 +30,7 @@ public final class Catalogue {
         }
         int factory = number / PER_FACTORY;
         return new Offer(
-                listingId(number),
-                factoryId(factory),
-                ownerId(factory),
-                terms(number, random),
-                soldBefore(random));
+                listingId(number), factoryId(factory), ownerId(factory), terms(number, random), soldBefore(random));
     }
 
     public static String listingId(int number) {
