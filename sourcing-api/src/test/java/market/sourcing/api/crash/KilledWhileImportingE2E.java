@@ -8,35 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** {@code kill -9} in the middle of an import. */
-class KilledWhileImportingE2E {
+class KilledWhileImportingE2E extends CrashScene {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String NO_CATALOGUE = "--sourcing.catalogue.load=false";
     private static final int ROWS = 1_500;
 
     /** What became of a file: the report without its times and its id, and what is in the log. */
     private record Outcome(JsonNode rows, JsonNode refusals, JsonNode notes, long events, long listings) {}
-
-    @TempDir
-    private Path folder;
-
-    private @Nullable ChildApplication application;
-
-    @AfterEach
-    void end() throws InterruptedException {
-        if (application != null) {
-            application.stop();
-        }
-    }
 
     @Test
     void an_import_killed_half_way_ends_as_if_nothing_had_happened() throws Exception {
@@ -52,32 +35,28 @@ class KilledWhileImportingE2E {
 
     private Outcome undisturbed(Path file) throws Exception {
         var data = folder.resolve("undisturbed");
-        var running = ChildApplication.start(data, NO_CATALOGUE);
-        application = running;
+        var running = start(data);
         try (var client = new Client(running, data)) {
             return outcome(client, begin(client, file), data);
         } finally {
             running.stop();
-            application = null;
         }
     }
 
     private Outcome killed(Path file) throws Exception {
         var data = folder.resolve("killed");
-        var running = ChildApplication.start(data, NO_CATALOGUE);
-        application = running;
+        var running = start(data);
         String path;
         try (var client = new Client(running, data)) {
             path = begin(client, file);
-            long lines = new Random().nextLong(1, ROWS * 2L / 3);
+            long lines = random.nextLong(1, ROWS * 2L / 3);
             await().atMost(PATIENCE).pollInterval(Duration.ofMillis(10)).until(() -> read(client, path) >= lines);
             assertThat(client.get("operator", path).text("state"))
                     .as("killed before its end")
                     .isEqualTo("RUNNING");
             running.kill();
         }
-        application = ChildApplication.start(data, NO_CATALOGUE);
-        try (var client = new Client(application, data)) {
+        try (var client = new Client(start(data), data)) {
             return outcome(client, path, data);
         }
     }

@@ -9,17 +9,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** {@code kill -9}, twice, while quotes, orders, payments and cancellations are being acknowledged. */
-class KilledWhilePayingE2E {
+class KilledWhilePayingE2E extends CrashScene {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int KILLS = 2;
     /** The provider's late news, and its asking again for a refund, come after ten minutes each. */
@@ -27,23 +23,9 @@ class KilledWhilePayingE2E {
     /** So few that some orders find nothing left. */
     private static final int PIECES = 2_000;
 
-    private static final String[] SETTINGS = {"--sourcing.catalogue.load=false", "--sourcing.clock.movable=true"};
-
-    @TempDir
-    private Path folder;
-
     private final Journal journal = new Journal();
     private final List<Goods> factories = new ArrayList<>();
     private final AtomicInteger visits = new AtomicInteger();
-    private final Random random = new Random();
-    private @Nullable ChildApplication application;
-
-    @AfterEach
-    void end() throws InterruptedException {
-        if (application != null) {
-            application.stop();
-        }
-    }
 
     @Test
     void goods_and_money_are_where_the_answers_said() throws Exception {
@@ -51,8 +33,7 @@ class KilledWhilePayingE2E {
         for (int kill = 0; kill < KILLS; kill++) {
             tradeUntilKilled(data);
         }
-        application = ChildApplication.start(data, SETTINGS);
-        try (var client = new Client(application, data)) {
+        try (var client = new Client(start(data, MOVABLE_CLOCK), data)) {
             assertThat(journal.all()).as("some requests got no answer").anyMatch(sent -> sent.answer() == null);
             var answered = journal.repeat(client);
             lateNewsComes(client);
@@ -62,8 +43,7 @@ class KilledWhilePayingE2E {
     }
 
     private void tradeUntilKilled(Path data) throws Exception {
-        var trading = ChildApplication.start(data, SETTINGS);
-        application = trading;
+        var trading = start(data, MOVABLE_CLOCK);
         try (var client = new Client(trading, data)) {
             if (factories.isEmpty()) {
                 factories.add(onSale(client, "A"));

@@ -11,31 +11,13 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code kill -9} while orders and drafts are being acknowledged, and again while the read models are being rebuilt. */
-class KilledWhileTradingE2E {
+class KilledWhileTradingE2E extends CrashScene {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final String NO_CATALOGUE = "--sourcing.catalogue.load=false";
-
-    @TempDir
-    private Path folder;
-
     private final Journal journal = new Journal();
-    private final Random random = new Random();
-    private @Nullable ChildApplication application;
-
-    @AfterEach
-    void end() throws InterruptedException {
-        if (application != null) {
-            application.stop();
-        }
-    }
 
     @Test
     void what_was_acknowledged_is_there_once_and_the_read_models_agree() throws Exception {
@@ -44,9 +26,8 @@ class KilledWhileTradingE2E {
 
         var goods = tradeUntilKilled(data);
         var server = log.serverPid();
-        application = ChildApplication.launch(data, NO_CATALOGUE);
-        application.killAfter(Duration.ofMillis(random.nextLong(1_500, 5_000))); // any moment of a start
-        application = ChildApplication.start(data, NO_CATALOGUE);
+        launch(data).killAfter(Duration.ofMillis(random.nextLong(1_500, 5_000))); // any moment of a start
+        var again = start(data);
 
         assertThat(log.serverPid())
                 .as("the PostgreSQL that outlived the application was taken over")
@@ -54,7 +35,7 @@ class KilledWhileTradingE2E {
         assertThat(journal.acknowledged())
                 .as("something was acknowledged before the kill")
                 .hasSizeGreaterThan(20);
-        try (var client = new Client(application, data)) {
+        try (var client = new Client(again, data)) {
             repeatsAnswerTheSame(client);
             nothingIsDoubled(log, goods);
             positionsAreDense(log);
@@ -63,8 +44,7 @@ class KilledWhileTradingE2E {
     }
 
     private Goods tradeUntilKilled(Path data) throws Exception {
-        var trading = ChildApplication.start(data, NO_CATALOGUE);
-        application = trading;
+        var trading = start(data);
         try (var client = new Client(trading, data)) {
             var goods = Goods.putOnSale(client, 5);
             var traffic = new Traffic(new AtomicInteger(), new OrdersAndDrafts(journal, client, goods));

@@ -2,10 +2,10 @@ package market.sourcing.api.crash;
 
 import java.io.IOException;
 
-/** What the log has of promises, and the sandbox's books of the compensations, read past the application. */
+/** What the log has of promises, read past the application. */
 record StoredPromises(StoredLog log) {
     private static final String MISSED = "sourcing.delivery.DispatchPromiseMissed";
-    private static final String COMPENSATED = "sourcing.escrow.CompensationPaid";
+    static final String COMPENSATED = "sourcing.escrow.CompensationPaid";
 
     long started() throws IOException {
         return log.eventsOf("sourcing.delivery.PromiseStarted");
@@ -49,21 +49,5 @@ record StoredPromises(StoredLog log) {
                   from domain_event where payload_type = 'sourcing.delivery.PromiseStarted') promises
                 where aggregate_identifier in (select aggregate_identifier from domain_event where payload_type = '%s')
                 """.formatted(MISSED));
-    }
-
-    /** Refunds that the sandbox has sent, by its own books. */
-    long refundsSent() throws IOException {
-        return log.number("select count(*) from sandbox_refund");
-    }
-
-    /** Charges of which the sandbox has sent something back more than once, or another amount than the compensation. */
-    long chargesRefundedWrongly() throws IOException {
-        return log.number("""
-                select count(*) from (
-                  select order_id, count(sandbox_refund.*) as refunds, sum(sandbox_refund.amount_minor) as minor
-                  from sandbox_charge left join sandbox_refund using (payment_id) group by order_id) sent
-                left join domain_event on payload_type = '%s' and payload::jsonb ->> 'orderId' = order_id
-                where refunds <> 1 or minor is distinct from (payload::jsonb ->> 'amountMinor')::bigint
-                """.formatted(COMPENSATED));
     }
 }

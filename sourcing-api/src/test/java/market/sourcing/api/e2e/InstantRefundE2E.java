@@ -74,7 +74,7 @@ class InstantRefundE2E {
         assertThat(Trade.handOver(FACTORY, order).status()).isEqualTo(200);
         assertThat(isOffered(order)).isFalse();
         isRefused(order, 20);
-        assertThat(BUYER.get(order).text("/state")).isEqualTo("HANDED_OVER");
+        Trade.awaitState(BUYER, order, "HANDED_OVER");
     }
 
     @Test
