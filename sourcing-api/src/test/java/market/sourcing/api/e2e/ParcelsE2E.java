@@ -56,7 +56,7 @@ class ParcelsE2E extends PromiseScene {
                         List.of(Map.of("line", 1, "quantity", 6))));
         assertThat(tooMany.code()).isEqualTo("PARCEL_EXCEEDS_ORDER");
         assertThat(tooMany.number("/left")).isEqualTo(5);
-        assertThat(BUYER.get(order).text("/state")).isEqualTo("AWAITING_DISPATCH");
+        Trade.awaitState(BUYER, order, "AWAITING_DISPATCH");
         assertThat(Trade.handOver(FACTORY, order).status()).isEqualTo(200);
         Trade.awaitState(BUYER, order, "HANDED_OVER");
         var parcels = BUYER.get(order + "/promise").body().at("/parcels");

@@ -80,7 +80,7 @@ class ReversalE2E {
         assertThat(less.status()).isEqualTo(409);
         assertThat(less.code()).isEqualTo("PAYMENT_DIFFERS");
         assertThat(new Paid(paid.order(), "payment-unknown").reverse().code()).isEqualTo("PAYMENT_UNKNOWN");
-        assertThat(BUYER.get(paid.order()).text("/state")).isEqualTo("AWAITING_DISPATCH");
+        Trade.awaitState(BUYER, paid.order(), "AWAITING_DISPATCH");
         assertThat(paid.reverse().status()).isEqualTo(200);
         Trade.awaitState(BUYER, paid.order(), "CLOSED_REVERSED");
     }
@@ -125,6 +125,6 @@ class ReversalE2E {
                 .isEqualTo(Map.of("buyer", AMOUNT.minor(), "factory", -12_078L, "platform", -122L));
         Books.mustAddUp();
         assertThat(Trade.awaitLast(OPERATOR, paid.order(), "PaymentReversed")).contains("FundsReleased");
-        assertThat(OTHER_BUYER.get(paid.order()).text("/state")).isEqualTo("COMPLETED");
+        Trade.awaitState(OTHER_BUYER, paid.order(), "COMPLETED");
     }
 }
