@@ -1,5 +1,6 @@
 package market.sourcing.api.security.embedded;
 
+import market.sourcing.api.address.PublicAddress;
 import market.sourcing.api.limits.TokenRates;
 import market.sourcing.api.security.OtherIssuer;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +13,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
 /** The paths of the own authorization server: tokens for services, and the login page for people. */
@@ -21,7 +23,7 @@ class EmbeddedIssuerPaths {
 
     @Bean
     @Order(1)
-    SecurityFilterChain tokens(HttpSecurity http, TokenRates rates) {
+    SecurityFilterChain tokens(HttpSecurity http, TokenRates rates, PublicAddress address) {
         http.oauth2AuthorizationServer(server -> {
                     http.securityMatcher(server.getEndpointsMatcher());
                     server.oidc(Customizer.withDefaults())
@@ -30,6 +32,7 @@ class EmbeddedIssuerPaths {
                                     converters -> converters.addFirst(new AllScopesByDefault())));
                 })
                 .addFilterBefore(rates, SecurityContextHolderFilter.class)
+                .addFilterAfter(new OneIssuer(address), CsrfFilter.class)
                 .authorizeHttpRequests(paths -> paths.anyRequest().authenticated())
                 .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint("/login"),
