@@ -1,5 +1,6 @@
 package market.sourcing.api;
 
+import market.sourcing.infra.loops.EndOfProcess;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerAutoConfiguration;
@@ -14,6 +15,7 @@ import org.springframework.boot.security.oauth2.server.authorization.autoconfigu
 public class SourcingApplication {
 
     public static void main(String[] arguments) {
+        EndOfProcess.onUncaughtLackOfMemory();
         FollowParent.whereAsked();
         SpringApplication.run(SourcingApplication.class, arguments);
     }

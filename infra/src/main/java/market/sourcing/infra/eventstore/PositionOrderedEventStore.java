@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import market.sourcing.infra.loops.Loop;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -16,9 +16,6 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStore;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 
 /**
  * Axon's event store over the log. Appends go to the storage engine; streams run in position order and are woken when the
@@ -26,8 +23,7 @@ import org.springframework.dao.DataAccessException;
  */
 public final class PositionOrderedEventStore extends AbstractEventStore
         implements PositionedLog, ReadAhead, AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(PositionOrderedEventStore.class);
-    private static final long POLL_MILLIS = 100;
+    private static final Duration POLL = Duration.ofMillis(100);
 
     /** Readers are told at once, but no more often: in a rush they take more events at a time, and each batch costs commits. */
     private static final Duration PACE = Duration.ofMillis(25);
@@ -37,12 +33,13 @@ public final class PositionOrderedEventStore extends AbstractEventStore
     private final LogSignals signals;
     private final LogTail tail;
     private final Set<LogStream> streams = ConcurrentHashMap.newKeySet();
-    private final ScheduledThreadPoolExecutor heads = new ScheduledThreadPoolExecutor(
+    private final Loop looks = new Loop("log-head", this::lookForHead, () -> {}, POLL);
+    private final ScheduledThreadPoolExecutor later = new ScheduledThreadPoolExecutor(
             1,
-            Thread.ofPlatform().daemon().name("log-head").factory(),
+            Thread.ofPlatform().daemon().name("log-readers").factory(),
             // After the end nobody reads; whoever numbers must not suffer for it.
             new ThreadPoolExecutor.DiscardPolicy());
-    private final Paced readers = new Paced(() -> streams.forEach(LogStream::available), PACE, heads);
+    private final Paced readers = new Paced(() -> streams.forEach(LogStream::available), PACE, later);
 
     private PositionOrderedEventStore(Builder builder, ReadAhead engine, PositionReader reader, LogSignals signals) {
         super(builder);
@@ -51,7 +48,7 @@ public final class PositionOrderedEventStore extends AbstractEventStore
         this.signals = signals;
         this.tail = new LogTail(reader);
         signals.onHead(this::advanceTo);
-        heads.scheduleWithFixedDelay(this::lookForHead, POLL_MILLIS, POLL_MILLIS, TimeUnit.MILLISECONDS);
+        looks.start();
     }
 
     public static PositionOrderedEventStore of(
@@ -102,14 +99,11 @@ public final class PositionOrderedEventStore extends AbstractEventStore
         }
     }
 
-    private void lookForHead() {
-        try {
-            if (!streams.isEmpty()) {
-                advanceTo(reader.head());
-            }
-        } catch (DataAccessException unreachable) {
-            LOG.debug("The log can't be asked for its head; trying again.", unreachable);
+    private Duration lookForHead() {
+        if (!streams.isEmpty()) {
+            advanceTo(reader.head());
         }
+        return POLL;
     }
 
     @Override
@@ -129,7 +123,8 @@ public final class PositionOrderedEventStore extends AbstractEventStore
 
     @Override
     public void close() {
-        heads.shutdownNow();
+        looks.stop();
+        later.shutdownNow();
     }
 
     private static final class Builder extends AbstractEventStore.Builder {}

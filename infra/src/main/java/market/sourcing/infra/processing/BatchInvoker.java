@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import market.sourcing.infra.loops.EndOfProcess;
 import market.sourcing.projections.view.Recorded;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
@@ -31,10 +32,20 @@ final class BatchInvoker implements EventHandlerInvoker {
         var unit = CurrentUnitOfWork.get().root();
         List<Recorded> events = unit.getOrComputeResource(resource, key -> {
             var collected = new ArrayList<Recorded>();
-            unit.onPrepareCommit(u -> batch.accept(collected));
+            unit.onPrepareCommit(u -> apply(collected));
             return collected;
         });
         events.add(RecordedMessages.recorded(message));
+    }
+
+    /** The framework tries again after an exception; after an error it would stand still. */
+    private void apply(List<Recorded> events) {
+        try {
+            batch.accept(events);
+        } catch (Error error) {
+            EndOfProcess.whenOutOfMemory(error);
+            throw new IllegalStateException("A batch ended with an error.", error);
+        }
     }
 
     @Override

@@ -32,7 +32,6 @@ final class BuildKeeper {
     private final Board board;
     private final Duration grace;
     private boolean started;
-    private boolean outage;
 
     BuildKeeper(
             List<View<?>> views,
@@ -53,24 +52,8 @@ final class BuildKeeper {
         this.grace = grace;
     }
 
-    /** One look; never throws, because the next one may succeed. */
+    /** One look; throws what a store that does not answer throws. */
     void look() {
-        try {
-            keep();
-            if (outage) {
-                outage = false;
-                processors.wake();
-                LOG.info("The stores answer again; read models go on");
-            }
-        } catch (RuntimeException e) {
-            if (!outage) {
-                outage = true;
-                LOG.warn("A store does not answer; read models wait", e);
-            }
-        }
-    }
-
-    private void keep() {
         // In this order: MongoDB is marked before PostgreSQL commits, and the log has an event before either knows it.
         List<Build> known = table.all();
         Map<String, Identity> marks = identities.all();

@@ -2,7 +2,6 @@ package market.sourcing.infra.processing;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 
@@ -10,15 +9,13 @@ import java.util.concurrent.TimeUnit;
  * Runs coordinators without their long pauses. The framework's coordinator sleeps 100 ms whenever its buffer of 1,024 events is
  * full, which caps a replay at about 10,000 events a second, and up to a minute after errors.
  */
-final class EagerScheduler extends ScheduledThreadPoolExecutor {
+final class EagerScheduler extends FollowerThreads {
     private static final long FULL_BUFFER_PAUSE_MILLIS = 100;
     private static final long SHORT_PAUSE_MILLIS = 5;
     private static final long LONGEST_PAUSE_MILLIS = 2_000;
 
     EagerScheduler(int threads, ThreadFactory factory) {
-        // A stream of a stopped engine may still be told of new events; whoever tells it must not suffer for it.
-        super(threads, factory, new DiscardPolicy());
-        setRemoveOnCancelPolicy(true);
+        super(threads, factory);
     }
 
     @Override

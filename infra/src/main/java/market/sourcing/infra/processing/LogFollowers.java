@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -51,7 +50,7 @@ public final class LogFollowers implements AutoCloseable {
         var dataSource = Objects.requireNonNull(transactions.getDataSource());
         this.tokens = tokens(new SpringDataSourceConnectionProvider(dataSource), claim);
         this.coordinators = new EagerScheduler(2, named(name + "-coordinator-"));
-        this.workers = new ScheduledThreadPoolExecutor(threads, named(name + "-worker-"));
+        this.workers = new FollowerThreads(threads, named(name + "-worker-"));
     }
 
     /** A token store that shares its table with no other kind of token than positions. */

@@ -4,11 +4,9 @@ import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import market.sourcing.infra.eventstore.PositionedLog;
+import market.sourcing.infra.loops.Loop;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.View;
 import market.sourcing.projections.view.Views;
@@ -18,17 +16,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The parts of one node's engine, put together, and its beginning and end. */
 public final class ProjectionEngine {
-    private final ProcessingSettings settings;
     private final Board board = new Board();
     private final Views views;
     private final Builds builds;
     private final DeadLetters deadLetters;
     private final List<View<?>> shown;
     private final Processors processors;
-    private final BuildKeeper keeper;
     private final LogFollowers followers;
-    private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("view-keeper").factory());
+    private final Loop looks;
 
     public ProjectionEngine(
             List<Projector<?>> projectors,
@@ -37,7 +32,6 @@ public final class ProjectionEngine {
             MongoDatabase database,
             MeterRegistry registry,
             ProcessingSettings settings) {
-        this.settings = settings;
         // Taken from the manager, so that no statement can slip out of its transaction through another pool.
         DataSource dataSource = Objects.requireNonNull(transactionManager.getDataSource());
         this.followers = new LogFollowers("view", log, transactionManager, settings.workers(), settings.claim());
@@ -60,22 +54,25 @@ public final class ProjectionEngine {
                 .findFirst()
                 .map(projector -> factory.create(build, projector))
                 .orElseThrow());
-        this.keeper = new BuildKeeper(shown, table, builds, identities, log, processors, board, settings.grace());
+        var keeper = new BuildKeeper(shown, table, builds, identities, log, processors, board, settings.grace());
+        this.looks = new Loop(
+                "view-keeper",
+                () -> {
+                    keeper.look();
+                    return settings.tick();
+                },
+                processors::wake);
     }
 
     public void start() {
-        var unused =
-                looks.scheduleWithFixedDelay(keeper::look, 0, settings.tick().toMillis(), TimeUnit.MILLISECONDS);
+        looks.start();
     }
 
     /** Lets the batches under way finish, and gives up the claims. */
     public void stop() {
-        looks.shutdown();
+        looks.stop();
         try {
-            looks.awaitTermination(10, TimeUnit.SECONDS);
             processors.stopAll();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         } finally {
             followers.close();
         }

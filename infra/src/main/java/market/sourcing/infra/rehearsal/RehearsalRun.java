@@ -7,6 +7,7 @@ import java.util.UUID;
 import market.sourcing.domain.rehearsal.Findings;
 import market.sourcing.domain.rehearsal.Rehearsal;
 import market.sourcing.infra.eventstore.PositionedLog;
+import market.sourcing.infra.loops.EndOfProcess;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -78,7 +79,8 @@ public final class RehearsalRun {
             if (isRunning()) {
                 end(RunState.DONE, subject.findings(asOf));
             }
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
+            EndOfProcess.whenOutOfMemory(failure);
             LOG.warn("{} can't go on after position {}", id, progress().position(), failure);
             end(RunState.FAILED, null);
         }

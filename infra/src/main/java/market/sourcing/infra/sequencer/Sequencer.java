@@ -4,10 +4,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.sql.SQLException;
 import java.time.Duration;
 import market.sourcing.infra.eventstore.LogSignals;
+import market.sourcing.infra.loops.Loop;
 import market.sourcing.infra.loops.WakeUp;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -15,7 +13,6 @@ import org.springframework.context.SmartLifecycle;
  * whichever holds the lock in PostgreSQL; the others stand by.
  */
 public final class Sequencer implements SmartLifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(Sequencer.class);
     /** The safety net for commits of other processes. */
     private static final long POLL_MILLIS = 100;
     /** A commit waits this long for company: numbering's own commit would compete with every single append's. */
@@ -26,7 +23,7 @@ public final class Sequencer implements SmartLifecycle {
     private static final int RUSH = 3;
 
     private static final long STANDBY_MILLIS = 50;
-    private static final long RECONNECT_MILLIS = 100;
+    private static final Duration RECONNECT = Duration.ofMillis(100);
     /** Before this phase nothing that appends has started, after it nothing that appends runs. */
     private static final int PHASE = -1000;
 
@@ -34,61 +31,38 @@ public final class Sequencer implements SmartLifecycle {
     private final LogSignals signals;
     private final SequencerMetrics metrics;
     private final WakeUp wakeUp = new WakeUp();
+    private final Loop loop;
     private volatile boolean running;
-    private @Nullable Thread thread;
-    /** For the log only; the sequencer's own thread. */
-    private boolean connected = true;
 
     public Sequencer(OwnConnections connections, LogSignals signals, MeterRegistry meters) {
         this.connections = connections;
         this.signals = signals;
         this.metrics = new SequencerMetrics(meters);
+        this.loop = new Loop("sequencer", this::session, () -> {}, RECONNECT);
         signals.onCommit(wakeUp::ring);
     }
 
     @Override
     public synchronized void start() {
-        if (!running) {
-            running = true;
-            thread = Thread.ofPlatform().daemon().name("sequencer").start(this::run);
-        }
+        running = true;
+        loop.start();
     }
 
-    private void run() {
-        try {
-            while (running) {
-                try (var session = new NumberingSession(connections.open())) {
-                    stand(session);
-                } catch (SQLException | RuntimeException lost) {
-                    metrics.numbering(false);
-                    tellOnce(lost);
-                    Thread.sleep(RECONNECT_MILLIS);
-                }
-            }
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
+    /** As long as the connection lasts. */
+    private Duration session() throws SQLException, InterruptedException {
+        try (var session = new NumberingSession(connections.open())) {
+            stand(session);
         } finally {
             metrics.numbering(false);
         }
-    }
-
-    /** An outage is told when it begins; the attempts to end it come many times a second. */
-    private void tellOnce(Exception lost) {
-        if (connected) {
-            LOG.warn("The sequencer lost PostgreSQL and takes it up again: {}", lost.getMessage());
-        } else {
-            LOG.debug("PostgreSQL is still away.", lost);
-        }
-        connected = false;
+        return RECONNECT;
     }
 
     private void stand(NumberingSession session) throws SQLException, InterruptedException {
         while (running && !session.tryLock()) {
-            connected = true;
             Thread.sleep(STANDBY_MILLIS);
         }
         if (running) {
-            connected = true;
             metrics.numbering(true);
             tell(session.catchUp());
         }
@@ -118,19 +92,8 @@ public final class Sequencer implements SmartLifecycle {
     @Override
     public synchronized void stop() {
         running = false;
-        if (thread != null) {
-            thread.interrupt();
-            join(thread);
-            thread = null;
-        }
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join(Duration.ofSeconds(5));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        wakeUp.ring();
+        loop.stop();
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import market.sourcing.domain.timer.TimerKind;
+import market.sourcing.infra.loops.EndOfProcess;
 import market.sourcing.infra.loops.Loop;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -118,6 +119,7 @@ public final class Ticker implements SmartLifecycle {
     }
 
     private void failed(Entry entry, Throwable failure) {
+        EndOfProcess.whenOutOfMemory(failure);
         metrics.failed(entry.timer().kind());
         failures.tell(entry, failure);
         try {

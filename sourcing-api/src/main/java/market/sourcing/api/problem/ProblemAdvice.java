@@ -7,6 +7,7 @@ import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.infra.commands.Contended;
 import market.sourcing.infra.commands.StaleVersion;
+import market.sourcing.infra.loops.EndOfProcess;
 import market.sourcing.projections.view.ViewNotReady;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,6 +70,7 @@ class ProblemAdvice {
     /** What Spring itself says no to: methods, media types, missing bodies, unknown paths. */
     @ExceptionHandler(Exception.class)
     ResponseEntity<Map<String, Object>> other(Exception failure) throws Exception {
+        EndOfProcess.whenOutOfMemory(failure);
         if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException) {
             throw failure;
         }

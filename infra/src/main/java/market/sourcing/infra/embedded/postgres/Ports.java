@@ -2,6 +2,7 @@ package market.sourcing.infra.embedded.postgres;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -19,6 +20,18 @@ final class Ports {
             socket.connect(new InetSocketAddress(HOST, port), CONNECT_MILLIS);
             return true;
         } catch (IOException refused) {
+            return false;
+        }
+    }
+
+    /** Whether nobody listens there. A listener that does not answer, as one that is stopped, is there all the same. */
+    static boolean refuses(int port) {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(HOST, port), CONNECT_MILLIS);
+            return false;
+        } catch (ConnectException refused) {
+            return true;
+        } catch (IOException unknown) {
             return false;
         }
     }
