@@ -25,6 +25,7 @@ public enum ApiCode {
     TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too many requests"),
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here"),
     CONTENDED(HttpStatus.SERVICE_UNAVAILABLE, "Too many changed it at once"),
+    ISSUER_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The token can't be checked at the moment"),
     REHEARSALS_WAIT(HttpStatus.SERVICE_UNAVAILABLE, "Too many rehearsals wait"),
     STORE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "A store can't be reached"),
     VIEW_BEHIND(HttpStatus.SERVICE_UNAVAILABLE, "The view does not have that version yet");

@@ -33,7 +33,9 @@ class SecurityAnswers implements AuthenticationEntryPoint, AccessDeniedHandler, 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        if (failure instanceof OAuth2AuthenticationException) {
+        if (failure instanceof IssuerUnavailable) {
+            problems.write(response, Problem.of(ApiCode.ISSUER_UNAVAILABLE, "Send the same token again in a moment."));
+        } else if (failure instanceof OAuth2AuthenticationException) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
             problems.write(response, Problem.of(ApiCode.INVALID_TOKEN, "The token is expired, damaged or not ours."));
         } else {

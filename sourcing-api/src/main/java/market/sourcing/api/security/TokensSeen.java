@@ -10,7 +10,7 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /**
  * Remembers for a moment that a token was good: its signature costs more to check than most of what is asked with it. A token
- * that runs out meanwhile is checked again, and refused.
+ * that runs out meanwhile is checked again, and refused; one without an end is never remembered.
  */
 final class TokensSeen implements JwtDecoder {
     private static final int MOST = 10_000;
@@ -31,7 +31,9 @@ final class TokensSeen implements JwtDecoder {
             return known;
         }
         var checked = checking.decode(token);
-        seen.put(token, checked);
+        if (checked.getExpiresAt() != null) {
+            seen.put(token, checked);
+        }
         return checked;
     }
 

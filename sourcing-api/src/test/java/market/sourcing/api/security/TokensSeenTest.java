@@ -48,6 +48,21 @@ class TokensSeenTest {
     }
 
     @Test
+    void a_token_without_an_end_is_never_remembered() {
+        var tokens = new TokensSeen(token -> {
+            checks.incrementAndGet();
+            return Jwt.withTokenValue(token)
+                    .header("alg", "RS256")
+                    .subject(token)
+                    .build();
+        });
+
+        tokens.decode("one");
+        tokens.decode("one");
+        assertThat(checks).hasValue(2);
+    }
+
+    @Test
     void a_forged_token_is_refused_every_time() {
         var tokens = tokens(Duration.ofHours(1));
 

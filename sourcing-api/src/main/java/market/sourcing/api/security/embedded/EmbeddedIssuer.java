@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import market.sourcing.api.security.OtherIssuer;
+import market.sourcing.api.security.RolesOfToken;
 import market.sourcing.domain.shared.Role;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -88,6 +89,11 @@ class EmbeddedIssuer {
     @Bean
     AuthorizationServerSettings authorizationServerSettings() {
         return AuthorizationServerSettings.builder().build();
+    }
+
+    @Bean
+    RolesOfToken scopesAsRoles() {
+        return new ScopesAsRoles();
     }
 
     @Bean
