@@ -59,13 +59,22 @@ final class RecordReader {
                     : map(node, generic.getActualTypeArguments()[1], path);
         }
         return switch (((Class<?>) type).getSimpleName()) {
-            case "String" -> node.isString() ? node.stringValue() : wrong(path, "text");
+            case "String" -> node.isString() ? text(node.stringValue(), path) : wrong(path, "text");
             case "Boolean" -> node.isBoolean() ? (Object) node.booleanValue() : wrong(path, "true or false");
             case "Integer" -> number(node, path, node.canConvertToInt(), node::intValue);
             case "Long" -> number(node, path, node.canConvertToLong(), node::longValue);
             case "Instant" -> node.isString() ? time(node.stringValue(), path) : wrong(path, "a time");
             default -> node.isObject() ? record(node, (Class<?>) type, path) : wrong(path, "an object");
         };
+    }
+
+    /** What no store can keep as it was sent is no text: the null character, and half of a character outside the basic plane. */
+    private @Nullable Object text(String text, String path) {
+        if (text.codePoints().anyMatch(c -> c == 0 || Character.getType(c) == Character.SURROGATE)) {
+            errors.add(path, "INVALID_VALUE", "This is text of whole characters, without the null character.");
+            return null;
+        }
+        return text;
     }
 
     private @Nullable Object number(JsonNode node, String path, boolean fits, Supplier<? extends Number> value) {

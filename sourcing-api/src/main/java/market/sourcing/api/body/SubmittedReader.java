@@ -3,6 +3,8 @@ package market.sourcing.api.body;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +14,16 @@ import org.springframework.http.MediaType;
 import org.springframework.http.converter.AbstractGenericHttpMessageConverter;
 import org.springframework.stereotype.Component;
 
-/** Lets controllers take a {@link Submitted} as their request body. */
+/**
+ * Lets controllers take a {@link Submitted} as their request body. Only {@code application/json} in UTF-8 is one: of any other
+ * kind of body, JSON's relatives too, nobody here knows what it means.
+ */
 @Component
-class SubmittedReader extends AbstractGenericHttpMessageConverter<Submitted<?>> {
+final class SubmittedReader extends AbstractGenericHttpMessageConverter<Submitted<?>> {
+    private static final String CHARSET = "charset";
+
+    /** In reach of this class alone. */
+    record Body<T>(T raw, FieldErrors errors, String fingerprint) implements Submitted<T> {}
 
     SubmittedReader() {
         super(MediaType.APPLICATION_JSON);
@@ -24,7 +33,13 @@ class SubmittedReader extends AbstractGenericHttpMessageConverter<Submitted<?>> 
     public boolean canRead(Type type, @Nullable Class<?> contextClass, @Nullable MediaType mediaType) {
         return type instanceof ParameterizedType generic
                 && generic.getRawType() == Submitted.class
-                && canRead(mediaType);
+                && (mediaType == null || isJson(mediaType));
+    }
+
+    static boolean isJson(MediaType kind) {
+        return kind.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)
+                && Set.of(CHARSET).containsAll(kind.getParameters().keySet())
+                && (kind.getCharset() == null || kind.getCharset().equals(StandardCharsets.UTF_8));
     }
 
     @Override
@@ -50,7 +65,7 @@ class SubmittedReader extends AbstractGenericHttpMessageConverter<Submitted<?>> 
     private static <T> Submitted<T> submitted(Class<T> record, HttpInputMessage message) throws IOException {
         var body = StrictJson.object(message.getBody());
         var errors = new FieldErrors();
-        return new Submitted<>(new RecordReader(errors).read(body, record), errors, Fingerprint.of(body));
+        return new Body<>(new RecordReader(errors).read(body, record), errors, Fingerprint.of(body));
     }
 
     @Override
