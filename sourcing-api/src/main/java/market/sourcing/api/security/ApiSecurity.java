@@ -64,7 +64,7 @@ class ApiSecurity {
                 // They are signed.
                 .requestMatchers(HttpMethod.POST, WebhookPaths.patterns())
                 .permitAll()
-                .requestMatchers("/", "/error", "/v3/api-docs", "/v3/api-docs/**", "/v3/api-docs.yaml")
+                .requestMatchers("/", "/error", "/v3/api-docs", "/v3/api-docs/**")
                 .permitAll()
                 .requestMatchers("/swagger-ui.html", "/swagger-ui/**", "/webjars/**", "/favicon.ico")
                 .permitAll()

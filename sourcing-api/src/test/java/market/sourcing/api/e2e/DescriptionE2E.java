@@ -1,6 +1,7 @@
 package market.sourcing.api.e2e;
 
 import static market.sourcing.api.e2e.Client.NOBODY;
+import static market.sourcing.api.e2e.Client.OPERATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -141,6 +142,11 @@ class DescriptionE2E {
     void the_page_for_people_is_there() {
         assertThat(NOBODY.get("/swagger-ui.html").status()).isIn(200, 302);
         assertThat(NOBODY.get("/swagger-ui/index.html").status()).isEqualTo(200);
+    }
+
+    @Test
+    void nothing_describes_itself_in_yaml() {
+        assertThat(OPERATOR.get("/v3/api-docs.yaml").status()).isEqualTo(404);
     }
 
     @Test

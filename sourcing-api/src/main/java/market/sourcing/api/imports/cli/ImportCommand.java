@@ -10,10 +10,6 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import tools.jackson.databind.JsonNode;
 
 /** Imports a file of offers, or of orders, into a running marketplace, from a terminal. */
@@ -61,7 +57,7 @@ public final class ImportCommand {
         }
         var credentials = Credentials.find(environment, arguments.accounts());
         try (var marketplace = new Marketplace(arguments.url(), credentials)) {
-            var address = upload(marketplace, arguments, bar("Sending", size(arguments), "KiB", 1024));
+            var address = marketplace.send(arguments.path(), arguments.contentType(), () -> open(arguments));
             var run = follow(marketplace, address);
             var refusals = marketplace.get(address + "/refusals?size=" + Report.MOST_LINES);
             new Report(terminal)
@@ -70,20 +66,16 @@ public final class ImportCommand {
         }
     }
 
-    private static String upload(Marketplace marketplace, Arguments arguments, ProgressBarBuilder bar) {
-        return marketplace.send(arguments.path(), arguments.contentType(), () -> open(arguments, bar));
-    }
-
     private JsonNode follow(Marketplace marketplace, String address) {
         var run = marketplace.get(address);
-        try (var bar = bar("Applying", run.path("lines").path("total").asLong(), " lines", 1)
-                .build()) {
+        try (var progress = new Progress(
+                terminal, "Applying", run.path("lines").path("total").asLong(), "lines", 1)) {
             while (!ended(run)) {
-                bar.stepTo(run.path("lines").path("read").asLong());
+                progress.reach(run.path("lines").path("read").asLong());
                 pause();
                 run = marketplace.get(address);
             }
-            bar.stepTo(run.path("lines").path("read").asLong());
+            progress.reach(run.path("lines").path("read").asLong());
         }
         return run;
     }
@@ -102,28 +94,10 @@ public final class ImportCommand {
         }
     }
 
-    private ProgressBarBuilder bar(String task, long all, String unit, long unitSize) {
-        return new ProgressBarBuilder()
-                .setTaskName(task)
-                .setInitialMax(all)
-                .setUnit(unit, unitSize)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setMaxRenderedLength(100)
-                .setUpdateIntervalMillis(200)
-                .setConsumer(new ConsoleProgressBarConsumer(terminal, 100));
-    }
-
-    private static long size(Arguments arguments) {
+    private InputStream open(Arguments arguments) {
         try {
-            return Files.size(arguments.file());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("The file can't be read.", unreadable);
-        }
-    }
-
-    private static InputStream open(Arguments arguments, ProgressBarBuilder bar) {
-        try {
-            return ProgressBar.wrap(new BufferedInputStream(Files.newInputStream(arguments.file()), 64 * 1024), bar);
+            var progress = new Progress(terminal, "Sending", Files.size(arguments.file()), "KiB", 1024);
+            return progress.counting(new BufferedInputStream(Files.newInputStream(arguments.file()), 64 * 1024));
         } catch (IOException unreadable) {
             throw new UncheckedIOException("The file can't be read.", unreadable);
         }
