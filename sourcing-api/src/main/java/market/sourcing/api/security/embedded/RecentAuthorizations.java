@@ -3,7 +3,10 @@ package market.sourcing.api.security.embedded;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Objects;
+import java.util.Queue;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
@@ -13,22 +16,48 @@ import org.springframework.security.oauth2.server.authorization.OAuth2Authorizat
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 
 /**
- * Remembers logins between the page and the token, in bounded memory. Tokens prove themselves, so nothing is kept of them.
+ * Remembers logins between the page and the token, in bounded memory: a few of each account, and each is as small as
+ * {@link AuthorizeLimit} lets it be. Tokens prove themselves, so nothing is kept of them.
  */
 final class RecentAuthorizations implements OAuth2AuthorizationService {
+    static final int MOST_OF_AN_ACCOUNT = 20;
+    private static final int MOST = 2_000;
     private static final Duration LONGEST_LOGIN = Duration.ofMinutes(30);
-    private static final int MOST = 10_000;
 
-    private final Cache<String, OAuth2Authorization> byId = Caffeine.newBuilder()
-            .maximumSize(MOST)
-            .expireAfterWrite(LONGEST_LOGIN)
-            .build();
+    private final Cache<String, OAuth2Authorization> byId = bounded(MOST);
+    /** The id by what a client shows: a state and a code for each. */
+    private final Cache<String, String> idByToken = bounded(2 * MOST);
+    /** The ids of each account, the eldest first. */
+    private final Cache<String, Queue<String>> idsByAccount = bounded(MOST);
+
+    private static <V> Cache<String, V> bounded(int most) {
+        return Caffeine.newBuilder()
+                .maximumSize(most)
+                .expireAfterWrite(LONGEST_LOGIN)
+                .build();
+    }
 
     @Override
     public void save(OAuth2Authorization authorization) {
-        if (!authorization.getAuthorizationGrantType().equals(AuthorizationGrantType.CLIENT_CREDENTIALS)) {
-            byId.put(authorization.getId(), authorization);
+        if (authorization.getAuthorizationGrantType().equals(AuthorizationGrantType.CLIENT_CREDENTIALS)) {
+            return;
         }
+        var id = authorization.getId();
+        if (byId.asMap().put(id, authorization) == null) {
+            forgetTheEldest(authorization.getPrincipalName(), id);
+        }
+        tokens(authorization).forEach(token -> idByToken.put(token, id));
+    }
+
+    private void forgetTheEldest(String account, String newest) {
+        idsByAccount.asMap().compute(account, (_, known) -> {
+            var ids = known == null ? new ArrayDeque<String>() : known;
+            ids.add(newest);
+            if (ids.size() > MOST_OF_AN_ACCOUNT) {
+                byId.invalidate(ids.remove());
+            }
+            return ids;
+        });
     }
 
     @Override
@@ -43,15 +72,16 @@ final class RecentAuthorizations implements OAuth2AuthorizationService {
 
     @Override
     public @Nullable OAuth2Authorization findByToken(String token, @Nullable OAuth2TokenType type) {
-        return byId.asMap().values().stream()
-                .filter(authorization -> holds(authorization, token))
-                .findFirst()
-                .orElse(null);
+        var id = idByToken.getIfPresent(token);
+        var found = id == null ? null : byId.getIfPresent(id);
+        return found != null && tokens(found).anyMatch(token::equals) ? found : null;
     }
 
-    private static boolean holds(OAuth2Authorization authorization, String token) {
+    private static Stream<String> tokens(OAuth2Authorization authorization) {
         var code = authorization.getToken(OAuth2AuthorizationCode.class);
-        return Objects.equals(authorization.getAttribute(OAuth2ParameterNames.STATE), token)
-                || (code != null && code.getToken().getTokenValue().equals(token));
+        return Stream.of(
+                        authorization.<String>getAttribute(OAuth2ParameterNames.STATE),
+                        code == null ? null : code.getToken().getTokenValue())
+                .filter(Objects::nonNull);
     }
 }
