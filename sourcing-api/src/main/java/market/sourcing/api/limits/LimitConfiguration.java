@@ -1,7 +1,7 @@
 package market.sourcing.api.limits;
 
 import jakarta.servlet.Filter;
-import java.util.Objects;
+import java.time.Duration;
 import market.sourcing.api.problem.Problems;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -10,14 +10,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 
-/** Puts the limits in their places: sizes before everything, rates inside the security chains that know the caller. */
+/** Puts the limits in their places: sizes and addresses before everything, accounts inside the security chains that know them. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(LimitProperties.class)
+@EnableConfigurationProperties({LimitProperties.class, RateProperties.class})
 class LimitConfiguration {
-    private static final int OF_A_BENCHMARK = 10_000;
-    private static final int OF_A_PERSON = 100;
-    private static final int OF_A_SERVICE = 200;
-
     @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit(LimitProperties limits, Problems problems) {
         var registration = new FilterRegistrationBean<>(new BodyLimit(limits, problems));
@@ -26,18 +22,28 @@ class LimitConfiguration {
     }
 
     @Bean
-    RequestRates requestRates(LimitProperties limits, Environment environment, Problems problems) {
-        var trial = environment.getProperty("spring.datasource.url", "").isEmpty();
-        return new RequestRates(
-                Objects.requireNonNullElse(limits.anonymousPerSecond(), trial ? OF_A_BENCHMARK : OF_A_PERSON),
-                Objects.requireNonNullElse(limits.accountPerSecond(), trial ? OF_A_BENCHMARK : OF_A_SERVICE),
-                limits.rememberedClients(),
-                problems);
+    Rates rates(RateProperties properties, Environment environment) {
+        return new Rates(
+                properties,
+                environment.getProperty("spring.datasource.url", "").isEmpty());
     }
 
     @Bean
-    TokenRates tokenRates(LimitProperties limits, Problems problems) {
-        return new TokenRates(limits, problems);
+    FilterRegistrationBean<AddressRates> addressRates(Rates rates, Problems problems) {
+        var registration = new FilterRegistrationBean<>(new AddressRates(rates, Duration.ofSeconds(1), problems));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
+        return registration;
+    }
+
+    @Bean
+    RequestRates requestRates(Rates rates, Problems problems) {
+        return new RequestRates(
+                rates.accountPerSecond(), rates.properties().rememberedClients(), problems);
+    }
+
+    @Bean
+    TokenRates tokenRates(RateProperties rates, Problems problems) {
+        return new TokenRates(rates, problems);
     }
 
     /** The rates are part of security chains; the server must not run them a second time by itself. */

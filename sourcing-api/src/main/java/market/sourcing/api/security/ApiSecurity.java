@@ -21,9 +21,6 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 /** Who may come to which path of the API at all; what is theirs is decided by the domain and the controllers. */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
-    private static final String CONTENT_POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; "
-            + "img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
-
     /** A timer for every filter of the chain costs a search more than it tells. */
     @Bean
     SecurityObservationSettings observations() {
@@ -91,7 +88,7 @@ class ApiSecurity {
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+        headers.addHeaderWriter(new ContentPolicy())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                 .permissionsPolicyHeader(
                         policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=()"));

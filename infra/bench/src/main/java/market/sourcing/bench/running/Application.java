@@ -19,6 +19,7 @@ final class Application {
         settings.put("server.address", "127.0.0.1");
         settings.put("sourcing.catalogue.load", "false");
         settings.put("sourcing.start-notice", "false");
+        settings.put("sourcing.limits.address-per-second", "2000000");
         settings.put("sourcing.limits.anonymous-per-second", "1000000");
         settings.put("sourcing.limits.account-per-second", "1000000");
         settings.put("sourcing.evidence.daily", "1TB");
