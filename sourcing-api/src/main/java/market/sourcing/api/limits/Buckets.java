@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A bucket of requests for each client, in bounded memory. All that is kept of a bucket is the instant at which it will be full
@@ -14,15 +15,17 @@ final class Buckets {
     private static final int OF_THE_REST = 10;
 
     private final long interval;
+    private final long restInterval;
     private final long period;
     private final int most;
     private final Cache<String, AtomicLong> fullAt;
-    private final AtomicLong restFullAt = new AtomicLong();
+    private final AtomicLong rest = new AtomicLong();
     private final long start = System.nanoTime();
 
     /** @param most how many requests may come in a period, and at once */
     Buckets(long most, Duration period, int rememberedClients) {
         this.interval = Math.max(1, period.toNanos() / most);
+        this.restInterval = Math.max(1, interval / OF_THE_REST);
         this.period = interval * most;
         this.most = rememberedClients;
         this.fullAt = Caffeine.newBuilder().expireAfterAccess(period).build();
@@ -31,23 +34,28 @@ final class Buckets {
     /** Takes one request out; 0 when it was there, else the whole seconds (from 1) until there is one again. */
     long take(String client) {
         var bucket = bucket(client);
-        while (true) {
-            long known = bucket.get();
-            long next = afterOneMore(known, bucket);
-            if (next > period + now()) {
-                return seconds(next);
-            }
-            if (bucket.compareAndSet(known, next)) {
-                return 0;
-            }
-        }
+        return bucket == null ? take(rest, restInterval) : take(bucket, interval);
     }
 
     /** Whether nothing would be left to take: 0 when there is, else the seconds until there is one again. */
     long look(String client) {
         var bucket = bucket(client);
-        long next = afterOneMore(bucket.get(), bucket);
-        return next > period + now() ? seconds(next) : 0;
+        return bucket == null ? wait(rest.get(), restInterval) : wait(bucket.get(), interval);
+    }
+
+    private long take(AtomicLong bucket, long ofOne) {
+        while (true) {
+            long known = bucket.get();
+            long wait = wait(known, ofOne);
+            if (wait > 0 || bucket.compareAndSet(known, Math.max(known, now()) + ofOne)) {
+                return wait;
+            }
+        }
+    }
+
+    private long wait(long fullAgainAt, long ofOne) {
+        long over = Math.max(fullAgainAt, now()) + ofOne - period - now();
+        return over > 0 ? Duration.ofNanos(over).plusMillis(999).toSeconds() : 0;
     }
 
     /** How many clients are remembered. */
@@ -55,16 +63,13 @@ final class Buckets {
         return fullAt.estimatedSize();
     }
 
-    private long afterOneMore(long known, AtomicLong bucket) {
-        return Math.max(known, now()) + (bucket == restFullAt ? Math.max(1, interval / OF_THE_REST) : interval);
-    }
-
-    private AtomicLong bucket(String client) {
+    /** Null where there is no room. */
+    private @Nullable AtomicLong bucket(String client) {
         var known = fullAt.getIfPresent(client);
         if (known != null) {
             return known;
         }
-        return hasRoom() ? fullAt.get(client, _ -> new AtomicLong()) : restFullAt;
+        return hasRoom() ? fullAt.get(client, _ -> new AtomicLong()) : null;
     }
 
     private boolean hasRoom() {
@@ -77,9 +82,5 @@ final class Buckets {
 
     private long now() {
         return System.nanoTime() - start;
-    }
-
-    private long seconds(long next) {
-        return Math.max(1, Duration.ofNanos(next - period - now()).plusMillis(999).toSeconds());
     }
 }

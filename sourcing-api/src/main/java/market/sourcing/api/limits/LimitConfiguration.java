@@ -24,8 +24,7 @@ class LimitConfiguration {
     @Bean
     Rates rates(RateProperties properties, Environment environment) {
         return new Rates(
-                properties,
-                environment.getProperty("spring.datasource.url", "").isEmpty());
+                properties, environment.getProperty("spring.datasource.url", "").isEmpty());
     }
 
     @Bean
@@ -37,8 +36,7 @@ class LimitConfiguration {
 
     @Bean
     RequestRates requestRates(Rates rates, Problems problems) {
-        return new RequestRates(
-                rates.accountPerSecond(), rates.properties().rememberedClients(), problems);
+        return new RequestRates(rates.accountPerSecond(), rates.properties().rememberedClients(), problems);
     }
 
     @Bean

@@ -65,8 +65,7 @@ public final class TokenRates extends OncePerRequestFilter {
         if (wait > 0 || both.filter(right::has).isPresent()) {
             return wait;
         }
-        return Math.max(
-                ofAddresses.look(client), account.map(ofAccounts::look).orElse(0L));
+        return Math.max(ofAddresses.look(client), account.map(ofAccounts::look).orElse(0L));
     }
 
     private void count(String client, Optional<String> account) {

@@ -7,7 +7,8 @@ import org.springframework.security.web.header.HeaderWriter;
 /** What a browser may do with what the API answers: nothing with data, and what the documentation's page needs with that page. */
 final class ContentPolicy implements HeaderWriter {
     private static final String HEADER = "Content-Security-Policy";
-    private static final String DATA = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String DATA =
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     private static final String DOCUMENTATION = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 

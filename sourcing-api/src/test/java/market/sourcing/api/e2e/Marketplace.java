@@ -35,6 +35,8 @@ final class Marketplace {
                 "--sourcing.start-notice=false",
                 "--sourcing.catalogue.load=false",
                 "--sourcing.clock.movable=true",
+                // Tests say in X-Forwarded-For who they are where they are counted.
+                "--sourcing.trusted-proxies=127.0.0.1",
                 "--sourcing.demo.second-accounts=BUYER,FACTORY");
         await().atMost(Duration.ofMinutes(1))
                 .until(() ->

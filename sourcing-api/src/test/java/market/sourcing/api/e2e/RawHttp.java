@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 
 /** Requests that no client library would send. */
 final class RawHttp {
-    private static final int PATIENCE_MILLIS = 60_000;
+    private static final int PATIENCE_MILLIS = 180_000;
 
     private RawHttp() {}
 

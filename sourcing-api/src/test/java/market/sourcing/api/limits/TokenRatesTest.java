@@ -107,7 +107,8 @@ class TokenRatesTest {
 
     private static boolean isRight(HttpServletRequest request) {
         var header = request.getHeader("Authorization");
-        return header != null && header.startsWith("Basic ")
+        boolean isBasic = header != null && header.startsWith("Basic ");
+        return isBasic
                 ? new String(Base64.getDecoder().decode(header.substring(6)), StandardCharsets.UTF_8).endsWith(":right")
                 : "right".equals(request.getParameter("client_secret"));
     }
