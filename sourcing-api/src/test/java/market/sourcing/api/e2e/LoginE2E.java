@@ -21,7 +21,8 @@ class LoginE2E {
     private static final String VERIFIER = "a-verifier-of-more-than-forty-three-characters-0123456789";
     private static final String POLICY = "Content-Security-Policy";
 
-    private final String redirect = "http://localhost:" + Marketplace.started().port() + "/swagger-ui/oauth2-redirect.html";
+    private final String redirect =
+            "http://localhost:" + Marketplace.started().port() + "/swagger-ui/oauth2-redirect.html";
     private final HttpClient browser =
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
