@@ -12,6 +12,7 @@ import org.slf4j.MDC;
 /** Handles commands on the caller's thread, each attempt in a transaction of its own. */
 public final class AxonCommands implements Commands {
     private final CommandBus bus;
+    private final CommandsUnderWay underWay = new CommandsUnderWay();
 
     public AxonCommands(CommandBus bus) {
         this.bus = bus;
@@ -19,6 +20,12 @@ public final class AxonCommands implements Commands {
 
     @Override
     public <R> R send(Object command, Actor actor) {
+        try (var _ = underWay.enter()) {
+            return handle(command, actor);
+        }
+    }
+
+    private <R> R handle(Object command, Actor actor) {
         for (var retries = new Retries(); ; ) {
             try {
                 return dispatch(command, actor);

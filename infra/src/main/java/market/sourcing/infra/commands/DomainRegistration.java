@@ -2,7 +2,6 @@ package market.sourcing.infra.commands;
 
 import java.util.function.Function;
 import org.axonframework.common.lock.NullLockFactory;
-import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 
@@ -13,7 +12,7 @@ public interface DomainRegistration {
 
     /** Commands on it wait for each other inside this process, so that those that change it rarely lose a race. */
     static DomainRegistration aggregate(Class<?> type) {
-        return configurer -> Aggregates.register(configurer, type, PessimisticLockFactory.usingDefaults());
+        return configurer -> Aggregates.register(configurer, type, Aggregates.patientLocks());
     }
 
     /**

@@ -3,15 +3,17 @@ package market.sourcing.infra.commands;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
-/** PostgreSQL is down, starting, stopping, out of connections, or the way to it is cut. */
+/** PostgreSQL is down, starting, stopping, hung, out of connections, or the way to it is cut. */
 final class LogUnreachable {
     private LogUnreachable() {}
 
     static boolean is(Throwable failure) {
         for (Throwable t = failure; t != null; t = t.getCause()) {
             if (t instanceof DataAccessResourceFailureException
+                    || t instanceof QueryTimeoutException
                     || t instanceof CannotCreateTransactionException
                     || t instanceof SQLTransientConnectionException
                     || (t instanceof SQLException sql && saysSo(String.valueOf(sql.getSQLState())))) {

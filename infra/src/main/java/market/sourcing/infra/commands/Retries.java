@@ -1,5 +1,6 @@
 package market.sourcing.infra.commands;
 
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** A bounded number of further attempts, each after a random pause that grows; about a second altogether. */
@@ -7,11 +8,15 @@ final class Retries {
     private static final int MOST = 16;
     private static final long LONGEST_PAUSE_MILLIS = 256;
 
+    /** Who has waited for a lock does not wait for it again and again. */
+    private static final long LONGEST_NANOS = Duration.ofSeconds(3).toNanos();
+
+    private final long began = System.nanoTime();
     private int done;
 
     /** @throws Contended when the attempts are used up */
     void pauseOrGiveUp(Throwable lostRace) {
-        if (done == MOST) {
+        if (done == MOST || System.nanoTime() - began > LONGEST_NANOS) {
             throw new Contended(lostRace);
         }
         done++;

@@ -27,7 +27,13 @@ public record DirectConnections(
         if (password != null) {
             properties.setProperty("password", password);
         }
-        properties.setProperty("connectTimeout", "3");
+        properties.setProperty("connectTimeout", "2");
+        properties.setProperty("loginTimeout", "3");
+        properties.setProperty("socketTimeout", "6");
+        // Sooner than the socket: a statement that is given up must not go on there. An address may set others.
+        properties.setProperty(
+                "options",
+                "-c statement_timeout=5000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=15000");
         properties.setProperty("tcpKeepAlive", "true");
         var connection = DriverManager.getConnection(url, properties);
         if (onOpen != null) {

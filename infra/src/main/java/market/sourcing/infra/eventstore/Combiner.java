@@ -1,13 +1,18 @@
 package market.sourcing.infra.eventstore;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.QueryTimeoutException;
 
 /**
  * Serves what several threads ask at one moment together, so that they share a round trip to the database. Nobody waits
@@ -15,9 +20,13 @@ import org.jspecify.annotations.Nullable;
  * own threads (flat combining, Hendler and others, 2010).
  */
 final class Combiner<Q, R> {
+    /** As long as a statement has: who leads is told by then how it ended. */
+    private static final Duration PATIENCE = Duration.ofSeconds(4);
+
     private final Consumer<List<Asked<Q, R>>> server;
     private final ToIntFunction<Q> weight;
     private final int mostWeight;
+    private final Duration patience;
     private final Queue<Asked<Q, R>> queue = new ArrayDeque<>();
     private boolean led;
 
@@ -27,6 +36,12 @@ final class Combiner<Q, R> {
      * @param mostWeight of a group of more than one
      */
     Combiner(Consumer<List<Asked<Q, R>>> server, ToIntFunction<Q> weight, int mostWeight) {
+        this(server, weight, mostWeight, PATIENCE);
+    }
+
+    /** @param patience how long who waits for others waits at most */
+    Combiner(Consumer<List<Asked<Q, R>>> server, ToIntFunction<Q> weight, int mostWeight, Duration patience) {
+        this.patience = patience;
         this.server = server;
         this.weight = weight;
         this.mostWeight = mostWeight;
@@ -69,13 +84,39 @@ final class Combiner<Q, R> {
         }
     }
 
-    /** Returns the answer, or throws what the server failed this question with. */
+    /**
+     * Returns the answer, or throws what the server failed this question with.
+     *
+     * @throws QueryTimeoutException when others were served for too long; what was asked may still be done, or not
+     */
     R ask(Q question) {
         var mine = new Asked<Q, R>(question);
-        if (mayLead(mine) || mine.call.join()) {
+        if (mayLead(mine) || isCalled(mine)) {
             lead(mine);
         }
         return mine.outcome();
+    }
+
+    private boolean isCalled(Asked<Q, R> mine) {
+        try {
+            return mine.call.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException hung) {
+            return mine.call.isDone() ? mine.call.join() : giveUp(mine);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return giveUp(mine);
+        } catch (ExecutionException never) {
+            throw new IllegalStateException(never);
+        }
+    }
+
+    /** From here on it leads no group and is taken into none; a group that it is in already may still be served. */
+    private boolean giveUp(Asked<Q, R> mine) {
+        var hung = new QueryTimeoutException("No answer in " + patience.toMillis() + " ms");
+        if (mine.call.completeExceptionally(hung)) {
+            throw hung;
+        }
+        return mine.call.join();
     }
 
     private synchronized boolean mayLead(Asked<Q, R> mine) {
@@ -107,7 +148,10 @@ final class Combiner<Q, R> {
             if (total > mostWeight) {
                 break;
             }
-            group.add(queue.remove());
+            queue.remove();
+            if (!next.call.isDone()) {
+                group.add(next);
+            }
         }
         return group;
     }
@@ -118,11 +162,11 @@ final class Combiner<Q, R> {
     }
 
     private synchronized void handOver() {
-        var next = queue.poll();
-        if (next == null) {
-            led = false;
-        } else {
-            next.call.complete(true);
+        for (var next = queue.poll(); next != null; next = queue.poll()) {
+            if (next.call.complete(true)) {
+                return;
+            }
         }
+        led = false;
     }
 }

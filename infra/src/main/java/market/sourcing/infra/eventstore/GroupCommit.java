@@ -24,7 +24,7 @@ final class GroupCommit {
 
     /**
      * Returns when all of it is durable; throws what the database threw, and then nothing of it is there. Only of a
-     * connection lost in the middle of a commit nobody can tell how it ended.
+     * connection lost in the middle of a commit, or a wait given up, nobody can tell how it ended.
      */
     void commit(Append append) {
         together.ask(append);

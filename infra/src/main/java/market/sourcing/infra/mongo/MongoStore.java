@@ -19,7 +19,11 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 public class MongoStore {
     private static final Duration NO_SERVER = Duration.ofSeconds(2);
-    private static final Duration NO_ANSWER = Duration.ofSeconds(30);
+    /** Of a batch's writes too, which take a tenth of a second. */
+    private static final Duration NO_ANSWER = Duration.ofSeconds(4);
+    /** How soon it is noticed that a server is there again. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(2);
+
     private static final String DATABASE = "sourcing";
 
     /** @param embedded the server that this process runs itself, where it does */
@@ -43,11 +47,13 @@ public class MongoStore {
         var settings = MongoClientSettings.builder()
                 .applicationName("sourcing")
                 // Before the connection string, so that an operator's own settings win.
+                // A query that got no answer in time is not asked again: its asker would wait twice as long.
+                .retryReads(false)
+                .applyToServerSettings(server -> server.heartbeatFrequency(HEARTBEAT.toMillis(), TimeUnit.MILLISECONDS))
                 .applyToClusterSettings(
                         cluster -> cluster.serverSelectionTimeout(NO_SERVER.toMillis(), TimeUnit.MILLISECONDS))
-                .applyToSocketSettings(
-                        socket -> socket.connectTimeout((int) NO_SERVER.toMillis(), TimeUnit.MILLISECONDS)
-                                .readTimeout((int) NO_ANSWER.toMillis(), TimeUnit.MILLISECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(NO_SERVER.toMillis(), TimeUnit.MILLISECONDS)
+                        .readTimeout(NO_ANSWER.toMillis(), TimeUnit.MILLISECONDS))
                 .writeConcern(WriteConcern.MAJORITY)
                 .uuidRepresentation(UuidRepresentation.STANDARD)
                 .applyConnectionString(connection);

@@ -1,5 +1,6 @@
 package market.sourcing.infra.processing;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,10 @@ import market.sourcing.projections.view.View;
 
 /** How things stood at the last look: read by queries, metrics and health without asking a store. */
 final class Board {
+    /** Many looks. */
+    private static final Duration STALE = Duration.ofSeconds(5);
+
+    private static final double MILLIS = 1_000;
 
     /**
      * @param head the log's last position
@@ -22,6 +27,7 @@ final class Board {
     }
 
     private volatile State state = State.UNKNOWN;
+    private volatile long shownAt = System.nanoTime();
     private volatile long headAtStart = Long.MAX_VALUE;
 
     void show(State now) {
@@ -29,6 +35,14 @@ final class Board {
             headAtStart = now.head();
         }
         state = now;
+        shownAt = System.nanoTime();
+    }
+
+    /** By how much a build is behind at least; while nobody can look, it counts as behind since the last look. */
+    double lagSeconds(Build build) {
+        var age = Duration.ofNanos(System.nanoTime() - shownAt);
+        var lag = state.lagSeconds(build);
+        return lag > 0 || age.compareTo(STALE) > 0 ? lag + age.toMillis() / MILLIS : 0;
     }
 
     /** Whether the view shows at least what was in the log at this node's first look. */

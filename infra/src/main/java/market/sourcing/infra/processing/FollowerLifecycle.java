@@ -32,6 +32,11 @@ public final class FollowerLifecycle implements SmartLifecycle {
         this.batch = batch;
     }
 
+    /** The name of its token. */
+    public String name() {
+        return name;
+    }
+
     @Override
     public synchronized void start() {
         if (follower == null) {

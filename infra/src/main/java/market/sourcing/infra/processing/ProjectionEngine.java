@@ -87,6 +87,14 @@ public final class ProjectionEngine {
         return shown;
     }
 
+    /** The names of the tokens of what queries read, as of the last look. */
+    public List<String> live() {
+        return shown.stream()
+                .flatMap(view -> board.live(view).stream())
+                .map(Build::collection)
+                .toList();
+    }
+
     public Builds builds() {
         return builds;
     }

@@ -34,12 +34,7 @@ final class ViewMetrics {
                 Build.State.LIVE,
                 board,
                 build -> Math.max(0, board.state().head() - build.position()));
-        gauge(
-                "sourcing.view.lag.seconds",
-                view,
-                Build.State.LIVE,
-                board,
-                build -> board.state().lagSeconds(build));
+        gauge("sourcing.view.lag.seconds", view, Build.State.LIVE, board, board::lagSeconds);
         gauge("sourcing.view.build.percent", view, Build.State.BUILDING, board, Build::percent);
     }
 

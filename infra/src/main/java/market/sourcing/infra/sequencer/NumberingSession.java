@@ -12,17 +12,22 @@ final class NumberingSession implements AutoCloseable {
     /** The lock's number in the database; any constant that nothing else uses. */
     private static final long LOCK = 7_326_178_224_001L;
 
-    private static final int NETWORK_TIMEOUT_MILLIS = 30_000;
+    /** A batch takes milliseconds; a connection that gives no answer is given up, and numbering taken up anew. */
+    private static final int NO_ANSWER_MILLIS = 6_000;
+
+    private static final int NO_ANSWER_TO_BACKLOG_MILLIS = 300_000;
+    /** PostgreSQL takes the lock away from a holder that it has not heard of for so long: the way to it may be cut. */
+    private static final int LEASE_MILLIS = 5_000;
     /**
      * While the tables grow without fresh statistics the planner turns the statement into a join over the whole log. Only
      * its index plans are good once the backlog is numbered.
      */
     private static final List<String> INDEXES_ONLY = List.of(
-            "set enable_seqscan = off",
-            "set enable_hashjoin = off",
-            "set enable_mergejoin = off",
-            "set enable_bitmapscan = off",
-            "set jit = off");
+            "enable_seqscan = off",
+            "enable_hashjoin = off",
+            "enable_mergejoin = off",
+            "enable_bitmapscan = off",
+            "jit = off");
 
     private final Connection connection;
     private @Nullable PreparedStatement numbering;
@@ -42,17 +47,25 @@ final class NumberingSession implements AutoCloseable {
     /** The first batch after taking over: whatever is unnumbered, with the planner free to choose. */
     Batch catchUp() throws SQLException {
         Batch batch;
+        connection.setNetworkTimeout(Runnable::run, NO_ANSWER_TO_BACKLOG_MILLIS);
+        set("statement_timeout = " + NO_ANSWER_TO_BACKLOG_MILLIS);
         try (var statement = connection.prepareStatement(NumberingStatement.SQL)) {
             batch = number(statement);
         }
-        try (var statement = connection.createStatement()) {
-            for (var setting : INDEXES_ONLY) {
-                statement.execute(setting);
-            }
+        for (var setting : INDEXES_ONLY) {
+            set(setting);
         }
-        connection.setNetworkTimeout(Runnable::run, NETWORK_TIMEOUT_MILLIS);
+        set("statement_timeout = " + (NO_ANSWER_MILLIS - 1_000));
+        set("idle_session_timeout = " + LEASE_MILLIS);
+        connection.setNetworkTimeout(Runnable::run, NO_ANSWER_MILLIS);
         numbering = connection.prepareStatement(NumberingStatement.SQL);
         return batch;
+    }
+
+    private void set(String setting) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set " + setting);
+        }
     }
 
     Batch next() throws SQLException {

@@ -3,15 +3,17 @@ package market.sourcing.infra.timers;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import javax.sql.DataSource;
 import market.sourcing.domain.timer.TimerRule;
 import market.sourcing.infra.eventstore.PositionedLog;
+import market.sourcing.infra.eventstore.Unhurried;
 import market.sourcing.infra.processing.FollowerLifecycle;
 import market.sourcing.infra.processing.LogFollowers;
 import market.sourcing.projections.view.Recorded;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** All timers, derived from the log: read in position order on one node at a time, each event once. */
 public final class Agenda implements SmartLifecycle {
@@ -21,9 +23,9 @@ public final class Agenda implements SmartLifecycle {
 
     private final PositionedLog log;
     private final List<TimerRule> rules;
+    private final DataSource dataSource;
     private final JdbcClient jdbc;
     private final AgendaTable table;
-    private final TransactionTemplate transactions;
     private final InstantSource clock;
     private final FollowerLifecycle reader;
 
@@ -36,15 +38,20 @@ public final class Agenda implements SmartLifecycle {
             InstantSource clock) {
         this.log = log;
         this.rules = rules;
-        this.jdbc = JdbcClient.create(Objects.requireNonNull(transactions.getDataSource()));
+        this.dataSource = Objects.requireNonNull(transactions.getDataSource());
+        this.jdbc = JdbcClient.create(dataSource);
         this.table = new AgendaTable(jdbc);
-        this.transactions = new TransactionTemplate(transactions);
         this.clock = clock;
         this.reader = new FollowerLifecycle(followers, NAME, _ -> true, this::apply);
     }
 
     /** How it stands: the last position of the log that is in it, the log's head, and how full it is. */
     public record Status(long position, long head, Counts timers) {}
+
+    /** The name of its token. */
+    public String name() {
+        return NAME;
+    }
 
     AgendaTable table() {
         return table;
@@ -74,7 +81,7 @@ public final class Agenda implements SmartLifecycle {
      */
     public void rebuild() {
         // In the order in which a batch takes its locks.
-        transactions.executeWithoutResult(status -> {
+        Unhurried.run(new JdbcTemplate(dataSource), () -> {
             jdbc.sql("update token_entry set token = convert_to('-1', 'UTF8'), owner = null where processor_name = ?")
                     .param(NAME)
                     .update();

@@ -3,6 +3,7 @@ package market.sourcing.infra.eventstore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 import market.sourcing.infra.eventstore.Combiner.Asked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.QueryTimeoutException;
 
 class CombinerTest {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -79,6 +81,19 @@ class CombinerTest {
                 10);
         assertThatThrownBy(() -> broken.ask(0)).hasMessage("gone");
         assertThat(broken.ask(2)).isEqualTo(4);
+    }
+
+    @Test
+    void who_waits_behind_one_that_hangs_gives_up_in_time_and_is_not_served_afterwards() throws Exception {
+        var squares = new Combiner<Integer, Integer>(this::squareAfterRelease, n -> 1, 10, Duration.ofMillis(50));
+        var first = threads.submit(() -> squares.ask(1));
+        firstIsServed.await();
+        assertThatThrownBy(() -> squares.ask(2)).isInstanceOf(QueryTimeoutException.class);
+        assertThatThrownBy(() -> squares.ask(3)).isInstanceOf(QueryTimeoutException.class);
+        release.countDown();
+        assertThat(first.get()).isEqualTo(1);
+        assertThat(squares.ask(4)).isEqualTo(16);
+        assertThat(groups).containsExactly(List.of(1), List.of(4));
     }
 
     @Test

@@ -78,6 +78,18 @@ final class ChildApplication {
         }
     }
 
+    long pid() {
+        return process.pid();
+    }
+
+    /** The status that it ended with by itself. */
+    int awaitEnd(Duration time) throws InterruptedException {
+        if (!process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new AssertionError("the application did not end, see " + log);
+        }
+        return process.exitValue();
+    }
+
     /** SIGKILL: nothing in the process gets to run after it. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();

@@ -3,6 +3,8 @@ package market.sourcing.api.crash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Properties;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -87,7 +89,34 @@ final class StoredLog {
                 """);
     }
 
+    /** As when the server's own network fails for a moment. */
+    void endOtherSessions() throws IOException, SQLException {
+        try (var admin = source("postgres").getConnection();
+                var statement = admin.createStatement()) {
+            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity"
+                    + " where pid <> pg_backend_pid() and usename = 'sourcing_app'");
+        }
+    }
+
+    /** A transaction that holds what the query locks, until it is closed. */
+    Connection holding(String query) throws IOException, SQLException {
+        var holder = source("sourcing_app").getConnection();
+        holder.setAutoCommit(false);
+        try (var statement = holder.createStatement()) {
+            statement.execute(query);
+        }
+        return holder;
+    }
+
     long number(String query) throws IOException {
+        var value = new JdbcTemplate(source("sourcing_app")).queryForObject(query, Long.class);
+        if (value == null) {
+            throw new IllegalStateException("no answer to " + query);
+        }
+        return value;
+    }
+
+    private DriverManagerDataSource source(String user) throws IOException {
         var passwords = new Properties();
         try (var in = Files.newInputStream(postgres.resolve("passwords.properties"))) {
             passwords.load(in);
@@ -95,14 +124,7 @@ final class StoredLog {
         var port = Files.readAllLines(postgres.resolve("cluster/postmaster.pid"))
                 .get(3)
                 .strip();
-        var source = new DriverManagerDataSource(
-                "jdbc:postgresql://127.0.0.1:" + port + "/sourcing",
-                "sourcing_app",
-                passwords.getProperty("sourcing_app"));
-        var value = new JdbcTemplate(source).queryForObject(query, Long.class);
-        if (value == null) {
-            throw new IllegalStateException("no answer to " + query);
-        }
-        return value;
+        return new DriverManagerDataSource(
+                "jdbc:postgresql://127.0.0.1:" + port + "/sourcing", user, passwords.getProperty(user));
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import market.sourcing.api.imports.run.ImportId;
+import market.sourcing.infra.eventstore.Unhurried;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -44,8 +45,6 @@ final class FirstLines {
     }
 
     void forget(ImportId id) {
-        jdbc.sql("delete from import_offer where import_id = :id")
-                .param("id", id.value())
-                .update();
+        Unhurried.run(template, () -> template.update("delete from import_offer where import_id = ?", id.value()));
     }
 }

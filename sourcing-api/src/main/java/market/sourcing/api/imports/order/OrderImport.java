@@ -66,6 +66,6 @@ public class OrderImport implements FileKind {
 
     @Override
     public void forget(ImportId id) {
-        StoredRows.forget(jdbc, id);
+        StoredRows.forget(template, id);
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import market.sourcing.api.imports.run.ImportId;
 import market.sourcing.domain.order.PastLines;
+import market.sourcing.infra.eventstore.Unhurried;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -48,6 +49,10 @@ final class StoredRows {
 
     /** When the file is read: lists its invoices and goods. Once more it changes nothing. */
     void arrange() {
+        Unhurried.run(template, this::list);
+    }
+
+    private void list() {
         jdbc.sql("""
                         insert into past_order_part (import_id, first_line, invoice, part, row_count)
                         select :id, min(line), invoice, part, count(*)
@@ -99,11 +104,9 @@ final class StoredRows {
                 .update();
     }
 
-    static void forget(JdbcClient jdbc, ImportId id) {
+    static void forget(JdbcTemplate template, ImportId id) {
         for (var table : List.of("past_order_row", "past_order_part", "past_order_goods")) {
-            jdbc.sql("delete from " + table + " where import_id = :id")
-                    .param("id", id.value())
-                    .update();
+            Unhurried.run(template, () -> template.update("delete from " + table + " where import_id = ?", id.value()));
         }
     }
 

@@ -1,0 +1,72 @@
+package market.sourcing.infra.probes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.health.contributor.Status;
+
+class ProgressTest {
+    private static final Duration LOOK = Duration.ofSeconds(1);
+
+    private final AtomicLong now = new AtomicLong(5);
+    private final Progress progress = new Progress(now::get);
+
+    /** As often as the standstill has looks, and once more. */
+    private void looksFindForLong(long head, boolean unnumbered, Map<String, Long> followers) {
+        for (long look = 0; look <= Progress.STANDSTILL.dividedBy(LOOK) + 1; look++) {
+            looksFind(head, unnumbered, followers);
+        }
+    }
+
+    private void looksFind(long head, boolean unnumbered, Map<String, Long> followers) {
+        now.addAndGet(LOOK.toNanos());
+        progress.seen(head, unnumbered, followers);
+    }
+
+    @Test
+    void who_has_nothing_to_read_may_rest() {
+        looksFindForLong(7, false, Map.of("timers", 7L));
+        assertThat(progress.standing()).isEmpty();
+        assertThat(progress.behind("timers")).isZero();
+    }
+
+    @Test
+    void who_stands_still_before_the_head_is_named_until_it_moves() {
+        looksFindForLong(7, false, Map.of("timers", 7L, "claims", 3L));
+        assertThat(progress.standing()).containsExactly("claims");
+        assertThat(progress.behind("claims")).isEqualTo(4);
+        assertThat(progress.still("claims")).isGreaterThan(Progress.STANDSTILL);
+        assertThat(new FollowersHealth(progress).health().getStatus()).isEqualTo(Status.DOWN);
+        looksFind(7, false, Map.of("timers", 7L, "claims", 4L));
+        assertThat(progress.standing()).isEmpty();
+        assertThat(progress.still("claims")).isZero();
+        assertThat(new FollowersHealth(progress).health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void who_is_behind_and_moves_does_not_stand() {
+        for (long position = 0; position < 60; position++) {
+            looksFind(1_000, false, Map.of("timers", position));
+        }
+        assertThat(progress.standing()).isEmpty();
+    }
+
+    @Test
+    void numbering_stands_when_the_head_stays_and_an_event_has_no_position() {
+        looksFindForLong(7, true, Map.of());
+        assertThat(progress.standing()).containsExactly(LogProbe.NUMBERING);
+        looksFind(8, true, Map.of());
+        assertThat(progress.standing()).isEmpty();
+    }
+
+    @Test
+    void of_a_time_in_which_nobody_looked_nothing_is_said() {
+        looksFind(7, false, Map.of("claims", 3L));
+        now.addAndGet(Duration.ofMinutes(1).toNanos());
+        looksFind(7, false, Map.of("claims", 3L));
+        assertThat(progress.standing()).isEmpty();
+    }
+}
