@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
+import market.sourcing.api.imports.run.ImportSettings;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.problem.ProblemException;
 import org.springframework.http.InvalidMediaTypeException;
@@ -15,15 +15,14 @@ import org.springframework.http.MediaType;
 /** The file in a request's body, unpacked while it is read. */
 final class FileBody {
     private static final Set<String> PACKED = Set.of("application/gzip", "application/x-gzip");
-    private static final int BUFFER = 64 * 1024;
 
     private FileBody() {}
 
-    static InputStream of(HttpServletRequest request, FileForm form) throws IOException {
+    static InputStream of(HttpServletRequest request, FileForm form, ImportSettings settings) throws IOException {
         boolean packed = packedByType(request.getContentType(), form);
         boolean encoded = encoded(request.getHeader("Content-Encoding"), form);
         var body = request.getInputStream();
-        return packed || encoded ? new GZIPInputStream(body, BUFFER) : body;
+        return packed || encoded ? Unpacked.of(body, settings) : body;
     }
 
     private static boolean packedByType(@org.jspecify.annotations.Nullable String header, FileForm form) {

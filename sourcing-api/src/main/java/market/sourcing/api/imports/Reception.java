@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.zip.ZipException;
 import market.sourcing.api.idempotency.CreationKey;
 import market.sourcing.api.imports.run.AlreadyComingIn;
-import market.sourcing.api.imports.run.FileTooLarge;
+import market.sourcing.api.imports.run.FileRefused;
 import market.sourcing.api.imports.run.ImportId;
 import market.sourcing.api.imports.run.ImportIntake;
 import market.sourcing.api.imports.run.ImportRequest;
 import market.sourcing.api.imports.run.ImportRun;
+import market.sourcing.api.imports.run.ImportSettings;
+import market.sourcing.api.imports.run.NoRoom;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.problem.ProblemException;
 import market.sourcing.domain.shared.Actor;
@@ -23,11 +25,16 @@ import org.springframework.stereotype.Component;
 /** Takes the file of a request in, whatever it holds; it is applied after it was acknowledged. */
 @Component
 final class Reception {
+    /** About how long a file of some thousand rows takes. */
+    private static final long RETRY_AFTER_SECONDS = 30;
+
     private final ImportIntake intake;
+    private final ImportSettings settings;
     private final ShownImport.Maker shown;
 
-    Reception(ImportIntake intake, ShownImport.Maker shown) {
+    Reception(ImportIntake intake, ImportSettings settings, ShownImport.Maker shown) {
         this.intake = intake;
+        this.settings = settings;
         this.shown = shown;
     }
 
@@ -47,21 +54,60 @@ final class Reception {
     }
 
     private ImportRun run(ImportRequest asked, FileForm form, HttpServletRequest request) {
-        try (var body = FileBody.of(request, form)) {
+        try (var body = FileBody.of(request, form, settings)) {
             return intake.receive(asked, body);
         } catch (AlreadyComingIn other) {
             throw new ProblemException(
                     ApiCode.CONTENDED, "Another request is sending the file of this key. Wait for it, then ask again.");
-        } catch (FileTooLarge tooLarge) {
-            throw new ProblemException(
-                    ApiCode.BODY_TOO_LARGE,
-                    "The file, unpacked, is larger than this installation takes.",
-                    Map.of("mostBytes", tooLarge.mostBytes()));
+        } catch (FileRefused refused) {
+            throw problem(refused);
+        } catch (NoRoom full) {
+            throw problem(full);
         } catch (ZipException | EOFException broken) {
             throw new ProblemException(
                     ApiCode.MALFORMED_REQUEST, "The body is not whole, or not packed as it says. Nothing was taken.");
         } catch (IOException cut) {
             throw new ProblemException(ApiCode.MALFORMED_REQUEST, "The body broke off. Nothing was taken.");
         }
+    }
+
+    private static ProblemException problem(FileRefused refused) {
+        return switch (refused.fault()) {
+            case FILE_TOO_LARGE ->
+                new ProblemException(
+                        ApiCode.BODY_TOO_LARGE,
+                        "The file, unpacked, is larger than this installation takes.",
+                        refused.facts());
+            case FILE_PACKED_TOO_TIGHTLY ->
+                new ProblemException(
+                        ApiCode.FILE_PACKED_TOO_TIGHTLY,
+                        "It unpacks to more than rows do. Send it in plain, or in parts.",
+                        refused.facts());
+            case FILE_STILL_PACKED ->
+                new ProblemException(
+                        ApiCode.UNSUPPORTED_MEDIA_TYPE,
+                        "What would be rows is gzip. Pack a file once, and say so.",
+                        refused.facts());
+            case TOO_MANY_BLANK_LINES ->
+                new ProblemException(
+                        ApiCode.TOO_MANY_BLANK_LINES,
+                        "The file has more blank lines than rows leave. Nothing was taken.",
+                        refused.facts());
+            case MOSTLY_REFUSED -> throw new IllegalStateException("Told of a file before it is applied.", refused);
+        };
+    }
+
+    private static ProblemException problem(NoRoom full) {
+        return full.isOfAccount()
+                ? new ProblemException(
+                        ApiCode.TOO_MANY_REQUESTS,
+                        "Files of yours wait to be applied. Send this one when one of them is done.",
+                        facts(full))
+                : new ProblemException(
+                        ApiCode.IMPORTS_WAIT, "As many files wait here as may. Send this one later.", facts(full));
+    }
+
+    private static Map<String, Object> facts(NoRoom full) {
+        return Map.of(full.bound(), full.most(), "retryAfterSeconds", RETRY_AFTER_SECONDS);
     }
 }

@@ -15,10 +15,13 @@ import org.springframework.stereotype.Component;
 /**
  * An import as its operator sees it, while it runs and afterwards.
  *
- * @param state RECEIVING, RUNNING, DONE or FAILED
+ * @param state RECEIVING, RUNNING, CANCELLING, CANCELLED, DONE or FAILED
  * @param failure why it failed, or null
  * @param sha256 of the file, unpacked
  * @param percent of the file's lines of which it is known what has become of them
+ * @param reachedLine the last line that was read; where it was ended before its end, nothing behind it was taken
+ * @param linesPerSecond settled over the last half minute or so; 0 when it does not run
+ * @param endsAt when its last line is settled if it goes on like this; null where that can't be said
  * @param refusals rows not taken, by reason, with the first lines of each
  * @param notes adjustments to rows that were taken, by kind, with the first lines of each
  */
@@ -31,6 +34,9 @@ record ShownImport(
         double percent,
         Progress bytes,
         Progress lines,
+        long reachedLine,
+        double linesPerSecond,
+        @Nullable Instant endsAt,
         Rows rows,
         List<Group> refusals,
         List<Group> notes,
@@ -79,12 +85,27 @@ record ShownImport(
                     percent(run),
                     new Progress(counters.bytes(), run.receivedBytes()),
                     new Progress(counters.settled(), run.totalLines()),
+                    counters.lines(),
+                    run.state() == ImportState.RUNNING ? rounded(run.pace().linesPerSecond()) : 0,
+                    endsAt(run),
                     Rows.of(counters),
                     groups(counters.refusals(), code -> runs.firstRefusals(run.id(), code, FIRST)),
                     groups(counters.notes(), code -> runs.firstNotes(run.id(), code, FIRST)),
                     run.receivedAt(),
                     run.startedAt(),
                     run.finishedAt());
+        }
+
+        private static @Nullable Instant endsAt(ImportRun run) {
+            return run.state() == ImportState.RUNNING
+                    ? run.pace()
+                            .endOf(run.totalLines() - run.counters().settled())
+                            .orElse(null)
+                    : null;
+        }
+
+        private static double rounded(double value) {
+            return Math.round(10 * value) / 10.0;
         }
 
         private static double percent(ImportRun run) {

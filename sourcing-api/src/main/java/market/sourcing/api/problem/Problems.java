@@ -22,10 +22,10 @@ public class Problems {
 
     public ResponseEntity<Map<String, Object>> answer(Problem problem) {
         var answer = ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
-        if (problem.status().value() == 503) {
-            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-        } else if (problem.facts().get(RETRY_AFTER_FACT) instanceof Long seconds) {
+        if (problem.facts().get(RETRY_AFTER_FACT) instanceof Long seconds) {
             answer.header(HttpHeaders.RETRY_AFTER, seconds.toString());
+        } else if (problem.status().value() == 503) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         return answer.body(problem.members());
     }

@@ -88,6 +88,60 @@ class ImportE2E {
         assertThat(Client.OPERATOR.get("/api/imports/..%2Fsecret").status()).isIn(400, 404);
     }
 
+    @Test
+    void what_unpacks_to_far_too_much_is_refused_and_leaves_nothing() throws IOException {
+        var key = UUID.randomUUID().toString();
+        var bomb = Client.OPERATOR.send(
+                "POST",
+                OFFERS,
+                BodyPublishers.ofByteArray(packed("\n".repeat(64 << 20))),
+                "Content-Type",
+                "application/gzip",
+                "Idempotency-Key",
+                key);
+        var blank = send(key, "\n".repeat(20_000));
+        var twice = Client.OPERATOR.send(
+                "POST",
+                OFFERS,
+                BodyPublishers.ofByteArray(packed(packed("{}"))),
+                "Content-Type",
+                "application/gzip");
+
+        assertThat(bomb.status()).isEqualTo(blank.status()).isEqualTo(422);
+        assertThat(bomb.code()).isEqualTo("TOO_MANY_BLANK_LINES");
+        assertThat(blank.code()).isEqualTo("TOO_MANY_BLANK_LINES");
+        assertThat(blank.number("/line")).isEqualTo(1_001);
+        assertThat(twice.code()).isEqualTo("UNSUPPORTED_MEDIA_TYPE");
+        var packedSpaces = Client.OPERATOR.send(
+                "POST",
+                OFFERS,
+                BodyPublishers.ofByteArray(packed(" ".repeat(64 << 20))),
+                "Content-Type",
+                "application/gzip");
+        assertThat(packedSpaces.status()).isEqualTo(413);
+        assertThat(packedSpaces.code()).isEqualTo("FILE_PACKED_TOO_TIGHTLY");
+        assertThat(awaitEnd(send(key, offer("e2e-after-" + key.substring(0, 8), "5")))
+                        .text("/state"))
+                .isEqualTo("DONE");
+    }
+
+    @Test
+    void an_import_that_is_over_stays_as_it_is_when_it_is_called_off() {
+        var run = awaitEnd(send(UUID.randomUUID().toString(), offer("e2e-over-" + UUID.randomUUID(), "5")));
+        var cancel = "/api/imports/" + run.text("/id") + "/cancel";
+
+        var over = Client.OPERATOR.post(cancel, "");
+
+        assertThat(over.status()).isEqualTo(200);
+        assertThat(over.text("/state")).isEqualTo("DONE");
+        assertThat(over.number("/reachedLine")).isEqualTo(1);
+        assertThat(over.body().at("/linesPerSecond").asDouble()).isZero();
+        assertThat(Client.BUYER.post(cancel, "").status()).isEqualTo(403);
+        assertThat(Client.NOBODY.post(cancel, "").status()).isEqualTo(401);
+        assertThat(Client.OPERATOR.post("/api/imports/import-nowhere/cancel", "").status())
+                .isEqualTo(404);
+    }
+
     private static Answer send(String key, String file) {
         return Client.OPERATOR.send(
                 "POST", OFFERS, BodyPublishers.ofString(file), "Content-Type", NDJSON, "Idempotency-Key", key);
@@ -108,9 +162,13 @@ class ImportE2E {
     }
 
     private static byte[] packed(String file) throws IOException {
+        return packed(file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static byte[] packed(byte[] file) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(file.getBytes(StandardCharsets.UTF_8));
+            gzip.write(file);
         }
         return bytes.toByteArray();
     }

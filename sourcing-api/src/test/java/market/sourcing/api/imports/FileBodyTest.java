@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
+import market.sourcing.api.imports.run.TestSettings;
 import market.sourcing.api.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -21,14 +22,14 @@ class FileBodyTest {
     @ParameterizedTest
     @CsvSource({"application/x-ndjson,", "application/ndjson;charset=UTF-8,identity", "application/jsonl,"})
     void plain_lines_are_read_as_they_are(String type, @Nullable String encoding) throws IOException {
-        assertThat(FileBody.of(request(type, encoding, PLAIN), FileForm.NDJSON).readAllBytes())
+        assertThat(FileBody.of(request(type, encoding, PLAIN), FileForm.NDJSON, TestSettings.defaults()).readAllBytes())
                 .isEqualTo(PLAIN);
     }
 
     @ParameterizedTest
     @CsvSource({"application/gzip,", "application/x-gzip,", "application/x-ndjson,gzip", "application/x-ndjson,GZIP"})
     void packed_lines_are_unpacked(String type, @Nullable String encoding) throws IOException {
-        assertThat(FileBody.of(request(type, encoding, packed()), FileForm.NDJSON)
+        assertThat(FileBody.of(request(type, encoding, packed()), FileForm.NDJSON, TestSettings.defaults())
                         .readAllBytes())
                 .isEqualTo(PLAIN);
     }
@@ -37,7 +38,7 @@ class FileBodyTest {
     @CsvSource({"application/json,", "text/plain,", ",", "nonsense,", "application/x-ndjson,br"})
     void other_kinds_of_body_are_refused(@Nullable String type, @Nullable String encoding) {
         var refused = catchThrowableOfType(
-                ProblemException.class, () -> FileBody.of(request(type, encoding, PLAIN), FileForm.NDJSON));
+                ProblemException.class, () -> FileBody.of(request(type, encoding, PLAIN), FileForm.NDJSON, TestSettings.defaults()));
 
         assertThat(refused.problem().code()).isEqualTo("UNSUPPORTED_MEDIA_TYPE");
     }
@@ -46,7 +47,7 @@ class FileBodyTest {
     void what_says_it_is_packed_and_is_not_is_a_fault_of_the_body() {
         assertThat(catchThrowableOfType(
                         ZipException.class,
-                        () -> FileBody.of(request("application/gzip", null, PLAIN), FileForm.NDJSON)))
+                        () -> FileBody.of(request("application/gzip", null, PLAIN), FileForm.NDJSON, TestSettings.defaults())))
                 .isNotNull();
     }
 

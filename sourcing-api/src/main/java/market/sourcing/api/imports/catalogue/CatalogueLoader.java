@@ -66,7 +66,7 @@ final class CatalogueLoader {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < until) {
             var state = runs.find(id).orElseThrow().state();
-            if (state == ImportState.DONE || state == ImportState.FAILED) {
+            if (state.isOver()) {
                 return;
             }
             Thread.sleep(20);

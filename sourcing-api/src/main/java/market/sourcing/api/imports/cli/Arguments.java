@@ -8,19 +8,30 @@ import java.util.ArrayDeque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What was typed after the command. */
+/**
+ * What was typed after the command.
+ *
+ * @param file to be imported; of a call that cancels, not asked for
+ * @param cancel the import to be called off, or null
+ */
 record Arguments(
-        Path file, URI url, Path accounts, @Nullable String factory) {
+        Path file,
+        URI url,
+        Path accounts,
+        @Nullable String factory,
+        @Nullable String cancel) {
     static final String USAGE = """
             Imports a file of offers (NDJSON) or the order book of a factory (.csv), plain or packed (.gz), into a running
             marketplace and prints the report.
 
             ImportCommand FILE [--url http://localhost:8080] [--accounts data/demo-accounts.json]
             ImportCommand FILE.csv --factory ID [--url …] [--accounts …]
+            ImportCommand --cancel IMPORT [--url …] [--accounts …]
 
             The operator's client id and secret are read from the accounts file, or from the environment:
-            SOURCING_CLIENT_ID and SOURCING_CLIENT_SECRET.
-            Ends with 0 when the import is done, 1 when it failed, 2 when it was called in a wrong way.
+            SOURCING_CLIENT_ID and SOURCING_CLIENT_SECRET. Interrupted, the command ends and the marketplace goes on with a
+            file that it has received; --cancel calls it off.
+            Ends with 0 when the import is done, or called off as asked, 1 when it is not, 2 when it was called in a wrong way.
             """;
 
     private static final String URL = "http://localhost:8080";
@@ -33,12 +44,14 @@ record Arguments(
         var url = URL;
         var accounts = ACCOUNTS;
         @Nullable String factory = null;
+        @Nullable String cancel = null;
         while (!left.isEmpty()) {
             var word = option(left);
             switch (word) {
                 case "--url" -> url = value(word, left);
                 case "--accounts" -> accounts = value(word, left);
                 case "--factory" -> factory = value(word, left);
+                case "--cancel" -> cancel = value(word, left);
                 default -> {
                     if (word.startsWith("--") || file != null) {
                         throw new WrongUsage("Not understood: " + word);
@@ -47,11 +60,18 @@ record Arguments(
                 }
             }
         }
-        if (file == null || file.isBlank()) {
+        if (cancel != null && file == null && cancel.matches("import-[a-z0-9-]+")) {
+            return new Arguments(Path.of(""), address(url), Path.of(accounts), null, cancel);
+        }
+        if (file == null || file.isBlank() || cancel != null) {
             throw new WrongUsage("Which file? Name one of NDJSON or CSV.");
         }
         var arguments = new Arguments(
-                Path.of(file), address(url), Path.of(accounts), factory == null || factory.isBlank() ? null : factory);
+                Path.of(file),
+                address(url),
+                Path.of(accounts),
+                factory == null || factory.isBlank() ? null : factory,
+                null);
         if (arguments.orders() && arguments.factory() == null) {
             throw new WrongUsage("Whose orders? Name the factory that sold with --factory (-Dfactory=).");
         }

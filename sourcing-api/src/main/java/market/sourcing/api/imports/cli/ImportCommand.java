@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Imports a file of offers, or of orders, into a running marketplace, from a terminal. */
 public final class ImportCommand {
@@ -38,7 +39,8 @@ public final class ImportCommand {
 
     int run(List<String> words) {
         try {
-            return importFile(Arguments.parse(words));
+            var arguments = Arguments.parse(words);
+            return arguments.cancel() == null ? importFile(arguments) : cancel(arguments, arguments.cancel());
         } catch (WrongUsage wrong) {
             errors.println(wrong.getMessage());
             errors.println();
@@ -50,6 +52,17 @@ public final class ImportCommand {
         }
     }
 
+    private int cancel(Arguments arguments, String id) {
+        try (var marketplace =
+                new Marketplace(arguments.url(), Credentials.find(environment, arguments.accounts()))) {
+            var address = "/api/imports/" + id;
+            marketplace.cancel(address);
+            var run = follow(marketplace, address);
+            new Report(terminal).print(run, JsonMapper.shared().createArrayNode(), arguments.url());
+            return "CANCELLED".equals(run.path("state").asString()) ? DONE : FAILED;
+        }
+    }
+
     private int importFile(Arguments arguments) {
         if (!Files.isReadable(arguments.file()) || Files.isDirectory(arguments.file())) {
             throw new ImportFailed(
@@ -58,11 +71,34 @@ public final class ImportCommand {
         var credentials = Credentials.find(environment, arguments.accounts());
         try (var marketplace = new Marketplace(arguments.url(), credentials)) {
             var address = marketplace.send(arguments.path(), arguments.contentType(), () -> open(arguments));
-            var run = follow(marketplace, address);
+            var run = followOrSay(marketplace, address);
             var refusals = marketplace.get(address + "/refusals?size=" + Report.MOST_LINES);
             new Report(terminal)
                     .print(run, refusals.path("items"), arguments.url().resolve(address + "/refusals"));
             return "DONE".equals(run.path("state").asString()) ? DONE : FAILED;
+        }
+    }
+
+    /** Whoever interrupts the command is told what becomes of the file. */
+    private JsonNode followOrSay(Marketplace marketplace, String address) {
+        var said = new Thread(() -> {
+            errors.println();
+            errors.println("The marketplace goes on with the file. To call it off: --cancel "
+                    + address.substring(address.lastIndexOf('/') + 1));
+        });
+        Runtime.getRuntime().addShutdownHook(said);
+        try {
+            return follow(marketplace, address);
+        } finally {
+            forget(said);
+        }
+    }
+
+    private static void forget(Thread said) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(said);
+        } catch (IllegalStateException interrupted) {
+            // it is being said
         }
     }
 
@@ -71,7 +107,7 @@ public final class ImportCommand {
         try (var progress = new Progress(
                 terminal, "Applying", run.path("lines").path("total").asLong(), "lines", 1)) {
             while (!ended(run)) {
-                progress.reach(run.path("lines").path("read").asLong());
+                progress.reach(run.path("lines").path("read").asLong(), pace(run));
                 pause();
                 run = marketplace.get(address);
             }
@@ -82,7 +118,13 @@ public final class ImportCommand {
 
     private static boolean ended(JsonNode run) {
         var state = run.path("state").asString();
-        return "DONE".equals(state) || "FAILED".equals(state);
+        return "DONE".equals(state) || "FAILED".equals(state) || "CANCELLED".equals(state);
+    }
+
+    private static String pace(JsonNode run) {
+        var endsAt = run.path("endsAt").asString("");
+        return " " + Math.round(run.path("linesPerSecond").asDouble()) + "/s"
+                + (endsAt.isEmpty() ? "" : ", till " + endsAt);
     }
 
     private static void pause() {

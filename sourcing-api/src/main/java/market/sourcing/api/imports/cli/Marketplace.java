@@ -42,6 +42,15 @@ final class Marketplace implements AutoCloseable {
         return answer.headers().firstValue("Location").orElseThrow(() -> refused("No address was answered", answer));
     }
 
+    void cancel(String path) {
+        var request =
+                authorized(path + "/cancel").timeout(PATIENCE).POST(BodyPublishers.noBody()).build();
+        var answer = exchange(request);
+        if (answer.statusCode() != 200 && answer.statusCode() != 202) {
+            throw refused("The import can't be called off", answer);
+        }
+    }
+
     JsonNode get(String path) {
         var answer = exchange(authorized(path).timeout(PATIENCE).GET().build());
         if (answer.statusCode() == 401) {

@@ -16,6 +16,7 @@ final class Progress implements AutoCloseable {
     private final long unitSize;
     private final long all;
     private long done;
+    private String pace = "";
     private long shownAt = System.nanoTime() - BETWEEN_UPDATES.toNanos();
 
     /** @param all how much there is to do, in the same measure as what is told to {@link #reach}; 0 when unknown */
@@ -28,7 +29,13 @@ final class Progress implements AutoCloseable {
     }
 
     void reach(long amount) {
+        reach(amount, "");
+    }
+
+    /** @param pace how fast it goes on, for people */
+    void reach(long amount, String pace) {
         done = amount;
+        this.pace = pace;
         if (System.nanoTime() - shownAt >= BETWEEN_UPDATES.toNanos()) {
             show();
         }
@@ -48,7 +55,7 @@ final class Progress implements AutoCloseable {
     private void show() {
         shownAt = System.nanoTime();
         var share = all > 0 ? " (%d%%)".formatted(100 * done / all) : "";
-        terminal.printf("\r%s %,d of %,d %s%s", task, done / unitSize, all / unitSize, unit, share);
+        terminal.printf("\r%s %,d of %,d %s%s%s", task, done / unitSize, all / unitSize, unit, share, pace);
         terminal.flush();
     }
 

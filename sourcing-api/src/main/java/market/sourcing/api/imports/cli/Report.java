@@ -26,6 +26,11 @@ final class Report {
                 number(rows, "unchanged"),
                 number(rows, "refused"),
                 number(rows, "blank"));
+        if (!"DONE".equals(run.path("state").asString())) {
+            terminal.printf(
+                    "Ended behind line %d. %s%n",
+                    run.path("reachedLine").asLong(), run.path("failure").asString(""));
+        }
         groups("Not taken, by reason:", run.path("refusals"));
         each(refusals, fullList, rows.path("refused").asLong());
         groups("Taken with a note:", run.path("notes"));

@@ -35,9 +35,17 @@ public class Checkpoints {
             jdbc.sql("""
                             update import_run set read_bytes = :bytes, read_lines = :lines, blank_lines = :blank,
                                    created_rows = :created, changed_rows = :changed, unchanged_rows = :unchanged,
-                                   refused_rows = :refused, refusals = :refusals, notes = :notes, window_before = null
+                                   refused_rows = :refused, refusals = :refusals, notes = :notes, window_before = null,
+                                   lines_per_second = lines_per_second * exp(-past / :memory)
+                                       + :settled * (1 - exp(-past / :memory)) / past,
+                                   checkpoint_at = clock_timestamp()
+                            from (select greatest(0.001, extract(epoch from
+                                      clock_timestamp() - coalesce(checkpoint_at, clock_timestamp())))::float8 as past
+                                  from import_run where id = :id) since
                             where id = :id
                             """)
+                    .param("memory", Pace.MEMORY.toSeconds())
+                    .param("settled", after.settled() - before.settled())
                     .param("id", id.value())
                     .param("bytes", after.bytes())
                     .param("lines", after.lines())

@@ -13,6 +13,6 @@ import org.springframework.context.annotation.Configuration;
 class ImportConfiguration {
     @Bean
     Spool importSpool(@Value("${sourcing.data:data}") Path data, ImportSettings settings) throws IOException {
-        return new Spool(data.resolve("imports"), settings.mostBytes().toBytes());
+        return new Spool(data.resolve("imports"), settings);
     }
 }

@@ -3,6 +3,7 @@ package market.sourcing.api.imports.run;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -10,11 +11,15 @@ import java.util.function.LongConsumer;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Takes files in: each is on disk before it is acknowledged, and applied by the worker afterwards. */
 @Component
 public class ImportIntake {
+    private static final Logger log = LoggerFactory.getLogger(ImportIntake.class);
+
     private final Spool spool;
     private final ImportRuns runs;
     private final ImportWorker worker;
@@ -32,7 +37,8 @@ public class ImportIntake {
      * @return the import as it stands; of a repeated id the one there was
      * @throws Refused {@link RefusalCode#IDEMPOTENCY_KEY_REUSED} when the id was used for another file or factory
      * @throws AlreadyComingIn while another request sends the file of this id
-     * @throws FileTooLarge past this installation's limit
+     * @throws FileRefused when it can't be a file of rows, or is larger than this installation takes
+     * @throws NoRoom while as many files wait here as may
      */
     public ImportRun receive(ImportRequest request, InputStream body) throws IOException {
         var id = request.id();
@@ -45,7 +51,7 @@ public class ImportIntake {
                 throw reused("The key was used for orders of another factory; nothing of this file was taken.");
             }
             if (runs.open(request)) {
-                take(id, before == null ? null : before.sha256(), body);
+                take(request, before == null ? null : before.sha256(), body);
             } else if (before != null) {
                 requireSame(before.sha256(), spool.measure(body).sha256());
             }
@@ -55,12 +61,23 @@ public class ImportIntake {
         }
     }
 
-    private void take(ImportId id, @Nullable String sha256Before, InputStream body) throws IOException {
+    /** Calls an import off, wherever it is; answers it as it stands then. */
+    public Optional<ImportRun> cancel(ImportId id) {
+        runs.cancel(id);
+        worker.hurry(id);
+        return runs.find(id);
+    }
+
+    private void take(ImportRequest request, @Nullable String sha256Before, InputStream body) throws IOException {
+        var id = request.id();
         boolean safe = false;
         try {
-            var receipt = spool.receive(id, body, everySecond(bytes -> runs.receiving(id, bytes)));
+            spool.enter(request);
+            var receipt = spool.receive(id, body, everySecond(bytes -> mustStillCome(id, bytes)));
             requireSame(sha256Before, receipt.sha256());
             safe = runs.received(id, receipt);
+        } catch (CalledOff nobodyWantsIt) {
+            log.info("Import {} was called off while its file came in.", id);
         } finally {
             if (!safe) {
                 spool.dropPart(id);
@@ -69,7 +86,13 @@ public class ImportIntake {
         }
         if (safe) {
             spool.name(id);
-            worker.submit(id);
+            worker.submit(runs.find(id).orElseThrow());
+        }
+    }
+
+    private void mustStillCome(ImportId id, long bytes) {
+        if (!runs.receiving(id, bytes)) {
+            throw new CalledOff();
         }
     }
 
@@ -91,5 +114,13 @@ public class ImportIntake {
                 progress.accept(bytes);
             }
         };
+    }
+
+    private static final class CalledOff extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        CalledOff() {
+            super("called off", null, false, false);
+        }
     }
 }

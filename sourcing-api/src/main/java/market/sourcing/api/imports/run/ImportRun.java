@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param factory of orders: the factory that sold; else null
  * @param sha256 of the file, unpacked; null while it is being received
  * @param totalLines of the file; 0 while it is being received
+ * @param pace how fast it goes on
  */
 public record ImportRun(
         ImportId id,
@@ -28,4 +29,11 @@ public record ImportRun(
         Counters counters,
         Instant receivedAt,
         @Nullable Instant startedAt,
-        @Nullable Instant finishedAt) {}
+        @Nullable Instant finishedAt,
+        Pace pace) {
+
+    /** Whether its file is here, and its end is not written down. */
+    boolean isReceived() {
+        return state == ImportState.RUNNING || state == ImportState.CANCELLING;
+    }
+}

@@ -24,7 +24,7 @@ public class ImportRuns {
         this.remarks = new Remarks(template);
     }
 
-    /** Opens an import for receipt; false when there is one of this id whose file is safe here. One whose receipt was cut, or that failed, is opened again. */
+    /** Opens an import for receipt; false when there is one of this id whose file is safe here. One whose receipt was cut, that failed or was called off is opened again. */
     boolean open(ImportRequest request) {
         var owner = request.demoOwner();
         var factory = request.factory();
@@ -32,7 +32,7 @@ public class ImportRuns {
                         insert into import_run (id, kind, actor, demo_owner, factory_id, state)
                         values (:id, :kind, :actor, :owner, :factory, 'RECEIVING')
                         on conflict (id) do update set state = 'RECEIVING', failure = null, finished_at = null
-                        where import_run.state in ('FAILED', 'RECEIVING')
+                        where import_run.state in ('FAILED', 'CANCELLED', 'RECEIVING')
                         """)
                         .param("id", request.id().value())
                         .param("kind", request.kind().name())
@@ -43,18 +43,21 @@ public class ImportRuns {
                 > 0;
     }
 
-    void receiving(ImportId id, long bytes) {
-        jdbc.sql("update import_run set received_bytes = :bytes where id = :id and state = 'RECEIVING'")
-                .param("id", id.value())
-                .param("bytes", bytes)
-                .update();
+    /** False when it was called off. */
+    boolean receiving(ImportId id, long bytes) {
+        return jdbc.sql("update import_run set received_bytes = :bytes where id = :id and state = 'RECEIVING'")
+                        .param("id", id.value())
+                        .param("bytes", bytes)
+                        .update()
+                > 0;
     }
 
-    /** The file is on disk: from here on a crash loses nothing. False when another node had the same file first. */
+    /** The file is on disk: from here on a crash loses nothing. False when another node had the same file first, or it was called off. */
     boolean received(ImportId id, Receipt receipt) {
         return jdbc.sql("""
                         update import_run set state = 'RUNNING', received_bytes = :bytes, total_lines = :lines,
-                               content_sha256 = :sha, started_at = now() where id = :id and state = 'RECEIVING'
+                               content_sha256 = :sha, started_at = now(),
+                               checkpoint_at = now(), lines_per_second = 0 where id = :id and state = 'RECEIVING'
                         """)
                         .param("id", id.value())
                         .param("bytes", receipt.bytes())
@@ -78,7 +81,7 @@ public class ImportRuns {
     void finish(ImportId id, ImportState state, @Nullable String failure) {
         jdbc.sql("""
                         update import_run set state = :state, failure = :failure, finished_at = now()
-                        where id = :id and state = 'RUNNING'
+                        where id = :id and state in ('RUNNING', 'CANCELLING')
                         """)
                 .param("id", id.value())
                 .param("state", state.name())
@@ -86,8 +89,25 @@ public class ImportRuns {
                 .update();
     }
 
+    /** Calls it off; nothing happens when it is over, or was called off before. */
+    void cancel(ImportId id) {
+        jdbc.sql("""
+                        update import_run set state = case state when 'RECEIVING' then 'CANCELLED' else 'CANCELLING' end,
+                               finished_at = case state when 'RECEIVING' then now() end
+                        where id = :id and state in ('RECEIVING', 'RUNNING')
+                        """).param("id", id.value()).update();
+    }
+
+    boolean isCancelling(ImportId id) {
+        return jdbc.sql("select state = 'CANCELLING' from import_run where id = :id")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
     public Optional<ImportRun> find(ImportId id) {
-        return jdbc.sql("select * from import_run where id = :id")
+        return jdbc.sql("select *, clock_timestamp() as looked_at from import_run where id = :id")
                 .param("id", id.value())
                 .query((row, at) -> run(row))
                 .optional();
@@ -125,7 +145,8 @@ public class ImportRuns {
                 counters(row),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 instant(row, "started_at"),
-                instant(row, "finished_at"));
+                instant(row, "finished_at"),
+                pace(row));
     }
 
     private static Counters counters(ResultSet row) throws SQLException {
@@ -139,6 +160,14 @@ public class ImportRuns {
                 row.getLong("refused_rows"),
                 StoredJson.counts(row.getString("refusals")),
                 StoredJson.counts(row.getString("notes")));
+    }
+
+    private static Pace pace(ResultSet row) throws SQLException {
+        return new Pace(
+                row.getDouble("lines_per_second"),
+                instant(row, "started_at"),
+                instant(row, "checkpoint_at"),
+                row.getObject("looked_at", OffsetDateTime.class).toInstant());
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -10,11 +10,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
-import market.sourcing.api.imports.line.Sha256;
 
 /** The received files: each is whole and on disk before it has its name. Only the application's user can read them. */
 public final class Spool {
@@ -23,12 +21,24 @@ public final class Spool {
     private static final int BUFFER = 256 * 1024;
 
     private final Path folder;
-    private final long mostBytes;
+    private final ImportSettings settings;
+    private final SpoolRoom room;
 
-    Spool(Path folder, long mostBytes) throws IOException {
+    Spool(Path folder, ImportSettings settings) throws IOException {
         this.folder = Files.createDirectories(folder);
-        this.mostBytes = mostBytes;
+        this.settings = settings;
+        this.room = new SpoolRoom(settings);
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
+
+    /** @throws NoRoom while as many files are here as may be */
+    void enter(ImportRequest request) {
+        room.enter(request);
+    }
+
+    /** Counts what was here before a start. */
+    void enterAgain(ImportRun run) throws IOException {
+        room.enterAgain(run.id(), run.actor(), Files.size(whole(run.id())));
     }
 
     /** Writes the body down; it is on disk when this returns, still without its name. */
@@ -37,14 +47,17 @@ public final class Spool {
                 StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
         var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         try (var file = FileChannel.open(part(id), options, ownerOnly)) {
-            var receipt = copy(body, file, progress);
+            var receipt = copy(body, file, bytes -> {
+                room.grow(id, bytes);
+                progress.accept(bytes);
+            });
             file.force(true);
             return receipt;
         }
     }
 
     private Receipt copy(InputStream body, FileChannel file, LongConsumer progress) throws IOException {
-        var measured = new Measured(mostBytes);
+        var measured = new Measured(settings);
         var buffer = new byte[BUFFER];
         for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
             measured.passed(buffer, read);
@@ -59,7 +72,7 @@ public final class Spool {
 
     /** Reads a body only to tell whether it is the one received before. */
     Receipt measure(InputStream body) throws IOException {
-        var measured = new Measured(mostBytes);
+        var measured = new Measured(settings);
         var buffer = new byte[BUFFER];
         for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
             measured.passed(buffer, read);
@@ -82,10 +95,12 @@ public final class Spool {
 
     void dropPart(ImportId id) throws IOException {
         Files.deleteIfExists(part(id));
+        room.leave(id);
     }
 
     void drop(ImportId id) throws IOException {
         Files.deleteIfExists(whole(id));
+        room.leave(id);
     }
 
     List<ImportId> parts() throws IOException {
@@ -113,39 +128,5 @@ public final class Spool {
 
     private Path whole(ImportId id) {
         return folder.resolve(id.value() + WHOLE);
-    }
-
-    /** Counts and digests what passes. */
-    private static final class Measured {
-        private final long mostBytes;
-        private final java.security.MessageDigest digest = Sha256.digest();
-        private long bytes;
-        private long lineEnds;
-        private boolean atLineStart = true;
-
-        Measured(long mostBytes) {
-            this.mostBytes = mostBytes;
-        }
-
-        void passed(byte[] buffer, int length) {
-            bytes += length;
-            if (bytes > mostBytes) {
-                throw new FileTooLarge(mostBytes);
-            }
-            digest.update(buffer, 0, length);
-            for (int at = 0; at < length; at++) {
-                atLineStart = buffer[at] == '\n';
-                lineEnds += atLineStart ? 1 : 0;
-            }
-        }
-
-        long bytes() {
-            return bytes;
-        }
-
-        Receipt receipt() {
-            return new Receipt(
-                    bytes, atLineStart ? lineEnds : lineEnds + 1, HexFormat.of().formatHex(digest.digest()));
-        }
     }
 }

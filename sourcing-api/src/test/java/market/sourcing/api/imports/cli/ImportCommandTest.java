@@ -37,6 +37,7 @@ class ImportCommandTest {
     private volatile @Nullable URI asked;
     private volatile int tokenStatus = 200;
     private volatile String endState = "DONE";
+    private volatile int cancelled;
 
     @BeforeEach
     void startServer() throws IOException {
@@ -45,6 +46,7 @@ class ImportCommandTest {
         server.createContext("/api/imports/offers", this::take);
         server.createContext("/api/imports/orders", this::take);
         server.createContext("/api/imports/import-7", this::show);
+        server.createContext("/api/imports/import-7/cancel", this::cancel);
         server.createContext("/api/imports/import-7/refusals", this::refusals);
         server.start();
         Files.writeString(folder.resolve("accounts.json"), """
@@ -97,6 +99,22 @@ class ImportCommandTest {
     }
 
     @Test
+    void an_import_is_called_off_and_the_report_says_how_far_it_came() {
+        endState = "CANCELLED";
+
+        int code = command(
+                "--cancel",
+                "import-7",
+                "--url=" + url(),
+                "--accounts=" + folder.resolve("accounts.json"));
+
+        assertThat(code).isEqualTo(ImportCommand.DONE);
+        assertThat(cancelled).isEqualTo(1);
+        assertThat(received.size()).isZero();
+        assertThat(terminal.toString(StandardCharsets.UTF_8)).contains("Ended behind line 31");
+    }
+
+    @Test
     void a_refused_token_is_said_without_the_secret() {
         tokenStatus = 401;
 
@@ -129,7 +147,7 @@ class ImportCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "a b", "a --url", "a --url ftp://x", "a --url nonsense", "a --color red"})
+    @ValueSource(strings = {"", " ", "a b", "a --url", "a --url ftp://x", "a --url nonsense", "a --color red", "a --cancel import-7", "--cancel nonsense"})
     void a_wrong_call_ends_with_two_and_shows_how_to_call_it(String words) {
         int code = command(words.isEmpty() ? new String[0] : words.split("(?<=\\S) "));
 
@@ -172,10 +190,16 @@ class ImportCommandTest {
         answer(exchange, 202, "{}");
     }
 
+    private void cancel(HttpExchange exchange) throws IOException {
+        cancelled++;
+        answer(exchange, 202, "{}");
+    }
+
     private void show(HttpExchange exchange) throws IOException {
         var state = looks.incrementAndGet() < 3 ? "RUNNING" : endState;
         answer(exchange, 200, """
-                {"state":"%s","lines":{"read":31,"total":31},
+                {"state":"%s","lines":{"read":31,"total":31},"reachedLine":31,
+                "linesPerSecond":12.5,"endsAt":"2026-03-01T10:00:00Z",
                 "rows":{"taken":1,"created":1,"changed":0,"unchanged":0,"refused":30,"blank":0},
                 "refusals":[{"code":"NOT_JSON","count":30,"first":[{"line":2}]}],"notes":[]}""".formatted(state));
     }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
@@ -292,14 +293,16 @@ class ImportRunIT {
 
     private boolean job(Commands commands, ImportRun run) throws IOException, InterruptedException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            return new ImportJob(application.getBean(OfferImport.class), new Means(commands, threads), () -> false)
-                    .run(run);
+            var kind = application.getBean(OfferImport.class);
+            try (var job = new ImportJob(run, kind, new Means(commands, threads), 1_000)) {
+                return job.run(() -> false, Optional::empty) == Halt.END_OF_FILE;
+            }
         }
     }
 
     private ImportRun awaitEnd(ImportId id) {
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> runs.find(id).orElseThrow().state() != ImportState.RUNNING);
+                .until(() -> runs.find(id).orElseThrow().state().isOver());
         return runs.find(id).orElseThrow();
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -265,14 +266,16 @@ class PastOrderImportIT {
 
     private boolean job(Commands commands, ImportRun run) throws IOException, InterruptedException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            return new ImportJob(application.getBean(OrderImport.class), new Means(commands, threads), () -> false)
-                    .run(run);
+            var kind = application.getBean(OrderImport.class);
+            try (var job = new ImportJob(run, kind, new Means(commands, threads), 1_000)) {
+                return job.run(() -> false, Optional::empty) == Halt.END_OF_FILE;
+            }
         }
     }
 
     private ImportRun awaitEnd(ImportId id) {
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> runs.find(id).orElseThrow().state() != ImportState.RUNNING);
+                .until(() -> runs.find(id).orElseThrow().state().isOver());
         return runs.find(id).orElseThrow();
     }
 

@@ -61,6 +61,10 @@ class TestImports {
                         "sourcing.data=" + data,
                         "sourcing.imports.window-rows=" + WINDOW,
                         "sourcing.imports.most-line-bytes=64KB",
+                        "sourcing.imports.turn=20ms",
+                        "sourcing.imports.most-refused=40",
+                        "sourcing.imports.account-files=3",
+                        "sourcing.imports.account-bytes=16MB",
                         "spring.main.banner-mode=off",
                         "logging.level.root=warn")
                 .run();

@@ -1,0 +1,35 @@
+package market.sourcing.api.imports;
+
+import market.sourcing.api.imports.run.ImportIntake;
+import market.sourcing.api.imports.run.ImportRuns;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/imports/{id}/cancel} */
+@RestController
+class CancelImportController {
+    private final ImportIntake intake;
+    private final ImportRuns runs;
+    private final ShownImport.Maker shown;
+
+    CancelImportController(ImportIntake intake, ImportRuns runs, ShownImport.Maker shown) {
+        this.intake = intake;
+        this.runs = runs;
+        this.shown = shown;
+    }
+
+    /**
+     * Calls an import off. What was taken before stays; one that is over stays as it is. It is 202 while the rows in hand are
+     * finished.
+     */
+    @PostMapping("/api/imports/{id}/cancel")
+    ResponseEntity<ShownImport> cancel(@PathVariable String id) {
+        var known = KnownImport.find(runs, id);
+        var run = intake.cancel(known.id()).orElse(known);
+        return ResponseEntity.status(run.state().isOver() ? HttpStatus.OK : HttpStatus.ACCEPTED)
+                .body(shown.of(run));
+    }
+}
