@@ -27,6 +27,7 @@ import market.sourcing.domain.listing.handler.DraftListingHandler;
 import market.sourcing.domain.listing.handler.PublishListingHandler;
 import market.sourcing.domain.listing.handler.WithdrawListingHandler;
 import market.sourcing.domain.order.Order;
+import market.sourcing.domain.order.Tab;
 import market.sourcing.domain.order.UnlinkedReturn;
 import market.sourcing.domain.order.handler.DeliverOrderHandler;
 import market.sourcing.domain.order.handler.EndOrderHandler;
@@ -63,6 +64,7 @@ public final class DomainConfiguration {
             oftenReadAggregate(Listing.class),
             aggregate(Stock.class),
             aggregate(Order.class),
+            aggregate(Tab.class),
             aggregate(Quote.class),
             aggregate(Escrow.class),
             aggregate(DeliveryPromise.class),
@@ -77,15 +79,16 @@ public final class DomainConfiguration {
             handler(c -> new ChangeListingTermsHandler(listings(c), unique(c))),
             handler(c -> new WithdrawListingHandler(listings(c), unique(c))),
             handler(c -> new CountStockHandler(listings(c), stocks(c))),
-            handler(c -> new PlaceOrderHandler(orders(c), listings(c), factories(c), stocks(c))),
-            handler(c -> new EndOrderHandler(orders(c), escrows(c), stocks(c), promises(c))),
+            handler(c -> new PlaceOrderHandler(orders(c), listings(c), factories(c), stocks(c), tabs(c))),
+            handler(c -> new EndOrderHandler(orders(c), escrows(c), stocks(c), promises(c), tabs(c))),
             handler(c -> new DeliverOrderHandler(orders(c), release(c), stocks(c), promises(c), unique(c))),
             handler(c ->
                     new IssueQuoteHandler(quotes(c), listings(c), factories(c), c.getComponent(StockLevels.class))),
             handler(c -> new AgreeQuoteHandler(quotes(c), listings(c), factories(c))),
-            handler(c -> new OrderQuoteHandler(quotes(c), orders(c), listings(c), factories(c), stocks(c))),
+            handler(c -> new OrderQuoteHandler(
+                    quotes(c), orders(c), listings(c), factories(c), stocks(c), tabs(c))),
             handler(c -> new RequestPaymentHandler(orders(c), escrows(c))),
-            handler(c -> new SettlePaymentHandler(orders(c), escrows(c), promises(c))),
+            handler(c -> new SettlePaymentHandler(orders(c), escrows(c), promises(c), tabs(c))),
             handler(c -> new ReversePaymentHandler(orders(c), escrows(c), stocks(c), promises(c))),
             handler(c -> new DeclareForceMajeureHandler(c.repository(ForceMajeure.class))),
             handler(c -> new JudgeDispatchHandler(promises(c), escrows(c))),
@@ -117,6 +120,10 @@ public final class DomainConfiguration {
 
     private static Repository<Order> orders(Configuration configuration) {
         return configuration.repository(Order.class);
+    }
+
+    private static Repository<Tab> tabs(Configuration configuration) {
+        return configuration.repository(Tab.class);
     }
 
     private static Repository<Quote> quotes(Configuration configuration) {

@@ -55,6 +55,8 @@ import market.sourcing.domain.order.event.OrderCompleted;
 import market.sourcing.domain.order.event.OrderHandedOver;
 import market.sourcing.domain.order.event.OrderPaid;
 import market.sourcing.domain.order.event.OrderPlaced;
+import market.sourcing.domain.order.event.OrderPutOnTab;
+import market.sourcing.domain.order.event.OrderTakenOffTab;
 import market.sourcing.domain.order.event.PastOrderRecorded;
 import market.sourcing.domain.order.event.PastReturnRecorded;
 import market.sourcing.domain.order.event.ReceiptConfirmed;
@@ -109,6 +111,8 @@ final class SourcingEvents {
             EventType.of("sourcing.order.OrderHandedOver", "1", OrderHandedOver.class),
             EventType.of("sourcing.order.ReceiptConfirmed", "1", ReceiptConfirmed.class),
             EventType.of("sourcing.order.OrderCompleted", "1", OrderCompleted.class),
+            EventType.of("sourcing.order.OrderPutOnTab", "1", OrderPutOnTab.class),
+            EventType.of("sourcing.order.OrderTakenOffTab", "1", OrderTakenOffTab.class),
             EventType.of("sourcing.escrow.PaymentRequested", "1", PaymentRequested.class),
             EventType.of("sourcing.escrow.PaymentDeclined", "1", PaymentDeclined.class),
             EventType.of("sourcing.escrow.FundsHeld", "1", FundsHeld.class),

@@ -56,6 +56,8 @@ public final class RefusalStatus {
                     AMOUNT_TOO_SMALL,
                     STOCK_TOO_LOW,
                     STOCK_RESERVED,
+                    TOO_MANY_UNPAID_ORDERS,
+                    TOO_MUCH_HELD_UNPAID,
                     NOTHING_TO_OFFER,
                     QUOTE_EXPIRED,
                     QUOTE_ALTERED,

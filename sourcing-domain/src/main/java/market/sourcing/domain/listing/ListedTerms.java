@@ -35,6 +35,10 @@ record ListedTerms(PlainTerms plain) {
         return codes;
     }
 
+    ValidQuantities quantities() {
+        return new ValidQuantities(new Quantity(plain.minimumOrderQuantity()), new Quantity(plain.orderMultiple()));
+    }
+
     ListedTerms after(ListingRepriced prices) {
         return new ListedTerms(Repricing.after(plain, prices));
     }
@@ -54,7 +58,7 @@ record ListedTerms(PlainTerms plain) {
                 found.code(),
                 plain.titles().values().iterator().next(),
                 currency(),
-                new ValidQuantities(new Quantity(plain.minimumOrderQuantity()), new Quantity(plain.orderMultiple())),
+                quantities(),
                 ReadBack.ladder(found.ladder().isEmpty() ? plain.ladder() : found.ladder(), currency()),
                 ReadBack.mixedBatch(plain.mixedBatch(), currency()),
                 dropshipPrice == null ? null : UnitPrice.of(dropshipPrice, plain.currency()),

@@ -23,6 +23,7 @@ import market.sourcing.domain.shared.OnlyOperatorsMay;
 import market.sourcing.domain.shared.Reason;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
+import market.sourcing.domain.shared.ValidQuantities;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -172,6 +173,11 @@ public final class Listing {
      */
     public void mustNotBeWithdrawn() {
         ListingMustBeOpen.check(id, state);
+    }
+
+    /** What may be ordered of it, all its SKUs together. */
+    public ValidQuantities quantities() {
+        return terms.quantities();
     }
 
     public boolean isPublished() {

@@ -62,6 +62,11 @@ public final class Stock {
         }
     }
 
+    /** Pieces that are here, also those that orders hold. */
+    public int onHand() {
+        return onHand;
+    }
+
     /** Whether so many can be reserved. */
     public boolean has(Quantity quantity) {
         return quantity.units() <= onHand - reserved;

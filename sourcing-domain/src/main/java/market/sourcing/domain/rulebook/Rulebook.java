@@ -30,6 +30,15 @@ public final class Rulebook {
             BasisPoints.percent(20),
             "returns-1")));
 
+    /** No platform publishes such numbers; half leaves the other half to everybody else, and thirty are a busy shop's week. */
+    public static final Versions<UnpaidRules> UNPAID = new Versions<>(List.of(new UnpaidRules(
+            "unpaid-1",
+            Instant.EPOCH,
+            "this platform's tariff",
+            new UnpaidRules.Bound(30, BasisPoints.percent(50)),
+            new UnpaidRules.Bound(300, BasisPoints.percent(50)),
+            Duration.ofMinutes(30))));
+
     /** Share, bounds, urging and valid tracking as listed in the glossary; the other numbers are this platform's tariff. */
     public static final Versions<DeliveryRules> DELIVERY = new Versions<>(List.of(new DeliveryRules(
             "delivery-1",

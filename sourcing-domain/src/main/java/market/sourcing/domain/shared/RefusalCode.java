@@ -51,6 +51,8 @@ public enum RefusalCode {
     AMOUNT_TOO_SMALL,
     STOCK_TOO_LOW,
     STOCK_RESERVED,
+    TOO_MANY_UNPAID_ORDERS,
+    TOO_MUCH_HELD_UNPAID,
 
     // quotes
     NOTHING_TO_OFFER,

@@ -1,6 +1,7 @@
 package market.sourcing.domain.shared;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The quantities in which a thing can be ordered: the multiples, counted from 0, that reach the minimum. A minimum that is
@@ -27,6 +28,12 @@ public record ValidQuantities(Quantity minimum, Quantity multiple) {
 
     public Quantity least() {
         return new Quantity((int) multipleAtOrAbove(minimum.units(), multiple.units()));
+    }
+
+    /** The greatest valid quantity that is not more than so many; empty when there is none. */
+    public Optional<Quantity> greatestUpTo(int units) {
+        int whole = units - units % multiple.units();
+        return whole >= least().units() ? Optional.of(new Quantity(whole)) : Optional.empty();
     }
 
     /** The one or two valid quantities around this one, rising; the quantity alone when it is valid itself. */

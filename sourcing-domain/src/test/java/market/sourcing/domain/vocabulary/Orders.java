@@ -16,6 +16,7 @@ import market.sourcing.domain.order.event.OrderClosedUnpaid;
 import market.sourcing.domain.order.event.OrderCompleted;
 import market.sourcing.domain.order.event.OrderHandedOver;
 import market.sourcing.domain.order.event.OrderPlaced;
+import market.sourcing.domain.order.event.OrderPutOnTab;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.order.event.ReceiptConfirmed;
 import market.sourcing.domain.shared.Actor;
@@ -61,6 +62,14 @@ public final class Orders {
 
     public static OrderPlaced placed(OrderId order, Actor buyer, OrderTerms terms) {
         return new OrderPlaced(order.value(), buyer.account().value(), null, terms, Times.inDays(5), FINGERPRINT);
+    }
+
+    /** What its buyer holds of it without having paid. */
+    public static OrderPutOnTab onTab(OrderPlaced placed) {
+        var held = placed.terms().lines().stream()
+                .map(line -> new OrderPutOnTab.Held(line.listingId(), line.sku(), line.quantity()))
+                .toList();
+        return new OrderPutOnTab(placed.buyerId(), placed.orderId(), held, "unpaid-1", Times.LATER);
     }
 
     public static OrderCancelled cancelled(OrderTerms terms, String party, Actor actor) {

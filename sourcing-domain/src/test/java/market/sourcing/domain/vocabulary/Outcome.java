@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.fail;
 import java.util.List;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
+import market.sourcing.domain.order.event.OrderPlaced;
+import market.sourcing.domain.order.event.OrderPutOnTab;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 
@@ -35,6 +37,17 @@ public final class Outcome {
             fail("Expected events", result.exceptionResult());
         }
         assertThat(events).containsExactly(expected);
+        return this;
+    }
+
+    /** An order is placed, and put on its buyer's tab. */
+    public Outcome places(OrderPlaced expected) {
+        if (result.isExceptional()) {
+            fail("Expected an order", result.exceptionResult());
+        }
+        assertThat(written(OrderPlaced.class)).isEqualTo(expected);
+        assertThat(written(OrderPutOnTab.class).orderId()).isEqualTo(expected.orderId());
+        assertThat(events).hasSize(2);
         return this;
     }
 

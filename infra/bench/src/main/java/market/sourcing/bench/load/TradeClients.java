@@ -19,11 +19,12 @@ public final class TradeClients {
     public record Rounds(List<TradeRound> rounds) {}
 
     /**
-     * @param args port, the buyer's token, connections, seconds a round, rounds, how many listings there are to buy from (1: all
+     * @param args port, the buyers' tokens with commas between them, connections, seconds a round, rounds, how many listings there are to buy from (1: all
      *     buy the same), a name of this run, the file to write {@link Rounds} to, and how many seconds the warm-up lasts
      */
     public static void main(String[] args) throws Exception {
         int port = Integer.parseInt(args[0]);
+        var tokens = args[1].split(",");
         int clients = Integer.parseInt(args[2]);
         var duration = Duration.ofSeconds(Long.parseLong(args[3]));
         var warmUp = Duration.ofSeconds(Long.parseLong(args[8]));
@@ -41,7 +42,7 @@ public final class TradeClients {
                     round == 0 ? warmUp : duration,
                     client -> new Shopper(
                             connections.get(client),
-                            args[1],
+                            tokens[client % tokens.length],
                             name + client,
                             baskets(listings, new SplittableRandom(name.hashCode() + (long) client)),
                             latencies));

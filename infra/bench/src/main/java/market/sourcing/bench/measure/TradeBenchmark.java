@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import market.sourcing.bench.Options;
@@ -37,6 +38,7 @@ final class TradeBenchmark implements Benchmark {
     private static final int LINES = 200;
     private static final int SKUS = 50;
     private static final int LARGE_ORDERS = 100;
+    private static final Pattern ORDER = Pattern.compile("\"id\"\\s*:\\s*\"(order-[^\"]+)\"");
     private static final Target PAID = Target.atLeast(250);
     private static final Target HOT = Target.atLeast(100);
     private static final Target P99_MILLIS = Target.atMost(150);
@@ -51,10 +53,12 @@ final class TradeBenchmark implements Benchmark {
                 count(marketplace, listing, Quantity.MOST);
             }
             marketplace.awaitViews();
-            var token = Token.of(data, marketplace.port(), "buyer");
-            trade("", LISTINGS, PAID, marketplace, token, options, folder, figures);
-            trade(", all on one SKU", 1, HOT, marketplace, token, options, folder, figures);
-            largeOrders(marketplace.port(), token, options, figures);
+            var buyer = Token.of(data, marketplace.port(), "buyer");
+            // One buyer's orders wait for each other: its tab is written with each of them.
+            var tokens = buyer + "," + Token.of(data, marketplace.port(), "agent");
+            trade("", LISTINGS, PAID, marketplace, tokens, options, folder, figures);
+            trade(", all on one SKU", 1, HOT, marketplace, tokens, options, folder, figures);
+            largeOrders(marketplace.port(), buyer, options, figures);
         }
     }
 
@@ -76,13 +80,13 @@ final class TradeBenchmark implements Benchmark {
             int listings,
             Target perSecond,
             Marketplace marketplace,
-            String token,
+            String tokens,
             Options options,
             Path folder,
             Figures figures)
             throws IOException, InterruptedException {
         for (var round :
-                clients(listings, marketplace.port(), token, options, folder).rounds()) {
+                clients(listings, marketplace.port(), tokens, options, folder).rounds()) {
             figures.round("orders quoted, placed and paid, 16 clients" + how, "1/s", perSecond, round.perSecond());
             figures.round("quote to payment held, p50" + how, "ms", round.p50());
             figures.round("quote to payment held, p99" + how, "ms", listings == 1 ? null : P99_MILLIS, round.p99());
@@ -90,7 +94,7 @@ final class TradeBenchmark implements Benchmark {
         check(marketplace);
     }
 
-    private static TradeClients.Rounds clients(int listings, int port, String token, Options options, Path folder)
+    private static TradeClients.Rounds clients(int listings, int port, String tokens, Options options, Path folder)
             throws IOException, InterruptedException {
         int warmUp = listings == 1 ? options.seconds() : WARM_UP_SECONDS;
         var answer = folder.resolve("shoppers-" + listings + ".json");
@@ -99,7 +103,7 @@ final class TradeBenchmark implements Benchmark {
                         TradeClients.class.getName(),
                         List.of(
                                 Integer.toString(port),
-                                token,
+                                tokens,
                                 Integer.toString(CLIENTS),
                                 Integer.toString(options.seconds()),
                                 Integer.toString(options.repeats()),
@@ -163,10 +167,24 @@ final class TradeBenchmark implements Benchmark {
         long start = System.nanoTime();
         var answer = connection.post("/api/orders", headers, "{\"lines\": [" + lines + "]}");
         long took = System.nanoTime() - start;
+        var body = new String(answer.body(), StandardCharsets.UTF_8);
         if (answer.status() != 201) {
-            throw new IOException(
-                    "answered with " + answer.status() + ": " + new String(answer.body(), StandardCharsets.UTF_8));
+            throw new IOException("answered with " + answer.status() + ": " + body);
         }
+        cancel(connection, token, body);
         return took;
+    }
+
+    /** A buyer has only so many unpaid orders at once. */
+    private static void cancel(KeepAlive connection, String token, String placed) throws IOException {
+        var order = ORDER.matcher(placed);
+        var headers = "Authorization: Bearer " + token + "\r\nIf-Match: *\r\n";
+        if (!order.find()
+                || connection
+                                .post("/api/orders/" + order.group(1) + "/cancel", headers, "{\"reason\": \"measured\"}")
+                                .status()
+                        != 200) {
+            throw new IOException("not cancelled: " + placed);
+        }
     }
 }

@@ -10,6 +10,8 @@ import market.sourcing.domain.escrow.command.CheckPayment;
 import market.sourcing.domain.escrow.command.NoteApproval;
 import market.sourcing.domain.escrow.command.NoteDecline;
 import market.sourcing.domain.order.Order;
+import market.sourcing.domain.order.Tab;
+import market.sourcing.domain.order.handler.Tabs;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.PaymentId;
@@ -26,12 +28,17 @@ public final class SettlePaymentHandler {
     private final Repository<Order> orders;
     private final Repository<Escrow> escrows;
     private final Promises promises;
+    private final Tabs tabs;
 
     public SettlePaymentHandler(
-            Repository<Order> orders, Repository<Escrow> escrows, Repository<DeliveryPromise> promises) {
+            Repository<Order> orders,
+            Repository<Escrow> escrows,
+            Repository<DeliveryPromise> promises,
+            Repository<Tab> tabs) {
         this.orders = orders;
         this.escrows = escrows;
         this.promises = new Promises(promises);
+        this.tabs = new Tabs(tabs);
     }
 
     /**
@@ -54,6 +61,7 @@ public final class SettlePaymentHandler {
         if (due.isPresent()) {
             escrow.execute(it -> it.hold(command.paymentId(), command.amount(), command.reference(), command.at()));
             order.execute(it -> it.pay(due.get(), command.paymentId().value(), command.at()));
+            tabs.takeOff(command.orderId(), order.invoke(Order::buyer), command.at());
             if (order.invoke(Order::due).isEmpty()) {
                 promises.start(order.invoke(it -> it), command.at());
             }

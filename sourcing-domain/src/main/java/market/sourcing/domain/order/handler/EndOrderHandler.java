@@ -1,31 +1,38 @@
 package market.sourcing.domain.order.handler;
 
+import java.time.Instant;
 import market.sourcing.domain.delivery.DeliveryPromise;
 import market.sourcing.domain.delivery.handler.Promises;
 import market.sourcing.domain.escrow.Escrow;
 import market.sourcing.domain.listing.Stock;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.Party;
+import market.sourcing.domain.order.Tab;
 import market.sourcing.domain.order.command.CancelOrder;
 import market.sourcing.domain.order.command.CloseUnpaidOrder;
 import market.sourcing.domain.shared.Loading;
+import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.Reason;
 import market.sourcing.domain.shared.RefusalCode;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 
 /** Ends orders that came to nothing: gives the goods back to the stock and the money to whom it belongs, in one transaction. */
 public final class EndOrderHandler {
     private final Repository<Order> orders;
     private final Undoing undoing;
+    private final Tabs tabs;
 
     public EndOrderHandler(
             Repository<Order> orders,
             Repository<Escrow> escrows,
             Repository<Stock> stocks,
-            Repository<DeliveryPromise> promises) {
+            Repository<DeliveryPromise> promises,
+            Repository<Tab> tabs) {
         this.orders = orders;
         this.undoing = new Undoing(escrows, stocks, new Promises(promises));
+        this.tabs = new Tabs(tabs);
     }
 
     /**
@@ -41,7 +48,7 @@ public final class EndOrderHandler {
         var party = order.invoke(it -> it.partyOf(command.actor()));
         Loading.mustBeAt(order, command.expectedVersion());
         if (order.invoke(it -> it.cancel(command.actor(), party, reason, command.at()))) {
-            undoing.undo(command.orderId(), order, party, command.at());
+            end(command.orderId(), order, party, command.at());
         }
         return order.version();
     }
@@ -51,8 +58,14 @@ public final class EndOrderHandler {
     public long handle(CloseUnpaidOrder command) {
         var order = Loading.known(orders, command.orderId().value(), RefusalCode.ORDER_UNKNOWN);
         if (order.invoke(it -> it.closeUnpaid(command.stage(), command.at()))) {
-            undoing.undo(command.orderId(), order, Party.BUYER, command.at());
+            end(command.orderId(), order, Party.BUYER, command.at());
         }
         return order.version();
+    }
+
+    /** The tab before the stocks, as where an order is placed: two commands never wait for each other. */
+    private void end(OrderId id, Aggregate<Order> order, Party walker, Instant at) {
+        tabs.takeOff(id, order.invoke(Order::buyer), at);
+        undoing.undo(id, order, walker, at);
     }
 }

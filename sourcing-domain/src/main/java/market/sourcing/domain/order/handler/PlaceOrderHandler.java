@@ -1,12 +1,14 @@
 package market.sourcing.domain.order.handler;
 
 import java.util.List;
+import java.util.stream.Stream;
 import market.sourcing.domain.factory.Factory;
 import market.sourcing.domain.listing.Listing;
 import market.sourcing.domain.listing.Stock;
 import market.sourcing.domain.order.Basket;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.PlacedOrder;
+import market.sourcing.domain.order.Tab;
 import market.sourcing.domain.order.command.PlaceOrder;
 import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.order.event.OrderTerms;
@@ -25,16 +27,19 @@ public final class PlaceOrderHandler {
     private final Repository<Listing> listings;
     private final Repository<Factory> factories;
     private final Repository<Stock> stocks;
+    private final Repository<Tab> tabs;
 
     public PlaceOrderHandler(
             Repository<Order> orders,
             Repository<Listing> listings,
             Repository<Factory> factories,
-            Repository<Stock> stocks) {
+            Repository<Stock> stocks,
+            Repository<Tab> tabs) {
         this.orders = orders;
         this.listings = listings;
         this.factories = factories;
         this.stocks = stocks;
+        this.tabs = tabs;
     }
 
     /**
@@ -42,7 +47,8 @@ public final class PlaceOrderHandler {
      *
      * @throws market.sourcing.domain.shared.Refused {@link RefusalCode#NOT_ALLOWED},
      *     {@link RefusalCode#IDEMPOTENCY_KEY_REUSED}, the bounds of an order, the state of its listings and factory, every
-     *     {@link BasketRule}, {@link RefusalCode#DESTINATION_NOT_SERVED} and {@link RefusalCode#STOCK_TOO_LOW}
+     *     {@link BasketRule}, {@link RefusalCode#DESTINATION_NOT_SERVED}, {@link RefusalCode#STOCK_TOO_LOW},
+     *     {@link RefusalCode#TOO_MANY_UNPAID_ORDERS} and {@link RefusalCode#TOO_MUCH_HELD_UNPAID}
      */
     @CommandHandler
     public PlacedOrder handle(PlaceOrder command) throws Exception {
@@ -55,7 +61,15 @@ public final class PlaceOrderHandler {
         var basket = new Baskets(listings).of(command.lines(), command.buyer());
         BasketRule.check(basket);
         var terms = terms(command, basket);
-        new Stocks(stocks, List.of(terms)).reserve(command.orderId(), terms);
+        var tab = new OpenTab(tabs, listings, command.buyer(), command.at());
+        var held = new Stocks(stocks, List.of(terms));
+        Stream.concat(held.objections(terms).stream(), tab.objection(terms, held, 0).stream())
+                .findFirst()
+                .ifPresent(refused -> {
+                    throw refused;
+                });
+        held.reserve(command.orderId(), terms);
+        tab.put(command.orderId(), terms);
         var placed = new OrderPlaced(
                 command.orderId().value(),
                 command.buyer().account().value(),

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import market.sourcing.domain.listing.Stock;
@@ -47,6 +48,12 @@ public final class Stocks {
 
     private static Optional<Refused> objection(Aggregate<Stock> stock, Quantity quantity) {
         return stock.invoke(it -> it.has(quantity) ? Optional.<Refused>empty() : Optional.of(it.tooLow(quantity)));
+    }
+
+    /** Pieces of a SKU that are here, also those that orders hold; empty where it was never counted. */
+    OptionalInt onHand(StockId id) {
+        var stock = loaded.get(id.value());
+        return stock == null ? OptionalInt.empty() : OptionalInt.of(stock.invoke(Stock::onHand));
     }
 
     /** Holds the goods of an order. */

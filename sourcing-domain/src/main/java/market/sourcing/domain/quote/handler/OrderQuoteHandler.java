@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import market.sourcing.domain.factory.Factory;
 import market.sourcing.domain.listing.Listing;
 import market.sourcing.domain.listing.Stock;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.PlacedOrder;
+import market.sourcing.domain.order.Tab;
 import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.order.event.OrderTerms;
+import market.sourcing.domain.order.handler.OpenTab;
 import market.sourcing.domain.order.handler.Stocks;
 import market.sourcing.domain.order.rule.OnlyBuyersAndAgentsMayOrder;
 import market.sourcing.domain.quote.OrderedQuote;
@@ -38,18 +41,21 @@ public final class OrderQuoteHandler {
     private final Repository<Listing> listings;
     private final Repository<Factory> factories;
     private final Repository<Stock> stocks;
+    private final Repository<Tab> tabs;
 
     public OrderQuoteHandler(
             Repository<Quote> quotes,
             Repository<Order> orders,
             Repository<Listing> listings,
             Repository<Factory> factories,
-            Repository<Stock> stocks) {
+            Repository<Stock> stocks,
+            Repository<Tab> tabs) {
         this.quotes = quotes;
         this.orders = orders;
         this.listings = listings;
         this.factories = factories;
         this.stocks = stocks;
+        this.tabs = tabs;
     }
 
     /**
@@ -58,7 +64,8 @@ public final class OrderQuoteHandler {
      * @throws Refused {@link RefusalCode#NOT_ALLOWED}, {@link RefusalCode#QUOTE_UNKNOWN}, {@link RefusalCode#IDEMPOTENCY_KEY_REUSED},
      *     {@link RefusalCode#QUOTE_EXPIRED}, {@link RefusalCode#QUOTE_ALTERED}, {@link RefusalCode#FACTORY_UNKNOWN}; and,
      *     unless some offers can be had and the request is content with them: {@link RefusalCode#QUOTE_ALREADY_ORDERED},
-     *     {@link RefusalCode#LISTING_WITHDRAWN}, {@link RefusalCode#FACTORY_SUSPENDED}, {@link RefusalCode#STOCK_TOO_LOW}
+     *     {@link RefusalCode#LISTING_WITHDRAWN}, {@link RefusalCode#FACTORY_SUSPENDED}, {@link RefusalCode#STOCK_TOO_LOW},
+     *     {@link RefusalCode#TOO_MANY_UNPAID_ORDERS}, {@link RefusalCode#TOO_MUCH_HELD_UNPAID}
      */
     @CommandHandler
     public OrderedQuote handle(OrderQuote command) throws Exception {
@@ -71,16 +78,20 @@ public final class OrderQuoteHandler {
         quote.execute(it -> it.mustBind(command.termsHash(), command.at()));
         var offers = quote.invoke(it -> it.offers(command.factories()));
         var refused = refusals(quote, offers);
+        var tab = new OpenTab(tabs, listings, command.buyer(), command.at());
         var reserved = new Stocks(
                 stocks,
                 offers.stream().filter(offer -> !refused.containsKey(offer)).toList());
+        var possible = new ArrayList<OrderTerms>();
         for (var offer : offers) {
             if (!refused.containsKey(offer)) {
-                reserved.objections(offer).stream().findFirst().ifPresent(reason -> refused.put(offer, reason));
+                Stream.concat(
+                                reserved.objections(offer).stream(),
+                                tab.objection(offer, reserved, possible.size()).stream())
+                        .findFirst()
+                        .ifPresentOrElse(reason -> refused.put(offer, reason), () -> possible.add(offer));
             }
         }
-        var possible =
-                offers.stream().filter(offer -> !refused.containsKey(offer)).toList();
         if (!refused.isEmpty() && (possible.isEmpty() || !command.partial())) {
             throw first(offers, refused);
         }
@@ -90,7 +101,7 @@ public final class OrderQuoteHandler {
                 .toList();
         var placed = new ArrayList<PlacedOrder>();
         for (var offer : possible) {
-            placed.add(place(command, quote, offer, reserved));
+            placed.add(place(command, quote, offer, reserved, tab));
         }
         quote.execute(it -> it.order(command.requestId(), possible, named, command.fingerprint()));
         return new OrderedQuote(command.quoteId().value(), placed, named);
@@ -128,10 +139,12 @@ public final class OrderQuoteHandler {
         }
     }
 
-    private PlacedOrder place(OrderQuote command, Aggregate<Quote> quote, OrderTerms offer, Stocks reserved)
+    private PlacedOrder place(
+            OrderQuote command, Aggregate<Quote> quote, OrderTerms offer, Stocks reserved, OpenTab tab)
             throws Exception {
         var id = quote.invoke(it -> it.orderId(offer));
         reserved.reserve(id, offer);
+        tab.put(id, offer);
         var placed = new OrderPlaced(
                 id.value(),
                 command.buyer().account().value(),

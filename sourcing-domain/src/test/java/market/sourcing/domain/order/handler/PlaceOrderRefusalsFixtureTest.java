@@ -66,7 +66,7 @@ class PlaceOrderRefusalsFixtureTest {
     void one_sku_is_ordered_on_several_lines_that_their_references_tell_apart() {
         sellingBags()
                 .when(place(line(LISTING, null, 2, "Linh"), line(LISTING, "bag", 98, "Minh")))
-                .writes(placed(to(
+                .places(placed(to(
                                 Bound.line(LISTING, 1, "bag", 2, 100, "6.0000", 12_00, "WHOLESALE", "Linh"),
                                 Bound.line(LISTING, 1, "bag", 98, 100, "6.0000", 588_00, "WHOLESALE", "Minh"))
                         .terms()));

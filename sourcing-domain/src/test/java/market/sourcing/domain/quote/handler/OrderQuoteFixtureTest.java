@@ -27,6 +27,7 @@ import static market.sourcing.domain.vocabulary.Listings.reserved;
 import static market.sourcing.domain.vocabulary.Listings.termsChanged;
 import static market.sourcing.domain.vocabulary.Listings.withdrawn;
 import static market.sourcing.domain.vocabulary.Marketplace.given;
+import static market.sourcing.domain.vocabulary.Orders.onTab;
 import static market.sourcing.domain.vocabulary.Quotes.QUOTE;
 import static market.sourcing.domain.vocabulary.Quotes.expire;
 import static market.sourcing.domain.vocabulary.Quotes.expired;
@@ -75,7 +76,7 @@ class OrderQuoteFixtureTest {
         var bags = placedOnQuote(BAGS);
         var socks = placedOnQuote(SOCKS);
         quoted().when(orderQuote(BUYER))
-                .writesInAnyOrder(bags, socks, ordered(List.of(orderOf(BAGS), orderOf(SOCKS))))
+                .writesInAnyOrder(bags, onTab(bags), socks, onTab(socks), ordered(List.of(orderOf(BAGS), orderOf(SOCKS))))
                 .answers(new OrderedQuote(
                         QUOTE.value(), List.of(new PlacedOrder(bags, 0), new PlacedOrder(socks, 0)), List.of()));
     }
@@ -83,7 +84,7 @@ class OrderQuoteFixtureTest {
     @Test
     void only_the_factories_that_are_named() {
         quoted().when(orderQuote(BUYER, OTHER_FACTORY, OTHER_FACTORY))
-                .writesInAnyOrder(placedOnQuote(SOCKS), ordered(List.of(orderOf(SOCKS))));
+                .writesInAnyOrder(placedOnQuote(SOCKS), onTab(placedOnQuote(SOCKS)), ordered(List.of(orderOf(SOCKS))));
         quoted().when(orderQuote(BUYER, new FactoryId("factory-nowhere"))).isRefused(FACTORY_UNKNOWN);
     }
 
@@ -121,7 +122,7 @@ class OrderQuoteFixtureTest {
     @Test
     void an_order_on_a_quote_holds_its_goods() {
         var id = new OrderId(orderOf(BAGS).orderId());
-        assertThat(quoted().and(counted("bag", 50)).when(orderQuote(BUYER)).events())
+        assertThat(quoted().and(counted("bag", 100)).when(orderQuote(BUYER)).events())
                 .contains(reserved(id, "bag", 50));
     }
 
