@@ -83,7 +83,7 @@ public final class ImportCommand {
     private JsonNode followOrSay(Marketplace marketplace, String address) {
         var said = new Thread(() -> {
             errors.println();
-            errors.println("The marketplace goes on with the file. To call it off: --cancel "
+            errors.println("The marketplace goes on with the file. To call it off: -Dfile=--cancel="
                     + address.substring(address.lastIndexOf('/') + 1));
         });
         Runtime.getRuntime().addShutdownHook(said);
