@@ -60,6 +60,11 @@ class UnpackedTest {
             public int read() throws IOException {
                 throw broken;
             }
+
+            @Override
+            public int read(byte[] buffer, int from, int length) throws IOException {
+                throw broken;
+            }
         });
 
         assertThatThrownBy(() -> text(body)).isSameAs(broken);

@@ -24,7 +24,7 @@ public final class TradeClients {
      */
     public static void main(String[] args) throws Exception {
         int port = Integer.parseInt(args[0]);
-        var tokens = args[1].split(",");
+        var tokens = args[1].split(",", -1);
         int clients = Integer.parseInt(args[2]);
         var duration = Duration.ofSeconds(Long.parseLong(args[3]));
         var warmUp = Duration.ofSeconds(Long.parseLong(args[8]));

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Whose turn it is among the files that wait. Every lane has one turn after another; in a lane a file waits for the end of the
@@ -30,8 +32,9 @@ final class Turns {
 
     /** The file whose turn it is, which keeps its place in its lane; empty when none comes in this time. */
     synchronized Optional<ImportId> next(Duration patience) throws InterruptedException {
-        if (lanes.isEmpty()) {
-            wait(patience.toMillis());
+        long until = System.nanoTime() + patience.toNanos();
+        for (long left = patience.toNanos(); lanes.isEmpty() && left > 0; left = until - System.nanoTime()) {
+            TimeUnit.NANOSECONDS.timedWait(this, left);
         }
         return lanes.values().stream().findFirst().map(Deque::getFirst);
     }
@@ -63,7 +66,7 @@ final class Turns {
             leave(id);
             var others = new LinkedHashMap<>(lanes);
             lanes.clear();
-            lanes.put(id.value(), new ArrayDeque<>(java.util.List.of(id)));
+            lanes.put(id.value(), new ArrayDeque<>(List.of(id)));
             others.forEach(lanes::putIfAbsent);
         }
     }

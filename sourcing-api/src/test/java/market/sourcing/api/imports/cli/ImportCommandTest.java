@@ -37,7 +37,7 @@ class ImportCommandTest {
     private volatile @Nullable URI asked;
     private volatile int tokenStatus = 200;
     private volatile String endState = "DONE";
-    private volatile int cancelled;
+    private final AtomicInteger cancelled = new AtomicInteger();
 
     @BeforeEach
     void startServer() throws IOException {
@@ -109,7 +109,7 @@ class ImportCommandTest {
                 "--accounts=" + folder.resolve("accounts.json"));
 
         assertThat(code).isEqualTo(ImportCommand.DONE);
-        assertThat(cancelled).isEqualTo(1);
+        assertThat(cancelled).hasValue(1);
         assertThat(received.size()).isZero();
         assertThat(terminal.toString(StandardCharsets.UTF_8)).contains("Ended behind line 31");
     }
@@ -191,7 +191,7 @@ class ImportCommandTest {
     }
 
     private void cancel(HttpExchange exchange) throws IOException {
-        cancelled++;
+        cancelled.incrementAndGet();
         answer(exchange, 202, "{}");
     }
 

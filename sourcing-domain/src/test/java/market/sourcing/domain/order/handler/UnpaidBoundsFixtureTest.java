@@ -19,10 +19,12 @@ import static market.sourcing.domain.vocabulary.Orders.placeBags;
 import static market.sourcing.domain.vocabulary.Orders.placed;
 import static market.sourcing.domain.vocabulary.Payments.approve;
 import static market.sourcing.domain.vocabulary.Payments.pay;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
 import market.sourcing.domain.order.Stage;
+import market.sourcing.domain.order.command.PlaceOrder;
 import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.order.event.OrderPutOnTab;
 import market.sourcing.domain.order.event.OrderTakenOffTab;
@@ -110,12 +112,12 @@ class UnpaidBoundsFixtureTest {
 
         var events = marketplace.when(cancel(BUYER)).events();
 
-        org.assertj.core.api.Assertions.assertThat(events).noneMatch(OrderTakenOffTab.class::isInstance);
+        assertThat(events).noneMatch(OrderTakenOffTab.class::isInstance);
     }
 
-    private static market.sourcing.domain.order.command.PlaceOrder another(Actor buyer, int units) {
+    private static PlaceOrder another(Actor buyer, int units) {
         var asked = place(buyer, line(LISTING, null, units));
-        return new market.sourcing.domain.order.command.PlaceOrder(
+        return new PlaceOrder(
                 new OrderId("order-another"), buyer, asked.lines(), null, Times.LATER, "another");
     }
 
