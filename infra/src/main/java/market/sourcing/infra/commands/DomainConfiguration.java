@@ -85,8 +85,7 @@ public final class DomainConfiguration {
             handler(c ->
                     new IssueQuoteHandler(quotes(c), listings(c), factories(c), c.getComponent(StockLevels.class))),
             handler(c -> new AgreeQuoteHandler(quotes(c), listings(c), factories(c))),
-            handler(c -> new OrderQuoteHandler(
-                    quotes(c), orders(c), listings(c), factories(c), stocks(c), tabs(c))),
+            handler(c -> new OrderQuoteHandler(quotes(c), orders(c), listings(c), factories(c), stocks(c), tabs(c))),
             handler(c -> new RequestPaymentHandler(orders(c), escrows(c))),
             handler(c -> new SettlePaymentHandler(orders(c), escrows(c), promises(c), tabs(c))),
             handler(c -> new ReversePaymentHandler(orders(c), escrows(c), stocks(c), promises(c))),

@@ -85,8 +85,7 @@ class NothingIsOversoldIT {
         }
     }
 
-    private static OrderId order(
-            TwoNodes nodes, int node, Actor buyer, String id, ListingId listing, int quantity) {
+    private static OrderId order(TwoNodes nodes, int node, Actor buyer, String id, ListingId listing, int quantity) {
         var order = new OrderId(id);
         var lines = List.of(Stall.pieces(listing, quantity));
         nodes.<PlacedOrder>send(node, new PlaceOrder(order, buyer, lines, null, NOW, "f"), buyer);
@@ -98,8 +97,7 @@ class NothingIsOversoldIT {
     }
 
     private void cancel(TwoNodes nodes, int node, Actor buyer, String id) {
-        nodes.<Long>send(
-                node, new CancelOrder(new OrderId(id), null, buyer, "changed my mind", NOW), buyer);
+        nodes.<Long>send(node, new CancelOrder(new OrderId(id), null, buyer, "changed my mind", NOW), buyer);
         accepted.remove(id);
     }
 

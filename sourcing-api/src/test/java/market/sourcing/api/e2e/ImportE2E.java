@@ -101,11 +101,7 @@ class ImportE2E {
                 key);
         var blank = send(key, "\n".repeat(20_000));
         var twice = Client.OPERATOR.send(
-                "POST",
-                OFFERS,
-                BodyPublishers.ofByteArray(packed(packed("{}"))),
-                "Content-Type",
-                "application/gzip");
+                "POST", OFFERS, BodyPublishers.ofByteArray(packed(packed("{}"))), "Content-Type", "application/gzip");
 
         assertThat(bomb.status()).isEqualTo(blank.status()).isEqualTo(422);
         assertThat(bomb.code()).isEqualTo("TOO_MANY_BLANK_LINES");
@@ -138,7 +134,9 @@ class ImportE2E {
         assertThat(over.body().at("/linesPerSecond").asDouble()).isZero();
         assertThat(Client.BUYER.post(cancel, "").status()).isEqualTo(403);
         assertThat(Client.NOBODY.post(cancel, "").status()).isEqualTo(401);
-        assertThat(Client.OPERATOR.post("/api/imports/import-nowhere/cancel", "").status())
+        assertThat(Client.OPERATOR
+                        .post("/api/imports/import-nowhere/cancel", "")
+                        .status())
                 .isEqualTo(404);
     }
 

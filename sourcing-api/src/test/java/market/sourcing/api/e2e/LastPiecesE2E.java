@@ -44,7 +44,8 @@ class LastPiecesE2E {
     @Test
     void one_buyer_holds_half_of_what_is_there_and_pays_before_holding_more() {
         var bag = Goods.inStock(FACTORY, Goods.verified(FACTORY).id(), "Wanted by one", 100);
-        assertThat(BUYER.create("/api/orders", Goods.order(bag.id(), 55)).code()).isEqualTo("TOO_MUCH_HELD_UNPAID");
+        assertThat(BUYER.create("/api/orders", Goods.order(bag.id(), 55)).code())
+                .isEqualTo("TOO_MUCH_HELD_UNPAID");
         var order = Trade.placed(BUYER, bag, 40);
 
         var refused = BUYER.create("/api/orders", Goods.order(bag.id(), 20));

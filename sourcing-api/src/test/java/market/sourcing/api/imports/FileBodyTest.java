@@ -22,7 +22,8 @@ class FileBodyTest {
     @ParameterizedTest
     @CsvSource({"application/x-ndjson,", "application/ndjson;charset=UTF-8,identity", "application/jsonl,"})
     void plain_lines_are_read_as_they_are(String type, @Nullable String encoding) throws IOException {
-        assertThat(FileBody.of(request(type, encoding, PLAIN), FileForm.NDJSON, TestSettings.defaults()).readAllBytes())
+        assertThat(FileBody.of(request(type, encoding, PLAIN), FileForm.NDJSON, TestSettings.defaults())
+                        .readAllBytes())
                 .isEqualTo(PLAIN);
     }
 
@@ -38,7 +39,8 @@ class FileBodyTest {
     @CsvSource({"application/json,", "text/plain,", ",", "nonsense,", "application/x-ndjson,br"})
     void other_kinds_of_body_are_refused(@Nullable String type, @Nullable String encoding) {
         var refused = catchThrowableOfType(
-                ProblemException.class, () -> FileBody.of(request(type, encoding, PLAIN), FileForm.NDJSON, TestSettings.defaults()));
+                ProblemException.class,
+                () -> FileBody.of(request(type, encoding, PLAIN), FileForm.NDJSON, TestSettings.defaults()));
 
         assertThat(refused.problem().code()).isEqualTo("UNSUPPORTED_MEDIA_TYPE");
     }
@@ -47,7 +49,8 @@ class FileBodyTest {
     void what_says_it_is_packed_and_is_not_is_a_fault_of_the_body() {
         assertThat(catchThrowableOfType(
                         ZipException.class,
-                        () -> FileBody.of(request("application/gzip", null, PLAIN), FileForm.NDJSON, TestSettings.defaults())))
+                        () -> FileBody.of(
+                                request("application/gzip", null, PLAIN), FileForm.NDJSON, TestSettings.defaults())))
                 .isNotNull();
     }
 

@@ -45,10 +45,12 @@ class UnpackedTest {
 
     @Test
     void bytes_behind_the_last_member_are_a_fault() {
-        for (var rest : new byte[][] {{0}, {0x1F}, {0x1F, (byte) 0x8B, 8}, "rubbish".getBytes(StandardCharsets.UTF_8)}) {
+        for (var rest :
+                new byte[][] {{0}, {0x1F}, {0x1F, (byte) 0x8B, 8}, "rubbish".getBytes(StandardCharsets.UTF_8)}) {
             assertThatThrownBy(() -> text(new ByteArrayInputStream(joined(packed("a"), rest))))
                     .isInstanceOf(ZipException.class);
-            assertThatThrownBy(() -> text(byteByByte(joined(packed("a"), rest)))).isInstanceOf(ZipException.class);
+            assertThatThrownBy(() -> text(byteByByte(joined(packed("a"), rest))))
+                    .isInstanceOf(ZipException.class);
         }
     }
 

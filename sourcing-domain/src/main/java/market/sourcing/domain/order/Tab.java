@@ -59,8 +59,8 @@ public final class Tab {
     public int held(StockId stock) {
         return unpaid.values().stream()
                 .flatMap(List::stream)
-                .filter(held -> StockId.of(new ListingId(held.listingId()), held.sku())
-                        .equals(stock))
+                .filter(held ->
+                        StockId.of(new ListingId(held.listingId()), held.sku()).equals(stock))
                 .mapToInt(OrderPutOnTab.Held::units)
                 .sum();
     }

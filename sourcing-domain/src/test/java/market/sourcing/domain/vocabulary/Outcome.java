@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.util.List;
-import market.sourcing.domain.shared.RefusalCode;
-import market.sourcing.domain.shared.Refused;
 import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.order.event.OrderPutOnTab;
+import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Refused;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 

@@ -181,7 +181,10 @@ final class TradeBenchmark implements Benchmark {
         var headers = "Authorization: Bearer " + token + "\r\nIf-Match: *\r\n";
         if (!order.find()
                 || connection
-                                .post("/api/orders/" + order.group(1) + "/cancel", headers, "{\"reason\": \"measured\"}")
+                                .post(
+                                        "/api/orders/" + order.group(1) + "/cancel",
+                                        headers,
+                                        "{\"reason\": \"measured\"}")
                                 .status()
                         != 200) {
             throw new IOException("not cancelled: " + placed);

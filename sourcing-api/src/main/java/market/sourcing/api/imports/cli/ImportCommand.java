@@ -53,8 +53,7 @@ public final class ImportCommand {
     }
 
     private int cancel(Arguments arguments, String id) {
-        try (var marketplace =
-                new Marketplace(arguments.url(), Credentials.find(environment, arguments.accounts()))) {
+        try (var marketplace = new Marketplace(arguments.url(), Credentials.find(environment, arguments.accounts()))) {
             var address = "/api/imports/" + id;
             marketplace.cancel(address);
             var run = follow(marketplace, address);

@@ -43,8 +43,10 @@ final class Marketplace implements AutoCloseable {
     }
 
     void cancel(String path) {
-        var request =
-                authorized(path + "/cancel").timeout(PATIENCE).POST(BodyPublishers.noBody()).build();
+        var request = authorized(path + "/cancel")
+                .timeout(PATIENCE)
+                .POST(BodyPublishers.noBody())
+                .build();
         var answer = exchange(request);
         if (answer.statusCode() != 200 && answer.statusCode() != 202) {
             throw refused("The import can't be called off", answer);

@@ -177,10 +177,7 @@ class ImportWorker implements SmartLifecycle {
     }
 
     private FileKind kind(ImportRun run) {
-        return kinds.stream()
-                .filter(each -> each.takes(run.kind()))
-                .findFirst()
-                .orElseThrow();
+        return kinds.stream().filter(each -> each.takes(run.kind())).findFirst().orElseThrow();
     }
 
     private void end(ImportId id) throws IOException {

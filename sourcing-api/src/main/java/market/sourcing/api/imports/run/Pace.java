@@ -14,10 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param now when this was looked up
  */
 public record Pace(
-        double mean,
-        @Nullable Instant since,
-        @Nullable Instant checkpointAt,
-        Instant now) {
+        double mean, @Nullable Instant since, @Nullable Instant checkpointAt, Instant now) {
     /** What is so long past counts for a third. */
     static final Duration MEMORY = Duration.ofSeconds(30);
 

@@ -49,7 +49,8 @@ final class SpoolRoom {
             return;
         }
         held.put(id, new Held(before.account(), before.bounded(), bytes));
-        if (before.bounded() && bytes(of(before.account())) > settings.accountBytes().toBytes()) {
+        if (before.bounded()
+                && bytes(of(before.account())) > settings.accountBytes().toBytes()) {
             throw new NoRoom(true, "mostBytes", settings.accountBytes().toBytes());
         }
         if (before.bounded() && bytes(each -> true) > settings.bytes().toBytes()) {

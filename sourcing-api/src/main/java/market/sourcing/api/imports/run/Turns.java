@@ -54,10 +54,11 @@ final class Turns {
     }
 
     synchronized void leave(ImportId id) {
-        laneOf(id).ifPresent(lane -> lanes.computeIfPresent(lane, (same, waiting) -> {
-            waiting.remove(id);
-            return waiting.isEmpty() ? null : waiting;
-        }));
+        laneOf(id)
+                .ifPresent(lane -> lanes.computeIfPresent(lane, (same, waiting) -> {
+                    waiting.remove(id);
+                    return waiting.isEmpty() ? null : waiting;
+                }));
     }
 
     /** It has its turn next, as the only file of its own lane. */

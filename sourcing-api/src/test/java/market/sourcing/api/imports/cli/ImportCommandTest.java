@@ -102,11 +102,7 @@ class ImportCommandTest {
     void an_import_is_called_off_and_the_report_says_how_far_it_came() {
         endState = "CANCELLED";
 
-        int code = command(
-                "--cancel",
-                "import-7",
-                "--url=" + url(),
-                "--accounts=" + folder.resolve("accounts.json"));
+        int code = command("--cancel", "import-7", "--url=" + url(), "--accounts=" + folder.resolve("accounts.json"));
 
         assertThat(code).isEqualTo(ImportCommand.DONE);
         assertThat(cancelled).hasValue(1);
@@ -147,7 +143,18 @@ class ImportCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "a b", "a --url", "a --url ftp://x", "a --url nonsense", "a --color red", "a --cancel import-7", "--cancel nonsense"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "a b",
+                "a --url",
+                "a --url ftp://x",
+                "a --url nonsense",
+                "a --color red",
+                "a --cancel import-7",
+                "--cancel nonsense"
+            })
     void a_wrong_call_ends_with_two_and_shows_how_to_call_it(String words) {
         int code = command(words.isEmpty() ? new String[0] : words.split("(?<=\\S) "));
 

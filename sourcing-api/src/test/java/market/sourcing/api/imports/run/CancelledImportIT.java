@@ -64,7 +64,8 @@ class CancelledImportIT {
     void what_was_taken_before_it_was_called_off_stays_and_sent_again_it_goes_on_from_there() throws IOException {
         var file = OfferFiles.offers("off", LONG);
         var id = receive(file);
-        await().pollInterval(Duration.ofMillis(5)).until(() -> current(id).counters().created() > 0);
+        await().pollInterval(Duration.ofMillis(5))
+                .until(() -> current(id).counters().created() > 0);
 
         intake.cancel(id);
         var cancelled = awaitEnd(id);

@@ -23,7 +23,8 @@ class MeasuredTest {
 
     @Test
     void a_few_blank_lines_between_and_behind_rows_are_fine() {
-        assertThat(passed("row\n\n \t\r\n".repeat(4) + "\n\n").receipt().lines()).isEqualTo(14);
+        assertThat(passed("row\n\n \t\r\n".repeat(4) + "\n\n").receipt().lines())
+                .isEqualTo(14);
         assertThat(passed("row\n\n".repeat(100)).receipt().lines()).isEqualTo(200);
     }
 
@@ -48,8 +49,7 @@ class MeasuredTest {
         var measured = new Measured(TestSettings.with(SETTINGS));
         measured.passed(new byte[] {0x1F}, 1);
 
-        var refused = catchThrowableOfType(
-                FileRefused.class, () -> measured.passed(new byte[] {(byte) 0x8B, 8}, 2));
+        var refused = catchThrowableOfType(FileRefused.class, () -> measured.passed(new byte[] {(byte) 0x8B, 8}, 2));
 
         assertThat(refused.fault()).isEqualTo(FileFault.FILE_STILL_PACKED);
     }

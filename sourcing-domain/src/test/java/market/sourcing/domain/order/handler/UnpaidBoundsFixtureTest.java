@@ -8,7 +8,6 @@ import static market.sourcing.domain.vocabulary.Actors.OTHER_BUYER;
 import static market.sourcing.domain.vocabulary.Listings.LISTING;
 import static market.sourcing.domain.vocabulary.Listings.counted;
 import static market.sourcing.domain.vocabulary.Listings.reserved;
-import static market.sourcing.domain.vocabulary.Shops.sellingBags;
 import static market.sourcing.domain.vocabulary.Orders.ORDER;
 import static market.sourcing.domain.vocabulary.Orders.cancel;
 import static market.sourcing.domain.vocabulary.Orders.closeUnpaid;
@@ -19,6 +18,7 @@ import static market.sourcing.domain.vocabulary.Orders.placeBags;
 import static market.sourcing.domain.vocabulary.Orders.placed;
 import static market.sourcing.domain.vocabulary.Payments.approve;
 import static market.sourcing.domain.vocabulary.Payments.pay;
+import static market.sourcing.domain.vocabulary.Shops.sellingBags;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -117,14 +117,13 @@ class UnpaidBoundsFixtureTest {
 
     private static PlaceOrder another(Actor buyer, int units) {
         var asked = place(buyer, line(LISTING, null, units));
-        return new PlaceOrder(
-                new OrderId("order-another"), buyer, asked.lines(), null, Times.LATER, "another");
+        return new PlaceOrder(new OrderId("order-another"), buyer, asked.lines(), null, Times.LATER, "another");
     }
 
     private static Object[] unpaid(Actor buyer, int orders) {
         return IntStream.range(0, orders)
-                .mapToObj(number -> new OrderPutOnTab(
-                        buyer.account().value(), "order-" + number, List.of(), "unpaid-1", Times.NOW))
+                .mapToObj(number ->
+                        new OrderPutOnTab(buyer.account().value(), "order-" + number, List.of(), "unpaid-1", Times.NOW))
                 .toArray();
     }
 }

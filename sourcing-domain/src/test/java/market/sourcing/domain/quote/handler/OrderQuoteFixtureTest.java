@@ -76,7 +76,8 @@ class OrderQuoteFixtureTest {
         var bags = placedOnQuote(BAGS);
         var socks = placedOnQuote(SOCKS);
         quoted().when(orderQuote(BUYER))
-                .writesInAnyOrder(bags, onTab(bags), socks, onTab(socks), ordered(List.of(orderOf(BAGS), orderOf(SOCKS))))
+                .writesInAnyOrder(
+                        bags, onTab(bags), socks, onTab(socks), ordered(List.of(orderOf(BAGS), orderOf(SOCKS))))
                 .answers(new OrderedQuote(
                         QUOTE.value(), List.of(new PlacedOrder(bags, 0), new PlacedOrder(socks, 0)), List.of()));
     }
