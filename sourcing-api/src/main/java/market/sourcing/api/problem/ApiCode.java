@@ -26,6 +26,8 @@ public enum ApiCode {
     IF_MATCH_MISSING(HttpStatus.PRECONDITION_REQUIRED, "The expected version is needed"),
     TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too many requests"),
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here"),
+    NOT_IMPLEMENTED(HttpStatus.NOT_IMPLEMENTED, "The server does not know how to do this"),
+    HTTP_VERSION_NOT_SUPPORTED(HttpStatus.HTTP_VERSION_NOT_SUPPORTED, "This version of HTTP is not spoken here"),
     CONTENDED(HttpStatus.SERVICE_UNAVAILABLE, "Too many changed it at once"),
     IMPORTS_WAIT(HttpStatus.SERVICE_UNAVAILABLE, "Too many imports wait"),
     ISSUER_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The token can't be checked at the moment"),

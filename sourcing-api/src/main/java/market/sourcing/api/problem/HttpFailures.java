@@ -6,6 +6,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -28,6 +29,9 @@ final class HttpFailures {
                 Problem.of(ApiCode.NOT_ACCEPTABLE, "The answer is application/json; the header Accept excludes it.");
             case HttpRequestMethodNotSupportedException method ->
                 Problem.of(ApiCode.METHOD_NOT_ALLOWED, "This path does not know the method; see the header Allow.");
+            case RequestRejectedException rejected ->
+                Problem.of(
+                        ApiCode.MALFORMED_REQUEST, "The address or a header has characters that are not taken there.");
             case InvalidParameterException encoding ->
                 Problem.of(ApiCode.MALFORMED_REQUEST, "The query of the address is not percent-encoded as it must be.");
             case NoResourceFoundException nothing -> notFound();
@@ -44,8 +48,12 @@ final class HttpFailures {
         return Problem.of(ApiCode.NOT_FOUND, "There is nothing at this address, or nothing that you may see.");
     }
 
-    /** For failures that only a status is known of. */
+    /** For failures that only a status is known of, which the problem keeps. */
     static Problem ofStatus(HttpStatusCode status) {
+        return sayingWhy(status).at(status);
+    }
+
+    private static Problem sayingWhy(HttpStatusCode status) {
         return switch (status.value()) {
             case 401 -> Problem.of(ApiCode.UNAUTHENTICATED, "Send a bearer token.");
             case 404 -> notFound();
@@ -53,7 +61,9 @@ final class HttpFailures {
             case 406 -> Problem.of(ApiCode.NOT_ACCEPTABLE, "The answer is application/json.");
             case 413 -> Problem.of(ApiCode.BODY_TOO_LARGE, "The body is larger than this path takes.");
             case 415 -> Problem.of(ApiCode.UNSUPPORTED_MEDIA_TYPE, "The body must be application/json.");
+            case 501 -> Problem.of(ApiCode.NOT_IMPLEMENTED, "The method or the transfer coding is not known here.");
             case 503 -> Problem.of(ApiCode.STORE_UNAVAILABLE, "The marketplace is not ready to answer this.");
+            case 505 -> Problem.of(ApiCode.HTTP_VERSION_NOT_SUPPORTED, "HTTP/1.1 is spoken here.");
             default ->
                 status.is4xxClientError()
                         ? Problem.of(ApiCode.MALFORMED_REQUEST, "The request can't be read.")

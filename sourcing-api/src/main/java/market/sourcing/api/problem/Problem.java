@@ -46,6 +46,11 @@ public record Problem(
         return new Problem(status, code.name(), titleOf(code.name()), sentenceOf(refused), refused.facts(), errors);
     }
 
+    /** The same, under the very status that is answered. */
+    Problem at(HttpStatusCode answered) {
+        return new Problem(answered, code, title, detail, facts, errors);
+    }
+
     /** The problem's type is its code as a URN: stable, and the same wherever the marketplace runs. */
     public String type() {
         return "urn:sourcing:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-');
