@@ -58,7 +58,7 @@ public final class TestMongo implements AutoCloseable {
     /** It can be reached again, with nothing in it. */
     public void comeBack() {
         if (embedded != null) {
-            embedded = EmbeddedMongo.start(embedded.port());
+            embedded = EmbeddedMongo.start(embedded.port(), embedded.login());
         }
     }
 

@@ -1,29 +1,34 @@
 package market.sourcing.infra.embedded.mongo;
 
-import de.bwaldvogel.mongo.MongoServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.atomic.AtomicBoolean;
+import market.sourcing.infra.embedded.mongo.login.MongoLogin;
+import market.sourcing.infra.embedded.mongo.login.Strangers;
 
 /**
  * A MongoDB-wire server in this process, so that a newcomer needs no MongoDB. It holds everything in memory: the read
- * models in it are rebuilt from the log. It listens on the loopback address only, because it knows no users.
+ * models in it are rebuilt from the log. It listens on the loopback address only and serves nobody but who has its login, which is
+ * another at each start.
  */
 public final class EmbeddedMongo implements AutoCloseable {
     private static final int ANY_PORT = 0;
 
     private final IndexedBackend backend = new IndexedBackend();
-    private final MongoServer server = new MongoServer(backend);
     private final AtomicBoolean closed = new AtomicBoolean();
+    private final MongoLogin login;
+    private final WireServer server;
     private final int port;
 
-    private EmbeddedMongo(int wantedPort) {
-        port = listen(wantedPort);
+    private EmbeddedMongo(int wantedPort, MongoLogin login) {
+        this.login = login;
+        this.server = new WireServer(backend, new Strangers(login));
+        this.port = listen(wantedPort);
     }
 
-    /** Starts a server on a port that the operating system chooses. */
+    /** Starts a server with a login of its own on a port that the operating system chooses. */
     public static EmbeddedMongo start() {
-        return start(ANY_PORT);
+        return start(ANY_PORT, MongoLogin.fresh());
     }
 
     /**
@@ -33,13 +38,19 @@ public final class EmbeddedMongo implements AutoCloseable {
      * @throws IllegalStateException when the port is taken or may not be used
      * @throws IllegalArgumentException when the number is no port
      */
-    public static EmbeddedMongo start(int port) {
-        return new EmbeddedMongo(port);
+    public static EmbeddedMongo start(int port, MongoLogin login) {
+        return new EmbeddedMongo(port, login);
     }
 
-    /** What a MongoDB driver connects to, such as {@code mongodb://127.0.0.1:27017}. */
+    /** What a MongoDB driver connects to, with the login in it: it is not for logs. */
     public String connectionString() {
-        return "mongodb://" + InetAddress.getLoopbackAddress().getHostAddress() + ":" + port;
+        return "mongodb://" + login.user() + ":" + login.secret() + "@"
+                + InetAddress.getLoopbackAddress().getHostAddress() + ":" + port
+                + "/?authSource=admin&authMechanism=SCRAM-SHA-256";
+    }
+
+    public MongoLogin login() {
+        return login;
     }
 
     /** The port it listens on, never 0. */
@@ -51,7 +62,7 @@ public final class EmbeddedMongo implements AutoCloseable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            server.shutdownNow();
+            server.close();
         }
     }
 
@@ -62,11 +73,10 @@ public final class EmbeddedMongo implements AutoCloseable {
     private int listen(int wantedPort) {
         var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), wantedPort);
         try {
-            server.bind(address);
+            return server.bind(address);
         } catch (Exception refused) { // the network library throws checked exceptions undeclared
             close();
             throw new IllegalStateException("The embedded MongoDB server cannot listen on " + address, refused);
         }
-        return server.getLocalAddress().getPort();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.ConnectionString;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
+import market.sourcing.infra.embedded.mongo.login.MongoLogin;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +27,8 @@ class EmbeddedMongoIT {
             listings.insertOne(new Document("_id", "listing-1"));
 
             assertThat(server.port()).isPositive();
-            assertThat(server.connectionString()).isEqualTo("mongodb://127.0.0.1:" + server.port());
+            assertThat(new ConnectionString(server.connectionString()).getHosts())
+                    .containsExactly("127.0.0.1:" + server.port());
             assertThat(listings.find().into(new ArrayList<>())).containsExactly(new Document("_id", "listing-1"));
         }
     }
@@ -36,7 +39,7 @@ class EmbeddedMongoIT {
         try (var first = EmbeddedMongo.start()) {
             port = first.port();
         }
-        try (var second = EmbeddedMongo.start(port)) {
+        try (var second = EmbeddedMongo.start(port, MongoLogin.fresh())) {
             assertThat(second.port()).isEqualTo(port);
         }
     }
@@ -47,7 +50,7 @@ class EmbeddedMongoIT {
             Set<Thread> before = serverThreads();
 
             assertThatIllegalStateException()
-                    .isThrownBy(() -> EmbeddedMongo.start(holder.port()))
+                    .isThrownBy(() -> EmbeddedMongo.start(holder.port(), MongoLogin.fresh()))
                     .withMessageContaining(String.valueOf(holder.port()));
 
             await().untilAsserted(() -> assertThat(serverThreads()).isSubsetOf(before));
@@ -56,7 +59,7 @@ class EmbeddedMongoIT {
 
     @Test
     void a_number_that_is_no_port_is_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> EmbeddedMongo.start(65_536));
+        assertThatIllegalArgumentException().isThrownBy(() -> EmbeddedMongo.start(65_536, MongoLogin.fresh()));
     }
 
     @Test

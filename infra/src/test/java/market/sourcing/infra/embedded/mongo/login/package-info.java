@@ -1,0 +1,4 @@
+@NullMarked
+package market.sourcing.infra.embedded.mongo.login;
+
+import org.jspecify.annotations.NullMarked;
