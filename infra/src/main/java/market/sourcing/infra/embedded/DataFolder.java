@@ -5,10 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /** The folder that holds everything this installation keeps, locked for as long as this object is open. */
@@ -21,11 +19,15 @@ public final class DataFolder implements AutoCloseable {
         this.lockFile = lockFile;
     }
 
-    /** @throws DataFolderInUse when another application has it open */
+    /**
+     * Opens it, and takes others' rights to it.
+     *
+     * @throws DataFolderInUse when another application has it open
+     * @throws FolderUnusable when it can't be written
+     */
     public static DataFolder open(Path wanted) {
-        var path = wanted.toAbsolutePath().normalize();
+        var path = OwnerOnlyFolder.withContentAt(wanted);
         try {
-            Files.createDirectories(path);
             var channel = FileChannel.open(path.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
@@ -33,7 +35,7 @@ public final class DataFolder implements AutoCloseable {
             }
             return new DataFolder(path, channel);
         } catch (IOException e) {
-            throw new UncheckedIOException("The data folder " + path + " can't be used.", e);
+            throw new FolderUnusable(path, e);
         }
     }
 
@@ -51,13 +53,7 @@ public final class DataFolder implements AutoCloseable {
 
     /** A folder inside, made when it is not there, readable by its owner only. */
     public Path folder(String name) {
-        try {
-            var folder = Files.createDirectories(path.resolve(name));
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-            return folder;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return OwnerOnlyFolder.at(path.resolve(name));
     }
 
     @Override

@@ -43,8 +43,8 @@ public final class OwnerOnlyFile {
     }
 
     private static void replace(Path file, byte[] content) throws IOException {
-        var folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-        Files.createDirectories(folder);
+        var folder =
+                OwnerOnlyFolder.at(Objects.requireNonNull(file.toAbsolutePath().getParent()));
         var draft = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID());
         var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY));
         try (var channel =

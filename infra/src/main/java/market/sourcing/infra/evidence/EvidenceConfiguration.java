@@ -1,10 +1,9 @@
 package market.sourcing.infra.evidence;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import market.sourcing.domain.returns.KnownEvidence;
+import market.sourcing.infra.embedded.OwnerOnlyFolder;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,10 +28,15 @@ public class EvidenceConfiguration {
             KnownEvidence known,
             InstantSource clock,
             @Value("${sourcing.data:data}") Path data,
-            @Value("${sourcing.evidence.daily:500MB}") DataSize daily)
-            throws IOException {
+            @Value("${sourcing.evidence.daily:500MB}") DataSize daily) {
         var quota = new UploadQuota(daily.toBytes());
-        return store(jdbc, transactions, known, quota, clock, Files.createDirectories(data.resolve("evidence")));
+        return store(
+                jdbc,
+                transactions,
+                known,
+                quota,
+                clock,
+                OwnerOnlyFolder.at(OwnerOnlyFolder.at(data).resolve("evidence")));
     }
 
     static EvidenceStore store(

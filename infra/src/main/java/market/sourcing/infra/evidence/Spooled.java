@@ -4,29 +4,42 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import market.sourcing.infra.embedded.FolderUnusable;
 
 /**
  * A file on its way into the store. It has no name once it is open, so that nothing of it stays when it is closed, or when the
  * process is killed.
  */
 final class Spooled implements AutoCloseable {
+    private final Path folder;
     private final RandomAccessFile file;
 
-    private Spooled(RandomAccessFile file) {
+    private Spooled(Path folder, RandomAccessFile file) {
+        this.folder = folder;
         this.file = file;
     }
 
-    static Spooled in(Path folder) throws IOException {
-        var path = Files.createTempFile(folder, "evidence-", ".part");
+    /** @throws FolderUnusable such as when its disk is full */
+    static Spooled in(Path folder) {
         try {
-            return new Spooled(new RandomAccessFile(path.toFile(), "rw"));
-        } finally {
-            Files.delete(path);
+            var path = Files.createTempFile(folder, "evidence-", ".part");
+            try {
+                return new Spooled(folder, new RandomAccessFile(path.toFile(), "rw"));
+            } finally {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new FolderUnusable(folder, e);
         }
     }
 
-    void write(byte[] bytes, int from, int length) throws IOException {
-        file.write(bytes, from, length);
+    /** @throws FolderUnusable such as when its disk is full; what breaks off is the sender's fault, this is ours */
+    void write(byte[] bytes, int from, int length) {
+        try {
+            file.write(bytes, from, length);
+        } catch (IOException e) {
+            throw new FolderUnusable(folder, e);
+        }
     }
 
     /** The bytes from a position on, as many as the array takes where there are so many; -1 at the end. */

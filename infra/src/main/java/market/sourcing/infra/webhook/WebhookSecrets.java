@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import market.sourcing.infra.embedded.FileDamaged;
 import market.sourcing.infra.embedded.OwnerOnlyFile;
 
 /**
@@ -43,14 +44,25 @@ public record WebhookSecrets(List<String> accepted) {
         return current.isBlank() ? in(file) : configured(current, previous);
     }
 
-    /** One a line, the current one first; made at the first start. */
+    /**
+     * One a line, the current one first; made at the first start.
+     *
+     * @throws FileDamaged when there is something else in it
+     */
     public static WebhookSecrets in(Path file) {
         var content = OwnerOnlyFile.contentOrFirst(file, () -> generated().getBytes(StandardCharsets.UTF_8));
-        return new WebhookSecrets(new String(content, StandardCharsets.UTF_8)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList());
+        try {
+            return new WebhookSecrets(new String(content, StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList());
+        } catch (IllegalArgumentException damaged) {
+            throw new FileDamaged(
+                    file,
+                    "Put it back from a back-up, or remove it and a new secret is made, which whoever signs notices then needs.",
+                    damaged);
+        }
     }
 
     private static String generated() {

@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import market.sourcing.infra.embedded.FileDamaged;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WebhookSecretsTest {
     private static final String LONG = "a-secret-that-is-long-enough";
@@ -40,6 +43,17 @@ class WebhookSecretsTest {
         assertThatThrownBy(() -> WebhookSecrets.configured("", "")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new WebhookSecrets(java.util.List.of(LONG, LONG, LONG)))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n\n", "short\n"})
+    void a_file_without_a_secret_is_named(String content, @TempDir Path folder) throws IOException {
+        var file = Files.writeString(folder.resolve("webhook-secrets"), content);
+        assertThatThrownBy(() -> WebhookSecrets.in(file))
+                .isInstanceOfSatisfying(FileDamaged.class, damaged -> {
+                    assertThat(damaged.getMessage()).contains(file.toString());
+                    assertThat(damaged.remedy()).isNotBlank();
+                });
     }
 
     @Test

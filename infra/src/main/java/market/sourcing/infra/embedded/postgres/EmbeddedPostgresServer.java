@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.OptionalInt;
 import market.sourcing.infra.embedded.DataFolder;
+import market.sourcing.infra.embedded.OwnerOnlyFile;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,10 +20,13 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     static final String DATABASE = "sourcing";
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgresServer.class);
     private static final Duration START_TIMEOUT = Duration.ofMinutes(2);
+    private static final String SECONDS_TO_ANSWER = "5";
 
     private final Path cluster;
     private final Path binaries;
     private final Path startLog;
+    private final Path passwords;
+    private final FirstStart firstStart;
     private final Logins logins;
     private final int port;
     private final Watchdog watchdog;
@@ -34,7 +38,10 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
         this.cluster = home.resolve("cluster");
         this.binaries = binaries;
         this.startLog = home.resolve("start.log");
-        this.logins = Logins.keptIn(home.resolve("passwords.properties"));
+        this.passwords = home.resolve("passwords.properties");
+        this.firstStart = new FirstStart(cluster, home.resolve("first-password"));
+        this.logins = Logins.keptIn(passwords, firstStart.isOver());
+        firstStart.prepare(logins.admin());
         this.port = takeOver(wantedPort).orElseGet(() -> new RememberedPort(home.resolve("port")).choose(wantedPort));
         launch();
         this.watchdog = Watchdog.over(port, this::restart);
@@ -105,6 +112,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
         if (!closed) {
             server = startOn(port);
             new Provisioning(cluster, logins).apply(port);
+            firstStart.end();
         }
     }
 
@@ -119,6 +127,8 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     }
 
     private EmbeddedPostgres startOn(int chosen) {
+        OwnerOnlyFile.contentOrFirst(startLog, () -> new byte[0]);
+        RunningServer.forgetWhoIsGone(cluster);
         var output = ProcessBuilder.Redirect.appendTo(startLog.toFile());
         var builder = EmbeddedPostgres.builder()
                 .setPort(chosen)
@@ -129,17 +139,17 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(START_TIMEOUT)
                 .setConnectConfig("password", logins.admin().password())
+                .setConnectConfig("socketTimeout", SECONDS_TO_ANSWER)
+                // These come behind its own, which trusts everybody, and are believed.
+                .setLocaleConfig("auth", "scram-sha-256")
+                .setLocaleConfig("pwfile", firstStart.passwordFile().toString())
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
                 .setLocaleConfig("locale", "C")
                 .setOutputRedirector(output)
                 .setErrorRedirector(output);
         ServerSettings.ALL.forEach(builder::setServerConfig);
-        try {
-            return builder.start();
-        } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL did not start; see " + startLog, e);
-        }
+        return new Launch(cluster, startLog, chosen, logins.admin(), passwords).by(builder);
     }
 
     private static void stop(@Nullable EmbeddedPostgres running) {

@@ -1,14 +1,16 @@
 package market.sourcing.infra.embedded.postgres;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Properties;
+import market.sourcing.infra.embedded.OwnerOnlyFile;
+import market.sourcing.infra.embedded.postgres.PostgresNotStarted.Reason;
 
 /**
  * The three roles of this installation, their passwords made once and kept in a file that only its owner reads.
@@ -18,26 +20,46 @@ import java.util.Properties;
  * @param application what the application works under; it can append to the log but not change it
  */
 record Logins(Login admin, Login owner, Login application) {
+    private static final List<String> USERS = List.of("postgres", "sourcing_owner", "sourcing_app");
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static Logins keptIn(Path file) {
-        try {
-            var kept = new Properties();
-            if (Files.exists(file)) {
-                try (var in = Files.newInputStream(file)) {
-                    kept.load(in);
-                }
-            }
-            var before = kept.size();
-            var logins =
-                    new Logins(login(kept, "postgres"), login(kept, "sourcing_owner"), login(kept, "sourcing_app"));
-            if (kept.size() > before) {
-                write(kept, file);
-            }
-            return logins;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /**
+     * Reads them, and makes those that are not there yet.
+     *
+     * @param known whether the server has been set up with them, so that others would be of no use
+     * @throws PostgresNotStarted when they are known and not in the file
+     */
+    static Logins keptIn(Path file, boolean known) {
+        var kept = read(file);
+        var before = kept.size();
+        if (known) {
+            USERS.stream()
+                    .filter(user -> kept.getProperty(user, "").isBlank())
+                    .findFirst()
+                    .ifPresent(user -> {
+                        throw new PostgresNotStarted(
+                                Reason.PASSWORDS_LOST, file, "the password of " + user + " is not in it.", null);
+                    });
         }
+        var logins = new Logins(login(kept, USERS.get(0)), login(kept, USERS.get(1)), login(kept, USERS.get(2)));
+        if (kept.size() > before) {
+            write(kept, file);
+        }
+        return logins;
+    }
+
+    private static Properties read(Path file) {
+        var kept = new Properties();
+        if (Files.exists(file)) {
+            try (var in = Files.newInputStream(file)) {
+                kept.load(in);
+            } catch (IllegalArgumentException damaged) {
+                throw new PostgresNotStarted(Reason.PASSWORDS_LOST, file, "it can't be read.", damaged);
+            } catch (IOException e) {
+                throw new UncheckedIOException("The file " + file + " can't be read.", e);
+            }
+        }
+        return kept;
     }
 
     private static Login login(Properties kept, String user) {
@@ -50,14 +72,13 @@ record Logins(Login admin, Login owner, Login application) {
         return HexFormat.of().formatHex(bytes);
     }
 
-    private static void write(Properties kept, Path file) throws IOException {
-        var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        var draft = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(draft);
-        Files.createFile(draft, ownerOnly);
-        try (var out = Files.newOutputStream(draft)) {
-            kept.store(out, null);
+    private static void write(Properties kept, Path file) {
+        var lines = new ByteArrayOutputStream();
+        try {
+            kept.store(lines, null);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        OwnerOnlyFile.write(file, lines.toByteArray());
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import market.sourcing.infra.embedded.postgres.PostgresNotStarted.Reason;
 
 /** Brings a started server to where the application expects it: its own data directory, passwords, roles, database. */
 final class Provisioning {
@@ -40,7 +41,8 @@ final class Provisioning {
     private void requireOurs(Connection admin) throws SQLException {
         var served = Path.of(single(admin, "show data_directory"));
         if (!served.normalize().equals(cluster)) {
-            throw new IllegalStateException("The port is used by a PostgreSQL with another data directory: " + served);
+            throw new PostgresNotStarted(
+                    Reason.PORT_TAKEN, cluster, "the port is used by a PostgreSQL on " + served + ".", null);
         }
     }
 
@@ -63,7 +65,7 @@ final class Provisioning {
         }
     }
 
-    /** The cluster is made without passwords; from the moment they are set nobody enters without one. */
+    /** One way in, and with a password; what {@code initdb} writes knows more ways. */
     private void requirePasswords(Connection admin) throws SQLException {
         var rules = cluster.resolve("pg_hba.conf");
         try {

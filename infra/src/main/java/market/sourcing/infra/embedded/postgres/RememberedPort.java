@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalInt;
+import market.sourcing.infra.embedded.postgres.PostgresNotStarted.Reason;
 
 /** The port of this installation: the one that was asked for, else one chosen once and written down. */
 final class RememberedPort {
@@ -14,12 +15,20 @@ final class RememberedPort {
         this.file = file;
     }
 
+    /** @throws PostgresNotStarted when another has the port that is asked for */
     int choose(OptionalInt wanted) {
         if (wanted.isPresent()) {
-            return wanted.getAsInt();
+            return free(wanted.getAsInt());
         }
         var kept = read();
         return kept.isPresent() && Ports.isFree(kept.getAsInt()) ? kept.getAsInt() : remember(Ports.anyFree());
+    }
+
+    private int free(int wanted) {
+        if (!Ports.isFree(wanted)) {
+            throw new PostgresNotStarted(Reason.PORT_TAKEN, file, "port " + wanted + " is taken.", null);
+        }
+        return wanted;
     }
 
     private OptionalInt read() {

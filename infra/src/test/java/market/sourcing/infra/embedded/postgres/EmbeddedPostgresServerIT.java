@@ -12,6 +12,8 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import market.sourcing.infra.embedded.DataFolder;
 import market.sourcing.infra.embedded.DataFolderInUse;
 import market.sourcing.infra.testing.TestPostgres;
@@ -91,6 +93,33 @@ class EmbeddedPostgresServerIT {
             assertThat(server.port()).isEqualTo(wanted);
             assertThat(ask(server, "show port")).isEqualTo(Integer.toString(wanted));
         }
+    }
+
+    @Test
+    void nobody_comes_in_without_a_password_from_the_first_moment_on() throws Exception {
+        var port = Ports.anyFree();
+        var ended = new AtomicBoolean();
+        var answers = new ConcurrentLinkedQueue<String>();
+        var intruder = Thread.ofPlatform().start(() -> {
+            while (!ended.get()) {
+                try {
+                    DriverManager.getConnection(EmbeddedPostgresServer.url(port, "postgres"), "postgres", "guessed")
+                            .close();
+                    answers.add("in");
+                } catch (SQLException refused) {
+                    answers.add(refused.getSQLState());
+                }
+            }
+        });
+        try (var folder = DataFolder.open(data);
+                var server = start(folder, OptionalInt.of(port))) {
+            await().until(() -> answers.contains("28P01"));
+            assertThat(ask(server, "select 1")).isEqualTo("1");
+        } finally {
+            ended.set(true);
+            intruder.join();
+        }
+        assertThat(answers).isNotEmpty().doesNotContain("in");
     }
 
     @Test
