@@ -51,12 +51,11 @@ class DataFolderTest {
     void a_file_in_its_place_is_named_with_what_to_do() throws IOException {
         var file = Files.writeString(parent.resolve("data"), "a file");
         for (var place : new Path[] {file, file.resolve("deeper")}) {
-            assertThatThrownBy(() -> DataFolder.open(place))
-                    .isInstanceOfSatisfying(FolderUnusable.class, refused -> {
-                        var analysis = new FolderUnusableAnalyzer().analyze(refused, refused);
-                        assertThat(analysis.getDescription()).contains(place.toString());
-                        assertThat(analysis.getAction()).isNotBlank();
-                    });
+            assertThatThrownBy(() -> DataFolder.open(place)).isInstanceOfSatisfying(FolderUnusable.class, refused -> {
+                var analysis = new FolderUnusableAnalyzer().analyze(refused, refused);
+                assertThat(analysis.getDescription()).contains(place.toString());
+                assertThat(analysis.getAction()).isNotBlank();
+            });
         }
     }
 

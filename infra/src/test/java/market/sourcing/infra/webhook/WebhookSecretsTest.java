@@ -49,11 +49,10 @@ class WebhookSecretsTest {
     @ValueSource(strings = {"", "\n\n", "short\n"})
     void a_file_without_a_secret_is_named(String content, @TempDir Path folder) throws IOException {
         var file = Files.writeString(folder.resolve("webhook-secrets"), content);
-        assertThatThrownBy(() -> WebhookSecrets.in(file))
-                .isInstanceOfSatisfying(FileDamaged.class, damaged -> {
-                    assertThat(damaged.getMessage()).contains(file.toString());
-                    assertThat(damaged.remedy()).isNotBlank();
-                });
+        assertThatThrownBy(() -> WebhookSecrets.in(file)).isInstanceOfSatisfying(FileDamaged.class, damaged -> {
+            assertThat(damaged.getMessage()).contains(file.toString());
+            assertThat(damaged.remedy()).isNotBlank();
+        });
     }
 
     @Test

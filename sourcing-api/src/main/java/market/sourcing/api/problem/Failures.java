@@ -2,6 +2,7 @@ package market.sourcing.api.problem;
 
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
+import market.sourcing.infra.embedded.FolderUnusable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
@@ -30,6 +31,7 @@ final class Failures {
                 || cause(failure, TransientDataAccessException.class) != null
                 || cause(failure, CannotGetJdbcConnectionException.class) != null
                 || cause(failure, CannotCreateTransactionException.class) != null
+                || cause(failure, FolderUnusable.class) != null
                 || cause(failure, MongoTimeoutException.class) != null
                 || cause(failure, MongoSocketException.class) != null;
     }

@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.mongodb.MongoTimeoutException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import market.sourcing.infra.commands.Contended;
 import market.sourcing.infra.commands.StaleVersion;
+import market.sourcing.infra.embedded.FolderUnusable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
@@ -31,6 +38,25 @@ class ProblemAdviceTest {
             assertThat(answer.getHeaders().getFirst(HttpHeaders.RETRY_AFTER)).isEqualTo("1");
             assertThat(body(answer)).containsEntry("code", "STORE_UNAVAILABLE");
         }
+    }
+
+    /** As PostgreSQL says it: full, out of memory, out of connections, stopped, starting, broken, cut off. */
+    @ParameterizedTest
+    @ValueSource(strings = {"53100", "53200", "53300", "57P01", "57P02", "57P03", "58030", "08006"})
+    void a_log_that_can_not_go_on_is_a_reason_to_come_back_later(String state) throws Exception {
+        var failure = new SQLExceptionSubclassTranslator()
+                .translate("appending", "insert into domain_event", new SQLException("can't go on", state));
+        var answer = advice.other(Objects.requireNonNull(failure));
+        assertThat(answer.getStatusCode().value()).isEqualTo(503);
+        assertThat(body(answer)).containsEntry("code", "STORE_UNAVAILABLE");
+    }
+
+    @Test
+    void a_folder_that_is_full_is_a_reason_to_come_back_later() throws Exception {
+        var full = new IOException("No space left on device");
+        var answer = advice.other(new FolderUnusable(Path.of("imports"), full));
+        assertThat(answer.getStatusCode().value()).isEqualTo(503);
+        assertThat(body(answer)).containsEntry("code", "STORE_UNAVAILABLE");
     }
 
     @Test

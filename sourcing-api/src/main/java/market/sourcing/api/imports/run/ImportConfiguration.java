@@ -1,6 +1,5 @@
 package market.sourcing.api.imports.run;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -12,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(ImportSettings.class)
 class ImportConfiguration {
     @Bean
-    Spool importSpool(@Value("${sourcing.data:data}") Path data, ImportSettings settings) throws IOException {
+    Spool importSpool(@Value("${sourcing.data:data}") Path data, ImportSettings settings) {
         return new Spool(data.resolve("imports"), settings);
     }
 }

@@ -13,6 +13,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import market.sourcing.infra.embedded.FolderUnusable;
+import market.sourcing.infra.embedded.OwnerOnlyFolder;
 
 /** The received files: each is whole and on disk before it has its name. Only the application's user can read them. */
 public final class Spool {
@@ -24,11 +26,10 @@ public final class Spool {
     private final ImportSettings settings;
     private final SpoolRoom room;
 
-    Spool(Path folder, ImportSettings settings) throws IOException {
-        this.folder = Files.createDirectories(folder);
+    Spool(Path folder, ImportSettings settings) {
+        this.folder = OwnerOnlyFolder.at(folder);
         this.settings = settings;
         this.room = new SpoolRoom(settings);
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
     }
 
     /** @throws NoRoom while as many files are here as may be */
@@ -41,17 +42,25 @@ public final class Spool {
         room.enterAgain(run.id(), run.actor(), Files.size(whole(run.id())));
     }
 
-    /** Writes the body down; it is on disk when this returns, still without its name. */
+    /**
+     * Writes the body down; it is on disk when this returns, still without its name.
+     *
+     * @throws IOException when the body breaks off
+     * @throws FolderUnusable when it can't be written down, such as when the disk is full
+     */
     Receipt receive(ImportId id, InputStream body, LongConsumer progress) throws IOException {
         var options = java.util.Set.of(
                 StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
         var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        try (var file = FileChannel.open(part(id), options, ownerOnly)) {
+        try (var file = ofFolder(() -> FileChannel.open(part(id), options, ownerOnly))) {
             var receipt = copy(body, file, bytes -> {
                 room.grow(id, bytes);
                 progress.accept(bytes);
             });
-            file.force(true);
+            ofFolder(() -> {
+                file.force(true);
+                return file;
+            });
             return receipt;
         }
     }
@@ -63,7 +72,7 @@ public final class Spool {
             measured.passed(buffer, read);
             var bytes = ByteBuffer.wrap(buffer, 0, read);
             while (bytes.hasRemaining()) {
-                file.write(bytes);
+                ofFolder(() -> file.write(bytes));
             }
             progress.accept(measured.bytes());
         }
@@ -120,6 +129,20 @@ public final class Spool {
                     .sorted(java.util.Comparator.comparing(ImportId::value))
                     .toList();
         }
+    }
+
+    /** What fails here is the folder's fault, and not the sender's whose body is read beside it. */
+    private <T> T ofFolder(FileWork<T> work) {
+        try {
+            return work.done();
+        } catch (IOException e) {
+            throw new FolderUnusable(folder, e);
+        }
+    }
+
+    /** Something done to a file. */
+    private interface FileWork<T> {
+        T done() throws IOException;
     }
 
     private Path part(ImportId id) {
