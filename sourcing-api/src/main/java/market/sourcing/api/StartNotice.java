@@ -69,8 +69,14 @@ class StartNotice {
         return text.toString();
     }
 
+    /** Secrets are shown once: terminals are logs as often as not. */
     private static void demo(StringBuilder text, String address, DemoAccounts accounts) {
-        text.append("\nDemo accounts of this installation (also in the data folder, demo-accounts.json):\n\n");
+        if (!accounts.made()) {
+            text.append("\nDemo accounts and their secrets are in the data folder, demo-accounts.json.\n");
+            return;
+        }
+        text.append(
+                "\nDemo accounts of this installation (from now on in the data folder only, demo-accounts.json):\n\n");
         for (var account : accounts.all()) {
             text.append("  %-10s%-18s%s%n".formatted(account.role(), account.clientId(), account.clientSecret()));
         }

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** One line for each refused or forbidden request: who, what, and the code; never what was in it. */
+/** One line for each refused or forbidden request, and for each change of who comes in: who, what, and the code; never what was in it. */
 @Component
 public class AuditLog {
     private static final Logger log = LoggerFactory.getLogger("market.sourcing.audit");
@@ -22,6 +22,11 @@ public class AuditLog {
     /** The caller may not do this at all. */
     public void forbidden(String code) {
         log.warn("forbidden {} {} by {}", code, request(), account());
+    }
+
+    /** Something was done that lets somebody in, or ends it. */
+    public void done(String what) {
+        log.info("done {} {} by {}", what, request(), account());
     }
 
     private static String account() {

@@ -32,6 +32,7 @@ class ApiSecurity {
     SecurityFilterChain api(
             HttpSecurity http,
             JwtDecoder decoder,
+            EarlyEnd ends,
             ActorOfToken actors,
             SecurityAnswers answers,
             RequestRates rates,
@@ -46,7 +47,8 @@ class ApiSecurity {
                         failures -> failures.authenticationEntryPoint(answers).accessDeniedHandler(answers))
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(answers)
                         .accessDeniedHandler(answers)
-                        .jwt(jwt -> jwt.decoder(new TokensSeen(decoder)).jwtAuthenticationConverter(actors)))
+                        .jwt(jwt -> jwt.decoder(new NotEnded(new TokensSeen(decoder), ends))
+                                .jwtAuthenticationConverter(actors)))
                 .addFilterBefore(rates, AuthorizationFilter.class)
                 .authorizeHttpRequests(paths -> permit(paths, openMetrics))
                 .build();

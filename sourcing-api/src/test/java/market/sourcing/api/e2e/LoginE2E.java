@@ -27,9 +27,10 @@ class LoginE2E {
             HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
     @Test
-    void a_person_gets_a_token_of_their_own_roles_and_no_others() throws Exception {
+    void a_person_gets_a_token_of_their_own_roles_and_no_others_and_an_id_token_that_opens_nothing() throws Exception {
         var page = get("/oauth2/authorize?response_type=code&client_id=sourcing-web&scope="
-                + Client.encoded("buyer operator") + "&redirect_uri=" + Client.encoded(redirect) + "&code_challenge="
+                + Client.encoded("openid buyer operator") + "&nonce=n&redirect_uri=" + Client.encoded(redirect)
+                + "&code_challenge="
                 + challenge() + "&code_challenge_method=S256&state=s");
         assertThat(page.statusCode()).isEqualTo(302);
         assertThat(location(page)).endsWith("/login");
@@ -64,6 +65,9 @@ class LoginE2E {
                         .get("/api/operations/views", "Authorization", bearer)
                         .status())
                 .isEqualTo(403);
+        var idToken = "Bearer " + token.text("/id_token");
+        assertThat(Client.NOBODY.get("/api/orders", "Authorization", idToken).status())
+                .isEqualTo(401);
     }
 
     @Test

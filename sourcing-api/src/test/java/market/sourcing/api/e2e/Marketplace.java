@@ -25,6 +25,7 @@ final class Marketplace {
     private Marketplace() {
         try {
             data = Files.createTempDirectory("sourcing-e2e");
+            EarlierRelease.leaveIn(data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

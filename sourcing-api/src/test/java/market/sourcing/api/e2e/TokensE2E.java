@@ -23,11 +23,21 @@ class TokensE2E {
             assertThat(account.at("/clientSecret").asString()).hasSizeGreaterThanOrEqualTo(32);
         }
         assertThat(roles).isEqualTo(Set.of("buyer", "factory", "agent", "operator", "auditor"));
-        for (var file : Set.of("demo-accounts.json", "token-key.json")) {
+        for (var file : Set.of("demo-accounts.json", "master-key")) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(
                             Marketplace.started().data().resolve(file))))
                     .isEqualTo("rw-------");
         }
+    }
+
+    @Test
+    void the_accounts_and_the_key_of_an_earlier_release_go_on() throws Exception {
+        assertThat(Client.secret("demo-agent")).isEqualTo(EarlierRelease.AGENTS_SECRET);
+        assertThat(Client.NOBODY.get("/oauth2/jwks").http().body())
+                .contains(EarlierRelease.KEY_ID)
+                .doesNotContain("\"d\"");
+        assertThat(Marketplace.started().data().resolve(EarlierRelease.KEY_FILE))
+                .doesNotExist();
     }
 
     @Test

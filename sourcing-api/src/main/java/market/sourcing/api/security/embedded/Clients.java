@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import market.sourcing.domain.shared.Role;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import market.sourcing.infra.credentials.ClientAccount;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
@@ -16,19 +16,20 @@ import org.springframework.security.oauth2.server.authorization.settings.TokenSe
 final class Clients {
     static final String WEB = "sourcing-web";
 
-    private static final Duration TOKEN_LIFE = Duration.ofHours(1);
+    static final Duration TOKEN_LIFE = Duration.ofHours(1);
 
     private Clients() {}
 
-    /** A demo account as a service: its id and secret for a token. */
-    static RegisteredClient ofAccount(DemoAccount account, PasswordEncoder encoder) {
+    /** An account as a service: its id and secret for a token. */
+    static RegisteredClient ofAccount(ClientAccount account) {
         return RegisteredClient.withId(account.clientId())
                 .clientId(account.clientId())
-                .clientSecret(encoder.encode(account.clientSecret()))
+                .clientSecret(account.secretHash())
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
-                .scope(account.role())
+                .scopes(scopes ->
+                        account.roles().stream().map(DemoAccount::nameOf).forEach(scopes::add))
                 .tokenSettings(tokens())
                 .build();
     }

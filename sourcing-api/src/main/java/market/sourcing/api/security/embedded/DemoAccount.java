@@ -1,5 +1,6 @@
 package market.sourcing.api.security.embedded;
 
+import java.util.Comparator;
 import java.util.Locale;
 import market.sourcing.api.security.Accounts;
 import market.sourcing.domain.shared.AccountId;
@@ -12,6 +13,14 @@ import market.sourcing.domain.shared.Role;
  * @param clientSecret random, made at the first start of this installation
  */
 public record DemoAccount(String role, String clientId, String clientSecret) {
+
+    /** In the order of the roles. */
+    static final Comparator<DemoAccount> BY_ROLE =
+            Comparator.comparing(DemoAccount::roleOf).thenComparing(DemoAccount::clientId);
+
+    private Role roleOf() {
+        return Role.valueOf(role.toUpperCase(Locale.ROOT));
+    }
 
     /** The account's name in the marketplace. */
     public AccountId account() {

@@ -1,33 +1,28 @@
 package market.sourcing.api.security.embedded;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.proc.SecurityContext;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
+import market.sourcing.api.address.PublicAddress;
+import market.sourcing.api.problem.AuditLog;
+import market.sourcing.api.security.EarlyEnd;
 import market.sourcing.api.security.OtherIssuer;
 import market.sourcing.api.security.RolesOfToken;
-import market.sourcing.domain.shared.Role;
+import market.sourcing.infra.credentials.ClientAccounts;
+import market.sourcing.infra.credentials.EndedTokens;
+import market.sourcing.infra.credentials.RevokedTokens;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 
 /** The authorization server that runs inside the application while no other issuer is configured. */
 @Configuration(proxyBeanMethods = false)
@@ -37,53 +32,45 @@ class EmbeddedIssuer {
     private static final int BCRYPT_STRENGTH = 6;
 
     @Bean
-    DemoAccounts demoAccounts(
-            @Value("${sourcing.data:./data}") Path folder,
-            @Value("${sourcing.demo.second-accounts:}") List<Role> second) {
-        return DemoAccounts.in(folder, second);
-    }
-
-    @Bean
     PasswordEncoder passwordEncoder() {
         return new BCryptPasswordEncoder(BCRYPT_STRENGTH);
     }
 
     @Bean
     RegisteredClientRepository clients(
-            DemoAccounts accounts,
-            PasswordEncoder encoder,
-            @Value("${sourcing.web.redirect-uris}") List<String> redirectUris) {
-        var clients = accounts.all().stream()
-                .map(account -> Clients.ofAccount(account, encoder))
-                .collect(Collectors.toList());
-        clients.add(Clients.web(redirectUris));
-        return new InMemoryRegisteredClientRepository(clients);
+            ClientAccounts accounts, @Value("${sourcing.web.redirect-uris}") List<String> redirectUris) {
+        return new AccountClients(accounts, Clients.web(redirectUris));
     }
 
     @Bean
-    UserDetailsService users(DemoAccounts accounts, PasswordEncoder encoder) {
-        return new InMemoryUserDetailsManager(accounts.all().stream()
-                .map(account -> User.withUsername(account.clientId())
-                        .password(encoder.encode(account.clientSecret()))
-                        .authorities(account.role())
-                        .build())
-                .toList());
+    UserDetailsService users(ClientAccounts accounts) {
+        return new AccountUsers(accounts);
     }
 
     @Bean
-    RSAKey signingKey(@Value("${sourcing.data:./data}") Path folder) {
-        return SigningKey.in(folder);
+    JwtDecoder ownTokens(SigningKeys keys, PublicAddress address) {
+        return new OwnTokens(keys, address);
+    }
+
+    /** Several keys may be there; one of them signs. */
+    @Bean
+    JwtEncoder encoder(SigningKeys keys) {
+        return new NimbusJwtEncoder(keys.signing());
     }
 
     @Bean
-    JWKSource<SecurityContext> signingKeys(RSAKey key) {
-        return new ImmutableJWKSet<>(new JWKSet(key));
+    TokenReader tokenReader(JwtDecoder decoder, EarlyEnd ends) {
+        return new TokenReader(decoder, ends);
     }
 
-    /** Accepts what this installation signed, by whatever address it was reached: the issuer's name follows the address. */
     @Bean
-    JwtDecoder ownTokens(RSAKey key) throws JOSEException {
-        return NimbusJwtDecoder.withPublicKey(key.toRSAPublicKey()).build();
+    Introspection introspection(TokenReader tokens) {
+        return new Introspection(tokens);
+    }
+
+    @Bean
+    Revocation revocation(TokenReader tokens, RevokedTokens revoked, EndedTokens ended, AuditLog audit) {
+        return new Revocation(tokens, revoked, ended, audit);
     }
 
     @Bean
@@ -97,7 +84,7 @@ class EmbeddedIssuer {
     }
 
     @Bean
-    OAuth2TokenCustomizer<JwtEncodingContext> ownScopesOnly() {
-        return new OwnScopesOnly();
+    OAuth2TokenCustomizer<JwtEncodingContext> accessTokens() {
+        return new AccessTokens();
     }
 }

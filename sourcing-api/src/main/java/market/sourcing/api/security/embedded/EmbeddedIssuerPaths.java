@@ -1,6 +1,7 @@
 package market.sourcing.api.security.embedded;
 
 import java.util.List;
+import java.util.function.Consumer;
 import market.sourcing.api.address.PublicAddress;
 import market.sourcing.api.limits.TokenRates;
 import market.sourcing.api.problem.Problems;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
+import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -50,6 +52,8 @@ class EmbeddedIssuerPaths {
             TokenRates rates,
             PublicAddress address,
             RegisteredClientRepository clients,
+            Introspection introspection,
+            Revocation revocation,
             LoginPolicy policy,
             Problems problems) {
         http.oauth2AuthorizationServer(server -> {
@@ -57,6 +61,9 @@ class EmbeddedIssuerPaths {
                     server.oidc(Customizer.withDefaults())
                             .registeredClientRepository(new OwnRedirects(clients, address))
                             .authorizationService(new RecentAuthorizations())
+                            .tokenIntrospectionEndpoint(
+                                    endpoint -> endpoint.authenticationProviders(alone(introspection)))
+                            .tokenRevocationEndpoint(endpoint -> endpoint.authenticationProviders(alone(revocation)))
                             .tokenEndpoint(endpoint -> endpoint.accessTokenRequestConverters(
                                     converters -> converters.addFirst(new AllScopesByDefault())));
                 })
@@ -71,6 +78,14 @@ class EmbeddedIssuerPaths {
                         new LoginUrlAuthenticationEntryPoint("/login"),
                         new MediaTypeRequestMatcher(MediaType.TEXT_HTML)));
         return http.build();
+    }
+
+    /** Another one would be asked when it says no. */
+    private static Consumer<List<AuthenticationProvider>> alone(AuthenticationProvider provider) {
+        return providers -> {
+            providers.clear();
+            providers.add(provider);
+        };
     }
 
     @Bean

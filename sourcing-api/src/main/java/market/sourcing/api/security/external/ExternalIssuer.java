@@ -3,6 +3,7 @@ package market.sourcing.api.security.external;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import market.sourcing.api.security.EarlyEnd;
 import market.sourcing.api.security.OtherIssuer;
 import market.sourcing.api.security.RolesOfToken;
 import org.slf4j.Logger;
@@ -42,6 +43,12 @@ class ExternalIssuer {
                 Set.copyOf(audiences),
                 asymmetric(algorithms),
                 properties);
+    }
+
+    /** What an issuer ends early is the issuer's to tell; it makes tokens that last accordingly. */
+    @Bean
+    EarlyEnd noEarlyEnd() {
+        return token -> false;
     }
 
     @Bean

@@ -1,0 +1,26 @@
+package market.sourcing.infra.credentials;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import market.sourcing.domain.shared.Role;
+
+/**
+ * An account that comes in with an id and a secret.
+ *
+ * @param secretHash bcrypt
+ * @param disabled gets no token, and its tokens are refused
+ */
+public record ClientAccount(
+        String clientId, String secretHash, Set<Role> roles, Instant madeAt, boolean disabled, boolean demo) {
+
+    public ClientAccount {
+        roles = Set.copyOf(roles.isEmpty() ? roles : EnumSet.copyOf(roles));
+    }
+
+    /** Without the hash: records end up in logs. */
+    @Override
+    public String toString() {
+        return clientId + " " + roles + (disabled ? " disabled" : "") + (demo ? " demo" : "");
+    }
+}

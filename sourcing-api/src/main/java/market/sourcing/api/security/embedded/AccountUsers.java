@@ -1,0 +1,32 @@
+package market.sourcing.api.security.embedded;
+
+import market.sourcing.infra.credentials.ClientAccount;
+import market.sourcing.infra.credentials.ClientAccounts;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+
+/** The accounts as people who log in. */
+final class AccountUsers implements UserDetailsService {
+    private final ClientAccounts accounts;
+
+    AccountUsers(ClientAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public UserDetails loadUserByUsername(String name) {
+        return accounts.find(name)
+                .map(AccountUsers::user)
+                .orElseThrow(() -> UsernameNotFoundException.fromUsername(name));
+    }
+
+    private static UserDetails user(ClientAccount account) {
+        return User.withUsername(account.clientId())
+                .password(account.secretHash())
+                .authorities(account.roles().stream().map(DemoAccount::nameOf).toArray(String[]::new))
+                .disabled(account.disabled())
+                .build();
+    }
+}
