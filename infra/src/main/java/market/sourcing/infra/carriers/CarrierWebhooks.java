@@ -9,14 +9,14 @@ import market.sourcing.infra.webhook.NoticeKind;
 import market.sourcing.infra.webhook.Reception;
 import market.sourcing.infra.webhook.SignedNotices;
 import market.sourcing.infra.webhook.WebhookReceipts;
-import market.sourcing.infra.webhook.WebhookSignature;
+import market.sourcing.infra.webhook.WebhookSignatures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Takes carriers' notices of scans, each once, in whatever order they come. */
 public final class CarrierWebhooks {
     /** The name of the bean that notices of scans are signed with. */
-    public static final String SIGNATURE = "carrierSignature";
+    public static final String SIGNATURES = "carrierSignatures";
 
     private static final String RECEIPTS = "carrier:";
 
@@ -24,9 +24,9 @@ public final class CarrierWebhooks {
 
     /** @param taker asked for with each notice */
     public CarrierWebhooks(
-            Collection<Carrier> carriers, WebhookSignature signature, JdbcClient jdbc, Supplier<ScanTaker> taker) {
+            Collection<Carrier> carriers, WebhookSignatures signatures, JdbcClient jdbc, Supplier<ScanTaker> taker) {
         var codes = carriers.stream().map(Carrier::code).toList();
-        this.notices = new SignedNotices<>(codes, signature, new WebhookReceipts(jdbc, RECEIPTS), new Scans(taker));
+        this.notices = new SignedNotices<>(codes, signatures, new WebhookReceipts(jdbc, RECEIPTS), new Scans(taker));
     }
 
     /** Throws what the taker throws; the carrier then has to send it again. */

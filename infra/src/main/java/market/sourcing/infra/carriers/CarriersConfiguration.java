@@ -1,31 +1,24 @@
 package market.sourcing.infra.carriers;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import market.sourcing.domain.carrier.CarrierTracking;
-import market.sourcing.infra.webhook.WebhookSecrets;
-import market.sourcing.infra.webhook.WebhookSignature;
+import market.sourcing.infra.webhook.OwnSecrets;
+import market.sourcing.infra.webhook.WebhookSignatures;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/**
- * Carriers as beans: every {@link CarrierTracking} among the beans can be asked. Signatures go by the system's clock, whatever
- * the trade's says.
- */
+/** Carriers as beans: every {@link CarrierTracking} among the beans can be asked. */
 @Configuration(proxyBeanMethods = false)
 class CarriersConfiguration {
 
-    @Bean(CarrierWebhooks.SIGNATURE)
-    WebhookSignature carrierSignature(
-            @Value("${sourcing.carriers.webhook.secret:}") String secret,
-            @Value("${sourcing.carriers.webhook.previous-secret:}") String previous,
-            @Value("${sourcing.data:./data}") Path folder) {
-        var secrets = WebhookSecrets.configuredOrIn(folder.resolve(WebhookSecrets.OF_CARRIERS), secret, previous);
-        return new WebhookSignature(secrets, InstantSource.system());
+    @Bean(CarrierWebhooks.SIGNATURES)
+    WebhookSignatures carrierSignatures(Environment settings, @Value("${sourcing.data:./data}") Path data) {
+        return new OwnSecrets(OwnSecrets.Kind.CARRIERS, settings, data);
     }
 
     @Bean
@@ -36,9 +29,9 @@ class CarriersConfiguration {
     @Bean
     CarrierWebhooks carrierWebhooks(
             CarrierTrackings trackings,
-            @Qualifier(CarrierWebhooks.SIGNATURE) WebhookSignature signature,
+            @Qualifier(CarrierWebhooks.SIGNATURES) WebhookSignatures signatures,
             JdbcClient jdbc,
             ObjectProvider<ScanTaker> taker) {
-        return new CarrierWebhooks(trackings.served(), signature, jdbc, taker::getObject);
+        return new CarrierWebhooks(trackings.served(), signatures, jdbc, taker::getObject);
     }
 }

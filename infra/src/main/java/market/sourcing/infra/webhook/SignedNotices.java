@@ -1,7 +1,9 @@
 package market.sourcing.infra.webhook;
 
 import java.util.Collection;
-import java.util.Set;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,22 +11,22 @@ import org.jspecify.annotations.Nullable;
  * taking it a second time changes nothing.
  */
 public final class SignedNotices<N> {
-    private final Set<String> senders;
-    private final WebhookSignature signature;
+    private final Map<String, WebhookSignature> bySender;
     private final WebhookReceipts receipts;
     private final NoticeKind<N> kind;
 
     public SignedNotices(
-            Collection<String> senders, WebhookSignature signature, WebhookReceipts receipts, NoticeKind<N> kind) {
-        this.senders = Set.copyOf(senders);
-        this.signature = signature;
+            Collection<String> senders, WebhookSignatures signatures, WebhookReceipts receipts, NoticeKind<N> kind) {
+        this.bySender =
+                senders.stream().distinct().collect(Collectors.toUnmodifiableMap(Function.identity(), signatures::of));
         this.receipts = receipts;
         this.kind = kind;
     }
 
     /** Throws what the taker throws; the sender then has to send it again. */
     public Reception receive(String sender, @Nullable String header, byte[] body) {
-        if (!senders.contains(sender)) {
+        var signature = bySender.get(sender);
+        if (signature == null) {
             return Reception.NO_SUCH_SENDER;
         }
         if (!signature.verifies(header, body)) {

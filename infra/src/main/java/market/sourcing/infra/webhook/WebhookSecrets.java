@@ -10,15 +10,10 @@ import market.sourcing.infra.embedded.FileDamaged;
 import market.sourcing.infra.embedded.OwnerOnlyFile;
 
 /**
- * What notices are signed with. The first signs; all are accepted, so that a new one can be brought in while notices signed with
+ * What the notices of one sender are signed with. The first signs; all are accepted, so that a new one can be brought in while notices signed with
  * the old one are under way.
  */
 public record WebhookSecrets(List<String> accepted) {
-    /** Their file in the data folder. */
-    public static final String OF_PAYMENTS = "webhook-secrets";
-    /** Their own, so that who tells of parcels can't tell of payments; the file in the data folder. */
-    public static final String OF_CARRIERS = "carrier-webhook-secrets";
-
     private static final int BYTES = 32;
     private static final int SHORTEST = 16;
     private static final int MOST = 2;

@@ -34,7 +34,7 @@ class CarrierWebhooksIT {
     private final List<ScanNotice> taken = new ArrayList<>();
     private @Nullable RuntimeException failure;
     private final CarrierWebhooks webhooks = new CarrierWebhooks(
-            Set.of(Carrier.ROYAL_MAIL, Carrier.EMS), signature, jdbc, () -> (carrier, notice) -> take(notice));
+            Set.of(Carrier.ROYAL_MAIL, Carrier.EMS), _ -> signature, jdbc, () -> (carrier, notice) -> take(notice));
 
     @AfterEach
     void close() {

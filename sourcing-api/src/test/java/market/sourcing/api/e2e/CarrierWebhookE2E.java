@@ -12,6 +12,7 @@ import market.sourcing.domain.carrier.Scan;
 import market.sourcing.domain.carrier.ScanKind;
 import market.sourcing.domain.carrier.ScanNotice;
 import market.sourcing.infra.carriers.ScanJson;
+import market.sourcing.infra.webhook.OwnSecrets;
 import market.sourcing.infra.webhook.WebhookSecrets;
 import market.sourcing.infra.webhook.WebhookSignature;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,12 @@ class CarrierWebhookE2E {
             "RA473124829GB", new Scan("scan-1", ScanKind.ACCEPTED, Instant.parse("2026-01-01T00:00:00Z"), "Yiwu")));
 
     private static WebhookSecrets secrets() {
-        return WebhookSecrets.in(Marketplace.started().data().resolve(WebhookSecrets.OF_CARRIERS));
+        return secretsOf("royal-mail");
+    }
+
+    private static WebhookSecrets secretsOf(String carrier) {
+        return WebhookSecrets.in(
+                OwnSecrets.Kind.CARRIERS.file(Marketplace.started().data(), carrier));
     }
 
     private static Answer send(String path, byte[] body, String signature) {
@@ -56,6 +62,14 @@ class CarrierWebhookE2E {
     void who_tells_of_payments_can_not_tell_of_parcels() {
         var ofPayments = PendingPayment.signature().sign(ACCEPTED);
         assertThat(send(HOOK, ACCEPTED, ofPayments).code()).isEqualTo("INVALID_SIGNATURE");
+    }
+
+    @Test
+    void no_carrier_can_tell_for_another() {
+        var ofAnother = new WebhookSignature(secretsOf("ems"), InstantSource.system()).sign(ACCEPTED);
+        assertThat(send("/api/carriers/webhooks/ems", ACCEPTED, ofAnother).code())
+                .isEqualTo("MALFORMED_JSON");
+        assertThat(send(HOOK, ACCEPTED, ofAnother).code()).isEqualTo("INVALID_SIGNATURE");
     }
 
     @Test

@@ -14,6 +14,7 @@ import market.sourcing.domain.payment.PaymentNotice.Outcome;
 import market.sourcing.domain.shared.Money;
 import market.sourcing.domain.shared.PaymentId;
 import market.sourcing.infra.payments.webhook.NoticeJson;
+import market.sourcing.infra.webhook.OwnSecrets;
 import market.sourcing.infra.webhook.WebhookSecrets;
 import market.sourcing.infra.webhook.WebhookSignature;
 
@@ -63,7 +64,8 @@ record PendingPayment(String order, String key) {
     }
 
     static WebhookSecrets secrets() {
-        return WebhookSecrets.in(Marketplace.started().data().resolve(WebhookSecrets.OF_PAYMENTS));
+        return WebhookSecrets.in(
+                OwnSecrets.Kind.PAYMENTS.file(Marketplace.started().data(), "sandbox"));
     }
 
     static Answer sendSigned(byte[] body) {

@@ -14,6 +14,7 @@ import market.sourcing.domain.carrier.Scan;
 import market.sourcing.domain.carrier.ScanKind;
 import market.sourcing.domain.carrier.ScanNotice;
 import market.sourcing.infra.carriers.ScanJson;
+import market.sourcing.infra.webhook.OwnSecrets;
 import market.sourcing.infra.webhook.WebhookSecrets;
 import market.sourcing.infra.webhook.WebhookSignature;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,7 +44,8 @@ class ScansToldE2E {
 
     private static Answer tell(String number, String event, ScanKind kind, Instant at) {
         var body = ScanJson.write(new ScanNotice(number, new Scan(event, kind, at, "Yiwu")));
-        var secrets = WebhookSecrets.in(Marketplace.started().data().resolve(WebhookSecrets.OF_CARRIERS));
+        var secrets = WebhookSecrets.in(
+                OwnSecrets.Kind.CARRIERS.file(Marketplace.started().data(), "simulated"));
         var signature = new WebhookSignature(secrets, InstantSource.system()).sign(body);
         return PendingPayment.send(HOOK, BodyPublishers.ofByteArray(body), signature);
     }

@@ -9,7 +9,7 @@ import market.sourcing.infra.loops.LoopLifecycle;
 import market.sourcing.infra.webhook.HttpPost;
 import market.sourcing.infra.webhook.OwnAddress;
 import market.sourcing.infra.webhook.WebhookPost;
-import market.sourcing.infra.webhook.WebhookSignature;
+import market.sourcing.infra.webhook.WebhookSignatures;
 import market.sourcing.infra.webhook.WebhookTarget;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,13 +33,14 @@ class SimulatedCarrierConfiguration {
     @Bean
     WebhookPost simulatedCarrierPost(
             JdbcClient jdbc,
-            @Qualifier(CarrierWebhooks.SIGNATURE) WebhookSignature signature,
+            @Qualifier(CarrierWebhooks.SIGNATURES) WebhookSignatures signatures,
             OwnAddress own,
             @Value("${sourcing.carriers.simulated.webhook-url:}") String url,
             InstantSource clock,
             ObjectProvider<MovableClock> movable) {
-        var target = WebhookTarget.of(url, own, "/api/carriers/webhooks/" + Carrier.SIMULATED.code());
-        var post = new WebhookPost(SimulatedBooks.WEBHOOKS, jdbc, new HttpPost(signature), target, clock);
+        var code = Carrier.SIMULATED.code();
+        var target = WebhookTarget.of(url, own, "/api/carriers/webhooks/" + code);
+        var post = new WebhookPost(SimulatedBooks.WEBHOOKS, jdbc, new HttpPost(signatures.of(code)), target, clock);
         movable.ifAvailable(moved -> moved.onMove(post::ring));
         return post;
     }

@@ -9,7 +9,7 @@ import market.sourcing.infra.payments.webhook.PaymentWebhooks;
 import market.sourcing.infra.webhook.HttpPost;
 import market.sourcing.infra.webhook.OwnAddress;
 import market.sourcing.infra.webhook.WebhookPost;
-import market.sourcing.infra.webhook.WebhookSignature;
+import market.sourcing.infra.webhook.WebhookSignatures;
 import market.sourcing.infra.webhook.WebhookTarget;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,13 +33,14 @@ class SandboxConfiguration {
     @Bean
     WebhookPost sandboxPost(
             JdbcClient jdbc,
-            @Qualifier(PaymentWebhooks.SIGNATURE) WebhookSignature signature,
+            @Qualifier(PaymentWebhooks.SIGNATURES) WebhookSignatures signatures,
             OwnAddress own,
             @Value("${sourcing.payments.sandbox.webhook-url:}") String url,
             InstantSource clock,
             ObjectProvider<MovableClock> movable) {
         var target = WebhookTarget.of(url, own, "/api/payments/webhooks/" + SandboxProvider.NAME);
-        var post = new WebhookPost(SandboxBooks.WEBHOOKS, jdbc, new HttpPost(signature), target, clock);
+        var post = new WebhookPost(
+                SandboxBooks.WEBHOOKS, jdbc, new HttpPost(signatures.of(SandboxProvider.NAME)), target, clock);
         movable.ifAvailable(moved -> moved.onMove(post::ring));
         return post;
     }

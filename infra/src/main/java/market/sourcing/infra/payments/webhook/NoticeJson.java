@@ -7,6 +7,7 @@ import market.sourcing.domain.payment.PaymentNotice.Outcome;
 import market.sourcing.domain.shared.Money;
 import market.sourcing.domain.shared.ReasonCode;
 import market.sourcing.domain.shared.Refused;
+import market.sourcing.domain.shared.Texts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Notices as JSON: the fields of {@link PaymentNotice}, the amount as {@code {"minor": 1250, "currency": "CNY"}}, the reason code
- * as text, with a reversal only; the refund's id with a refund only.
+ * as text, with a reversal only; the refund's id with a refund only. Ids and the reference have at most 200 characters.
  */
 public final class NoticeJson {
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -24,6 +25,8 @@ public final class NoticeJson {
             // A provider may tell more than is asked for.
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
+
+    private static final int LONGEST = 200;
 
     private record Amount(@Nullable Long minor, @Nullable String currency) {}
 
@@ -88,13 +91,18 @@ public final class NoticeJson {
             return null;
         }
         return new PaymentNotice(
-                body.eventId(),
-                body.paymentId(),
-                body.orderId(),
+                id("eventId", body.eventId()),
+                id("paymentId", body.paymentId()),
+                id("orderId", body.orderId()),
                 body.outcome(),
-                body.reference(),
+                id("reference", body.reference()),
                 Money.of(amount.minor(), amount.currency()),
                 reason == null ? null : new ReasonCode(reason),
-                refundId);
+                refundId == null ? null : id("refundId", refundId));
+    }
+
+    /** They are stored, and stand in lines of the log. */
+    private static String id(String field, String text) {
+        return Texts.bounded(field, text, LONGEST);
     }
 }

@@ -9,22 +9,25 @@ import market.sourcing.infra.webhook.NoticeKind;
 import market.sourcing.infra.webhook.Reception;
 import market.sourcing.infra.webhook.SignedNotices;
 import market.sourcing.infra.webhook.WebhookReceipts;
-import market.sourcing.infra.webhook.WebhookSignature;
+import market.sourcing.infra.webhook.WebhookSignatures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Takes notices of payment providers, each once. */
 public final class PaymentWebhooks {
     /** The name of the bean that notices of payments are signed with. */
-    public static final String SIGNATURE = "paymentSignature";
+    public static final String SIGNATURES = "paymentSignatures";
 
     private final SignedNotices<PaymentNotice> notices;
 
     /** @param taker asked for with each notice */
     public PaymentWebhooks(
-            List<PaymentProvider> providers, WebhookSignature signature, JdbcClient jdbc, Supplier<NoticeTaker> taker) {
+            List<PaymentProvider> providers,
+            WebhookSignatures signatures,
+            JdbcClient jdbc,
+            Supplier<NoticeTaker> taker) {
         var names = providers.stream().map(PaymentProvider::name).toList();
-        this.notices = new SignedNotices<>(names, signature, new WebhookReceipts(jdbc, ""), new Payments(taker));
+        this.notices = new SignedNotices<>(names, signatures, new WebhookReceipts(jdbc, ""), new Payments(taker));
     }
 
     /** Throws what the taker throws; the provider then has to send it again. */

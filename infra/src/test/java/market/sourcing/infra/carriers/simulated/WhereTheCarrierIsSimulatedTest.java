@@ -10,6 +10,7 @@ import market.sourcing.infra.carriers.CarrierWebhooks;
 import market.sourcing.infra.webhook.OwnAddress;
 import market.sourcing.infra.webhook.WebhookSecrets;
 import market.sourcing.infra.webhook.WebhookSignature;
+import market.sourcing.infra.webhook.WebhookSignatures;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,9 +33,9 @@ class WhereTheCarrierIsSimulatedTest {
             .withBean(InstantSource.class, InstantSource::system)
             .withBean(OwnAddress.class, () -> path -> Optional.empty())
             .withBean(
-                    CarrierWebhooks.SIGNATURE,
-                    WebhookSignature.class,
-                    () -> new WebhookSignature(
+                    CarrierWebhooks.SIGNATURES,
+                    WebhookSignatures.class,
+                    () -> _ -> new WebhookSignature(
                             WebhookSecrets.configured("a-secret-of-these-tests", ""), InstantSource.system()));
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import market.sourcing.infra.payments.webhook.PaymentWebhooks;
 import market.sourcing.infra.webhook.OwnAddress;
 import market.sourcing.infra.webhook.WebhookSecrets;
 import market.sourcing.infra.webhook.WebhookSignature;
+import market.sourcing.infra.webhook.WebhookSignatures;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,9 +32,9 @@ class WhereTheSandboxIsMeantTest {
             .withBean(InstantSource.class, InstantSource::system)
             .withBean(OwnAddress.class, () -> path -> Optional.empty())
             .withBean(
-                    PaymentWebhooks.SIGNATURE,
-                    WebhookSignature.class,
-                    () -> new WebhookSignature(
+                    PaymentWebhooks.SIGNATURES,
+                    WebhookSignatures.class,
+                    () -> _ -> new WebhookSignature(
                             WebhookSecrets.configured("a-secret-of-these-tests", ""), InstantSource.system()));
 
     @ParameterizedTest

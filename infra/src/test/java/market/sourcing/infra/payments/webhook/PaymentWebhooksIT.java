@@ -28,6 +28,8 @@ import market.sourcing.infra.webhook.WebhookSignature;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class PaymentWebhooksIT {
@@ -35,17 +37,25 @@ class PaymentWebhooksIT {
 
     private final TestDatabase database = TestPostgres.freshDatabase();
     private final JdbcClient jdbc = JdbcClient.create(database.pool());
-    private final WebhookSignature signature =
-            new WebhookSignature(WebhookSecrets.configured("a-secret-of-these-tests", ""), InstantSource.system());
+    private final WebhookSignature signature = signatureOf("somebody");
     private final List<PaymentNotice> taken = Collections.synchronizedList(new ArrayList<>());
     private @Nullable RuntimeException failure;
     private @Nullable CyclicBarrier together;
     private final PaymentWebhooks webhooks =
-            new PaymentWebhooks(List.of(new Somebody()), signature, jdbc, () -> (provider, notice) -> take(notice));
+            new PaymentWebhooks(
+            List.of(new Provider("somebody"), new Provider("other")),
+            PaymentWebhooksIT::signatureOf,
+            jdbc,
+            () -> (provider, notice) -> take(notice));
 
     @AfterEach
     void close() {
         database.close();
+    }
+
+    private static WebhookSignature signatureOf(String provider) {
+        return new WebhookSignature(
+                WebhookSecrets.configured("the-secret-of-" + provider, ""), InstantSource.system());
     }
 
     private static PaymentNotice notice(String eventId) {
@@ -152,6 +162,32 @@ class PaymentWebhooksIT {
     }
 
     @Test
+    void no_provider_can_tell_for_another() {
+        var body = NoticeJson.write(NOTICE);
+        var ofOther = signatureOf("other").sign(body);
+        assertThat(webhooks.receive("somebody", ofOther, body)).isEqualTo(Reception.NOT_SIGNED);
+        assertThat(webhooks.receive("other", signature.sign(body), body)).isEqualTo(Reception.NOT_SIGNED);
+        assertThat(taken).isEmpty();
+        assertThat(webhooks.receive("other", ofOther, body)).isEqualTo(Reception.TAKEN);
+    }
+
+    /** They could be stored nowhere, or would write lines of the log. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\n", "\\u001b[2J", "\\u2028", "\\ud800", " "})
+    void ids_that_cannot_be_shown_are_unreadable(String characters) {
+        var refund = new PaymentNotice(
+                "event-2", "payment-1", "order-1", Outcome.REFUNDED, "ref", Money.of(1250, "CNY"), null, "refund-1");
+        var whole = new String(NoticeJson.write(refund), StandardCharsets.UTF_8);
+        for (var id : List.of("event-2", "payment-1", "order-1", "ref", "refund-1")) {
+            var broken = characters.isBlank() ? characters : id + characters + "x";
+            var json = whole.replace("\"" + id + "\"", "\"" + broken + "\"");
+            assertThat(json).isNotEqualTo(whole);
+            assertThat(send(json)).as(json).isEqualTo(Reception.UNREADABLE);
+        }
+        assertThat(taken).isEmpty();
+    }
+
+    @Test
     void what_is_no_notice_is_unreadable() {
         var whole = new String(NoticeJson.write(NOTICE), StandardCharsets.UTF_8);
         for (var json : List.of(
@@ -172,12 +208,7 @@ class PaymentWebhooksIT {
                 .isEqualTo(Reception.TAKEN);
     }
 
-    private static final class Somebody implements PaymentProvider {
-        @Override
-        public String name() {
-            return "somebody";
-        }
-
+    private record Provider(String name) implements PaymentProvider {
         @Override
         public Answer charge(Charge charge) {
             throw new UnsupportedOperationException();

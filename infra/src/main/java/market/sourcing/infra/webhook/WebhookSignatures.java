@@ -1,0 +1,9 @@
+package market.sourcing.infra.webhook;
+
+/** What the notices of each sender are signed with: nobody can sign for another. */
+@FunctionalInterface
+public interface WebhookSignatures {
+
+    /** @param sender a provider's name or a carrier's code */
+    WebhookSignature of(String sender);
+}
