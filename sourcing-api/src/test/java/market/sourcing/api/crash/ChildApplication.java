@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -58,6 +59,11 @@ final class ChildApplication {
         var child = launch(data, settings);
         child.awaitReady();
         return child;
+    }
+
+    /** What it has printed so far, as those before it on its data folder. */
+    List<String> output() throws IOException {
+        return Files.readAllLines(log);
     }
 
     URI at(String path) {

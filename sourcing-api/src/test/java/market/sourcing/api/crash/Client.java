@@ -65,6 +65,14 @@ final class Client implements AutoCloseable {
                 .build());
     }
 
+    /** A buyer's document. */
+    Answer evidence(byte[] document) throws IOException, InterruptedException {
+        return send(authorized("buyer", "/api/evidence?name=document")
+                .header("Content-Type", "application/pdf")
+                .POST(BodyPublishers.ofByteArray(document))
+                .build());
+    }
+
     private HttpRequest.Builder authorized(String role, String path) throws IOException, InterruptedException {
         var token = tokens.get(role);
         if (token == null) {
