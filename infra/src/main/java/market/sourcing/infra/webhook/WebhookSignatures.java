@@ -4,6 +4,10 @@ package market.sourcing.infra.webhook;
 @FunctionalInterface
 public interface WebhookSignatures {
 
-    /** @param sender a provider's name or a carrier's code */
+    /**
+     * The one sender's.
+     *
+     * @param sender a provider's name or a carrier's code
+     */
     WebhookSignature of(String sender);
 }

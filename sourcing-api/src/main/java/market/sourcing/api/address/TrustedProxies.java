@@ -12,7 +12,7 @@ import org.springframework.security.web.util.matcher.IpAddressMatcher;
  * The proxies whose word is taken for where a request came from. One header alone is read, X-Forwarded-For: a proxy that writes
  * this one passes on what a client wrote into others.
  */
-final class TrustedProxies {
+public final class TrustedProxies {
     private static final String HEADER = "X-Forwarded-For";
     /** More proxies in a row than anybody has; the rest of a header is the client's invention. */
     private static final int MOST_HOPS = 16;
@@ -20,7 +20,7 @@ final class TrustedProxies {
     private final List<IpAddressMatcher> networks;
 
     /** @param networks such as 10.0.0.0/8 or 192.0.2.7 */
-    TrustedProxies(List<String> networks) {
+    public TrustedProxies(List<String> networks) {
         this.networks = networks.stream()
                 .map(String::strip)
                 .filter(network -> !network.isEmpty())
@@ -47,7 +47,7 @@ final class TrustedProxies {
         return client;
     }
 
-    private boolean areTrusted(String address) {
+    public boolean areTrusted(String address) {
         return networks.stream().anyMatch(network -> network.matches(address));
     }
 

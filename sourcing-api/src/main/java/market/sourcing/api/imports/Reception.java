@@ -16,6 +16,7 @@ import market.sourcing.api.imports.run.ImportRun;
 import market.sourcing.api.imports.run.ImportSettings;
 import market.sourcing.api.imports.run.NoRoom;
 import market.sourcing.api.problem.ApiCode;
+import market.sourcing.api.problem.BrokenBody;
 import market.sourcing.api.problem.ProblemException;
 import market.sourcing.domain.shared.Actor;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,8 @@ final class Reception {
             throw problem(refused);
         } catch (NoRoom full) {
             throw problem(full);
+        } catch (BrokenBody broken) {
+            throw new ProblemException(broken.problem());
         } catch (ZipException | EOFException broken) {
             throw new ProblemException(
                     ApiCode.MALFORMED_REQUEST, "The body is not whole, or not packed as it says. Nothing was taken.");

@@ -2,7 +2,10 @@ package market.sourcing.api.limits;
 
 import jakarta.servlet.Filter;
 import java.time.Duration;
+import java.util.Optional;
 import market.sourcing.api.problem.Problems;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -42,6 +45,29 @@ class LimitConfiguration {
     @Bean
     TokenRates tokenRates(RateProperties rates, Problems problems) {
         return new TokenRates(rates, problems);
+    }
+
+    /** A person has a few bodies under way, an office that shares an address some dozens. */
+    @Bean
+    BodyCount bodiesOfAddress(@Value("${sourcing.limits.bodies-per-address:200}") int most, Problems problems) {
+        return new BodyCount(most, request -> Optional.of(ClientAddress.of(request)), problems);
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyCount> bodiesOfAddressFirst(@Qualifier("bodiesOfAddress") BodyCount bodies) {
+        var registration = new FilterRegistrationBean<>(bodies);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 11);
+        return registration;
+    }
+
+    @Bean
+    BodyCount bodiesOfAccount(@Value("${sourcing.limits.bodies-per-account:100}") int most, Problems problems) {
+        return new BodyCount(most, _ -> SignedIn.account(), problems);
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyCount> bodiesOfAccountOnlyInTheChain(@Qualifier("bodiesOfAccount") BodyCount bodies) {
+        return notByItself(new FilterRegistrationBean<>(bodies));
     }
 
     /** The rates are part of security chains; the server must not run them a second time by itself. */

@@ -26,6 +26,16 @@ final class Failures {
         return null;
     }
 
+    /** The answer that a failure carries, if it does. */
+    static @Nullable Problem answer(Throwable failure) {
+        var broken = cause(failure, BrokenBody.class);
+        if (broken != null) {
+            return broken.problem();
+        }
+        var ended = cause(failure, ProblemException.class);
+        return ended == null ? null : ended.problem();
+    }
+
     static boolean isStoreUnavailable(Throwable failure) {
         return cause(failure, DataAccessResourceFailureException.class) != null
                 || cause(failure, TransientDataAccessException.class) != null

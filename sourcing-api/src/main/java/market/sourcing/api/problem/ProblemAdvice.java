@@ -77,9 +77,9 @@ class ProblemAdvice {
         if (failure instanceof AsyncRequestNotUsableException) {
             return ResponseEntity.noContent().build();
         }
-        var ended = Failures.cause(failure, ProblemException.class);
+        var ended = Failures.answer(failure);
         if (ended != null) {
-            return problems.answer(ended.problem());
+            return problems.answer(ended);
         }
         if (Failures.isStoreUnavailable(failure)) {
             log.warn("A store can't be reached: {}", failure.toString());

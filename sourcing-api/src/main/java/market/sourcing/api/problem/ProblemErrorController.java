@@ -26,9 +26,9 @@ class ProblemErrorController implements ErrorController {
     ResponseEntity<Map<String, Object>> error(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
             EndOfProcess.whenOutOfMemory(failure);
-            var ended = Failures.cause(failure, ProblemException.class);
+            var ended = Failures.answer(failure);
             if (ended != null) {
-                return problems.answer(ended.problem());
+                return problems.answer(ended);
             }
             if (Failures.cause(failure, AuthenticationServiceException.class) != null
                     || Failures.isStoreUnavailable(failure)) {

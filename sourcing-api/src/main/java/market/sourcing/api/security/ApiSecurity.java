@@ -1,8 +1,10 @@
 package market.sourcing.api.security;
 
+import market.sourcing.api.limits.BodyCount;
 import market.sourcing.api.limits.RequestRates;
 import market.sourcing.api.webhook.WebhookPaths;
 import market.sourcing.domain.shared.Role;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,6 +38,7 @@ class ApiSecurity {
             ActorOfToken actors,
             SecurityAnswers answers,
             RequestRates rates,
+            @Qualifier("bodiesOfAccount") BodyCount bodies,
             @Value("${sourcing.security.open-metrics}") boolean openMetrics) {
         return http.csrf(csrf -> csrf.disable())
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -50,6 +53,7 @@ class ApiSecurity {
                         .jwt(jwt -> jwt.decoder(new NotEnded(new TokensSeen(decoder), ends))
                                 .jwtAuthenticationConverter(actors)))
                 .addFilterBefore(rates, AuthorizationFilter.class)
+                .addFilterBefore(bodies, AuthorizationFilter.class)
                 .authorizeHttpRequests(paths -> permit(paths, openMetrics))
                 .build();
     }

@@ -41,8 +41,7 @@ class PaymentWebhooksIT {
     private final List<PaymentNotice> taken = Collections.synchronizedList(new ArrayList<>());
     private @Nullable RuntimeException failure;
     private @Nullable CyclicBarrier together;
-    private final PaymentWebhooks webhooks =
-            new PaymentWebhooks(
+    private final PaymentWebhooks webhooks = new PaymentWebhooks(
             List.of(new Provider("somebody"), new Provider("other")),
             PaymentWebhooksIT::signatureOf,
             jdbc,
@@ -54,8 +53,7 @@ class PaymentWebhooksIT {
     }
 
     private static WebhookSignature signatureOf(String provider) {
-        return new WebhookSignature(
-                WebhookSecrets.configured("the-secret-of-" + provider, ""), InstantSource.system());
+        return new WebhookSignature(WebhookSecrets.configured("the-secret-of-" + provider, ""), InstantSource.system());
     }
 
     private static PaymentNotice notice(String eventId) {

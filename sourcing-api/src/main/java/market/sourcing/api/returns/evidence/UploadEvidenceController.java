@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import market.sourcing.api.problem.ApiCode;
+import market.sourcing.api.problem.BrokenBody;
 import market.sourcing.api.problem.ProblemException;
 import market.sourcing.domain.returns.EvidenceName;
 import market.sourcing.domain.returns.event.Evidence;
@@ -74,6 +75,8 @@ class UploadEvidenceController {
     private Evidence received(EvidenceName name, Actor owner, HttpServletRequest request) {
         try {
             return store.receive(owner.account(), name, declared(request.getContentType()), request.getInputStream());
+        } catch (BrokenBody broken) {
+            throw new ProblemException(broken.problem());
         } catch (IOException cut) {
             throw new ProblemException(ApiCode.MALFORMED_REQUEST, "The body broke off. Nothing was taken.");
         }

@@ -1,0 +1,141 @@
+package market.sourcing.api.connection;
+
+import java.io.IOException;
+import java.net.StandardSocketOptions;
+import java.nio.channels.SocketChannel;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.coyote.Response;
+import org.jspecify.annotations.Nullable;
+
+/** What is going on on a connection, and since when. Its own thread writes this; the watch reads it. */
+final class Exchange {
+    private static final String EVENT_STREAM = "text/event-stream";
+    /** Whoever takes longer than this to take an answer takes nobody's turn. */
+    private static final long AT_ONCE = Duration.ofMillis(250).toNanos();
+
+    private final ConnectionProperties limits;
+    private final Pace pace;
+    private final Admission admission;
+    private final Response response;
+    private final AtomicBoolean hasTurn = new AtomicBoolean();
+    private volatile Moment moment = Moment.now(Phase.IDLE);
+    private volatile @Nullable SocketChannel channel;
+
+    private enum Phase {
+        IDLE,
+        HEAD,
+        WORK,
+        REST
+    }
+
+    private record Moment(Phase phase, long since) {
+        static Moment now(Phase phase) {
+            return new Moment(phase, System.nanoTime());
+        }
+    }
+
+    Exchange(ConnectionProperties limits, Admission admission, Response response) {
+        this.limits = limits;
+        this.pace = limits.pace();
+        this.admission = admission;
+        this.response = response;
+    }
+
+    /** Bytes of a head came, the first or more of them. */
+    void headComes(@Nullable SocketChannel over) {
+        if (moment.phase() != Phase.HEAD || !Objects.equals(over, channel)) {
+            channel = over;
+            moment = Moment.now(Phase.HEAD);
+        }
+    }
+
+    /** The head is not whole yet. */
+    void headStays() {
+        if (moment.phase() != Phase.HEAD) {
+            moment = Moment.now(Phase.HEAD);
+        }
+    }
+
+    /** Whether the request is worked on; if not, it has to be turned away. */
+    boolean begin() {
+        moment = Moment.now(Phase.WORK);
+        var admitted = admission.enter();
+        hasTurn.set(admitted);
+        return admitted;
+    }
+
+    /** As {@link #begin()}, for what must be answered however much there is to do. */
+    void beginAnyway() {
+        moment = Moment.now(Phase.WORK);
+    }
+
+    /** Only what is left of the body has to be read. */
+    void answered() {
+        giveTurn();
+        moment = Moment.now(Phase.REST);
+    }
+
+    void restComes(@Nullable SocketChannel over) {
+        channel = over;
+        moment = Moment.now(Phase.REST);
+    }
+
+    void idle() {
+        channel = null;
+        moment = Moment.now(Phase.IDLE);
+    }
+
+    /** Lets others work while the client is waited for; returns whether there was a turn to give. */
+    boolean giveTurn() {
+        var had = hasTurn.compareAndSet(true, false);
+        if (had) {
+            admission.leave();
+        }
+        return had;
+    }
+
+    void takeTurnAgain() {
+        admission.enterAgain();
+        hasTurn.set(true);
+    }
+
+    /** Gives the turn of somebody slow to others, and cuts the connection of somebody too slow; returns whether it did. */
+    boolean look(long now) {
+        var at = moment;
+        return switch (at.phase()) {
+            case IDLE -> false;
+            case HEAD -> now - at.since() > limits.head().toNanos() && cut();
+            case REST -> now - at.since() > limits.rest().toNanos() && cut();
+            case WORK -> response.isCommitted() && isTakenTooSlowly(now - response.getCommitTimeNanos()) && cut();
+        };
+    }
+
+    private boolean isTakenTooSlowly(long nanos) {
+        if (nanos > AT_ONCE) {
+            giveTurn();
+        }
+        var type = response.getContentType();
+        return (type == null || !type.startsWith(EVENT_STREAM)) && pace.isMissed(response.getContentWritten(), nanos);
+    }
+
+    /**
+     * The server finds the connection ended and clears it away as if the client had gone. It must do that itself: a channel that
+     * is closed under it may meanwhile serve somebody else.
+     */
+    private boolean cut() {
+        var open = channel;
+        if (open == null) {
+            return false;
+        }
+        try {
+            open.setOption(StandardSocketOptions.SO_LINGER, 0);
+            open.shutdownInput();
+            open.shutdownOutput();
+            return true;
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+}
