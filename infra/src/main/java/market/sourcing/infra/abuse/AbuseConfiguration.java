@@ -27,6 +27,11 @@ public class AbuseConfiguration {
         return new FollowerLifecycle(followers, NAME, ClaimWatch::wants, watch(transactions)::take);
     }
 
+    @Bean
+    ClaimRebuild claimRebuild(DataSourceTransactionManager transactions, FollowerLifecycle claimWatcher) {
+        return new ClaimRebuild(NAME, transactions, claimWatcher);
+    }
+
     static Suspicions suspicionsOf(DataSourceTransactionManager transactions) {
         return new Suspicions(client(transactions));
     }

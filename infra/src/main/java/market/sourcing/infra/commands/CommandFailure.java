@@ -9,6 +9,7 @@ import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.QuoteId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
+import market.sourcing.infra.eventstore.HistoryUnreadable;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -32,6 +33,9 @@ final class CommandFailure {
                 }
                 case AggregateNotFoundException missing -> {
                     return unknown(missing);
+                }
+                case HistoryUnreadable unreadable -> {
+                    return unreadable;
                 }
                 case ConflictingAggregateVersionException stale -> {
                     return new StaleVersion();

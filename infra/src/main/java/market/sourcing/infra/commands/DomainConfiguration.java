@@ -26,6 +26,8 @@ import market.sourcing.domain.listing.handler.CountStockHandler;
 import market.sourcing.domain.listing.handler.DraftListingHandler;
 import market.sourcing.domain.listing.handler.PublishListingHandler;
 import market.sourcing.domain.listing.handler.WithdrawListingHandler;
+import market.sourcing.domain.log.Settlement;
+import market.sourcing.domain.log.handler.SettleEventHandler;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.Tab;
 import market.sourcing.domain.order.UnlinkedReturn;
@@ -73,6 +75,7 @@ public final class DomainConfiguration {
             aggregate(ReturnCase.class),
             aggregate(OrderReturns.class),
             aggregate(FactoryStanding.class),
+            aggregate(Settlement.class),
             handler(c -> new OnboardFactoryHandler(factories(c), unique(c))),
             handler(c -> new DraftListingHandler(listings(c), factories(c), unique(c))),
             handler(c -> new PublishListingHandler(listings(c), factories(c))),
@@ -99,6 +102,7 @@ public final class DomainConfiguration {
             handler(c ->
                     new ReturnCaseHandler(cases(c), new Consequences(purchases(c), escrows(c), release(c)), unique(c))),
             handler(c -> new EligibilityHandler(purchases(c), instant(c))),
+            handler(c -> new SettleEventHandler(c.repository(Settlement.class))),
             handler(c -> new JudgeStandingHandler(c.repository(FactoryStanding.class))),
             handler(c -> new RecordPastOrderHandler(orders(c), factories(c))),
             handler(c -> new RecordUnlinkedReturnHandler(c.repository(UnlinkedReturn.class), factories(c))));

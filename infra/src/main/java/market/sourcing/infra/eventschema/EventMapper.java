@@ -10,7 +10,7 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * The mapper of stored payloads, apart from the web's so that a setting there never changes the log. Fields are
- * written as declared, maps and sets in the order they have, nulls not at all.
+ * written as declared, maps and sets in the order they have, nulls not at all. Text is read as {@link WholeText} says.
  */
 final class EventMapper {
     private EventMapper() {}
@@ -22,9 +22,14 @@ final class EventMapper {
                         any -> JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.ALWAYS))
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                // What is not what it should be is not read, rather than read as something else.
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .addModule(new SimpleModule().addAbstractTypeMapping(Set.class, LinkedHashSet.class))
+                .addModule(new SimpleModule()
+                        .addAbstractTypeMapping(Set.class, LinkedHashSet.class)
+                        .addDeserializer(String.class, new WholeText()))
                 .build();
     }
 }

@@ -23,6 +23,16 @@ public final class EventTypes {
         return Optional.ofNullable(byName.get(name));
     }
 
+    /** The class of the events that are stored under a name. */
+    public Optional<Class<?>> eventNamed(String name) {
+        return named(name).map(EventType::event);
+    }
+
+    /** The revision in which events of a name are written now; empty where no event is called so. */
+    public Optional<String> revisionOf(String name) {
+        return named(name).map(EventType::revision);
+    }
+
     Optional<EventType> of(Class<?> event) {
         return Optional.ofNullable(byClass.get(event));
     }

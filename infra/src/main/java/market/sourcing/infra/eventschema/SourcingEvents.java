@@ -47,6 +47,7 @@ import market.sourcing.domain.listing.event.StockCounted;
 import market.sourcing.domain.listing.event.StockDispatched;
 import market.sourcing.domain.listing.event.StockReleased;
 import market.sourcing.domain.listing.event.StockReserved;
+import market.sourcing.domain.log.event.EventSettled;
 import market.sourcing.domain.order.event.HandOverVoided;
 import market.sourcing.domain.order.event.OrderCancelled;
 import market.sourcing.domain.order.event.OrderClosedReversed;
@@ -170,7 +171,8 @@ final class SourcingEvents {
             EventType.of("sourcing.order.OrderClosedReversed", "1", OrderClosedReversed.class),
             EventType.of("sourcing.escrow.PaymentReversed", "1", PaymentReversed.class),
             EventType.of("sourcing.standing.BadgeJudged", "1", BadgeJudged.class),
-            EventType.of("sourcing.standing.ReturnsJudged", "1", ReturnsJudged.class)));
+            EventType.of("sourcing.standing.ReturnsJudged", "1", ReturnsJudged.class),
+            EventType.of("sourcing.log.EventSettled", "1", EventSettled.class)));
 
     private SourcingEvents() {}
 }

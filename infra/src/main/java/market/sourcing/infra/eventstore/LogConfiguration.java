@@ -32,6 +32,11 @@ public class LogConfiguration {
     }
 
     @Bean
+    LogInspection logInspection(JdbcTemplate jdbc, EventSchema schema) {
+        return new LogInspection(jdbc, schema);
+    }
+
+    @Bean
     UniqueValues uniqueValues(JdbcTemplate jdbc, LogWrites writes) {
         return new PostgresUniqueValues(jdbc, writes);
     }

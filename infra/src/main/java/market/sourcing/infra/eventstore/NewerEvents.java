@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class NewerEvents {
     /** Written so that only the index can answer it, however the planner thinks of the table's size. */
     private static final String NEWER = "select e.* from unnest(?::text[], ?::bigint[]) as known(aggregate, last)"
-            + " cross join lateral (select " + StoredEvent.COLUMNS + " from domain_event"
+            + " cross join lateral (select " + StoredEvent.READ_COLUMNS + " from domain_event"
             + " where aggregate_identifier = known.aggregate and sequence_number > known.last"
             + " order by sequence_number) e order by e.aggregate_identifier, e.sequence_number";
     /** Aggregates of a group: about as many as requests are served at a time. */

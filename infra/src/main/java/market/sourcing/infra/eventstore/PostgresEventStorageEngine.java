@@ -12,6 +12,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.AbstractEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.serialization.Serializer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,15 +25,20 @@ public final class PostgresEventStorageEngine extends AbstractEventStorageEngine
     private static final String LAST_OF_AGGREGATE =
             "select max(sequence_number) from domain_event where aggregate_identifier = ?";
 
+    /** Nobody asks an aggregate's events for their positions. */
+    private static final long NOWHERE = -1;
+
     private final JdbcTemplate jdbc;
     private final NewerEvents newer;
     private final LogWrites writes;
+    private final EventReader reader;
 
-    private PostgresEventStorageEngine(Builder builder, JdbcTemplate jdbc, LogWrites writes) {
+    private PostgresEventStorageEngine(Builder builder, JdbcTemplate jdbc, LogWrites writes, EventReader reader) {
         super(builder);
         this.jdbc = jdbc;
         this.newer = new NewerEvents(jdbc);
         this.writes = writes;
+        this.reader = reader;
     }
 
     public static PostgresEventStorageEngine of(JdbcTemplate jdbc, EventSchema schema, LogWrites writes) {
@@ -41,7 +47,7 @@ public final class PostgresEventStorageEngine extends AbstractEventStorageEngine
                 // Never used; without one the framework makes another that needs a library we don't have.
                 .snapshotSerializer(schema.serializer())
                 .upcasterChain(schema.upcasters());
-        return new PostgresEventStorageEngine(builder, jdbc, writes);
+        return new PostgresEventStorageEngine(builder, jdbc, writes, new EventReader(schema, jdbc));
     }
 
     @Override
@@ -49,8 +55,26 @@ public final class PostgresEventStorageEngine extends AbstractEventStorageEngine
         if (events.isEmpty()) {
             return;
         }
-        writes.append(
-                events.stream().map(event -> EventRow.of(event, serializer)).toList());
+        writes.append(events.stream()
+                .map(event -> EventRow.of(event, serializer, reader))
+                .toList());
+    }
+
+    /** @throws HistoryUnreadable when one of them can't be read; what was settled as void is left out */
+    @Override
+    public DomainEventStream readEvents(String aggregate, long firstSequenceNumber) {
+        var rows = newer.after(aggregate, firstSequenceNumber - 1);
+        var events = rows.stream().map(row -> reader.message(NOWHERE, row)).toList();
+        events.forEach(PostgresEventStorageEngine::mustBeReadable);
+        return DomainEventStream.of(
+                events.stream().filter(event -> !(event.getPayload() instanceof Voided)),
+                () -> rows.isEmpty() ? null : rows.getLast().sequenceNumber());
+    }
+
+    private static void mustBeReadable(DomainEventMessage<?> event) {
+        if (event.getPayload() instanceof Unreadable unreadable) {
+            throw new HistoryUnreadable(event, unreadable);
+        }
     }
 
     @Override

@@ -65,6 +65,7 @@ final class BuildTable {
 
     void delete(Build build) {
         jdbc.sql("delete from dead_letter where build_id = ?").param(build.id()).update();
+        new ParkedEvents(jdbc).forget(build.collection());
         jdbc.sql("delete from token_entry where processor_name = ?")
                 .param(build.collection())
                 .update();

@@ -2,6 +2,7 @@ package market.sourcing.infra.processing;
 
 import java.util.ArrayList;
 import java.util.List;
+import market.sourcing.infra.eventstore.NoEvent;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Recorded;
 
@@ -9,7 +10,7 @@ import market.sourcing.projections.view.Recorded;
 record Concern(Projector<?> projector) {
 
     boolean isWith(Object event) {
-        return !projector.touches(event).isEmpty() || standsAlone(event);
+        return !(event instanceof NoEvent) && (standsAlone(event) || !projector.touches(event).isEmpty());
     }
 
     /**

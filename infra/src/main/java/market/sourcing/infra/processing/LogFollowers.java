@@ -18,11 +18,12 @@ import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /**
  * What reads the log in position order and does something with every event, on one node at a time. The token is a plain position
- * in token_entry, committed with whatever else a batch writes to PostgreSQL.
+ * in token_entry, committed with whatever else a batch writes to PostgreSQL. What can't be read is parked and passed over.
  */
 public final class LogFollowers implements AutoCloseable {
     private static final long CLAIM_ATTEMPT_MILLIS = 1_000;
@@ -30,6 +31,7 @@ public final class LogFollowers implements AutoCloseable {
     private final PositionedLog log;
     private final SpringTransactionManager transactions;
     private final TokenStore tokens;
+    private final ParkedEvents parked;
     private final Duration claim;
     private final ScheduledExecutorService coordinators;
     private final ScheduledExecutorService workers;
@@ -49,6 +51,7 @@ public final class LogFollowers implements AutoCloseable {
         // Taken from the manager, so that no statement can slip out of its transaction through another pool.
         var dataSource = Objects.requireNonNull(transactions.getDataSource());
         this.tokens = tokens(new SpringDataSourceConnectionProvider(dataSource), claim);
+        this.parked = new ParkedEvents(JdbcClient.create(dataSource));
         this.coordinators = new EagerScheduler(2, named(name + "-coordinator-"));
         this.workers = new FollowerThreads(threads, named(name + "-worker-"));
     }
@@ -87,7 +90,7 @@ public final class LogFollowers implements AutoCloseable {
     public Processor follower(String name, int most, Predicate<Object> wanted, Consumer<List<Recorded>> batch) {
         return new Processor(PooledStreamingEventProcessor.builder()
                 .name(name)
-                .eventHandlerInvoker(new BatchInvoker(wanted, batch))
+                .eventHandlerInvoker(new BatchInvoker(wanted, batch, parked.of(name)))
                 .messageSource(log)
                 .tokenStore(tokens)
                 .transactionManager(transactions)

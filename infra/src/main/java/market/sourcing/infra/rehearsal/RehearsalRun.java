@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import market.sourcing.domain.rehearsal.Findings;
 import market.sourcing.domain.rehearsal.Rehearsal;
+import market.sourcing.infra.eventstore.NoEvent;
 import market.sourcing.infra.eventstore.PositionedLog;
 import market.sourcing.infra.loops.EndOfProcess;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -111,7 +112,10 @@ public final class RehearsalRun {
     /** A payload is made from its text only where it is asked for. */
     private static void note(TrackedEventMessage<?> event, Rehearsal subject) {
         if (subject.reads().contains(event.getPayloadType())) {
-            subject.note(event.getPayload());
+            var payload = event.getPayload();
+            if (!(payload instanceof NoEvent)) {
+                subject.note(payload);
+            }
         }
     }
 

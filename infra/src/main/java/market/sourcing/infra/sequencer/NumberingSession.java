@@ -82,7 +82,9 @@ final class NumberingSession implements AutoCloseable {
             floor = rows.getString("floor");
             var oldest = rows.getString("oldest");
             return new Batch(
-                    rows.getLong("numbered"), rows.getLong("head"), oldest == null ? null : StoredTime.instant(oldest));
+                    rows.getLong("numbered"),
+                    rows.getLong("head"),
+                    oldest == null ? null : StoredTime.ifReadable(oldest).orElse(null));
         }
     }
 

@@ -9,6 +9,8 @@ import market.sourcing.infra.eventstore.PositionedLog;
 import market.sourcing.infra.eventstore.Unhurried;
 import market.sourcing.infra.processing.FollowerLifecycle;
 import market.sourcing.infra.processing.LogFollowers;
+import market.sourcing.infra.processing.ParkedEvents;
+import market.sourcing.infra.processing.Rebuildable;
 import market.sourcing.projections.view.Recorded;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -16,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** All timers, derived from the log: read in position order on one node at a time, each event once. */
-public final class Agenda implements SmartLifecycle {
+public final class Agenda implements SmartLifecycle, Rebuildable {
     static final String NAME = "timers";
     /** More events behind than this and what has been stopped long ago may still look due. */
     private static final long NEARLY = 1_000;
@@ -26,6 +28,7 @@ public final class Agenda implements SmartLifecycle {
     private final DataSource dataSource;
     private final JdbcClient jdbc;
     private final AgendaTable table;
+    private final ParkedEvents parked;
     private final InstantSource clock;
     private final FollowerLifecycle reader;
 
@@ -41,8 +44,9 @@ public final class Agenda implements SmartLifecycle {
         this.dataSource = Objects.requireNonNull(transactions.getDataSource());
         this.jdbc = JdbcClient.create(dataSource);
         this.table = new AgendaTable(jdbc);
+        this.parked = new ParkedEvents(jdbc);
         this.clock = clock;
-        this.reader = new FollowerLifecycle(followers, NAME, _ -> true, this::apply);
+        this.reader = new FollowerLifecycle(followers, NAME, this::isTakenIn, this::apply);
     }
 
     /** How it stands: the last position of the log that is in it, the log's head, and how full it is. */
@@ -62,6 +66,12 @@ public final class Agenda implements SmartLifecycle {
         reader.start();
     }
 
+    /** All are, so that the agenda ends where its reader does; what a rule fails at is parked before it gets here. */
+    private boolean isTakenIn(Object event) {
+        rules.forEach(rule -> rule.after(event));
+        return true;
+    }
+
     private void apply(List<Recorded> events) {
         long first = events.getFirst().position();
         long last = events.getLast().position();
@@ -73,6 +83,16 @@ public final class Agenda implements SmartLifecycle {
             throw new IllegalStateException("The agenda does not end before position " + first + ": reading it again");
         }
         table.apply(AgendaChanges.of(events, rules));
+    }
+
+    @Override
+    public boolean is(String follower) {
+        return NAME.equals(follower);
+    }
+
+    @Override
+    public void rebuild(String follower) {
+        rebuild();
     }
 
     /**
@@ -87,6 +107,7 @@ public final class Agenda implements SmartLifecycle {
                     .update();
             jdbc.sql("update timer_agenda set position = -1").update();
             jdbc.sql("delete from timer").update();
+            parked.forget(NAME);
         });
         wake();
     }

@@ -7,6 +7,7 @@ import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.infra.commands.Contended;
 import market.sourcing.infra.commands.StaleVersion;
+import market.sourcing.infra.eventstore.HistoryUnreadable;
 import market.sourcing.infra.loops.EndOfProcess;
 import market.sourcing.projections.view.ViewNotReady;
 import org.slf4j.Logger;
@@ -60,6 +61,15 @@ class ProblemAdvice {
     ResponseEntity<Map<String, Object>> contended(Contended contended) {
         return problems.answer(Problem.of(
                 ApiCode.CONTENDED, "Others kept changing it. Nothing was written; send the same request again."));
+    }
+
+    /** Only operators can help, and they have been alarmed by whoever follows the log. */
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> historyUnreadable(HistoryUnreadable history) {
+        return problems.answer(Problem.of(
+                ApiCode.HISTORY_UNREADABLE,
+                "Something that has happened to it can't be read. Nothing was written; the operators have to settle it first.",
+                Map.of("id", history.aggregateId())));
     }
 
     @ExceptionHandler

@@ -90,6 +90,8 @@ public final class RefusalStatus {
                     ESCALATION_TOO_EARLY,
                     GOODS_MUST_COME_BACK,
                     PAYMENT_NOT_COLLECTED,
+                    EVENT_READABLE,
+                    EVENT_SETTLED,
                     NOT_A_PAST_ORDER,
                     RETURN_EXCEEDS_PURCHASE -> HttpStatus.CONFLICT;
         };

@@ -70,6 +70,13 @@ final class ChildApplication {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
+    /** How many errors it has told, over all its lives, that say so. */
+    long errorsSaying(String text) throws IOException {
+        try (var lines = Files.lines(log)) {
+            return lines.filter(line -> line.contains(" ERROR ") && line.contains(text)).count();
+        }
+    }
+
     void awaitReady() {
         try (var http = HttpClient.newHttpClient()) {
             var readiness = HttpRequest.newBuilder(at("/actuator/health/readiness"))

@@ -37,6 +37,12 @@ final class Client implements AutoCloseable {
         return send(authorized(role, path).GET().build());
     }
 
+    /** What is there, whatever it is written in. */
+    String text(String role, String path) throws IOException, InterruptedException {
+        return http.send(authorized(role, path).GET().build(), BodyHandlers.ofString(StandardCharsets.UTF_8))
+                .body();
+    }
+
     /** @param key null for a change of whatever is there */
     Answer post(String role, String path, @Nullable String key, @Nullable Object body)
             throws IOException, InterruptedException {

@@ -5,12 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The log as PostgreSQL holds it, read past the application. */
 final class StoredLog {
+    static final String SOME_TIME = "2026-03-01T00:00:00.000000000Z";
+
     private final Path postgres;
 
     StoredLog(Path data) {
@@ -108,12 +113,50 @@ final class StoredLog {
         return holder;
     }
 
+    /** The number of an aggregate's next event. */
+    long next(String aggregate) throws IOException {
+        return number("select max(sequence_number) + 1 from domain_event where aggregate_identifier = '" + aggregate + "'");
+    }
+
+    String text(String query) throws IOException {
+        return Objects.requireNonNull(jdbc().queryForObject(query, String.class));
+    }
+
+    /** Past the application, as some tool might. */
+    void append(
+            String aggregate,
+            long sequence,
+            String time,
+            String name,
+            @Nullable String revision,
+            String payload,
+            String metaData)
+            throws IOException {
+        jdbc().update(
+                        """
+                        insert into domain_event (event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
+                          payload_type, payload_revision, payload, meta_data)
+                        values (?, ?, ?, 'test', ?, ?, ?, ?, ?)""",
+                        UUID.randomUUID().toString(),
+                        aggregate,
+                        sequence,
+                        time,
+                        name,
+                        revision,
+                        payload,
+                        metaData);
+    }
+
     long number(String query) throws IOException {
-        var value = new JdbcTemplate(source("sourcing_app")).queryForObject(query, Long.class);
+        var value = jdbc().queryForObject(query, Long.class);
         if (value == null) {
             throw new IllegalStateException("no answer to " + query);
         }
         return value;
+    }
+
+    private JdbcTemplate jdbc() throws IOException {
+        return new JdbcTemplate(source("sourcing_app"));
     }
 
     private DriverManagerDataSource source(String user) throws IOException {

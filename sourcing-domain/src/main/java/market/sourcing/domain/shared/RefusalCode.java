@@ -110,6 +110,10 @@ public enum RefusalCode {
     ESCALATION_TOO_EARLY,
     GOODS_MUST_COME_BACK,
 
+    // the log
+    EVENT_READABLE,
+    EVENT_SETTLED,
+
     // what was ordered elsewhere
     NOT_A_PAST_ORDER,
     RETURN_EXCEEDS_PURCHASE,

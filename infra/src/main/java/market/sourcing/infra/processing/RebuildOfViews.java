@@ -1,0 +1,37 @@
+package market.sourcing.infra.processing;
+
+import java.util.List;
+import java.util.Optional;
+import market.sourcing.projections.view.View;
+
+/** Builds a view anew beside the live build, when that build has passed over an event. */
+final class RebuildOfViews implements Rebuildable {
+    private final List<View<?>> views;
+    private final Builds builds;
+    private final ParkedEvents parked;
+
+    RebuildOfViews(List<View<?>> views, Builds builds, ParkedEvents parked) {
+        this.views = views;
+        this.builds = builds;
+        this.parked = parked;
+    }
+
+    @Override
+    public boolean is(String follower) {
+        return build(follower).isPresent();
+    }
+
+    /** What a live build has parked stays known until another is live in its place. */
+    @Override
+    public void rebuild(String follower) {
+        var build = build(follower).orElseThrow();
+        views.stream().filter(build::isOf).findFirst().filter(_ -> build.isActive()).ifPresentOrElse(
+                builds::rebuild, () -> parked.forget(follower));
+    }
+
+    private Optional<Build> build(String follower) {
+        return builds.all().stream()
+                .filter(build -> build.collection().equals(follower))
+                .findFirst();
+    }
+}

@@ -1,0 +1,53 @@
+package market.sourcing.api.operations.unreadable;
+
+import java.util.Objects;
+import market.sourcing.api.body.FieldErrors;
+import market.sourcing.api.body.Page;
+import market.sourcing.api.body.Positions;
+import market.sourcing.infra.eventstore.LogInspection;
+import market.sourcing.infra.processing.ParkedEvents;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/operations/unreadable-events}, {@code GET /api/operations/unreadable-events/{position}} */
+@RestController
+class UnreadableEventsController {
+    private static final long BEFORE_THE_FIRST = -1;
+
+    private final ParkedEvents parked;
+    private final LogInspection log;
+
+    UnreadableEventsController(ParkedEvents parked, LogInspection log) {
+        this.parked = parked;
+        this.log = log;
+    }
+
+    /** What is parked for anybody, in the order of the log. */
+    @GetMapping("/api/operations/unreadable-events")
+    Page<ShownEvent> parked(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String size) {
+        var errors = new FieldErrors();
+        var most = Page.size(size, errors);
+        var begin = Positions.read("after", after, errors);
+        errors.throwIfAny();
+        var positions =
+                parked.positions(Objects.requireNonNullElse(begin.get(), BEFORE_THE_FIRST), most.get());
+        var items = log.at(positions).stream()
+                .map(event -> ShownEvent.brief(event, parked.at(event.position())))
+                .toList();
+        return new Page<>(
+                items,
+                positions.size() < most.get() ? null : positions.getLast().toString());
+    }
+
+    /** Any one event as it is stored, readable or not. */
+    @GetMapping("/api/operations/unreadable-events/{position}")
+    ShownEvent event(@PathVariable String position) {
+        var event = KnownEvent.at(position, log);
+        return ShownEvent.whole(event, parked.at(event.position()));
+    }
+}
