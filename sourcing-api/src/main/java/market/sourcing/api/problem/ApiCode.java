@@ -22,7 +22,6 @@ public enum ApiCode {
     OWN_ACCOUNT(HttpStatus.CONFLICT, "Nobody does this to their own account"),
     BODY_TOO_SLOW(HttpStatus.REQUEST_TIMEOUT, "The body came too slowly"),
     HISTORY_UNREADABLE(HttpStatus.CONFLICT, "An event of its past can't be read"),
-    BODY_TOO_SLOW(HttpStatus.REQUEST_TIMEOUT, "The body came too slowly"),
     REHEARSAL_NOT_DONE(HttpStatus.CONFLICT, "The rehearsal is not done"),
     STALE_VERSION(HttpStatus.PRECONDITION_FAILED, "It has changed since"),
     BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "The body is too large"),
