@@ -16,7 +16,6 @@ import market.sourcing.infra.timers.Agenda;
 import market.sourcing.projections.view.Views;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -50,8 +49,9 @@ public class ProbesConfiguration {
                 new Progress());
     }
 
+    /** By its own type: of a plain post-processor nobody would see the order. */
     @Bean
-    static BeanPostProcessor circuitBreakerOfThePool(ObjectProvider<Signs> signs) {
+    static CircuitBreakerOfThePool circuitBreakerOfThePool(ObjectProvider<Signs> signs) {
         return new CircuitBreakerOfThePool(() -> signs.getObject().postgres());
     }
 
