@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
+import market.sourcing.infra.embedded.FileDamaged;
 import org.jspecify.annotations.Nullable;
 
 /** The file that earlier releases kept the signing key in, in the clear. */
@@ -18,15 +19,17 @@ final class EarlierKey {
         this.file = folder.resolve(FILE);
     }
 
-    /** Null where there is none. */
+    /**
+     * Null where there is none.
+     *
+     * @throws FileDamaged when there is something else in it
+     */
     @Nullable
     RSAKey read() {
         try {
             return Files.exists(file) ? RSAKey.parse(Files.readString(file)) : null;
         } catch (IOException | ParseException damaged) {
-            throw new IllegalStateException(
-                    "The file " + file + " is damaged. Remove it and a new key is made; tokens given so far then end.",
-                    damaged);
+            throw new FileDamaged(file, "Remove it and a new key is made; tokens given so far then end.", damaged);
         }
     }
 
