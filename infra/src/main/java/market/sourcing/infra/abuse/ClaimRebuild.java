@@ -13,8 +13,8 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** Throws away what the watch over claims has gathered and lets it read the log anew. */
 final class ClaimRebuild implements Rebuildable {
-    private static final List<String> TABLES = List.of(
-            "abuse_shown", "abuse_release", "abuse_category", "abuse_paid", "abuse_claimed", "abuse_suspicion");
+    private static final List<String> TABLES =
+            List.of("abuse_shown", "abuse_release", "abuse_category", "abuse_paid", "abuse_claimed", "abuse_suspicion");
     /** The claim goes to nobody for a while, so that the node that had it notices. */
     private static final String BEGIN_ANEW = """
             update token_entry set token = convert_to('-1', 'UTF8'), owner = 'rebuild',

@@ -27,10 +27,8 @@ public final class LogInspection {
 
     /** In the order of their positions; what is not there is left out. */
     public List<InspectedEvent> at(Collection<Long> positions) {
-        return jdbc.query(
-                AT,
-                (row, n) -> inspected(row.getLong(10), StoredEvent.of(row)),
-                (Object) positions.toArray(Long[]::new));
+        return jdbc.query(AT, (row, n) -> inspected(row.getLong(10), StoredEvent.of(row)), (Object)
+                positions.toArray(Long[]::new));
     }
 
     public Optional<InspectedEvent> at(long position) {

@@ -10,7 +10,8 @@ import market.sourcing.projections.view.Recorded;
 record Concern(Projector<?> projector) {
 
     boolean isWith(Object event) {
-        return !(event instanceof NoEvent) && (standsAlone(event) || !projector.touches(event).isEmpty());
+        return !(event instanceof NoEvent)
+                && (standsAlone(event) || !projector.touches(event).isEmpty());
     }
 
     /**

@@ -25,8 +25,11 @@ final class RebuildOfViews implements Rebuildable {
     @Override
     public void rebuild(String follower) {
         var build = build(follower).orElseThrow();
-        views.stream().filter(build::isOf).findFirst().filter(_ -> build.isActive()).ifPresentOrElse(
-                builds::rebuild, () -> parked.forget(follower));
+        views.stream()
+                .filter(build::isOf)
+                .findFirst()
+                .filter(_ -> build.isActive())
+                .ifPresentOrElse(builds::rebuild, () -> parked.forget(follower));
     }
 
     private Optional<Build> build(String follower) {

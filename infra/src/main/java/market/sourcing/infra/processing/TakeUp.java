@@ -60,11 +60,14 @@ final class TakeUp {
     }
 
     private void rebuild(String follower) {
-        rebuildables.stream().filter(each -> each.is(follower)).findFirst().ifPresentOrElse(
-                each -> {
-                    LOG.info("What {} had parked can be read now: deriving it anew", follower);
-                    each.rebuild(follower);
-                },
-                () -> parked.forget(follower));
+        rebuildables.stream()
+                .filter(each -> each.is(follower))
+                .findFirst()
+                .ifPresentOrElse(
+                        each -> {
+                            LOG.info("What {} had parked can be read now: deriving it anew", follower);
+                            each.rebuild(follower);
+                        },
+                        () -> parked.forget(follower));
     }
 }

@@ -81,7 +81,8 @@ class UnreadableHistoryIT {
         var id = new FactoryId("factory-large");
         long before = events();
 
-        assertThatThrownBy(() -> send(new Tally.Open(id, "x".repeat(5_000_000)))).isInstanceOf(NotReadBack.class);
+        assertThatThrownBy(() -> send(new Tally.Open(id, "x".repeat(5_000_000))))
+                .isInstanceOf(NotReadBack.class);
         assertThat(events()).isEqualTo(before);
     }
 
@@ -169,16 +170,10 @@ class UnreadableHistoryIT {
     }
 
     private static void happens(FactoryId id, long sequence, String payload) {
-        log.jdbc()
-                .update(
-                        """
+        log.jdbc().update("""
                         insert into domain_event (event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
                           payload_type, payload_revision, payload, meta_data)
-                        values (?, ?, ?, 'tally', '2026-03-01T00:00:00.000000000Z', 'test.Added', '1', ?, '{}')""",
-                        UUID.randomUUID().toString(),
-                        id.value(),
-                        sequence,
-                        payload);
+                        values (?, ?, ?, 'tally', '2026-03-01T00:00:00.000000000Z', 'test.Added', '1', ?, '{}')""", UUID.randomUUID().toString(), id.value(), sequence, payload);
     }
 
     private static long settle(FactoryId id, long sequence, EventSettled.@Nullable Replacement replacement) {
@@ -195,10 +190,10 @@ class UnreadableHistoryIT {
 
     private static List<Long> positions(FactoryId id, long sequence) {
         return log.jdbc()
-                .queryForList(
+                .query(
                         "select position from log_position join domain_event using (global_index)"
                                 + " where aggregate_identifier = ? and sequence_number = ?",
-                        Long.class,
+                        (row, number) -> row.getLong(1),
                         id.value(),
                         sequence);
     }

@@ -73,7 +73,8 @@ final class ChildApplication {
     /** How many errors it has told, over all its lives, that say so. */
     long errorsSaying(String text) throws IOException {
         try (var lines = Files.lines(log)) {
-            return lines.filter(line -> line.contains(" ERROR ") && line.contains(text)).count();
+            return lines.filter(line -> line.contains(" ERROR ") && line.contains(text))
+                    .count();
         }
     }
 

@@ -35,7 +35,8 @@ class PoisonedLogE2E extends CrashScene {
             whole = goods.listingIds().get(0);
             paused = goods.listingIds().get(1);
             stock = log.text("select aggregate_identifier from domain_event where payload_type ="
-                    + " 'sourcing.listing.StockCounted' and payload like '%" + goods.listingIds().get(2) + "%'");
+                    + " 'sourcing.listing.StockCounted' and payload like '%"
+                    + goods.listingIds().get(2) + "%'");
             unreadable = rows.ofEachKind() + 2;
             rows.append(paused, log.next(paused), "sourcing.listing.ListingPaused", "1", "{\"listingId\":\"x\"}");
             rows.append(stock, log.next(stock), "sourcing.listing.StockCounted", "1", "{\"units\":\"12\"}");
@@ -43,15 +44,18 @@ class PoisonedLogE2E extends CrashScene {
             everybodyGoesOn(client, log);
             long followers = log.number("select count(*) from token_entry");
             await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(parked(client)).hasSize(unreadable).allSatisfy(each -> {
-                        assertThat(each.path("standing").asString()).isEqualTo("UNREADABLE");
-                        assertThat(each.path("parkedFor").size()).isEqualTo(followers);
-                    }));
+                    .untilAsserted(() -> assertThat(parked(client))
+                            .hasSize(unreadable)
+                            .allSatisfy(each -> {
+                                assertThat(each.path("standing").asString()).isEqualTo("UNREADABLE");
+                                assertThat(each.path("parkedFor").size()).isEqualTo(followers);
+                            }));
             assertThat(first.errorsSaying("can't be read")).isEqualTo(unreadable);
             assertThat(client.text("operator", "/actuator/prometheus"))
                     .contains("sourcing_log_parked " + unreadable + ".0");
             tradeGoesOn(client, whole);
-            for (var refused : List.of(pause(client, paused), order(client, paused), orderOfBoth(client, whole, goods))) {
+            for (var refused :
+                    List.of(pause(client, paused), order(client, paused), orderOfBoth(client, whole, goods))) {
                 assertThat(refused.status()).as(refused.toString()).isEqualTo(409);
                 assertThat(refused.text("code")).isEqualTo("HISTORY_UNREADABLE");
             }
@@ -64,13 +68,16 @@ class PoisonedLogE2E extends CrashScene {
             tradeGoesOn(client, whole);
             everybodyGoesOn(client, log);
             assertThat(parked(client)).hasSize(unreadable);
-            assertThat(again.errorsSaying("can't be read")).as("told once, not at every start").isEqualTo(unreadable);
+            assertThat(again.errorsSaying("can't be read"))
+                    .as("told once, not at every start")
+                    .isEqualTo(unreadable);
 
             badSettlementsAreNamed(client, position(client, stock));
             settle(client, goods, position(client, stock));
             for (var each : parked(client)) {
                 if (each.path("standing").asString().equals("UNREADABLE")) {
-                    good(client.post("operator", settlement(each.path("position").asLong()), null, voided()));
+                    good(client.post(
+                            "operator", settlement(each.path("position").asLong()), null, voided()));
                 }
             }
             await().atMost(PATIENCE).until(() -> parked(client).isEmpty());
@@ -93,7 +100,8 @@ class PoisonedLogE2E extends CrashScene {
                             and convert_from(token, 'UTF8')::bigint < (select max(position) from log_position))
                           + (select count(*) from view_build where state = 'BUILDING')""") == 0);
         await().atMost(PATIENCE)
-                .until(() -> client.get("operator", "/actuator/health/readiness").status() == 200);
+                .until(() ->
+                        client.get("operator", "/actuator/health/readiness").status() == 200);
     }
 
     private static List<JsonNode> parked(Client client) throws Exception {
@@ -171,7 +179,8 @@ class PoisonedLogE2E extends CrashScene {
         }
         assertThat(client.post("operator", settlement(0), null, voided()).text("code"))
                 .isEqualTo("EVENT_READABLE");
-        assertThat(client.post("operator", settlement(99_999_999), null, voided()).status())
+        assertThat(client.post("operator", settlement(99_999_999), null, voided())
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -180,14 +189,19 @@ class PoisonedLogE2E extends CrashScene {
                 .formatted(goods.listingIds().get(2), goods.factoryId());
         var body = replaced("sourcing.listing.StockCounted", "1", counted);
         good(client.post("operator", settlement(position), null, body));
-        assertThat(client.post("operator", settlement(position), null, body).isGood()).isTrue();
+        assertThat(client.post("operator", settlement(position), null, body).isGood())
+                .isTrue();
         assertThat(client.post("operator", settlement(position), null, voided()).text("code"))
                 .isEqualTo("EVENT_SETTLED");
-        assertThat(client.get("operator", PARKED + "/" + position).text("standing")).isEqualTo("REPLACED");
+        assertThat(client.get("operator", PARKED + "/" + position).text("standing"))
+                .isEqualTo("REPLACED");
     }
 
     private static int available(Client client, String listing) throws Exception {
-        return client.get("factory", "/api/listings/" + listing).body().at("/stock/0/units").asInt();
+        return client.get("factory", "/api/listings/" + listing)
+                .body()
+                .at("/stock/0/units")
+                .asInt();
     }
 
     private static void everythingEqualsItsRebuild(Client client, StoredLog log, Goods goods) throws Exception {
@@ -196,11 +210,16 @@ class PoisonedLogE2E extends CrashScene {
         var before = shown(client, log, goods);
         for (var build : client.get("operator", "/api/operations/views").body().path("builds")) {
             if (build.path("state").asString().equals("LIVE")) {
-                client.post("operator", "/api/operations/views/" + build.path("view").asString() + "/rebuild", null, null);
+                client.post(
+                        "operator",
+                        "/api/operations/views/" + build.path("view").asString() + "/rebuild",
+                        null,
+                        null);
             }
         }
         good(client.post("operator", "/api/operations/timers/rebuild", null, null));
-        await().atMost(PATIENCE).until(() -> log.number("select count(*) from view_build where state = 'BUILDING'") == 0);
+        await().atMost(PATIENCE)
+                .until(() -> log.number("select count(*) from view_build where state = 'BUILDING'") == 0);
         new Operations(client).awaitQuiet();
         everybodyGoesOn(client, log);
         assertThat(shown(client, log, goods)).isEqualTo(before);
@@ -208,8 +227,10 @@ class PoisonedLogE2E extends CrashScene {
 
     private static List<Object> shown(Client client, StoredLog log, Goods goods) throws Exception {
         return List.of(
-                client.get("buyer", "/api/listings/" + goods.listingIds().get(0)).body(),
-                client.get("buyer", "/api/listings/" + goods.listingIds().get(2)).body(),
+                client.get("buyer", "/api/listings/" + goods.listingIds().get(0))
+                        .body(),
+                client.get("buyer", "/api/listings/" + goods.listingIds().get(2))
+                        .body(),
                 client.get("buyer", "/api/orders").body(),
                 client.get("buyer", "/api/listings?q=canvas").body(),
                 log.number("select coalesce(sum(hashtext(kind || subject || due_at)), 0) from timer"));

@@ -115,7 +115,8 @@ final class StoredLog {
 
     /** The number of an aggregate's next event. */
     long next(String aggregate) throws IOException {
-        return number("select max(sequence_number) + 1 from domain_event where aggregate_identifier = '" + aggregate + "'");
+        return number(
+                "select max(sequence_number) + 1 from domain_event where aggregate_identifier = '" + aggregate + "'");
     }
 
     String text(String query) throws IOException {
@@ -132,19 +133,10 @@ final class StoredLog {
             String payload,
             String metaData)
             throws IOException {
-        jdbc().update(
-                        """
+        jdbc().update("""
                         insert into domain_event (event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
                           payload_type, payload_revision, payload, meta_data)
-                        values (?, ?, ?, 'test', ?, ?, ?, ?, ?)""",
-                        UUID.randomUUID().toString(),
-                        aggregate,
-                        sequence,
-                        time,
-                        name,
-                        revision,
-                        payload,
-                        metaData);
+                        values (?, ?, ?, 'test', ?, ?, ?, ?, ?)""", UUID.randomUUID().toString(), aggregate, sequence, time, name, revision, payload, metaData);
     }
 
     long number(String query) throws IOException {

@@ -47,6 +47,7 @@ record UnreadableEvents(StoredLog log) {
     }
 
     private static String counted(String sku, String units) {
-        return "{\"listingId\":\"listing-1\",\"factoryId\":\"factory-1\",\"sku\":%s,\"units\":%s}".formatted(sku, units);
+        return "{\"listingId\":\"listing-1\",\"factoryId\":\"factory-1\",\"sku\":%s,\"units\":%s}"
+                .formatted(sku, units);
     }
 }

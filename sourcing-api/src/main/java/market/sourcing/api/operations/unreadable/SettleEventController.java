@@ -44,7 +44,9 @@ class SettleEventController {
      * @param reason 1 to 500 characters
      */
     record Request(
-            @Nullable String outcome, @Nullable String reason, @Nullable Replacement replacement) {}
+            @Nullable String outcome,
+            @Nullable String reason,
+            @Nullable Replacement replacement) {}
 
     /**
      * An event as the log would hold it.
@@ -53,7 +55,10 @@ class SettleEventController {
      * @param revision the one that is written now
      * @param payload JSON, as text
      */
-    record Replacement(@Nullable String name, @Nullable String revision, @Nullable String payload) {}
+    record Replacement(
+            @Nullable String name,
+            @Nullable String revision,
+            @Nullable String payload) {}
 
     /**
      * Says what counts in place of an event that can't be read. The event stays as it is; every reader takes this for it from now
@@ -80,7 +85,13 @@ class SettleEventController {
         var replacement = isVoid.get() ? none(event, raw, fields) : replacement(event, raw, fields);
         fields.throwIfAny();
         return new SettleEvent(
-                new SettlementId(event.position()), actor, event.eventId(), replacement, reason.get(), time.now(), print);
+                new SettlementId(event.position()),
+                actor,
+                event.eventId(),
+                replacement,
+                reason.get(),
+                time.now(),
+                print);
     }
 
     private static boolean isVoid(String outcome) {

@@ -34,8 +34,7 @@ class UnreadableEventsController {
         var most = Page.size(size, errors);
         var begin = Positions.read("after", after, errors);
         errors.throwIfAny();
-        var positions =
-                parked.positions(Objects.requireNonNullElse(begin.get(), BEFORE_THE_FIRST), most.get());
+        var positions = parked.positions(Objects.requireNonNullElse(begin.get(), BEFORE_THE_FIRST), most.get());
         var items = log.at(positions).stream()
                 .map(event -> ShownEvent.brief(event, parked.at(event.position())))
                 .toList();
