@@ -1,5 +1,6 @@
 package market.sourcing.api.openapi;
 
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -13,9 +14,12 @@ import market.sourcing.api.body.Submitted;
 import market.sourcing.api.security.Caller;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.Role;
+import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 
 /** What the API says of itself. */
 @Configuration(proxyBeanMethods = false)
@@ -74,5 +78,15 @@ class ApiDescription {
     @Bean
     UnwrappedBodies unwrappedBodies() {
         return new UnwrappedBodies(Submitted.class);
+    }
+
+    /**
+     * In the place of the library's own, which calls all records of one simple name by it and describes one of them. The first to
+     * be registered is the last to be asked.
+     */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    ModelResolver distinctNames(ObjectMapperProvider mappers) {
+        return new ModelResolver(mappers.jsonMapper(), new OwnNames()).openapi31(mappers.isOpenapi31());
     }
 }

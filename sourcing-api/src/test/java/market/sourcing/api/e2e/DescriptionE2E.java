@@ -4,9 +4,17 @@ import static market.sourcing.api.e2e.Client.NOBODY;
 import static market.sourcing.api.e2e.Client.OPERATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import market.sourcing.api.body.Submitted;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.ResolvableType;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 
@@ -32,6 +40,47 @@ class DescriptionE2E {
                                     }
                                 })));
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_body_is_described_by_the_record_it_is_read_into() {
+        var api = NOBODY.get("/v3/api-docs").body();
+        var otherwise = new ArrayList<String>();
+        Marketplace.started()
+                .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .forEach((mapping, handler) -> read(handler).ifPresent(record -> {
+                    var path = mapping.getPatternValues().iterator().next();
+                    var method = mapping.getMethodsCondition()
+                            .getMethods()
+                            .iterator()
+                            .next();
+                    var body = api.at("/paths")
+                            .path(path)
+                            .path(method.name().toLowerCase(Locale.ROOT))
+                            .at("/requestBody/content");
+                    var described =
+                            api.at(schema(body).substring(1)).path("properties").propertyNames();
+                    if (!Set.copyOf(described).equals(components(record))) {
+                        otherwise.add(path + " " + described);
+                    }
+                }));
+        assertThat(otherwise).isEmpty();
+    }
+
+    private static Optional<Class<?>> read(HandlerMethod handler) {
+        return Arrays.stream(handler.getMethodParameters())
+                .filter(parameter -> parameter.getParameterType().equals(Submitted.class))
+                .findFirst()
+                .map(parameter -> ResolvableType.forMethodParameter(parameter)
+                        .getGeneric()
+                        .resolve());
+    }
+
+    private static Set<String> components(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -78,10 +127,12 @@ class DescriptionE2E {
                 .path("application/json")
                 .at("/schema/oneOf");
         assertThat(answer.valueStream().map(shape -> shape.path("$ref").asString()))
-                .containsExactlyInAnyOrder("#/components/schemas/PlacedShown", "#/components/schemas/OnQuote");
+                .containsExactlyInAnyOrder(
+                        "#/components/schemas/PlacedShown", "#/components/schemas/PlaceOrderOnQuote");
         var shapes = NOBODY.get("/v3/api-docs").body().at("/components/schemas");
         assertThat(shapes.path("PlacedShown").path("properties").has("total")).isTrue();
-        assertThat(shapes.path("OnQuote").path("properties").has("refused")).isTrue();
+        assertThat(shapes.path("PlaceOrderOnQuote").path("properties").has("refused"))
+                .isTrue();
     }
 
     @Test
@@ -153,6 +204,6 @@ class DescriptionE2E {
     void health_and_metrics_are_there() {
         assertThat(NOBODY.get("/actuator/health/liveness").text("/status")).isEqualTo("UP");
         assertThat(NOBODY.get("/actuator/health/readiness").text("/status")).isEqualTo("UP");
-        assertThat(NOBODY.get("/actuator/prometheus").http().body()).contains("jvm_memory_used_bytes");
+        assertThat(OPERATOR.get("/actuator/prometheus").http().body()).contains("jvm_memory_used_bytes");
     }
 }
