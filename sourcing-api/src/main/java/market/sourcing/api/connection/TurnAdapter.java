@@ -42,9 +42,10 @@ final class TurnAdapter implements Adapter {
         }
     }
 
-    /** Whoever watches over this process must not take a busy one for a dead one. */
+    /** Whoever watches over this process must not take a busy one for a dead one. A broken first line leaves no path at all. */
     private static boolean isHealth(Request request) {
-        return request.requestURI().toString().startsWith(HEALTH);
+        var path = request.requestURI();
+        return !path.isNull() && path.toString().startsWith(HEALTH);
     }
 
     @Override

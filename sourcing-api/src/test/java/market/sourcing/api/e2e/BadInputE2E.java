@@ -46,6 +46,19 @@ class BadInputE2E {
         assertIsAProblem(refused);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text/plain", "application/yaml", "nonsense", "image/*, text/csv"})
+    void a_change_whose_answer_nobody_would_take_is_not_made(String accepted) {
+        var body = Client.json(Goods.factory());
+
+        var refused = FACTORY.post("/api/factories", body, "Idempotency-Key", Goods.unique(), "Accept", accepted);
+
+        assertThat(refused.status()).isEqualTo(406);
+        assertThat(refused.code()).isEqualTo("NOT_ACCEPTABLE");
+        // The tax number is still free.
+        assertThat(FACTORY.create("/api/factories", body).status()).isEqualTo(201);
+    }
+
     @Test
     void deep_nesting_is_malformed_and_costs_nothing() {
         var refused = raw("/api/factories", "{\"name\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}");

@@ -25,6 +25,15 @@ class WireE2E {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/orders/義", "/api/orders?size=%1b[31m", "/api/orders/%zz", "/api/listings?q=a b", "*", "x"})
+    void a_target_that_is_no_address_is_no_fault_of_the_server(String target) throws IOException {
+        var answer = RawHttp.get("GET " + target + " HTTP/1.1", "Host: localhost");
+
+        assertThat(answer).startsWith("HTTP/1.1 4").contains("application/problem+json");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Idempotency-Key: schlüssel-鍵", "If-Match: \"鍵\"", "Accept-Language: 鍵", "X-Any: 鍵"})
     void a_header_that_is_not_ascii_is_no_fault_of_the_server(String header) throws IOException {
         for (var target : new String[] {"/api/orders", "/api/orders/order-1/cancel", "/api/evidence?name=a"}) {
