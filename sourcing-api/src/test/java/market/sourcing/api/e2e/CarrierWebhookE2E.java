@@ -27,7 +27,7 @@ class CarrierWebhookE2E {
         return secretsOf("royal-mail");
     }
 
-    private static WebhookSecrets secretsOf(String carrier) {
+    static WebhookSecrets secretsOf(String carrier) {
         return WebhookSecrets.in(
                 OwnSecrets.Kind.CARRIERS.file(Marketplace.started().data(), carrier));
     }
