@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.UUID;
 import market.sourcing.api.body.Submitted;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,9 +61,7 @@ class ForeignBodyE2E {
             assertThat(refused.status()).as(kind + " " + refused.http().body()).isEqualTo(415);
             assertThat(refused.code()).isEqualTo("UNSUPPORTED_MEDIA_TYPE");
         }
-        assertThat(BUYER.createAs(key, "/api/orders", Goods.order(listing.id(), 20))
-                        .status())
-                .isEqualTo(201);
+        mustBePlaced(BUYER.createAs(key, "/api/orders", Goods.order(listing.id(), 20)));
     }
 
     @ParameterizedTest
@@ -77,7 +76,15 @@ class ForeignBodyE2E {
                 kind,
                 "Idempotency-Key",
                 UUID.randomUUID().toString());
+        mustBePlaced(placed);
+    }
+
+    /** And is called off again, for a buyer holds only so much without paying. */
+    private static void mustBePlaced(Answer placed) {
         assertThat(placed.status()).isEqualTo(201);
+        var cancelled = BUYER.change(
+                "/api/orders/" + placed.id() + "/cancel", placed.version(), Map.of("reason", "It was only tried."));
+        assertThat(cancelled.status()).isEqualTo(200);
     }
 
     @Test
