@@ -5,11 +5,11 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 /**
- * Bounds how many commands wait for the log at once, so that those who only read find a thread when it hangs (a bulkhead). In
+ * Bounds how many commands wait for the log at once, so that those who only read get a turn when it hangs (a bulkhead). In
  * an ordinary rush a place is free within milliseconds.
  */
 final class CommandsUnderWay {
-    /** Fewer than the web server has threads; several times as many as share a commit. */
+    /** Fewer than requests are worked on at once; several times as many as share a commit. */
     private static final int MOST = 150;
 
     private static final long PATIENCE_MILLIS = 250;

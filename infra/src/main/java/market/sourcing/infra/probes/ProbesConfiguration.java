@@ -27,7 +27,7 @@ public class ProbesConfiguration {
     /** Several looks, and more than a pause of this process: from here on who asks is sent away. */
     private static final Duration SILENT = Duration.ofMillis(2_500);
     /** Two writes that were due, and a slow disk. */
-    private static final Duration NO_WRITES = Duration.ofSeconds(6);
+    private static final Duration NO_WRITES = Duration.ofMillis(4_500);
 
     private static final Duration AFTER_FAILURE = Duration.ofMillis(250);
     /** Before the first and after the last that asks a store. */
@@ -94,6 +94,11 @@ public class ProbesConfiguration {
     @Bean
     ProbeLifecycle mongoProbe(MongoDatabase database, Signs signs) {
         return lifecycle("mongo-probe", new MongoProbe(database, signs.mongo())::look, signs.mongo(), () -> {});
+    }
+
+    @Bean
+    LoopLifecycle memoryProbe() {
+        return new LoopLifecycle(new Loop("memory-probe", new MemoryProbe()::look), OUTERMOST);
     }
 
     private static ProbeLifecycle lifecycle(String name, Loop.Step step, SignOfLife sign, Runnable end) {

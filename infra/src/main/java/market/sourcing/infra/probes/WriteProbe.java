@@ -7,7 +7,7 @@ import market.sourcing.infra.sequencer.OwnConnections;
 
 /** Writes a little, which needs new room on the disk, and commits it. */
 final class WriteProbe {
-    private static final Duration BETWEEN_WRITES = Duration.ofSeconds(3);
+    private static final Duration BETWEEN_WRITES = Duration.ofSeconds(2);
     /** A page of PostgreSQL takes one of them. */
     private static final int FILLING = 6_000;
 

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 /** The disk of the data folder is full, and has room again. */
 class FullDiskE2E extends CrashScene {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    /** Two writes of the probe that were due. */
+    private static final Duration NOTICED = Duration.ofSeconds(10);
+
     private static final int MEGABYTES = 400;
 
     @Test
@@ -34,10 +37,12 @@ class FullDiskE2E extends CrashScene {
                 assertThat(names(data.resolve("imports"))).isEmpty();
                 assertThat(names(data.resolve("evidence"))).isEmpty();
                 fillTheLog(client, goods);
+                readinessIs(client, 503);
                 assertThat(client.get("buyer", "/api/listings").status()).isEqualTo(200);
 
                 disk.makeRoom();
                 goesOn(client, goods);
+                readinessIs(client, 200);
                 assertThat(client.upload("/api/imports/offers", file).status()).isEqualTo(202);
                 assertThat(client.evidence(document(6_000_000)).status()).isEqualTo(201);
             } finally {
@@ -62,6 +67,12 @@ class FullDiskE2E extends CrashScene {
                 .ignoreExceptionsInstanceOf(IOException.class)
                 .until(() ->
                         draft(client, goods, "room-" + number.incrementAndGet()).status() == 201);
+    }
+
+    private static void readinessIs(Client client, int status) {
+        await().atMost(NOTICED)
+                .until(() ->
+                        client.get("operator", "/actuator/health/readiness").status() == status);
     }
 
     private static Answer draft(Client client, Goods goods, String name) throws IOException, InterruptedException {

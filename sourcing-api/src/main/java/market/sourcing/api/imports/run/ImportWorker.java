@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import market.sourcing.infra.commands.Commands;
+import market.sourcing.infra.loops.EndOfProcess;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -133,6 +134,7 @@ class ImportWorker implements SmartLifecycle {
         } catch (InterruptedException stopped) {
             throw stopped;
         } catch (Throwable failure) {
+            EndOfProcess.whenOutOfMemory(failure);
             // an error too, such as of a row that nests too deep, is this file's end and not that of the others
             log.error("Import {} failed.", id, failure);
             fail(id, "FAULT");
