@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
-import market.sourcing.api.imports.line.Sha256;
+import market.sourcing.api.digest.Sha256;
 import market.sourcing.api.imports.run.ImportId;
 import market.sourcing.api.imports.run.ImportIntake;
 import market.sourcing.api.imports.run.ImportRequest;

@@ -6,7 +6,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import market.sourcing.api.imports.line.Sha256;
+import market.sourcing.api.digest.Sha256;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.FactoryId;
 import org.springframework.jdbc.core.simple.JdbcClient;

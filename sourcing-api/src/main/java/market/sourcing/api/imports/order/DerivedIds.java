@@ -2,7 +2,7 @@ package market.sourcing.api.imports.order;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import market.sourcing.api.imports.line.Sha256;
+import market.sourcing.api.digest.Sha256;
 import market.sourcing.domain.order.UnlinkedReturnId;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.ListingId;

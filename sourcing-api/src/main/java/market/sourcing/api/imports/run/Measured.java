@@ -3,7 +3,7 @@ package market.sourcing.api.imports.run;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Map;
-import market.sourcing.api.imports.line.Sha256;
+import market.sourcing.api.digest.Sha256;
 
 /** Counts and digests what comes in, and ends what can't be a file of rows. */
 final class Measured {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
-import market.sourcing.api.imports.line.Sha256;
+import market.sourcing.api.digest.Sha256;
 import market.sourcing.api.returns.CaseShown;
 import market.sourcing.api.returns.rule.RuleShown;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package market.sourcing.api.imports.line;
+package market.sourcing.api.digest;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
