@@ -35,6 +35,7 @@ import market.sourcing.domain.factory.event.FactoryReinstated;
 import market.sourcing.domain.factory.event.FactorySuspended;
 import market.sourcing.domain.factory.event.FactoryVerified;
 import market.sourcing.domain.factory.event.FreightStated;
+import market.sourcing.domain.factory.event.PaymentTimeStated;
 import market.sourcing.domain.factory.event.ReturnRuleStated;
 import market.sourcing.domain.listing.event.ListingDrafted;
 import market.sourcing.domain.listing.event.ListingPaused;
@@ -148,6 +149,7 @@ final class SourcingEvents {
             EventType.of("sourcing.delivery.MissReassessed", "1", MissReassessed.class),
             EventType.of("sourcing.delivery.DispatchUrged", "1", DispatchUrged.class),
             EventType.of("sourcing.delivery.PromiseEnded", "1", PromiseEnded.class),
+            EventType.of("sourcing.factory.PaymentTimeStated", "1", PaymentTimeStated.class),
             EventType.of("sourcing.factory.ReturnRuleStated", "1", ReturnRuleStated.class),
             EventType.of("sourcing.escrow.GoodsRefunded", "1", GoodsRefunded.class),
             EventType.of("sourcing.returns.ReturnRequested", "1", ReturnRequested.class),

@@ -113,7 +113,8 @@ final class Trade {
                 "H48",
                 null,
                 "returns-1",
-                "trade-1");
+                "trade-1",
+                null);
     }
 
     private static PlainTerms terms(int number) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param leadTimeDays with LEAD_TIME
  * @param returnRule the version of the return terms that bind
  * @param tradeRules the version of the platform's numbers that were applied
+ * @param payWithinMinutes so long after ordering the order is closed unless it was paid; left out when the platform's own time
+ *     binds
  */
 public record TermsShown(
         String factoryId,
@@ -29,7 +31,8 @@ public record TermsShown(
         String dispatchPromise,
         @Nullable Integer leadTimeDays,
         String returnRule,
-        String tradeRules) {
+        String tradeRules,
+        @Nullable Long payWithinMinutes) {
 
     public static TermsShown of(OrderTerms terms) {
         var currency = terms.currency();
@@ -44,6 +47,7 @@ public record TermsShown(
                 terms.dispatchPromise(),
                 terms.leadTimeDays(),
                 terms.returnRule(),
-                terms.tradeRules());
+                terms.tradeRules(),
+                terms.payWithinMinutes());
     }
 }

@@ -3,9 +3,11 @@ package market.sourcing.domain.factory;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
+import java.time.Duration;
 import java.util.Optional;
 import market.sourcing.domain.factory.command.ReinstateFactory;
 import market.sourcing.domain.factory.command.StateFreight;
+import market.sourcing.domain.factory.command.StatePaymentTime;
 import market.sourcing.domain.factory.command.StateReturnRule;
 import market.sourcing.domain.factory.command.SuspendFactory;
 import market.sourcing.domain.factory.command.VerifyFactory;
@@ -14,7 +16,9 @@ import market.sourcing.domain.factory.event.FactoryReinstated;
 import market.sourcing.domain.factory.event.FactorySuspended;
 import market.sourcing.domain.factory.event.FactoryVerified;
 import market.sourcing.domain.factory.event.FreightStated;
+import market.sourcing.domain.factory.event.PaymentTimeStated;
 import market.sourcing.domain.factory.event.ReturnRuleStated;
+import market.sourcing.domain.rulebook.BuyersMustHaveTimeToPay;
 import market.sourcing.domain.rulebook.ReturnRule;
 import market.sourcing.domain.rulebook.Rulebook;
 import market.sourcing.domain.rulebook.TermsMustNotUndercut;
@@ -47,6 +51,7 @@ public final class Factory {
     private boolean wasReinstated;
     private Country country;
     private @Nullable FreightStated freight;
+    private @Nullable Duration paymentTime;
     private final StatedReturns returns = new StatedReturns();
 
     /** For Axon: the events that follow fill it. */
@@ -110,6 +115,18 @@ public final class Factory {
         var stated = PlainFreight.of(id, command.template());
         if (!stated.equals(freight)) {
             apply(stated);
+        }
+        return getVersion();
+    }
+
+    /** How soon unpaid orders to come are closed; nothing happens when it is the same as before. */
+    @CommandHandler
+    long statePaymentTime(StatePaymentTime command) {
+        mustBelongTo(command.actor());
+        var rules = Rulebook.UNPAID.at(command.at());
+        BuyersMustHaveTimeToPay.check(command.paymentTime(), rules);
+        if (!command.paymentTime().equals(paymentTime)) {
+            apply(new PaymentTimeStated(id.value(), command.paymentTime().toMinutes(), rules.version()));
         }
         return getVersion();
     }
@@ -178,6 +195,11 @@ public final class Factory {
         return Optional.ofNullable(freight).map(PlainFreight::template);
     }
 
+    /** How long it lets buyers hold goods without paying; empty for as long as the platform does. */
+    public Optional<Duration> paymentTime() {
+        return Optional.ofNullable(paymentTime);
+    }
+
     /** The version of the return terms that binds what is ordered now. */
     public String returnRule(TradeRules rules) {
         return returns.binding(rules);
@@ -209,6 +231,11 @@ public final class Factory {
     @EventSourcingHandler
     void on(FreightStated event) {
         freight = event;
+    }
+
+    @EventSourcingHandler
+    void on(PaymentTimeStated event) {
+        paymentTime = Duration.ofMinutes(event.minutes());
     }
 
     @EventSourcingHandler

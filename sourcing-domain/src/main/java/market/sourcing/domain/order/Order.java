@@ -272,7 +272,7 @@ public final class Order {
 
     /** When it was placed; empty for orders of the time before orders were paid here. */
     public Optional<Instant> placedAt() {
-        return Optional.ofNullable(placed.closesAt()).map(closes -> closes.minus(rules().unpaidCloses()));
+        return Optional.ofNullable(placed.closesAt()).map(closes -> closes.minus(TimeToPay.of(terms())));
     }
 
     public boolean isCompleted() {

@@ -37,6 +37,15 @@ final class TermsHash {
                 .with(terms.tradeRules())
                 .with(terms.lines().size());
         terms.lines().forEach(this::with);
+        withIfBound(terms.payWithinMinutes());
+    }
+
+    /** Behind a mark that begins no other value; without one, so that the hashes of the time before it was bound stay. */
+    private void withIfBound(@Nullable Long payWithinMinutes) {
+        if (payWithinMinutes != null) {
+            text.append('+');
+            with(payWithinMinutes);
+        }
     }
 
     private void with(OrderTerms.Line line) {

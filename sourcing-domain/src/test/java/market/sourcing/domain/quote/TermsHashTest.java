@@ -39,7 +39,12 @@ class TermsHashTest {
         var line = IT.lines().getFirst();
         changedOneByOne(line).forEach(changed -> hashes.add(hash(with("lines", List.of(changed)))));
         hashes.add(hash(with("lines", List.of(line, line))));
-        assertThat(hashes).hasSize(5 + 13 + 11 + 1).doesNotHaveDuplicates();
+        assertThat(hashes).hasSize(5 + 14 + 11 + 1).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_was_bound_before_factories_stated_a_time_to_pay_keeps_its_hash() {
+        assertThat(hash(IT)).isEqualTo("4203e6cc9541420df04a26b9381c53129eb8916f0c210d6a7c6e3ed2c30f2bc4");
     }
 
     @Test

@@ -18,6 +18,7 @@ public final class Bound {
     private String promise = "H48";
     private @Nullable Integer leadTimeDays;
     private String returnRule = "returns-1";
+    private @Nullable Long payWithinMinutes;
 
     private Bound(List<OrderTerms.Line> lines) {
         this.lines = lines;
@@ -115,6 +116,11 @@ public final class Bound {
         return this;
     }
 
+    public Bound paidWithin(long minutes) {
+        payWithinMinutes = minutes;
+        return this;
+    }
+
     public OrderTerms terms() {
         var goods = lines.stream().mapToLong(OrderTerms.Line::amountMinor).sum();
         return new OrderTerms(
@@ -131,6 +137,7 @@ public final class Bound {
                 promise,
                 leadTimeDays,
                 returnRule,
-                "trade-1");
+                "trade-1",
+                payWithinMinutes);
     }
 }

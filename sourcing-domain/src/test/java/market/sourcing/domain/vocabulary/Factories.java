@@ -11,6 +11,7 @@ import market.sourcing.domain.factory.event.FactoryReinstated;
 import market.sourcing.domain.factory.event.FactorySuspended;
 import market.sourcing.domain.factory.event.FactoryVerified;
 import market.sourcing.domain.factory.event.FreightStated;
+import market.sourcing.domain.factory.event.PaymentTimeStated;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.FactoryId;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,10 @@ public final class Factories {
 
     public static ReinstateFactory reinstate(Actor actor) {
         return new ReinstateFactory(FACTORY, null, actor, "cleared");
+    }
+
+    public static PaymentTimeStated paymentTimeStated(long minutes) {
+        return new PaymentTimeStated(FACTORY.value(), minutes, "unpaid-1");
     }
 
     /** In CNY; a piece without a weight counts for 200 g. */

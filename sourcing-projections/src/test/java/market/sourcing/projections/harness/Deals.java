@@ -59,7 +59,8 @@ public final class Deals {
                 "H48",
                 null,
                 "returns-1",
-                "trade-1");
+                "trade-1",
+                null);
     }
 
     public Recorded placed(String order, OrderTerms terms) {

@@ -10,6 +10,7 @@ import market.sourcing.domain.factory.event.FactoryReinstated;
 import market.sourcing.domain.factory.event.FactorySuspended;
 import market.sourcing.domain.factory.event.FactoryVerified;
 import market.sourcing.domain.factory.event.FreightStated;
+import market.sourcing.domain.factory.event.PaymentTimeStated;
 import market.sourcing.domain.listing.event.ListingDrafted;
 import market.sourcing.domain.listing.event.ListingEvent;
 import market.sourcing.domain.listing.event.ListingPaused;
@@ -65,6 +66,10 @@ public final class Market {
 
     public Recorded freightStated(String factory, String currency, FreightStated.PlainZone... zones) {
         return log.add(factory, new FreightStated(factory, currency, 500, List.of(zones)));
+    }
+
+    public Recorded paymentTimeStated(String factory, long minutes) {
+        return log.add(factory, new PaymentTimeStated(factory, minutes, "unpaid-1"));
     }
 
     public Recorded drafted(String listing, TermsBuilder terms) {

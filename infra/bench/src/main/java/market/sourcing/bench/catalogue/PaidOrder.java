@@ -128,6 +128,7 @@ public record PaidOrder(String tail, Seller seller, String dispatchPromise, Dura
                 dispatchPromise,
                 null,
                 "returns-1",
-                "trade-1");
+                "trade-1",
+                null);
     }
 }

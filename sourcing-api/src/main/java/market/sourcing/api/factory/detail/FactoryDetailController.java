@@ -42,6 +42,7 @@ class FactoryDetailController {
      * @param taxNumber null where the caller may not know
      * @param reason why it was last suspended or reinstated; null where it never was or the caller may not know
      * @param badges what it has earned; none while it is suspended
+     * @param payWithinMinutes so long after ordering it lets an unpaid order be closed; null where it states no time of its own
      * @param orders null where the caller may not know
      */
     record Response(
@@ -56,6 +57,7 @@ class FactoryDetailController {
             @Nullable String taxNumber,
             @Nullable String reason,
             List<BadgeBody> badges,
+            @Nullable Long payWithinMinutes,
             long listings,
             @Nullable Long orders,
             Instant onboardedAt,
@@ -102,6 +104,7 @@ class FactoryDetailController {
                 all ? profile.taxNumber() : null,
                 all ? profile.reason() : null,
                 badges(profile),
+                profile.payWithinMinutes(),
                 profile.listings(),
                 all ? profile.orders() : null,
                 profile.onboardedAt(),

@@ -7,6 +7,7 @@ public sealed interface FactoryEvent
                 FactorySuspended,
                 FactoryReinstated,
                 FreightStated,
-                ReturnRuleStated {
+                ReturnRuleStated,
+                PaymentTimeStated {
     String factoryId();
 }

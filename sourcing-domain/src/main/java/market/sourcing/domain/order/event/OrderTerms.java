@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param leadTimeDays the longest among the lines with LEAD_TIME; otherwise null
  * @param returnRule the version of the return terms that bind
  * @param tradeRules the version of the platform's numbers that were applied
+ * @param payWithinMinutes so long after ordering it is closed unless it was paid; null when that is the platform's own time
  */
 public record OrderTerms(
         String factoryId,
@@ -33,7 +34,8 @@ public record OrderTerms(
         String dispatchPromise,
         @Nullable Integer leadTimeDays,
         String returnRule,
-        String tradeRules) {
+        String tradeRules,
+        @Nullable Long payWithinMinutes) {
     public OrderTerms {
         lines = List.copyOf(lines);
     }

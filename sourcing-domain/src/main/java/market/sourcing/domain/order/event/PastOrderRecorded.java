@@ -53,7 +53,8 @@ public record PastOrderRecorded(
                 dispatchPromise,
                 null,
                 ELSEWHERE,
-                ELSEWHERE);
+                ELSEWHERE,
+                null);
     }
 
     private static OrderTerms.Line line(PastLine line) {

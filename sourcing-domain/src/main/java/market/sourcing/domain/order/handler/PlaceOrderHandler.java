@@ -9,6 +9,7 @@ import market.sourcing.domain.order.Basket;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.PlacedOrder;
 import market.sourcing.domain.order.Tab;
+import market.sourcing.domain.order.TimeToPay;
 import market.sourcing.domain.order.command.PlaceOrder;
 import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.order.event.OrderTerms;
@@ -75,7 +76,7 @@ public final class PlaceOrderHandler {
                 command.buyer().account().value(),
                 null,
                 terms,
-                command.at().plus(Rulebook.TRADE.at(command.at()).unpaidCloses()),
+                command.at().plus(TimeToPay.of(terms)),
                 command.fingerprint());
         return new PlacedOrder(
                 placed, orders.newInstance(() -> new Order(placed)).version());

@@ -11,6 +11,11 @@ public final class Pricings {
     private Pricings() {}
 
     public static Pricing of(Aggregate<Factory> factory, Destination shipTo, TradeRules rules) {
-        return new Pricing(factory.invoke(Factory::freight), shipTo, rules, factory.invoke(it -> it.returnRule(rules)));
+        return new Pricing(
+                factory.invoke(Factory::freight),
+                factory.invoke(Factory::paymentTime),
+                shipTo,
+                rules,
+                factory.invoke(it -> it.returnRule(rules)));
     }
 }

@@ -2,6 +2,7 @@ package market.sourcing.domain.order.pricing;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +24,15 @@ import org.jspecify.annotations.Nullable;
  * What binds when the goods of one factory are ordered now.
  *
  * @param freight the factory's template; none means that it bears the freight
+ * @param paymentTime how long the factory lets buyers hold goods without paying; none means as long as the platform does
  * @param returnRule the version of the factory's return terms that binds now
  */
-public record Pricing(Optional<FreightTemplate> freight, Destination shipTo, TradeRules rules, String returnRule) {
+public record Pricing(
+        Optional<FreightTemplate> freight,
+        Optional<Duration> paymentTime,
+        Destination shipTo,
+        TradeRules rules,
+        String returnRule) {
 
     /**
      * The terms of a basket against which no rule objects.
@@ -117,7 +124,16 @@ public record Pricing(Optional<FreightTemplate> freight, Destination shipTo, Tra
                 promise.name(),
                 promise == DispatchPromise.LEAD_TIME ? longestLeadTime(lines) : null,
                 returnRule,
-                rules.version());
+                rules.version(),
+                payWithinMinutes());
+    }
+
+    /** A factory gives less time than the platform, never more. */
+    private @Nullable Long payWithinMinutes() {
+        return paymentTime
+                .filter(time -> time.compareTo(rules.unpaidCloses()) < 0)
+                .map(Duration::toMinutes)
+                .orElse(null);
     }
 
     private static Money sum(List<PricedLine> lines) {

@@ -16,6 +16,7 @@ import market.sourcing.domain.listing.Stock;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.PlacedOrder;
 import market.sourcing.domain.order.Tab;
+import market.sourcing.domain.order.TimeToPay;
 import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.order.handler.OpenTab;
@@ -26,7 +27,6 @@ import market.sourcing.domain.quote.Quote;
 import market.sourcing.domain.quote.command.OrderQuote;
 import market.sourcing.domain.quote.event.QuoteOrdered;
 import market.sourcing.domain.quote.event.Shortfall;
-import market.sourcing.domain.rulebook.Rulebook;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
@@ -150,7 +150,7 @@ public final class OrderQuoteHandler {
                 command.buyer().account().value(),
                 command.quoteId().value(),
                 offer,
-                command.at().plus(Rulebook.TRADE.version(offer.tradeRules()).unpaidCloses()),
+                command.at().plus(TimeToPay.of(offer)),
                 command.fingerprint());
         return new PlacedOrder(
                 placed, orders.newInstance(() -> new Order(placed)).version());

@@ -34,7 +34,7 @@ class PricingTest {
             List.of(new FreightZone(
                     Set.of("*"), 500, Money.of(10_00, "CNY"), 300, Money.of(1_23, "CNY"), Money.of(90_00, "CNY"))));
     private static final Pricing PRICING =
-            new Pricing(Optional.of(TEMPLATE), new Destination("CN"), Rulebook.TRADE.at(NOW), "returns-1");
+            new Pricing(Optional.of(TEMPLATE), Optional.empty(), new Destination("CN"), Rulebook.TRADE.at(NOW), "returns-1");
 
     @Provide
     Arbitrary<Basket> baskets() {

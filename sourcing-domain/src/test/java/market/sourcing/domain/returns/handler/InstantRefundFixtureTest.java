@@ -26,6 +26,7 @@ import market.sourcing.domain.escrow.event.FundsRefunded;
 import market.sourcing.domain.listing.event.StockReleased;
 import market.sourcing.domain.order.Stage;
 import market.sourcing.domain.order.event.OrderCancelled;
+import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.returns.Eligibility;
 import market.sourcing.domain.returns.command.FindEligibility;
@@ -34,6 +35,7 @@ import market.sourcing.domain.returns.event.ClaimEnded;
 import market.sourcing.domain.returns.event.ReturnRequested;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.vocabulary.Bound;
+import market.sourcing.domain.vocabulary.Changed;
 import market.sourcing.domain.vocabulary.Factories;
 import market.sourcing.domain.vocabulary.Marketplace;
 import market.sourcing.domain.vocabulary.Payments;
@@ -44,13 +46,18 @@ class InstantRefundFixtureTest {
     private static final OrderTerms SPOT = Bound.toSpotGoods();
     private static final Instant UNTIL = NOW.plus(Duration.ofHours(6));
 
-    private static Marketplace unpaid(OrderTerms terms) {
+    private static Marketplace unpaid(OrderPlaced placed) {
         return Marketplace.given(
-                Factories.onboarded(), placed(terms), counted("bag", 1_000), reserved(ORDER, "bag", 100));
+                Factories.onboarded(), placed, counted("bag", 1_000), reserved(ORDER, "bag", 100));
     }
 
     private static Marketplace paid(OrderTerms terms) {
-        return unpaid(terms)
+        return paid(placed(terms));
+    }
+
+    private static Marketplace paid(OrderPlaced placed) {
+        var terms = placed.terms();
+        return unpaid(placed)
                 .and(Payments.paid(1, "one", Stage.FULL, terms.totalMinor()))
                 .and(started(terms));
     }
@@ -90,6 +97,13 @@ class InstantRefundFixtureTest {
     }
 
     @Test
+    void they_begin_with_the_order_however_soon_it_had_to_be_paid() {
+        var sooner = Bound.to(Bound.hundredBags("SPOT")).paidWithin(120).terms();
+        var placed = Changed.in(placed(sooner), "closesAt", NOW.plus(Duration.ofMinutes(120)));
+        assertThat(instantUntil(paid(placed), UNTIL.minusSeconds(1))).isEqualTo(UNTIL);
+    }
+
+    @Test
     void all_of_it_is_claimed_and_for_no_reason() {
         isNotInstant(paid(SPOT), 99);
         paid(SPOT).when(open(SHORT, 100)).isRefused(RefusalCode.GOODS_NOT_RECEIVED);
@@ -111,7 +125,7 @@ class InstantRefundFixtureTest {
 
     @Test
     void what_is_not_paid_or_partly_on_its_way_is_not_refunded_so() {
-        isNotInstant(unpaid(SPOT), 100);
+        isNotInstant(unpaid(placed(SPOT)), 100);
         isNotInstant(after(paid(SPOT), parcel("SIM001", 1)), 100);
         isNotInstant(after(paid(SPOT), parcel("SIM001", 100)), 100);
         assertThat(instantUntil(after(paid(SPOT), parcel("SIM001", 1)), LATER)).isNull();

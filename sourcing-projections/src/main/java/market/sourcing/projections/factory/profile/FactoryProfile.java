@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param verified whether an operator saw its papers, also while it is suspended
  * @param reason why it was last suspended or reinstated; null when it never was
  * @param freight what it asks for sending goods, or null when it bears the freight
+ * @param payWithinMinutes so long after ordering it lets an unpaid order be closed, or null when it states no time of its own
  * @param listings drafted and not withdrawn
  * @param orders placed with it
  * @param changedAt when the factory itself last changed
@@ -31,6 +32,7 @@ public record FactoryProfile(
         String taxNumber,
         String region,
         @Nullable FreightStated freight,
+        @Nullable Long payWithinMinutes,
         long listings,
         long orders,
         Instant onboardedAt,

@@ -12,6 +12,7 @@ import market.sourcing.domain.factory.event.FactoryReinstated;
 import market.sourcing.domain.factory.event.FactorySuspended;
 import market.sourcing.domain.factory.event.FactoryVerified;
 import market.sourcing.domain.factory.event.FreightStated;
+import market.sourcing.domain.factory.event.PaymentTimeStated;
 import market.sourcing.domain.factory.event.ReturnRuleStated;
 import market.sourcing.domain.listing.event.ListingDrafted;
 import market.sourcing.domain.listing.event.ListingWithdrawn;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Folds a factory's own events and counts its listings and orders. */
 public final class FactoryProfileProjector implements Projector<FactoryProfile> {
     public static final View<FactoryProfile> VIEW =
-            new View<>("factory_profile", 2, FactoryProfile.class, List.of(ascending("state")));
+            new View<>("factory_profile", 3, FactoryProfile.class, List.of(ascending("state")));
 
     @Override
     public View<FactoryProfile> view() {
@@ -72,10 +73,9 @@ public final class FactoryProfileProjector implements Projector<FactoryProfile> 
                         was.verified(),
                         reinstated.reason(),
                         recorded);
-            case FreightStated freight ->
-                with(was, recorded.sequence(), was.state(), was.verified(), was.reason(), freight, recorded.at());
-            case ReturnRuleStated _ ->
-                with(was, recorded.sequence(), was.state(), was.verified(), was.reason(), was.freight(), recorded.at());
+            case FreightStated freight -> stated(was, freight, was.payWithinMinutes(), recorded);
+            case PaymentTimeStated time -> stated(was, was.freight(), time.minutes(), recorded);
+            case ReturnRuleStated _ -> stated(was, was.freight(), was.payWithinMinutes(), recorded);
         };
     }
 
@@ -92,6 +92,7 @@ public final class FactoryProfileProjector implements Projector<FactoryProfile> 
                 onboarded.country(),
                 onboarded.taxNumber(),
                 onboarded.region(),
+                null,
                 null,
                 0,
                 0,
@@ -110,6 +111,20 @@ public final class FactoryProfileProjector implements Projector<FactoryProfile> 
                 verified,
                 reason,
                 was.freight(),
+                was.payWithinMinutes(),
+                recorded.at());
+    }
+
+    private static FactoryProfile stated(
+            FactoryProfile was, @Nullable FreightStated freight, @Nullable Long payWithinMinutes, Recorded recorded) {
+        return with(
+                was,
+                recorded.sequence(),
+                was.state(),
+                was.verified(),
+                was.reason(),
+                freight,
+                payWithinMinutes,
                 recorded.at());
     }
 
@@ -120,6 +135,7 @@ public final class FactoryProfileProjector implements Projector<FactoryProfile> 
             boolean verified,
             @Nullable String reason,
             @Nullable FreightStated freight,
+            @Nullable Long payWithinMinutes,
             Instant changedAt) {
         return new FactoryProfile(
                 was.id(),
@@ -133,6 +149,7 @@ public final class FactoryProfileProjector implements Projector<FactoryProfile> 
                 was.taxNumber(),
                 was.region(),
                 freight,
+                payWithinMinutes,
                 was.listings(),
                 was.orders(),
                 was.onboardedAt(),
@@ -152,6 +169,7 @@ public final class FactoryProfileProjector implements Projector<FactoryProfile> 
                 was.taxNumber(),
                 was.region(),
                 was.freight(),
+                was.payWithinMinutes(),
                 listings,
                 orders,
                 was.onboardedAt(),

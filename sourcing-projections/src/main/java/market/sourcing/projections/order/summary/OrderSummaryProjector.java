@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class OrderSummaryProjector implements Projector<OrderSummary> {
     public static final View<OrderSummary> VIEW = new View<>(
             "order_summary",
-            3,
+            4,
             OrderSummary.class,
             List.of(
                     newestOf("buyerId"),

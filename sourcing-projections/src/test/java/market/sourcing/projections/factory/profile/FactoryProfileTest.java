@@ -85,6 +85,22 @@ class FactoryProfileTest {
     }
 
     @Test
+    void the_time_to_pay_that_it_states_last_is_shown_and_stays_when_something_else_changes() {
+        market.onboarded(ID);
+        assertThat(read().payWithinMinutes()).isNull();
+
+        market.paymentTimeStated(ID, 60);
+        market.paymentTimeStated(ID, 120);
+        market.freightStated(ID, "CNY", new PlainZone(Set.of("*"), 500, 900, 500, 450, null));
+        market.suspended(ID);
+        market.ordered("order-1", Market.line("listing-1", 4));
+
+        var profile = read();
+        assertThat(profile.payWithinMinutes()).isEqualTo(120);
+        assertThat(profile.version()).isEqualTo(4);
+    }
+
+    @Test
     void the_suspended_are_known_by_id() {
         market.onboarded(ID);
         market.onboarded("factory-2");

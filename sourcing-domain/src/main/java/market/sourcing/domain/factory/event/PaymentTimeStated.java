@@ -1,0 +1,9 @@
+package market.sourcing.domain.factory.event;
+
+/**
+ * How long buyers may hold goods without paying that are quoted or ordered from now on.
+ *
+ * @param minutes after ordering; more than the platform's own time binds nobody
+ * @param unpaidRules the version of the platform's numbers that let the factory
+ */
+public record PaymentTimeStated(String factoryId, long minutes, String unpaidRules) implements FactoryEvent {}
