@@ -48,7 +48,7 @@ class KilledWhileTradingE2E extends CrashScene {
         try (var client = new Client(trading, data)) {
             var goods = Goods.putOnSale(client, 5);
             var traffic = new Traffic(new AtomicInteger(), new OrdersAndDrafts(journal, client, goods));
-            int moment = random.nextInt(50, 500);
+            int moment = random.nextInt(50, 350);
             await().atMost(PATIENCE).until(() -> journal.all().size() > moment);
             trading.kill();
             traffic.awaitEnd();
@@ -90,11 +90,11 @@ class KilledWhileTradingE2E extends CrashScene {
         }
     }
 
-    /** How many different orders the buyer's list has on all its pages; fails when one is on two. */
+    /** How many different orders the agent's list has on all its pages; fails when one is on two. */
     private static int ordersShown(Client client) throws IOException, InterruptedException {
         var ids = new HashSet<String>();
         var path = "/api/orders?size=100";
-        for (var page = client.get("buyer", path); ; ) {
+        for (var page = client.get("agent", path); ; ) {
             for (var order : page.body().path("items")) {
                 assertThat(ids.add(order.path("id").asString()))
                         .as("listed once")
@@ -104,7 +104,7 @@ class KilledWhileTradingE2E extends CrashScene {
             if (!next.isString()) {
                 return ids.size();
             }
-            page = client.get("buyer", path + "&after=" + next.asString());
+            page = client.get("agent", path + "&after=" + next.asString());
         }
     }
 

@@ -3,7 +3,7 @@ package market.sourcing.api.crash;
 import java.io.IOException;
 import java.util.Random;
 
-/** A buyer orders three times as often as a factory drafts a listing. */
+/** An agent, who may have more unpaid orders than a buyer, orders three times as often as a factory drafts a listing. */
 record OrdersAndDrafts(Journal journal, Client client, Goods goods) implements Traffic.Customer {
     private static final int MOST_PIECES = 40;
 
@@ -16,7 +16,7 @@ record OrdersAndDrafts(Journal journal, Client client, Goods goods) implements T
             var listing =
                     goods.listingIds().get(random.nextInt(goods.listingIds().size()));
             var order = Goods.order(listing, 1 + random.nextInt(MOST_PIECES));
-            journal.send(client, "buyer", "/api/orders", "order-" + number, order);
+            journal.send(client, "agent", "/api/orders", "order-" + number, order);
         }
     }
 }
