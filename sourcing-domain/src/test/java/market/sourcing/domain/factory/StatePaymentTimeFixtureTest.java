@@ -39,9 +39,7 @@ class StatePaymentTimeFixtureTest {
                 .when(state(OWNER, null, 120))
                 .writesNothing()
                 .answers(1L);
-        given(onboarded(), paymentTimeStated(60))
-                .when(state(OWNER, null, 120))
-                .writes(paymentTimeStated(120));
+        given(onboarded(), paymentTimeStated(60)).when(state(OWNER, null, 120)).writes(paymentTimeStated(120));
     }
 
     @Test

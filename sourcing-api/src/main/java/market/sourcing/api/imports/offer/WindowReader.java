@@ -1,9 +1,9 @@
 package market.sourcing.api.imports.offer;
 
 import java.io.IOException;
+import market.sourcing.api.digest.Sha256;
 import market.sourcing.api.imports.line.BoundedLines;
 import market.sourcing.api.imports.line.Line;
-import market.sourcing.api.digest.Sha256;
 import market.sourcing.api.imports.run.RowRefused;
 
 /** Reads lines into windows; what can't be a row is refused here, before anything is asked of the marketplace. */

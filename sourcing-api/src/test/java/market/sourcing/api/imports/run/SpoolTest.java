@@ -55,8 +55,7 @@ class SpoolTest {
     @Test
     void a_folder_that_is_gone_is_the_folders() throws IOException {
         Files.delete(folder);
-        assertThatThrownBy(() -> receive(rows()))
-                .isInstanceOf(FolderUnusable.class);
+        assertThatThrownBy(() -> receive(rows())).isInstanceOf(FolderUnusable.class);
     }
 
     @Test

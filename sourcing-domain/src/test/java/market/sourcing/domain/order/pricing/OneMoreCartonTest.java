@@ -27,7 +27,8 @@ class OneMoreCartonTest {
     private static final PriceLadder BAGS = ladder(2, "6.10", 100, "6.00");
 
     private static List<OneMoreCarton> proposed(Optional<FreightTemplate> freight, Basket.Line... lines) {
-        var pricing = new Pricing(freight, Optional.empty(), new Destination("CN"), Rulebook.TRADE.at(NOW), "returns-1");
+        var pricing =
+                new Pricing(freight, Optional.empty(), new Destination("CN"), Rulebook.TRADE.at(NOW), "returns-1");
         return OneMoreCarton.of(OnOffer.basket(lines), pricing);
     }
 

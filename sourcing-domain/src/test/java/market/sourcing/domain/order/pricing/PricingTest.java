@@ -33,8 +33,8 @@ class PricingTest {
             200,
             List.of(new FreightZone(
                     Set.of("*"), 500, Money.of(10_00, "CNY"), 300, Money.of(1_23, "CNY"), Money.of(90_00, "CNY"))));
-    private static final Pricing PRICING =
-            new Pricing(Optional.of(TEMPLATE), Optional.empty(), new Destination("CN"), Rulebook.TRADE.at(NOW), "returns-1");
+    private static final Pricing PRICING = new Pricing(
+            Optional.of(TEMPLATE), Optional.empty(), new Destination("CN"), Rulebook.TRADE.at(NOW), "returns-1");
 
     @Provide
     Arbitrary<Basket> baskets() {

@@ -47,8 +47,7 @@ class InstantRefundFixtureTest {
     private static final Instant UNTIL = NOW.plus(Duration.ofHours(6));
 
     private static Marketplace unpaid(OrderPlaced placed) {
-        return Marketplace.given(
-                Factories.onboarded(), placed, counted("bag", 1_000), reserved(ORDER, "bag", 100));
+        return Marketplace.given(Factories.onboarded(), placed, counted("bag", 1_000), reserved(ORDER, "bag", 100));
     }
 
     private static Marketplace paid(OrderTerms terms) {
