@@ -14,7 +14,10 @@ final class ContentPolicy implements HeaderWriter {
 
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader(HEADER, isDocumentation(request.getRequestURI()) ? DOCUMENTATION : DATA);
+        // What somebody uploaded is answered with a policy of its own, which takes even more away.
+        if (!response.containsHeader(HEADER)) {
+            response.setHeader(HEADER, isDocumentation(request.getRequestURI()) ? DOCUMENTATION : DATA);
+        }
     }
 
     private static boolean isDocumentation(String path) {

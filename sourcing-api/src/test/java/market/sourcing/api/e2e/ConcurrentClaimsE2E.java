@@ -32,7 +32,7 @@ class ConcurrentClaimsE2E {
 
     @Test
     void never_more_than_was_bought_is_claimed_and_the_refunds_are_what_was_paid() throws Exception {
-        var bag = Goods.inStock(FACTORY, Goods.verified(FACTORY).id(), "Claimed at once", 100);
+        var bag = Goods.inStock(FACTORY, Goods.verified(FACTORY).id(), "Claimed at once", 200);
         var order = Returned.received(BUYER, FACTORY, bag, 60);
         Callable<Answer> claim = () -> BUYER.create("/api/returns", Returned.claim(order, "SHORT", EACH));
         var answers = atOnce(Collections.nCopies(CLAIMS, claim).stream());
