@@ -14,6 +14,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class CommandsConfiguration {
 
+    @Bean(destroyMethod = "close")
+    EventTime eventTime(InstantSource clock) {
+        return EventTime.goingBy(clock);
+    }
+
     @Bean(initMethod = "start", destroyMethod = "shutdown")
     org.axonframework.config.Configuration writeSide(
             PositionOrderedEventStore eventStore,
@@ -21,8 +26,8 @@ public class CommandsConfiguration {
             UniqueValues uniqueValues,
             StockLevels stockLevels,
             KnownEvidence evidence,
-            InstantSource clock) {
-        EventTime.goesBy(clock);
+            InstantSource clock,
+            EventTime stampedBy) {
         return WriteSide.configure(
                 eventStore, schema, uniqueValues, stockLevels, evidence, clock, DomainConfiguration.ALL);
     }

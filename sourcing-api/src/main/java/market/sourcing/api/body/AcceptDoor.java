@@ -3,6 +3,7 @@ package market.sourcing.api.body;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
@@ -46,9 +47,16 @@ final class AcceptDoor implements HandlerInterceptor, WebMvcConfigurer {
         var accepted = Collections.list(request.getHeaders(HttpHeaders.ACCEPT));
         try {
             var kinds = MediaType.parseMediaTypes(accepted);
-            return kinds.isEmpty() || kinds.stream().anyMatch(MediaType.APPLICATION_JSON::isCompatibleWith);
+            return kinds.isEmpty() || kinds.stream().anyMatch(AcceptDoor::isJson);
         } catch (InvalidMediaTypeException unreadable) {
             return false;
         }
+    }
+
+    /** Answers are in UTF-8 alone. */
+    private static boolean isJson(MediaType kind) {
+        var charset = kind.getCharset();
+        return MediaType.APPLICATION_JSON.isCompatibleWith(kind)
+                && (charset == null || charset.equals(StandardCharsets.UTF_8));
     }
 }

@@ -116,6 +116,7 @@ class SlowClientsTest {
     void neither_a_slow_sender_nor_a_slow_taker_keeps_the_only_turn() {
         var server = server(TestServer.patient(folder));
         client(server).send(post("/", 10));
+        await().atMost(BOUND).until(() -> server.inside.get() == 1);
         client(server).send(get("/large"));
         await().atMost(BOUND).until(() -> server.inside.get() == 2);
         await().atMost(BOUND).until(() -> client(server).send(get("/")).status() == 200);
