@@ -37,7 +37,7 @@ class TimeToPayFixtureTest {
     @Test
     void an_order_closes_when_its_factory_says() {
         var placed = ordered(sellingBags().and(paymentTimeStated(120)));
-        var closesAt = NOW.plus(Duration.ofMinutes(120));
+        var closesAt = NOW.plus(Duration.ofHours(2));
         assertThat(placed.terms().payWithinMinutes()).isEqualTo(120);
         assertThat(placed.closesAt()).isEqualTo(closesAt);
         assertThat(new TradeTimers().after(placed))
@@ -87,7 +87,7 @@ class TimeToPayFixtureTest {
                 .and(sooner, paymentTimeStated(60))
                 .when(orderQuote(BUYER))
                 .written(OrderPlaced.class);
-        assertThat(onIt.closesAt()).isEqualTo(LATER.plus(Duration.ofMinutes(120)));
+        assertThat(onIt.closesAt()).isEqualTo(LATER.plus(Duration.ofHours(2)));
         var fromBefore = sellingBags()
                 .and(issued(Bound.to(line).terms()), paymentTimeStated(60))
                 .when(orderQuote(BUYER))

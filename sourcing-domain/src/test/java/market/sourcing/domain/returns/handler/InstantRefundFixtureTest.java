@@ -98,7 +98,7 @@ class InstantRefundFixtureTest {
     @Test
     void they_begin_with_the_order_however_soon_it_had_to_be_paid() {
         var sooner = Bound.to(Bound.hundredBags("SPOT")).paidWithin(120).terms();
-        var placed = Changed.in(placed(sooner), "closesAt", NOW.plus(Duration.ofMinutes(120)));
+        var placed = Changed.in(placed(sooner), "closesAt", NOW.plus(Duration.ofHours(2)));
         assertThat(instantUntil(paid(placed), UNTIL.minusSeconds(1))).isEqualTo(UNTIL);
     }
 
