@@ -167,8 +167,7 @@ public final class Escrow {
             return;
         }
         var held = held();
-        var goods = Money.of(Math.min(terms.goodsMinor() - goodsRefundedMinor, heldMinor), currency);
-        var taken = goods.share(rules.platformFee());
+        var taken = Fee.of(sold(Money.of(terms.goodsMinor(), currency)), held, rules);
         apply(new FundsReleased(
                 order.value(),
                 nextMovement(),
@@ -257,16 +256,16 @@ public final class Escrow {
                         .list()));
     }
 
-    /** Gives money back for goods; nothing happens when it is nothing. */
+    /** Gives money back for goods, also where all of it was paid for their lateness before; nothing happens when it is nothing. */
     public void refundGoods(ReturnedGoods goods, Instant at) {
-        if (!goods.total().isPositive()) {
+        if (!goods.total().isPositive() && !goods.goods().isPositive()) {
             return;
         }
         var factory = goods.factory();
         var ofFactory = goods.total().minus(goods.insured());
         var fromEscrow = Money.of(Math.min(heldMinor, ofFactory.minor()), currency);
         var fromFactory = ofFactory.minus(fromEscrow);
-        var feeBack = fee.backFor(goods.goods());
+        var feeBack = fee.backFor(sold(goods.ordered()).minus(goods.goods()), fromFactory);
         apply(new GoodsRefunded(
                 order.value(),
                 nextMovement(),
@@ -288,6 +287,11 @@ public final class Escrow {
                         .move(LedgerAccounts.FREIGHT_INSURANCE, LedgerAccounts.buyer(buyer), goods.insured())
                         .move(LedgerAccounts.FEES, LedgerAccounts.factory(factory), feeBack)
                         .list()));
+    }
+
+    /** What has not gone back of the goods. */
+    private Money sold(Money ordered) {
+        return ordered.minus(Money.of(goodsRefundedMinor, currency));
     }
 
     /** What the buyer got for lateness, and still has. */

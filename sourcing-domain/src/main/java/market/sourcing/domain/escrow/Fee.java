@@ -3,33 +3,45 @@ package market.sourcing.domain.escrow;
 import market.sourcing.domain.escrow.event.FundsReleased;
 import market.sourcing.domain.escrow.event.GoodsRefunded;
 import market.sourcing.domain.rulebook.Rulebook;
+import market.sourcing.domain.rulebook.TradeRules;
 import market.sourcing.domain.shared.Money;
 
 /**
  * The platform's fee of one order, as far as it was taken and not given back.
  *
+ * @param receivedMinor what the factory was released, fee and freight included, less what it has given back of it, in minor units
  * @param tradeRules the version it was taken by; empty before
  */
-record Fee(long leftMinor, String tradeRules) {
-    static final Fee NONE = new Fee(0, "");
+record Fee(long leftMinor, long receivedMinor, String tradeRules) {
+    static final Fee NONE = new Fee(0, 0, "");
+
+    /** Of the goods that stay sold, as far as the factory gets as much. */
+    static Money of(Money sold, Money received, TradeRules rules) {
+        var bearing = Math.clamp(sold.minor(), 0, Math.max(0, received.minor()));
+        return new Money(bearing, sold.currency()).share(rules.platformFee());
+    }
 
     Fee taken(FundsReleased released) {
-        return new Fee(leftMinor + released.feeMinor(), released.tradeRules());
+        return new Fee(leftMinor + released.feeMinor(), receivedMinor + released.amountMinor(), released.tradeRules());
     }
 
     Fee back(GoodsRefunded refunded) {
-        return new Fee(leftMinor - refunded.feeBackMinor(), tradeRules);
+        var byFactory = refunded.amountMinor() - refunded.fromEscrowMinor() - refunded.insuredMinor();
+        return new Fee(leftMinor - refunded.feeBackMinor(), receivedMinor - byFactory, tradeRules);
     }
 
-    /** The fee on goods that the factory gives the money back for; never more than was taken. */
-    Money backFor(Money goods) {
-        return leftMinor == 0
-                ? Money.zero(goods.currency())
-                : new Money(
-                        Math.min(
-                                leftMinor,
-                                goods.share(Rulebook.TRADE.version(tradeRules).platformFee())
-                                        .minor()),
-                        goods.currency());
+    /**
+     * What is left of it above the fee on what stays sold, so that parts give back what all would at once.
+     *
+     * @param sold what stays sold after this refund
+     * @param byFactory what the factory gives back with it
+     */
+    Money backFor(Money sold, Money byFactory) {
+        if (leftMinor == 0) {
+            return Money.zero(sold.currency());
+        }
+        var received = new Money(receivedMinor, sold.currency()).minus(byFactory);
+        var kept = of(sold, received, Rulebook.TRADE.version(tradeRules));
+        return new Money(Math.max(0, leftMinor - kept.minor()), sold.currency());
     }
 }

@@ -7,8 +7,9 @@ import market.sourcing.domain.shared.Money;
  * Goods for which money goes back.
  *
  * @param total everything that the buyer gets
- * @param goods of it, what was paid for the goods themselves
- * @param insured of it, what freight insurance pays
+ * @param goods of the total, what was paid for the goods themselves
+ * @param ordered what was paid for all goods of the order
+ * @param insured of the total, what freight insurance pays
  * @param returnRule the version that the order was placed under
  * @param platformRules the version of the platform's numbers under it
  */
@@ -17,6 +18,7 @@ public record ReturnedGoods(
         FactoryId factory,
         Money total,
         Money goods,
+        Money ordered,
         Money insured,
         String returnRule,
         String platformRules) {}

@@ -50,15 +50,8 @@ public final class OrderReturns {
         apply(another);
     }
 
-    public void refund(CaseId caseId, List<Units> units, Refund refund, boolean atFault) {
-        apply(new UnitsRefunded(
-                order.value(),
-                caseId.value(),
-                units,
-                refund.goodsMinor(),
-                atFault,
-                refund.freightOutMinor(),
-                refund.compensationMinor()));
+    public void refund(CaseId caseId, List<Units> units, Refund refund, ReturnReason reason) {
+        apply(Refunded.noted(order.value(), caseId.value(), units, refund, reason));
     }
 
     /** A case is over; what it got nothing for can be claimed again. */

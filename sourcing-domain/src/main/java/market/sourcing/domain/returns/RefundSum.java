@@ -18,12 +18,16 @@ import market.sourcing.domain.shared.Money;
  */
 public record RefundSum(Purchase purchase, ReturnReason reason, Refunded before, Money compensation) {
 
-    /** @param freightBack what the way back cost the buyer */
+    /**
+     * How it is made up.
+     *
+     * @param freightBack what the way back cost the buyer
+     */
     public Refund of(List<Units> units, Money freightBack) {
         var goods = goods(units);
         var freightOut = reason.isFault() ? freightOut(goods) : 0;
         var wayBack = ofTheWayBack(units, freightBack);
-        var restocking = reason == ReturnReason.NO_REASON ? restocking(units) : 0;
+        var restocking = reason == ReturnReason.NO_REASON ? restocking(units, goods) : 0;
         var compensated = reason == ReturnReason.LATE
                 ? Math.clamp(compensation.minor() - before.compensationMinor(), 0, goods)
                 : 0;
@@ -78,12 +82,19 @@ public record RefundSum(Purchase purchase, ReturnReason reason, Refunded before,
                 - part(terms.freightMinor(), before.atFaultMinor(), terms.goodsMinor());
     }
 
-    private long restocking(List<Units> units) {
-        return units.stream()
-                .mapToLong(one -> purchase.money(goods(one))
-                        .share(purchase.termsOf(line(one)).restockingFee())
-                        .minor())
+    /** Never more than the goods: what rounding leaves open is kept of the next. */
+    private long restocking(List<Units> units, long goods) {
+        var so = before.restocked().plus(units).list().stream()
+                .mapToLong(this::restocking)
                 .sum();
+        return Math.clamp(so - before.restockingMinor(), 0, goods);
+    }
+
+    private long restocking(Units all) {
+        var line = line(all);
+        return purchase.money(part(line.amountMinor(), all.units(), line.quantity()))
+                .share(purchase.termsOf(line).restockingFee())
+                .minor();
     }
 
     /** Who is at fault pays; goods without a fault go back as the terms of the first of them say. */

@@ -11,7 +11,6 @@ import java.util.Map;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.returns.event.Refund;
 import market.sourcing.domain.returns.event.Units;
-import market.sourcing.domain.returns.event.UnitsRefunded;
 import market.sourcing.domain.rulebook.FreightBearer;
 import market.sourcing.domain.rulebook.ReturnRule;
 import market.sourcing.domain.rulebook.ReturnTerms;
@@ -58,15 +57,9 @@ class RefundSumTest {
                 .of(List.of(new Units(1, 50)), Money.of(wayBack, "CNY"));
     }
 
-    private static Refunded plus(Refunded before, int units, Refund refund, boolean atFault) {
-        return before.plus(new UnitsRefunded(
-                Orders.ORDER.value(),
-                "case-one",
-                List.of(new Units(1, units)),
-                refund.goodsMinor(),
-                atFault,
-                refund.freightOutMinor(),
-                refund.compensationMinor()));
+    private static Refunded plus(Refunded before, int units, Refund refund, ReturnReason reason) {
+        return before.plus(
+                Refunded.noted(Orders.ORDER.value(), "case-one", List.of(new Units(1, units)), refund, reason));
     }
 
     @Test
@@ -76,7 +69,7 @@ class RefundSumTest {
         for (var expected : List.of(333L, 334L, 333L)) {
             var refund = new RefundSum(bought, DAMAGED, before, NOTHING).of(List.of(new Units(1, 1)), NOTHING);
             assertThat(refund.goodsMinor()).isEqualTo(expected);
-            before = plus(before, 1, refund, true);
+            before = plus(before, 1, refund, DAMAGED);
         }
         assertThat(before.goodsMinor()).isEqualTo(10_00);
         assertThat(before.freightOutMinor()).isEqualTo(1_00);
@@ -87,7 +80,7 @@ class RefundSumTest {
         var bought = purchase(THIRDS, terms(0, FreightBearer.BUYER, false));
         var first = new RefundSum(bought, NO_REASON, Refunded.NOTHING, NOTHING).of(List.of(new Units(1, 2)), NOTHING);
         assertThat(first.freightOutMinor()).isZero();
-        var before = plus(Refunded.NOTHING, 2, first, false);
+        var before = plus(Refunded.NOTHING, 2, first, NO_REASON);
         var second = new RefundSum(bought, DAMAGED, before, NOTHING).of(List.of(new Units(1, 1)), NOTHING);
         assertThat(second.freightOutMinor()).isEqualTo(33);
     }
@@ -131,7 +124,7 @@ class RefundSumTest {
         var bought = purchase(Bound.toSpotGoods(), terms(0, FreightBearer.BUYER, false));
         var paid = Money.of(30_00, "CNY");
         var first = new RefundSum(bought, LATE, Refunded.NOTHING, paid).of(List.of(new Units(1, 50)), NOTHING);
-        var second = new RefundSum(bought, LATE, plus(Refunded.NOTHING, 50, first, true), paid)
+        var second = new RefundSum(bought, LATE, plus(Refunded.NOTHING, 50, first, LATE), paid)
                 .of(List.of(new Units(1, 50)), NOTHING);
         assertThat(second.compensationMinor()).isZero();
         assertThat(first.totalMinor() + second.totalMinor()).isEqualTo(620_00 - 30_00);

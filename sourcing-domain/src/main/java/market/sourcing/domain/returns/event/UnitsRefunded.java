@@ -1,6 +1,7 @@
 package market.sourcing.domain.returns.event;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Money went back for units; it never does twice.
@@ -9,6 +10,8 @@ import java.util.List;
  * @param atFault whether the factory bears their freight
  * @param freightOutMinor the share of the freight that went back with them
  * @param compensationMinor what was paid for their lateness before and came off
+ * @param restockingMinor what the factory kept of units that came back without a reason; absent for others, and where it was
+ *     not counted over parts yet
  */
 public record UnitsRefunded(
         String orderId,
@@ -17,7 +20,8 @@ public record UnitsRefunded(
         long goodsMinor,
         boolean atFault,
         long freightOutMinor,
-        long compensationMinor)
+        long compensationMinor,
+        @Nullable Long restockingMinor)
         implements OrderReturnsEvent {
     public UnitsRefunded {
         units = List.copyOf(units);

@@ -67,7 +67,7 @@ public record Consequences(Purchases purchases, Repository<Escrow> escrows, Fund
         }
         of.execute(it -> it.grant(units, refund, at));
         if (!units.isEmpty()) {
-            returns.execute(it -> it.refund(caseId, units, refund, reason.isFault()));
+            returns.execute(it -> it.refund(caseId, units, refund, reason));
         }
         escrow.execute(it -> it.refundGoods(
                 new ReturnedGoods(
@@ -75,6 +75,7 @@ public record Consequences(Purchases purchases, Repository<Escrow> escrows, Fund
                         new FactoryId(purchase.terms().factoryId()),
                         purchase.money(refund.totalMinor()),
                         purchase.money(refund.goodsMinor()),
+                        purchase.money(purchase.terms().goodsMinor()),
                         purchase.money(refund.insuredMinor()),
                         purchase.rule().version(),
                         purchase.rule().platform().version()),

@@ -100,7 +100,7 @@ final class RehearsedCase {
 
     private void grant(List<Units> units) {
         var refund = sum().of(units, Money.of(refunded.isNone() ? freightBackMinor : 0, asked.currency()));
-        order.refund(asked.caseId(), units, refund, reason().isFault());
+        order.refund(asked.caseId(), units, refund, reason());
         rehearsed = rehearsed.plus(refund.totalMinor(), refund.restockingMinor());
         refunded = refunded.plus(units);
     }

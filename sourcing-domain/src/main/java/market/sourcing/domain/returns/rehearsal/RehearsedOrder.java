@@ -14,10 +14,10 @@ import market.sourcing.domain.returns.ClaimedUnits;
 import market.sourcing.domain.returns.Purchase;
 import market.sourcing.domain.returns.Receipt;
 import market.sourcing.domain.returns.Refunded;
+import market.sourcing.domain.returns.ReturnReason;
 import market.sourcing.domain.returns.event.ReceiptStated;
 import market.sourcing.domain.returns.event.Refund;
 import market.sourcing.domain.returns.event.Units;
-import market.sourcing.domain.returns.event.UnitsRefunded;
 import market.sourcing.domain.rulebook.ReturnRule;
 import market.sourcing.domain.shared.OrderId;
 import org.jspecify.annotations.Nullable;
@@ -80,15 +80,8 @@ final class RehearsedOrder {
         claimed = claimed.minus(units);
     }
 
-    void refund(String caseId, List<Units> units, Refund refund, boolean atFault) {
-        refunded = refunded.plus(new UnitsRefunded(
-                placed.orderId(),
-                caseId,
-                units,
-                refund.goodsMinor(),
-                atFault,
-                refund.freightOutMinor(),
-                refund.compensationMinor()));
+    void refund(String caseId, List<Units> units, Refund refund, ReturnReason reason) {
+        refunded = refunded.plus(Refunded.noted(placed.orderId(), caseId, units, refund, reason));
     }
 
     Refunded refunded() {
