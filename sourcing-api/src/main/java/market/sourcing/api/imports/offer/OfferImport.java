@@ -40,7 +40,7 @@ public class OfferImport implements FileKind {
         var rows = new RowApplier(means.commands(), checkpoints.transaction(), run.actor(), run.demoOwner());
         var applier = new WindowApplier(rows, means.threads(), settings.concurrency());
         var lines = new BoundedLines(
-                spool.read(run.id(), reached.bytes()),
+                spool.read(run, reached.bytes()),
                 (int) settings.mostLineBytes().toBytes(),
                 reached.bytes(),
                 reached.lines());

@@ -57,7 +57,7 @@ public class OrderImport implements FileKind {
                 new Goods(jdbc, means.commands(), operator, run.id(), ids),
                 new InvoiceApplier(means.commands(), operator, ids, buyers, new Purchases(template, factory)));
         var lines = new BoundedLines(
-                spool.read(run.id(), reached.bytes()),
+                spool.read(run, reached.bytes()),
                 (int) settings.mostLineBytes().toBytes(),
                 reached.bytes(),
                 reached.lines());

@@ -50,12 +50,14 @@ public class ImportIntake {
             if (before != null && !Objects.equals(before.factory(), request.factory())) {
                 throw reused("The key was used for orders of another factory; nothing of this file was taken.");
             }
-            if (runs.open(request)) {
-                take(request, before == null ? null : before.sha256(), body);
+            var file = SpooledFile.next(id);
+            if (runs.open(request, file)) {
+                take(request, file, before, body);
             } else if (before != null) {
                 requireSame(before.sha256(), spool.measure(body).sha256());
             }
-            return runs.find(id).orElseThrow();
+            // none is left where another node took the file of this id on and gave it up
+            return runs.find(id).orElseThrow(AlreadyComingIn::new);
         } finally {
             comingIn.remove(id);
         }
@@ -64,34 +66,52 @@ public class ImportIntake {
     /** Calls an import off, wherever it is; answers it as it stands then. */
     public Optional<ImportRun> cancel(ImportId id) {
         runs.cancel(id);
-        worker.hurry(id);
-        return runs.find(id);
+        var run = runs.find(id);
+        run.map(ImportRun::file).ifPresent(worker::hurry);
+        return run;
     }
 
-    private void take(ImportRequest request, @Nullable String sha256Before, InputStream body) throws IOException {
-        var id = request.id();
-        boolean safe = false;
+    private void take(ImportRequest request, SpooledFile file, @Nullable ImportRun before, InputStream body)
+            throws IOException {
+        Receipt receipt = null;
         try {
             spool.enter(request);
-            var receipt = spool.receive(id, body, everySecond(bytes -> mustStillCome(id, bytes)));
-            requireSame(sha256Before, receipt.sha256());
-            safe = runs.received(id, receipt);
+            var measured = spool.receive(file, body, everySecond(bytes -> mustStillCome(file, bytes)));
+            requireSame(before == null ? null : before.sha256(), measured.sha256());
+            spool.name(file);
+            receipt = measured;
         } catch (CalledOff nobodyWantsIt) {
-            log.info("Import {} was called off while its file came in.", id);
+            log.info("Import {} was called off, or sent elsewhere too, while its file came in.", file);
         } finally {
-            if (!safe) {
-                spool.dropPart(id);
-                runs.dropReceipt(id);
+            if (receipt == null) {
+                spool.drop(file);
+                runs.giveUp(file, before);
             }
         }
-        if (safe) {
-            spool.name(id);
-            worker.submit(runs.find(id).orElseThrow());
+        if (receipt != null) {
+            acknowledge(request, file, receipt);
         }
     }
 
-    private void mustStillCome(ImportId id, long bytes) {
-        if (!runs.receiving(id, bytes)) {
+    /** A store that gives no answer may have written it all the same. */
+    private void acknowledge(ImportRequest request, SpooledFile file, Receipt receipt) throws IOException {
+        boolean clear = false;
+        try {
+            if (runs.received(file, receipt)) {
+                worker.submit(request, file);
+            } else {
+                spool.drop(file);
+            }
+            clear = true;
+        } finally {
+            if (!clear) {
+                worker.settle(file);
+            }
+        }
+    }
+
+    private void mustStillCome(SpooledFile file, long bytes) {
+        if (!runs.receiving(file, bytes)) {
             throw new CalledOff();
         }
     }

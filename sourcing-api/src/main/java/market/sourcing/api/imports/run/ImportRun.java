@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One import as it stands.
  *
+ * @param receipt of the file that counts, see {@link SpooledFile}
  * @param actor the operator whose commands the rows become
  * @param demoOwner the account that owns the factories the file says the demo account owns, or null for the operator
  * @param factory of orders: the factory that sold; else null
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ImportRun(
         ImportId id,
+        String receipt,
         ImportKind kind,
         AccountId actor,
         @Nullable AccountId demoOwner,
@@ -32,8 +34,17 @@ public record ImportRun(
         @Nullable Instant finishedAt,
         Pace pace) {
 
-    /** Whether its file is here, and its end is not written down. */
-    boolean isReceived() {
-        return state == ImportState.RUNNING || state == ImportState.CANCELLING;
+    SpooledFile file() {
+        return new SpooledFile(id, receipt);
+    }
+
+    /** What was asked for. */
+    ImportRequest request() {
+        return new ImportRequest(id, kind, actor, demoOwner, factory);
+    }
+
+    /** Whether this is its file, and its end is not written down. */
+    boolean standsOn(SpooledFile other) {
+        return file().equals(other) && (state == ImportState.RUNNING || state == ImportState.CANCELLING);
     }
 }

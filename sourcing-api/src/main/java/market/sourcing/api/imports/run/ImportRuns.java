@@ -2,8 +2,10 @@ package market.sourcing.api.imports.run;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import market.sourcing.domain.shared.AccountId;
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** The imports there are, as stored. */
 @Component
 public class ImportRuns {
+    private static final String STILL_RECEIVED = "id = :id and receipt = :receipt and state = 'RECEIVING'";
+
     private final JdbcClient jdbc;
     private final Remarks remarks;
 
@@ -24,17 +28,22 @@ public class ImportRuns {
         this.remarks = new Remarks(template);
     }
 
-    /** Opens an import for receipt; false when there is one of this id whose file is safe here. One whose receipt was cut, that failed or was called off is opened again. */
-    boolean open(ImportRequest request) {
+    /**
+     * Opens an import for receipt; false when there is one of this id whose file is safe here. One whose receipt was cut, that
+     * failed or was called off is opened again; of two that receive it, the later counts.
+     */
+    boolean open(ImportRequest request, SpooledFile file) {
         var owner = request.demoOwner();
         var factory = request.factory();
         return jdbc.sql("""
-                        insert into import_run (id, kind, actor, demo_owner, factory_id, state)
-                        values (:id, :kind, :actor, :owner, :factory, 'RECEIVING')
-                        on conflict (id) do update set state = 'RECEIVING', failure = null, finished_at = null
+                        insert into import_run (id, receipt, kind, actor, demo_owner, factory_id, state)
+                        values (:id, :receipt, :kind, :actor, :owner, :factory, 'RECEIVING')
+                        on conflict (id) do update
+                        set state = 'RECEIVING', receipt = excluded.receipt, failure = null, finished_at = null
                         where import_run.state in ('FAILED', 'CANCELLED', 'RECEIVING')
                         """)
-                        .param("id", request.id().value())
+                        .param("id", file.id().value())
+                        .param("receipt", file.receipt())
                         .param("kind", request.kind().name())
                         .param("actor", request.operator().value())
                         .param("owner", owner == null ? null : owner.value())
@@ -43,23 +52,20 @@ public class ImportRuns {
                 > 0;
     }
 
-    /** False when it was called off. */
-    boolean receiving(ImportId id, long bytes) {
-        return jdbc.sql("update import_run set received_bytes = :bytes where id = :id and state = 'RECEIVING'")
-                        .param("id", id.value())
+    /** False when it was called off, or is received elsewhere by now. */
+    boolean receiving(SpooledFile file, long bytes) {
+        return of(file, "update import_run set received_bytes = :bytes where " + STILL_RECEIVED)
                         .param("bytes", bytes)
                         .update()
                 > 0;
     }
 
-    /** The file is on disk: from here on a crash loses nothing. False when another node had the same file first, or it was called off. */
-    boolean received(ImportId id, Receipt receipt) {
-        return jdbc.sql("""
+    /** The file is on disk: from here on a crash loses nothing. False when it was called off, or is received elsewhere by now. */
+    boolean received(SpooledFile file, Receipt receipt) {
+        return of(file, """
                         update import_run set state = 'RUNNING', received_bytes = :bytes, total_lines = :lines,
                                content_sha256 = :sha, started_at = now(),
-                               checkpoint_at = now(), lines_per_second = 0 where id = :id and state = 'RECEIVING'
-                        """)
-                        .param("id", id.value())
+                               checkpoint_at = now(), lines_per_second = 0 where\s""" + STILL_RECEIVED)
                         .param("bytes", receipt.bytes())
                         .param("lines", receipt.lines())
                         .param("sha", receipt.sha256())
@@ -67,26 +73,38 @@ public class ImportRuns {
                 > 0;
     }
 
-    /** Nothing was taken from this body: there is no such import. One that had failed before stays failed. */
-    void dropReceipt(ImportId id) {
-        jdbc.sql("delete from import_run where id = :id and state = 'RECEIVING' and read_lines = 0")
-                .param("id", id.value())
-                .update();
-        jdbc.sql(
-                        "update import_run set state = 'FAILED', failure = 'RECEIPT_CUT' where id = :id and state = 'RECEIVING'")
-                .param("id", id.value())
-                .update();
+    /**
+     * Nothing was taken from this body: there is no such import, or it is what it was.
+     *
+     * @param before how it ended when its file was sent before; null when it has not, or nobody knows any more
+     */
+    void giveUp(SpooledFile file, @Nullable ImportRun before) {
+        if (before == null || !before.state().isOver()) {
+            of(file, "delete from import_run where read_lines = 0 and " + STILL_RECEIVED)
+                    .update();
+            of(file, "update import_run set state = 'FAILED', failure = 'RECEIPT_CUT' where " + STILL_RECEIVED)
+                    .update();
+        } else {
+            of(file, """
+                            update import_run set state = :state, failure = :failure, received_bytes = :bytes,
+                                   finished_at = :finished where\s""" + STILL_RECEIVED)
+                    .param("state", before.state().name())
+                    .param("failure", before.failure())
+                    .param("bytes", before.receivedBytes())
+                    .param("finished", time(before.finishedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                    .update();
+        }
     }
 
-    void finish(ImportId id, ImportState state, @Nullable String failure) {
-        jdbc.sql("""
+    void finish(SpooledFile file, ImportState state, @Nullable String failure) {
+        of(file, """
                         update import_run set state = :state, failure = :failure, finished_at = now()
-                        where id = :id and state in ('RUNNING', 'CANCELLING')
-                        """)
-                .param("id", id.value())
-                .param("state", state.name())
-                .param("failure", failure)
-                .update();
+                        where id = :id and receipt = :receipt and state in ('RUNNING', 'CANCELLING')
+                        """).param("state", state.name()).param("failure", failure).update();
+    }
+
+    private JdbcClient.StatementSpec of(SpooledFile file, String statement) {
+        return jdbc.sql(statement).param("id", file.id().value()).param("receipt", file.receipt());
     }
 
     /** Calls it off; nothing happens when it is over, or was called off before. */
@@ -133,6 +151,7 @@ public class ImportRuns {
         var factory = row.getString("factory_id");
         return new ImportRun(
                 new ImportId(row.getString("id")),
+                row.getString("receipt"),
                 ImportKind.valueOf(row.getString("kind")),
                 new AccountId(row.getString("actor")),
                 owner == null ? null : new AccountId(owner),
@@ -168,6 +187,10 @@ public class ImportRuns {
                 instant(row, "started_at"),
                 instant(row, "checkpoint_at"),
                 row.getObject("looked_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static @Nullable OffsetDateTime time(@Nullable Instant at) {
+        return at == null ? null : at.atOffset(ZoneOffset.UTC);
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -31,25 +31,33 @@ class ImportWorker implements SmartLifecycle {
     private final Commands commands;
     private final ImportSettings settings;
     private final Turns turns = new Turns();
-    private final Map<ImportId, ImportJob> begun = new HashMap<>();
+    private final Map<SpooledFile, ImportJob> begun = new HashMap<>();
+    private final Receipts receipts;
     private volatile boolean stopping;
+    private final StorePause pause = new StorePause(() -> stopping);
     private volatile @Nullable Thread thread;
 
     ImportWorker(List<FileKind> kinds, Spool spool, ImportRuns runs, Commands commands, ImportSettings settings) {
         this.kinds = List.copyOf(kinds);
         this.spool = spool;
         this.runs = runs;
+        this.receipts = new Receipts(spool, runs);
         this.commands = commands;
         this.settings = settings;
     }
 
-    void submit(ImportRun run) {
-        turns.add(Turns.lane(run), run.id());
+    void submit(ImportRequest request, SpooledFile file) {
+        turns.add(request, file);
+    }
+
+    /** It may have been acknowledged, or not: it is applied or dropped when the log can be asked. */
+    void settle(SpooledFile file) {
+        receipts.settleLater(file);
     }
 
     /** A file that was called off has its turn next, so that it ends at once. */
-    void hurry(ImportId id) {
-        turns.hurry(id);
+    void hurry(SpooledFile file) {
+        turns.hurry(file);
     }
 
     @Override
@@ -86,6 +94,7 @@ class ImportWorker implements SmartLifecycle {
     private void work() {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             while (!stopping) {
+                settleNext();
                 var next = turns.next(BETWEEN_LOOKS);
                 if (next.isPresent()) {
                     turn(next.get(), threads);
@@ -100,69 +109,70 @@ class ImportWorker implements SmartLifecycle {
 
     private void recover() throws IOException {
         turns.clear();
-        for (var part : spool.parts()) {
-            var run = runs.find(part);
-            if (run.isPresent() && run.get().isReceived()) {
-                spool.name(part);
-            } else {
-                runs.dropReceipt(part);
-                spool.dropPart(part);
-            }
-        }
-        for (var whole : spool.wholes()) {
-            log.info("Import {} goes on where it was left.", whole);
-            var run = runs.find(whole);
-            if (run.isPresent()) {
-                spool.enterAgain(run.get());
-                submit(run.get());
-            } else {
-                spool.drop(whole);
-            }
+        for (var run : receipts.afterStart()) {
+            log.info("Import {} goes on where it was left.", run.id());
+            submit(run.request(), run.file());
         }
     }
 
-    private void turn(ImportId id, ExecutorService threads) throws InterruptedException {
+    private void settleNext() throws InterruptedException {
         try {
-            if (isOver(id, threads)) {
-                end(id);
+            receipts.settleNext().ifPresent(run -> submit(run.request(), run.file()));
+        } catch (IOException | RuntimeException unanswered) {
+            log.warn("Whether a file was received can't be told yet: {}", unanswered.toString());
+            pause.take();
+        }
+    }
+
+    private void turn(SpooledFile file, ExecutorService threads) throws InterruptedException {
+        try {
+            if (isOver(file, threads)) {
+                end(file);
             } else {
-                turns.goBehind(id);
+                turns.goBehind(file);
             }
+            pause.over();
         } catch (FileRefused refused) {
-            log.info("Import {} is taken no further: {} {}", id, refused.fault(), refused.facts());
-            fail(id, refused.fault().name());
+            log.info("Import {} is taken no further: {} {}", file, refused.fault(), refused.facts());
+            fail(file, refused.fault().name());
         } catch (InterruptedException stopped) {
             throw stopped;
         } catch (Throwable failure) {
             EndOfProcess.whenOutOfMemory(failure);
-            // an error too, such as of a row that nests too deep, is this file's end and not that of the others
-            log.error("Import {} failed.", id, failure);
-            fail(id, "FAULT");
+            if (failure instanceof RuntimeException && Outage.causes(failure)) {
+                log.warn("Import {} waits for a store: {}", file, failure.toString());
+                close(file);
+                turns.goBehind(file);
+                pause.take();
+            } else {
+                // an error too, such as of a row that nests too deep, is this file's end and not that of the others
+                log.error("Import {} failed.", file, failure);
+                fail(file, "FAULT");
+            }
         }
     }
 
     /** False when it goes on in another turn, or after another start. */
-    private boolean isOver(ImportId id, ExecutorService threads) throws IOException, InterruptedException {
-        var run = runs.find(id).orElse(null);
+    private boolean isOver(SpooledFile file, ExecutorService threads) throws IOException, InterruptedException {
+        var run = runs.find(file.id()).filter(it -> it.standsOn(file)).orElse(null);
         if (run == null) {
             return true;
         }
-        if (run.isReceived()) {
-            var job = begun.computeIfAbsent(
-                    id, none -> new ImportJob(run, kind(run), new Means(commands, threads), settings.mostRefused()));
-            switch (job.run(() -> stopping, halts(id))) {
-                case END_OF_FILE -> runs.finish(id, ImportState.DONE, null);
-                case CANCELLED -> {
-                    runs.finish(id, ImportState.CANCELLED, null);
-                    return true;
-                }
-                case TURN_OVER, STOPPING -> {
-                    return false;
-                }
+        var kind = kind(run);
+        var job = begun.computeIfAbsent(
+                file, none -> new ImportJob(run, kind, new Means(commands, threads), settings.mostRefused()));
+        return switch (job.run(halts(file.id()))) {
+            case END_OF_FILE -> {
+                kind.forget(file.id());
+                runs.finish(file, ImportState.DONE, null);
+                yield true;
             }
-        }
-        kind(run).forget(id);
-        return true;
+            case CANCELLED -> {
+                runs.finish(file, ImportState.CANCELLED, null);
+                yield true;
+            }
+            case TURN_OVER, STOPPING -> false;
+        };
     }
 
     private Supplier<Optional<Halt>> halts(ImportId id) {
@@ -182,30 +192,30 @@ class ImportWorker implements SmartLifecycle {
         return kinds.stream().filter(each -> each.takes(run.kind())).findFirst().orElseThrow();
     }
 
-    private void end(ImportId id) throws IOException {
-        close(id);
-        turns.leave(id);
-        spool.drop(id);
+    private void end(SpooledFile file) throws IOException {
+        close(file);
+        turns.leave(file);
+        spool.drop(file);
     }
 
-    private void fail(ImportId id, String failure) {
+    private void fail(SpooledFile file, String failure) {
         try {
-            runs.finish(id, ImportState.FAILED, failure);
-            end(id);
+            runs.finish(file, ImportState.FAILED, failure);
+            end(file);
         } catch (IOException | RuntimeException unwritten) {
-            turns.leave(id);
-            log.error("Import {} stays as it is until the next start.", id, unwritten);
+            turns.leave(file);
+            log.error("Import {} stays as it is until the next start.", file, unwritten);
         }
     }
 
-    private void close(ImportId id) {
-        var job = begun.remove(id);
+    private void close(SpooledFile file) {
+        var job = begun.remove(file);
         try {
             if (job != null) {
                 job.close();
             }
         } catch (IOException unclosed) {
-            log.warn("The file of import {} stays open.", id, unclosed);
+            log.warn("The file of import {} stays open.", file, unclosed);
         }
     }
 }

@@ -39,7 +39,7 @@ public final class Spool {
 
     /** Counts what was here before a start. */
     void enterAgain(ImportRun run) throws IOException {
-        room.enterAgain(run.id(), run.actor(), Files.size(whole(run.id())));
+        room.enterAgain(run.id(), run.actor(), Files.size(whole(run.file())));
     }
 
     /**
@@ -48,13 +48,13 @@ public final class Spool {
      * @throws IOException when the body breaks off
      * @throws FolderUnusable when it can't be written down, such as when the disk is full
      */
-    Receipt receive(ImportId id, InputStream body, LongConsumer progress) throws IOException {
+    Receipt receive(SpooledFile received, InputStream body, LongConsumer progress) throws IOException {
         var options = java.util.Set.of(
                 StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
         var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        try (var file = ofFolder(() -> FileChannel.open(part(id), options, ownerOnly))) {
+        try (var file = ofFolder(() -> FileChannel.open(part(received), options, ownerOnly))) {
             var receipt = copy(body, file, bytes -> {
-                room.grow(id, bytes);
+                room.grow(received.id(), bytes);
                 progress.accept(bytes);
             });
             ofFolder(() -> {
@@ -89,44 +89,40 @@ public final class Spool {
         return measured.receipt();
     }
 
-    void name(ImportId id) throws IOException {
-        Files.move(part(id), whole(id), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    void name(SpooledFile file) throws IOException {
+        Files.move(part(file), whole(file), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         try (var directory = FileChannel.open(folder, StandardOpenOption.READ)) {
             directory.force(true);
         }
     }
 
-    /** The file from a byte on. */
-    public InputStream read(ImportId id, long offset) throws IOException {
+    /** The file of an import from a byte on. */
+    public InputStream read(ImportRun run, long offset) throws IOException {
         return Channels.newInputStream(
-                FileChannel.open(whole(id), StandardOpenOption.READ).position(offset));
+                FileChannel.open(whole(run.file()), StandardOpenOption.READ).position(offset));
     }
 
-    void dropPart(ImportId id) throws IOException {
-        Files.deleteIfExists(part(id));
-        room.leave(id);
+    /** What came in of it, whole or not. */
+    void drop(SpooledFile file) throws IOException {
+        Files.deleteIfExists(part(file));
+        Files.deleteIfExists(whole(file));
+        room.leave(file.id());
     }
 
-    void drop(ImportId id) throws IOException {
-        Files.deleteIfExists(whole(id));
-        room.leave(id);
-    }
-
-    List<ImportId> parts() throws IOException {
+    List<SpooledFile> parts() throws IOException {
         return named(PART);
     }
 
-    List<ImportId> wholes() throws IOException {
+    List<SpooledFile> wholes() throws IOException {
         return named(WHOLE);
     }
 
-    private List<ImportId> named(String ending) throws IOException {
+    private List<SpooledFile> named(String ending) throws IOException {
         try (var files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(ending))
-                    .map(name -> ImportId.parse(name.substring(0, name.length() - ending.length())))
+                    .map(name -> SpooledFile.parse(name.substring(0, name.length() - ending.length())))
                     .flatMap(Optional::stream)
-                    .sorted(java.util.Comparator.comparing(ImportId::value))
                     .toList();
         }
     }
@@ -145,11 +141,11 @@ public final class Spool {
         T done() throws IOException;
     }
 
-    private Path part(ImportId id) {
-        return folder.resolve(id.value() + PART);
+    private Path part(SpooledFile file) {
+        return folder.resolve(file.stem() + PART);
     }
 
-    private Path whole(ImportId id) {
-        return folder.resolve(id.value() + WHOLE);
+    private Path whole(SpooledFile file) {
+        return folder.resolve(file.stem() + WHOLE);
     }
 }

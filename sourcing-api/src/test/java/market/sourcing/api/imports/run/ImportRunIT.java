@@ -235,10 +235,10 @@ class ImportRunIT {
     @Test
     void a_start_finishes_what_was_whole_and_drops_what_was_cut() throws IOException {
         var spool = application.getBean(Spool.class);
-        var whole = ImportId.random();
-        var cut = ImportId.random();
-        for (var id : List.of(whole, cut)) {
-            runs.open(ImportRequest.offers(id, OPERATOR));
+        var whole = SpooledFile.next(ImportId.random());
+        var cut = SpooledFile.next(ImportId.random());
+        for (var file : List.of(whole, cut)) {
+            runs.open(ImportRequest.offers(file.id(), OPERATOR), file);
         }
         var receipt = spool.receive(
                 whole, new ByteArrayInputStream(OfferFiles.bytes(OfferFiles.offers("start", 4))), bytes -> {});
@@ -249,8 +249,8 @@ class ImportRunIT {
         worker.stop();
         worker.start();
 
-        assertThat(awaitEnd(whole).counters().created()).isEqualTo(4);
-        assertThat(runs.find(cut)).isEmpty();
+        assertThat(awaitEnd(whole.id()).counters().created()).isEqualTo(4);
+        assertThat(runs.find(cut.id())).isEmpty();
         assertThat(spool.parts()).isEmpty();
         await().atMost(Duration.ofSeconds(5)).until(() -> spool.wholes().isEmpty());
     }
@@ -284,18 +284,19 @@ class ImportRunIT {
     /** On disk and known, and not given to the worker. */
     private ImportRun received(String file) throws IOException {
         var spool = application.getBean(Spool.class);
-        var id = ImportId.random();
-        runs.open(ImportRequest.offers(id, OPERATOR));
-        runs.received(id, spool.receive(id, new ByteArrayInputStream(OfferFiles.bytes(file)), bytes -> {}));
-        spool.name(id);
-        return runs.find(id).orElseThrow();
+        var spooled = SpooledFile.next(ImportId.random());
+        runs.open(ImportRequest.offers(spooled.id(), OPERATOR), spooled);
+        var receipt = spool.receive(spooled, new ByteArrayInputStream(OfferFiles.bytes(file)), bytes -> {});
+        spool.name(spooled);
+        runs.received(spooled, receipt);
+        return runs.find(spooled.id()).orElseThrow();
     }
 
     private boolean job(Commands commands, ImportRun run) throws IOException, InterruptedException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var kind = application.getBean(OfferImport.class);
             try (var job = new ImportJob(run, kind, new Means(commands, threads), 1_000)) {
-                return job.run(() -> false, Optional::empty) == Halt.END_OF_FILE;
+                return job.run(Optional::empty) == Halt.END_OF_FILE;
             }
         }
     }

@@ -257,18 +257,19 @@ class PastOrderImportIT {
     /** On disk and known, and not given to the worker. */
     private ImportRun received(FactoryId factory, String file) throws IOException {
         var spool = application.getBean(Spool.class);
-        var id = ImportId.random();
-        runs.open(ImportRequest.orders(id, OPERATOR.account(), factory));
-        runs.received(id, spool.receive(id, body(file), bytes -> {}));
-        spool.name(id);
-        return runs.find(id).orElseThrow();
+        var spooled = SpooledFile.next(ImportId.random());
+        runs.open(ImportRequest.orders(spooled.id(), OPERATOR.account(), factory), spooled);
+        var receipt = spool.receive(spooled, body(file), bytes -> {});
+        spool.name(spooled);
+        runs.received(spooled, receipt);
+        return runs.find(spooled.id()).orElseThrow();
     }
 
     private boolean job(Commands commands, ImportRun run) throws IOException, InterruptedException {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var kind = application.getBean(OrderImport.class);
             try (var job = new ImportJob(run, kind, new Means(commands, threads), 1_000)) {
-                return job.run(() -> false, Optional::empty) == Halt.END_OF_FILE;
+                return job.run(Optional::empty) == Halt.END_OF_FILE;
             }
         }
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whose fault it is that a file did not come in. */
 class SpoolTest {
     private static final Path FULL = Path.of("/dev/full");
-    private static final ImportId ID = ImportId.parse("import-1").orElseThrow();
+    private static final SpooledFile FILE = SpooledFile.parse("import-1").orElseThrow();
 
     @TempDir
     Path folder;
@@ -35,7 +35,7 @@ class SpoolTest {
     }
 
     private void receive(InputStream body) throws IOException {
-        spool.receive(ID, body, bytes -> {});
+        spool.receive(FILE, body, bytes -> {});
     }
 
     @Test
