@@ -9,13 +9,21 @@ import java.nio.channels.SocketChannel;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.tomcat.util.net.NioEndpoint;
 import org.jspecify.annotations.Nullable;
 
-/** Accepts connections, of each address only so many. One thread accepts, so the counts need no lock. */
+/**
+ * Accepts connections, of each address only so many, and makes room when there are many of all. One thread accepts, so the counts
+ * need no lock.
+ */
 final class AddressedEndpoint extends NioEndpoint {
     private static final int NETWORK_BYTES = 8;
+    /** Above this share of the most connections, those on which nothing happens give way. */
+    private static final double CROWDED = 0.75;
+
+    private static final long SILENT_MILLIS = 1_000;
 
     /** What was opened and possibly closed since; counted exactly when it seems too much. */
     private final Map<ByteBuffer, Integer> opened = new HashMap<>();
@@ -62,6 +70,31 @@ final class AddressedEndpoint extends NioEndpoint {
                 opened.merge(client, 1, Integer::sum);
             }
         }
+    }
+
+    boolean isCrowded() {
+        return connections.size() > getMaxConnections() * CROWDED;
+    }
+
+    /**
+     * Cuts those on which no request has begun, or no further one, for a second.
+     *
+     * @param busy on which one is under way
+     * @return how many
+     */
+    long cutSilent(Set<SocketChannel> busy) {
+        long now = System.currentTimeMillis();
+        return connections.entrySet().stream()
+                .filter(open -> !busy.contains(open.getKey())
+                        && open.getValue() instanceof NioSocketWrapper socket
+                        && isSilent(socket, now)
+                        && Cut.off(open.getKey()))
+                .count();
+    }
+
+    /** What is answered over time, such as a stream of events, keeps its processor. */
+    private static boolean isSilent(NioSocketWrapper socket, long now) {
+        return socket.getCurrentProcessor() == null && now - socket.getLastRead() > SILENT_MILLIS;
     }
 
     private @Nullable ByteBuffer client(SocketChannel socket) {

@@ -1,7 +1,5 @@
 package market.sourcing.api.connection;
 
-import java.io.IOException;
-import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.Objects;
@@ -14,6 +12,8 @@ final class Exchange {
     private static final String EVENT_STREAM = "text/event-stream";
     /** Whoever takes longer than this to take an answer takes nobody's turn. */
     private static final long AT_ONCE = Duration.ofMillis(250).toNanos();
+    /** One segment carries a head, as a rule. */
+    private static final long HEAD_IN_A_CROWD = Duration.ofSeconds(1).toNanos();
 
     private final ConnectionProperties limits;
     private final Pace pace;
@@ -101,12 +101,23 @@ final class Exchange {
         hasTurn.set(true);
     }
 
-    /** Gives the turn of somebody slow to others, and cuts the connection of somebody too slow; returns whether it did. */
-    boolean look(long now) {
+    /** On which it is going on; null when it is not. */
+    @Nullable
+    SocketChannel channel() {
+        return channel;
+    }
+
+    /**
+     * Gives the turn of somebody slow to others, and cuts the connection of somebody too slow; returns whether it did.
+     *
+     * @param crowded whether heads have to come at once
+     */
+    boolean look(long now, boolean crowded) {
         var at = moment;
         return switch (at.phase()) {
             case IDLE -> false;
-            case HEAD -> now - at.since() > limits.head().toNanos() && cut();
+            case HEAD ->
+                now - at.since() > (crowded ? HEAD_IN_A_CROWD : limits.head().toNanos()) && cut();
             case REST -> now - at.since() > limits.rest().toNanos() && cut();
             case WORK -> response.isCommitted() && isTakenTooSlowly(now - response.getCommitTimeNanos()) && cut();
         };
@@ -120,22 +131,8 @@ final class Exchange {
         return (type == null || !type.startsWith(EVENT_STREAM)) && pace.isMissed(response.getContentWritten(), nanos);
     }
 
-    /**
-     * The server finds the connection ended and clears it away as if the client had gone. It must do that itself: a channel that
-     * is closed under it may meanwhile serve somebody else.
-     */
     private boolean cut() {
         var open = channel;
-        if (open == null) {
-            return false;
-        }
-        try {
-            open.setOption(StandardSocketOptions.SO_LINGER, 0);
-            open.shutdownInput();
-            open.shutdownOutput();
-            return true;
-        } catch (IOException gone) {
-            return false;
-        }
+        return open != null && Cut.off(open);
     }
 }

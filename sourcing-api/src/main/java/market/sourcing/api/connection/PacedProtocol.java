@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** HTTP/1.1 in which slow clients hold no thread and no connection for long. The server makes it by its name. */
 public final class PacedProtocol extends Http11NioProtocol {
     private final AddressedEndpoint endpoint;
-    private final SlowClients slow = new SlowClients();
+    private final SlowClients slow;
     private @Nullable ConnectionProperties limits;
     private @Nullable Admission admission;
 
@@ -21,6 +21,7 @@ public final class PacedProtocol extends Http11NioProtocol {
     private PacedProtocol(AddressedEndpoint endpoint) {
         super(endpoint);
         this.endpoint = endpoint;
+        this.slow = new SlowClients(endpoint);
     }
 
     /** @param proxies that may have any number of connections */

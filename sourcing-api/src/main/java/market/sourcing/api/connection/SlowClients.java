@@ -1,8 +1,10 @@
 package market.sourcing.api.connection;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import market.sourcing.infra.loops.Loop;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,8 +14,15 @@ final class SlowClients {
     private static final Logger LOG = LoggerFactory.getLogger(SlowClients.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
+    private final AddressedEndpoint endpoint;
     private final Set<Exchange> underWay = ConcurrentHashMap.newKeySet();
     private final Loop loop = new Loop("slow-clients", this::look);
+
+    private boolean wasCrowded;
+
+    SlowClients(AddressedEndpoint endpoint) {
+        this.endpoint = endpoint;
+    }
 
     Loop loop() {
         return loop;
@@ -29,10 +38,28 @@ final class SlowClients {
 
     private Duration look() {
         var now = System.nanoTime();
-        var cut = underWay.stream().filter(exchange -> exchange.look(now)).count();
+        var crowded = endpoint.isCrowded();
+        var cut = underWay.stream()
+                .filter(exchange -> exchange.look(now, crowded))
+                .count();
         if (cut > 0) {
             LOG.debug("{} connections were cut: their clients were too slow", cut);
         }
+        if (crowded) {
+            makeRoom();
+        }
+        wasCrowded = crowded;
         return BETWEEN_LOOKS;
+    }
+
+    private void makeRoom() {
+        var busy = underWay.stream()
+                .map(Exchange::channel)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var cut = endpoint.cutSilent(busy);
+        if (!wasCrowded) {
+            LOG.warn("There are nearly as many connections as may be; {} on which nothing happens were cut", cut);
+        }
     }
 }

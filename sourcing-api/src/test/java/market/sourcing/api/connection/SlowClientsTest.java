@@ -146,6 +146,26 @@ class SlowClientsTest {
         await().atMost(BOUND).until(() -> client(server).send(get("/")).status() == 200);
     }
 
+    /** Their time is a minute, and there are more of them than there is room for. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "GET / HTT", "GET / HTTP/1.1\r\nHost: x\r\n\r\n"})
+    void a_crowd_that_says_nothing_gives_way(String begun) {
+        var server = server(TestServer.small(folder, 8));
+        var working = client(server).send(get("/wait"));
+        await().atMost(BOUND).until(() -> server.inside.get() == 1);
+        for (int silent = 0; silent < 20; silent++) {
+            var one = client(server);
+            if (!begun.isEmpty()) {
+                one.send(begun);
+            }
+        }
+
+        assertThat(client(server).send(get("/")).status()).isEqualTo(200);
+
+        server.waitsFor.countDown();
+        assertThat(working.status()).isEqualTo(200);
+    }
+
     @Test
     void requests_that_come_in_one_piece_are_each_answered() {
         var both = client(server(TestServer.impatient(folder))).send(post("/", 1) + "a" + post("/", 2) + "bb");

@@ -29,10 +29,15 @@ final class TestServer implements AutoCloseable {
     final AtomicInteger inside = new AtomicInteger();
 
     private TestServer(Path folder, Duration silence, ConnectionProperties limits) {
+        this(folder, silence, limits, 8_192);
+    }
+
+    private TestServer(Path folder, Duration silence, ConnectionProperties limits, int mostConnections) {
         tomcat.setBaseDir(folder.toString());
         var connector = new Connector(PacedProtocol.class.getName());
         connector.setPort(0);
         connector.setProperty("connectionTimeout", Long.toString(silence.toMillis()));
+        connector.setProperty("maxConnections", Integer.toString(mostConnections));
         ((PacedProtocol) connector.getProtocolHandler()).limit(limits, new TrustedProxies(List.of()));
         tomcat.setConnector(connector);
         var context = tomcat.addContext("", null);
@@ -61,6 +66,12 @@ final class TestServer implements AutoCloseable {
     static TestServer patient(Path folder) {
         var minute = Duration.ofMinutes(1);
         return new TestServer(folder, minute, limits(minute, 100, 1));
+    }
+
+    /** Has all the time in the world, and few connections. */
+    static TestServer small(Path folder, int mostConnections) {
+        var minute = Duration.ofMinutes(1);
+        return new TestServer(folder, minute, limits(minute, 100, 100), mostConnections);
     }
 
     private static ConnectionProperties limits(Duration time, int perAddress, int atOnce) {
