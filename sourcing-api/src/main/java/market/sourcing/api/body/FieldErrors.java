@@ -15,14 +15,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the faulty fields of one request, so that the client learns of all of them at once. */
 public final class FieldErrors {
-    /** More would not help anybody, and an answer must not be larger than what was asked. */
+    /** More would not help anybody, and neither the answer nor the work for it may be larger than what was asked. */
     private static final int MOST = 100;
 
     private final List<FieldError> errors = new ArrayList<>();
 
+    /** @throws ProblemException at once when there are as many as are told at most */
     public void add(String field, String code, String message) {
         if (errors.size() < MOST) {
             errors.add(new FieldError(field, code, message));
+        }
+        if (errors.size() == MOST) {
+            throw reject();
         }
     }
 

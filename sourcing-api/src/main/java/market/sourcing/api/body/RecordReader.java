@@ -22,6 +22,8 @@ import tools.jackson.databind.JsonNode;
  */
 final class RecordReader {
     private static final int LONGEST_NAME = 64;
+    /** What a list is for may set a lower bound; an invoice of the past has as many lines. */
+    private static final int LONGEST_LIST = 1_000;
 
     private final FieldErrors errors;
 
@@ -100,6 +102,10 @@ final class RecordReader {
         if (!node.isArray()) {
             return wrong(path, "a list");
         }
+        if (node.size() > LONGEST_LIST) {
+            errors.add(path, "INVALID_VALUE", "A list has at most " + LONGEST_LIST + " places.");
+            return null;
+        }
         var values = new ArrayList<@Nullable Object>();
         for (var item : node) {
             var at = path + "[" + values.size() + "]";
@@ -114,6 +120,10 @@ final class RecordReader {
     private @Nullable Object map(JsonNode node, Type element, String path) {
         if (!node.isObject()) {
             return wrong(path, "an object");
+        }
+        if (node.size() > LONGEST_LIST) {
+            errors.add(path, "INVALID_VALUE", "This has at most " + LONGEST_LIST + " fields.");
+            return null;
         }
         var values = new LinkedHashMap<String, Object>();
         for (Map.Entry<String, JsonNode> field : node.properties()) {

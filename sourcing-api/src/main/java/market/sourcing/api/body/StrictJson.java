@@ -12,13 +12,15 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads one JSON object and nothing else: no duplicate names, nothing behind it, no deep nesting. */
+/** Reads one JSON object and nothing else: no duplicate names, nothing behind it, no deep nesting, no crowd of small values. */
 final class StrictJson {
     /** The deepest body of this API has 6 levels. */
     private static final int DEEPEST = 32;
 
     private static final int LONGEST_NUMBER = 500;
     private static final int LONGEST_NAME = 256;
+    /** Freight of fifty zones with three hundred regions each has 20,000, two hundred SKUs with all they may have 40,000. */
+    private static final int MOST_TOKENS = 60_000;
 
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -27,6 +29,7 @@ final class StrictJson {
                             .maxNestingDepth(DEEPEST)
                             .maxNumberLength(LONGEST_NUMBER)
                             .maxNameLength(LONGEST_NAME)
+                            .maxTokenCount(MOST_TOKENS)
                             .build())
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -59,6 +62,7 @@ final class StrictJson {
                 at == null || at.getLineNr() < 1 ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
         return new ProblemException(
                 ApiCode.MALFORMED_JSON,
-                "The body is not well-formed JSON, names a field twice, or is nested too deeply" + where + ".");
+                "The body is not well-formed JSON, names a field twice, is nested too deeply, or holds too many values"
+                        + where + ".");
     }
 }
