@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.problem.Problem;
 import market.sourcing.api.problem.ProblemException;
@@ -19,7 +20,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Turns away bodies that are too large, by their stated length or, where none is stated, as they are read. */
 final class BodyLimit extends OncePerRequestFilter {
-    private static final String EVIDENCE = "/api/evidence";
+    /** Imports are streamed and may be of any size; evidence is streamed up to a size of its own. Nothing else of those paths is. */
+    private static final Set<String> STREAMED = Set.of("/api/imports/offers", "/api/imports/orders", "/api/evidence");
 
     private final long most;
     private final Problems problems;
@@ -29,11 +31,9 @@ final class BodyLimit extends OncePerRequestFilter {
         this.problems = problems;
     }
 
-    /** Imports are streamed and may be of any size; evidence is streamed up to a size of its own. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        var path = request.getRequestURI();
-        return path.startsWith("/api/imports/") || path.equals(EVIDENCE);
+        return request.getMethod().equals("POST") && STREAMED.contains(request.getRequestURI());
     }
 
     @Override

@@ -2,6 +2,7 @@ package market.sourcing.api.problem;
 
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
+import java.sql.SQLException;
 import market.sourcing.infra.embedded.FolderUnusable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -12,6 +13,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 /** Looks into the causes of an exception. */
 final class Failures {
     private static final int DEEPEST = 20;
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private Failures() {}
 
@@ -39,10 +41,16 @@ final class Failures {
     static boolean isStoreUnavailable(Throwable failure) {
         return cause(failure, DataAccessResourceFailureException.class) != null
                 || cause(failure, TransientDataAccessException.class) != null
+                || isLockedTooLong(cause(failure, SQLException.class))
                 || cause(failure, CannotGetJdbcConnectionException.class) != null
                 || cause(failure, CannotCreateTransactionException.class) != null
                 || cause(failure, FolderUnusable.class) != null
                 || cause(failure, MongoTimeoutException.class) != null
                 || cause(failure, MongoSocketException.class) != null;
+    }
+
+    /** What no driver and no translator has a class for. */
+    private static boolean isLockedTooLong(@Nullable SQLException told) {
+        return told != null && LOCK_NOT_AVAILABLE.equals(told.getSQLState());
     }
 }

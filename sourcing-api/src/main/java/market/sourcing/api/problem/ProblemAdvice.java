@@ -15,12 +15,14 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotWritableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Turns whatever ends a request into a problem. */
 @RestControllerAdvice
@@ -84,7 +86,7 @@ class ProblemAdvice {
         if (failure instanceof AccessDeniedException || failure instanceof AuthenticationException) {
             throw failure;
         }
-        if (failure instanceof AsyncRequestNotUsableException) {
+        if (isOfAClientThatLeft(failure)) {
             return ResponseEntity.noContent().build();
         }
         var ended = Failures.answer(failure);
@@ -102,6 +104,13 @@ class ProblemAdvice {
             return failure instanceof ErrorResponse response ? withHeaders(answer, response.getHeaders()) : answer;
         }
         return problems.answer(unexpected(failure));
+    }
+
+    /** While its answer was written: nobody is there to be told, and nothing is wrong here. */
+    private static boolean isOfAClientThatLeft(Exception failure) {
+        return failure instanceof AsyncRequestNotUsableException
+                || failure instanceof HttpMessageNotWritableException
+                        && DisconnectedClientHelper.isClientDisconnectedException(failure);
     }
 
     private static Problem unexpected(Exception failure) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Objects;
 import market.sourcing.api.SourcingApplication;
 import org.springframework.boot.SpringApplication;
@@ -65,6 +66,10 @@ final class Marketplace {
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    <T> Collection<T> beans(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 
     <T> T bean(String name, Class<T> type) {

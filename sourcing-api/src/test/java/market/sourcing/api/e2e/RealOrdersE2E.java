@@ -13,12 +13,15 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import javax.sql.DataSource;
 import market.sourcing.api.e2e.BookOfOrders.Net;
+import market.sourcing.infra.eventstore.Unhurried;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
@@ -27,7 +30,8 @@ class RealOrdersE2E {
     private static final Path REAL = Path.of("../../shared/data/wholesale-orders-2010-12_2011-03.csv.gz");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-    private final JdbcClient jdbc = JdbcClient.create(Marketplace.started().bean(DataSource.class));
+    private final JdbcTemplate template = new JdbcTemplate(Marketplace.started().bean(DataSource.class));
+    private final JdbcClient jdbc = JdbcClient.create(template);
 
     @Test
     void net_units_and_amounts_are_those_of_the_file_to_the_penny() throws Exception {
@@ -106,14 +110,18 @@ class RealOrdersE2E {
                 .param(factory)
                 .query((row, at) -> row.getBytes(1))
                 .single();
-        var unnamed = jdbc.sql("""
+        var unnamed = new AtomicReference<String>();
+        Unhurried.run(
+                template,
+                () -> unnamed.set(
+                        jdbc.sql("""
                         select distinct payload::jsonb->>'buyerId' from domain_event
                         where payload::jsonb->>'factoryId' = ? and payload::jsonb->>'buyerId' like 'account-unnamed-%'
-                        """).param(factory).query(String.class).single();
+                        """).param(factory).query(String.class).single()));
         var mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(key, "HmacSHA256"));
         return customer -> customer.isEmpty()
-                ? unnamed
+                ? unnamed.get()
                 : "account-customer-"
                         + HexFormat.of().formatHex(mac.doFinal(customer.getBytes(StandardCharsets.UTF_8)), 0, 20);
     }
@@ -127,7 +135,9 @@ class RealOrdersE2E {
     /** Net of every stock code, buyer and month, straight from the events. */
     private TreeMap<String, Net> inTheLog(String factory) {
         var net = new TreeMap<String, Net>();
-        jdbc.sql("""
+        Unhurried.run(
+                template,
+                () -> jdbc.sql("""
                         select line->>'sku' || ' ' || (event->>'buyerId') || ' '
                                  || left(coalesce(event->>'placedAt', event->>'returnedAt'), 7) as key,
                                sum(sign * (line->>'quantity')::bigint) as units,
@@ -140,8 +150,8 @@ class RealOrdersE2E {
                              jsonb_array_elements(event->'lines') as line
                         where event->>'factoryId' = ? group by 1
                         """).param(factory).query(row -> {
-            net.put(row.getString("key"), new Net(row.getLong("units"), row.getLong("minor")));
-        });
+                    net.put(row.getString("key"), new Net(row.getLong("units"), row.getLong("minor")));
+                }));
         return net;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.filter.FormContentFilter;
 
 /** Who does not log in leaves nothing on the server. */
 class StrangersE2E {
@@ -62,6 +63,18 @@ class StrangersE2E {
                 var answer = Client.NOBODY.send("POST", path, BodyPublishers.ofString(body), "Content-Type", FORM);
                 assertThat(answer.status()).as(path).isBetween(400, 499);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "PATCH", "DELETE"})
+    void no_body_is_read_of_a_stranger_where_files_come_in(String method) {
+        assertThat(Marketplace.started().beans(FormContentFilter.class)).isEmpty();
+        for (var path : List.of("/api/imports/x", "/api/imports/offers", "/api/evidence", "/nowhere")) {
+            var answer = Client.NOBODY.send(
+                    method, path, BodyPublishers.ofString("a=" + "x".repeat(2_000_000)), "Content-Type", FORM);
+            assertThat(answer.status()).as(path).isEqualTo(413);
+            assertThat(answer.code()).isEqualTo("BODY_TOO_LARGE");
         }
     }
 

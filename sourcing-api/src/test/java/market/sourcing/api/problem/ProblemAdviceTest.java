@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotWritableException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -40,13 +42,14 @@ class ProblemAdviceTest {
         }
     }
 
-    /** As PostgreSQL says it: full, out of memory, out of connections, stopped, starting, broken, cut off. */
+    /** As PostgreSQL says it: full, out of memory, out of connections, stopped, starting, broken, cut off, too slow, locked. */
     @ParameterizedTest
-    @ValueSource(strings = {"53100", "53200", "53300", "57P01", "57P02", "57P03", "58030", "08006"})
+    @ValueSource(strings = {"53100", "53200", "53300", "57P01", "57P02", "57P03", "58030", "08006", "57014", "55P03"})
     void a_log_that_can_not_go_on_is_a_reason_to_come_back_later(String state) throws Exception {
-        var failure = new SQLExceptionSubclassTranslator()
-                .translate("appending", "insert into domain_event", new SQLException("can't go on", state));
-        var answer = advice.other(Objects.requireNonNull(failure));
+        var told = new SQLException("can't go on", state);
+        var failure = new SQLExceptionSubclassTranslator().translate("appending", "insert into domain_event", told);
+        var answer = advice.other(
+                Objects.requireNonNullElseGet(failure, () -> new UncategorizedSQLException("appending", null, told)));
         assertThat(answer.getStatusCode().value()).isEqualTo(503);
         assertThat(body(answer)).containsEntry("code", "STORE_UNAVAILABLE");
     }
@@ -57,6 +60,14 @@ class ProblemAdviceTest {
         var answer = advice.other(new FolderUnusable(Path.of("imports"), full));
         assertThat(answer.getStatusCode().value()).isEqualTo(503);
         assertThat(body(answer)).containsEntry("code", "STORE_UNAVAILABLE");
+    }
+
+    @Test
+    void a_client_that_left_while_its_answer_was_written_is_no_incident() throws Exception {
+        var left = new HttpMessageNotWritableException("writing", new IOException("Broken pipe"));
+        assertThat(advice.other(left).getStatusCode().value()).isEqualTo(204);
+        var ours = new HttpMessageNotWritableException("No such property");
+        assertThat(body(advice.other(ours))).containsKey("incident");
     }
 
     @Test
