@@ -53,8 +53,8 @@ class ModuleMapTest {
             meetsOthersThroughEventsAndCommands("listing");
 
     @ArchTest
-    static final ArchRule orders_know_what_listings_and_factories_offer =
-            meetsOthersThroughEventsAndCommands("order", "listing", "factory", "rulebook", "carrier");
+    static final ArchRule orders_know_what_is_offered_and_what_has_left =
+            meetsOthersThroughEventsAndCommands("order", "listing", "factory", "rulebook", "carrier", "delivery");
 
     @ArchTest
     static final ArchRule quotes_know_what_binds_an_order = meetsOthersThroughEventsAndCommands("quote", "order");

@@ -37,6 +37,7 @@ import market.sourcing.domain.factory.event.FactoryVerified;
 import market.sourcing.domain.factory.event.FreightStated;
 import market.sourcing.domain.factory.event.PaymentTimeStated;
 import market.sourcing.domain.factory.event.ReturnRuleStated;
+import market.sourcing.domain.listing.event.DispatchVoided;
 import market.sourcing.domain.listing.event.ListingDrafted;
 import market.sourcing.domain.listing.event.ListingPaused;
 import market.sourcing.domain.listing.event.ListingPublished;
@@ -107,6 +108,7 @@ final class SourcingEvents {
             EventType.of("sourcing.listing.StockReserved", "1", StockReserved.class),
             EventType.of("sourcing.listing.StockReleased", "1", StockReleased.class),
             EventType.of("sourcing.listing.StockDispatched", "1", StockDispatched.class),
+            EventType.of("sourcing.listing.DispatchVoided", "1", DispatchVoided.class),
             EventType.of("sourcing.order.OrderPaid", "1", OrderPaid.class),
             EventType.of("sourcing.order.OrderCancelled", "1", OrderCancelled.class),
             EventType.of("sourcing.order.OrderClosedUnpaid", "1", OrderClosedUnpaid.class),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import market.sourcing.domain.listing.event.DispatchVoided;
 import market.sourcing.domain.listing.event.StockCounted;
 import market.sourcing.domain.listing.event.StockDispatched;
 import market.sourcing.domain.listing.event.StockReleased;
@@ -44,9 +45,16 @@ final class StockLedger {
                 reserved -= back.units();
             }
             case StockDispatched sent -> {
-                assertThat(held.remove(sent.orderId())).isEqualTo(sent.units());
+                assertThat(held.merge(sent.orderId(), -sent.units(), Integer::sum))
+                        .isNotNegative();
+                held.remove(sent.orderId(), 0);
                 reserved -= sent.units();
                 onHand -= sent.units();
+            }
+            case DispatchVoided back -> {
+                held.merge(back.orderId(), back.units(), Integer::sum);
+                reserved += back.units();
+                onHand += back.units();
             }
             default -> {}
         }

@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import market.sourcing.domain.carrier.Scan;
 import market.sourcing.domain.carrier.ScanKind;
@@ -91,9 +92,9 @@ public final class DeliveryPromise {
         return course.parcels().areAllStated();
     }
 
-    /** Whether no piece is in a parcel that may be on its way. */
-    public boolean isNothingStated() {
-        return course.parcels().areNoneStated();
+    /** What has left, as carriers and the buyer tell. */
+    public Sent sent() {
+        return course.parcels().sent();
     }
 
     /**
@@ -215,6 +216,11 @@ public final class DeliveryPromise {
         return course.parcels().deliveredAt();
     }
 
+    /** The same of a part of the goods. */
+    public Optional<Instant> deliveredAt(List<Content> pieces) {
+        return course.parcels().deliveredAt(pieces);
+    }
+
     /** Whether something was late without excuse. */
     public boolean wasLate() {
         return course.state() instanceof Missed;
@@ -263,6 +269,9 @@ public final class DeliveryPromise {
         course.parcels().scanned(scanned.parcelId(), scanned.scanId(), scanned.scannedAt());
         if (ScanKind.valueOf(scanned.kind()) == ScanKind.DELIVERED) {
             course.parcels().delivered(scanned.parcelId(), scanned.scannedAt());
+        }
+        if (ScanKind.valueOf(scanned.kind()) == ScanKind.RETURNED) {
+            course.parcels().returned(scanned.parcelId(), scanned.scannedAt());
         }
     }
 

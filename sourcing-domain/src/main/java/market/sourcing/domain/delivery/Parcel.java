@@ -2,6 +2,7 @@ package market.sourcing.domain.delivery;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import market.sourcing.domain.delivery.event.Content;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param handedOverAt null while no carrier has scanned it
  * @param deliveredAt null while the carrier has not handed it to the buyer
+ * @param returnedAt null while the carrier does not bring it back to the factory
  * @param isValid false after the time for a first scan is over, until one comes
  */
 record Parcel(
@@ -19,21 +21,42 @@ record Parcel(
         List<Content> contents,
         @Nullable Instant handedOverAt,
         @Nullable Instant deliveredAt,
+        @Nullable Instant returnedAt,
         boolean isValid) {
 
     Parcel scanned(Instant at) {
         var earliest = handedOverAt == null || at.isBefore(handedOverAt) ? at : handedOverAt;
-        return new Parcel(id, carrier, trackingNumber, contents, earliest, deliveredAt, true);
+        return new Parcel(id, carrier, trackingNumber, contents, earliest, deliveredAt, returnedAt, true);
     }
 
     Parcel invalidated() {
-        return new Parcel(id, carrier, trackingNumber, contents, null, null, false);
+        return new Parcel(id, carrier, trackingNumber, contents, null, null, null, false);
     }
 
     /** The first delivery counts. */
     Parcel delivered(Instant at) {
         var first = deliveredAt == null || at.isBefore(deliveredAt) ? at : deliveredAt;
-        return new Parcel(id, carrier, trackingNumber, contents, handedOverAt, first, isValid);
+        return new Parcel(id, carrier, trackingNumber, contents, handedOverAt, first, returnedAt, isValid);
+    }
+
+    Parcel returned(Instant at) {
+        var first = returnedAt == null || at.isBefore(returnedAt) ? at : returnedAt;
+        return new Parcel(id, carrier, trackingNumber, contents, handedOverAt, deliveredAt, first, isValid);
+    }
+
+    /** Whether a carrier took it over and has not turned back with it. */
+    boolean isKept() {
+        return handedOverAt != null && returnedAt == null;
+    }
+
+    /** Whether the factory's word for it still has time to be borne out. */
+    boolean isAwaited() {
+        return isValid && handedOverAt == null;
+    }
+
+    /** When the buyer signed for it; what carriers hand over after they turned back, they hand to the factory. */
+    Optional<Instant> signedFor() {
+        return Optional.ofNullable(deliveredAt).filter(at -> returnedAt == null || at.isBefore(returnedAt));
     }
 
     boolean isHandedOverBy(Instant latest) {

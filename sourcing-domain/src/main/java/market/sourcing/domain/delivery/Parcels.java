@@ -108,6 +108,10 @@ public final class Parcels {
                 .sum();
     }
 
+    private TreeMap<Integer, Integer> all() {
+        return missingFrom(_ -> false);
+    }
+
     private TreeMap<Integer, Integer> missingFrom(Predicate<Parcel> which) {
         var missing = new TreeMap<Integer, Integer>();
         goods.values().forEach(line -> missing.put(line.line(), line.quantity()));
@@ -129,7 +133,14 @@ public final class Parcels {
         parcels.put(
                 event.parcelId(),
                 new Parcel(
-                        event.parcelId(), event.carrier(), event.trackingNumber(), event.contents(), null, null, true));
+                        event.parcelId(),
+                        event.carrier(),
+                        event.trackingNumber(),
+                        event.contents(),
+                        null,
+                        null,
+                        null,
+                        true));
     }
 
     public void scanned(String id, String scanId, Instant at) {
@@ -144,12 +155,44 @@ public final class Parcels {
 
     /** When the buyer signed for the last piece; empty while one is missing. */
     public Optional<Instant> deliveredAt() {
-        return missingFrom(parcel -> parcel.deliveredAt() != null).isEmpty()
+        return deliveredAt(contents(all()));
+    }
+
+    /** The same of a part of the goods. */
+    Optional<Instant> deliveredAt(List<Content> pieces) {
+        var missing = missingFrom(parcel -> parcel.signedFor().isPresent());
+        boolean allThere = pieces.stream().allMatch(piece -> {
+            var line = Objects.requireNonNull(goods.get(piece.line()));
+            return line.quantity() - missing.getOrDefault(piece.line(), 0) >= piece.quantity();
+        });
+        return allThere
                 ? parcels.values().stream()
-                        .map(Parcel::deliveredAt)
-                        .filter(Objects::nonNull)
+                        .map(Parcel::signedFor)
+                        .flatMap(Optional::stream)
                         .max(Instant::compareTo)
                 : Optional.empty();
+    }
+
+    /** A carrier is on its way back with it, or was. */
+    public void returned(String id, Instant at) {
+        replace(id, parcel -> parcel.returned(at));
+    }
+
+    Sent sent() {
+        var gone = areReceived() ? contents(all()) : allBut(missingFrom(it -> it.handedOverAt() != null));
+        var kept = areReceived() ? gone : allBut(missingFrom(Parcel::isKept));
+        return new Sent(
+                gone,
+                kept,
+                kept.equals(contents(all())),
+                !areReceived() && parcels.values().stream().anyMatch(Parcel::isAwaited));
+    }
+
+    private List<Content> allBut(Map<Integer, Integer> missing) {
+        var rest = all();
+        missing.forEach((line, quantity) -> rest.merge(line, -quantity, Integer::sum));
+        rest.values().removeIf(quantity -> quantity <= 0);
+        return contents(rest);
     }
 
     void invalidated(String id) {
@@ -163,11 +206,6 @@ public final class Parcels {
     /** Whether the buyer said that everything is there. */
     boolean areReceived() {
         return receivedAt != null;
-    }
-
-    /** Whether nothing may be on its way. */
-    boolean areNoneStated() {
-        return parcels.values().stream().noneMatch(Parcel::isValid);
     }
 
     public void received(Instant at) {

@@ -302,14 +302,13 @@ public final class Escrow {
     /**
      * The provider took back a payment that it had collected, once.
      *
-     * @param fromHeld whether what is held of it is used, because no goods were sent for it
+     * @param usable of what is held, because no goods were sent for it
      * @throws Refused {@link RefusalCode#PAYMENT_UNKNOWN}, {@link RefusalCode#PAYMENT_NOT_COLLECTED},
      *     {@link RefusalCode#PAYMENT_DIFFERS}
      */
     public void reverse(
-            PaymentId payment, Money amount, String reference, ReasonCode reason, boolean fromHeld, Instant at) {
+            PaymentId payment, Money amount, String reference, ReasonCode reason, Money usable, Instant at) {
         var collected = attempts.collected(payment);
-        var usable = fromHeld ? held() : Money.zero(held().currency());
         var reversal = Reversal.of(collected, amount, payBacks.owedOf(payment), usable);
         var provider = LedgerAccounts.provider(collected.requested().provider());
         apply(new PaymentReversed(

@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.HashMap;
 import java.util.Map;
+import market.sourcing.domain.listing.event.DispatchVoided;
 import market.sourcing.domain.listing.event.StockCounted;
 import market.sourcing.domain.listing.event.StockDispatched;
 import market.sourcing.domain.listing.event.StockReleased;
@@ -34,6 +35,8 @@ public final class Stock {
     private int onHand;
     private int reserved;
     private final Map<OrderId, Integer> reservations = new HashMap<>();
+    /** Pieces that have left since the last count, by order. */
+    private final Map<OrderId, Integer> gone = new HashMap<>();
 
     /** For Axon: the events that follow fill it. */
     @SuppressWarnings("NullAway.Init")
@@ -107,10 +110,42 @@ public final class Stock {
 
     /** Sends away what the order holds; nothing happens when it holds nothing. */
     public void dispatch(OrderId order) {
-        var units = reservations.get(order);
-        if (units != null) {
+        dispatch(order, reservations.getOrDefault(order, 0));
+    }
+
+    private void dispatch(OrderId order, int units) {
+        if (units > 0) {
             apply(new StockDispatched(listing.value(), factory.value(), sku, order.value(), units));
         }
+    }
+
+    /**
+     * What the order was said to have sent has not left: it is held for it again, as far as a count since then has not shown
+     * that others may have it.
+     *
+     * @param all pieces that the order is about
+     */
+    public void voidDispatch(OrderId order, Quantity all) {
+        var sent = gone.get(order);
+        if (sent != null) {
+            apply(new DispatchVoided(listing.value(), factory.value(), sku, order.value(), sent));
+        } else if (!reservations.containsKey(order) && onHand > reserved) {
+            reserve(order, new Quantity(Math.min(all.units(), onHand - reserved)));
+        }
+    }
+
+    /**
+     * The order came to nothing: what has left is gone, the rest can be ordered again.
+     *
+     * @param left pieces that a carrier took, or the buyer has
+     */
+    public void end(OrderId order, int left) {
+        var sent = gone.getOrDefault(order, 0);
+        if (sent > left) {
+            apply(new DispatchVoided(listing.value(), factory.value(), sku, order.value(), sent));
+        }
+        dispatch(order, Math.min(left, reservations.getOrDefault(order, 0)));
+        release(order);
     }
 
     @EventSourcingHandler
@@ -120,6 +155,7 @@ public final class Stock {
         sku = event.sku();
         id = StockId.of(listing, sku);
         onHand = event.units();
+        gone.clear();
     }
 
     @EventSourcingHandler
@@ -136,8 +172,19 @@ public final class Stock {
 
     @EventSourcingHandler
     void on(StockDispatched event) {
-        reservations.remove(new OrderId(event.orderId()));
+        var order = new OrderId(event.orderId());
+        reservations.computeIfPresent(order, (_, held) -> held > event.units() ? held - event.units() : null);
+        gone.merge(order, event.units(), Integer::sum);
         reserved -= event.units();
         onHand -= event.units();
+    }
+
+    @EventSourcingHandler
+    void on(DispatchVoided event) {
+        var order = new OrderId(event.orderId());
+        gone.remove(order);
+        reservations.merge(order, event.units(), Integer::sum);
+        reserved += event.units();
+        onHand += event.units();
     }
 }

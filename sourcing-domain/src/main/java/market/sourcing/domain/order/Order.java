@@ -6,8 +6,11 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import market.sourcing.domain.delivery.Sent;
+import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.listing.DispatchPromise;
 import market.sourcing.domain.order.command.RecordPastReturn;
 import market.sourcing.domain.order.event.HandOverVoided;
@@ -19,6 +22,7 @@ import market.sourcing.domain.order.event.OrderHandedOver;
 import market.sourcing.domain.order.event.OrderPaid;
 import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.order.event.OrderTerms;
+import market.sourcing.domain.order.event.OrderUndone;
 import market.sourcing.domain.order.event.PastOrderRecorded;
 import market.sourcing.domain.order.event.PastReturnRecorded;
 import market.sourcing.domain.order.event.ReceiptConfirmed;
@@ -145,19 +149,24 @@ public final class Order {
     }
 
     /**
-     * Calls it off; nothing happens when it is over already without having been sent.
+     * Calls it off, or what has not left of it; nothing happens when it is over already without having been sent.
      *
+     * @param sent of it
+     * @param free whether the party may, although the factory says that goods are on their way
      * @return whether it was called off now
      * @throws Refused {@link RefusalCode#ORDER_HANDED_OVER}
      */
-    public boolean cancel(Actor actor, Party party, Reason reason, Instant at) {
+    public boolean cancel(Actor actor, Party party, Reason reason, Sent sent, boolean free, Instant at) {
         return switch (state) {
             case OrderState.Closed _ -> false;
             case OrderState.Past _ -> throw closed();
-            case OrderState.HandedOver _, OrderState.Completed _ ->
-                throw new Refused(
-                        RefusalCode.ORDER_HANDED_OVER, "The goods are on their way; the order can't be cancelled.");
-            case OrderState.AwaitingPayment _, OrderState.AwaitingBalance _, OrderState.AwaitingDispatch _ -> {
+            case OrderState.HandedOver _ when !free -> throw onTheirWay();
+            case OrderState.AwaitingDispatch _ when sent.isAwaited() && !free -> throw onTheirWay();
+            case OrderState.Completed _ -> throw onTheirWay();
+            case OrderState.AwaitingPayment _,
+                    OrderState.AwaitingBalance _,
+                    OrderState.AwaitingDispatch _,
+                    OrderState.HandedOver _ -> {
                 apply(new OrderCancelled(
                         id.value(),
                         placed.buyerId(),
@@ -165,7 +174,8 @@ public final class Order {
                         party.name(),
                         actor.account().value(),
                         reason.text(),
-                        at));
+                        at,
+                        leftOf(sent)));
                 yield true;
             }
         };
@@ -184,19 +194,24 @@ public final class Order {
     }
 
     /**
-     * Closes it when the provider took back what it was paid with; nothing happens when the goods are sent, when it is over, or
-     * when another payment paid it.
+     * Closes it when the provider took back what it was paid with; nothing happens when the goods are sent, or may be, when it
+     * is over, or when another payment paid it.
      *
+     * @param sent of it
      * @return whether it was closed now
      */
-    public boolean closeReversed(String paymentId, String reasonCode, Instant at) {
+    public boolean closeReversed(String paymentId, String reasonCode, Sent sent, Instant at) {
         var paidByIt = paidAt.containsKey(paymentId);
         var notSent = state instanceof OrderState.AwaitingBalance || state instanceof OrderState.AwaitingDispatch;
-        if (!paidByIt || !notSent) {
+        if (!paidByIt || !notSent || sent.isAwaited()) {
             return false;
         }
-        apply(new OrderClosedReversed(id.value(), placed.buyerId(), terms(), paymentId, reasonCode, at));
+        apply(new OrderClosedReversed(id.value(), placed.buyerId(), terms(), paymentId, reasonCode, at, leftOf(sent)));
         return true;
+    }
+
+    private static @Nullable List<Content> leftOf(Sent sent) {
+        return sent.kept().isEmpty() ? null : sent.kept();
     }
 
     /**
@@ -229,11 +244,17 @@ public final class Order {
         return true;
     }
 
-    /** No carrier has what the factory said it had handed over; nothing happens when it has not said so, or all is over. */
-    public void voidHandOver(String parcelId, Instant at) {
-        if (state instanceof OrderState.HandedOver) {
-            apply(new HandOverVoided(id.value(), parcelId, at));
+    /**
+     * No carrier has what the factory said it had handed over; nothing happens when it has not said so, or all is over.
+     *
+     * @return whether the order waits for its dispatch again
+     */
+    public boolean voidHandOver(String parcelId, Instant at) {
+        if (!(state instanceof OrderState.HandedOver)) {
+            return false;
         }
+        apply(new HandOverVoided(id.value(), parcelId, at));
+        return true;
     }
 
     /**
@@ -289,17 +310,27 @@ public final class Order {
             case OrderState.HandedOver _, OrderState.Completed _ -> {}
             case OrderState.AwaitingPayment _, OrderState.AwaitingBalance _, OrderState.AwaitingDispatch _ ->
                 throw notSent();
-            case OrderState.Closed _, OrderState.Past _ -> throw closed();
+            case OrderState.Closed _, OrderState.Past _ -> mustBeReturnable();
         }
     }
 
+    /** Whether it came to nothing; what had left by then is the buyer's all the same. */
+    public boolean isClosed() {
+        return state instanceof OrderState.Closed;
+    }
+
+    /** Pieces that had left when it came to nothing; empty while it has not. */
+    public List<Content> left() {
+        return state instanceof OrderState.Closed(var left) ? left : List.of();
+    }
+
     /**
-     * Holds unless it came to nothing, or was made elsewhere.
+     * Holds unless it came to nothing before anything had left, or was made elsewhere.
      *
      * @throws Refused {@link RefusalCode#ORDER_CLOSED}
      */
     public void mustBeReturnable() {
-        if (state instanceof OrderState.Closed || state instanceof OrderState.Past) {
+        if (state instanceof OrderState.Past || (isClosed() && left().isEmpty())) {
             throw closed();
         }
     }
@@ -336,12 +367,20 @@ public final class Order {
     }
 
     /**
-     * How what was paid is shared out when the party calls it off.
+     * How what is held is shared out when it came to nothing.
      *
+     * @param party whose doing it was
      * @param overdue whether the factory is so late that a buyer who walks loses nothing
      */
-    public Settlement settlement(Party party, boolean overdue, Money paid) {
-        return overdue && party == Party.BUYER ? Settlement.whole(paid) : Settlement.of(party, terms(), paid, rules());
+    public Settlement settlement(Party party, boolean overdue, Money held) {
+        var settlement =
+                overdue && party == Party.BUYER ? Settlement.whole(held) : Settlement.of(party, terms(), held, rules());
+        return settlement.keepingAtLeast(sold(), held);
+    }
+
+    /** What was paid for what had left when it came to nothing, with its part of the freight. */
+    public Money sold() {
+        return Sold.of(terms(), left());
     }
 
     /** The numbers that held when it was placed. */
@@ -367,6 +406,10 @@ public final class Order {
 
     private static Refused notSent() {
         return new Refused(RefusalCode.ORDER_NOT_HANDED_OVER, "The goods have not been sent.");
+    }
+
+    private static Refused onTheirWay() {
+        return new Refused(RefusalCode.ORDER_HANDED_OVER, "The goods are on their way; the order can't be cancelled.");
     }
 
     private static Refused closed() {
@@ -403,18 +446,8 @@ public final class Order {
     }
 
     @EventSourcingHandler
-    void on(OrderCancelled event) {
-        state = new OrderState.Closed();
-    }
-
-    @EventSourcingHandler
-    void on(OrderClosedUnpaid event) {
-        state = new OrderState.Closed();
-    }
-
-    @EventSourcingHandler
-    void on(OrderClosedReversed event) {
-        state = new OrderState.Closed();
+    void on(OrderUndone event) {
+        state = new OrderState.Closed(event.left());
     }
 
     @EventSourcingHandler

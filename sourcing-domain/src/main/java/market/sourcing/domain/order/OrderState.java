@@ -1,7 +1,9 @@
 package market.sourcing.domain.order;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.shared.Money;
 
@@ -23,8 +25,12 @@ sealed interface OrderState {
     /** The goods arrived, as far as anybody said. */
     record Completed() implements OrderState {}
 
-    /** Called off, closed unpaid, or closed because a payment was reversed. */
-    record Closed() implements OrderState {}
+    /**
+     * Called off, or closed because it was not paid, or a payment was reversed.
+     *
+     * @param left pieces that had left by then, and are the buyer's
+     */
+    record Closed(List<Content> left) implements OrderState {}
 
     /** Placed, delivered and paid elsewhere; here it is only written down. */
     record Past(PastLife life) implements OrderState {}

@@ -19,6 +19,17 @@ public record Settlement(Money forfeit, Money penalty) {
     }
 
     /**
+     * The same, where the factory keeps what was paid for goods that have left.
+     *
+     * @param sold what was paid for them
+     * @param held what is held of the order: it can't keep more
+     */
+    Settlement keepingAtLeast(Money sold, Money held) {
+        var most = Math.min(sold.minor(), held.minor());
+        return forfeit.minor() >= most ? this : new Settlement(new Money(most, held.currency()), penalty);
+    }
+
+    /**
      * Goods made to order: a buyer who walks loses at most the forfeit, a factory that fails returns the deposit twice.
      *
      * @param paid what is held of the order

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import market.sourcing.domain.listing.event.DispatchVoided;
 import market.sourcing.domain.listing.event.StockCounted;
 import market.sourcing.domain.listing.event.StockDispatched;
 import market.sourcing.domain.listing.event.StockReleased;
@@ -44,10 +45,14 @@ class StockTest {
         private int onHand;
         private int reserved;
         private final Map<String, Integer> byOrder = new HashMap<>();
+        private final Map<String, Integer> gone = new HashMap<>();
 
         void book(Object event) {
             switch (event) {
-                case StockCounted it -> onHand = it.units();
+                case StockCounted it -> {
+                    onHand = it.units();
+                    gone.clear();
+                }
                 case StockReserved it -> {
                     reserved += it.units();
                     byOrder.merge(it.orderId(), it.units(), Integer::sum);
@@ -59,7 +64,16 @@ class StockTest {
                 case StockDispatched it -> {
                     reserved -= it.units();
                     onHand -= it.units();
-                    assertThat(byOrder.remove(it.orderId())).isEqualTo(it.units());
+                    assertThat(byOrder.merge(it.orderId(), -it.units(), Integer::sum))
+                            .isNotNegative();
+                    byOrder.remove(it.orderId(), 0);
+                    gone.merge(it.orderId(), it.units(), Integer::sum);
+                }
+                case DispatchVoided it -> {
+                    reserved += it.units();
+                    onHand += it.units();
+                    byOrder.merge(it.orderId(), it.units(), Integer::sum);
+                    assertThat(gone.remove(it.orderId())).isEqualTo(it.units());
                 }
                 default -> throw new IllegalArgumentException("Not of a stock: " + event);
             }
@@ -102,7 +116,12 @@ class StockTest {
         Arbitrary<Consumer<Stock>> dispatch = orders.map(order -> stock -> stock.dispatch(order));
         Arbitrary<Consumer<Stock>> count =
                 Arbitraries.integers().between(0, 100).map(some -> stock -> stock.count(new Units(some)));
-        return Arbitraries.oneOf(List.of(reserve, reserve, release, dispatch, count))
+        Arbitrary<Consumer<Stock>> recall = Combinators.combine(orders, units)
+                .as((order, all) -> stock -> stock.voidDispatch(order, new Quantity(all)));
+        Arbitrary<Consumer<Stock>> end = Combinators.combine(
+                        orders, Arbitraries.integers().between(0, 60))
+                .as((order, left) -> stock -> stock.end(order, left));
+        return Arbitraries.oneOf(List.of(reserve, reserve, release, dispatch, count, recall, end))
                 .list()
                 .ofMaxSize(40);
     }

@@ -25,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import market.sourcing.domain.listing.event.DispatchVoided;
 import market.sourcing.domain.listing.event.StockDispatched;
 import market.sourcing.domain.listing.event.StockReleased;
 import market.sourcing.domain.order.event.OrderCancelled;
@@ -95,6 +96,7 @@ class OrderMoneyTest {
                 .mapToLong(event -> switch (event) {
                     case StockDispatched sent -> sent.units();
                     case StockReleased free -> free.units();
+                    case DispatchVoided back -> -back.units();
                     default -> 0;
                 })
                 .sum();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import market.sourcing.domain.listing.StockId;
 import market.sourcing.domain.listing.StockLevels;
+import market.sourcing.domain.listing.event.DispatchVoided;
 import market.sourcing.domain.listing.event.StockCounted;
 import market.sourcing.domain.listing.event.StockDispatched;
 import market.sourcing.domain.listing.event.StockReleased;
@@ -24,6 +25,10 @@ final class InMemoryStockLevels implements StockLevels {
             case StockDispatched it -> {
                 of(onHand, it.listingId()).merge(it.sku(), -it.units(), Integer::sum);
                 of(reserved, it.listingId()).merge(it.sku(), -it.units(), Integer::sum);
+            }
+            case DispatchVoided it -> {
+                of(onHand, it.listingId()).merge(it.sku(), it.units(), Integer::sum);
+                of(reserved, it.listingId()).merge(it.sku(), it.units(), Integer::sum);
             }
             default -> {}
         }

@@ -10,6 +10,7 @@ import market.sourcing.domain.listing.command.PublishListing;
 import market.sourcing.domain.listing.command.RepriceListing;
 import market.sourcing.domain.listing.command.StatePriorSales;
 import market.sourcing.domain.listing.command.WithdrawListing;
+import market.sourcing.domain.listing.event.DispatchVoided;
 import market.sourcing.domain.listing.event.ListingDrafted;
 import market.sourcing.domain.listing.event.ListingPaused;
 import market.sourcing.domain.listing.event.ListingPublished;
@@ -98,6 +99,10 @@ public final class Listings {
 
     public static StockReleased released(OrderId order, String sku, int units) {
         return new StockReleased(LISTING.value(), Factories.FACTORY.value(), sku, order.value(), units);
+    }
+
+    public static DispatchVoided dispatchVoided(OrderId order, String sku, int units) {
+        return new DispatchVoided(LISTING.value(), Factories.FACTORY.value(), sku, order.value(), units);
     }
 
     public static StockDispatched dispatched(OrderId order, String sku, int units) {

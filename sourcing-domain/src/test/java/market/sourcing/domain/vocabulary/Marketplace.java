@@ -28,6 +28,7 @@ import market.sourcing.domain.factory.handler.OnboardFactoryHandler;
 import market.sourcing.domain.listing.Listing;
 import market.sourcing.domain.listing.Stock;
 import market.sourcing.domain.listing.StockId;
+import market.sourcing.domain.listing.event.DispatchVoided;
 import market.sourcing.domain.listing.event.ListingDrafted;
 import market.sourcing.domain.listing.event.ListingEvent;
 import market.sourcing.domain.listing.event.StockCounted;
@@ -207,6 +208,7 @@ public final class Marketplace {
             case StockReserved stock -> stockOf(stock.listingId(), stock.sku());
             case StockReleased stock -> stockOf(stock.listingId(), stock.sku());
             case StockDispatched stock -> stockOf(stock.listingId(), stock.sku());
+            case DispatchVoided stock -> stockOf(stock.listingId(), stock.sku());
             case ListingEvent listing -> listing.listingId();
             case OrderEvent order -> order.orderId();
             case TabEvent tab -> TabId.of(new AccountId(tab.buyerId())).value();

@@ -80,7 +80,8 @@ public final class Orders {
                 party,
                 actor.account().value(),
                 "changed my mind",
-                Times.LATER);
+                Times.LATER,
+                null);
     }
 
     public static OrderClosedUnpaid closedUnpaid(OrderTerms terms, Stage stage) {

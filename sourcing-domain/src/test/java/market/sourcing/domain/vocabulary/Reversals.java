@@ -60,7 +60,13 @@ public final class Reversals {
 
     public static OrderClosedReversed closedReversed(OrderTerms terms, String name) {
         return new OrderClosedReversed(
-                Orders.ORDER.value(), Actors.BUYER.account().value(), terms, "payment-" + name, REASON, Times.LATER);
+                Orders.ORDER.value(),
+                Actors.BUYER.account().value(),
+                terms,
+                "payment-" + name,
+                REASON,
+                Times.LATER,
+                null);
     }
 
     public static PromiseEnded promiseEnded() {

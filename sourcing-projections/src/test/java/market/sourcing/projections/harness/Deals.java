@@ -73,7 +73,7 @@ public final class Deals {
     }
 
     public Recorded cancelled(String order, OrderTerms terms, String party) {
-        return log.add(order, new OrderCancelled(order, BUYER, terms, party, BUYER, "ordered twice", Log.START));
+        return log.add(order, new OrderCancelled(order, BUYER, terms, party, BUYER, "ordered twice", Log.START, null));
     }
 
     public Recorded closedUnpaid(String order, OrderTerms terms, String stage) {
@@ -81,7 +81,8 @@ public final class Deals {
     }
 
     public Recorded closedReversed(String order, OrderTerms terms) {
-        return log.add(order, new OrderClosedReversed(order, BUYER, terms, "payment-" + order, "10.4", Log.START));
+        return log.add(
+                order, new OrderClosedReversed(order, BUYER, terms, "payment-" + order, "10.4", Log.START, null));
     }
 
     public Recorded handedOver(String order, @Nullable String trackingNumber) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import market.sourcing.domain.delivery.DeliveryPromise;
+import market.sourcing.domain.delivery.Sent;
 import market.sourcing.domain.delivery.event.Goods;
 import market.sourcing.domain.delivery.event.PromiseStarted;
 import market.sourcing.domain.order.Order;
@@ -20,6 +21,11 @@ public record Promises(Repository<DeliveryPromise> repository) {
 
     public Optional<Aggregate<DeliveryPromise>> of(OrderId order) {
         return Loading.ifKnown(repository, PromiseId.of(order).value());
+    }
+
+    /** What has left of an order; nothing where nothing was promised. */
+    public Sent sent(OrderId order) {
+        return of(order).map(it -> it.invoke(DeliveryPromise::sent)).orElse(Sent.NOTHING);
     }
 
     /** Begins with the payment after which nothing is due any more. */

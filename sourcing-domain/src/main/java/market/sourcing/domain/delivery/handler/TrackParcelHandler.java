@@ -1,5 +1,6 @@
 package market.sourcing.domain.delivery.handler;
 
+import java.util.List;
 import java.util.Optional;
 import market.sourcing.domain.delivery.DeliveryPromise;
 import market.sourcing.domain.delivery.StatedParcel;
@@ -9,6 +10,7 @@ import market.sourcing.domain.delivery.command.NoteScan;
 import market.sourcing.domain.escrow.Escrow;
 import market.sourcing.domain.listing.Stock;
 import market.sourcing.domain.order.Order;
+import market.sourcing.domain.order.handler.Stocks;
 import market.sourcing.domain.order.handler.Undoing;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.OrderId;
@@ -17,12 +19,14 @@ import market.sourcing.domain.shared.Refused;
 import market.sourcing.domain.shared.UniqueValues;
 import market.sourcing.domain.shared.Uniqueness;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 
 /** Takes what carriers tell: once, twice, in any order, long after. */
 public final class TrackParcelHandler {
     private final Promises promises;
     private final Repository<Order> orders;
+    private final Repository<Stock> stocks;
     private final TakenBack takenBack;
     private final Undoing undoing;
     private final UniqueValues unique;
@@ -35,6 +39,7 @@ public final class TrackParcelHandler {
             UniqueValues unique) {
         this.promises = new Promises(promises);
         this.orders = orders;
+        this.stocks = stocks;
         this.takenBack = new TakenBack(escrows);
         this.undoing = new Undoing(escrows, stocks, this.promises);
         this.unique = unique;
@@ -54,6 +59,8 @@ public final class TrackParcelHandler {
             var back = found.invoke(
                     it -> it.note(command.carrier(), command.trackingNumber(), command.scan(), command.now()));
             takenBack.from(found, back, "A carrier had the goods in time.", command.now());
+            var id = found.invoke(DeliveryPromise::order);
+            undoing.undoIfReversed(id, order(id), command.now());
         });
         return promise.isPresent();
     }
@@ -64,10 +71,17 @@ public final class TrackParcelHandler {
         var promise = promises.of(command.orderId())
                 .orElseThrow(() -> new Refused(RefusalCode.PROMISE_UNKNOWN, "There is no promise."));
         if (promise.invoke(it -> it.judgeParcel(command.parcelId(), command.now()))) {
-            var order = Loading.known(orders, command.orderId().value(), RefusalCode.ORDER_UNKNOWN);
-            order.execute(it -> it.voidHandOver(command.parcelId(), command.now()));
+            var order = order(command.orderId());
+            if (order.invoke(it -> it.voidHandOver(command.parcelId(), command.now()))) {
+                var terms = order.invoke(Order::terms);
+                new Stocks(stocks, List.of(terms)).voidDispatch(command.orderId(), terms);
+            }
             undoing.undoIfReversed(command.orderId(), order, command.now());
         }
         return promise.version();
+    }
+
+    private Aggregate<Order> order(OrderId id) {
+        return Loading.known(orders, id.value(), RefusalCode.ORDER_UNKNOWN);
     }
 }

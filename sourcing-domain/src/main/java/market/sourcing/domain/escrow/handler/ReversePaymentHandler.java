@@ -13,6 +13,7 @@ import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.Party;
 import market.sourcing.domain.order.handler.Undoing;
 import market.sourcing.domain.shared.Loading;
+import market.sourcing.domain.shared.Money;
 import market.sourcing.domain.shared.PaymentId;
 import market.sourcing.domain.shared.RefusalCode;
 import org.axonframework.commandhandling.CommandHandler;
@@ -61,13 +62,22 @@ public final class ReversePaymentHandler {
 
     private void reverse(NoteReversal command, Aggregate<Order> order, Aggregate<Escrow> escrow) {
         var payment = command.paymentId().value();
+        var sent = promises.sent(command.orderId());
         boolean undone =
-                order.invoke(it -> it.closeReversed(payment, command.reason().value(), command.at()));
+                order.invoke(it -> it.closeReversed(payment, command.reason().value(), sent, command.at()));
+        var usable =
+                undone ? unsold(order, escrow) : Money.zero(command.amount().currency());
         escrow.execute(it -> it.reverse(
-                command.paymentId(), command.amount(), command.reference(), command.reason(), undone, command.at()));
+                command.paymentId(), command.amount(), command.reference(), command.reason(), usable, command.at()));
         if (undone) {
-            undoing.undo(command.orderId(), order, Party.BUYER, command.at());
+            undoing.undo(command.orderId(), order, sent, Party.BUYER, command.at());
         }
+    }
+
+    /** What has left is the factory's to be paid for. */
+    private static Money unsold(Aggregate<Order> order, Aggregate<Escrow> escrow) {
+        var held = escrow.invoke(Escrow::held);
+        return new Money(Math.max(0, held.minus(order.invoke(Order::sold)).minor()), held.currency());
     }
 
     private static PaymentStanding standing(Aggregate<Escrow> escrow, PaymentId payment) {

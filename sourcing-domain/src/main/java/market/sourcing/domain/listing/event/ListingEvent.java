@@ -12,6 +12,7 @@ public sealed interface ListingEvent
                 StockCounted,
                 StockReserved,
                 StockReleased,
-                StockDispatched {
+                StockDispatched,
+                DispatchVoided {
     String listingId();
 }

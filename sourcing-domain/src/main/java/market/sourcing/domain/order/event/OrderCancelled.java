@@ -1,6 +1,9 @@
 package market.sourcing.domain.order.event;
 
 import java.time.Instant;
+import java.util.List;
+import market.sourcing.domain.delivery.event.Content;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A party called it off before the goods were sent.
@@ -8,6 +11,7 @@ import java.time.Instant;
  * @param terms what was called off
  * @param party BUYER, FACTORY or OPERATOR
  * @param accountId who did it
+ * @param sent pieces that carriers had by then; null where they had none, and in events of the time before it was noted
  */
 public record OrderCancelled(
         String orderId,
@@ -16,5 +20,15 @@ public record OrderCancelled(
         String party,
         String accountId,
         String reason,
-        Instant cancelledAt)
-        implements OrderEvent, OrderUndone {}
+        Instant cancelledAt,
+        @Nullable List<Content> sent)
+        implements OrderEvent, OrderUndone {
+    public OrderCancelled {
+        sent = sent == null ? null : List.copyOf(sent);
+    }
+
+    @Override
+    public List<Content> left() {
+        return sent == null ? List.of() : sent;
+    }
+}

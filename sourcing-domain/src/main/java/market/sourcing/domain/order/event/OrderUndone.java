@@ -1,5 +1,8 @@
 package market.sourcing.domain.order.event;
 
+import java.util.List;
+import market.sourcing.domain.delivery.event.Content;
+
 /** An order came to nothing; what was counted for it counts no more. */
 public sealed interface OrderUndone permits OrderCancelled, OrderClosedUnpaid, OrderClosedReversed {
     String orderId();
@@ -7,4 +10,9 @@ public sealed interface OrderUndone permits OrderCancelled, OrderClosedUnpaid, O
     String buyerId();
 
     OrderTerms terms();
+
+    /** Pieces that carriers had by then, or the buyer: they are the buyer's, and paid for. */
+    default List<Content> left() {
+        return List.of();
+    }
 }

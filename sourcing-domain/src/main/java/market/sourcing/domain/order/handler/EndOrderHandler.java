@@ -2,6 +2,7 @@ package market.sourcing.domain.order.handler;
 
 import java.time.Instant;
 import market.sourcing.domain.delivery.DeliveryPromise;
+import market.sourcing.domain.delivery.Sent;
 import market.sourcing.domain.delivery.handler.Promises;
 import market.sourcing.domain.escrow.Escrow;
 import market.sourcing.domain.listing.Stock;
@@ -21,6 +22,7 @@ import org.axonframework.modelling.command.Repository;
 /** Ends orders that came to nothing: gives the goods back to the stock and the money to whom it belongs, in one transaction. */
 public final class EndOrderHandler {
     private final Repository<Order> orders;
+    private final Promises promises;
     private final Undoing undoing;
     private final Tabs tabs;
 
@@ -31,7 +33,8 @@ public final class EndOrderHandler {
             Repository<DeliveryPromise> promises,
             Repository<Tab> tabs) {
         this.orders = orders;
-        this.undoing = new Undoing(escrows, stocks, new Promises(promises));
+        this.promises = new Promises(promises);
+        this.undoing = new Undoing(escrows, stocks, this.promises);
         this.tabs = new Tabs(tabs);
     }
 
@@ -47,8 +50,9 @@ public final class EndOrderHandler {
         var order = Loading.known(orders, command.orderId().value(), RefusalCode.ORDER_UNKNOWN);
         var party = order.invoke(it -> it.partyOf(command.actor()));
         Loading.mustBeAt(order, command.expectedVersion());
-        if (order.invoke(it -> it.cancel(command.actor(), party, reason, command.at()))) {
-            end(command.orderId(), order, party, command.at());
+        var sent = promises.sent(command.orderId());
+        if (order.invoke(it -> it.cancel(command.actor(), party, reason, sent, false, command.at()))) {
+            end(command.orderId(), order, sent, party, command.at());
         }
         return order.version();
     }
@@ -58,14 +62,14 @@ public final class EndOrderHandler {
     public long handle(CloseUnpaidOrder command) {
         var order = Loading.known(orders, command.orderId().value(), RefusalCode.ORDER_UNKNOWN);
         if (order.invoke(it -> it.closeUnpaid(command.stage(), command.at()))) {
-            end(command.orderId(), order, Party.BUYER, command.at());
+            end(command.orderId(), order, Sent.NOTHING, Party.BUYER, command.at());
         }
         return order.version();
     }
 
     /** The tab before the stocks, as where an order is placed: two commands never wait for each other. */
-    private void end(OrderId id, Aggregate<Order> order, Party walker, Instant at) {
+    private void end(OrderId id, Aggregate<Order> order, Sent sent, Party walker, Instant at) {
         tabs.takeOff(id, order.invoke(Order::buyer), at);
-        undoing.undo(id, order, walker, at);
+        undoing.undo(id, order, sent, walker, at);
     }
 }

@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.listing.Stock;
 import market.sourcing.domain.listing.StockId;
 import market.sourcing.domain.order.event.OrderTerms;
@@ -61,9 +63,21 @@ public final class Stocks {
         units(terms).forEach((id, units) -> onLoaded(id, stock -> stock.reserve(order, new Quantity(units))));
     }
 
-    /** Gives back what an order holds. */
-    public void release(OrderId order) {
-        loaded.values().forEach(stock -> stock.execute(it -> it.release(order)));
+    /**
+     * An order came to nothing: gives back what it holds and has not left.
+     *
+     * @param left by line
+     */
+    public void end(OrderId order, OrderTerms terms, List<Content> left) {
+        var gone = new HashMap<StockId, Integer>();
+        left.forEach(content ->
+                gone.merge(stock(terms.lines().get(content.line() - 1)), content.quantity(), Math::addExact));
+        units(terms).keySet().forEach(id -> onLoaded(id, stock -> stock.end(order, gone.getOrDefault(id, 0))));
+    }
+
+    /** What an order was said to have sent has not left, or not all of it: it holds it again. */
+    public void voidDispatch(OrderId order, OrderTerms terms) {
+        units(terms).forEach((id, units) -> onLoaded(id, stock -> stock.voidDispatch(order, new Quantity(units))));
     }
 
     /** Sends away what an order holds. */

@@ -3,6 +3,7 @@ package market.sourcing.domain.order.handler;
 import java.time.Instant;
 import java.util.List;
 import market.sourcing.domain.delivery.DeliveryPromise;
+import market.sourcing.domain.delivery.Sent;
 import market.sourcing.domain.delivery.handler.Promises;
 import market.sourcing.domain.escrow.Escrow;
 import market.sourcing.domain.escrow.EscrowId;
@@ -15,11 +16,17 @@ import market.sourcing.domain.shared.OrderId;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 
-/** What follows when an order came to nothing: its promise ends, its money is shared out, its goods go back to the stock. */
+/**
+ * What follows when an order came to nothing: its promise ends, its money is shared out, and what has not left goes back to the
+ * stock.
+ */
 public record Undoing(Repository<Escrow> escrows, Repository<Stock> stocks, Promises promises) {
 
-    /** @param walker whose doing it was */
-    public void undo(OrderId id, Aggregate<Order> order, Party walker, Instant at) {
+    /**
+     * @param sent of it
+     * @param walker whose doing it was
+     */
+    public void undo(OrderId id, Aggregate<Order> order, Sent sent, Party walker, Instant at) {
         var terms = order.invoke(Order::terms);
         var promise = promises.of(id);
         boolean overdue =
@@ -30,18 +37,19 @@ public record Undoing(Repository<Escrow> escrows, Repository<Stock> stocks, Prom
             var rules = order.invoke(Order::rules);
             escrow.execute(it -> it.settle(new FactoryId(terms.factoryId()), settlement, rules, at));
         });
-        new Stocks(stocks, List.of(terms)).release(id);
+        new Stocks(stocks, List.of(terms)).end(id, terms, sent.gone());
     }
 
-    /** The goods never left, and a payment was reversed while they seemed to be on their way. */
+    /** A payment was reversed while goods seemed to be on their way, and now it is known which of them are. */
     public void undoIfReversed(OrderId id, Aggregate<Order> order, Instant at) {
         var reversed = Loading.ifKnown(escrows, EscrowId.of(id).value())
                 .map(escrow -> escrow.invoke(Escrow::reversed))
                 .orElse(List.of());
+        var sent = promises.sent(id);
         boolean closed = reversed.stream()
-                .anyMatch(it -> order.invoke(now -> now.closeReversed(it.paymentId(), it.reasonCode(), at)));
+                .anyMatch(it -> order.invoke(now -> now.closeReversed(it.paymentId(), it.reasonCode(), sent, at)));
         if (closed) {
-            undo(id, order, Party.BUYER, at);
+            undo(id, order, sent, Party.BUYER, at);
         }
     }
 }

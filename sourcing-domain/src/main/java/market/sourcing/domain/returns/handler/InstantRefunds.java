@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import market.sourcing.domain.delivery.Sent;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.Party;
 import market.sourcing.domain.order.handler.Undoing;
@@ -40,8 +41,8 @@ public record InstantRefunds(Purchases purchases, Undoing undoing) {
 
     /** As the buyer's own cancelling would. */
     void callOff(OrderId id, Aggregate<Order> order, Actor buyer, Instant at) {
-        if (order.invoke(it -> it.cancel(buyer, Party.BUYER, REASON, at))) {
-            undoing.undo(id, order, Party.BUYER, at);
+        if (order.invoke(it -> it.cancel(buyer, Party.BUYER, REASON, Sent.NOTHING, false, at))) {
+            undoing.undo(id, order, Sent.NOTHING, Party.BUYER, at);
         }
     }
 

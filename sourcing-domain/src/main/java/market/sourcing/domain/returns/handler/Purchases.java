@@ -1,6 +1,8 @@
 package market.sourcing.domain.returns.handler;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import market.sourcing.domain.delivery.DeliveryPromise;
@@ -12,6 +14,7 @@ import market.sourcing.domain.returns.OrderReturns;
 import market.sourcing.domain.returns.OrderReturnsId;
 import market.sourcing.domain.returns.Purchase;
 import market.sourcing.domain.returns.Receipt;
+import market.sourcing.domain.returns.event.Units;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.RefusalCode;
@@ -49,7 +52,24 @@ public record Purchases(
                 rule,
                 receipt(order, returns, promise),
                 promise.map(it -> it.invoke(DeliveryPromise::wasLate)).orElse(false),
-                returns.map(it -> it.invoke(OrderReturns::claimed)).orElse(ClaimedUnits.NONE));
+                returns.map(it -> it.invoke(OrderReturns::claimed))
+                        .orElse(ClaimedUnits.NONE)
+                        .plus(order.invoke(Purchases::neverSent)));
+    }
+
+    /** Of an order that came to nothing, what had not left. */
+    private static List<Units> neverSent(Order order) {
+        if (!order.isClosed()) {
+            return List.of();
+        }
+        var all = new ArrayList<Units>();
+        for (var line : order.terms().lines()) {
+            all.add(new Units(all.size() + 1, line.quantity()));
+        }
+        var left = order.left().stream()
+                .map(content -> new Units(content.line(), content.quantity()))
+                .toList();
+        return ClaimedUnits.of(all).minus(left).list();
     }
 
     /** What the buyer has was handed over, whatever carriers tell. */
@@ -60,10 +80,13 @@ public record Purchases(
     /** Whether nothing of an order may be on its way. */
     boolean isNothingSent(OrderId id, Aggregate<Order> order) {
         return order.invoke(Order::awaitsDispatch)
-                && new Promises(promises)
-                        .of(id)
-                        .map(it -> it.invoke(DeliveryPromise::isNothingStated))
-                        .orElse(true);
+                && new Promises(promises).sent(id).isNothing();
+    }
+
+    /** Of an order that came to nothing, what had left. */
+    private static Optional<Instant> deliveredAt(Aggregate<Order> order, Aggregate<DeliveryPromise> promise) {
+        var left = order.invoke(Order::left);
+        return promise.invoke(it -> left.isEmpty() ? it.deliveredAt() : it.deliveredAt(left));
     }
 
     /** As it was stated or corrected; otherwise what came first of the carriers' delivery of all and the buyer's word. */
@@ -72,9 +95,7 @@ public record Purchases(
             Optional<Aggregate<OrderReturns>> returns,
             Optional<Aggregate<DeliveryPromise>> promise) {
         return returns.flatMap(it -> it.invoke(OrderReturns::receipt))
-                .or(() -> Stream.of(
-                                order.invoke(Order::receivedAt),
-                                promise.flatMap(it -> it.invoke(DeliveryPromise::deliveredAt)))
+                .or(() -> Stream.of(order.invoke(Order::receivedAt), promise.flatMap(it -> deliveredAt(order, it)))
                         .flatMap(Optional::stream)
                         .min(Instant::compareTo)
                         .map(Receipt::at))

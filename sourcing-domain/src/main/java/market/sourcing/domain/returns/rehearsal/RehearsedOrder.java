@@ -51,8 +51,12 @@ final class RehearsedOrder {
     }
 
     void note(ParcelScanned event) {
-        if (parcels != null && ScanKind.valueOf(event.kind()) == ScanKind.DELIVERED) {
-            parcels.delivered(event.parcelId(), event.scannedAt());
+        if (parcels != null) {
+            switch (ScanKind.valueOf(event.kind())) {
+                case DELIVERED -> parcels.delivered(event.parcelId(), event.scannedAt());
+                case RETURNED -> parcels.returned(event.parcelId(), event.scannedAt());
+                case ACCEPTED, IN_TRANSIT, CUSTOMS -> {}
+            }
         }
     }
 

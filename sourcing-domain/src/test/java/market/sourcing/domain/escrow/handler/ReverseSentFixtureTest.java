@@ -90,6 +90,7 @@ class ReverseSentFixtureTest {
         var events = given(placed(SPOT))
                 .and(paid(1, "one", Stage.FULL, 620_00))
                 .and(started(SPOT), stated(1, "SIM001", 100), handedOver())
+                .and(new ParcelInvalidated(PROMISE, ORDER.value(), parcelId(1), LATER))
                 .and(new HandOverVoided(ORDER.value(), parcelId(1), LATER))
                 .when(reverse("one", 620_00))
                 .events();

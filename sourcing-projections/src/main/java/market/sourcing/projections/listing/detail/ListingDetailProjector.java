@@ -4,6 +4,7 @@ import static market.sourcing.projections.fold.DocumentMissing.required;
 
 import java.util.Collection;
 import java.util.List;
+import market.sourcing.domain.listing.event.DispatchVoided;
 import market.sourcing.domain.listing.event.ListingDrafted;
 import market.sourcing.domain.listing.event.ListingEvent;
 import market.sourcing.domain.listing.event.ListingPaused;
@@ -89,6 +90,7 @@ public final class ListingDetailProjector implements Projector<ListingDetail> {
             case StockReserved reserved -> draft.moved(reserved.sku(), 0, reserved.units());
             case StockReleased released -> draft.moved(released.sku(), 0, -released.units());
             case StockDispatched sent -> draft.moved(sent.sku(), -sent.units(), -sent.units());
+            case DispatchVoided back -> draft.moved(back.sku(), back.units(), back.units());
         };
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import market.sourcing.domain.listing.event.DispatchVoided;
 import market.sourcing.domain.listing.event.ListingDrafted;
 import market.sourcing.domain.listing.event.ListingEvent;
 import market.sourcing.domain.listing.event.ListingPaused;
@@ -63,7 +64,7 @@ public final class SearchProjector implements Projector<SearchDocument> {
     @Override
     public Collection<String> touches(Object event) {
         return switch (event) {
-            case StockCounted _, StockReserved _, StockReleased _, StockDispatched _ -> List.of();
+            case StockCounted _, StockReserved _, StockReleased _, StockDispatched _, DispatchVoided _ -> List.of();
             case ListingEvent about -> List.of(about.listingId());
             case OrderPlaced placed -> Units.listings(placed.terms());
             case OrderUndone undone -> Units.listings(undone.terms());

@@ -1,0 +1,33 @@
+package market.sourcing.domain.delivery;
+
+import java.util.List;
+import market.sourcing.domain.delivery.event.Content;
+
+/**
+ * What of an order has left its factory, by the word of carriers and of the buyer. The factory's own word says only that
+ * something may be on its way.
+ *
+ * @param gone pieces that a carrier took over, or that the buyer has
+ * @param kept of these, what no carrier brought back
+ * @param isWhole whether every piece of the order was kept
+ * @param isAwaited whether a carrier may still tell that it has a parcel which the factory has stated
+ */
+public record Sent(List<Content> gone, List<Content> kept, boolean isWhole, boolean isAwaited) {
+    /** Of an order that was never paid for. */
+    public static final Sent NOTHING = new Sent(List.of(), List.of(), false, false);
+
+    public Sent {
+        gone = List.copyOf(gone);
+        kept = List.copyOf(kept);
+    }
+
+    /** Whether nothing is, or may be, on its way or with the buyer. */
+    public boolean isNothing() {
+        return gone.isEmpty() && !isAwaited;
+    }
+
+    /** Whether all that left has come back. */
+    public boolean isBack() {
+        return !gone.isEmpty() && kept.isEmpty() && !isAwaited;
+    }
+}
