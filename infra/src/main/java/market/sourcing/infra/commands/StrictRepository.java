@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import market.sourcing.domain.shared.LoadsTogether;
 import market.sourcing.infra.eventstore.CallersTransaction;
+import market.sourcing.infra.eventstore.Premises;
 import market.sourcing.infra.eventstore.ReadAhead;
 import org.axonframework.common.lock.LockFactory;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
@@ -14,6 +15,7 @@ import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.axonframework.modelling.command.LockAwareAggregate;
 import org.axonframework.modelling.command.RepositoryProvider;
@@ -70,6 +72,7 @@ final class StrictRepository<T> extends EventSourcingRepository<T> implements Lo
                 .filter(known -> known.getValue() > NONE)
                 .map(Map.Entry::getKey)
                 .forEach(there::add);
+        ids.stream().filter(id -> !there.contains(id)).forEach(id -> Premises.note(id, Premises.NOT_THERE));
         return there;
     }
 
@@ -77,9 +80,22 @@ final class StrictRepository<T> extends EventSourcingRepository<T> implements Lo
     public LockAwareAggregate<T, EventSourcedAggregate<T>> load(String id, @Nullable Long expectedVersion) {
         var managed = managedAggregates(CurrentUnitOfWork.get());
         if (!managed.containsKey(id)) {
-            managed.put(id, doLoad(id, expectedVersion));
+            managed.put(id, read(id, expectedVersion));
         }
         return super.load(id, expectedVersion);
+    }
+
+    /** Whatever comes of it, what is decided rests on it. */
+    private LockAwareAggregate<T, EventSourcedAggregate<T>> read(String id, @Nullable Long expectedVersion) {
+        try {
+            var aggregate = doLoad(id, expectedVersion);
+            Premises.note(id, aggregate.version());
+            return aggregate;
+        } catch (AggregateNotFoundException notThere) {
+            // Also when all that there was is settled as void.
+            Premises.note(id, eventStore.lastSequenceNumberFor(id).orElse(Premises.NOT_THERE));
+            throw notThere;
+        }
     }
 
     @Override
@@ -103,7 +119,8 @@ final class StrictRepository<T> extends EventSourcingRepository<T> implements Lo
                 repositories,
                 NoSnapshotTriggerDefinition.TRIGGER);
         var since = eventStore.readEvents(id, before.version() + 1);
-        if (since.hasNext()) {
+        // There may be numbers without effect.
+        if (since.hasNext() || since.getLastSequenceNumber() != null) {
             aggregate.initializeState(since);
         }
         return aggregate;

@@ -8,21 +8,25 @@ import java.util.function.Function;
 
 /** Writes an append in one statement and one round trip, its rows in their order. */
 final class AppendStatement {
-    private static final String ONE =
-            "insert into domain_event (" + StoredEvent.COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    /** Comes first, for each part of the statement that finds something to do reads from it. */
+    private static final String HELD =
+            "with held as materialized (select hold_premises(?::text[], ?::text[], ?::bigint[]))";
     /** The identity is drawn after the sort, so the order in the log is the order of the list. */
-    private static final String MANY = "insert into domain_event (" + StoredEvent.COLUMNS + ") select "
+    private static final String EVENTS = " insert into domain_event (" + StoredEvent.COLUMNS + ") select "
             + StoredEvent.COLUMNS
-            + " from unnest(?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],"
-            + " ?::text[]) with ordinality as e(" + StoredEvent.COLUMNS + ", place) order by place";
+            + " from held, unnest(?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[],"
+            + " ?::text[], ?::text[]) with ordinality as e(" + StoredEvent.COLUMNS + ", place) order by place";
 
-    private static final String RESERVATIONS = "unnest(?::text[], ?::text[], ?::text[]) as r(scope, value, holder)";
+    private static final String RESERVATIONS =
+            "held, unnest(?::text[], ?::text[], ?::text[]) as r(scope, value, holder)";
     /** Values are taken in one order by everybody, so that two nodes seldom wait for each other. */
-    private static final String WITH_RESERVATIONS = "with released as (delete from unique_value u using "
-            + RESERVATIONS + " where u.scope = r.scope and u.value = r.value and u.holder = r.holder),"
-            + " taken as (insert into unique_value (scope, value, holder) select * from " + RESERVATIONS
-            + " order by scope, value) " + MANY;
+    private static final String RESERVING = ", released as (delete from unique_value u using " + RESERVATIONS
+            + " where u.scope = r.scope and u.value = r.value and u.holder = r.holder),"
+            + " taken as (insert into unique_value (scope, value, holder) select scope, value, holder from "
+            + RESERVATIONS + " order by scope, value)";
 
+    private static final List<Column<Premise>> PREMISE =
+            List.of(new Column<>("text", Premise::aggregate), new Column<>("bigint", Premise::version));
     private static final List<Column<Reservation>> RESERVED = List.of(
             new Column<>("text", Reservation::scope),
             new Column<>("text", Reservation::value),
@@ -43,29 +47,15 @@ final class AppendStatement {
     private record Column<T>(String type, Function<T, Object> value) {}
 
     static PreparedStatement of(Connection connection, Append append) throws SQLException {
-        if (append.reservesNothing()) {
-            return append.rows().size() == 1
-                    ? one(connection, append.rows().getFirst())
-                    : many(connection, append.rows());
+        var reserving = append.reservesNothing() ? "" : RESERVING;
+        var statement = connection.prepareStatement(HELD + reserving + EVENTS);
+        statement.setArray(1, connection.createArrayOf("text", append.written().toArray()));
+        var next = set(statement, 2, PREMISE, append.premises());
+        if (!append.reservesNothing()) {
+            next = set(statement, next, RESERVED, append.released());
+            next = set(statement, next, RESERVED, append.taken());
         }
-        var statement = connection.prepareStatement(WITH_RESERVATIONS);
-        var next = set(statement, 1, RESERVED, append.released());
-        next = set(statement, next, RESERVED, append.taken());
         set(statement, next, EVENT, append.rows());
-        return statement;
-    }
-
-    private static PreparedStatement one(Connection connection, StoredEvent row) throws SQLException {
-        var statement = connection.prepareStatement(ONE);
-        for (var i = 0; i < EVENT.size(); i++) {
-            statement.setObject(i + 1, EVENT.get(i).value().apply(row));
-        }
-        return statement;
-    }
-
-    private static PreparedStatement many(Connection connection, List<StoredEvent> rows) throws SQLException {
-        var statement = connection.prepareStatement(MANY);
-        set(statement, 1, EVENT, rows);
         return statement;
     }
 

@@ -3,11 +3,13 @@ package market.sourcing.infra.eventstore;
 import java.util.List;
 import java.util.function.Consumer;
 import market.sourcing.infra.eventstore.Combiner.Asked;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /**
  * Commits what several threads append at one moment in one transaction, so that they share its commit and its flush to disk.
- * Where something in a group is refused, each is written again by itself.
+ * Where something in a group is refused, each is written again by itself; so is each of a group in which one writes what
+ * another rests on.
  */
 final class GroupCommit {
     /** More rows in one group would make the first of them wait long for the last. */
@@ -31,10 +33,15 @@ final class GroupCommit {
     }
 
     private void write(List<Asked<Append, Append>> group) {
+        var appends = group.stream().map(Asked::question).toList();
+        if (Append.touch(appends)) {
+            group.forEach(asked -> write(List.of(asked)));
+            return;
+        }
         try {
-            writer.accept(Append.together(group.stream().map(Asked::question).toList()));
+            writer.accept(Append.together(appends));
             group.forEach(asked -> asked.answer(asked.question()));
-        } catch (DataIntegrityViolationException oneOfThem) {
+        } catch (DataIntegrityViolationException | ConcurrencyFailureException oneOfThem) {
             if (group.size() == 1) {
                 group.getFirst().fail(oneOfThem);
             } else {

@@ -35,7 +35,8 @@ public final class LogWrites {
 
     /** Throws a lost race as the framework's exceptions say it, and anything else as {@code EventStoreException}. */
     void append(List<StoredEvent> rows) {
-        var append = areDeferred() ? reservations().with(rows) : new Append(rows, List.of(), List.of());
+        var events = Append.of(rows);
+        var append = areDeferred() ? reservations().with(events) : events;
         try {
             if (CallersTransaction.isOpen()) {
                 write(append);

@@ -39,8 +39,9 @@ final class UnitReservations {
     }
 
     /** Hands over what is left to write; there is nothing left then. */
-    Append with(List<StoredEvent> rows) {
-        var append = new Append(rows, List.copyOf(released.values()), List.copyOf(taken.values()));
+    Append with(Append events) {
+        var append = new Append(
+                events.rows(), List.copyOf(released.values()), List.copyOf(taken.values()), events.premises());
         released.clear();
         taken.clear();
         return append;

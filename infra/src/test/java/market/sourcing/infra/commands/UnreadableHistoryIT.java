@@ -123,6 +123,16 @@ class UnreadableHistoryIT {
     }
 
     @Test
+    void what_was_settled_as_void_leaves_its_number_free_also_where_the_aggregate_is_kept() {
+        var voided = opened("voided-and-kept");
+        send(new Tally.Add(voided, null, 1));
+        happens(voided, 2, "{");
+        settle(voided, 2, null);
+        assertThat(send(new Tally.Add(voided, 2L, 1))).isEqualTo(3);
+        assertThat(send(new Tally.Total(voided))).isEqualTo(2);
+    }
+
+    @Test
     void an_event_is_settled_once_and_a_repeat_is_no_other() {
         var id = opened("settled-once");
         happens(id, 1, "{");

@@ -62,10 +62,15 @@ public final class Stall {
     /** At 10.00 a piece, with so many on hand. */
     public ListingId offers(String name, String currency, ProductionKind kind, int onHand) {
         var listing = new ListingId("listing-" + name);
-        nodes.<Long>send(0, new DraftListing(listing, factory, owner, terms(name, currency, kind), "f-" + name), owner);
+        nodes.<Long>send(0, drafting(name, currency, kind), owner);
         nodes.<Long>send(0, new PublishListing(listing, null, owner), owner);
         nodes.<Long>send(0, new CountStock(listing, null, owner, name, onHand), owner);
         return listing;
+    }
+
+    DraftListing drafting(String name, String currency, ProductionKind kind) {
+        var listing = new ListingId("listing-" + name);
+        return new DraftListing(listing, factory, owner, terms(name, currency, kind), "f-" + name);
     }
 
     private static ListingTerms terms(String sku, String currency, ProductionKind kind) {

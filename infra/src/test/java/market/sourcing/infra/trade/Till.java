@@ -19,10 +19,11 @@ public record Till(TwoNodes nodes) {
     }
 
     public PaymentAnswer request(int node, OrderId order, String payment, Instant at) {
-        return nodes.send(
-                node,
-                new RequestPayment(order, new PaymentId(payment), TwoNodes.BUYER, PROVIDER, at.plusSeconds(120), "f"),
-                TwoNodes.BUYER);
+        return nodes.send(node, asking(order, payment, at), TwoNodes.BUYER);
+    }
+
+    static RequestPayment asking(OrderId order, String payment, Instant at) {
+        return new RequestPayment(order, new PaymentId(payment), TwoNodes.BUYER, PROVIDER, at.plusSeconds(120), "f");
     }
 
     public PaymentAnswer approve(int node, OrderId order, String payment, Money amount, Instant at) {

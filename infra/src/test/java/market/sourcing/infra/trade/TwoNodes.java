@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.Role;
@@ -27,8 +28,11 @@ public final class TwoNodes implements AutoCloseable {
     public static final Actor BUYER = new Actor(new AccountId("account-buyer"), Set.of(Role.BUYER));
     private static final int BATCH = 500;
 
-    private final TestLog one =
-            TestLog.open(EventSchema.ofSourcing(), DomainConfiguration.ALL.toArray(DomainRegistration[]::new));
+    private final Meanwhile meanwhile = new Meanwhile();
+    private final TestLog one = TestLog.open(
+            EventSchema.ofSourcing(),
+            Stream.concat(DomainConfiguration.ALL.stream(), Stream.of(meanwhile))
+                    .toArray(DomainRegistration[]::new));
     private final TestLog other = TestLog.on(
             one.database(), EventSchema.ofSourcing(), DomainConfiguration.ALL.toArray(DomainRegistration[]::new));
 
@@ -38,6 +42,12 @@ public final class TwoNodes implements AutoCloseable {
 
     public TestLog otherLog() {
         return other;
+    }
+
+    /** Through the first node, while the other does something after it has decided and before it has written. */
+    public <R> R send(Object command, Actor actor, Runnable elsewhere) {
+        meanwhile.happens(elsewhere);
+        return send(0, command, actor);
     }
 
     /** Through one node or the other, by any number; again for as long as others are in the way. */
