@@ -58,6 +58,7 @@ public final class RefusalStatus {
                     STOCK_RESERVED,
                     TOO_MANY_UNPAID_ORDERS,
                     TOO_MUCH_HELD_UNPAID,
+                    TOO_MANY_ABANDONED_ORDERS,
                     NOTHING_TO_OFFER,
                     QUOTE_EXPIRED,
                     QUOTE_ALTERED,

@@ -2,13 +2,16 @@ package market.sourcing.domain.listing;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import market.sourcing.domain.listing.event.DispatchVoided;
 import market.sourcing.domain.listing.event.StockCounted;
 import market.sourcing.domain.listing.event.StockDispatched;
 import market.sourcing.domain.listing.event.StockReleased;
 import market.sourcing.domain.listing.event.StockReserved;
+import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.OrderId;
@@ -18,6 +21,7 @@ import market.sourcing.domain.shared.Refused;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pieces of one SKU: on hand, and reserved of these. An aggregate of its own, so that moving goods never changes the
@@ -34,9 +38,17 @@ public final class Stock {
     private String sku;
     private int onHand;
     private int reserved;
-    private final Map<OrderId, Integer> reservations = new HashMap<>();
+    private final Map<OrderId, Held> reservations = new HashMap<>();
+    /** Of those whose buyer was noted. */
+    private final Map<AccountId, Integer> reservedByBuyer = new HashMap<>();
     /** Pieces that have left since the last count, by order. */
-    private final Map<OrderId, Integer> gone = new HashMap<>();
+    private final Map<OrderId, Held> gone = new HashMap<>();
+
+    private record Held(@Nullable AccountId buyer, int units) {
+        Held and(Held more) {
+            return new Held(buyer, units + more.units);
+        }
+    }
 
     /** For Axon: the events that follow fill it. */
     @SuppressWarnings("NullAway.Init")
@@ -46,6 +58,31 @@ public final class Stock {
     @SuppressWarnings("NullAway.Init")
     public Stock(ListingId listing, FactoryId factory, String sku, Units units) {
         apply(new StockCounted(listing.value(), factory.value(), sku, units.number()));
+    }
+
+    /** As it was left by all that happened before. */
+    @SuppressWarnings("NullAway.Init")
+    public Stock(StockState state) {
+        is(new ListingId(state.listingId()), new FactoryId(state.factoryId()), state.sku(), state.onHand());
+        state.reservations().forEach(it -> hold(it.orderId(), it.buyerId(), it.units()));
+        state.gone().forEach(it -> gone.put(new OrderId(it.orderId()), held(it.buyerId(), it.units())));
+    }
+
+    /** All that the next thing to happen depends on. */
+    public StockState state() {
+        return new StockState(listing.value(), factory.value(), sku, onHand, written(reservations), written(gone));
+    }
+
+    private static List<StockState.Pieces> written(Map<OrderId, Held> byOrder) {
+        return byOrder.entrySet().stream()
+                .map(it -> new StockState.Pieces(
+                        it.getKey().value(),
+                        it.getValue().buyer() == null
+                                ? null
+                                : it.getValue().buyer().value(),
+                        it.getValue().units()))
+                .sorted(Comparator.comparing(StockState.Pieces::orderId))
+                .toList();
     }
 
     /**
@@ -70,6 +107,11 @@ public final class Stock {
         return onHand;
     }
 
+    /** Pieces that orders of others than this buyer hold. */
+    public int heldByOthers(AccountId buyer) {
+        return reserved - reservedByBuyer.getOrDefault(buyer, 0);
+    }
+
     /** Whether so many can be reserved. */
     public boolean has(Quantity quantity) {
         return quantity.units() <= onHand - reserved;
@@ -89,28 +131,28 @@ public final class Stock {
     }
 
     /**
-     * Holds pieces for an order.
+     * Holds pieces for a buyer's order.
      *
      * @throws Refused {@link RefusalCode#STOCK_TOO_LOW}
      */
-    public void reserve(OrderId order, Quantity quantity) {
+    public void reserve(OrderId order, AccountId buyer, Quantity quantity) {
         if (!has(quantity)) {
             throw tooLow(quantity);
         }
-        apply(new StockReserved(listing.value(), factory.value(), sku, order.value(), quantity.units()));
+        apply(new StockReserved(listing.value(), factory.value(), sku, order.value(), quantity.units(), buyer.value()));
     }
 
     /** Gives back what the order holds; nothing happens when it holds nothing. */
     public void release(OrderId order) {
-        var units = reservations.get(order);
-        if (units != null) {
-            apply(new StockReleased(listing.value(), factory.value(), sku, order.value(), units));
+        var held = reservations.get(order);
+        if (held != null) {
+            apply(new StockReleased(listing.value(), factory.value(), sku, order.value(), held.units()));
         }
     }
 
     /** Sends away what the order holds; nothing happens when it holds nothing. */
     public void dispatch(OrderId order) {
-        dispatch(order, reservations.getOrDefault(order, 0));
+        dispatch(order, units(reservations, order));
     }
 
     private void dispatch(OrderId order, int units) {
@@ -119,18 +161,23 @@ public final class Stock {
         }
     }
 
+    private static int units(Map<OrderId, Held> byOrder, OrderId order) {
+        var held = byOrder.get(order);
+        return held == null ? 0 : held.units();
+    }
+
     /**
      * What the order was said to have sent has not left: it is held for it again, as far as a count since then has not shown
      * that others may have it.
      *
-     * @param all pieces that the order is about
+     * @param all pieces that the buyer's order is about
      */
-    public void voidDispatch(OrderId order, Quantity all) {
+    public void voidDispatch(OrderId order, AccountId buyer, Quantity all) {
         var sent = gone.get(order);
         if (sent != null) {
-            apply(new DispatchVoided(listing.value(), factory.value(), sku, order.value(), sent));
+            apply(new DispatchVoided(listing.value(), factory.value(), sku, order.value(), sent.units()));
         } else if (!reservations.containsKey(order) && onHand > reserved) {
-            reserve(order, new Quantity(Math.min(all.units(), onHand - reserved)));
+            reserve(order, buyer, new Quantity(Math.min(all.units(), onHand - reserved)));
         }
     }
 
@@ -140,51 +187,78 @@ public final class Stock {
      * @param left pieces that a carrier took, or the buyer has
      */
     public void end(OrderId order, int left) {
-        var sent = gone.getOrDefault(order, 0);
+        int sent = units(gone, order);
         if (sent > left) {
             apply(new DispatchVoided(listing.value(), factory.value(), sku, order.value(), sent));
         }
-        dispatch(order, Math.min(left, reservations.getOrDefault(order, 0)));
+        dispatch(order, Math.min(left, units(reservations, order)));
         release(order);
     }
 
     @EventSourcingHandler
     void on(StockCounted event) {
-        listing = new ListingId(event.listingId());
-        factory = new FactoryId(event.factoryId());
-        sku = event.sku();
-        id = StockId.of(listing, sku);
-        onHand = event.units();
+        is(new ListingId(event.listingId()), new FactoryId(event.factoryId()), event.sku(), event.units());
         gone.clear();
+    }
+
+    private void is(ListingId ofListing, FactoryId ofFactory, String code, int units) {
+        listing = ofListing;
+        factory = ofFactory;
+        sku = code;
+        id = StockId.of(ofListing, code);
+        onHand = units;
     }
 
     @EventSourcingHandler
     void on(StockReserved event) {
-        reservations.merge(new OrderId(event.orderId()), event.units(), Integer::sum);
-        reserved += event.units();
+        hold(event.orderId(), event.buyerId(), event.units());
     }
 
     @EventSourcingHandler
     void on(StockReleased event) {
-        reservations.remove(new OrderId(event.orderId()));
-        reserved -= event.units();
+        letGo(new OrderId(event.orderId()), event.units());
     }
 
     @EventSourcingHandler
     void on(StockDispatched event) {
         var order = new OrderId(event.orderId());
-        reservations.computeIfPresent(order, (_, held) -> held > event.units() ? held - event.units() : null);
-        gone.merge(order, event.units(), Integer::sum);
-        reserved -= event.units();
+        var buyer = letGo(order, event.units());
+        gone.merge(order, new Held(buyer, event.units()), Held::and);
         onHand -= event.units();
     }
 
     @EventSourcingHandler
     void on(DispatchVoided event) {
-        var order = new OrderId(event.orderId());
-        gone.remove(order);
-        reservations.merge(order, event.units(), Integer::sum);
-        reserved += event.units();
+        var sent = gone.remove(new OrderId(event.orderId()));
+        var buyer = sent == null || sent.buyer() == null ? null : sent.buyer().value();
+        hold(event.orderId(), buyer, event.units());
         onHand += event.units();
+    }
+
+    private static Held held(@Nullable String buyer, int units) {
+        return new Held(buyer == null ? null : new AccountId(buyer), units);
+    }
+
+    private void hold(String order, @Nullable String buyerId, int units) {
+        var more = held(buyerId, units);
+        var buyer = more.buyer();
+        reservations.merge(new OrderId(order), more, Held::and);
+        reserved += units;
+        if (buyer != null) {
+            reservedByBuyer.merge(buyer, units, Integer::sum);
+        }
+    }
+
+    /** Answers whose it was, where that is known. */
+    private @Nullable AccountId letGo(OrderId order, int units) {
+        var before = reservations.get(order);
+        var buyer = before == null ? null : before.buyer();
+        reservations.computeIfPresent(
+                order, (_, held) -> held.units() > units ? new Held(held.buyer(), held.units() - units) : null);
+        reserved -= units;
+        if (buyer != null) {
+            reservedByBuyer.computeIfPresent(buyer, (_, all) -> all > units ? all - units : null);
+        }
+        return buyer;
     }
 }

@@ -30,14 +30,29 @@ public final class Rulebook {
             BasisPoints.percent(20),
             "returns-1")));
 
-    /** No platform publishes such numbers; half leaves the other half to everybody else, and thirty are a busy shop's week. */
-    public static final Versions<UnpaidRules> UNPAID = new Versions<>(List.of(new UnpaidRules(
-            "unpaid-1",
-            Instant.EPOCH,
-            "this platform's tariff",
-            new UnpaidRules.Bound(30, BasisPoints.percent(50)),
-            new UnpaidRules.Bound(300, BasisPoints.percent(50)),
-            Duration.ofMinutes(30))));
+    /**
+     * No platform publishes such numbers; half leaves the other half to everybody else, and thirty are a busy shop's week. Who
+     * lets a hundred orders of a day go has let all thirty go three times.
+     */
+    public static final Versions<UnpaidRules> UNPAID = new Versions<>(List.of(
+            new UnpaidRules(
+                    "unpaid-1",
+                    Instant.EPOCH,
+                    "this platform's tariff",
+                    UnpaidRules.Measure.ON_HAND,
+                    new UnpaidRules.Bound(30, UnpaidRules.Bound.UNLIMITED, BasisPoints.percent(50)),
+                    new UnpaidRules.Bound(300, UnpaidRules.Bound.UNLIMITED, BasisPoints.percent(50)),
+                    Duration.ofHours(24),
+                    Duration.ofMinutes(30)),
+            new UnpaidRules(
+                    "unpaid-2",
+                    Instant.parse("2026-11-28T00:00:00Z"),
+                    "this platform's tariff",
+                    UnpaidRules.Measure.NOT_HELD_BY_OTHERS,
+                    new UnpaidRules.Bound(30, 100, BasisPoints.percent(50)),
+                    new UnpaidRules.Bound(300, 1_000, BasisPoints.percent(50)),
+                    Duration.ofHours(24),
+                    Duration.ofMinutes(30))));
 
     /** Share, bounds, urging and valid tracking as listed in the glossary; the other numbers are this platform's tariff. */
     public static final Versions<DeliveryRules> DELIVERY = new Versions<>(List.of(new DeliveryRules(

@@ -53,6 +53,7 @@ public enum RefusalCode {
     STOCK_RESERVED,
     TOO_MANY_UNPAID_ORDERS,
     TOO_MUCH_HELD_UNPAID,
+    TOO_MANY_ABANDONED_ORDERS,
 
     // quotes
     NOTHING_TO_OFFER,

@@ -1,5 +1,6 @@
 package market.sourcing.domain.listing;
 
+import static market.sourcing.domain.vocabulary.Actors.BUYER;
 import static market.sourcing.domain.vocabulary.Factories.FACTORY;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -93,8 +94,22 @@ class StockTest {
                     stocks.load(StockId.of(listing, "bag").value()).execute(step);
                     return listing;
                 });
+                isTheSameWhenTakenUpAgain(StockId.of(listing, "bag"));
             }
         }
+    }
+
+    private void isTheSameWhenTakenUpAgain(StockId id) {
+        assertThat(DefaultUnitOfWork.startAndGet(GenericCommandMessage.asCommandMessage("look"))
+                        .executeWithResult(() -> {
+                            stocks.load(id.value())
+                                    .execute(stock -> assertThat(new Stock(stock.state()))
+                                            .usingRecursiveComparison()
+                                            .isEqualTo(stock));
+                            return id;
+                        })
+                        .getPayload())
+                .isEqualTo(id);
     }
 
     private static void work(Callable<?> step) {
@@ -111,13 +126,13 @@ class StockTest {
         var orders = Arbitraries.of("order-1", "order-2", "order-3").map(OrderId::new);
         var units = Arbitraries.integers().between(1, 60);
         Arbitrary<Consumer<Stock>> reserve = Combinators.combine(orders, units)
-                .as((order, some) -> stock -> stock.reserve(order, new Quantity(some)));
+                .as((order, some) -> stock -> stock.reserve(order, BUYER.account(), new Quantity(some)));
         Arbitrary<Consumer<Stock>> release = orders.map(order -> stock -> stock.release(order));
         Arbitrary<Consumer<Stock>> dispatch = orders.map(order -> stock -> stock.dispatch(order));
         Arbitrary<Consumer<Stock>> count =
                 Arbitraries.integers().between(0, 100).map(some -> stock -> stock.count(new Units(some)));
         Arbitrary<Consumer<Stock>> recall = Combinators.combine(orders, units)
-                .as((order, all) -> stock -> stock.voidDispatch(order, new Quantity(all)));
+                .as((order, all) -> stock -> stock.voidDispatch(order, BUYER.account(), new Quantity(all)));
         Arbitrary<Consumer<Stock>> end = Combinators.combine(
                         orders, Arbitraries.integers().between(0, 60))
                 .as((order, left) -> stock -> stock.end(order, left));

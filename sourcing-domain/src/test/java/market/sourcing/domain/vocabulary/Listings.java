@@ -94,7 +94,17 @@ public final class Listings {
     }
 
     public static StockReserved reserved(OrderId order, String sku, int units) {
-        return new StockReserved(LISTING.value(), Factories.FACTORY.value(), sku, order.value(), units);
+        return reserved(order, Actors.BUYER, sku, units);
+    }
+
+    public static StockReserved reserved(OrderId order, Actor buyer, String sku, int units) {
+        return new StockReserved(
+                LISTING.value(),
+                Factories.FACTORY.value(),
+                sku,
+                order.value(),
+                units,
+                buyer.account().value());
     }
 
     public static StockReleased released(OrderId order, String sku, int units) {

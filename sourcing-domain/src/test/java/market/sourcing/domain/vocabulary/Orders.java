@@ -69,6 +69,15 @@ public final class Orders {
         var held = placed.terms().lines().stream()
                 .map(line -> new OrderPutOnTab.Held(line.listingId(), line.sku(), line.quantity()))
                 .toList();
+        return onTab(placed, held);
+    }
+
+    /** The same of goods that were never counted: no stock holds them. */
+    public static OrderPutOnTab onTabUncounted(OrderPlaced placed) {
+        return onTab(placed, List.of());
+    }
+
+    private static OrderPutOnTab onTab(OrderPlaced placed, List<OrderPutOnTab.Held> held) {
         return new OrderPutOnTab(placed.buyerId(), placed.orderId(), held, "unpaid-1", Times.LATER);
     }
 

@@ -117,7 +117,7 @@ public final class Market {
     }
 
     public Recorded reserved(String listing, String order, int units) {
-        return stock(new StockReserved(listing, FACTORY, "RED", order, units));
+        return stock(new StockReserved(listing, FACTORY, "RED", order, units, "account-buyer"));
     }
 
     /** Of the past, at prices in GBP. */

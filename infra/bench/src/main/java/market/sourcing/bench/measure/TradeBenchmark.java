@@ -53,12 +53,12 @@ final class TradeBenchmark implements Benchmark {
                 count(marketplace, listing, Quantity.MOST);
             }
             marketplace.awaitViews();
-            var buyer = Token.of(data, marketplace.port(), "buyer");
+            var agent = Token.of(data, marketplace.port(), "agent");
             // One buyer's orders wait for each other: its tab is written with each of them.
-            var tokens = buyer + "," + Token.of(data, marketplace.port(), "agent");
+            var tokens = Token.of(data, marketplace.port(), "buyer") + "," + agent;
             trade("", LISTINGS, PAID, marketplace, tokens, options, folder, figures);
             trade(", all on one SKU", 1, HOT, marketplace, tokens, options, folder, figures);
-            largeOrders(marketplace.port(), buyer, options, figures);
+            largeOrders(marketplace.port(), agent, options, figures);
         }
     }
 
@@ -175,7 +175,7 @@ final class TradeBenchmark implements Benchmark {
         return took;
     }
 
-    /** A buyer has only so many unpaid orders at once. */
+    /** Only so many orders may be unpaid at once, and so many let go in a day: more of an agent than of a buyer. */
     private static void cancel(KeepAlive connection, String token, String placed) throws IOException {
         var order = ORDER.matcher(placed);
         var headers = "Authorization: Bearer " + token + "\r\nIf-Match: *\r\n";

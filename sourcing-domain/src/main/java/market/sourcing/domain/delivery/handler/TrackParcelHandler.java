@@ -74,7 +74,7 @@ public final class TrackParcelHandler {
             var order = order(command.orderId());
             if (order.invoke(it -> it.voidHandOver(command.parcelId(), command.now()))) {
                 var terms = order.invoke(Order::terms);
-                new Stocks(stocks, List.of(terms)).voidDispatch(command.orderId(), terms);
+                new Stocks(stocks, List.of(terms)).voidDispatch(command.orderId(), order.invoke(Order::buyer), terms);
             }
             undoing.undoIfReversed(command.orderId(), order, command.now());
         }

@@ -11,6 +11,7 @@ import market.sourcing.domain.escrow.command.NoteApproval;
 import market.sourcing.domain.escrow.command.NoteDecline;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.Tab;
+import market.sourcing.domain.order.TakenOff;
 import market.sourcing.domain.order.handler.Tabs;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.OrderId;
@@ -61,7 +62,7 @@ public final class SettlePaymentHandler {
         if (due.isPresent()) {
             escrow.execute(it -> it.hold(command.paymentId(), command.amount(), command.reference(), command.at()));
             order.execute(it -> it.pay(due.get(), command.paymentId().value(), command.at()));
-            tabs.takeOff(command.orderId(), order.invoke(Order::buyer), command.at());
+            tabs.takeOff(command.orderId(), order.invoke(Order::buyer), TakenOff.PAID, command.at());
             if (order.invoke(Order::due).isEmpty()) {
                 promises.start(order.invoke(it -> it), command.at());
             }

@@ -1,5 +1,16 @@
 package market.sourcing.domain.listing.event;
 
-/** Pieces on hand that belong to an order now; nobody else can order them. */
-public record StockReserved(String listingId, String factoryId, String sku, String orderId, int units)
-        implements ListingEvent {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pieces on hand that belong to an order now; nobody else can order them.
+ *
+ * @param buyerId whose order it is; null in events from before it was noted
+ */
+public record StockReserved(
+        String listingId,
+        String factoryId,
+        String sku,
+        String orderId,
+        int units,
+        @Nullable String buyerId) implements ListingEvent {}

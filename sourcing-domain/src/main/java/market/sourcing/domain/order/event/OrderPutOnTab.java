@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * From now on a buyer holds goods without having paid for them.
  *
- * @param held one for each SKU
+ * @param held one for each SKU of which the stock holds pieces for it; under unpaid-1 also what was never counted
  * @param unpaidRules the version of the platform's numbers that let the buyer
  */
 public record OrderPutOnTab(String buyerId, String orderId, List<Held> held, String unpaidRules, Instant putAt)

@@ -1,6 +1,15 @@
 package market.sourcing.domain.order.event;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** An order was paid, in whole or the deposit, or came to nothing. */
-public record OrderTakenOffTab(String buyerId, String orderId, Instant takenAt) implements TabEvent {}
+/**
+ * An order was paid, in whole or the deposit, or came to nothing.
+ *
+ * @param cause PAID, CANCELLED_BY_BUYER, CANCELLED_BY_OTHERS or CLOSED_UNPAID; null in events from before it was noted
+ */
+public record OrderTakenOffTab(
+        String buyerId,
+        String orderId,
+        Instant takenAt,
+        @Nullable String cause) implements TabEvent {}

@@ -9,6 +9,7 @@ import market.sourcing.domain.listing.Stock;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.Party;
 import market.sourcing.domain.order.Tab;
+import market.sourcing.domain.order.TakenOff;
 import market.sourcing.domain.order.command.CancelOrder;
 import market.sourcing.domain.order.command.CloseUnpaidOrder;
 import market.sourcing.domain.shared.Loading;
@@ -52,7 +53,8 @@ public final class EndOrderHandler {
         Loading.mustBeAt(order, command.expectedVersion());
         var sent = promises.sent(command.orderId());
         if (order.invoke(it -> it.cancel(command.actor(), party, reason, sent, false, command.at()))) {
-            end(command.orderId(), order, sent, party, command.at());
+            var cause = party == Party.BUYER ? TakenOff.CANCELLED_BY_BUYER : TakenOff.CANCELLED_BY_OTHERS;
+            end(command.orderId(), order, sent, party, cause, command.at());
         }
         return order.version();
     }
@@ -62,14 +64,14 @@ public final class EndOrderHandler {
     public long handle(CloseUnpaidOrder command) {
         var order = Loading.known(orders, command.orderId().value(), RefusalCode.ORDER_UNKNOWN);
         if (order.invoke(it -> it.closeUnpaid(command.stage(), command.at()))) {
-            end(command.orderId(), order, Sent.NOTHING, Party.BUYER, command.at());
+            end(command.orderId(), order, Sent.NOTHING, Party.BUYER, TakenOff.CLOSED_UNPAID, command.at());
         }
         return order.version();
     }
 
     /** The tab before the stocks, as where an order is placed: two commands never wait for each other. */
-    private void end(OrderId id, Aggregate<Order> order, Sent sent, Party walker, Instant at) {
-        tabs.takeOff(id, order.invoke(Order::buyer), at);
+    private void end(OrderId id, Aggregate<Order> order, Sent sent, Party walker, TakenOff cause, Instant at) {
+        tabs.takeOff(id, order.invoke(Order::buyer), cause, at);
         undoing.undo(id, order, sent, walker, at);
     }
 }

@@ -4,20 +4,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import market.sourcing.domain.listing.Listing;
-import market.sourcing.domain.listing.StockId;
 import market.sourcing.domain.order.Tab;
 import market.sourcing.domain.order.TabId;
 import market.sourcing.domain.order.event.OrderPutOnTab;
 import market.sourcing.domain.order.event.OrderTerms;
-import market.sourcing.domain.order.pricing.SaleMode;
 import market.sourcing.domain.rulebook.Rulebook;
 import market.sourcing.domain.rulebook.UnpaidRules;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.OrderId;
-import market.sourcing.domain.shared.Quantity;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import org.axonframework.modelling.command.Aggregate;
@@ -47,11 +43,10 @@ public final class OpenTab {
      * @param before orders of the same command that are put on it before this one
      */
     public Optional<Refused> objection(OrderTerms terms, Stocks stocks, int before) {
-        return Stream.concat(
-                        tooMany(before).stream(),
-                        Stocks.units(terms).entrySet().stream()
-                                .flatMap(each -> tooMuch(terms, each.getKey(), each.getValue(), stocks).stream()))
-                .findFirst();
+        return tooMany(before)
+                .or(this::tooManyAbandoned)
+                .or(() -> new UnpaidParts(listings, tab.map(it -> it.invoke(now -> now)), stocks, buyer, rules)
+                        .objection(terms));
     }
 
     private Optional<Refused> tooMany(int before) {
@@ -65,39 +60,35 @@ public final class OpenTab {
                         Map.of("unpaidOrders", unpaid, "most", most, "unpaidRules", rules.version())));
     }
 
-    /** What a factory agreed with one buyer, it means to keep for that buyer. */
-    private Optional<Refused> tooMuch(OrderTerms terms, StockId stock, int units, Stocks stocks) {
-        var onHand = stocks.onHand(stock);
-        var line = Stocks.firstLine(terms, stock);
-        if (onHand.isEmpty() || line.saleMode().equals(SaleMode.AGREED.name())) {
-            return Optional.empty();
-        }
-        var valid = Loading.known(listings, line.listingId(), RefusalCode.LISTING_UNKNOWN)
-                .invoke(Listing::quantities);
-        int most = rules.of(buyer).pieces(onHand.getAsInt(), valid.least().units());
-        int held = tab.map(it -> it.invoke(now -> now.held(stock))).orElse(0);
-        return held + units <= most
+    private Optional<Refused> tooManyAbandoned() {
+        var abandoned = tab.map(it -> it.invoke(now -> now.abandonedAfter(at.minus(rules.abandonedWithin()))))
+                .orElse(List.of());
+        int most = rules.of(buyer).abandoned();
+        return abandoned.size() < most
                 ? Optional.empty()
                 : Optional.of(new Refused(
-                        RefusalCode.TOO_MUCH_HELD_UNPAID,
-                        "Of what is there, one buyer holds only a part without paying.",
+                        RefusalCode.TOO_MANY_ABANDONED_ORDERS,
+                        "Too many orders came to nothing. You can go on when some of them are longer ago.",
                         Map.of(
-                                "listingId", line.listingId(),
-                                "sku", line.sku(),
-                                "quantity", units,
-                                "heldUnpaid", held,
-                                "onHand", onHand.getAsInt(),
-                                "most", most,
-                                "nearestValid",
-                                        valid.greatestUpTo(most - held)
-                                                .map(Quantity::units)
-                                                .map(List::of)
-                                                .orElse(List.of()),
-                                "unpaidRules", rules.version())));
+                                "abandonedOrders",
+                                abandoned.size(),
+                                "most",
+                                most,
+                                "withinHours",
+                                rules.abandonedWithin().toHours(),
+                                "nextAt",
+                                abandoned
+                                        .get(abandoned.size() - most)
+                                        .plus(rules.abandonedWithin())
+                                        .toString(),
+                                "unpaidRules",
+                                rules.version())));
     }
 
-    public void put(OrderId order, OrderTerms terms) throws Exception {
+    /** The goods that no stock holds for the order are not on it: nobody else goes without them. */
+    public void put(OrderId order, OrderTerms terms, Stocks stocks) throws Exception {
         var held = Stocks.units(terms).entrySet().stream()
+                .filter(each -> stocks.onHand(each.getKey()).isPresent())
                 .map(each -> held(Stocks.firstLine(terms, each.getKey()), each.getValue()))
                 .toList();
         var next = new OrderPutOnTab(buyer.account().value(), order.value(), held, rules.version(), at);

@@ -49,7 +49,8 @@ public final class PlaceOrderHandler {
      * @throws market.sourcing.domain.shared.Refused {@link RefusalCode#NOT_ALLOWED},
      *     {@link RefusalCode#IDEMPOTENCY_KEY_REUSED}, the bounds of an order, the state of its listings and factory, every
      *     {@link BasketRule}, {@link RefusalCode#DESTINATION_NOT_SERVED}, {@link RefusalCode#STOCK_TOO_LOW},
-     *     {@link RefusalCode#TOO_MANY_UNPAID_ORDERS} and {@link RefusalCode#TOO_MUCH_HELD_UNPAID}
+     *     {@link RefusalCode#TOO_MANY_UNPAID_ORDERS}, {@link RefusalCode#TOO_MANY_ABANDONED_ORDERS} and
+     *     {@link RefusalCode#TOO_MUCH_HELD_UNPAID}
      */
     @CommandHandler
     public PlacedOrder handle(PlaceOrder command) throws Exception {
@@ -69,8 +70,8 @@ public final class PlaceOrderHandler {
                 .ifPresent(refused -> {
                     throw refused;
                 });
-        held.reserve(command.orderId(), terms);
-        tab.put(command.orderId(), terms);
+        held.reserve(command.orderId(), command.buyer().account(), terms);
+        tab.put(command.orderId(), terms, held);
         var placed = new OrderPlaced(
                 command.orderId().value(),
                 command.buyer().account().value(),

@@ -16,6 +16,7 @@ import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.listing.Stock;
 import market.sourcing.domain.listing.StockId;
 import market.sourcing.domain.order.event.OrderTerms;
+import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.OrderId;
@@ -58,9 +59,15 @@ public final class Stocks {
         return stock == null ? OptionalInt.empty() : OptionalInt.of(stock.invoke(Stock::onHand));
     }
 
-    /** Holds the goods of an order. */
-    public void reserve(OrderId order, OrderTerms terms) {
-        units(terms).forEach((id, units) -> onLoaded(id, stock -> stock.reserve(order, new Quantity(units))));
+    /** Pieces of a SKU that orders of others than this buyer hold; 0 where it was never counted. */
+    int heldByOthers(StockId id, AccountId buyer) {
+        var stock = loaded.get(id.value());
+        return stock == null ? 0 : stock.invoke(it -> it.heldByOthers(buyer));
+    }
+
+    /** Holds the goods of a buyer's order. */
+    public void reserve(OrderId order, AccountId buyer, OrderTerms terms) {
+        units(terms).forEach((id, units) -> onLoaded(id, stock -> stock.reserve(order, buyer, new Quantity(units))));
     }
 
     /**
@@ -75,9 +82,10 @@ public final class Stocks {
         units(terms).keySet().forEach(id -> onLoaded(id, stock -> stock.end(order, gone.getOrDefault(id, 0))));
     }
 
-    /** What an order was said to have sent has not left, or not all of it: it holds it again. */
-    public void voidDispatch(OrderId order, OrderTerms terms) {
-        units(terms).forEach((id, units) -> onLoaded(id, stock -> stock.voidDispatch(order, new Quantity(units))));
+    /** What a buyer's order was said to have sent has not left, or not all of it: it holds it again. */
+    public void voidDispatch(OrderId order, AccountId buyer, OrderTerms terms) {
+        units(terms)
+                .forEach((id, units) -> onLoaded(id, stock -> stock.voidDispatch(order, buyer, new Quantity(units))));
     }
 
     /** Sends away what an order holds. */

@@ -65,7 +65,8 @@ public final class OrderQuoteHandler {
      *     {@link RefusalCode#QUOTE_EXPIRED}, {@link RefusalCode#QUOTE_ALTERED}, {@link RefusalCode#FACTORY_UNKNOWN}; and,
      *     unless some offers can be had and the request is content with them: {@link RefusalCode#QUOTE_ALREADY_ORDERED},
      *     {@link RefusalCode#LISTING_WITHDRAWN}, {@link RefusalCode#FACTORY_SUSPENDED}, {@link RefusalCode#STOCK_TOO_LOW},
-     *     {@link RefusalCode#TOO_MANY_UNPAID_ORDERS}, {@link RefusalCode#TOO_MUCH_HELD_UNPAID}
+     *     {@link RefusalCode#TOO_MANY_UNPAID_ORDERS}, {@link RefusalCode#TOO_MANY_ABANDONED_ORDERS},
+     *     {@link RefusalCode#TOO_MUCH_HELD_UNPAID}
      */
     @CommandHandler
     public OrderedQuote handle(OrderQuote command) throws Exception {
@@ -143,8 +144,8 @@ public final class OrderQuoteHandler {
             OrderQuote command, Aggregate<Quote> quote, OrderTerms offer, Stocks reserved, OpenTab tab)
             throws Exception {
         var id = quote.invoke(it -> it.orderId(offer));
-        reserved.reserve(id, offer);
-        tab.put(id, offer);
+        reserved.reserve(id, command.buyer().account(), offer);
+        tab.put(id, offer, reserved);
         var placed = new OrderPlaced(
                 id.value(),
                 command.buyer().account().value(),

@@ -27,7 +27,7 @@ import static market.sourcing.domain.vocabulary.Listings.reserved;
 import static market.sourcing.domain.vocabulary.Listings.termsChanged;
 import static market.sourcing.domain.vocabulary.Listings.withdrawn;
 import static market.sourcing.domain.vocabulary.Marketplace.given;
-import static market.sourcing.domain.vocabulary.Orders.onTab;
+import static market.sourcing.domain.vocabulary.Orders.onTabUncounted;
 import static market.sourcing.domain.vocabulary.Quotes.QUOTE;
 import static market.sourcing.domain.vocabulary.Quotes.expire;
 import static market.sourcing.domain.vocabulary.Quotes.expired;
@@ -77,7 +77,11 @@ class OrderQuoteFixtureTest {
         var socks = placedOnQuote(SOCKS);
         quoted().when(orderQuote(BUYER))
                 .writesInAnyOrder(
-                        bags, onTab(bags), socks, onTab(socks), ordered(List.of(orderOf(BAGS), orderOf(SOCKS))))
+                        bags,
+                        onTabUncounted(bags),
+                        socks,
+                        onTabUncounted(socks),
+                        ordered(List.of(orderOf(BAGS), orderOf(SOCKS))))
                 .answers(new OrderedQuote(
                         QUOTE.value(), List.of(new PlacedOrder(bags, 0), new PlacedOrder(socks, 0)), List.of()));
     }
@@ -85,7 +89,8 @@ class OrderQuoteFixtureTest {
     @Test
     void only_the_factories_that_are_named() {
         quoted().when(orderQuote(BUYER, OTHER_FACTORY, OTHER_FACTORY))
-                .writesInAnyOrder(placedOnQuote(SOCKS), onTab(placedOnQuote(SOCKS)), ordered(List.of(orderOf(SOCKS))));
+                .writesInAnyOrder(
+                        placedOnQuote(SOCKS), onTabUncounted(placedOnQuote(SOCKS)), ordered(List.of(orderOf(SOCKS))));
         quoted().when(orderQuote(BUYER, new FactoryId("factory-nowhere"))).isRefused(FACTORY_UNKNOWN);
     }
 
