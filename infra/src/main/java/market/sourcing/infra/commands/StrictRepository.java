@@ -9,6 +9,7 @@ import market.sourcing.infra.eventstore.CallersTransaction;
 import market.sourcing.infra.eventstore.Premises;
 import market.sourcing.infra.eventstore.ReadAhead;
 import org.axonframework.common.lock.LockFactory;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class StrictRepository<T> extends EventSourcingRepository<T> implements LoadsTogether {
     private static final long NONE = -1;
+
+    /** As many as are read at a time: who has read a page and a snapshot has about a page left to read. */
+    private static final long EVENTS_A_SNAPSHOT = 500;
 
     private final EventStore eventStore;
     private final ReadAhead readAhead;
@@ -105,11 +109,15 @@ final class StrictRepository<T> extends EventSourcingRepository<T> implements Lo
         }
         var before = kept.take(id);
         var aggregate = before == null ? super.doLoadWithLock(id, expectedVersion) : continued(id, before);
-        keepAfterwards(aggregate);
+        keepAfterwards(aggregate, before == null ? NONE : before.version());
         return aggregate;
     }
 
     private EventSourcedAggregate<T> continued(String id, KeptAggregates.Kept<T> before) {
+        var since = eventStore.readEvents(id, before.version() + 1);
+        if (since.hasNext() && getAggregateType().isInstance(since.peek().getPayload())) {
+            return super.doLoadWithLock(id, null);
+        }
         var aggregate = EventSourcedAggregate.reconstruct(
                 before.root(),
                 aggregateModel(),
@@ -118,22 +126,34 @@ final class StrictRepository<T> extends EventSourcingRepository<T> implements Lo
                 eventStore,
                 repositories,
                 NoSnapshotTriggerDefinition.TRIGGER);
-        var since = eventStore.readEvents(id, before.version() + 1);
         // There may be numbers without effect.
-        if (since.hasNext() || since.getLastSequenceNumber() != null) {
+        if (since.getLastSequenceNumber() != null) {
             aggregate.initializeState(since);
         }
         return aggregate;
     }
 
-    /** A unit that rolls back may leave any state behind: that one is forgotten. */
-    private void keepAfterwards(EventSourcedAggregate<T> aggregate) {
+    /** A unit that rolls back may leave any state behind of what it has changed: that is forgotten. */
+    private void keepAfterwards(EventSourcedAggregate<T> aggregate, long known) {
         var unit = CurrentUnitOfWork.get();
         if (unit.isRoot()) {
-            unit.afterCommit(ended -> kept.keep(
-                    aggregate.identifierAsString(),
-                    new KeptAggregates.Kept<>(aggregate.getAggregateRoot(), aggregate.version())));
+            var loaded = aggregate.version();
+            unit.afterCommit(ended -> keep(aggregate, known));
+            unit.onRollback(ended -> {
+                if (loaded.equals(aggregate.version())) {
+                    keep(aggregate, known);
+                }
+            });
         }
+    }
+
+    private void keep(EventSourcedAggregate<T> aggregate, long known) {
+        var id = aggregate.identifierAsString();
+        if (aggregate.version() / EVENTS_A_SNAPSHOT > known / EVENTS_A_SNAPSHOT) {
+            eventStore.storeSnapshot(new GenericDomainEventMessage<>(
+                    aggregate.type(), id, aggregate.version(), aggregate.getAggregateRoot()));
+        }
+        kept.keep(id, new KeptAggregates.Kept<>(aggregate.getAggregateRoot(), aggregate.version()));
     }
 
     @Override

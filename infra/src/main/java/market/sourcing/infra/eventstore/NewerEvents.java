@@ -1,21 +1,30 @@
 package market.sourcing.infra.eventstore;
 
-import java.util.ArrayList;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import market.sourcing.infra.eventstore.Combiner.Asked;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Reads what came after a known event of an aggregate; what several threads ask at one moment, in one statement. */
+/** Reads the page of events after a known event of an aggregate; what several threads ask at one moment, in one statement. */
 final class NewerEvents {
+    /** Events of an aggregate that are read at a time: a few milliseconds' work, and some hundred kilobytes. */
+    static final int PAGE = 500;
+
     /** Written so that only the index can answer it, however the planner thinks of the table's size. */
-    private static final String NEWER = "select e.* from unnest(?::text[], ?::bigint[]) as known(aggregate, last)"
-            + " cross join lateral (select " + StoredEvent.READ_COLUMNS + " from domain_event"
-            + " where aggregate_identifier = known.aggregate and sequence_number > known.last"
-            + " order by sequence_number) e order by e.aggregate_identifier, e.sequence_number";
+    private static final String NEWER =
+            "select e.*, known.last from unnest(?::text[], ?::bigint[]) as known(aggregate, last)"
+                    + " cross join lateral (select " + StoredEvent.READ_COLUMNS + " from domain_event"
+                    + " where aggregate_identifier = known.aggregate and sequence_number > known.last"
+                    + " order by sequence_number limit " + PAGE
+                    + ") e order by e.aggregate_identifier, e.sequence_number";
+
+    private static final int LAST = 10;
     /** Aggregates of a group: about as many as requests are served at a time. */
     private static final int MOST_AGGREGATES = 64;
 
@@ -27,51 +36,54 @@ final class NewerEvents {
         this.jdbc = jdbc;
     }
 
-    /** In their order; inside a transaction, as that transaction sees them. */
+    /** The sequence number of an aggregate's last known event. */
+    private record Known(String aggregate, long last) {}
+
+    private record Newer(Known than, StoredEvent event) {}
+
+    /** The next page in their order; inside a transaction, as that transaction sees them. One that is not full is the last. */
     List<StoredEvent> after(String aggregate, long last) {
         var ahead = EventsAhead.take(aggregate, last);
         return ahead != null ? ahead : after(Map.of(aggregate, last)).getOrDefault(aggregate, List.of());
     }
 
     /**
-     * By aggregate; one that has none is left out.
+     * A page by aggregate; one that has none is left out.
      *
      * @param lastKnown the last known sequence number by aggregate, -1 for none
      */
     Map<String, List<StoredEvent>> after(Map<String, Long> lastKnown) {
-        return CallersTransaction.isOpen() ? byAggregate(lastKnown) : together.ask(lastKnown);
+        return CallersTransaction.isOpen() ? newer(read(known(lastKnown)), lastKnown) : together.ask(lastKnown);
     }
 
     private void answer(List<Asked<Map<String, Long>, Map<String, List<StoredEvent>>>> group) {
-        var oldest = new TreeMap<String, Long>();
-        group.forEach(asked -> asked.question().forEach((aggregate, last) -> oldest.merge(aggregate, last, Math::min)));
-        var read = byAggregate(oldest);
+        var read = read(group.stream().flatMap(asked -> known(asked.question())));
         group.forEach(asked -> asked.answer(newer(read, asked.question())));
     }
 
+    private static Stream<Known> known(Map<String, Long> lastKnown) {
+        return lastKnown.entrySet().stream().map(known -> new Known(known.getKey(), known.getValue()));
+    }
+
     private static Map<String, List<StoredEvent>> newer(
-            Map<String, List<StoredEvent>> read, Map<String, Long> lastKnown) {
+            Map<Known, List<StoredEvent>> read, Map<String, Long> lastKnown) {
         var newer = new HashMap<String, List<StoredEvent>>();
-        lastKnown.forEach((aggregate, last) -> {
-            var rows = read.getOrDefault(aggregate, List.of()).stream()
-                    .filter(row -> row.sequenceNumber() > last)
-                    .toList();
-            if (!rows.isEmpty()) {
-                newer.put(aggregate, rows);
-            }
-        });
+        known(lastKnown).filter(read::containsKey).forEach(known -> newer.put(known.aggregate(), read.get(known)));
         return newer;
     }
 
-    private Map<String, List<StoredEvent>> byAggregate(Map<String, Long> lastKnown) {
-        return read(lastKnown).stream().collect(Collectors.groupingBy(StoredEvent::aggregateIdentifier));
-    }
-
-    private List<StoredEvent> read(Map<String, Long> known) {
-        return jdbc.query(
-                NEWER,
-                (row, n) -> StoredEvent.of(row),
-                known.keySet().toArray(String[]::new),
-                new ArrayList<>(known.values()).toArray(Long[]::new));
+    private Map<Known, List<StoredEvent>> read(Stream<Known> known) {
+        var asked = known.distinct().toList();
+        return jdbc
+                .query(
+                        NEWER,
+                        (row, n) -> {
+                            var event = StoredEvent.of(row);
+                            return new Newer(new Known(event.aggregateIdentifier(), row.getLong(LAST)), event);
+                        },
+                        asked.stream().map(Known::aggregate).toArray(String[]::new),
+                        asked.stream().map(Known::last).toArray(Long[]::new))
+                .stream()
+                .collect(groupingBy(Newer::than, mapping(Newer::event, toList())));
     }
 }

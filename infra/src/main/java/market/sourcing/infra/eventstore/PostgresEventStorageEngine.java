@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import market.sourcing.domain.log.event.EventSettled;
 import market.sourcing.infra.eventschema.EventSchema;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -19,7 +20,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Events of aggregates in PostgreSQL. All events of a unit of work are appended together, as {@link LogWrites} says.
- * Reading across aggregates is the {@link PositionedLog}'s. There are no snapshots.
+ * Reading across aggregates is the {@link PositionedLog}'s.
  */
 public final class PostgresEventStorageEngine extends AbstractEventStorageEngine implements ReadAhead {
     private static final String LAST_OF_AGGREGATE =
@@ -32,22 +33,25 @@ public final class PostgresEventStorageEngine extends AbstractEventStorageEngine
     private final NewerEvents newer;
     private final LogWrites writes;
     private final EventReader reader;
+    private final Snapshots snapshots;
 
-    private PostgresEventStorageEngine(Builder builder, JdbcTemplate jdbc, LogWrites writes, EventReader reader) {
+    private PostgresEventStorageEngine(Builder builder, JdbcTemplate jdbc, LogWrites writes, EventSchema schema) {
         super(builder);
         this.jdbc = jdbc;
         this.newer = new NewerEvents(jdbc);
         this.writes = writes;
-        this.reader = reader;
+        this.reader = new EventReader(schema, jdbc);
+        this.snapshots = new Snapshots(jdbc, schema.states());
     }
 
     public static PostgresEventStorageEngine of(JdbcTemplate jdbc, EventSchema schema, LogWrites writes) {
         var builder = new Builder();
         builder.eventSerializer(schema.serializer())
-                // Never used; without one the framework makes another that needs a library we don't have.
+                // Never used, states have their own way; without one the framework makes another that needs a library
+                // we don't have.
                 .snapshotSerializer(schema.serializer())
                 .upcasterChain(schema.upcasters());
-        return new PostgresEventStorageEngine(builder, jdbc, writes, new EventReader(schema, jdbc));
+        return new PostgresEventStorageEngine(builder, jdbc, writes, schema);
     }
 
     @Override
@@ -55,20 +59,44 @@ public final class PostgresEventStorageEngine extends AbstractEventStorageEngine
         if (events.isEmpty()) {
             return;
         }
+        if (events.stream().anyMatch(event -> event.getPayload() instanceof EventSettled)) {
+            snapshots.forgetAll();
+        }
         writes.append(events.stream()
                 .map(event -> EventRow.of(event, serializer, reader))
                 .toList());
     }
 
-    /** @throws HistoryUnreadable when one of them can't be read; what was settled as void is left out */
+    /**
+     * Where there are many of them the newest snapshot comes first, if there is one that is later than the first page, and then
+     * what came after it. Reading on throws {@link HistoryUnreadable} when one of them can't be read; what was settled as void is
+     * left out.
+     */
     @Override
     public DomainEventStream readEvents(String aggregate, long firstSequenceNumber) {
         var rows = newer.after(aggregate, firstSequenceNumber - 1);
+        return new PagedLife(
+                newestSnapshot(rows).orElseGet(() -> page(rows)), last -> page(newer.after(aggregate, last)));
+    }
+
+    private Optional<PagedLife.Page> newestSnapshot(List<StoredEvent> rows) {
+        return rows.size() < NewerEvents.PAGE
+                ? Optional.empty()
+                : snapshots
+                        .newest(rows.getLast())
+                        .map(snapshot -> new PagedLife.Page(List.of(snapshot), snapshot.getSequenceNumber(), true));
+    }
+
+    private PagedLife.Page page(List<StoredEvent> rows) {
         var events = rows.stream().map(row -> reader.message(NOWHERE, row)).toList();
         events.forEach(PostgresEventStorageEngine::mustBeReadable);
-        return DomainEventStream.of(
-                events.stream().filter(event -> !(event.getPayload() instanceof Voided)),
-                () -> rows.isEmpty() ? null : rows.getLast().sequenceNumber());
+        return new PagedLife.Page(
+                events.stream()
+                        .filter(event -> !(event.getPayload() instanceof Voided))
+                        .<DomainEventMessage<?>>map(event -> event)
+                        .toList(),
+                rows.isEmpty() ? null : rows.getLast().sequenceNumber(),
+                rows.size() == NewerEvents.PAGE);
     }
 
     private static void mustBeReadable(DomainEventMessage<?> event) {
@@ -79,7 +107,7 @@ public final class PostgresEventStorageEngine extends AbstractEventStorageEngine
 
     @Override
     protected Stream<? extends DomainEventData<?>> readEventData(String aggregate, long firstSequenceNumber) {
-        return newer.after(aggregate, firstSequenceNumber - 1).stream();
+        throw new UnsupportedOperationException("An aggregate's events are read in pages.");
     }
 
     @Override
@@ -101,10 +129,10 @@ public final class PostgresEventStorageEngine extends AbstractEventStorageEngine
 
     @Override
     protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
-        throw new UnsupportedOperationException("No aggregate is snapshotted.");
+        snapshots.put(snapshot);
     }
 
-    /** Asks for none: a question here would cost every load a round trip. */
+    /** Asks for none: a question here would cost every load a round trip. Who reads many events gets one with them. */
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregate) {
         return Optional.empty();

@@ -143,6 +143,18 @@ class CommandsIT {
     }
 
     @Test
+    void what_is_kept_of_an_aggregate_outlives_a_command_that_changes_nothing_of_it() {
+        var id = new FactoryId("factory-refused-often");
+        send(node, new Tally.Open(id, "x"));
+        send(node, new Tally.Add(id, null, 3));
+        Tally.appliedTo(id);
+        assertThatThrownBy(() -> send(node, new Tally.Add(id, null, -1))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> send(node, new Tally.Add(id, 7L, 1))).isInstanceOf(StaleVersion.class);
+        assertThat(send(node, new Tally.Total(id))).isEqualTo(3);
+        assertThat(Tally.appliedTo(id)).isZero();
+    }
+
+    @Test
     void lost_races_between_nodes_are_tried_again_until_all_are_in() throws Exception {
         var id = new FactoryId("factory-race");
         send(node, new Tally.Open(id, "x"));

@@ -3,12 +3,15 @@ package market.sourcing.infra.commands;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.infra.eventschema.EventSchema;
 import market.sourcing.infra.eventschema.EventType;
 import market.sourcing.infra.eventschema.EventTypes;
+import market.sourcing.infra.eventschema.StateType;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -26,9 +29,27 @@ public class Tally {
     private FactoryId id;
 
     private int sum;
+    private static final Map<String, Integer> APPLIED = new ConcurrentHashMap<>();
 
     @SuppressWarnings("NullAway.Init")
     Tally() {}
+
+    Tally(State state) {
+        id = new FactoryId(state.id());
+        sum = state.sum();
+    }
+
+    State state() {
+        return new State(id.value(), sum);
+    }
+
+    /** How often an event was applied to the one with this id, in any object; counted anew from here. */
+    static int appliedTo(FactoryId id) {
+        var before = APPLIED.put(id.value(), 0);
+        return before == null ? 0 : before;
+    }
+
+    public record State(String id, int sum) {}
 
     public record Open(@TargetAggregateIdentifier FactoryId id, String note) {}
 
@@ -48,7 +69,8 @@ public class Tally {
     static final EventSchema SCHEMA = new EventSchema(
             new EventTypes(java.util.List.of(
                     new EventType("test.Opened", "1", Opened.class), new EventType("test.Added", "1", Added.class))),
-            java.util.List.of());
+            java.util.List.of(),
+            java.util.List.of(new StateType<>("tally", "tally-1", Tally.class, State.class, Tally::state, Tally::new)));
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -89,6 +111,7 @@ public class Tally {
     @EventSourcingHandler
     void on(Added event) {
         sum += event.units();
+        APPLIED.merge(event.id(), 1, Integer::sum);
     }
 
     long addOne() {

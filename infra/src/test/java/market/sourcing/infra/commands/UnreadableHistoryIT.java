@@ -133,6 +133,15 @@ class UnreadableHistoryIT {
     }
 
     @Test
+    void what_was_settled_leaves_no_snapshot_of_before() {
+        var id = opened("snapshotted");
+        happens(id, 1, "{");
+        log.jdbc().update("insert into aggregate_snapshot values ('tally', 'tally-1', 1, 'event', '{}')");
+        settle(id, 1, null);
+        assertThat(log.jdbc().queryForList("select * from aggregate_snapshot")).isEmpty();
+    }
+
+    @Test
     void an_event_is_settled_once_and_a_repeat_is_no_other() {
         var id = opened("settled-once");
         happens(id, 1, "{");

@@ -1,0 +1,88 @@
+package market.sourcing.infra.eventstore;
+
+import java.util.Optional;
+import market.sourcing.infra.eventschema.StateTypes;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * States of aggregates with long lives, so that these need not be replayed whole. They save time and nothing else: what is not of
+ * this log, of another revision or can't be read is passed over, and all of them may be deleted at any time.
+ */
+final class Snapshots {
+    private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
+
+    /** Only after an event that is in the log. */
+    private static final String PUT =
+            "insert into aggregate_snapshot (aggregate_identifier, revision, sequence_number, event_identifier, state)"
+                    + " select aggregate_identifier, ?, sequence_number, event_identifier, ? from domain_event"
+                    + " where aggregate_identifier = ? and sequence_number = ?"
+                    + " on conflict (aggregate_identifier, revision) do update set sequence_number = excluded.sequence_number,"
+                    + " event_identifier = excluded.event_identifier, state = excluded.state";
+
+    private static final String NEWEST = "select sequence_number, state from aggregate_snapshot"
+            + " join domain_event using (aggregate_identifier, sequence_number, event_identifier)"
+            + " where aggregate_identifier = ? and revision = ? and sequence_number > ?";
+
+    private final JdbcTemplate jdbc;
+    private final StateTypes types;
+
+    Snapshots(JdbcTemplate jdbc, StateTypes types) {
+        this.jdbc = jdbc;
+        this.types = types;
+    }
+
+    private record Stored(long sequenceNumber, String state) {}
+
+    /** The aggregate as it was after an event later than the known one, if that is kept. */
+    Optional<DomainEventMessage<?>> newest(StoredEvent known) {
+        return types.revisionOf(known.type())
+                .flatMap(revision -> jdbc
+                        .query(
+                                NEWEST,
+                                (row, n) -> new Stored(row.getLong(1), row.getString(2)),
+                                known.aggregateIdentifier(),
+                                revision,
+                                known.sequenceNumber())
+                        .stream()
+                        .findFirst()
+                        .flatMap(stored -> read(known, stored)));
+    }
+
+    private Optional<DomainEventMessage<?>> read(StoredEvent known, Stored stored) {
+        try {
+            return Optional.of(new GenericDomainEventMessage<>(
+                    known.type(),
+                    known.aggregateIdentifier(),
+                    stored.sequenceNumber(),
+                    types.takeUp(known.type(), stored.state())));
+        } catch (RuntimeException | StackOverflowError unreadable) {
+            LOG.warn("The snapshot of {} can't be read; its events are.", known.aggregateIdentifier(), unreadable);
+            return Optional.empty();
+        }
+    }
+
+    /** Nothing happens to aggregates whose state has no stored shape. That it could not be kept harms nobody. */
+    void put(DomainEventMessage<?> snapshot) {
+        try {
+            types.putDown(snapshot.getType(), snapshot.getPayload())
+                    .ifPresent(stored -> jdbc.update(
+                            PUT,
+                            stored.revision(),
+                            stored.state(),
+                            snapshot.getAggregateIdentifier(),
+                            snapshot.getSequenceNumber()));
+        } catch (DataAccessException notKept) {
+            LOG.warn("No snapshot of {} was kept.", snapshot.getAggregateIdentifier(), notKept);
+        }
+    }
+
+    /** What an operator says of past events must be seen in all that came of them. */
+    void forgetAll() {
+        jdbc.update("delete from aggregate_snapshot");
+    }
+}
