@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * Each is lent to one unit at a time; whoever comes meanwhile replays.
  */
 final class KeptAggregates<T> {
-    /** A listing takes some three kilobytes. */
     private static final int MOST = 10_000;
 
+    /** A listing takes some three kilobytes, an order of two hundred lines a hundred: they are kept while there is room for them. */
     private final Cache<String, Kept<T>> kept =
-            Caffeine.newBuilder().maximumSize(MOST).build();
+            Caffeine.newBuilder().maximumSize(MOST).softValues().build();
 
     /** @param version the sequence number of the last event that is in it */
     record Kept<T>(T root, long version) {}

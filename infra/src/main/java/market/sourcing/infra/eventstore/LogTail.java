@@ -15,12 +15,14 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 final class LogTail {
     private static final int PAGE = PagesBehind.SIZE;
     private static final int KEPT = 4096;
+    /** Of their texts; of ordinary events there is room for all that are kept, of large ones for fewer. */
+    static final long MOST_BYTES = 8L << 20;
 
     private final PositionReader reader;
     private final PagesBehind behind;
     private final ReentrantLock loading = new ReentrantLock();
     /** Consecutive positions from {@code first}; guarded by loading. */
-    private List<TrackedEventMessage<?>> newest = List.of();
+    private List<Weighed> newest = List.of();
 
     private long first;
 
@@ -73,7 +75,7 @@ final class LogTail {
                 .orElseGet(() -> head - position > PAGE ? behind.after(position) : read(position, PAGE));
     }
 
-    /** Up to so many; fewer only at the end of the log. */
+    /** Up to so many, fewer where they are large; none at the end of the log only. */
     List<TrackedEventMessage<?>> after(long position, int atMost) {
         return near(position, atMost).orElseGet(() -> read(position, atMost));
     }
@@ -95,10 +97,14 @@ final class LogTail {
 
     private List<TrackedEventMessage<?>> read(long position, int atMost) {
         var page = reader.read(position, atMost);
-        if (page.size() < atMost) {
+        if (page.size() < atMost && position + page.size() >= head) {
             startWith(position, page);
         }
-        return page;
+        return events(page);
+    }
+
+    private static List<TrackedEventMessage<?>> events(List<Weighed> weighed) {
+        return weighed.stream().<TrackedEventMessage<?>>map(Weighed::event).toList();
     }
 
     /** The position of the last one kept. */
@@ -109,20 +115,30 @@ final class LogTail {
     private List<TrackedEventMessage<?>> kept(long position, int atMost) {
         var from = (int) Math.min(newest.size(), position + 1 - first);
         var to = (int) Math.min(newest.size(), (long) from + atMost);
-        return List.copyOf(newest.subList(from, to));
+        return events(newest.subList(from, to));
     }
 
-    private void append(List<TrackedEventMessage<?>> more) {
-        var all = new ArrayList<TrackedEventMessage<?>>(newest.size() + more.size());
+    private void append(List<Weighed> more) {
+        var all = new ArrayList<Weighed>(newest.size() + more.size());
         all.addAll(newest);
         all.addAll(more);
-        var surplus = Math.max(0, all.size() - KEPT);
+        var surplus = surplus(all);
         first += surplus;
-        newest = all.subList(surplus, all.size());
+        newest = List.copyOf(all.subList(surplus, all.size()));
     }
 
-    /** A short page reaches the end of the log: from here on the end is kept, in place of one that has fallen behind. */
-    private void startWith(long position, List<TrackedEventMessage<?>> page) {
+    /** How many of the oldest are too many; the newest is none of them. */
+    private static int surplus(List<Weighed> all) {
+        int from = all.size();
+        long bytes = 0;
+        while (from > 0 && all.size() - from < KEPT && (bytes += all.get(from - 1).bytes()) <= MOST_BYTES) {
+            from--;
+        }
+        return Math.min(from, Math.max(0, all.size() - 1));
+    }
+
+    /** This page reaches the end of the log: from here on the end is kept, in place of one that has fallen behind. */
+    private void startWith(long position, List<Weighed> page) {
         loading.lock();
         try {
             if (!page.isEmpty() && (newest.isEmpty() || position > last())) {

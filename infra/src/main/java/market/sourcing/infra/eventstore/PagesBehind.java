@@ -1,14 +1,14 @@
 package market.sourcing.infra.eventstore;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.axonframework.eventhandling.TrackedEventMessage;
 
 /**
- * The log's full pages that were read last. Readers that have fallen behind catch up side by side, and read each page and each
- * payload once between them instead of once each.
+ * The log's pages that were read last. Readers that have fallen behind catch up side by side, and read each page and each payload
+ * once between them instead of once each.
  */
 final class PagesBehind {
     static final int SIZE = 1000;
@@ -16,42 +16,57 @@ final class PagesBehind {
     private static final int KEPT = 8;
 
     private final PositionReader reader;
-    private final Map<Long, List<TrackedEventMessage<?>>> pages = Collections.synchronizedMap(new Recent());
+    /** The one that was read last is the first. */
+    private final Deque<Page> pages = new ArrayDeque<>();
+
+    private record Page(long first, List<TrackedEventMessage<?>> events, long bytes) {
+        boolean holds(long position) {
+            return position >= first && position < first + events.size();
+        }
+
+        List<TrackedEventMessage<?>> from(long position) {
+            return events.subList((int) (position - first), events.size());
+        }
+    }
 
     PagesBehind(PositionReader reader) {
         this.reader = reader;
     }
 
-    /** The rest of the page that holds the position after this one; only at the log's end there may be nothing. */
+    /** The rest of a page that holds the position after this one; only at the log's end there is nothing. */
     List<TrackedEventMessage<?>> after(long position) {
-        long number = (position + 1) / SIZE;
-        var page = page(number);
-        return page.subList((int) Math.min(page.size(), position + 1 - number * SIZE), page.size());
+        return kept(position + 1)
+                .orElseGet(() -> read(position))
+                .from(position + 1);
     }
 
-    private List<TrackedEventMessage<?>> page(long number) {
-        var kept = pages.get(number);
-        if (kept != null) {
-            return kept;
-        }
-        var page = reader.read(number * SIZE - 1, SIZE);
-        if (page.size() == SIZE) {
-            pages.put(number, page);
+    private Page read(long position) {
+        var read = reader.read(position, SIZE);
+        var page = new Page(
+                position + 1,
+                read.stream().<TrackedEventMessage<?>>map(Weighed::event).toList(),
+                read.stream().mapToLong(Weighed::bytes).sum());
+        if (!read.isEmpty()) {
+            keep(page);
         }
         return page;
     }
 
-    private static final class Recent extends LinkedHashMap<Long, List<TrackedEventMessage<?>>> {
-        private static final long serialVersionUID = 1L;
-        private static final float LOAD = 0.75f;
+    private synchronized Optional<Page> kept(long position) {
+        var found = pages.stream().filter(page -> page.holds(position)).findFirst();
+        found.ifPresent(page -> {
+            pages.remove(page);
+            pages.addFirst(page);
+        });
+        return found;
+    }
 
-        Recent() {
-            super(KEPT, LOAD, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, List<TrackedEventMessage<?>>> eldest) {
-            return size() > KEPT;
+    private synchronized void keep(Page page) {
+        pages.addFirst(page);
+        while (pages.size() > KEPT
+                || pages.size() > 1
+                        && pages.stream().mapToLong(Page::bytes).sum() > LogTail.MOST_BYTES) {
+            pages.removeLast();
         }
     }
 }

@@ -3,13 +3,21 @@ package market.sourcing.infra.eventstore;
 import java.time.Instant;
 import java.util.List;
 import market.sourcing.infra.eventschema.EventSchema;
-import org.axonframework.eventhandling.TrackedEventMessage;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Reads the log in position order, straight from PostgreSQL. Payloads are read from their text when first asked for. */
 public final class PositionReader {
-    private static final String PAGE = "select " + StoredEvent.READ_COLUMNS + ", position"
-            + " from log_position join domain_event using (global_index) where position > ? order by position limit ?";
+    /** A basket of two hundred lines is an event of 120 kB: a page of a thousand would be most of a small heap. */
+    private static final long MOST_BYTES_OF_PAGE = 2L << 20;
+
+    /** The lengths are known without the texts, which are fetched of those only that are in the page. */
+    private static final String PAGE = "with numbered as materialized"
+            + " (select global_index, position from log_position where position > ? order by position limit ?)"
+            + " select " + StoredEvent.READ_COLUMNS + ", position, bytes from"
+            + " (select *, sum(bytes) over (order by position) - bytes as before from"
+            + " (select *, octet_length(payload) + octet_length(meta_data) as bytes"
+            + " from numbered join domain_event using (global_index)) event) event"
+            + " where before < " + MOST_BYTES_OF_PAGE + " order by position";
     private static final String HEAD = "select coalesce(max(position), -1) from log_position";
     private static final String BEFORE = "select coalesce(min(position) - 1, (" + HEAD + "))"
             + " from log_position join domain_event using (global_index) where time_stamp >= ?";
@@ -22,8 +30,13 @@ public final class PositionReader {
         this.reader = new EventReader(schema, jdbc);
     }
 
-    List<TrackedEventMessage<?>> read(long after, int atMost) {
-        return jdbc.query(PAGE, (row, n) -> reader.message(row.getLong(10), StoredEvent.of(row)), after, atMost);
+    /** Up to so many, fewer where they are large; none at the end of the log only. */
+    List<Weighed> read(long after, int atMost) {
+        return jdbc.query(
+                PAGE,
+                (row, n) -> new Weighed(reader.message(row.getLong(10), StoredEvent.of(row)), row.getInt(11)),
+                after,
+                atMost);
     }
 
     long head() {

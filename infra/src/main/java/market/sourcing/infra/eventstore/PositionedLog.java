@@ -13,6 +13,9 @@ public interface PositionedLog extends StreamableMessageSource<TrackedEventMessa
     /** The last position given so far; -1 when the log is empty. */
     long head();
 
-    /** Up to {@code atMost} events after a position (-1 from the start), in position order. */
+    /**
+     * Up to {@code atMost} events after a position (-1 from the start), in position order; fewer where they are large, none only at
+     * the end.
+     */
     List<TrackedEventMessage<?>> read(long after, int atMost);
 }

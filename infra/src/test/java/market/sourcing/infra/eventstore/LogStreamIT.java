@@ -24,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class LogStreamIT {
+    private static final int LARGE = 200_000;
+
     private final TestLog log = TestLog.open(EventSchema.ofSourcing());
     private final PositionOrderedEventStore store = log.store();
     private int appended;
@@ -101,6 +103,29 @@ class LogStreamIT {
             for (int read = 0; read < 3_000; read++) {
                 assertThat(one.nextAvailable()).isSameAs(other.nextAvailable());
             }
+        }
+    }
+
+    @Test
+    void of_large_events_fewer_are_read_and_kept_at_a_time_and_none_is_left_out() throws Exception {
+        int events = 60;
+        for (int each = 0; each < events; each++) {
+            var id = "factory-" + appended++;
+            store.publish(new GenericDomainEventMessage<>(
+                    "factory", id, 0, new FactoryVerified(id, "account-" + "x".repeat(LARGE))));
+        }
+        await().until(() -> store.head() == appended - 1);
+
+        assertThat(store.read(-1, events)).hasSizeBetween(2, (2 << 20) / LARGE + 1);
+        try (var stream = store.openStream(null);
+                var other = store.openStream(null)) {
+            var read = new ArrayList<TrackedEventMessage<?>>();
+            while (stream.hasNextAvailable()) {
+                read.add(stream.nextAvailable());
+                assertThat(other.nextAvailable().getIdentifier())
+                        .isEqualTo(read.getLast().getIdentifier());
+            }
+            assertThat(positions(read)).isEqualTo(upTo(events));
         }
     }
 

@@ -33,8 +33,13 @@ final class Buckets {
 
     /** Takes one request out; 0 when it was there, else the whole seconds (from 1) until there is one again. */
     long take(String client) {
+        return take(client, 1);
+    }
+
+    /** As {@link #take(String)}, all of so many or none; never more than a period has. */
+    long take(String client, int many) {
         var bucket = bucket(client);
-        return bucket == null ? take(rest, restInterval) : take(bucket, interval);
+        return bucket == null ? takeOf(rest, many * restInterval) : takeOf(bucket, many * interval);
     }
 
     /** Whether nothing would be left to take: 0 when there is, else the seconds until there is one again. */
@@ -43,18 +48,18 @@ final class Buckets {
         return bucket == null ? wait(rest.get(), restInterval) : wait(bucket.get(), interval);
     }
 
-    private long take(AtomicLong bucket, long ofOne) {
+    private long takeOf(AtomicLong bucket, long time) {
         while (true) {
             long known = bucket.get();
-            long wait = wait(known, ofOne);
-            if (wait > 0 || bucket.compareAndSet(known, Math.max(known, now()) + ofOne)) {
+            long wait = wait(known, time);
+            if (wait > 0 || bucket.compareAndSet(known, Math.max(known, now()) + time)) {
                 return wait;
             }
         }
     }
 
-    private long wait(long fullAgainAt, long ofOne) {
-        long over = Math.max(fullAgainAt, now()) + ofOne - period - now();
+    private long wait(long fullAgainAt, long time) {
+        long over = Math.max(fullAgainAt, now()) + time - period - now();
         return over > 0 ? Duration.ofNanos(over).plusMillis(999).toSeconds() : 0;
     }
 

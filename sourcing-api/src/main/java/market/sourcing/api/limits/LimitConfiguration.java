@@ -25,6 +25,13 @@ class LimitConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<HeaderLimits> headerLimits(Problems problems) {
+        var registration = new FilterRegistrationBean<>(new HeaderLimits(problems));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 9);
+        return registration;
+    }
+
+    @Bean
     Rates rates(RateProperties properties, Environment environment) {
         return new Rates(
                 properties, environment.getProperty("spring.datasource.url", "").isEmpty());

@@ -78,6 +78,25 @@ class StrangersE2E {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/listings", "/actuator/health/liveness", "/login", "/oauth2/jwks", "/nowhere"})
+    void a_long_list_of_kinds_or_languages_is_refused_unread(String path) {
+        for (var header : List.of("Accept", "Accept-Language", "Content-Type")) {
+            var answer = Client.NOBODY.get(path, header, "a/b,".repeat(300) + "a/b");
+            assertThat(answer.status()).as(header).isEqualTo(400);
+            assertThat(answer.text("/header")).isEqualTo(header);
+        }
+        assertThat(Client.NOBODY.get(path, "Accept", "text/html,application/json;q=0.9,*/*;q=0.8").status())
+                .isNotEqualTo(400);
+    }
+
+    @Test
+    void a_second_key_is_refused() {
+        var answer = Client.BUYER.post("/api/quotes", "{}", "Idempotency-Key", "one", "Idempotency-Key", "two");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text("/header")).isEqualTo("Idempotency-Key");
+    }
+
     /** Sessions that the server has made since its start. */
     private static double sessionsEver() {
         return Client.OPERATOR

@@ -23,6 +23,15 @@ class BucketsTest {
     }
 
     @Test
+    void several_are_taken_together_or_not_at_all() {
+        var buckets = new Buckets(5, HOUR, 10);
+        assertThat(buckets.take("a", 3)).isZero();
+        assertThat(buckets.take("a", 3)).isPositive();
+        assertThat(buckets.take("a", 2)).isZero();
+        assertThat(buckets.take("b", 6)).isPositive();
+    }
+
+    @Test
     void there_is_more_after_a_while() {
         var buckets = new Buckets(1, Duration.ofMillis(20), 10);
         assertThat(buckets.take("a")).isZero();

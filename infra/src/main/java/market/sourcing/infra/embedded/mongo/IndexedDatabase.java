@@ -14,17 +14,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Opens our collections and indexes, and tells a collection how an aggregate begins. It has no fields: the constructor
- * above it already calls these methods, before a field of this class would exist.
+ * Opens our collections and indexes, and tells a collection how an aggregate begins. Its fields are there first: the constructor
+ * above it already calls these methods.
  */
 final class IndexedDatabase extends MemoryDatabase {
-    IndexedDatabase(String databaseName, CursorRegistry cursorRegistry) {
+    private final RecentDocuments recent;
+
+    IndexedDatabase(String databaseName, CursorRegistry cursorRegistry, RecentDocuments recent) {
+        this.recent = recent;
         super(databaseName, cursorRegistry);
     }
 
     @Override
     protected MemoryCollection openOrCreateCollection(String collectionName, CollectionOptions options) {
-        return new IndexedCollection(this, collectionName, options, cursorRegistry);
+        return new IndexedCollection(this, collectionName, options, cursorRegistry, recent);
     }
 
     @Override

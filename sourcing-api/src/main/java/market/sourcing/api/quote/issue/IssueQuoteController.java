@@ -4,6 +4,7 @@ import java.util.List;
 import market.sourcing.api.body.Read;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.idempotency.CreationKey;
+import market.sourcing.api.limits.QuotedLines;
 import market.sourcing.api.quote.QuoteShown;
 import market.sourcing.api.terms.Destinations;
 import market.sourcing.api.terms.LineBody;
@@ -28,10 +29,12 @@ import org.springframework.web.bind.annotation.RestController;
 class IssueQuoteController {
     private final Commands commands;
     private final TradeTime time;
+    private final QuotedLines quoted;
 
-    IssueQuoteController(Commands commands, TradeTime time) {
+    IssueQuoteController(Commands commands, TradeTime time, QuotedLines quoted) {
         this.commands = commands;
         this.time = time;
+        this.quoted = quoted;
     }
 
     /**
@@ -58,6 +61,7 @@ class IssueQuoteController {
             return new IssueQuote(
                     id, actor, lines.stream().map(Read::get).toList(), shipTo.get(), time.now(), body.fingerprint());
         });
+        quoted.take(actor.account(), command.lines().size());
         IssuedQuote quote = commands.send(command, actor);
         return Answers.created("/api/quotes/" + id, quote.version(), QuoteShown.of(quote));
     }

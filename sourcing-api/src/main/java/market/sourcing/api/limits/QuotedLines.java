@@ -1,0 +1,33 @@
+package market.sourcing.api.limits;
+
+import java.time.Duration;
+import java.util.Map;
+import market.sourcing.api.problem.ApiCode;
+import market.sourcing.api.problem.ProblemException;
+import market.sourcing.domain.shared.AccountId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts the lines that an account has quoted. A quote costs its buyer nothing and is kept for good, in the log and in the views, so
+ * that requests alone are no measure: one may have two hundred lines.
+ */
+@Component
+public final class QuotedLines {
+    private final Buckets accounts;
+
+    QuotedLines(@Value("${sourcing.limits.quoted-lines-per-hour:100000}") int most, RateProperties rates) {
+        this.accounts = new Buckets(most, Duration.ofHours(1), rates.rememberedClients());
+    }
+
+    /** @throws ProblemException {@link ApiCode#TOO_MANY_REQUESTS} when these are too many */
+    public void take(AccountId account, int lines) {
+        var wait = accounts.take(account.value(), lines);
+        if (wait > 0) {
+            throw new ProblemException(
+                    ApiCode.TOO_MANY_REQUESTS,
+                    "These are more lines than anybody compares in an hour. Order on the quotes that you have.",
+                    Map.of("retryAfterSeconds", wait));
+        }
+    }
+}
