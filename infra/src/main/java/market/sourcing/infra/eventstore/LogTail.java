@@ -131,7 +131,9 @@ final class LogTail {
     private static int surplus(List<Weighed> all) {
         int from = all.size();
         long bytes = 0;
-        while (from > 0 && all.size() - from < KEPT && (bytes += all.get(from - 1).bytes()) <= MOST_BYTES) {
+        while (from > 0
+                && all.size() - from < KEPT
+                && (bytes += all.get(from - 1).bytes()) <= MOST_BYTES) {
             from--;
         }
         return Math.min(from, Math.max(0, all.size() - 1));

@@ -35,9 +35,7 @@ final class PagesBehind {
 
     /** The rest of a page that holds the position after this one; only at the log's end there is nothing. */
     List<TrackedEventMessage<?>> after(long position) {
-        return kept(position + 1)
-                .orElseGet(() -> read(position))
-                .from(position + 1);
+        return kept(position + 1).orElseGet(() -> read(position)).from(position + 1);
     }
 
     private Page read(long position) {
@@ -63,10 +61,12 @@ final class PagesBehind {
 
     private synchronized void keep(Page page) {
         pages.addFirst(page);
-        while (pages.size() > KEPT
-                || pages.size() > 1
-                        && pages.stream().mapToLong(Page::bytes).sum() > LogTail.MOST_BYTES) {
+        while (pages.size() > 1 && (pages.size() > KEPT || bytes() > LogTail.MOST_BYTES)) {
             pages.removeLast();
         }
+    }
+
+    private long bytes() {
+        return pages.stream().mapToLong(Page::bytes).sum();
     }
 }

@@ -18,6 +18,7 @@ public final class PositionReader {
             + " (select *, octet_length(payload) + octet_length(meta_data) as bytes"
             + " from numbered join domain_event using (global_index)) event) event"
             + " where before < " + MOST_BYTES_OF_PAGE + " order by position";
+
     private static final String HEAD = "select coalesce(max(position), -1) from log_position";
     private static final String BEFORE = "select coalesce(min(position) - 1, (" + HEAD + "))"
             + " from log_position join domain_event using (global_index) where time_stamp >= ?";

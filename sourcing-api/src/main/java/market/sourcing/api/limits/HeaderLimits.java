@@ -50,8 +50,7 @@ final class HeaderLimits extends OncePerRequestFilter {
     }
 
     private static Problem repeated() {
-        return Problem.of(
-                ApiCode.MALFORMED_REQUEST, "A request has one key.", Map.of("header", CreationKey.HEADER));
+        return Problem.of(ApiCode.MALFORMED_REQUEST, "A request has one key.", Map.of("header", CreationKey.HEADER));
     }
 
     private static Problem tooLong(String header) {

@@ -20,7 +20,11 @@ public final class QuotedLines {
         this.accounts = new Buckets(most, Duration.ofHours(1), rates.rememberedClients());
     }
 
-    /** @throws ProblemException {@link ApiCode#TOO_MANY_REQUESTS} when these are too many */
+    /**
+     * Counts so many more.
+     *
+     * @throws ProblemException {@link ApiCode#TOO_MANY_REQUESTS} when these are too many; then none was counted
+     */
     public void take(AccountId account, int lines) {
         var wait = accounts.take(account.value(), lines);
         if (wait > 0) {

@@ -86,7 +86,9 @@ class StrangersE2E {
             assertThat(answer.status()).as(header).isEqualTo(400);
             assertThat(answer.text("/header")).isEqualTo(header);
         }
-        assertThat(Client.NOBODY.get(path, "Accept", "text/html,application/json;q=0.9,*/*;q=0.8").status())
+        assertThat(Client.NOBODY
+                        .get(path, "Accept", "text/html,application/json;q=0.9,*/*;q=0.8")
+                        .status())
                 .isNotEqualTo(400);
     }
 

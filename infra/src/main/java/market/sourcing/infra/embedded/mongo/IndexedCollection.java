@@ -63,9 +63,7 @@ final class IndexedCollection extends MemoryCollection {
 
     @Override
     protected Stream<DocumentWithPosition<Integer>> streamAllDocumentsWithPosition() {
-        return documents
-                .positions()
-                .mapToObj(position -> new DocumentWithPosition<>(getDocument(position), position));
+        return documents.positions().mapToObj(position -> new DocumentWithPosition<>(getDocument(position), position));
     }
 
     @Override
@@ -237,7 +235,9 @@ final class IndexedCollection extends MemoryCollection {
     // A shallow copy is enough: an update replaces the values of a document and never changes what is inside them.
     @Override
     protected QueryResult createQueryResult(List<Document> matched, int batchSize) {
-        var given = changing || counting ? matched : matched.stream().map(Document::new).toList();
+        var given = changing || counting
+                ? matched
+                : matched.stream().map(Document::new).toList();
         return super.createQueryResult(given, batchSize);
     }
 
