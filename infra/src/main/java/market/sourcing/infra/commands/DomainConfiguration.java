@@ -11,6 +11,7 @@ import market.sourcing.domain.delivery.handler.DeclareForceMajeureHandler;
 import market.sourcing.domain.delivery.handler.ExcuseDispatchHandler;
 import market.sourcing.domain.delivery.handler.JudgeDispatchHandler;
 import market.sourcing.domain.delivery.handler.Promises;
+import market.sourcing.domain.delivery.handler.TakenBack;
 import market.sourcing.domain.delivery.handler.TrackParcelHandler;
 import market.sourcing.domain.escrow.Escrow;
 import market.sourcing.domain.escrow.handler.RequestPaymentHandler;
@@ -34,6 +35,7 @@ import market.sourcing.domain.order.UnlinkedReturn;
 import market.sourcing.domain.order.handler.DeliverOrderHandler;
 import market.sourcing.domain.order.handler.EndOrderHandler;
 import market.sourcing.domain.order.handler.FundsRelease;
+import market.sourcing.domain.order.handler.OpenClaims;
 import market.sourcing.domain.order.handler.PlaceOrderHandler;
 import market.sourcing.domain.order.handler.RecordPastOrderHandler;
 import market.sourcing.domain.order.handler.RecordUnlinkedReturnHandler;
@@ -83,7 +85,7 @@ public final class DomainConfiguration {
             handler(c -> new WithdrawListingHandler(listings(c), unique(c))),
             handler(c -> new CountStockHandler(listings(c), stocks(c))),
             handler(c -> new PlaceOrderHandler(orders(c), listings(c), factories(c), stocks(c), tabs(c))),
-            handler(c -> new EndOrderHandler(orders(c), escrows(c), stocks(c), promises(c), tabs(c))),
+            handler(c -> new EndOrderHandler(orders(c), undoing(c), tabs(c))),
             handler(c -> new DeliverOrderHandler(orders(c), release(c), stocks(c), promises(c), unique(c))),
             handler(c ->
                     new IssueQuoteHandler(quotes(c), listings(c), factories(c), c.getComponent(StockLevels.class))),
@@ -91,11 +93,11 @@ public final class DomainConfiguration {
             handler(c -> new OrderQuoteHandler(quotes(c), orders(c), listings(c), factories(c), stocks(c), tabs(c))),
             handler(c -> new RequestPaymentHandler(orders(c), escrows(c))),
             handler(c -> new SettlePaymentHandler(orders(c), escrows(c), promises(c), tabs(c))),
-            handler(c -> new ReversePaymentHandler(orders(c), escrows(c), stocks(c), promises(c))),
+            handler(c -> new ReversePaymentHandler(orders(c), escrows(c), undoing(c))),
             handler(c -> new DeclareForceMajeureHandler(c.repository(ForceMajeure.class))),
-            handler(c -> new JudgeDispatchHandler(promises(c), escrows(c))),
-            handler(c -> new TrackParcelHandler(promises(c), orders(c), escrows(c), stocks(c), unique(c))),
-            handler(c -> new ExcuseDispatchHandler(promises(c), orders(c), escrows(c))),
+            handler(c -> new JudgeDispatchHandler(promises(c), orders(c), escrows(c))),
+            handler(c -> new TrackParcelHandler(takenBack(c), undoing(c), unique(c))),
+            handler(c -> new ExcuseDispatchHandler(promises(c), takenBack(c))),
             handler(c -> new OpenReturnHandler(cases(c), purchases(c), evidence(c), instant(c))),
             handler(c -> new AddEvidenceHandler(cases(c), evidence(c))),
             handler(c -> new FindEvidenceHandler(cases(c))),
@@ -158,9 +160,20 @@ public final class DomainConfiguration {
     }
 
     private static InstantRefunds instant(Configuration configuration) {
-        return new InstantRefunds(
-                purchases(configuration),
-                new Undoing(escrows(configuration), stocks(configuration), new Promises(promises(configuration))));
+        return new InstantRefunds(purchases(configuration), undoing(configuration));
+    }
+
+    private static Undoing undoing(Configuration configuration) {
+        return new Undoing(
+                escrows(configuration),
+                stocks(configuration),
+                new Promises(promises(configuration)),
+                new OpenClaims(configuration.repository(OrderReturns.class), cases(configuration)));
+    }
+
+    private static TakenBack takenBack(Configuration configuration) {
+        return new TakenBack(
+                escrows(configuration), orders(configuration), configuration.repository(OrderReturns.class));
     }
 
     private static KnownEvidence evidence(Configuration configuration) {

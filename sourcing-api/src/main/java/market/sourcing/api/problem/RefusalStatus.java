@@ -38,7 +38,7 @@ public final class RefusalStatus {
                     CASE_UNKNOWN,
                     RETURN_RULE_UNKNOWN,
                     PROVIDER_UNKNOWN -> HttpStatus.NOT_FOUND;
-            case IDEMPOTENCY_KEY_REUSED -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case IDEMPOTENCY_KEY_REUSED, SCAN_TOO_EARLY -> HttpStatus.UNPROCESSABLE_CONTENT;
             case TAX_NUMBER_TAKEN,
                     SKU_CODE_TAKEN,
                     FACTORY_NOT_VERIFIED,

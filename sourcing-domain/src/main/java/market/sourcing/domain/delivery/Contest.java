@@ -42,7 +42,7 @@ final class Contest {
                 at.plus(course.rules().contestDecided())));
     }
 
-    Money decide(Actor operator, boolean upheld, Reason grounds, Instant at) {
+    Money decide(Actor operator, boolean upheld, Reason grounds, Recourse recourse, Instant at) {
         if (raised == null) {
             throw new Refused(RefusalCode.MISS_NOT_CONTESTED, "Nobody has contested it.");
         }
@@ -51,7 +51,7 @@ final class Contest {
         }
         var account = operator.account().value();
         apply(new ContestDecided(course.promiseId(), course.orderId(), upheld, grounds.text(), account, at));
-        return upheld ? judgement.excuse(Cause.CONTEST, account, grounds.text(), at) : course.money(0);
+        return upheld ? judgement.excuse(Cause.CONTEST, account, grounds.text(), recourse, at) : course.money(0);
     }
 
     void close(Instant now) {

@@ -101,14 +101,15 @@ public final class DeliveryPromise {
      * A carrier told of a scan, perhaps long after it was made; nothing happens when it is known.
      *
      * @return what of a compensation is to be taken back, because less was late than it seemed
+     * @throws Refused {@link RefusalCode#SCAN_TOO_EARLY} when it was made before the order was paid
      */
-    public Money note(String carrier, String trackingNumber, Scan scan, Instant now) {
+    public Money note(String carrier, String trackingNumber, Scan scan, Recourse recourse, Instant now) {
         if (!shipment.note(carrier, trackingNumber, scan, now)) {
             return course.money(0);
         }
         judgement.keepIfHandedOver();
         return judgement.reassess(
-                Cause.LATE_SCAN, scan.id(), "A carrier had more of it in time than it had told.", now);
+                Cause.LATE_SCAN, scan.id(), "A carrier had more of it in time than it had told.", recourse, now);
     }
 
     /**
@@ -166,8 +167,8 @@ public final class DeliveryPromise {
      *
      * @return what of a compensation is to be taken back
      */
-    public Money excuse(String excuseId, Reason reason, Pause declared, Instant now) {
-        return waiting.excuse(excuseId, reason, declared, now);
+    public Money excuse(String excuseId, Reason reason, Pause declared, Recourse recourse, Instant now) {
+        return waiting.excuse(excuseId, reason, declared, recourse, now);
     }
 
     /**
@@ -185,8 +186,8 @@ public final class DeliveryPromise {
      * @return what of a compensation is to be taken back
      * @throws Refused {@link RefusalCode#MISS_NOT_CONTESTED}
      */
-    public Money decide(Actor operator, boolean upheld, Reason grounds, Instant at) {
-        return contest.decide(operator, upheld, grounds, at);
+    public Money decide(Actor operator, boolean upheld, Reason grounds, Recourse recourse, Instant at) {
+        return contest.decide(operator, upheld, grounds, recourse, at);
     }
 
     /** Nobody has decided in time: the miss stands. */

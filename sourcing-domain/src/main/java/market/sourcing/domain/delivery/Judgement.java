@@ -59,23 +59,25 @@ record Judgement(Course course) {
     }
 
     /** By what is known now of what was late. */
-    Money reassess(Cause cause, String reference, String reason, Instant now) {
-        return reassess(cause, reference, reason, course.parcels().late(course.dueAt()), now);
+    Money reassess(Cause cause, String reference, String reason, Recourse recourse, Instant now) {
+        return reassess(cause, reference, reason, course.parcels().late(course.dueAt()), recourse, now);
     }
 
     /** Nothing was late after all. */
-    Money excuse(Cause cause, String reference, String reason, Instant now) {
-        return reassess(cause, reference, reason, List.of(), now);
+    Money excuse(Cause cause, String reference, String reason, Recourse recourse, Instant now) {
+        return reassess(cause, reference, reason, List.of(), recourse, now);
     }
 
     /** Only ever to less. */
-    private Money reassess(Cause cause, String reference, String reason, List<Content> late, Instant now) {
+    private Money reassess(
+            Cause cause, String reference, String reason, List<Content> late, Recourse recourse, Instant now) {
         if (!(course.state() instanceof Missed(var before, var paidMinor)) || late.equals(before)) {
             return course.money(0);
         }
         var lateMinor = course.parcels().amountOf(late);
         var owed = course.rules().compensationFor(course.money(lateMinor));
-        var compensation = Math.min(paidMinor, owed.minor());
+        var settled = Math.max(0, paidMinor - recourse.recoverable().minor());
+        var compensation = Math.max(settled, Math.min(paidMinor, owed.minor()));
         var started = course.started();
         apply(new MissReassessed(
                 started.promiseId(),
@@ -90,7 +92,7 @@ record Judgement(Course course) {
                 paidMinor - compensation,
                 started.currency(),
                 now));
-        if (late.isEmpty() && course.dueAt().isAfter(now)) {
+        if (recourse.isOpen() && late.isEmpty() && course.dueAt().isAfter(now)) {
             runOn(now);
         }
         return course.money(paidMinor - compensation);

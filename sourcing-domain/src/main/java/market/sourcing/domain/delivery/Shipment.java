@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import market.sourcing.domain.carrier.Scan;
 import market.sourcing.domain.delivery.PromiseState.Ended;
 import market.sourcing.domain.delivery.event.Content;
@@ -45,11 +46,22 @@ record Shipment(Course course) {
                 + course.promiseId().substring(PromiseId.PREFIX.length());
     }
 
-    /** Whether the scan was of one of the parcels, and news. */
+    /**
+     * Whether the scan was of one of the parcels, and news.
+     *
+     * @throws Refused {@link RefusalCode#SCAN_TOO_EARLY}
+     */
     boolean note(String carrier, String trackingNumber, Scan scan, Instant now) {
         var parcel = course.parcels().find(carrier, trackingNumber);
         if (parcel.isEmpty() || course.parcels().knowsScan(scan.id())) {
             return false;
+        }
+        var paidAt = course.started().startedAt();
+        if (scan.at().isBefore(paidAt)) {
+            throw new Refused(
+                    RefusalCode.SCAN_TOO_EARLY,
+                    "Nobody hands over what is not paid for: the scan is of another parcel.",
+                    Map.of("scannedAt", scan.at().toString(), "paidAt", paidAt.toString()));
         }
         apply(new ParcelScanned(
                 course.promiseId(),

@@ -52,7 +52,7 @@ final class Waiting {
         }
     }
 
-    Money excuse(String excuseId, Reason reason, Pause declared, Instant now) {
+    Money excuse(String excuseId, Reason reason, Pause declared, Recourse recourse, Instant now) {
         if (isOver() || excuses.contains(excuseId) || !overlaps(declared)) {
             return course.money(0);
         }
@@ -70,8 +70,8 @@ final class Waiting {
                 course.state() instanceof Running,
                 now));
         var takenBack = missed && longer.dueAt().isAfter(now)
-                ? judgement.excuse(Cause.FORCE_MAJEURE, excuseId, reason.text(), now)
-                : judgement.reassess(Cause.FORCE_MAJEURE, excuseId, reason.text(), now);
+                ? judgement.excuse(Cause.FORCE_MAJEURE, excuseId, reason.text(), recourse, now)
+                : judgement.reassess(Cause.FORCE_MAJEURE, excuseId, reason.text(), recourse, now);
         judgement.keepIfHandedOver();
         return takenBack;
     }

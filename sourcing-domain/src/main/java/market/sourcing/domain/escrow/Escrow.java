@@ -185,7 +185,7 @@ public final class Escrow {
 
     /** Shares out what is held of an order that came to nothing; nothing happens when nothing is. */
     public void settle(FactoryId factory, Settlement settlement, TradeRules rules, Instant at) {
-        if (heldMinor == 0) {
+        if (heldMinor == 0 && !settlement.penalty().isPositive()) {
             return;
         }
         var back = held().minus(settlement.forfeit());
@@ -292,6 +292,11 @@ public final class Escrow {
     /** What has not gone back of the goods. */
     private Money sold(Money ordered) {
         return ordered.minus(Money.of(goodsRefundedMinor, currency));
+    }
+
+    /** What an end of the order settles: nobody is credited with the lateness of what he did not pay for. */
+    public Money compensationToBear() {
+        return reversed().isEmpty() ? compensated() : Money.of(0, currency);
     }
 
     /** What the buyer got for lateness, and still has. */

@@ -161,7 +161,7 @@ public final class Order {
             case OrderState.Closed _ -> false;
             case OrderState.Past _ -> throw closed();
             case OrderState.HandedOver _ when !free -> throw onTheirWay();
-            case OrderState.AwaitingDispatch _ when sent.isAwaited() && !free -> throw onTheirWay();
+            case OrderState.AwaitingDispatch _ when (sent.isAwaited() && !free) || sent.isWhole() -> throw onTheirWay();
             case OrderState.Completed _ -> throw onTheirWay();
             case OrderState.AwaitingPayment _,
                     OrderState.AwaitingBalance _,
@@ -371,11 +371,12 @@ public final class Order {
      *
      * @param party whose doing it was
      * @param overdue whether the factory is so late that a buyer who walks loses nothing
+     * @param compensated what was paid of it for lateness
      */
-    public Settlement settlement(Party party, boolean overdue, Money held) {
+    public Settlement settlement(Party party, boolean overdue, Money held, Money compensated) {
         var settlement =
                 overdue && party == Party.BUYER ? Settlement.whole(held) : Settlement.of(party, terms(), held, rules());
-        return settlement.keepingAtLeast(sold(), held);
+        return settlement.keepingAtLeast(sold(), held.plus(compensated)).bearing(compensated);
     }
 
     /** What was paid for what had left when it came to nothing, with its part of the freight. */

@@ -22,11 +22,23 @@ public record Settlement(Money forfeit, Money penalty) {
      * The same, where the factory keeps what was paid for goods that have left.
      *
      * @param sold what was paid for them
-     * @param held what is held of the order: it can't keep more
+     * @param most it can't keep more
      */
-    Settlement keepingAtLeast(Money sold, Money held) {
-        var most = Math.min(sold.minor(), held.minor());
-        return forfeit.minor() >= most ? this : new Settlement(new Money(most, held.currency()), penalty);
+    Settlement keepingAtLeast(Money sold, Money most) {
+        var kept = Math.min(sold.minor(), most.minor());
+        return forfeit.minor() >= kept ? this : new Settlement(new Money(kept, most.currency()), penalty);
+    }
+
+    /**
+     * The same, where the factory bears what the buyer was paid for lateness out of what was held: it comes off what the factory
+     * keeps, and the factory pays what is more.
+     */
+    Settlement bearing(Money compensated) {
+        var kept = Math.max(0, forfeit.minor() - compensated.minor());
+        var borne = forfeit.minor() - kept;
+        return new Settlement(
+                new Money(kept, forfeit.currency()),
+                penalty.plus(compensated).minus(new Money(borne, forfeit.currency())));
     }
 
     /**

@@ -68,6 +68,11 @@ public final class OrderReturns {
         }
     }
 
+    /** By id, in the order of their ids. */
+    public List<String> openCases() {
+        return open.stream().sorted().toList();
+    }
+
     public boolean hasOpenCases() {
         return !open.isEmpty();
     }

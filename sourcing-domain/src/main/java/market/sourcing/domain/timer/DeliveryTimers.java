@@ -25,6 +25,7 @@ import market.sourcing.domain.delivery.event.PromiseExtended;
 import market.sourcing.domain.delivery.event.PromisePaused;
 import market.sourcing.domain.delivery.event.PromiseResumed;
 import market.sourcing.domain.delivery.event.PromiseStarted;
+import market.sourcing.domain.order.event.OrderUndone;
 
 /** When promises are judged, carriers asked, and contests closed. */
 public final class DeliveryTimers implements TimerRule {
@@ -44,6 +45,7 @@ public final class DeliveryTimers implements TimerRule {
             case PromisePaused paused -> over(paused.orderId());
             case DispatchPromiseKept kept -> over(kept.orderId());
             case PromiseEnded ended -> over(ended.orderId());
+            case OrderUndone undone -> over(undone.orderId());
             case DispatchPromiseMissed missed -> List.of(stop(DISPATCH_DUE, missed.orderId()));
             case DispatchOverdue overdue -> List.of(stop(DISPATCH_OVERDUE, overdue.orderId()));
             case ParcelStated stated -> {

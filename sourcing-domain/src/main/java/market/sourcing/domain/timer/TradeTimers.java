@@ -90,7 +90,7 @@ public final class TradeTimers implements TimerRule {
     }
 
     private static List<TimerChange> over(String orderId) {
-        return List.of(stop(UNPAID_CLOSE, orderId), stop(BALANCE_DUE, orderId));
+        return List.of(stop(UNPAID_CLOSE, orderId), stop(BALANCE_DUE, orderId), stop(ESCROW_RELEASE, orderId));
     }
 
     private static TimerChange payOut(String orderId, PayBack payBack, Instant from) {

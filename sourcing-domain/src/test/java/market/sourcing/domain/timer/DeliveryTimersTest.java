@@ -7,8 +7,10 @@ import static market.sourcing.domain.timer.TimerKind.DISPATCH_DUE;
 import static market.sourcing.domain.timer.TimerKind.DISPATCH_OVERDUE;
 import static market.sourcing.domain.timer.TimerKind.PARCEL_ANNOUNCEMENT;
 import static market.sourcing.domain.timer.TimerKind.PARCEL_CHECK;
+import static market.sourcing.domain.vocabulary.Actors.BUYER;
 import static market.sourcing.domain.vocabulary.Deliveries.DUE;
 import static market.sourcing.domain.vocabulary.Deliveries.PROMISE;
+import static market.sourcing.domain.vocabulary.Orders.cancelled;
 import static market.sourcing.domain.vocabulary.Times.LATER;
 import static market.sourcing.domain.vocabulary.Times.TOMORROW;
 import static market.sourcing.domain.vocabulary.Times.inDays;
@@ -37,6 +39,12 @@ class DeliveryTimersTest {
     private static PromiseExtended extended(boolean runs) {
         return new PromiseExtended(
                 PROMISE, ORDER, "excuse-1", "typhoon", LATER, TOMORROW, inDays(3), inDays(5), runs, LATER);
+    }
+
+    @Test
+    void what_came_to_nothing_is_neither_due_nor_overdue() {
+        assertThat(timers.after(cancelled(Bound.toSpotGoods(), "BUYER", BUYER)))
+                .containsExactly(TimerChange.stop(DISPATCH_DUE, ORDER), TimerChange.stop(DISPATCH_OVERDUE, ORDER));
     }
 
     @Test

@@ -98,7 +98,11 @@ class TradeTimersTest {
         var ends =
                 List.of(cancelled(SPOT, "BUYER", BUYER), closedUnpaid(SPOT, Stage.FULL), closedReversed(SPOT, "one"));
         for (var event : ends) {
-            changes(event, TimerChange.stop(UNPAID_CLOSE, ID), TimerChange.stop(BALANCE_DUE, ID));
+            changes(
+                    event,
+                    TimerChange.stop(UNPAID_CLOSE, ID),
+                    TimerChange.stop(BALANCE_DUE, ID),
+                    TimerChange.stop(ESCROW_RELEASE, ID));
         }
     }
 

@@ -7,7 +7,6 @@ import market.sourcing.domain.delivery.command.ExcuseDispatch;
 import market.sourcing.domain.delivery.command.HoldDispatch;
 import market.sourcing.domain.delivery.command.ResumeDispatch;
 import market.sourcing.domain.delivery.command.UrgeDispatch;
-import market.sourcing.domain.escrow.Escrow;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.Party;
 import market.sourcing.domain.rulebook.Pause;
@@ -30,11 +29,10 @@ public final class ExcuseDispatchHandler {
     private final Repository<Order> orders;
     private final TakenBack takenBack;
 
-    public ExcuseDispatchHandler(
-            Repository<DeliveryPromise> promises, Repository<Order> orders, Repository<Escrow> escrows) {
+    public ExcuseDispatchHandler(Repository<DeliveryPromise> promises, TakenBack takenBack) {
         this.promises = new Promises(promises);
-        this.orders = orders;
-        this.takenBack = new TakenBack(escrows);
+        this.orders = takenBack.orders();
+        this.takenBack = takenBack;
     }
 
     /** @throws Refused {@link RefusalCode#ORDER_UNKNOWN}, {@link RefusalCode#PROMISE_UNKNOWN},
@@ -61,10 +59,14 @@ public final class ExcuseDispatchHandler {
     @CommandHandler
     public long handle(UrgeDispatch command) {
         var promise = notFor(Party.FACTORY, command.orderId(), command.actor());
+        if (takenBack.isClosed(command.orderId())) {
+            throw new Refused(RefusalCode.PROMISE_NOT_RUNNING, "The order came to nothing.");
+        }
         promise.execute(it -> it.urge(command.actor(), command.at()));
         return promise.version();
     }
 
+    /** Nothing happens when the order has come to nothing. */
     @CommandHandler
     public long handle(ExcuseDispatch command) {
         var reason = new Reason(command.reason());
@@ -73,8 +75,12 @@ public final class ExcuseDispatchHandler {
         if (promise.isEmpty()) {
             return NONE;
         }
-        var back = promise.get().invoke(it -> it.excuse(command.excuseId(), reason, declared, command.now()));
-        takenBack.from(promise.get(), back, reason.text(), command.now());
+        if (!takenBack.isClosed(command.orderId())) {
+            var recourse = takenBack.recourse(command.orderId());
+            var back = promise.get()
+                    .invoke(it -> it.excuse(command.excuseId(), reason, declared, recourse, command.now()));
+            takenBack.from(promise.get(), back, reason.text(), command.now());
+        }
         return promise.get().version();
     }
 
@@ -96,7 +102,9 @@ public final class ExcuseDispatchHandler {
         var grounds = new Reason(command.grounds());
         var promise = promise(command.orderId());
         Loading.mustBeAt(promise, command.expectedVersion());
-        var back = promise.invoke(it -> it.decide(command.operator(), command.upheld(), grounds, command.at()));
+        var recourse = takenBack.recourse(command.orderId());
+        var back =
+                promise.invoke(it -> it.decide(command.operator(), command.upheld(), grounds, recourse, command.at()));
         takenBack.from(promise, back, grounds.text(), command.at());
         return promise.version();
     }

@@ -7,6 +7,7 @@ import market.sourcing.domain.delivery.command.JudgeDispatch;
 import market.sourcing.domain.delivery.command.JudgeOverdue;
 import market.sourcing.domain.escrow.Escrow;
 import market.sourcing.domain.escrow.EscrowId;
+import market.sourcing.domain.order.Order;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.PromiseId;
@@ -20,10 +21,13 @@ public final class JudgeDispatchHandler {
     private static final long NONE = -1;
 
     private final Promises promises;
+    private final Repository<Order> orders;
     private final Repository<Escrow> escrows;
 
-    public JudgeDispatchHandler(Repository<DeliveryPromise> promises, Repository<Escrow> escrows) {
+    public JudgeDispatchHandler(
+            Repository<DeliveryPromise> promises, Repository<Order> orders, Repository<Escrow> escrows) {
         this.promises = new Promises(promises);
+        this.orders = orders;
         this.escrows = escrows;
     }
 
@@ -41,14 +45,23 @@ public final class JudgeDispatchHandler {
         return promise.get().version();
     }
 
+    /** Nothing happens when the order has come to nothing. */
     @CommandHandler
     public long handle(JudgeOverdue command) {
-        return judged(command.orderId(), promise -> promise.judgeOverdue(command.now()));
+        return judged(command.orderId(), promise -> {
+            if (!isClosed(command.orderId())) {
+                promise.judgeOverdue(command.now());
+            }
+        });
     }
 
     @CommandHandler
     public long handle(CloseContest command) {
         return judged(command.orderId(), promise -> promise.closeContest(command.now()));
+    }
+
+    private boolean isClosed(OrderId order) {
+        return Loading.known(orders, order.value(), RefusalCode.ORDER_UNKNOWN).invoke(Order::isClosed);
     }
 
     private long judged(OrderId order, Consumer<DeliveryPromise> judgement) {

@@ -28,6 +28,11 @@ public record Promises(Repository<DeliveryPromise> repository) {
         return of(order).map(it -> it.invoke(DeliveryPromise::sent)).orElse(Sent.NOTHING);
     }
 
+    /** Whether a buyer has waited so long for all of an order that he may cancel and gets everything back. */
+    public boolean isOverdue(OrderId order) {
+        return of(order).map(it -> it.invoke(DeliveryPromise::isOverdue)).orElse(false);
+    }
+
     /** Begins with the payment after which nothing is due any more. */
     public void start(Order order, Instant paidAt) throws Exception {
         var id = order.placed().orderId();

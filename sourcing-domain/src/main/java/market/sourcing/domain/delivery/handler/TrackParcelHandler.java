@@ -7,9 +7,8 @@ import market.sourcing.domain.delivery.StatedParcel;
 import market.sourcing.domain.delivery.command.FindParcel;
 import market.sourcing.domain.delivery.command.JudgeParcel;
 import market.sourcing.domain.delivery.command.NoteScan;
-import market.sourcing.domain.escrow.Escrow;
-import market.sourcing.domain.listing.Stock;
 import market.sourcing.domain.order.Order;
+import market.sourcing.domain.order.Shipment;
 import market.sourcing.domain.order.handler.Stocks;
 import market.sourcing.domain.order.handler.Undoing;
 import market.sourcing.domain.shared.Loading;
@@ -20,28 +19,18 @@ import market.sourcing.domain.shared.UniqueValues;
 import market.sourcing.domain.shared.Uniqueness;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Aggregate;
-import org.axonframework.modelling.command.Repository;
 
 /** Takes what carriers tell: once, twice, in any order, long after. */
 public final class TrackParcelHandler {
     private final Promises promises;
-    private final Repository<Order> orders;
-    private final Repository<Stock> stocks;
     private final TakenBack takenBack;
     private final Undoing undoing;
     private final UniqueValues unique;
 
-    public TrackParcelHandler(
-            Repository<DeliveryPromise> promises,
-            Repository<Order> orders,
-            Repository<Escrow> escrows,
-            Repository<Stock> stocks,
-            UniqueValues unique) {
-        this.promises = new Promises(promises);
-        this.orders = orders;
-        this.stocks = stocks;
-        this.takenBack = new TakenBack(escrows);
-        this.undoing = new Undoing(escrows, stocks, this.promises);
+    public TrackParcelHandler(TakenBack takenBack, Undoing undoing, UniqueValues unique) {
+        this.promises = undoing.promises();
+        this.takenBack = takenBack;
+        this.undoing = undoing;
         this.unique = unique;
     }
 
@@ -50,19 +39,33 @@ public final class TrackParcelHandler {
         return promises.of(query.orderId()).flatMap(found -> found.invoke(it -> it.parcel(query.parcelId())));
     }
 
+    /**
+     * Answers whether anybody has stated the parcel. A scan that bears the factory out hands the order over, also when it was
+     * thought that no carrier had it.
+     *
+     * @throws Refused {@link RefusalCode#SCAN_TOO_EARLY}
+     */
     @CommandHandler
     public boolean handle(NoteScan command) {
         var number = command.carrier() + "/" + command.trackingNumber();
         var order = unique.holder(Uniqueness.TRACKING_NUMBER, number).map(OrderId::new);
         var promise = order.flatMap(promises::of);
-        promise.ifPresent(found -> {
-            var back = found.invoke(
-                    it -> it.note(command.carrier(), command.trackingNumber(), command.scan(), command.now()));
-            takenBack.from(found, back, "A carrier had the goods in time.", command.now());
-            var id = found.invoke(DeliveryPromise::order);
-            undoing.undoIfReversed(id, order(id), command.now());
-        });
+        promise.ifPresent(found -> note(command, order.orElseThrow(), found));
         return promise.isPresent();
+    }
+
+    private void note(NoteScan command, OrderId id, Aggregate<DeliveryPromise> promise) {
+        var recourse = takenBack.recourse(id);
+        var back = promise.invoke(
+                it -> it.note(command.carrier(), command.trackingNumber(), command.scan(), recourse, command.now()));
+        takenBack.from(promise, back, "A carrier had the goods in time.", command.now());
+        var order = order(id);
+        if (promise.invoke(DeliveryPromise::isAllStated) && order.invoke(Order::awaitsDispatch)) {
+            var shipment = new Shipment(command.carrier(), command.trackingNumber());
+            order.execute(it -> it.handOver(shipment, command.now()));
+            stocks(order).dispatch(id);
+        }
+        undoing.undoIfReversed(id, order, command.now());
     }
 
     /** @throws Refused {@link RefusalCode#PROMISE_UNKNOWN} */
@@ -73,15 +76,19 @@ public final class TrackParcelHandler {
         if (promise.invoke(it -> it.judgeParcel(command.parcelId(), command.now()))) {
             var order = order(command.orderId());
             if (order.invoke(it -> it.voidHandOver(command.parcelId(), command.now()))) {
-                var terms = order.invoke(Order::terms);
-                new Stocks(stocks, List.of(terms)).voidDispatch(command.orderId(), order.invoke(Order::buyer), terms);
+                stocks(order)
+                        .voidDispatch(command.orderId(), order.invoke(Order::buyer), order.invoke(Order::terms));
             }
             undoing.undoIfReversed(command.orderId(), order, command.now());
         }
         return promise.version();
     }
 
+    private Stocks stocks(Aggregate<Order> order) {
+        return new Stocks(undoing.stocks(), List.of(order.invoke(Order::terms)));
+    }
+
     private Aggregate<Order> order(OrderId id) {
-        return Loading.known(orders, id.value(), RefusalCode.ORDER_UNKNOWN);
+        return Loading.known(takenBack.orders(), id.value(), RefusalCode.ORDER_UNKNOWN);
     }
 }

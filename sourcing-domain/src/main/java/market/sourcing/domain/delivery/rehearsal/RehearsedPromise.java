@@ -44,6 +44,11 @@ final class RehearsedPromise {
     private PromiseClock clock;
     private PromiseState state = new Running();
     private boolean overdue;
+    /** The order came to nothing: what was paid for lateness is settled, and no time runs again. */
+    private boolean closed;
+    /** What the buyer keeps for a miss that was none. */
+    private long keptMinor;
+
     private long heldMinor;
 
     RehearsedPromise(PromiseStarted started, RehearsedTerms terms, long heldMinor) {
@@ -119,7 +124,7 @@ final class RehearsedPromise {
 
     private void judgeOverdue() {
         var open = state instanceof Running || state instanceof Missed || state instanceof Excused;
-        overdue |= open && parcels.handedOverAt().isEmpty();
+        overdue |= open && !closed && parcels.handedOverAt().isEmpty();
     }
 
     private void scanned(ParcelScanned scan) {
@@ -154,7 +159,7 @@ final class RehearsedPromise {
     private void extended(PromiseExtended event) {
         var now = event.extendedAt();
         passTo(now);
-        var over = state instanceof Kept || state instanceof Ended || state instanceof Excused;
+        var over = closed || state instanceof Kept || state instanceof Ended || state instanceof Excused;
         if (over || !event.to().isAfter(started.startedAt()) || !event.from().isBefore(clock.dueAt())) {
             return;
         }
@@ -176,6 +181,7 @@ final class RehearsedPromise {
 
     private void ended(Instant at) {
         passTo(at);
+        closed = true;
         if (state instanceof Running || state instanceof Paused) {
             state = new Ended();
         }
@@ -199,10 +205,11 @@ final class RehearsedPromise {
         if (!(state instanceof Missed(var before, var paid)) || late.equals(before)) {
             return;
         }
-        var compensation = Math.min(paid, compensationFor(late));
+        var compensation = closed ? paid : Math.min(paid, compensationFor(late));
         heldMinor += heldMinor > 0 ? paid - compensation : 0;
         if (late.isEmpty()) {
-            state = clock.dueAt().isAfter(now) ? new Running() : new Excused();
+            keptMinor = compensation;
+            state = !closed && clock.dueAt().isAfter(now) ? new Running() : new Excused();
             keepIfHandedOver();
         } else {
             state = new Missed(late, compensation);
@@ -231,7 +238,7 @@ final class RehearsedPromise {
         return switch (state) {
             case Running _, Paused _ -> Verdict.without(Outcome.OPEN, overdue);
             case Kept _ -> Verdict.without(Outcome.KEPT, overdue);
-            case Excused _ -> Verdict.without(Outcome.EXCUSED, overdue);
+            case Excused _ -> new Verdict(Outcome.EXCUSED, overdue, 0, keptMinor);
             case Ended _ -> Verdict.without(Outcome.ENDED, overdue);
             case Missed(var late, var compensation) ->
                 new Verdict(Outcome.MISSED, overdue, parcels.amountOf(late), compensation);

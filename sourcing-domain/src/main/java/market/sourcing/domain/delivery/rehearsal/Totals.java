@@ -11,7 +11,7 @@ import java.util.TreeMap;
  *
  * @param outcomes how many had each outcome; one that none had is not in it
  * @param overdue how many let the buyer cancel for free
- * @param amounts of those that were missed, by ISO 4217 code
+ * @param amounts of those that were missed, and of those that were none when the order was over and paid for, by ISO 4217 code
  */
 public record Totals(Map<Outcome, Long> outcomes, long overdue, SortedMap<String, Amounts> amounts) {
     public Totals {
@@ -45,7 +45,7 @@ public record Totals(Map<Outcome, Long> outcomes, long overdue, SortedMap<String
         void add(Verdict verdict, String currency) {
             outcomes.merge(verdict.outcome(), 1L, Long::sum);
             overdue += verdict.overdue() ? 1 : 0;
-            if (verdict.outcome() == Outcome.MISSED) {
+            if (verdict.outcome() == Outcome.MISSED || verdict.compensationMinor() > 0) {
                 amounts.merge(currency, new Amounts(verdict.lateMinor(), verdict.compensationMinor()), Amounts::plus);
             }
         }

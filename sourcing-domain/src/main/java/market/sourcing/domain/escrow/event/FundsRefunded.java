@@ -7,8 +7,8 @@ import java.util.List;
  * The order came to nothing, so what was held goes back to the buyer.
  *
  * @param amountMinor what the buyer gets back of what was paid
- * @param forfeitMinor what the factory keeps of it, because goods made to order were not taken
- * @param penaltyMinor what the factory pays the buyer besides, because it failed to make them
+ * @param forfeitMinor what the factory keeps of it, because goods made to order were not taken, or had left
+ * @param penaltyMinor what the factory pays the buyer besides, because it failed to make them, or was late
  * @param payBacks how the amount goes back through the providers; a penalty stays on the buyer's account
  * @param tradeRules the version of the platform's numbers by which it was shared out
  */

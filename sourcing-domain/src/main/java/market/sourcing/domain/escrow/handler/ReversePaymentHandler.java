@@ -1,6 +1,5 @@
 package market.sourcing.domain.escrow.handler;
 
-import market.sourcing.domain.delivery.DeliveryPromise;
 import market.sourcing.domain.delivery.handler.Promises;
 import market.sourcing.domain.escrow.Escrow;
 import market.sourcing.domain.escrow.EscrowId;
@@ -8,7 +7,6 @@ import market.sourcing.domain.escrow.PaymentAnswer;
 import market.sourcing.domain.escrow.PaymentStanding;
 import market.sourcing.domain.escrow.PaymentStatus;
 import market.sourcing.domain.escrow.command.NoteReversal;
-import market.sourcing.domain.listing.Stock;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.Party;
 import market.sourcing.domain.order.handler.Undoing;
@@ -30,15 +28,11 @@ public final class ReversePaymentHandler {
     private final Promises promises;
     private final Undoing undoing;
 
-    public ReversePaymentHandler(
-            Repository<Order> orders,
-            Repository<Escrow> escrows,
-            Repository<Stock> stocks,
-            Repository<DeliveryPromise> promises) {
+    public ReversePaymentHandler(Repository<Order> orders, Repository<Escrow> escrows, Undoing undoing) {
         this.orders = orders;
         this.escrows = escrows;
-        this.promises = new Promises(promises);
-        this.undoing = new Undoing(escrows, stocks, this.promises);
+        this.promises = undoing.promises();
+        this.undoing = undoing;
     }
 
     /**

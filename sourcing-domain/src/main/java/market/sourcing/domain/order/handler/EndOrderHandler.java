@@ -1,11 +1,7 @@
 package market.sourcing.domain.order.handler;
 
 import java.time.Instant;
-import market.sourcing.domain.delivery.DeliveryPromise;
 import market.sourcing.domain.delivery.Sent;
-import market.sourcing.domain.delivery.handler.Promises;
-import market.sourcing.domain.escrow.Escrow;
-import market.sourcing.domain.listing.Stock;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.Party;
 import market.sourcing.domain.order.Tab;
@@ -23,24 +19,18 @@ import org.axonframework.modelling.command.Repository;
 /** Ends orders that came to nothing: gives the goods back to the stock and the money to whom it belongs, in one transaction. */
 public final class EndOrderHandler {
     private final Repository<Order> orders;
-    private final Promises promises;
     private final Undoing undoing;
     private final Tabs tabs;
 
-    public EndOrderHandler(
-            Repository<Order> orders,
-            Repository<Escrow> escrows,
-            Repository<Stock> stocks,
-            Repository<DeliveryPromise> promises,
-            Repository<Tab> tabs) {
+    public EndOrderHandler(Repository<Order> orders, Undoing undoing, Repository<Tab> tabs) {
         this.orders = orders;
-        this.promises = new Promises(promises);
-        this.undoing = new Undoing(escrows, stocks, this.promises);
+        this.undoing = undoing;
         this.tabs = new Tabs(tabs);
     }
 
     /**
-     * Answers the order's version.
+     * Answers the order's version. What the factory says is on its way stands against it, but not once the buyer has waited for
+     * a multiple of the promised time and no carrier has all of it, nor when carriers have brought everything back.
      *
      * @throws market.sourcing.domain.shared.Refused {@link RefusalCode#ORDER_UNKNOWN},
      *     {@link RefusalCode#ORDER_HANDED_OVER}
@@ -51,8 +41,10 @@ public final class EndOrderHandler {
         var order = Loading.known(orders, command.orderId().value(), RefusalCode.ORDER_UNKNOWN);
         var party = order.invoke(it -> it.partyOf(command.actor()));
         Loading.mustBeAt(order, command.expectedVersion());
-        var sent = promises.sent(command.orderId());
-        if (order.invoke(it -> it.cancel(command.actor(), party, reason, sent, false, command.at()))) {
+        var sent = undoing.promises().sent(command.orderId());
+        boolean free =
+                sent.isBack() || (party == Party.BUYER && undoing.promises().isOverdue(command.orderId()));
+        if (order.invoke(it -> it.cancel(command.actor(), party, reason, sent, free, command.at()))) {
             var cause = party == Party.BUYER ? TakenOff.CANCELLED_BY_BUYER : TakenOff.CANCELLED_BY_OTHERS;
             end(command.orderId(), order, sent, party, cause, command.at());
         }

@@ -2,7 +2,6 @@ package market.sourcing.domain.order.handler;
 
 import java.time.Instant;
 import java.util.List;
-import market.sourcing.domain.delivery.DeliveryPromise;
 import market.sourcing.domain.delivery.Sent;
 import market.sourcing.domain.delivery.handler.Promises;
 import market.sourcing.domain.escrow.Escrow;
@@ -17,10 +16,10 @@ import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 
 /**
- * What follows when an order came to nothing: its promise ends, its money is shared out, and what has not left goes back to the
- * stock.
+ * What follows when an order came to nothing: its promise ends, its money is shared out, claims on what never left are closed,
+ * and what has not left goes back to the stock.
  */
-public record Undoing(Repository<Escrow> escrows, Repository<Stock> stocks, Promises promises) {
+public record Undoing(Repository<Escrow> escrows, Repository<Stock> stocks, Promises promises, OpenClaims claims) {
 
     /**
      * @param sent of it
@@ -28,15 +27,18 @@ public record Undoing(Repository<Escrow> escrows, Repository<Stock> stocks, Prom
      */
     public void undo(OrderId id, Aggregate<Order> order, Sent sent, Party walker, Instant at) {
         var terms = order.invoke(Order::terms);
-        var promise = promises.of(id);
-        boolean overdue =
-                promise.map(it -> it.invoke(DeliveryPromise::isOverdue)).orElse(false);
-        promise.ifPresent(found -> found.execute(it -> it.end(at)));
+        boolean overdue = promises.isOverdue(id);
+        promises.of(id).ifPresent(found -> found.execute(it -> it.end(at)));
         Loading.ifKnown(escrows, EscrowId.of(id).value()).ifPresent(escrow -> {
-            var settlement = order.invoke(it -> it.settlement(walker, overdue, escrow.invoke(Escrow::held)));
+            var held = escrow.invoke(Escrow::held);
+            var compensated = escrow.invoke(Escrow::compensationToBear);
+            var settlement = order.invoke(it -> it.settlement(walker, overdue, held, compensated));
             var rules = order.invoke(Order::rules);
             escrow.execute(it -> it.settle(new FactoryId(terms.factoryId()), settlement, rules, at));
         });
+        if (sent.kept().isEmpty()) {
+            claims.callOff(id, at);
+        }
         new Stocks(stocks, List.of(terms)).end(id, terms, sent.gone());
     }
 

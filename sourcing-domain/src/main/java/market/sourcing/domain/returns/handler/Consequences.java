@@ -26,7 +26,7 @@ import org.axonframework.modelling.command.Repository;
 public record Consequences(Purchases purchases, Repository<Escrow> escrows, FundsRelease release) {
 
     void of(Aggregate<ReturnCase> of, Consequence consequence, Instant at) {
-        switch (consequence) {
+        switch (hasSomethingToGiveBack(of) ? consequence : calledOff(consequence)) {
             case Consequence.Waits _ -> {}
             case Consequence.Refunds(var units, var closes) -> {
                 refund(of, units, at);
@@ -40,6 +40,20 @@ public record Consequences(Purchases purchases, Repository<Escrow> escrows, Fund
             }
             case Consequence.Closes(var outcome) -> close(of, outcome, at);
         }
+    }
+
+    /** Of an order that came to nothing before anything had left, everything was given back. */
+    private boolean hasSomethingToGiveBack(Aggregate<ReturnCase> of) {
+        return purchases
+                .order(of.invoke(ReturnCase::order))
+                .invoke(it -> !it.isClosed() || !it.left().isEmpty());
+    }
+
+    private static Consequence calledOff(Consequence consequence) {
+        return switch (consequence) {
+            case Consequence.Waits _, Consequence.Closes _ -> consequence;
+            case Consequence.Refunds _, Consequence.Exchanges _ -> new Consequence.Closes(CaseOutcome.CANCELLED);
+        };
     }
 
     private void refund(Aggregate<ReturnCase> of, List<Units> units, Instant at) {

@@ -5,10 +5,8 @@ import static java.util.stream.Collectors.toCollection;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.returns.AnswerTime;
-import market.sourcing.domain.returns.CaseOutcome;
 import market.sourcing.domain.returns.Claim;
 import market.sourcing.domain.returns.KnownEvidence;
 import market.sourcing.domain.returns.OnSilence;
@@ -84,11 +82,9 @@ public final class OpenReturnHandler {
             purchases.returns().newInstance(() -> new OrderReturns(claimed));
         }
         var requested = requested(command, order.invoke(Order::placed).buyerId(), purchase, claim, evidence);
-        var opened = cases.newInstance(() -> new ReturnCase(requested));
+        cases.newInstance(() -> new ReturnCase(requested));
         if (isInstant) {
             instant.callOff(command.orderId(), order, command.buyer(), command.at());
-            var freed = opened.invoke(it -> it.close(CaseOutcome.CANCELLED, Optional.empty(), command.at()));
-            purchases.returns(command.orderId()).orElseThrow().execute(it -> it.end(command.caseId(), freed));
         }
         return Loading.FIRST_VERSION;
     }

@@ -21,6 +21,7 @@ import static market.sourcing.domain.vocabulary.Deliveries.takenBack;
 import static market.sourcing.domain.vocabulary.Marketplace.given;
 import static market.sourcing.domain.vocabulary.Orders.ORDER;
 import static market.sourcing.domain.vocabulary.Orders.cancel;
+import static market.sourcing.domain.vocabulary.Orders.handedOver;
 import static market.sourcing.domain.vocabulary.Orders.placed;
 import static market.sourcing.domain.vocabulary.Payments.paid;
 import static market.sourcing.domain.vocabulary.Times.LATER;
@@ -46,7 +47,7 @@ class DispatchPromiseFixtureTest {
     @Test
     void the_carriers_first_scan_keeps_the_promise_also_at_the_very_instant() {
         promised()
-                .and(stated(1, "SIM001", 100))
+                .and(stated(1, "SIM001", 100), handedOver())
                 .when(scan("SIM001", "a", ACCEPTED, DUE))
                 .writes(scanned(1, "a", ACCEPTED, DUE), kept(DUE))
                 .then(scan("SIM001", "a", ACCEPTED, DUE))
@@ -59,7 +60,7 @@ class DispatchPromiseFixtureTest {
     void scans_out_of_order_keep_it_by_the_earliest() {
         var intime = DUE.minusSeconds(1);
         promised()
-                .and(stated(1, "SIM001", 100))
+                .and(stated(1, "SIM001", 100), handedOver())
                 .when(scan("SIM001", "b", IN_TRANSIT, DUE.plusSeconds(1)))
                 .writes(scanned(1, "b", IN_TRANSIT, DUE.plusSeconds(1)))
                 .then(scan("SIM001", "a", ACCEPTED, intime))
@@ -119,7 +120,7 @@ class DispatchPromiseFixtureTest {
     void a_carrier_that_tells_late_of_what_it_had_in_time_undoes_the_miss() {
         var told = DUE.plus(Duration.ofHours(30));
         missedWhole()
-                .and(stated(1, "SIM001", 100))
+                .and(stated(1, "SIM001", 100), handedOver())
                 .when(scan("SIM001", "a", ACCEPTED, LATER, told))
                 .writesInAnyOrder(
                         new ParcelScanned(PROMISE, ORDER.value(), parcelId(1), "a", "ACCEPTED", null, LATER, told),

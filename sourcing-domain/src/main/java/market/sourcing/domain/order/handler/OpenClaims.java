@@ -1,0 +1,27 @@
+package market.sourcing.domain.order.handler;
+
+import java.time.Instant;
+import java.util.Optional;
+import market.sourcing.domain.returns.CaseOutcome;
+import market.sourcing.domain.returns.OrderReturns;
+import market.sourcing.domain.returns.OrderReturnsId;
+import market.sourcing.domain.returns.ReturnCase;
+import market.sourcing.domain.shared.CaseId;
+import market.sourcing.domain.shared.Loading;
+import market.sourcing.domain.shared.OrderId;
+import market.sourcing.domain.shared.RefusalCode;
+import org.axonframework.modelling.command.Repository;
+
+/** The cases of an order that are open, where the order comes to nothing: all its money goes back by another way. */
+public record OpenClaims(Repository<OrderReturns> returns, Repository<ReturnCase> cases) {
+
+    void callOff(OrderId order, Instant at) {
+        Loading.ifKnown(returns, OrderReturnsId.of(order).value()).ifPresent(found -> {
+            for (var open : found.invoke(OrderReturns::openCases)) {
+                var of = Loading.known(cases, open, RefusalCode.CASE_UNKNOWN);
+                var freed = of.invoke(it -> it.close(CaseOutcome.CANCELLED, Optional.empty(), at));
+                found.execute(it -> it.end(new CaseId(open), freed));
+            }
+        });
+    }
+}
