@@ -86,7 +86,7 @@ public final class DomainConfiguration {
             handler(c -> new CountStockHandler(listings(c), stocks(c))),
             handler(c -> new PlaceOrderHandler(orders(c), listings(c), factories(c), stocks(c), tabs(c))),
             handler(c -> new EndOrderHandler(orders(c), undoing(c), tabs(c))),
-            handler(c -> new DeliverOrderHandler(orders(c), release(c), stocks(c), promises(c), unique(c))),
+            handler(c -> new DeliverOrderHandler(orders(c), release(c), undoing(c), unique(c))),
             handler(c ->
                     new IssueQuoteHandler(quotes(c), listings(c), factories(c), c.getComponent(StockLevels.class))),
             handler(c -> new AgreeQuoteHandler(quotes(c), listings(c), factories(c))),

@@ -87,6 +87,7 @@ public final class RefusalStatus {
                     EVIDENCE_MISSING,
                     EVIDENCE_UNKNOWN,
                     CASE_CLOSED,
+                    CASE_DECIDED,
                     CASE_NOT_THERE_YET,
                     ESCALATION_TOO_EARLY,
                     GOODS_MUST_COME_BACK,

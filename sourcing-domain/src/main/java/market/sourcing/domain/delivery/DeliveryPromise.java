@@ -87,6 +87,14 @@ public final class DeliveryPromise {
                 .map(parcel -> new StatedParcel(parcel.carrier(), parcel.trackingNumber()));
     }
 
+    /** Whether a number that was stated for a parcel turned out to be none. */
+    public boolean isVoid(String carrier, String trackingNumber) {
+        return course.parcels()
+                .find(carrier, trackingNumber)
+                .filter(parcel -> !parcel.isValid())
+                .isPresent();
+    }
+
     /** Whether every piece is in a parcel that may be on its way. */
     public boolean isAllStated() {
         return course.parcels().areAllStated();

@@ -26,8 +26,8 @@ public record Sent(List<Content> gone, List<Content> kept, boolean isWhole, bool
         return gone.isEmpty() && !isAwaited;
     }
 
-    /** Whether all that left has come back. */
+    /** Whether carriers have brought back something, and nothing else of it can still be on its way. */
     public boolean isBack() {
-        return !gone.isEmpty() && kept.isEmpty() && !isAwaited;
+        return !gone.equals(kept) && !isAwaited;
     }
 }

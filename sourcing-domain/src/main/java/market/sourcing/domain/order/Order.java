@@ -372,16 +372,19 @@ public final class Order {
      * @param party whose doing it was
      * @param overdue whether the factory is so late that a buyer who walks loses nothing
      * @param compensated what was paid of it for lateness
+     * @param carried pieces whose way the buyer pays for: what had left, and what came back without the factory's fault
      */
-    public Settlement settlement(Party party, boolean overdue, Money held, Money compensated) {
+    public Settlement settlement(
+            Party party, boolean overdue, Money held, Money compensated, List<Content> carried) {
         var settlement =
                 overdue && party == Party.BUYER ? Settlement.whole(held) : Settlement.of(party, terms(), held, rules());
-        return settlement.keepingAtLeast(sold(), held.plus(compensated)).bearing(compensated);
+        var sold = Sold.of(terms(), left(), carried);
+        return settlement.keepingAtLeast(sold, held.plus(compensated)).bearing(compensated);
     }
 
     /** What was paid for what had left when it came to nothing, with its part of the freight. */
     public Money sold() {
-        return Sold.of(terms(), left());
+        return Sold.of(terms(), left(), left());
     }
 
     /** The numbers that held when it was placed. */

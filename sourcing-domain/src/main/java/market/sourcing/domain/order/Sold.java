@@ -7,18 +7,23 @@ import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.shared.Money;
 
-/** What pieces of an order come to: each line's share of its amount, and the goods' share of the freight, rounded half-up. */
+/** What pieces of an order come to: each line's share of its amount, and goods' share of the freight, rounded half-up. */
 final class Sold {
     private Sold() {}
 
-    static Money of(OrderTerms terms, List<Content> pieces) {
-        long goods = pieces.stream()
+    /** @param carried pieces whose way is paid for */
+    static Money of(OrderTerms terms, List<Content> pieces, List<Content> carried) {
+        long freight = part(terms.freightMinor(), goods(terms, carried), terms.goodsMinor());
+        return Money.of(goods(terms, pieces) + freight, terms.currency());
+    }
+
+    private static long goods(OrderTerms terms, List<Content> pieces) {
+        return pieces.stream()
                 .mapToLong(content -> {
                     var line = terms.lines().get(content.line() - 1);
                     return part(line.amountMinor(), content.quantity(), line.quantity());
                 })
                 .sum();
-        return Money.of(goods + part(terms.freightMinor(), goods, terms.goodsMinor()), terms.currency());
     }
 
     private static long part(long amount, long of, long all) {

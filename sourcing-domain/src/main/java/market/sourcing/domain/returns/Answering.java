@@ -13,6 +13,7 @@ import market.sourcing.domain.returns.CaseState.Escalated;
 import market.sourcing.domain.returns.CaseState.GoodsOnTheirWay;
 import market.sourcing.domain.returns.CaseState.PartlyAccepted;
 import market.sourcing.domain.returns.CaseState.Settling;
+import market.sourcing.domain.returns.Consequence.Closes;
 import market.sourcing.domain.returns.Consequence.Refunds;
 import market.sourcing.domain.returns.Consequence.Waits;
 import market.sourcing.domain.returns.event.ReturnAccepted;
@@ -68,9 +69,11 @@ record Answering(Course course, Flags flags, Dispute dispute) {
                 : dispute.escalated("SILENCE", Optional.empty(), now);
     }
 
-    /** Nobody decided: the claim stands. */
+    /** Nobody decided: the claim stands, unless it would be paid on the buyer's word alone. */
     Consequence undecided(Instant now) {
-        return accepted("RULE", null, course.needsGoods(), now);
+        return course.reason().hasGoods()
+                ? accepted("RULE", null, course.needsGoods(), now)
+                : new Closes(course.unlessRefunded(CaseOutcome.LAPSED));
     }
 
     private Consequence accepted(String by, @Nullable AccountId account, boolean awaited, Instant at) {

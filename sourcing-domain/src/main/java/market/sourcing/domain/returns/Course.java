@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import market.sourcing.domain.returns.CaseState.Asked;
 import market.sourcing.domain.returns.CaseState.Closed;
+import market.sourcing.domain.returns.event.CaseDecided;
 import market.sourcing.domain.returns.event.GoodsSentBack;
 import market.sourcing.domain.returns.event.ReturnRefundGranted;
 import market.sourcing.domain.returns.event.ReturnRequested;
@@ -25,6 +26,7 @@ final class Course {
     private long freightBackMinor;
     private boolean goodsAreBack;
     private boolean decided;
+    private ClaimedUnits granted = ClaimedUnits.NONE;
 
     Course(ReturnRequested requested) {
         this.requested = requested;
@@ -68,13 +70,21 @@ final class Course {
         goodsAreBack = true;
     }
 
-    void noteDecided() {
+    void noteDecided(CaseDecided event) {
         decided = true;
+        granted = granted.plus(event.granted());
     }
 
     void noteRefund(ReturnRefundGranted event) {
         refunded = refunded.plus(event.units());
         refundedMinor += event.refund().totalMinor();
+    }
+
+    /** Whether an operator has found for the factory about some of a line. */
+    boolean isDecidedAgainst(int line) {
+        return decided
+                && requested.lines().stream()
+                        .anyMatch(claimed -> claimed.line() == line && granted.of(line) < claimed.units());
     }
 
     boolean wasDecided() {

@@ -88,7 +88,7 @@ record Dispute(Course course) {
     }
 
     void note(CaseDecided event) {
-        course.noteDecided();
+        course.noteDecided(event);
         var dueAt = event.dueAt();
         course.turn(dueAt == null ? new Settling() : new AwaitingGoods(event.granted(), dueAt));
     }

@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public final class OrderReturns {
     private ClaimedUnits claimed = ClaimedUnits.NONE;
     private Refunded refunded = Refunded.NOTHING;
     private final Set<String> open = new HashSet<>();
+    private final List<String> ended = new ArrayList<>();
     private @Nullable Receipt receipt;
 
     /** For Axon: the events that follow fill it. */
@@ -71,6 +73,11 @@ public final class OrderReturns {
     /** By id, in the order of their ids. */
     public List<String> openCases() {
         return open.stream().sorted().toList();
+    }
+
+    /** Cases that are over, by id. */
+    public List<String> endedCases() {
+        return List.copyOf(ended);
     }
 
     public boolean hasOpenCases() {
@@ -117,6 +124,7 @@ public final class OrderReturns {
     void on(ClaimEnded event) {
         claimed = claimed.minus(event.freed());
         open.remove(event.caseId());
+        ended.add(event.caseId());
     }
 
     @EventSourcingHandler

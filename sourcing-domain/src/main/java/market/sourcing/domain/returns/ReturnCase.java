@@ -273,6 +273,16 @@ public final class ReturnCase {
         return course.freightBack();
     }
 
+    /**
+     * Whether an operator has found for the factory about goods of a claim, for a reason of the same kind. Lateness is not of
+     * that kind: the promise proves it.
+     */
+    public boolean decides(Claim claim) {
+        boolean sameKind = claim.reason() == reason()
+                || (claim.reason().isFault() && reason().isFault() && claim.reason() != ReturnReason.LATE);
+        return sameKind && claim.lines().stream().anyMatch(line -> course.isDecidedAgainst(line.number()));
+    }
+
     /** The lines it is about, by their numbers. */
     public List<Integer> lines() {
         return course.requested().lines().stream().map(ClaimedLine::line).toList();

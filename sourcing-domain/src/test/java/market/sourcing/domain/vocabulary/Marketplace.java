@@ -142,7 +142,7 @@ public final class Marketplace {
         stateless(new OrderQuoteHandler(quotes, orders, listings, factories, stocks, tabs));
         stateless(new PlaceOrderHandler(orders, listings, factories, stocks, tabs));
         stateless(new EndOrderHandler(orders, undoing, tabs));
-        stateless(new DeliverOrderHandler(orders, release, stocks, promises, uniqueValues));
+        stateless(new DeliverOrderHandler(orders, release, undoing, uniqueValues));
         stateless(new RequestPaymentHandler(orders, escrows));
         stateless(new SettlePaymentHandler(orders, escrows, promises, tabs));
         stateless(new ReversePaymentHandler(orders, escrows, undoing));

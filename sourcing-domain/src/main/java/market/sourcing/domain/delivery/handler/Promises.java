@@ -33,6 +33,11 @@ public record Promises(Repository<DeliveryPromise> repository) {
         return of(order).map(it -> it.invoke(DeliveryPromise::isOverdue)).orElse(false);
     }
 
+    /** Whether something of an order was late without excuse. */
+    public boolean wasLate(OrderId order) {
+        return of(order).map(it -> it.invoke(DeliveryPromise::wasLate)).orElse(false);
+    }
+
     /** Begins with the payment after which nothing is due any more. */
     public void start(Order order, Instant paidAt) throws Exception {
         var id = order.placed().orderId();

@@ -1,17 +1,22 @@
 package market.sourcing.domain.order.handler;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import market.sourcing.domain.delivery.DeliveryPromise;
+import market.sourcing.domain.delivery.Sent;
 import market.sourcing.domain.delivery.handler.Promises;
-import market.sourcing.domain.listing.Stock;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.Party;
 import market.sourcing.domain.order.command.CompleteOrder;
 import market.sourcing.domain.order.command.ConfirmReceipt;
 import market.sourcing.domain.order.command.HandOverOrder;
+import market.sourcing.domain.shared.AccountId;
+import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.OrderId;
+import market.sourcing.domain.shared.Reason;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.domain.shared.UniqueValues;
@@ -22,22 +27,21 @@ import org.axonframework.modelling.command.Repository;
 
 /** Moves paid goods to the buyer and, when they have arrived, the money to the factory. */
 public final class DeliverOrderHandler {
+    private static final Actor PLATFORM = new Actor(new AccountId("account-platform"), Set.of());
+    private static final Reason CAME_BACK = new Reason("The carrier brought the goods back.");
+
     private final Repository<Order> orders;
     private final FundsRelease release;
-    private final Repository<Stock> stocks;
+    private final Undoing undoing;
     private final Promises promises;
     private final UniqueValues unique;
 
     public DeliverOrderHandler(
-            Repository<Order> orders,
-            FundsRelease release,
-            Repository<Stock> stocks,
-            Repository<DeliveryPromise> promises,
-            UniqueValues unique) {
+            Repository<Order> orders, FundsRelease release, Undoing undoing, UniqueValues unique) {
         this.orders = orders;
         this.release = release;
-        this.stocks = stocks;
-        this.promises = new Promises(promises);
+        this.undoing = undoing;
+        this.promises = undoing.promises();
         this.unique = unique;
     }
 
@@ -61,7 +65,7 @@ public final class DeliverOrderHandler {
                 .map(promise -> isWholeWith(command, promise))
                 .orElse(true);
         if (whole && order.invoke(it -> it.handOver(command.shipment(), command.at()))) {
-            new Stocks(stocks, List.of(order.invoke(Order::terms))).dispatch(command.orderId());
+            new Stocks(undoing.stocks(), List.of(order.invoke(Order::terms))).dispatch(command.orderId());
         }
         return order.version();
     }
@@ -77,6 +81,7 @@ public final class DeliverOrderHandler {
             return true;
         }
         var order = command.orderId().value();
+        freeIfVoid(carrier, number);
         if (!unique.reserve(Uniqueness.TRACKING_NUMBER, carrier + "/" + number, order)) {
             throw new Refused(
                     RefusalCode.TRACKING_NUMBER_USED,
@@ -85,6 +90,19 @@ public final class DeliverOrderHandler {
         }
         promise.execute(it -> it.state(carrier, number, command.contents(), command.at()));
         return promise.invoke(DeliveryPromise::isAllStated);
+    }
+
+    /** A number that no carrier knew in time is nobody's: another order may have it, and its scans. */
+    private void freeIfVoid(String carrier, String number) {
+        var value = carrier + "/" + number;
+        unique.holder(Uniqueness.TRACKING_NUMBER, value).ifPresent(holder -> {
+            boolean isVoid = promises.of(new OrderId(holder))
+                    .map(it -> it.invoke(promise -> promise.isVoid(carrier, number)))
+                    .orElse(false);
+            if (isVoid) {
+                unique.release(Uniqueness.TRACKING_NUMBER, value, holder);
+            }
+        });
     }
 
     /**
@@ -107,14 +125,30 @@ public final class DeliverOrderHandler {
         return order.version();
     }
 
-    /** Answers the order's version. While a return case is open nothing happens: its end sets the time anew. */
+    /**
+     * Answers the order's version. While a return case is open nothing happens: its end sets the time anew. What carriers have
+     * brought back is not paid for: the order comes to nothing, but for what they have not.
+     */
     @CommandHandler
     public long handle(CompleteOrder command) {
         var order = order(command.orderId());
-        if (!release.mustWait(command.orderId()) && order.invoke(it -> it.complete(command.at()))) {
+        if (release.mustWait(command.orderId())) {
+            return order.version();
+        }
+        var sent = promises.sent(command.orderId());
+        if (sent.isBack()) {
+            takeBack(command.orderId(), order, sent, command.at());
+        } else if (order.invoke(it -> it.complete(command.at()))) {
             release.of(command.orderId(), order, command.at());
         }
         return order.version();
+    }
+
+    private void takeBack(OrderId id, Aggregate<Order> order, Sent sent, Instant at) {
+        var isDue = order.invoke(Order::releaseAt).filter(due -> !due.isAfter(at)).isPresent();
+        if (isDue && order.invoke(it -> it.cancel(PLATFORM, Party.OPERATOR, CAME_BACK, sent, true, at))) {
+            undoing.undo(id, order, sent, Party.OPERATOR, at);
+        }
     }
 
     private Aggregate<Order> order(OrderId id) {

@@ -28,11 +28,12 @@ public record Undoing(Repository<Escrow> escrows, Repository<Stock> stocks, Prom
     public void undo(OrderId id, Aggregate<Order> order, Sent sent, Party walker, Instant at) {
         var terms = order.invoke(Order::terms);
         boolean overdue = promises.isOverdue(id);
+        var carried = promises.wasLate(id) ? sent.kept() : sent.gone();
         promises.of(id).ifPresent(found -> found.execute(it -> it.end(at)));
         Loading.ifKnown(escrows, EscrowId.of(id).value()).ifPresent(escrow -> {
             var held = escrow.invoke(Escrow::held);
             var compensated = escrow.invoke(Escrow::compensationToBear);
-            var settlement = order.invoke(it -> it.settlement(walker, overdue, held, compensated));
+            var settlement = order.invoke(it -> it.settlement(walker, overdue, held, compensated, carried));
             var rules = order.invoke(Order::rules);
             escrow.execute(it -> it.settle(new FactoryId(terms.factoryId()), settlement, rules, at));
         });

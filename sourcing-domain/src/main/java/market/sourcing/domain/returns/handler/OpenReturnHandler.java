@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toCollection;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.returns.AnswerTime;
 import market.sourcing.domain.returns.Claim;
@@ -26,6 +28,7 @@ import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.domain.shared.Texts;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 
 /** Opens a case and claims its units, in one transaction: two claims at once can't be about the same units. */
@@ -51,7 +54,8 @@ public final class OpenReturnHandler {
      * order is called off and the case closed with it.
      *
      * @throws Refused {@link RefusalCode#ORDER_UNKNOWN}, {@link RefusalCode#ORDER_CLOSED},
-     *     {@link RefusalCode#IDEMPOTENCY_KEY_REUSED}, {@link RefusalCode#EVIDENCE_UNKNOWN}, and of every {@link ReturnPolicy}
+     *     {@link RefusalCode#IDEMPOTENCY_KEY_REUSED}, {@link RefusalCode#EVIDENCE_UNKNOWN},
+     *     {@link RefusalCode#CASE_DECIDED}, and of every {@link ReturnPolicy}
      */
     @CommandHandler
     public long handle(OpenReturn command) throws Exception {
@@ -70,6 +74,7 @@ public final class OpenReturnHandler {
         if (!isInstant) {
             ReturnPolicy.check(purchase, claim);
         }
+        boolean isDecided = isDecided(claim, returns, evidence);
         var claimed = new UnitsClaimed(
                 command.orderId().value(),
                 command.caseId().value(),
@@ -81,12 +86,31 @@ public final class OpenReturnHandler {
         } else {
             purchases.returns().newInstance(() -> new OrderReturns(claimed));
         }
-        var requested = requested(command, order.invoke(Order::placed).buyerId(), purchase, claim, evidence);
+        var requested = requested(command, order.invoke(Order::placed).buyerId(), purchase, claim, evidence, isDecided);
         cases.newInstance(() -> new ReturnCase(requested));
         if (isInstant) {
             instant.callOff(command.orderId(), order, command.buyer(), command.at());
         }
         return Loading.FIRST_VERSION;
+    }
+
+    /** What an operator has decided is opened again by evidence that was not shown then, and by an operator. */
+    private boolean isDecided(Claim claim, Optional<Aggregate<OrderReturns>> returns, List<Evidence> evidence) {
+        var earlier =
+                returns.map(it -> it.invoke(OrderReturns::endedCases)).orElse(List.of()).stream()
+                        .map(id -> Loading.known(cases, id, RefusalCode.CASE_UNKNOWN))
+                        .filter(found -> found.invoke(it -> it.decides(claim)))
+                        .toList();
+        boolean isNew = evidence.stream()
+                .anyMatch(shown -> earlier.stream()
+                        .allMatch(found -> found.invoke(it -> it.shown(shown.sha256()).isEmpty())));
+        if (!earlier.isEmpty() && !isNew) {
+            throw new Refused(
+                    RefusalCode.CASE_DECIDED,
+                    "An operator has decided this; only something that was not shown then opens it again.",
+                    Map.of("caseId", earlier.getLast().identifierAsString()));
+        }
+        return !earlier.isEmpty();
     }
 
     private List<Evidence> evidence(OpenReturn command) {
@@ -101,7 +125,12 @@ public final class OpenReturnHandler {
     }
 
     private static ReturnRequested requested(
-            OpenReturn command, String buyerId, Purchase purchase, Claim claim, List<Evidence> evidence) {
+            OpenReturn command,
+            String buyerId,
+            Purchase purchase,
+            Claim claim,
+            List<Evidence> evidence,
+            boolean isDecided) {
         var terms = purchase.terms();
         var rules = purchase.rule().platform();
         var lines = lines(purchase, claim);
@@ -122,7 +151,7 @@ public final class OpenReturnHandler {
                 rules.version(),
                 claim.at(),
                 AnswerTime.of(purchase, claim),
-                OnSilence.of(claim.reason()).name(),
+                OnSilence.of(claim.reason(), isDecided).name(),
                 claim.at().plus(rules.escalatableAfter()),
                 claim.at().plus(rules.escalatesAfter()),
                 command.fingerprint());

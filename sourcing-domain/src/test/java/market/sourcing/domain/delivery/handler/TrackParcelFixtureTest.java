@@ -1,5 +1,8 @@
 package market.sourcing.domain.delivery.handler;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static market.sourcing.domain.vocabulary.Deliveries.started;
+import static market.sourcing.domain.vocabulary.Orders.placed;
 import static market.sourcing.domain.carrier.ScanKind.ACCEPTED;
 import static market.sourcing.domain.carrier.ScanKind.DELIVERED;
 import static market.sourcing.domain.delivery.handler.PromisedOrder.promised;
@@ -19,14 +22,22 @@ import static market.sourcing.domain.vocabulary.Orders.handOver;
 import static market.sourcing.domain.vocabulary.Times.LATER;
 
 import java.time.Duration;
+import java.util.List;
 import market.sourcing.domain.delivery.command.JudgeParcel;
 import market.sourcing.domain.delivery.event.DispatchPromiseMissed;
 import market.sourcing.domain.delivery.event.GoodsReceived;
 import market.sourcing.domain.delivery.event.ParcelInvalidated;
+import market.sourcing.domain.delivery.event.ParcelStated;
+import market.sourcing.domain.order.Shipment;
+import market.sourcing.domain.order.command.HandOverOrder;
 import market.sourcing.domain.order.event.HandOverVoided;
 import market.sourcing.domain.order.event.OrderHandedOver;
+import market.sourcing.domain.order.event.OrderPaid;
+import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Uniqueness;
+import market.sourcing.domain.vocabulary.Bound;
+import market.sourcing.domain.vocabulary.Changed;
 import market.sourcing.domain.vocabulary.Orders;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +71,28 @@ class TrackParcelFixtureTest {
         var marketplace = promised();
         marketplace.uniqueValues().reserve(Uniqueness.TRACKING_NUMBER, "simulated/SIM001", "order-other");
         marketplace.when(parcel("SIM001")).isRefused(RefusalCode.TRACKING_NUMBER_USED);
+    }
+
+    @Test
+    void a_number_that_turned_out_to_be_none_is_free_for_another_order() {
+        var at = LATER.plus(Duration.ofHours(24));
+        var marketplace = promised();
+        marketplace.and(stated(1, "SIM001", 60), new ParcelInvalidated(PROMISE, ORDER.value(), parcelId(1), at));
+        var value = "simulated/SIM001";
+        assertThat(marketplace.uniqueValues().holder(Uniqueness.TRACKING_NUMBER, value))
+                .contains(ORDER.value());
+        var other = new OrderId("order-other");
+        var terms = Bound.toSpotGoods();
+        marketplace.and(
+                placed(other, BUYER, terms),
+                new OrderPaid(other.value(), "payment-x", "FULL", 620_00, LATER, null),
+                Changed.in(
+                        Changed.in(started(terms), "promiseId", "promise-other"), "orderId", other.value()));
+        marketplace
+                .when(new HandOverOrder(other, null, OWNER, new Shipment("simulated", "SIM001"), List.of(), at))
+                .written(ParcelStated.class);
+        assertThat(marketplace.uniqueValues().holder(Uniqueness.TRACKING_NUMBER, value))
+                .contains(other.value());
     }
 
     @Test

@@ -2,7 +2,6 @@ package market.sourcing.domain.returns.rehearsal;
 
 import static market.sourcing.domain.returns.ReturnReason.DAMAGED;
 import static market.sourcing.domain.returns.ReturnReason.NO_REASON;
-import static market.sourcing.domain.returns.ReturnReason.SHORT;
 import static market.sourcing.domain.vocabulary.Factories.FACTORY;
 import static market.sourcing.domain.vocabulary.Returns.CASE;
 import static market.sourcing.domain.vocabulary.Returns.accept;
@@ -116,14 +115,14 @@ class ReturnRehearsalTest {
     @Test
     void who_answers_after_a_shorter_time_would_have_consented() {
         var late = new RefuseReturn(CASE, null, Actors.OWNER, "no", LATER.plus(Duration.ofHours(24)));
-        happened(open(SHORT, 10), late, withdraw());
+        happened(open(DAMAGED, 10), late, withdraw());
         assertThat(wouldHave(found(answer(24))).refunds()).containsEntry("CNY", new CaseTotals.Sum(62_00, 0));
         assertThat(wouldHave(found(answer(25))).of("WITHDRAWN")).isEqualTo(1);
     }
 
     @Test
     void silence_about_what_is_flagged_is_no_consent_in_a_shorter_time_either() {
-        happened(open(SHORT, 10), flag("RETURN_SHARE"), refuse(), withdraw());
+        happened(open(DAMAGED, 10), flag("RETURN_SHARE"), refuse(), withdraw());
         var found = new ReturnRehearsal(new ReturnChanges(null, null, Duration.ofNanos(1), null));
         log.forEach(found::note);
         assertThat(wouldHave(found.findings(inDays(90))).of("WITHDRAWN")).isEqualTo(1);
