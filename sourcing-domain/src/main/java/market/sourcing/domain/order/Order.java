@@ -374,8 +374,7 @@ public final class Order {
      * @param compensated what was paid of it for lateness
      * @param carried pieces whose way the buyer pays for: what had left, and what came back without the factory's fault
      */
-    public Settlement settlement(
-            Party party, boolean overdue, Money held, Money compensated, List<Content> carried) {
+    public Settlement settlement(Party party, boolean overdue, Money held, Money compensated, List<Content> carried) {
         var settlement =
                 overdue && party == Party.BUYER ? Settlement.whole(held) : Settlement.of(party, terms(), held, rules());
         var sold = Sold.of(terms(), left(), carried);

@@ -76,8 +76,7 @@ public final class TrackParcelHandler {
         if (promise.invoke(it -> it.judgeParcel(command.parcelId(), command.now()))) {
             var order = order(command.orderId());
             if (order.invoke(it -> it.voidHandOver(command.parcelId(), command.now()))) {
-                stocks(order)
-                        .voidDispatch(command.orderId(), order.invoke(Order::buyer), order.invoke(Order::terms));
+                stocks(order).voidDispatch(command.orderId(), order.invoke(Order::buyer), order.invoke(Order::terms));
             }
             undoing.undoIfReversed(command.orderId(), order, command.now());
         }

@@ -36,8 +36,7 @@ public final class DeliverOrderHandler {
     private final Promises promises;
     private final UniqueValues unique;
 
-    public DeliverOrderHandler(
-            Repository<Order> orders, FundsRelease release, Undoing undoing, UniqueValues unique) {
+    public DeliverOrderHandler(Repository<Order> orders, FundsRelease release, Undoing undoing, UniqueValues unique) {
         this.orders = orders;
         this.release = release;
         this.undoing = undoing;
@@ -145,7 +144,8 @@ public final class DeliverOrderHandler {
     }
 
     private void takeBack(OrderId id, Aggregate<Order> order, Sent sent, Instant at) {
-        var isDue = order.invoke(Order::releaseAt).filter(due -> !due.isAfter(at)).isPresent();
+        var isDue =
+                order.invoke(Order::releaseAt).filter(due -> !due.isAfter(at)).isPresent();
         if (isDue && order.invoke(it -> it.cancel(PLATFORM, Party.OPERATOR, CAME_BACK, sent, true, at))) {
             undoing.undo(id, order, sent, Party.OPERATOR, at);
         }

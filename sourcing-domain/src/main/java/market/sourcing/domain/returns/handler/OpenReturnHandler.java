@@ -96,14 +96,14 @@ public final class OpenReturnHandler {
 
     /** What an operator has decided is opened again by evidence that was not shown then, and by an operator. */
     private boolean isDecided(Claim claim, Optional<Aggregate<OrderReturns>> returns, List<Evidence> evidence) {
-        var earlier =
-                returns.map(it -> it.invoke(OrderReturns::endedCases)).orElse(List.of()).stream()
-                        .map(id -> Loading.known(cases, id, RefusalCode.CASE_UNKNOWN))
-                        .filter(found -> found.invoke(it -> it.decides(claim)))
-                        .toList();
+        var earlier = returns.map(it -> it.invoke(OrderReturns::endedCases)).orElse(List.of()).stream()
+                .map(id -> Loading.known(cases, id, RefusalCode.CASE_UNKNOWN))
+                .filter(found -> found.invoke(it -> it.decides(claim)))
+                .toList();
         boolean isNew = evidence.stream()
                 .anyMatch(shown -> earlier.stream()
-                        .allMatch(found -> found.invoke(it -> it.shown(shown.sha256()).isEmpty())));
+                        .allMatch(found ->
+                                found.invoke(it -> it.shown(shown.sha256()).isEmpty())));
         if (!earlier.isEmpty() && !isNew) {
             throw new Refused(
                     RefusalCode.CASE_DECIDED,

@@ -1,8 +1,5 @@
 package market.sourcing.domain.delivery.handler;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static market.sourcing.domain.vocabulary.Deliveries.started;
-import static market.sourcing.domain.vocabulary.Orders.placed;
 import static market.sourcing.domain.carrier.ScanKind.ACCEPTED;
 import static market.sourcing.domain.carrier.ScanKind.DELIVERED;
 import static market.sourcing.domain.delivery.handler.PromisedOrder.promised;
@@ -15,11 +12,14 @@ import static market.sourcing.domain.vocabulary.Deliveries.parcel;
 import static market.sourcing.domain.vocabulary.Deliveries.parcelId;
 import static market.sourcing.domain.vocabulary.Deliveries.scan;
 import static market.sourcing.domain.vocabulary.Deliveries.scanned;
+import static market.sourcing.domain.vocabulary.Deliveries.started;
 import static market.sourcing.domain.vocabulary.Deliveries.stated;
 import static market.sourcing.domain.vocabulary.Orders.ORDER;
 import static market.sourcing.domain.vocabulary.Orders.UNTRACKED;
 import static market.sourcing.domain.vocabulary.Orders.handOver;
+import static market.sourcing.domain.vocabulary.Orders.placed;
 import static market.sourcing.domain.vocabulary.Times.LATER;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
@@ -86,8 +86,7 @@ class TrackParcelFixtureTest {
         marketplace.and(
                 placed(other, BUYER, terms),
                 new OrderPaid(other.value(), "payment-x", "FULL", 620_00, LATER, null),
-                Changed.in(
-                        Changed.in(started(terms), "promiseId", "promise-other"), "orderId", other.value()));
+                Changed.in(Changed.in(started(terms), "promiseId", "promise-other"), "orderId", other.value()));
         marketplace
                 .when(new HandOverOrder(other, null, OWNER, new Shipment("simulated", "SIM001"), List.of(), at))
                 .written(ParcelStated.class);

@@ -64,7 +64,10 @@ class BroughtBackFixtureTest {
 
     @Test
     void its_buyer_need_not_wait_for_that() {
-        assertThat(allCameBack().when(cancel(BUYER)).written(FundsRefunded.class).amountMinor())
+        assertThat(allCameBack()
+                        .when(cancel(BUYER))
+                        .written(FundsRefunded.class)
+                        .amountMinor())
                 .isEqualTo(600_00);
         allCameBack().when(complete()).writesNothing();
     }

@@ -102,7 +102,8 @@ class DecidedClaimFixtureTest {
 
     @Test
     void something_new_opens_it_for_an_operator() {
-        var asked = decided().when(again(ReturnReason.DAMAGED, PHOTO, OTHER_PHOTO)).written(ReturnRequested.class);
+        var asked =
+                decided().when(again(ReturnReason.DAMAGED, PHOTO, OTHER_PHOTO)).written(ReturnRequested.class);
         assertThat(asked.onSilence()).isEqualTo("ESCALATION");
     }
 
