@@ -14,6 +14,7 @@ import market.sourcing.domain.timer.OrderPartKey;
 import market.sourcing.domain.timer.Timer;
 import market.sourcing.infra.carriers.CarrierTrackings;
 import market.sourcing.infra.commands.Commands;
+import market.sourcing.infra.commands.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

@@ -8,6 +8,7 @@ import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.infra.carriers.ScanTaker;
 import market.sourcing.infra.commands.Commands;
+import market.sourcing.infra.commands.Platform;
 import org.springframework.stereotype.Component;
 
 /** Takes a carrier's message, whether it comes once, twice, or in another order than things happened. */

@@ -8,6 +8,7 @@ import market.sourcing.domain.shared.Refused;
 import market.sourcing.infra.abuse.Suspicion;
 import market.sourcing.infra.abuse.Suspicions;
 import market.sourcing.infra.commands.Commands;
+import market.sourcing.infra.commands.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

@@ -17,6 +17,7 @@ import market.sourcing.domain.timer.FactoryDayKey;
 import market.sourcing.domain.timer.Timer;
 import market.sourcing.domain.timer.TimerKind;
 import market.sourcing.infra.commands.Commands;
+import market.sourcing.infra.commands.Platform;
 import market.sourcing.infra.eventstore.PositionedLog;
 import market.sourcing.infra.timers.DueHandler;
 import market.sourcing.infra.timers.Outcome;

@@ -15,6 +15,7 @@ import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.timer.Timer;
 import market.sourcing.domain.timer.TimerKind;
 import market.sourcing.infra.commands.Commands;
+import market.sourcing.infra.commands.Platform;
 import market.sourcing.infra.timers.DueHandler;
 import market.sourcing.infra.timers.Outcome;
 import market.sourcing.projections.delivery.promise.ListTouched;

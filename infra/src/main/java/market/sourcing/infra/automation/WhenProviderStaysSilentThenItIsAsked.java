@@ -10,6 +10,7 @@ import market.sourcing.domain.timer.OrderPartKey;
 import market.sourcing.domain.timer.Timer;
 import market.sourcing.domain.timer.TimerKind;
 import market.sourcing.infra.commands.Commands;
+import market.sourcing.infra.commands.Platform;
 import market.sourcing.infra.payments.Cashier;
 import market.sourcing.infra.timers.DueHandler;
 import market.sourcing.infra.timers.Outcome;

@@ -14,6 +14,7 @@ import market.sourcing.domain.shared.PaymentId;
 import market.sourcing.domain.shared.ReasonCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.infra.commands.Commands;
+import market.sourcing.infra.commands.Platform;
 import market.sourcing.infra.payments.Cashier;
 import market.sourcing.infra.payments.webhook.NoticeTaker;
 import org.slf4j.Logger;

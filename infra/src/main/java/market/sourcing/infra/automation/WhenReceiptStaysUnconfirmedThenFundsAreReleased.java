@@ -6,6 +6,7 @@ import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.timer.Timer;
 import market.sourcing.domain.timer.TimerKind;
 import market.sourcing.infra.commands.Commands;
+import market.sourcing.infra.commands.Platform;
 import market.sourcing.infra.timers.DueHandler;
 import market.sourcing.infra.timers.Outcome;
 import org.springframework.stereotype.Component;

@@ -1,16 +1,23 @@
 package market.sourcing.infra.commands;
 
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.Refused;
+import market.sourcing.domain.timer.handler.SomethingIsDue;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /** Handles commands on the caller's thread, each attempt in a transaction of its own. */
 public final class AxonCommands implements Commands {
+    private static final Logger LOG = LoggerFactory.getLogger(AxonCommands.class);
+
     private final CommandBus bus;
     private final CommandsUnderWay underWay = new CommandsUnderWay();
 
@@ -21,14 +28,37 @@ public final class AxonCommands implements Commands {
     @Override
     public <R> R send(Object command, Actor actor) {
         try (var _ = underWay.enter()) {
-            return handle(command, actor);
+            return inTurn(command, actor);
         }
     }
 
-    private <R> R handle(Object command, Actor actor) {
+    /** What has fallen due before is done first, each in a transaction of its own: it stays done whatever comes of the command. */
+    @SuppressWarnings("TypeParameterUnusedInFormals")
+    private <R> R inTurn(Object command, Actor actor) {
+        for (var done = new ArrayList<Object>(); ; ) {
+            try {
+                return handle(DueFirst.after(done, message(command, actor)));
+            } catch (SomethingIsDue before) {
+                doFirst(before.command());
+                done.add(before.command());
+            }
+        }
+    }
+
+    private void doFirst(Object due) {
+        try {
+            this.<Object>inTurn(due, Platform.ACTOR);
+        } catch (Refused cameToNothing) {
+            // As when its timer is run. Whoever comes after it is not to blame.
+            LOG.warn("What fell due was refused: {}", due, cameToNothing);
+        }
+    }
+
+    @SuppressWarnings("TypeParameterUnusedInFormals")
+    private <R> R handle(CommandMessage<?> command) {
         for (var retries = new Retries(); ; ) {
             try {
-                return dispatch(command, actor);
+                return dispatch(command);
             } catch (Throwable failure) {
                 if (!LostRace.is(failure)) {
                     throw CommandFailure.of(failure);
@@ -39,8 +69,7 @@ public final class AxonCommands implements Commands {
     }
 
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
-    private <R> R dispatch(Object command, Actor actor) throws Throwable {
-        var message = message(command, actor);
+    private <R> R dispatch(CommandMessage<?> message) throws Throwable {
         var answer = new AtomicReference<CommandResultMessage<?>>();
         bus.dispatch(message, (sent, result) -> answer.set(result));
         var result = answer.get();

@@ -1,6 +1,7 @@
 package market.sourcing.infra.commands;
 
 import static market.sourcing.infra.commands.DomainRegistration.aggregate;
+import static market.sourcing.infra.commands.DomainRegistration.beforeEvery;
 import static market.sourcing.infra.commands.DomainRegistration.handler;
 import static market.sourcing.infra.commands.DomainRegistration.oftenReadAggregate;
 
@@ -58,6 +59,7 @@ import market.sourcing.domain.returns.handler.ReturnCaseHandler;
 import market.sourcing.domain.shared.UniqueValues;
 import market.sourcing.domain.standing.FactoryStanding;
 import market.sourcing.domain.standing.handler.JudgeStandingHandler;
+import market.sourcing.domain.timer.handler.FallenDue;
 import org.axonframework.config.Configuration;
 import org.axonframework.modelling.command.Repository;
 
@@ -78,6 +80,8 @@ public final class DomainConfiguration {
             aggregate(OrderReturns.class),
             aggregate(FactoryStanding.class),
             aggregate(Settlement.class),
+            beforeEvery(c ->
+                    new DueFirst(new FallenDue(orders(c), promises(c), c.repository(OrderReturns.class), cases(c)))),
             handler(c -> new OnboardFactoryHandler(factories(c), unique(c))),
             handler(c -> new DraftListingHandler(listings(c), factories(c), unique(c))),
             handler(c -> new PublishListingHandler(listings(c), factories(c))),

@@ -1,9 +1,11 @@
 package market.sourcing.infra.commands;
 
 import java.util.function.Function;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.common.lock.NullLockFactory;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
+import org.axonframework.messaging.MessageHandlerInterceptor;
 
 /** Tells the framework which aggregates and handlers there are. */
 @FunctionalInterface
@@ -21,6 +23,14 @@ public interface DomainRegistration {
      */
     static DomainRegistration oftenReadAggregate(Class<?> type) {
         return configurer -> Aggregates.register(configurer, type, NullLockFactory.INSTANCE);
+    }
+
+    /** Every command passes it on its way to its handler. */
+    @SuppressWarnings("resource") // it stands there as long as the bus
+    static DomainRegistration beforeEvery(
+            Function<Configuration, MessageHandlerInterceptor<? super CommandMessage<?>>> interceptor) {
+        return configurer -> configurer.onInitialize(configuration -> configuration.onStart(
+                () -> configuration.commandBus().registerHandlerInterceptor(interceptor.apply(configuration))));
     }
 
     static DomainRegistration handler(Function<Configuration, Object> handler) {

@@ -62,13 +62,15 @@ public final class Cashier {
      */
     public PaymentAnswer pay(Wish wish, Actor actor) {
         var provider = provider(wish.provider());
+        var now = clock.instant();
         PaymentAnswer asked = commands.send(
                 new RequestPayment(
                         wish.order(),
                         wish.payment(),
                         actor,
                         wish.provider(),
-                        clock.instant().plus(PATIENCE),
+                        now,
+                        now.plus(PATIENCE),
                         wish.fingerprint()),
                 actor);
         if (!asked.standing().isPending()) {

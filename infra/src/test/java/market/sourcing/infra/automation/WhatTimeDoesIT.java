@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import market.sourcing.domain.escrow.event.CompensationPaid;
 import market.sourcing.domain.escrow.event.FundsRefunded;
 import market.sourcing.domain.escrow.event.FundsReleased;
 import market.sourcing.domain.escrow.event.RefundPaid;
@@ -88,9 +89,11 @@ class WhatTimeDoesIT extends AutomationScene {
                 stall.owner());
         pass(DAY.multipliedBy(days), down);
         assertThat(awaitOne(OrderCompleted.class).completedAt()).isEqualTo(START.plus(DAY.multipliedBy(days)));
+        // No carrier ever had the goods: that they are late was judged, and paid for, before.
+        assertThat(awaitOne(CompensationPaid.class).amountMinor()).isEqualTo(500);
         assertThat(awaitOne(FundsReleased.class))
-                .returns(10_000L, FundsReleased::amountMinor)
-                .returns(100L, FundsReleased::feeMinor);
+                .returns(9_500L, FundsReleased::amountMinor)
+                .returns(95L, FundsReleased::feeMinor);
         assertThat(awaitOver(TimerKind.ESCROW_RELEASE)).isOne();
         assertThat(all(OrderClosedUnpaid.class)).isEmpty();
     }

@@ -28,6 +28,7 @@ import market.sourcing.domain.shared.OrderId;
 record Deal(TwoNodes nodes, OrderId order) {
     private static final Instant SENT = Instant.parse("2030-01-01T00:00:00Z");
     static final Instant RELEASE = SENT.plus(Rulebook.TRADE.at(SENT).releaseAfterHandOver());
+    private static final Instant SPOKEN_UP = RELEASE.minus(Duration.ofHours(1));
     private static final Instant RECEIVED = RELEASE.minus(Duration.ofDays(1));
     private static final int PIECES = 10;
     private static final String CARRIER = "simulated";
@@ -72,17 +73,17 @@ record Deal(TwoNodes nodes, OrderId order) {
                         all,
                         null,
                         List.of(),
-                        RELEASE,
+                        SPOKEN_UP,
                         "f"),
                 TwoNodes.BUYER);
     }
 
     WithdrawReturn withdrawing() {
-        return new WithdrawReturn(caseId(), null, TwoNodes.BUYER, RELEASE);
+        return new WithdrawReturn(caseId(), null, TwoNodes.BUYER, SPOKEN_UP);
     }
 
     ConfirmReceipt confirming() {
-        return new ConfirmReceipt(order, null, TwoNodes.BUYER, RELEASE);
+        return new ConfirmReceipt(order, null, TwoNodes.BUYER, SPOKEN_UP);
     }
 
     CompleteOrder completing() {

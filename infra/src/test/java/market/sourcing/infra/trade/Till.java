@@ -23,7 +23,8 @@ public record Till(TwoNodes nodes) {
     }
 
     static RequestPayment asking(OrderId order, String payment, Instant at) {
-        return new RequestPayment(order, new PaymentId(payment), TwoNodes.BUYER, PROVIDER, at.plusSeconds(120), "f");
+        return new RequestPayment(
+                order, new PaymentId(payment), TwoNodes.BUYER, PROVIDER, at, at.plusSeconds(120), "f");
     }
 
     public PaymentAnswer approve(int node, OrderId order, String payment, Money amount, Instant at) {

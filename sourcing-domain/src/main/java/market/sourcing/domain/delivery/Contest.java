@@ -3,6 +3,7 @@ package market.sourcing.domain.delivery;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Instant;
+import java.util.Optional;
 import market.sourcing.domain.delivery.Judgement.Cause;
 import market.sourcing.domain.delivery.PromiseState.Missed;
 import market.sourcing.domain.delivery.event.ContestDecided;
@@ -55,15 +56,14 @@ final class Contest {
     }
 
     void close(Instant now) {
-        if (raised != null && !decided && !raised.decideBy().isAfter(now)) {
-            apply(new ContestDecided(
-                    course.promiseId(),
-                    course.orderId(),
-                    false,
-                    "Nobody has decided in time.",
-                    null,
-                    raised.decideBy()));
-        }
+        endsAt().filter(end -> !end.isAfter(now))
+                .ifPresent(end -> apply(new ContestDecided(
+                        course.promiseId(), course.orderId(), false, "Nobody has decided in time.", null, end)));
+    }
+
+    /** Until when it may be decided; empty where there is nothing to decide. */
+    Optional<Instant> endsAt() {
+        return Optional.ofNullable(raised).filter(_ -> !decided).map(MissContested::decideBy);
     }
 
     void note(MissContested event) {

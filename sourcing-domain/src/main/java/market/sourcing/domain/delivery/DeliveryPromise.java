@@ -146,9 +146,19 @@ public final class DeliveryPromise {
         return judgement.judge(now, held);
     }
 
+    /** When it is judged; empty while its time does not run, and once it was. */
+    public Optional<Instant> judgedAt() {
+        return course.state() instanceof Running ? Optional.of(course.dueAt()) : Optional.empty();
+    }
+
     /** A multiple of the promised time may be over; nothing happens when everything is on its way. */
     public void judgeOverdue(Instant now) {
         overdue.judge(now);
+    }
+
+    /** When the buyer need not wait any longer; empty once that is noted, and where nothing is waited for. */
+    public Optional<Instant> overdueAt() {
+        return overdue.at();
     }
 
     /** Whether the buyer may cancel and gets everything back. */
@@ -196,6 +206,11 @@ public final class DeliveryPromise {
      */
     public Money decide(Actor operator, boolean upheld, Reason grounds, Recourse recourse, Instant at) {
         return contest.decide(operator, upheld, grounds, recourse, at);
+    }
+
+    /** Until when an operator may decide; empty where there is nothing to decide. */
+    public Optional<Instant> contestEndsAt() {
+        return contest.endsAt();
     }
 
     /** Nobody has decided in time: the miss stands. */

@@ -3,6 +3,7 @@ package market.sourcing.domain.delivery;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Instant;
+import java.util.Optional;
 import market.sourcing.domain.delivery.PromiseState.Excused;
 import market.sourcing.domain.delivery.PromiseState.Missed;
 import market.sourcing.domain.delivery.PromiseState.Running;
@@ -19,11 +20,14 @@ final class Overdue {
     }
 
     void judge(Instant now) {
-        var overdueAt = course.clock().overdueAt();
-        if (isOpen() && !noted && !overdueAt.isAfter(now) && isWaited()) {
-            apply(new DispatchOverdue(
-                    course.promiseId(), course.orderId(), course.started().buyerId(), overdueAt));
-        }
+        at().filter(overdueAt -> !overdueAt.isAfter(now))
+                .ifPresent(overdueAt -> apply(new DispatchOverdue(
+                        course.promiseId(), course.orderId(), course.started().buyerId(), overdueAt)));
+    }
+
+    /** When it is over; empty once that is noted, and where nothing is waited for. */
+    Optional<Instant> at() {
+        return isOpen() && !noted && isWaited() ? Optional.of(course.clock().overdueAt()) : Optional.empty();
     }
 
     private boolean isOpen() {

@@ -3,6 +3,7 @@ package market.sourcing.domain.delivery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Parcels {
     private final Map<Integer, Goods> goods = new TreeMap<>();
     private final Map<String, Parcel> parcels = new LinkedHashMap<>();
+    private final Map<String, Instant> scansDue = new HashMap<>();
     private final Set<String> scans = new HashSet<>();
     /** When the buyer said that everything is there. */
     private @Nullable Instant receivedAt;
@@ -44,6 +46,12 @@ public final class Parcels {
 
     Optional<Parcel> find(String id) {
         return Optional.ofNullable(parcels.get(id));
+    }
+
+    /** Whether a first scan of a parcel may still come in time. */
+    boolean isTimeLeft(String id, Instant now) {
+        var due = scansDue.get(id);
+        return due != null && due.isAfter(now);
     }
 
     boolean knowsScan(String scanId) {
@@ -130,6 +138,7 @@ public final class Parcels {
     }
 
     public void add(ParcelStated event) {
+        scansDue.put(event.parcelId(), event.scanDueAt());
         parcels.put(
                 event.parcelId(),
                 new Parcel(

@@ -78,7 +78,9 @@ record Shipment(Course course) {
 
     /** Whether the parcel is not valid now, and the buyer has not said that everything is there. */
     boolean judgeParcel(String parcelId, Instant now) {
-        var parcel = course.parcels().find(parcelId).filter(it -> it.handedOverAt() == null);
+        var parcel = course.parcels()
+                .find(parcelId)
+                .filter(it -> it.handedOverAt() == null && !course.parcels().isTimeLeft(parcelId, now));
         if (parcel.filter(Parcel::isValid).isPresent()) {
             apply(new ParcelInvalidated(course.promiseId(), course.orderId(), parcelId, now));
         }

@@ -54,6 +54,7 @@ public final class Order {
     private OrderState state;
     private final Map<String, Long> paidAt = new HashMap<>();
     private @Nullable Instant depositPaidAt;
+    private @Nullable Instant closesAt;
     private @Nullable Instant releaseAt;
     private @Nullable Instant receivedAt;
 
@@ -181,13 +182,19 @@ public final class Order {
         };
     }
 
+    /** When it comes to nothing unless what is due now was paid; empty when nothing is due. */
+    public Optional<Instant> closesAt() {
+        return due().flatMap(_ -> Optional.ofNullable(closesAt));
+    }
+
     /**
-     * Closes it when something is still due.
+     * Closes it when something is still due and the time for it is over.
      *
      * @return whether it was closed now
      */
     public boolean closeUnpaid(Stage stage, Instant at) {
-        var unpaid = due().filter(due -> (due.stage() == Stage.BALANCE) == (stage == Stage.BALANCE));
+        var unpaid = due().filter(due -> (due.stage() == Stage.BALANCE) == (stage == Stage.BALANCE))
+                .filter(_ -> closesAt().filter(end -> !end.isAfter(at)).isPresent());
         unpaid.ifPresent(due -> apply(new OrderClosedUnpaid(
                 id.value(), placed.buyerId(), terms(), due.stage().name(), at)));
         return unpaid.isPresent();
@@ -350,7 +357,7 @@ public final class Order {
 
     /** Ends it when the time for speaking up is over; returns whether it ended now. */
     public boolean complete(Instant at) {
-        if (!(state instanceof OrderState.HandedOver)) {
+        if (releaseAt().filter(release -> !release.isAfter(at)).isEmpty()) {
             return false;
         }
         apply(new OrderCompleted(id.value(), at));
@@ -423,6 +430,7 @@ public final class Order {
     void on(OrderPlaced event) {
         id = new OrderId(event.orderId());
         placed = event;
+        closesAt = event.closesAt();
         state = new OrderState.AwaitingPayment();
     }
 
@@ -445,6 +453,7 @@ public final class Order {
         paidAt.put(event.paymentId(), version);
         var isDeposit = Stage.valueOf(event.stage()) == Stage.DEPOSIT;
         depositPaidAt = isDeposit ? event.paidAt() : depositPaidAt;
+        closesAt = event.balanceDueAt();
         state = isDeposit ? new OrderState.AwaitingBalance() : new OrderState.AwaitingDispatch();
     }
 

@@ -203,6 +203,11 @@ public final class ReturnCase {
         };
     }
 
+    /** The first instant at which somebody's time is over; empty where nobody is awaited. */
+    public Optional<Instant> dueAt() {
+        return course.state().dueAt();
+    }
+
     /** Somebody's time may be over: what the rule says for it happens now. */
     public Consequence judge(Instant now) {
         return deadlines.judge(now);

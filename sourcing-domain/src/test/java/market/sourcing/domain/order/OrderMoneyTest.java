@@ -11,7 +11,6 @@ import static market.sourcing.domain.vocabulary.Marketplace.given;
 import static market.sourcing.domain.vocabulary.Orders.ORDER;
 import static market.sourcing.domain.vocabulary.Orders.cancel;
 import static market.sourcing.domain.vocabulary.Orders.closeUnpaid;
-import static market.sourcing.domain.vocabulary.Orders.complete;
 import static market.sourcing.domain.vocabulary.Orders.confirmReceipt;
 import static market.sourcing.domain.vocabulary.Orders.handOver;
 import static market.sourcing.domain.vocabulary.Orders.placed;
@@ -28,6 +27,7 @@ import java.util.function.Function;
 import market.sourcing.domain.listing.event.DispatchVoided;
 import market.sourcing.domain.listing.event.StockDispatched;
 import market.sourcing.domain.listing.event.StockReleased;
+import market.sourcing.domain.order.command.CompleteOrder;
 import market.sourcing.domain.order.event.OrderCancelled;
 import market.sourcing.domain.order.event.OrderClosedReversed;
 import market.sourcing.domain.order.event.OrderClosedUnpaid;
@@ -38,6 +38,7 @@ import market.sourcing.domain.shared.BasisPoints;
 import market.sourcing.domain.shared.Money;
 import market.sourcing.domain.vocabulary.Books;
 import market.sourcing.domain.vocabulary.Bound;
+import market.sourcing.domain.vocabulary.Times;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -145,7 +146,7 @@ class OrderMoneyTest {
                 books -> handOver(OPERATOR),
                 books -> confirmReceipt(BUYER),
                 books -> confirmReceipt(OPERATOR),
-                books -> complete());
+                books -> new CompleteOrder(ORDER, Times.inDays(40)));
     }
 
     private static Arbitrary<Step> ends() {
@@ -154,7 +155,7 @@ class OrderMoneyTest {
                 books -> cancel(OWNER),
                 books -> cancel(OPERATOR),
                 books -> closeUnpaid(Stage.FULL),
-                books -> closeUnpaid(Stage.BALANCE));
+                books -> closeUnpaid(Stage.BALANCE, Times.inDays(60)));
     }
 
     private static Arbitrary<Step> refunds() {

@@ -14,7 +14,6 @@ import static market.sourcing.domain.vocabulary.Listings.LISTING;
 import static market.sourcing.domain.vocabulary.Marketplace.given;
 import static market.sourcing.domain.vocabulary.Orders.ORDER;
 import static market.sourcing.domain.vocabulary.Orders.cancel;
-import static market.sourcing.domain.vocabulary.Orders.complete;
 import static market.sourcing.domain.vocabulary.Orders.confirmReceipt;
 import static market.sourcing.domain.vocabulary.Orders.placed;
 import static market.sourcing.domain.vocabulary.Payments.paid;
@@ -40,6 +39,7 @@ import market.sourcing.domain.escrow.event.CompensationPaid;
 import market.sourcing.domain.escrow.event.CompensationTakenBack;
 import market.sourcing.domain.listing.DispatchPromise;
 import market.sourcing.domain.order.OrderMoneyTest.Step;
+import market.sourcing.domain.order.command.CompleteOrder;
 import market.sourcing.domain.vocabulary.Books;
 import market.sourcing.domain.vocabulary.Bound;
 import market.sourcing.domain.vocabulary.Marketplace;
@@ -168,7 +168,7 @@ class RehearsedHistoryTest {
         return Arbitraries.of(
                 books -> cancel(BUYER),
                 books -> confirmReceipt(BUYER),
-                books -> complete(),
+                books -> new CompleteOrder(ORDER, Times.inDays(10)),
                 books -> cancel(OWNER),
                 books -> reverse("one", books.asked("payment-one")));
     }

@@ -105,7 +105,7 @@ class UnpaidHoldsTest {
                 placed.remove(id.value());
             }
             default -> {
-                marketplace.when(new CloseUnpaidOrder(id, Stage.FULL, Times.LATER));
+                marketplace.when(new CloseUnpaidOrder(id, Stage.FULL, Times.inDays(5)));
                 placed.remove(id.value());
             }
         }
@@ -114,7 +114,7 @@ class UnpaidHoldsTest {
     private static void pay(Marketplace marketplace, OrderId id, Actor buyer) {
         var payment = new PaymentId("payment-" + id.value());
         var asked = marketplace
-                .when(new RequestPayment(id, payment, buyer, "sandbox", Times.LATER, "pay"))
+                .when(new RequestPayment(id, payment, buyer, "sandbox", Times.NOW, Times.LATER, "pay"))
                 .written(PaymentRequested.class);
         marketplace
                 .when(new NoteApproval(id, payment, Money.of(asked.amountMinor(), "CNY"), "charge", Times.LATER))

@@ -7,6 +7,7 @@ import static market.sourcing.domain.vocabulary.Listings.counted;
 import static market.sourcing.domain.vocabulary.Shops.selling;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -192,7 +193,7 @@ class UnpaidSharesTest {
                 placed.remove(id.value());
             }
             default -> {
-                marketplace.when(new CloseUnpaidOrder(id, Stage.FULL, AT));
+                marketplace.when(new CloseUnpaidOrder(id, Stage.FULL, AT.plus(Duration.ofDays(5))));
                 placed.remove(id.value());
             }
         }
@@ -201,7 +202,7 @@ class UnpaidSharesTest {
     private void pay(OrderId id, Actor buyer) {
         var payment = new PaymentId("payment-" + id.value());
         var asked = marketplace
-                .when(new RequestPayment(id, payment, buyer, "sandbox", AT.plusSeconds(60), "pay"))
+                .when(new RequestPayment(id, payment, buyer, "sandbox", AT, AT.plusSeconds(60), "pay"))
                 .written(PaymentRequested.class);
         marketplace
                 .when(new NoteApproval(id, payment, Money.of(asked.amountMinor(), "CNY"), "charge", AT.plusSeconds(60)))

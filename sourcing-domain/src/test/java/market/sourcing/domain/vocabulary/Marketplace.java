@@ -82,6 +82,8 @@ import market.sourcing.domain.standing.FactoryStanding;
 import market.sourcing.domain.standing.event.BadgeJudged;
 import market.sourcing.domain.standing.event.ReturnsJudged;
 import market.sourcing.domain.standing.handler.JudgeStandingHandler;
+import market.sourcing.domain.timer.handler.FallenDue;
+import market.sourcing.domain.timer.handler.SomethingIsDue;
 import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -108,7 +110,9 @@ public final class Marketplace {
     private final InMemoryStockLevels stockLevels = new InMemoryStockLevels();
     private final Map<String, Long> nextSequence = new HashMap<>();
     private final List<Object> appended = new ArrayList<>();
+    private final List<Object> doneBefore = new ArrayList<>();
 
+    @SuppressWarnings("resource") // the interceptor stands as long as the marketplace
     private Marketplace() {
         var factories = repository(Factory.class);
         var listings = repository(Listing.class);
@@ -126,6 +130,11 @@ public final class Marketplace {
         var undoing = new Undoing(escrows, stocks, new Promises(promises), new OpenClaims(returns, cases));
         var takenBack = new TakenBack(escrows, orders, returns);
         var purchases = new Purchases(orders, returns, promises, factories);
+        var due = new FallenDue(orders, promises, returns, cases);
+        commands.registerHandlerInterceptor((unit, chain) -> {
+            due.mustBeNoneBefore(unit.getMessage().getPayload(), doneBefore);
+            return chain.proceed();
+        });
         direct(Factory.class, factories);
         direct(Listing.class, listings);
         direct(Quote.class, quotes);
@@ -180,11 +189,24 @@ public final class Marketplace {
     /** Asks, and keeps what came of it. */
     public Outcome when(Object command) {
         appended.clear();
-        var result = new AtomicReference<CommandResultMessage<?>>();
+        doneBefore.clear();
         try (var _ = log.subscribe(this::keep)) {
-            commands.dispatch(GenericCommandMessage.asCommandMessage(command), (message, answer) -> result.set(answer));
+            var result = inTurn(command);
+            return new Outcome(this, List.copyOf(appended), result);
         }
-        return new Outcome(this, List.copyOf(appended), result.get());
+    }
+
+    /** What has fallen due before comes first, each by itself. */
+    private CommandResultMessage<?> inTurn(Object command) {
+        while (true) {
+            var result = new AtomicReference<CommandResultMessage<?>>();
+            commands.dispatch(GenericCommandMessage.asCommandMessage(command), (message, answer) -> result.set(answer));
+            if (!(result.get().isExceptional() && result.get().exceptionResult() instanceof SomethingIsDue before)) {
+                return result.get();
+            }
+            inTurn(before.command());
+            doneBefore.add(before.command());
+        }
     }
 
     /** Somebody uploaded something. */

@@ -94,12 +94,17 @@ public final class Orders {
     }
 
     public static OrderClosedUnpaid closedUnpaid(OrderTerms terms, Stage stage) {
-        return new OrderClosedUnpaid(ORDER.value(), Actors.BUYER.account().value(), terms, stage.name(), Times.LATER);
+        return new OrderClosedUnpaid(
+                ORDER.value(), Actors.BUYER.account().value(), terms, stage.name(), Times.inDays(5));
     }
 
     /** With a tracking number, so that the money waits for 10 days. */
     public static OrderHandedOver handedOver() {
-        return new OrderHandedOver(ORDER.value(), "simulated", "SIM001", Times.NOW, Times.inDays(10));
+        return handedOver(Times.inDays(10));
+    }
+
+    public static OrderHandedOver handedOver(Instant releaseAt) {
+        return new OrderHandedOver(ORDER.value(), "simulated", "SIM001", Times.NOW, releaseAt);
     }
 
     public static ReceiptConfirmed receiptConfirmed(Actor actor) {
@@ -119,7 +124,7 @@ public final class Orders {
     }
 
     public static CloseUnpaidOrder closeUnpaid(Stage stage) {
-        return closeUnpaid(stage, Times.LATER);
+        return closeUnpaid(stage, Times.inDays(5));
     }
 
     public static CloseUnpaidOrder closeUnpaid(Stage stage, Instant at) {

@@ -94,6 +94,13 @@ public final class Outcome {
         return this;
     }
 
+    /** What had fallen due by then was done all the same. */
+    public Outcome isRefusedAfterWhatWasDue(RefusalCode code) {
+        assertThat(refusal().code()).isEqualTo(code);
+        assertThat(events).isNotEmpty();
+        return this;
+    }
+
     public Outcome withFact(String name, Object value) {
         assertThat(refusal().facts()).containsEntry(name, value);
         return this;

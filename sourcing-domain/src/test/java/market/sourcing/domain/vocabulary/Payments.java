@@ -40,7 +40,7 @@ public final class Payments {
 
     public static RequestPayment pay(Actor actor, String name) {
         return new RequestPayment(
-                Orders.ORDER, new PaymentId(payment(name)), actor, "sandbox", Times.LATER, "pay-" + name);
+                Orders.ORDER, new PaymentId(payment(name)), actor, "sandbox", Times.NOW, Times.LATER, "pay-" + name);
     }
 
     public static NoteApproval approve(String name, long minor) {

@@ -2,6 +2,7 @@ package market.sourcing.domain.delivery.command;
 
 import java.time.Instant;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.OfOrder;
 import market.sourcing.domain.shared.OrderId;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expectedVersion the version the client has seen, or null when it does not matter
  */
-public record ContestMiss(OrderId orderId, @Nullable Long expectedVersion, Actor actor, String evidence, Instant at) {}
+public record ContestMiss(OrderId orderId, @Nullable Long expectedVersion, Actor actor, String evidence, Instant at)
+        implements OfOrder {}

@@ -2,6 +2,7 @@ package market.sourcing.domain.delivery.command;
 
 import java.time.Instant;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.OfOrder;
 import market.sourcing.domain.shared.OrderId;
 import org.jspecify.annotations.Nullable;
 
@@ -12,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param upheld whether the factory is right
  */
 public record DecideContest(
-        OrderId orderId, @Nullable Long expectedVersion, Actor operator, boolean upheld, String grounds, Instant at) {}
+        OrderId orderId, @Nullable Long expectedVersion, Actor operator, boolean upheld, String grounds, Instant at)
+        implements OfOrder {}

@@ -1,6 +1,7 @@
 package market.sourcing.domain.delivery.command;
 
 import java.time.Instant;
+import market.sourcing.domain.shared.OfOrder;
 import market.sourcing.domain.shared.OrderId;
 
 /**
@@ -9,4 +10,10 @@ import market.sourcing.domain.shared.OrderId;
  * @param from the first instant that does not count
  * @param to the first instant that counts again
  */
-public record ExcuseDispatch(OrderId orderId, String excuseId, String reason, Instant from, Instant to, Instant now) {}
+public record ExcuseDispatch(OrderId orderId, String excuseId, String reason, Instant from, Instant to, Instant now)
+        implements OfOrder {
+    @Override
+    public Instant at() {
+        return now;
+    }
+}

@@ -1,6 +1,7 @@
 package market.sourcing.domain.delivery.command;
 
 import java.time.Instant;
+import market.sourcing.domain.shared.OfOrder;
 import market.sourcing.domain.shared.OrderId;
 
 /**
@@ -8,4 +9,9 @@ import market.sourcing.domain.shared.OrderId;
  *
  * @param now when this is asked, not when it was due
  */
-public record JudgeDispatch(OrderId orderId, Instant now) {}
+public record JudgeDispatch(OrderId orderId, Instant now) implements OfOrder {
+    @Override
+    public Instant at() {
+        return now;
+    }
+}

@@ -2,6 +2,7 @@ package market.sourcing.domain.escrow.command;
 
 import java.time.Instant;
 import market.sourcing.domain.shared.Money;
+import market.sourcing.domain.shared.OfOrder;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.PaymentId;
 
@@ -10,4 +11,5 @@ import market.sourcing.domain.shared.PaymentId;
  *
  * @param reference the provider's own id of the charge
  */
-public record NoteApproval(OrderId orderId, PaymentId paymentId, Money amount, String reference, Instant at) {}
+public record NoteApproval(OrderId orderId, PaymentId paymentId, Money amount, String reference, Instant at)
+        implements OfOrder {}

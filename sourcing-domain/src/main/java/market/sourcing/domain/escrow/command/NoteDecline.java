@@ -1,6 +1,7 @@
 package market.sourcing.domain.escrow.command;
 
 import java.time.Instant;
+import market.sourcing.domain.shared.OfOrder;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.PaymentId;
 
@@ -10,4 +11,4 @@ import market.sourcing.domain.shared.PaymentId;
  *
  * @param code the provider's word for why
  */
-public record NoteDecline(OrderId orderId, PaymentId paymentId, String code, Instant at) {}
+public record NoteDecline(OrderId orderId, PaymentId paymentId, String code, Instant at) implements OfOrder {}

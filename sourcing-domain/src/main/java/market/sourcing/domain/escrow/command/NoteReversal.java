@@ -2,6 +2,7 @@ package market.sourcing.domain.escrow.command;
 
 import java.time.Instant;
 import market.sourcing.domain.shared.Money;
+import market.sourcing.domain.shared.OfOrder;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.PaymentId;
 import market.sourcing.domain.shared.ReasonCode;
@@ -13,4 +14,5 @@ import market.sourcing.domain.shared.ReasonCode;
  * @param reference the provider's own id
  */
 public record NoteReversal(
-        OrderId orderId, PaymentId paymentId, Money amount, String reference, ReasonCode reason, Instant at) {}
+        OrderId orderId, PaymentId paymentId, Money amount, String reference, ReasonCode reason, Instant at)
+        implements OfOrder {}

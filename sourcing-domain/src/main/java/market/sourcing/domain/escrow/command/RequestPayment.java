@@ -2,6 +2,7 @@ package market.sourcing.domain.escrow.command;
 
 import java.time.Instant;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.OfOrder;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.PaymentId;
 
@@ -13,4 +14,11 @@ import market.sourcing.domain.shared.PaymentId;
  * @param checkAt when the provider is asked what became of it, should it not have said
  */
 public record RequestPayment(
-        OrderId orderId, PaymentId paymentId, Actor actor, String provider, Instant checkAt, String fingerprint) {}
+        OrderId orderId,
+        PaymentId paymentId,
+        Actor actor,
+        String provider,
+        Instant at,
+        Instant checkAt,
+        String fingerprint)
+        implements OfOrder {}

@@ -2,6 +2,7 @@ package market.sourcing.domain.order.command;
 
 import java.time.Instant;
 import market.sourcing.domain.order.Stage;
+import market.sourcing.domain.shared.OfOrder;
 import market.sourcing.domain.shared.OrderId;
 
 /**
@@ -10,4 +11,4 @@ import market.sourcing.domain.shared.OrderId;
  * @param stage BALANCE, or else whatever is due first
  * @param at the instant at which it was due
  */
-public record CloseUnpaidOrder(OrderId orderId, Stage stage, Instant at) {}
+public record CloseUnpaidOrder(OrderId orderId, Stage stage, Instant at) implements OfOrder {}

@@ -1,6 +1,7 @@
 package market.sourcing.domain.order.command;
 
 import java.time.Instant;
+import market.sourcing.domain.shared.OfOrder;
 import market.sourcing.domain.shared.OrderId;
 
 /**
@@ -8,4 +9,4 @@ import market.sourcing.domain.shared.OrderId;
  *
  * @param at the instant at which it was due
  */
-public record CompleteOrder(OrderId orderId, Instant at) {}
+public record CompleteOrder(OrderId orderId, Instant at) implements OfOrder {}

@@ -5,6 +5,7 @@ import java.util.List;
 import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.order.Shipment;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.OfOrder;
 import market.sourcing.domain.shared.OrderId;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ public record HandOverOrder(
         Actor actor,
         Shipment shipment,
         List<Content> contents,
-        Instant at) {
+        Instant at)
+        implements OfOrder {
     public HandOverOrder {
         contents = List.copyOf(contents);
     }

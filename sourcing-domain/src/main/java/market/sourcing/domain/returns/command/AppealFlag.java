@@ -3,6 +3,7 @@ package market.sourcing.domain.returns.command;
 import java.time.Instant;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.CaseId;
+import market.sourcing.domain.shared.OfCase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,5 @@ import org.jspecify.annotations.Nullable;
  * @param grounds 1 to 500 characters
  */
 public record AppealFlag(
-        CaseId caseId, @Nullable Long expectedVersion, Actor actor, String signal, String grounds, Instant at) {}
+        CaseId caseId, @Nullable Long expectedVersion, Actor actor, String signal, String grounds, Instant at)
+        implements OfCase {}

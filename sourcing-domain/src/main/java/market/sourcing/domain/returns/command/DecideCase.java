@@ -5,6 +5,7 @@ import java.util.List;
 import market.sourcing.domain.returns.event.Units;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.CaseId;
+import market.sourcing.domain.shared.OfCase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +23,5 @@ public record DecideCase(
         List<Units> granted,
         boolean withGoods,
         String grounds,
-        Instant at) {}
+        Instant at)
+        implements OfCase {}

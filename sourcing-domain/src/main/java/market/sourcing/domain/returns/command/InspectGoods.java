@@ -6,6 +6,7 @@ import market.sourcing.domain.returns.Inspection;
 import market.sourcing.domain.returns.event.Units;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.CaseId;
+import market.sourcing.domain.shared.OfCase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,4 +23,5 @@ public record InspectGoods(
         Inspection outcome,
         List<Units> accepted,
         @Nullable String remark,
-        Instant at) {}
+        Instant at)
+        implements OfCase {}

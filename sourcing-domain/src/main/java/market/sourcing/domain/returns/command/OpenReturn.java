@@ -7,6 +7,7 @@ import market.sourcing.domain.returns.ReturnReason;
 import market.sourcing.domain.returns.Wanted;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.CaseId;
+import market.sourcing.domain.shared.OfOrder;
 import market.sourcing.domain.shared.OrderId;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,8 @@ public record OpenReturn(
         @Nullable String note,
         List<String> evidence,
         Instant at,
-        String fingerprint) {
+        String fingerprint)
+        implements OfOrder {
     public OpenReturn {
         lines = List.copyOf(lines);
         evidence = List.copyOf(evidence);

@@ -5,6 +5,7 @@ import market.sourcing.domain.carrier.TrackingNumber;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.CaseId;
 import market.sourcing.domain.shared.Money;
+import market.sourcing.domain.shared.OfCase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +15,5 @@ import org.jspecify.annotations.Nullable;
  * @param freight what the way back cost the buyer
  */
 public record SendGoodsBack(
-        CaseId caseId, @Nullable Long expectedVersion, Actor actor, TrackingNumber number, Money freight, Instant at) {}
+        CaseId caseId, @Nullable Long expectedVersion, Actor actor, TrackingNumber number, Money freight, Instant at)
+        implements OfCase {}

@@ -3,6 +3,7 @@ package market.sourcing.domain.returns.command;
 import java.time.Instant;
 import market.sourcing.domain.returns.Receipt;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.OfOrder;
 import market.sourcing.domain.shared.OrderId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,4 +18,4 @@ public record StateReceipt(
         Actor actor,
         Receipt receipt,
         @Nullable String reason,
-        Instant at) {}
+        Instant at) implements OfOrder {}

@@ -3,6 +3,7 @@ package market.sourcing.domain.returns.command;
 import java.time.Instant;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.CaseId;
+import market.sourcing.domain.shared.OfCase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expectedVersion the version the client has seen, or null when it does not matter
  */
-public record WithdrawReturn(CaseId caseId, @Nullable Long expectedVersion, Actor actor, Instant at) {}
+public record WithdrawReturn(CaseId caseId, @Nullable Long expectedVersion, Actor actor, Instant at)
+        implements OfCase {}

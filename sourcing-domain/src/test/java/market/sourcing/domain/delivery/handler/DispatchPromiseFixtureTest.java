@@ -135,6 +135,7 @@ class DispatchPromiseFixtureTest {
                 .and(paid(1, "one", Stage.DEPOSIT, 300_00))
                 .and(paid(2, "two", Stage.BALANCE, 700_00))
                 .and(started(terms, Duration.ofDays(15)));
+        overdue.when(judge(inDays(15))).written(DispatchPromiseMissed.class);
         overdue.when(new JudgeOverdue(ORDER, inDays(30).minusNanos(1))).writesNothing();
         overdue.when(new JudgeOverdue(ORDER, inDays(30)))
                 .writes(new DispatchOverdue(PROMISE, ORDER.value(), "account-buyer", inDays(30)));

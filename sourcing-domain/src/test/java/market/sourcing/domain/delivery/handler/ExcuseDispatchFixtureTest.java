@@ -27,9 +27,11 @@ import market.sourcing.domain.delivery.command.ContestMiss;
 import market.sourcing.domain.delivery.command.DecideContest;
 import market.sourcing.domain.delivery.command.ExcuseDispatch;
 import market.sourcing.domain.delivery.command.HoldDispatch;
+import market.sourcing.domain.delivery.command.JudgeOverdue;
 import market.sourcing.domain.delivery.command.ResumeDispatch;
 import market.sourcing.domain.delivery.command.UrgeDispatch;
 import market.sourcing.domain.delivery.event.ContestDecided;
+import market.sourcing.domain.delivery.event.DispatchOverdue;
 import market.sourcing.domain.delivery.event.DispatchPromiseMissed;
 import market.sourcing.domain.delivery.event.DispatchUrged;
 import market.sourcing.domain.delivery.event.MissContested;
@@ -90,7 +92,7 @@ class ExcuseDispatchFixtureTest {
     @Test
     void an_excuse_that_does_not_touch_the_promised_time_is_none() {
         missedWhole()
-                .when(new ExcuseDispatch(ORDER, "excuse-1", "typhoon", DUE, inDays(9), inDays(9)))
+                .when(new ExcuseDispatch(ORDER, "excuse-1", "typhoon", DUE, inDays(3), inDays(3)))
                 .writesNothing();
         promised()
                 .when(new ExcuseDispatch(ORDER, "excuse-1", "typhoon", NOW.minusSeconds(9), NOW, LATER))
@@ -107,7 +109,9 @@ class ExcuseDispatchFixtureTest {
                         .written(PromiseResumed.class)
                         .dueAt())
                 .isEqualTo(DUE.plus(Duration.between(LATER, inDays(9))));
-        promised().when(new HoldDispatch(ORDER, null, BUYER, "wait", DUE)).isRefused(RefusalCode.PROMISE_NOT_RUNNING);
+        promised()
+                .when(new HoldDispatch(ORDER, null, BUYER, "wait", DUE))
+                .isRefusedAfterWhatWasDue(RefusalCode.PROMISE_NOT_RUNNING);
     }
 
     @Test
@@ -128,13 +132,16 @@ class ExcuseDispatchFixtureTest {
                 .writesNothing();
         var undecided = missedWhole();
         undecided.when(contest);
+        undecided.when(new JudgeOverdue(ORDER, inDays(4))).written(DispatchOverdue.class);
         undecided.when(new CloseContest(ORDER, decideBy.minusNanos(1))).writesNothing();
         assertThat(undecided
                         .when(new CloseContest(ORDER, decideBy))
                         .written(ContestDecided.class)
                         .upheld())
                 .isFalse();
-        promised().when(contest).isRefused(RefusalCode.PROMISE_NOT_MISSED);
+        promised()
+                .when(new ContestMiss(ORDER, null, OWNER, "the van came", DUE.minusNanos(1)))
+                .isRefused(RefusalCode.PROMISE_NOT_MISSED);
         missedWhole()
                 .when(new DecideContest(ORDER, null, OPERATOR, true, "seen", inDays(3)))
                 .isRefused(RefusalCode.MISS_NOT_CONTESTED);

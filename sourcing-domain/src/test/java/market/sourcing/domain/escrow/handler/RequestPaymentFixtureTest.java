@@ -28,6 +28,7 @@ import market.sourcing.domain.order.Stage;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.shared.PaymentId;
 import market.sourcing.domain.vocabulary.Bound;
+import market.sourcing.domain.vocabulary.Times;
 import org.junit.jupiter.api.Test;
 
 class RequestPaymentFixtureTest {
@@ -86,7 +87,8 @@ class RequestPaymentFixtureTest {
 
     @Test
     void another_request_under_the_same_key_is_refused() {
-        var other = new RequestPayment(ORDER, new PaymentId("payment-one"), BUYER, "other", LATER, "another");
+        var other =
+                new RequestPayment(ORDER, new PaymentId("payment-one"), BUYER, "other", Times.NOW, LATER, "another");
         given(placed(SPOT), requested("one", Stage.FULL, 620_00)).when(other).isRefused(IDEMPOTENCY_KEY_REUSED);
     }
 

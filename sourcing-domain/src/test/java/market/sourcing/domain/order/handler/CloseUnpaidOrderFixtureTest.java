@@ -10,6 +10,7 @@ import static market.sourcing.domain.vocabulary.Orders.handedOver;
 import static market.sourcing.domain.vocabulary.Orders.placed;
 import static market.sourcing.domain.vocabulary.Payments.paid;
 import static market.sourcing.domain.vocabulary.Payments.requested;
+import static market.sourcing.domain.vocabulary.Times.LATER;
 
 import market.sourcing.domain.order.Stage;
 import market.sourcing.domain.order.event.OrderTerms;
@@ -44,7 +45,7 @@ class CloseUnpaidOrderFixtureTest {
 
     @Test
     void the_time_for_the_balance_does_not_close_what_waits_for_its_deposit() {
-        given(placed(MADE_TO_ORDER)).when(closeUnpaid(Stage.BALANCE)).writesNothing();
+        given(placed(MADE_TO_ORDER)).when(closeUnpaid(Stage.BALANCE, LATER)).writesNothing();
     }
 
     @Test

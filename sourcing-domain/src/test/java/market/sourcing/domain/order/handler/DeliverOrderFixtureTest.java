@@ -25,6 +25,7 @@ import static market.sourcing.domain.vocabulary.Orders.handedOver;
 import static market.sourcing.domain.vocabulary.Orders.placed;
 import static market.sourcing.domain.vocabulary.Orders.receiptConfirmed;
 import static market.sourcing.domain.vocabulary.Payments.fundsReleased;
+import static market.sourcing.domain.vocabulary.Times.LATER;
 import static market.sourcing.domain.vocabulary.Times.NOW;
 import static market.sourcing.domain.vocabulary.Times.inDays;
 
@@ -96,7 +97,7 @@ class DeliverOrderFixtureTest {
 
     @Test
     void when_nobody_speaks_up_in_time_the_order_is_complete_and_the_money_released() {
-        paid().and(handedOver())
+        paid().and(handedOver(LATER))
                 .when(complete())
                 .writes(completed(), fundsReleased(2, 620_00, 6_00))
                 .answers(3L);

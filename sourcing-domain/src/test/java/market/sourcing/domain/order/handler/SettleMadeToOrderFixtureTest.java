@@ -1,5 +1,6 @@
 package market.sourcing.domain.order.handler;
 
+import static java.util.Objects.requireNonNull;
 import static market.sourcing.domain.vocabulary.Actors.BUYER;
 import static market.sourcing.domain.vocabulary.Actors.OPERATOR;
 import static market.sourcing.domain.vocabulary.Actors.OWNER;
@@ -8,8 +9,8 @@ import static market.sourcing.domain.vocabulary.Marketplace.given;
 import static market.sourcing.domain.vocabulary.Orders.cancel;
 import static market.sourcing.domain.vocabulary.Orders.cancelled;
 import static market.sourcing.domain.vocabulary.Orders.closeUnpaid;
-import static market.sourcing.domain.vocabulary.Orders.closedUnpaid;
 import static market.sourcing.domain.vocabulary.Orders.placed;
+import static market.sourcing.domain.vocabulary.Payments.orderPaid;
 import static market.sourcing.domain.vocabulary.Payments.paid;
 import static market.sourcing.domain.vocabulary.Payments.payBack;
 import static market.sourcing.domain.vocabulary.Payments.refunded;
@@ -18,8 +19,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import market.sourcing.domain.escrow.event.Entry;
+import market.sourcing.domain.escrow.event.FundsRefunded;
 import market.sourcing.domain.order.Stage;
 import market.sourcing.domain.order.event.OrderCancelled;
+import market.sourcing.domain.order.event.OrderClosedUnpaid;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.vocabulary.Bound;
 import market.sourcing.domain.vocabulary.Marketplace;
@@ -128,17 +131,16 @@ class SettleMadeToOrderFixtureTest {
 
     @Test
     void a_balance_that_is_not_paid_in_time_is_the_buyers_walking_away() {
+        var balanceDueAt =
+                requireNonNull(orderPaid("one", Stage.DEPOSIT, 300_00).balanceDueAt());
         depositPaid()
-                .when(closeUnpaid(Stage.BALANCE))
-                .writes(
-                        closedUnpaid(TERMS, Stage.BALANCE),
-                        refunded(
-                                2,
-                                100_00,
-                                200_00,
-                                0,
-                                List.of(escrow(300_00), buyer(-100_00), factory(-200_00)),
-                                payBack(1, "one", 100_00)));
+                .when(closeUnpaid(Stage.BALANCE, balanceDueAt.minusNanos(1)))
+                .writesNothing();
+        var closed = depositPaid().when(closeUnpaid(Stage.BALANCE, balanceDueAt));
+        assertThat(closed.written(OrderClosedUnpaid.class).closedAt()).isEqualTo(balanceDueAt);
+        var refunded = closed.written(FundsRefunded.class);
+        assertThat(refunded.entries()).containsExactly(escrow(300_00), buyer(-100_00), factory(-200_00));
+        assertThat(refunded.payBacks()).containsExactly(payBack(1, "one", 100_00));
     }
 
     @Test

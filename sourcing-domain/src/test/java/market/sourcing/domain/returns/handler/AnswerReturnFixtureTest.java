@@ -207,6 +207,6 @@ class AnswerReturnFixtureTest {
         for (var answer : List.of(accept(), refuse())) {
             after(damaged(), withdraw()).when(answer).isRefused(RefusalCode.CASE_CLOSED);
         }
-        after(damaged(), withdraw()).when(judgeCase(inDays(30))).writesNothing();
+        after(damaged(), withdraw()).when(judgeCase(inDays(9))).writesNothing();
     }
 }

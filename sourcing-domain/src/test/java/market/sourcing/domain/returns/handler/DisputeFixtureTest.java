@@ -74,7 +74,9 @@ class DisputeFixtureTest {
                 .answers(2L)
                 .writes(new CaseEscalated(CASE_ID, ORDER_ID, "BUYER", "They were not.", DECIDED_BY, DAY_4));
         escalated().when(escalate(DAY_4)).writesNothing();
-        after(received(), open(DAMAGED, 10)).when(escalate(DAY_4)).isRefused(RefusalCode.CASE_NOT_THERE_YET);
+        after(received(), open(DAMAGED, 10))
+                .when(escalate(DAY_4))
+                .isRefusedAfterWhatWasDue(RefusalCode.CASE_NOT_THERE_YET);
     }
 
     @Test
@@ -156,7 +158,9 @@ class DisputeFixtureTest {
                     .isRefused(RefusalCode.NOT_ALLOWED);
         }
         escalated().when(decide(true, 11)).isRefused(RefusalCode.RETURN_EXCEEDS_PURCHASE);
-        disputed().when(decide(true, 1)).isRefused(RefusalCode.CASE_NOT_THERE_YET);
+        disputed()
+                .when(new DecideCase(CASE, null, OPERATOR, List.of(new Units(1, 1)), true, "x", LATER))
+                .isRefused(RefusalCode.CASE_NOT_THERE_YET);
         after(escalated(), decide(true)).when(decide(true)).isRefused(RefusalCode.CASE_CLOSED);
     }
 }

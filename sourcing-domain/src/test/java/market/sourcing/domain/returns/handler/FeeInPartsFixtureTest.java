@@ -102,6 +102,6 @@ class FeeInPartsFixtureTest {
 
     @Provide
     Arbitrary<List<Integer>> parts() {
-        return Arbitraries.integers().between(1, 2).list().ofMinSize(1).ofMaxSize(5);
+        return Arbitraries.integers().between(1, 2).list().ofMinSize(1).ofMaxSize(4);
     }
 }

@@ -12,7 +12,6 @@ import static market.sourcing.domain.vocabulary.Deliveries.missed;
 import static market.sourcing.domain.vocabulary.Deliveries.started;
 import static market.sourcing.domain.vocabulary.Orders.ORDER;
 import static market.sourcing.domain.vocabulary.Orders.complete;
-import static market.sourcing.domain.vocabulary.Orders.completed;
 import static market.sourcing.domain.vocabulary.Orders.confirmReceipt;
 import static market.sourcing.domain.vocabulary.Returns.CASE;
 import static market.sourcing.domain.vocabulary.Returns.LETTER;
@@ -37,6 +36,8 @@ import market.sourcing.domain.escrow.event.Entry;
 import market.sourcing.domain.escrow.event.FundsReleased;
 import market.sourcing.domain.escrow.event.GoodsRefunded;
 import market.sourcing.domain.factory.event.ReturnRuleStated.PlainReturnTerms;
+import market.sourcing.domain.order.command.CompleteOrder;
+import market.sourcing.domain.order.event.OrderCompleted;
 import market.sourcing.domain.returns.Inspection;
 import market.sourcing.domain.returns.command.WithdrawReturn;
 import market.sourcing.domain.returns.event.CaseClosed;
@@ -172,7 +173,11 @@ class ReturnMoneyFixtureTest {
         open.when(complete()).writesNothing();
         var closed = open.when(withdraw());
         assertThat(closed.written(CaseClosed.class).releaseAt()).isEqualTo(inDays(10));
-        assertThat(closed.then(complete()).events()).first().isEqualTo(completed());
+        closed.then(new CompleteOrder(ORDER, inDays(10).minusNanos(1))).writesNothing();
+        assertThat(closed.then(new CompleteOrder(ORDER, inDays(10)))
+                        .written(OrderCompleted.class)
+                        .completedAt())
+                .isEqualTo(inDays(10));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package market.sourcing.infra.automation;
+package market.sourcing.infra.commands;
 
 import java.util.Set;
 import market.sourcing.domain.shared.AccountId;
