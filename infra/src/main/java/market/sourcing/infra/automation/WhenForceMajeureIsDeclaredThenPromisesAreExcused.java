@@ -38,6 +38,9 @@ final class WhenForceMajeureIsDeclaredThenPromisesAreExcused implements DueHandl
     /** Long enough for every promise that began before to be seen. */
     private static final Duration SETTLED = Duration.ofMinutes(10);
 
+    /** Promises that were due so long before it begins are told too: another declaration may move them into it. */
+    private static final Duration REACHED_BY_ANOTHER = Duration.ofDays(30);
+
     private final Commands commands;
     private final TouchedPromisesHandler promises;
     private final FindFactoryHandler factories;
@@ -76,7 +79,8 @@ final class WhenForceMajeureIsDeclaredThenPromisesAreExcused implements DueHandl
         var covered = new HashMap<String, Boolean>();
         @Nullable OrderPromise last = null;
         do {
-            var page = promises.handle(new ListTouched(declared.from(), declared.to(), PAGE, last));
+            var page = promises.handle(
+                    new ListTouched(declared.from().minus(REACHED_BY_ANOTHER), declared.to(), PAGE, last));
             for (var promise : page) {
                 if (isCovered(promise.factoryId(), territory, covered)) {
                     excuse(promise, declared, now);

@@ -88,13 +88,14 @@ public final class DomainConfiguration {
             handler(c -> new ChangeListingTermsHandler(listings(c), unique(c))),
             handler(c -> new WithdrawListingHandler(listings(c), unique(c))),
             handler(c -> new CountStockHandler(listings(c), stocks(c))),
-            handler(c -> new PlaceOrderHandler(orders(c), listings(c), factories(c), stocks(c), tabs(c))),
+            handler(c -> new PlaceOrderHandler(orders(c), listings(c), factories(c), stocks(c), tabs(c), unique(c))),
             handler(c -> new EndOrderHandler(orders(c), undoing(c), tabs(c))),
             handler(c -> new DeliverOrderHandler(orders(c), release(c), undoing(c), unique(c))),
             handler(c ->
                     new IssueQuoteHandler(quotes(c), listings(c), factories(c), c.getComponent(StockLevels.class))),
             handler(c -> new AgreeQuoteHandler(quotes(c), listings(c), factories(c))),
-            handler(c -> new OrderQuoteHandler(quotes(c), orders(c), listings(c), factories(c), stocks(c), tabs(c))),
+            handler(c -> new OrderQuoteHandler(
+                    quotes(c), orders(c), listings(c), factories(c), stocks(c), tabs(c), unique(c))),
             handler(c -> new RequestPaymentHandler(orders(c), escrows(c))),
             handler(c -> new SettlePaymentHandler(orders(c), escrows(c), promises(c), tabs(c))),
             handler(c -> new ReversePaymentHandler(orders(c), escrows(c), undoing(c))),

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Page;
-import market.sourcing.api.money.MoneyBody;
+import market.sourcing.api.money.SumBody;
 import market.sourcing.domain.escrow.LedgerAccounts;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.Refused;
@@ -39,9 +39,9 @@ class LedgerAccountsController {
     record Account(
             String account,
             String kind,
-            MoneyBody debit,
-            MoneyBody credit,
-            MoneyBody balance,
+            SumBody debit,
+            SumBody credit,
+            SumBody balance,
             long movements,
             long position) {}
 
@@ -83,9 +83,9 @@ class LedgerAccountsController {
         return new Account(
                 account.name(),
                 account.kind(),
-                MoneyBody.shown(account.debitMinor(), account.currency()),
-                MoneyBody.shown(account.creditMinor(), account.currency()),
-                MoneyBody.shown(account.balanceMinor(), account.currency()),
+                SumBody.shown(account.debitMinor(), account.currency()),
+                SumBody.shown(account.creditMinor(), account.currency()),
+                SumBody.shown(account.balanceMinor(), account.currency()),
                 account.movements(),
                 account.logPosition());
     }

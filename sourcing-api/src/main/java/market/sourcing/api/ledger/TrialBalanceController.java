@@ -1,10 +1,11 @@
 package market.sourcing.api.ledger;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeMap;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Positions;
-import market.sourcing.api.money.MoneyBody;
+import market.sourcing.api.money.SumBody;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.projections.ledger.movements.FindTrialBalance;
 import market.sourcing.projections.ledger.movements.MovementsHandler;
@@ -31,10 +32,10 @@ class TrialBalanceController {
      * @param position the last one that counts
      * @param sums debits less credits, one a currency: 0, or the ledger is wrong
      */
-    record Response(long position, List<Row> rows, List<MoneyBody> sums) {}
+    record Response(long position, List<Row> rows, List<SumBody> sums) {}
 
     /** @param balance what is there, is owed, or was earned */
-    record Row(String kind, MoneyBody debit, MoneyBody credit, MoneyBody balance) {}
+    record Row(String kind, SumBody debit, SumBody credit, SumBody balance) {}
 
     /** Now, or as it was at any position of the log. */
     @GetMapping("/api/ledger/trial-balance")
@@ -47,21 +48,23 @@ class TrialBalanceController {
     }
 
     private static Response shown(TrialBalance balance) {
-        var sums = new TreeMap<String, Long>();
-        balance.rows().forEach(row -> sums.merge(row.currency(), row.debitMinor() - row.creditMinor(), Math::addExact));
+        var sums = new TreeMap<String, BigDecimal>();
+        balance.rows()
+                .forEach(row ->
+                        sums.merge(row.currency(), row.debitMinor().subtract(row.creditMinor()), BigDecimal::add));
         return new Response(
                 balance.position(),
                 balance.rows().stream().map(TrialBalanceController::shown).toList(),
                 sums.entrySet().stream()
-                        .map(sum -> MoneyBody.shown(sum.getValue(), sum.getKey()))
+                        .map(sum -> SumBody.shown(sum.getValue(), sum.getKey()))
                         .toList());
     }
 
     private static Row shown(TrialBalance.Row row) {
         return new Row(
                 row.kind().name(),
-                MoneyBody.shown(row.debitMinor(), row.currency()),
-                MoneyBody.shown(row.creditMinor(), row.currency()),
-                MoneyBody.shown(row.kind().balance(row.debitMinor(), row.creditMinor()), row.currency()));
+                SumBody.shown(row.debitMinor(), row.currency()),
+                SumBody.shown(row.creditMinor(), row.currency()),
+                SumBody.shown(row.kind().balance(row.debitMinor(), row.creditMinor()), row.currency()));
     }
 }

@@ -43,7 +43,9 @@ class ApiDescription {
                                 A wholesale marketplace where factories sell to small businesses.
                                 Times are RFC 3339 in UTC; ids are text; amounts are in minor units; unit prices are \
                                 decimals as text. A change answers the new version; send it back in If-Match with the \
-                                next change. Errors are application/problem+json (RFC 9457); act on their code."""))
+                                next change. Errors are application/problem+json (RFC 9457); act on their code. What people write \
+                                (notes, reasons, grounds, remarks, names of files) stands in the log for good, in plain \
+                                text: no personal data, no secrets."""))
                 .components(new Components()
                         .addSecuritySchemes(
                                 BEARER,

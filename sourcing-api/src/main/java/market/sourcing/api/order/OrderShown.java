@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param quoteId the quote whose terms these are
  * @param units pieces in all lines
  * @param paid what the buyer has paid
- * @param nextAt when it is closed or completed unless something happens before
+ * @param nextAt when it is closed or completed unless something happens before; nothing by time while a return case is open
  * @param reason why it was cancelled
  */
 public record OrderShown(

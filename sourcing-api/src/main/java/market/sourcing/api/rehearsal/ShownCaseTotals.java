@@ -3,7 +3,7 @@ package market.sourcing.api.rehearsal;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import market.sourcing.api.money.MoneyBody;
+import market.sourcing.api.money.SumBody;
 import market.sourcing.domain.returns.rehearsal.CaseTotals;
 
 /**
@@ -13,18 +13,17 @@ import market.sourcing.domain.returns.rehearsal.CaseTotals;
  * @param refunded what went back, in each currency
  * @param restocking what factories kept of it, in each currency
  */
-record ShownCaseTotals(
-        long cases, SortedMap<String, Long> outcomes, List<MoneyBody> refunded, List<MoneyBody> restocking) {
+record ShownCaseTotals(long cases, SortedMap<String, Long> outcomes, List<SumBody> refunded, List<SumBody> restocking) {
 
     static ShownCaseTotals of(CaseTotals totals) {
         return new ShownCaseTotals(
                 totals.cases(),
                 new TreeMap<>(totals.outcomes()),
                 totals.refunds().entrySet().stream()
-                        .map(sum -> MoneyBody.shown(sum.getValue().refundedMinor(), sum.getKey()))
+                        .map(sum -> new SumBody(sum.getValue().refundedMinor(), sum.getKey()))
                         .toList(),
                 totals.refunds().entrySet().stream()
-                        .map(sum -> MoneyBody.shown(sum.getValue().restockingMinor(), sum.getKey()))
+                        .map(sum -> new SumBody(sum.getValue().restockingMinor(), sum.getKey()))
                         .toList());
     }
 }

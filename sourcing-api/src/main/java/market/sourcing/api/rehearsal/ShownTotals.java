@@ -1,7 +1,7 @@
 package market.sourcing.api.rehearsal;
 
 import java.util.List;
-import market.sourcing.api.money.MoneyBody;
+import market.sourcing.api.money.SumBody;
 import market.sourcing.domain.delivery.rehearsal.Outcome;
 import market.sourcing.domain.delivery.rehearsal.Totals;
 
@@ -20,8 +20,8 @@ record ShownTotals(
         long excused,
         long open,
         long overdue,
-        List<MoneyBody> late,
-        List<MoneyBody> compensation) {
+        List<SumBody> late,
+        List<SumBody> compensation) {
 
     static ShownTotals of(Totals totals) {
         return new ShownTotals(
@@ -32,10 +32,10 @@ record ShownTotals(
                 totals.of(Outcome.OPEN),
                 totals.overdue(),
                 totals.amounts().entrySet().stream()
-                        .map(entry -> MoneyBody.shown(entry.getValue().lateMinor(), entry.getKey()))
+                        .map(entry -> new SumBody(entry.getValue().lateMinor(), entry.getKey()))
                         .toList(),
                 totals.amounts().entrySet().stream()
-                        .map(entry -> MoneyBody.shown(entry.getValue().compensationMinor(), entry.getKey()))
+                        .map(entry -> new SumBody(entry.getValue().compensationMinor(), entry.getKey()))
                         .toList());
     }
 }

@@ -38,7 +38,7 @@ class DeliveryPromiseE2E extends PromiseScene {
                 .orElseThrow();
         assertThat(movement.at("/id")).isEqualTo(paid.at("/id"));
         assertThat(movement.at("/position")).isEqualTo(paid.at("/position"));
-        assertThat(movement.at("/rules").asString()).isEqualTo("delivery-1");
+        assertThat(movement.at("/rules").asString()).isEqualTo(Trade.deliveryRules());
         assertThat(movement.at("/promiseId").asString()).isEqualTo(shown.id());
         assertThat(Books.events(Books.awaitMovements(order, 3)))
                 .containsExactly("FundsHeld", "CompensationPaid", "RefundPaid");

@@ -132,8 +132,8 @@ class DisputedReturnE2E {
         var content = whole.substring("{\"file\":".length(), whole.lastIndexOf(",\"sha256\":"));
         assertThat(buyers.text("/sha256"))
                 .isEqualTo(HexFormat.of().formatHex(Returned.sha256(content.getBytes(StandardCharsets.UTF_8))));
-        assertThat(buyers.text("/file/rule/version")).isEqualTo("returns-1");
-        assertThat(buyers.text("/file/rule/platform/version")).isEqualTo("returns-1");
+        assertThat(buyers.text("/file/rule/version")).isEqualTo(Returned.rule());
+        assertThat(buyers.text("/file/rule/platform/version")).isEqualTo(Returned.rule());
         assertThat(buyers.text("/file/case/evidence/0/sha256")).hasSize(64);
         assertThat(buyers.body().at("/file/case/timeline").size()).isEqualTo(8);
     }

@@ -23,7 +23,7 @@ class PromiseBoardsE2E extends PromiseScene {
             var started = Instant.parse(promise.at("/startedAt").asString());
             assertThat(Instant.parse(promise.at("/dueAt").asString())).isEqualTo(started.plus(A_DAY));
             assertThat(Duration.parse(promise.at("/timeLeft").asString())).isBetween(Duration.ofHours(23), A_DAY);
-            assertThat(promise.at("/rules").asString()).isEqualTo("delivery-1");
+            assertThat(promise.at("/rules").asString()).isEqualTo(Trade.deliveryRules());
         }
     }
 

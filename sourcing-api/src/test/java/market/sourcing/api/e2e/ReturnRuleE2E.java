@@ -34,7 +34,7 @@ class ReturnRuleE2E {
     @Test
     void the_platforms_own_binds_until_the_factory_states_one_and_every_version_stays_readable() {
         var before = BUYER.get(rule);
-        assertThat(before.text("/version")).isEqualTo("returns-1");
+        assertThat(before.text("/version")).isEqualTo(Returned.rule());
         assertThat(before.number("/terms/noReasonHours")).isEqualTo(168);
         assertThat(before.number("/platform/restockingFeePointsAtMost")).isEqualTo(1_000);
         assertThat(Returned.stateRule(

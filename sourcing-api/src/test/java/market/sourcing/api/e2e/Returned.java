@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import market.sourcing.domain.rulebook.Rulebook;
 import tools.jackson.databind.JsonNode;
 
 /** The steps of a return, as its parties take them. */
@@ -24,6 +25,11 @@ final class Returned {
 
     static Instant now() {
         return Marketplace.started().bean(InstantSource.class).instant();
+    }
+
+    /** The version of the platform's own rule that binds orders placed now. */
+    static String rule() {
+        return Rulebook.TRADE.at(now()).returnRule();
     }
 
     /** The path of an order whose goods have been signed for just now, without being confirmed: its money is still held. */

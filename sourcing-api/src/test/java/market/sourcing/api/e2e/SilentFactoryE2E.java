@@ -33,7 +33,7 @@ class SilentFactoryE2E {
         var asked = BUYER.get(path);
         assertThat(asked.text("/state")).isEqualTo("ASKED");
         assertThat(asked.text("/awaits")).isEqualTo("FACTORY");
-        assertThat(asked.text("/returnRule")).isEqualTo("returns-1");
+        assertThat(asked.text("/returnRule")).isEqualTo(Returned.rule());
         assertThat(asked.text("/evidence/0/mediaType")).isEqualTo("image/png");
         assertThat(Instant.parse(asked.text("/dueAt")))
                 .isEqualTo(Instant.parse(asked.text("/requestedAt")).plus(Duration.ofHours(72)));
@@ -84,7 +84,7 @@ class SilentFactoryE2E {
                 .findFirst()
                 .orElseThrow();
         assertThat(path).endsWith(moved.at("/caseId").asString());
-        assertThat(moved.at("/rules").asString()).isEqualTo("returns-1");
+        assertThat(moved.at("/rules").asString()).isEqualTo(Returned.rule());
         assertThat(moved.at("/id")).isEqualTo(refunded.body().at("/movements/0/id"));
         assertThat(moved.at("/position")).isEqualTo(refunded.body().at("/movements/0/position"));
         var last = movements.getLast().at("/position").asLong();

@@ -14,6 +14,7 @@ import java.util.Set;
 import market.sourcing.domain.carrier.Scan;
 import market.sourcing.domain.carrier.ScanKind;
 import market.sourcing.domain.delivery.command.NoteScan;
+import market.sourcing.domain.rulebook.Rulebook;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.infra.commands.Commands;
@@ -27,6 +28,11 @@ final class Trade {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private Trade() {}
+
+    /** The version that binds promises made now. */
+    static String deliveryRules() {
+        return Rulebook.DELIVERY.at(Returned.now()).version();
+    }
 
     static Map<String, Object> line(Goods.Thing listing, int quantity) {
         return Map.of("listingId", listing.id(), "quantity", quantity);

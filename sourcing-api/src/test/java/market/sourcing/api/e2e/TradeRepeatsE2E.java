@@ -47,6 +47,26 @@ class TradeRepeatsE2E {
     }
 
     @Test
+    void a_key_stands_for_one_request_whichever_way_it_orders() {
+        var bag = bag();
+        var one = Trade.quote(BUYER, Trade.line(bag, 20));
+        var other = Trade.quote(BUYER, Trade.line(bag, 20));
+        assertThat(BUYER.createAs(key, "/api/orders", basket(bag, 20)).status()).isEqualTo(201);
+        for (var quote : List.of(one, other)) {
+            var again = BUYER.createAs(key, "/api/orders", Map.of("quoteId", quote.id()));
+            assertThat(again.status()).isEqualTo(422);
+            assertThat(again.code()).isEqualTo("IDEMPOTENCY_KEY_REUSED");
+        }
+        var second = UUID.randomUUID().toString();
+        assertThat(BUYER.createAs(second, "/api/orders", Map.of("quoteId", one.id()))
+                        .status())
+                .isEqualTo(201);
+        for (var body : List.of(Map.of("quoteId", other.id()), basket(bag, 20))) {
+            assertThat(BUYER.createAs(second, "/api/orders", body).code()).isEqualTo("IDEMPOTENCY_KEY_REUSED");
+        }
+    }
+
+    @Test
     void a_quote_answers_the_same_after_a_new_price_and_after_it_expired() {
         var bag = bag();
         var first = BUYER.createAs(key, "/api/quotes", basket(bag, 20));

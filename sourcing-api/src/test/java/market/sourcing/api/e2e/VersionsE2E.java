@@ -112,7 +112,7 @@ class VersionsE2E {
         var listing = Goods.published(FACTORY, maker.id(), "Known with its terms");
         var path = "/api/listings/" + listing.id();
         var first = NOBODY.get(path);
-        assertThat(first.text("/returns/returnRule")).isEqualTo("returns-1");
+        assertThat(first.text("/returns/returnRule")).isEqualTo(Returned.rule());
         assertThat(Returned.stateRule(FACTORY, maker.id(), Map.of("terms", Map.of("noReasonHours", 240)), "*")
                         .status())
                 .isEqualTo(200);

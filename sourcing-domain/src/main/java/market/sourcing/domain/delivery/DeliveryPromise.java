@@ -181,7 +181,7 @@ public final class DeliveryPromise {
     }
 
     /**
-     * A declared time does not count; nothing happens when it is known, or none of the promised time falls into it.
+     * A declared time does not count; nothing happens when it is known, or was over before the promise began.
      *
      * @return what of a compensation is to be taken back
      */

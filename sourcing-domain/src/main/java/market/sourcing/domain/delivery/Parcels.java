@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.delivery.event.Goods;
 import market.sourcing.domain.delivery.event.ParcelStated;
+import market.sourcing.domain.shared.Part;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -111,16 +112,16 @@ public final class Parcels {
         return contents.stream()
                 .mapToLong(content -> {
                     var line = Objects.requireNonNull(goods.get(content.line()));
-                    return (2 * line.amountMinor() * content.quantity() + line.quantity()) / (2L * line.quantity());
+                    return Part.of(line.amountMinor(), content.quantity(), line.quantity());
                 })
                 .sum();
     }
 
-    private TreeMap<Integer, Integer> all() {
+    private Map<Integer, Integer> all() {
         return missingFrom(_ -> false);
     }
 
-    private TreeMap<Integer, Integer> missingFrom(Predicate<Parcel> which) {
+    private Map<Integer, Integer> missingFrom(Predicate<Parcel> which) {
         var missing = new TreeMap<Integer, Integer>();
         goods.values().forEach(line -> missing.put(line.line(), line.quantity()));
         parcels.values().stream()

@@ -14,7 +14,7 @@ import market.sourcing.domain.rulebook.Rulebook;
  * When a promise is due, under the calendar and the numbers that held when it began.
  *
  * @param open the time that was promised
- * @param pauses what does not count besides the calendar's closures
+ * @param pauses what does not count besides the calendar's closures, as far as it begins before the due time
  */
 public record PromiseClock(
         Instant startedAt, Duration open, BusinessCalendar calendar, DeliveryRules rules, List<Pause> pauses) {
@@ -44,7 +44,11 @@ public record PromiseClock(
         return calendar.after(startedAt, open, pauses);
     }
 
+    /** What begins after the due time puts off neither of both. */
     public Instant overdueAt() {
-        return calendar.after(startedAt, open.multipliedBy(rules.overdueAfter()), pauses);
+        var dueAt = dueAt();
+        var touching =
+                pauses.stream().filter(pause -> pause.from().isBefore(dueAt)).toList();
+        return calendar.after(startedAt, open.multipliedBy(rules.overdueAfter()), touching);
     }
 }

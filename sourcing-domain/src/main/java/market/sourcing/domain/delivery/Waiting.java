@@ -53,7 +53,7 @@ final class Waiting {
     }
 
     Money excuse(String excuseId, Reason reason, Pause declared, Recourse recourse, Instant now) {
-        if (isOver() || excuses.contains(excuseId) || !overlaps(declared)) {
+        if (isOver() || excuses.contains(excuseId) || !reaches(declared)) {
             return course.money(0);
         }
         var longer = course.clock().without(declared);
@@ -81,9 +81,9 @@ final class Waiting {
         return state instanceof Kept || state instanceof Ended || state instanceof Excused;
     }
 
-    private boolean overlaps(Pause declared) {
-        return declared.to().isAfter(course.started().startedAt())
-                && declared.from().isBefore(course.dueAt());
+    /** Also where it begins after the due time: another declaration may move that into it, whichever is told first. */
+    private boolean reaches(Pause declared) {
+        return declared.to().isAfter(course.started().startedAt());
     }
 
     void note(PromiseExtended event) {

@@ -26,6 +26,7 @@ import market.sourcing.domain.order.event.OrderUndone;
 import market.sourcing.domain.order.event.PastOrderRecorded;
 import market.sourcing.domain.order.event.PastReturnRecorded;
 import market.sourcing.domain.order.event.ReceiptConfirmed;
+import market.sourcing.domain.rulebook.BusinessCalendar;
 import market.sourcing.domain.rulebook.Rulebook;
 import market.sourcing.domain.rulebook.TradeRules;
 import market.sourcing.domain.shared.AccountId;
@@ -118,25 +119,29 @@ public final class Order {
 
     /** Takes note that what was due is held. */
     public void pay(Due due, String paymentId, Instant at) {
-        var balanceDueAt = due.stage() == Stage.DEPOSIT
-                ? at.plus(Duration.ofDays(leadTimeDays())).plus(rules().unpaidCloses())
-                : null;
+        var balanceDueAt = due.stage() == Stage.DEPOSIT ? made(at).plus(rules().unpaidCloses()) : null;
         apply(new OrderPaid(
                 id.value(), paymentId, due.stage().name(), due.amount().minor(), at, balanceDueAt));
     }
 
     /**
-     * How long the factory may take once all is paid. What is made to order is made from the deposit on; from the balance on
-     * there are two days at least.
+     * How long the factory may take once all is paid. What is made to order is made from the deposit on, on the days on which
+     * factories work; from the balance on there are two days at least.
      */
-    public Duration promisedFor(Instant paidAt) {
+    public Duration promisedFor(Instant paidAt, BusinessCalendar calendar) {
         var within = DispatchPromise.valueOf(terms().dispatchPromise()).within(leadTimeDays());
         if (depositPaidAt == null) {
             return within;
         }
-        var left = within.minus(Duration.between(depositPaidAt, paidAt));
+        var left = within.minus(calendar.counted(depositPaidAt, paidAt));
         var least = DispatchPromise.H48.within(null);
         return left.compareTo(least) < 0 ? least : left;
+    }
+
+    /** When goods are made whose deposit is paid now. */
+    private Instant made(Instant now) {
+        var days = leadTimeDays();
+        return days == 0 ? now : Rulebook.CALENDAR.at(now).after(now, Duration.ofDays(days), List.of());
     }
 
     private int leadTimeDays() {

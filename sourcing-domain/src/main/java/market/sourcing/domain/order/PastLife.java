@@ -16,7 +16,7 @@ import market.sourcing.domain.shared.Refused;
 /** A past order's pieces that have not come back, and the returns that are written down. */
 final class PastLife {
     private final PastOrderRecorded recorded;
-    private final Map<Bought, Integer> left = new HashMap<>();
+    private final Map<Bought, Long> left = new HashMap<>();
     private final Set<String> returns = new HashSet<>();
 
     /** What a return has to agree with. */
@@ -28,7 +28,7 @@ final class PastLife {
 
     PastLife(PastOrderRecorded recorded) {
         this.recorded = recorded;
-        recorded.lines().forEach(line -> left.merge(Bought.of(line), line.quantity(), Integer::sum));
+        recorded.lines().forEach(line -> left.merge(Bought.of(line), (long) line.quantity(), Long::sum));
     }
 
     boolean isStatedBy(String fingerprint) {
@@ -57,10 +57,10 @@ final class PastLife {
     }
 
     private void mustHave(PastLines lines) {
-        var asked = new HashMap<Bought, Integer>();
-        lines.plain().forEach(line -> asked.merge(Bought.of(line), line.quantity(), Integer::sum));
+        var asked = new HashMap<Bought, Long>();
+        lines.plain().forEach(line -> asked.merge(Bought.of(line), (long) line.quantity(), Long::sum));
         asked.forEach((bought, units) -> {
-            int most = left.getOrDefault(bought, 0);
+            long most = left.getOrDefault(bought, 0L);
             if (units > most) {
                 throw new Refused(
                         RefusalCode.RETURN_EXCEEDS_PURCHASE,
@@ -80,6 +80,6 @@ final class PastLife {
 
     void on(PastReturnRecorded event) {
         returns.add(event.externalRef());
-        event.lines().forEach(line -> left.merge(Bought.of(line), -line.quantity(), Integer::sum));
+        event.lines().forEach(line -> left.merge(Bought.of(line), -(long) line.quantity(), Long::sum));
     }
 }

@@ -61,9 +61,13 @@ public record PastLines(List<Line> lines) {
         return lines.getFirst().unitPrice().currency();
     }
 
-    /** @throws Refused {@link RefusalCode#AMOUNT_TOO_LARGE} */
+    /**
+     * What all lines come to.
+     *
+     * @throws Refused {@link RefusalCode#AMOUNT_TOO_LARGE}
+     */
     public Money total() {
-        return lines.stream().map(Line::amount).reduce(Money.zero(currency()), Money::plus);
+        return OrderMustBeBookable.check(lines.stream().map(Line::amount).reduce(Money.zero(currency()), Money::plus));
     }
 
     public List<PastLine> plain() {

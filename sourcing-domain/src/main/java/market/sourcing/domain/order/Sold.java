@@ -1,11 +1,10 @@
 package market.sourcing.domain.order;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.shared.Money;
+import market.sourcing.domain.shared.Part;
 
 /** What pieces of an order come to: each line's share of its amount, and goods' share of the freight, rounded half-up. */
 final class Sold {
@@ -13,7 +12,7 @@ final class Sold {
 
     /** @param carried pieces whose way is paid for */
     static Money of(OrderTerms terms, List<Content> pieces, List<Content> carried) {
-        long freight = part(terms.freightMinor(), goods(terms, carried), terms.goodsMinor());
+        long freight = Part.of(terms.freightMinor(), goods(terms, carried), terms.goodsMinor());
         return Money.of(goods(terms, pieces) + freight, terms.currency());
     }
 
@@ -21,17 +20,8 @@ final class Sold {
         return pieces.stream()
                 .mapToLong(content -> {
                     var line = terms.lines().get(content.line() - 1);
-                    return part(line.amountMinor(), content.quantity(), line.quantity());
+                    return Part.of(line.amountMinor(), content.quantity(), line.quantity());
                 })
                 .sum();
-    }
-
-    private static long part(long amount, long of, long all) {
-        return all == 0
-                ? 0
-                : BigDecimal.valueOf(amount)
-                        .multiply(BigDecimal.valueOf(of))
-                        .divide(BigDecimal.valueOf(all), 0, RoundingMode.HALF_UP)
-                        .longValueExact();
     }
 }

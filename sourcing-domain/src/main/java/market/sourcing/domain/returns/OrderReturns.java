@@ -13,6 +13,7 @@ import market.sourcing.domain.returns.event.ClaimEnded;
 import market.sourcing.domain.returns.event.OrderReturnsEvent;
 import market.sourcing.domain.returns.event.ReceiptStated;
 import market.sourcing.domain.returns.event.Refund;
+import market.sourcing.domain.returns.event.SoldBack;
 import market.sourcing.domain.returns.event.Units;
 import market.sourcing.domain.returns.event.UnitsClaimed;
 import market.sourcing.domain.returns.event.UnitsRefunded;
@@ -52,8 +53,8 @@ public final class OrderReturns {
         apply(another);
     }
 
-    public void refund(CaseId caseId, List<Units> units, Refund refund, ReturnReason reason) {
-        apply(Refunded.noted(order.value(), caseId.value(), units, refund, reason));
+    public void refund(CaseId caseId, List<Units> units, Refund refund, ReturnReason reason, SoldBack sale) {
+        apply(Refunded.noted(order.value(), caseId.value(), units, refund, reason, sale));
     }
 
     /** A case is over; what it got nothing for can be claimed again. */

@@ -1,13 +1,15 @@
 package market.sourcing.domain.returns;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.returns.event.Refund;
+import market.sourcing.domain.returns.event.SoldBack;
 import market.sourcing.domain.returns.event.Units;
 import market.sourcing.domain.rulebook.FreightBearer;
+import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.Money;
+import market.sourcing.domain.shared.Part;
+import market.sourcing.domain.shared.RefusalCode;
 
 /**
  * How much goes back for units. Every part is what is due for all units so far less what went back before, so that parts
@@ -38,8 +40,16 @@ public record RefundSum(Purchase purchase, ReturnReason reason, Refunded before,
                 wayBack.insuredMinor(),
                 restocking,
                 compensated,
-                goods + freightOut + wayBack.totalMinor() - restocking - compensated,
+                total(goods - restocking - compensated, freightOut, wayBack.totalMinor()),
                 purchase.terms().currency());
+    }
+
+    /** @throws market.sourcing.domain.shared.Refused {@link RefusalCode#AMOUNT_TOO_LARGE} */
+    private long total(long goods, long freightOut, long wayBack) {
+        return purchase.money(goods)
+                .plus(purchase.money(freightOut))
+                .plus(purchase.money(wayBack))
+                .minor();
     }
 
     /** For the way back alone, of units that other goods come for. */
@@ -72,14 +82,26 @@ public record RefundSum(Purchase purchase, ReturnReason reason, Refunded before,
     private long goods(Units units) {
         var line = line(units);
         int so = before.units().of(units.line());
-        return part(line.amountMinor(), so + units.units(), line.quantity())
-                - part(line.amountMinor(), so, line.quantity());
+        return Part.of(line.amountMinor(), so + units.units(), line.quantity())
+                - Part.of(line.amountMinor(), so, line.quantity());
+    }
+
+    /** What is not sold any more with them. */
+    public SoldBack sale(List<Units> units, AccountId buyer) {
+        var terms = purchase.terms();
+        var lines = units.stream().map(this::soldBack).toList();
+        return new SoldBack(terms.factoryId(), buyer.value(), terms.currency(), terms.shipTo(), lines);
+    }
+
+    private SoldBack.Line soldBack(Units units) {
+        var line = line(units);
+        return new SoldBack.Line(line.listingId(), line.title(), units.units(), goods(units));
     }
 
     private long freightOut(long goods) {
         var terms = purchase.terms();
-        return part(terms.freightMinor(), before.atFaultMinor() + goods, terms.goodsMinor())
-                - part(terms.freightMinor(), before.atFaultMinor(), terms.goodsMinor());
+        return Part.of(terms.freightMinor(), before.atFaultMinor() + goods, terms.goodsMinor())
+                - Part.of(terms.freightMinor(), before.atFaultMinor(), terms.goodsMinor());
     }
 
     /** Never more than the goods: what rounding leaves open is kept of the next. */
@@ -92,7 +114,7 @@ public record RefundSum(Purchase purchase, ReturnReason reason, Refunded before,
 
     private long restocking(Units all) {
         var line = line(all);
-        return purchase.money(part(line.amountMinor(), all.units(), line.quantity()))
+        return purchase.money(Part.of(line.amountMinor(), all.units(), line.quantity()))
                 .share(purchase.termsOf(line).restockingFee())
                 .minor();
     }
@@ -112,18 +134,8 @@ public record RefundSum(Purchase purchase, ReturnReason reason, Refunded before,
         return purchase.line(units.line()).orElseThrow();
     }
 
-    /** So much of so many, rounded half-up to minor units; nothing of nothing. */
-    private static long part(long amount, long of, long all) {
-        return all == 0
-                ? 0
-                : BigDecimal.valueOf(amount)
-                        .multiply(BigDecimal.valueOf(of))
-                        .divide(BigDecimal.valueOf(all), 0, RoundingMode.HALF_UP)
-                        .longValueExact();
-    }
-
     /** What was paid for units of which none has gone back, for showing what a claim is about. */
     public static long paidFor(OrderTerms.Line line, int units) {
-        return part(line.amountMinor(), units, line.quantity());
+        return Part.of(line.amountMinor(), units, line.quantity());
     }
 }

@@ -2,8 +2,10 @@ package market.sourcing.domain.returns;
 
 import java.util.List;
 import market.sourcing.domain.returns.event.Refund;
+import market.sourcing.domain.returns.event.SoldBack;
 import market.sourcing.domain.returns.event.Units;
 import market.sourcing.domain.returns.event.UnitsRefunded;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of an order was given back so far.
@@ -26,7 +28,12 @@ public record Refunded(
 
     /** What is written down of a refund. */
     public static UnitsRefunded noted(
-            String orderId, String caseId, List<Units> units, Refund refund, ReturnReason reason) {
+            String orderId,
+            String caseId,
+            List<Units> units,
+            Refund refund,
+            ReturnReason reason,
+            @Nullable SoldBack sale) {
         return new UnitsRefunded(
                 orderId,
                 caseId,
@@ -35,7 +42,8 @@ public record Refunded(
                 reason.isFault(),
                 refund.freightOutMinor(),
                 refund.compensationMinor(),
-                reason == ReturnReason.NO_REASON ? refund.restockingMinor() : null);
+                reason == ReturnReason.NO_REASON ? refund.restockingMinor() : null,
+                sale);
     }
 
     public Refunded plus(UnitsRefunded event) {

@@ -1,7 +1,9 @@
 package market.sourcing.domain.rulebook;
 
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.LongStream;
 
 /**
  * What is unusual enough for a person to look at a case. It decides nothing.
@@ -43,7 +45,13 @@ public record AbuseRules(
         return buyer.orders() >= leastOrders
                 && buyer.returned() >= leastReturned
                 && others.orders() >= leastOfOthers
-                && buyer.returned() * others.orders() >= timesOthers * others.returned() * buyer.orders();
+                && product(buyer.returned(), others.orders())
+                                .compareTo(product(timesOthers, others.returned(), buyer.orders()))
+                        >= 0;
+    }
+
+    private static BigInteger product(long... factors) {
+        return LongStream.of(factors).mapToObj(BigInteger::valueOf).reduce(BigInteger.ONE, BigInteger::multiply);
     }
 
     /**

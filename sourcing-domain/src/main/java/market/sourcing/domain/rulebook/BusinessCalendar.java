@@ -45,6 +45,21 @@ public record BusinessCalendar(
         return now.plus(left);
     }
 
+    /** How much of the time between two instants counts: what {@link #after} would need to come from one to the other. */
+    public Duration counted(Instant start, Instant end) {
+        var counted = Duration.between(start, end);
+        var now = start;
+        for (var pause : inOrder(List.of())) {
+            var from = pause.from().isAfter(now) ? pause.from() : now;
+            var to = pause.to().isBefore(end) ? pause.to() : end;
+            if (to.isAfter(from)) {
+                counted = counted.minus(Duration.between(from, to));
+                now = to;
+            }
+        }
+        return counted;
+    }
+
     private List<Pause> inOrder(List<Pause> pauses) {
         return Stream.concat(closures.stream().map(closure -> closure.in(zone)), pauses.stream())
                 .sorted(comparing(Pause::from))

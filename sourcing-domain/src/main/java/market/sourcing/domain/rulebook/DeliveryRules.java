@@ -12,6 +12,7 @@ import market.sourcing.domain.shared.Money;
  * @param version such as delivery-1
  * @param compensation of what was paid for the late goods
  * @param bounds the least and the most compensation by ISO 4217 code; a currency without them has the share alone
+ * @param goodsAtMost whether the least is not more than the late goods cost
  * @param overdueAfter so many times the promise without hand-over lets the buyer cancel with everything back
  * @param scanWithin a tracking number without a scan for so long after it was stated is not valid
  * @param urgingRests a buyer may urge once in this time
@@ -23,6 +24,7 @@ public record DeliveryRules(
         String source,
         BasisPoints compensation,
         Map<String, Bounds> bounds,
+        boolean goodsAtMost,
         int overdueAfter,
         Duration scanWithin,
         Duration urgingRests,
@@ -42,8 +44,10 @@ public record DeliveryRules(
         }
         var share = late.share(compensation);
         var bound = bounds.get(late.currency().getCurrencyCode());
-        return bound == null
-                ? share
-                : new Money(Math.clamp(share.minor(), bound.least(), bound.most()), late.currency());
+        if (bound == null) {
+            return share;
+        }
+        var bounded = Math.clamp(share.minor(), bound.least(), bound.most());
+        return new Money(goodsAtMost ? Math.min(bounded, late.minor()) : bounded, late.currency());
     }
 }

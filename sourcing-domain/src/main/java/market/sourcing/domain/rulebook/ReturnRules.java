@@ -27,8 +27,8 @@ import market.sourcing.domain.shared.Money;
  * @param night claims of these hours are answered by {@code morning}
  * @param instantWithin so long after ordering, goods that were not handed over are refunded at once
  * @param instantAtMost and up to this total, in minor units by ISO 4217 code; a currency without it has no instant refund
- * @param returnFreightAtMost what a factory at fault pays at most for the way back, in minor units by ISO 4217 code; a currency
- *     without it is bounded by the claimed goods' amount
+ * @param returnFreightAtMost what a factory at fault pays at most for the way back, in minor units by ISO 4217 code
+ * @param returnFreightElsewhere the most in a currency without it, of the claimed goods' amount
  * @param insuredAtMost what freight insurance pays at most for the way back, in the same way; a currency without it is not
  *     insured
  */
@@ -52,6 +52,7 @@ public record ReturnRules(
         Duration instantWithin,
         Map<String, Long> instantAtMost,
         Map<String, Long> returnFreightAtMost,
+        BasisPoints returnFreightElsewhere,
         Map<String, Long> insuredAtMost)
         implements Versioned {
     public ReturnRules {
@@ -92,7 +93,9 @@ public record ReturnRules(
 
     /** What a factory at fault pays for the way back, of what it cost. */
     public Money returnFreight(Money cost, Money goods) {
-        var most = returnFreightAtMost.getOrDefault(cost.currency().getCurrencyCode(), goods.minor());
+        var most = returnFreightAtMost.getOrDefault(
+                cost.currency().getCurrencyCode(),
+                goods.share(returnFreightElsewhere).minor());
         return new Money(Math.min(cost.minor(), most), cost.currency());
     }
 

@@ -11,24 +11,32 @@ import market.sourcing.domain.shared.BasisPoints;
 
 /** The platform's own rules, every version of them. */
 public final class Rulebook {
+    /** From when on sums of money are stated in every currency that is much traded in. */
+    private static final Instant PER_CURRENCY = Instant.parse("2026-11-01T00:00:00Z");
+
     /**
      * Unpaid close, release times, deposit and forfeit are trade-assurance practice as listed in the glossary; the fee and the
      * quote's day are this platform's tariff.
      */
-    public static final Versions<TradeRules> TRADE = new Versions<>(List.of(new TradeRules(
-            "trade-1",
-            Instant.EPOCH,
-            "trade-assurance practice of wholesale platforms (unpaid 5 d, release 10 d / 30 d, 30 % deposit, at most 20 %"
-                    + " lost); fee 1 % and quotes of 24 h: this platform's tariff",
-            Duration.ofHours(24),
-            Duration.ofDays(30),
-            Duration.ofDays(5),
-            Duration.ofDays(10),
-            Duration.ofDays(30),
-            BasisPoints.percent(1),
-            BasisPoints.percent(30),
-            BasisPoints.percent(20),
-            "returns-1")));
+    public static final Versions<TradeRules> TRADE = new Versions<>(
+            List.of(trade("trade-1", Instant.EPOCH, "returns-1"), trade("trade-2", PER_CURRENCY, "returns-2")));
+
+    private static TradeRules trade(String version, Instant from, String returnRule) {
+        return new TradeRules(
+                version,
+                from,
+                "trade-assurance practice of wholesale platforms (unpaid 5 d, release 10 d / 30 d, 30 % deposit, at most 20 %"
+                        + " lost); fee 1 % and quotes of 24 h: this platform's tariff",
+                Duration.ofHours(24),
+                Duration.ofDays(30),
+                Duration.ofDays(5),
+                Duration.ofDays(10),
+                Duration.ofDays(30),
+                BasisPoints.percent(1),
+                BasisPoints.percent(30),
+                BasisPoints.percent(20),
+                returnRule);
+    }
 
     /**
      * No platform publishes such numbers; half leaves the other half to everybody else, and thirty are a busy shop's week. Who
@@ -55,17 +63,36 @@ public final class Rulebook {
                     Duration.ofMinutes(30))));
 
     /** Share, bounds, urging and valid tracking as listed in the glossary; the other numbers are this platform's tariff. */
-    public static final Versions<DeliveryRules> DELIVERY = new Versions<>(List.of(new DeliveryRules(
-            "delivery-1",
-            Instant.EPOCH,
-            "late dispatch as on the platform this is modelled on, 2023 (5 %, ¥5 to ¥100, urging once in 24 h, tracking valid"
-                    + " with a scan in 24 h); twice the promise and 3 days to decide: this platform's tariff",
-            BasisPoints.percent(5),
-            Map.of("CNY", new DeliveryRules.Bounds(500, 10_000)),
-            2,
-            Duration.ofHours(24),
-            Duration.ofHours(24),
-            Duration.ofDays(3))));
+    public static final Versions<DeliveryRules> DELIVERY = new Versions<>(List.of(
+            delivery(
+                    "delivery-1",
+                    Instant.EPOCH,
+                    "¥5 to ¥100",
+                    Map.of("CNY", new DeliveryRules.Bounds(500, 10_000)),
+                    false),
+            delivery(
+                    "delivery-2",
+                    PER_CURRENCY,
+                    "¥5 to ¥100, in other currencies round sums of about that worth, never more than the late goods cost",
+                    Tariff.between(5, 100),
+                    true)));
+
+    private static DeliveryRules delivery(
+            String version, Instant from, String sums, Map<String, DeliveryRules.Bounds> bounds, boolean goodsAtMost) {
+        return new DeliveryRules(
+                version,
+                from,
+                "late dispatch as on the platform this is modelled on, 2023 (5 %, " + sums + ", urging once in 24 h,"
+                        + " tracking valid with a scan in 24 h); twice the promise, 3 days to decide and sums in other"
+                        + " currencies: this platform's tariff",
+                BasisPoints.percent(5),
+                bounds,
+                goodsAtMost,
+                2,
+                Duration.ofHours(24),
+                Duration.ofHours(24),
+                Duration.ofDays(3));
+    }
 
     /** The target of valid tracking is the marketplaces' own; the other numbers are this platform's tariff. */
     public static final Versions<BadgeRules> BADGES = new Versions<>(List.of(new BadgeRules(
@@ -93,40 +120,48 @@ public final class Rulebook {
      * Window, freight, fast and instant refund, and the days of a dispute as listed in the glossary; day 4 begins when 3 days
      * have passed, day 7 when 6 have. The other numbers are this platform's tariff.
      */
-    public static final Versions<ReturnRules> RETURNS = new Versions<>(List.of(new ReturnRules(
-            "returns-1",
-            Instant.EPOCH,
-            "returns as on the platform this is modelled on, 2023 (168 h without a reason, fast refund in 2 h or by 12:00 after"
-                    + " a night from 18:00 to 09:00, instant refund in 6 h up to ¥1,000); dispute as in trade-assurance"
-                    + " practice (3 days, day 4, day 7); other times and bounds: this platform's tariff",
-            new ReturnTerms(
-                    Duration.ofHours(168),
-                    GoodsKind.ORDINARY,
-                    false,
-                    1,
-                    BasisPoints.percent(0),
-                    0,
-                    FreightBearer.BUYER,
-                    false,
-                    RefundWithoutGoods.FACTORY,
-                    Duration.ofHours(72),
-                    false),
-            BasisPoints.percent(10),
-            Duration.ofDays(60),
-            Duration.ofDays(30),
-            Duration.ofDays(180),
-            Duration.ofDays(3),
-            Duration.ofDays(6),
-            Duration.ofDays(7),
-            Duration.ofDays(10),
-            Duration.ofDays(5),
-            Duration.ofDays(7),
-            Duration.ofHours(2),
-            new ReturnRules.Night(LocalTime.of(18, 0), LocalTime.of(9, 0), LocalTime.NOON),
-            Duration.ofHours(6),
-            Map.of("CNY", 100_000L),
-            Map.of("CNY", 5_000L),
-            Map.of("CNY", 2_500L))));
+    public static final Versions<ReturnRules> RETURNS = new Versions<>(List.of(
+            returns("returns-1", Instant.EPOCH, Map.of("CNY", 5_000L), BasisPoints.percent(100)),
+            returns("returns-2", PER_CURRENCY, Tariff.of(50), BasisPoints.percent(10))));
+
+    private static ReturnRules returns(
+            String version, Instant from, Map<String, Long> returnFreightAtMost, BasisPoints elsewhere) {
+        return new ReturnRules(
+                version,
+                from,
+                "returns as on the platform this is modelled on, 2023 (168 h without a reason, fast refund in 2 h or by 12:00 after"
+                        + " a night from 18:00 to 09:00, instant refund in 6 h up to ¥1,000); dispute as in trade-assurance"
+                        + " practice (3 days, day 4, day 7); other times and bounds: this platform's tariff",
+                new ReturnTerms(
+                        Duration.ofHours(168),
+                        GoodsKind.ORDINARY,
+                        false,
+                        1,
+                        BasisPoints.percent(0),
+                        0,
+                        FreightBearer.BUYER,
+                        false,
+                        RefundWithoutGoods.FACTORY,
+                        Duration.ofHours(72),
+                        false),
+                BasisPoints.percent(10),
+                Duration.ofDays(60),
+                Duration.ofDays(30),
+                Duration.ofDays(180),
+                Duration.ofDays(3),
+                Duration.ofDays(6),
+                Duration.ofDays(7),
+                Duration.ofDays(10),
+                Duration.ofDays(5),
+                Duration.ofDays(7),
+                Duration.ofHours(2),
+                new ReturnRules.Night(LocalTime.of(18, 0), LocalTime.of(9, 0), LocalTime.NOON),
+                Duration.ofHours(6),
+                Map.of("CNY", 100_000L),
+                returnFreightAtMost,
+                elsewhere,
+                Map.of("CNY", 2_500L));
+    }
 
     /** What a person looks at: nothing of it decides a case. */
     public static final Versions<AbuseRules> ABUSE = new Versions<>(List.of(

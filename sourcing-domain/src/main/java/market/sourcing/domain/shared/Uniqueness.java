@@ -9,5 +9,7 @@ public enum Uniqueness {
     /** value: the carrier's code, a slash and the number; holder: the order whose parcel it is */
     TRACKING_NUMBER,
     /** value: the carrier's code, a slash and the number; holder: the case whose goods or replacement it is */
-    RETURN_TRACKING_NUMBER
+    RETURN_TRACKING_NUMBER,
+    /** value: what is derived from a buyer's key for ordering; holder: the fingerprint of the request */
+    ORDER_KEY
 }

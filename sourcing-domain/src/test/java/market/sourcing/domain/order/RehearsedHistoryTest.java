@@ -124,7 +124,7 @@ class RehearsedHistoryTest {
 
     private static long compensation(Totals totals) {
         return totals.amounts().values().stream()
-                .mapToLong(amounts -> amounts.compensationMinor())
+                .mapToLong(amounts -> amounts.compensationMinor().longValueExact())
                 .sum();
     }
 

@@ -59,7 +59,7 @@ class RefundSumTest {
 
     private static Refunded plus(Refunded before, int units, Refund refund, ReturnReason reason) {
         return before.plus(
-                Refunded.noted(Orders.ORDER.value(), "case-one", List.of(new Units(1, units)), refund, reason));
+                Refunded.noted(Orders.ORDER.value(), "case-one", List.of(new Units(1, units)), refund, reason, null));
     }
 
     @Test

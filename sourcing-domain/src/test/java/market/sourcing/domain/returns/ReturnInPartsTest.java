@@ -58,7 +58,8 @@ class ReturnInPartsTest {
         Parts and(ReturnReason reason, Units... units) {
             var nothing = purchase.money(0);
             var refund = new RefundSum(purchase, reason, before, nothing).of(List.of(units), nothing);
-            before = before.plus(Refunded.noted(Orders.ORDER.value(), "case-one", List.of(units), refund, reason));
+            before =
+                    before.plus(Refunded.noted(Orders.ORDER.value(), "case-one", List.of(units), refund, reason, null));
             refunds.add(refund);
             return this;
         }

@@ -1,5 +1,6 @@
 package market.sourcing.domain.returns;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import market.sourcing.domain.returns.event.CaseClosed;
 import market.sourcing.domain.returns.event.ClaimEnded;
 import market.sourcing.domain.returns.event.ReturnRefundGranted;
 import market.sourcing.domain.returns.event.ReturnRequested;
+import market.sourcing.domain.returns.event.SoldBack;
 import market.sourcing.domain.returns.event.UnitsClaimed;
 import market.sourcing.domain.returns.event.UnitsRefunded;
 
@@ -51,6 +53,10 @@ final class ReturnedUnits {
                 it.units().forEach(one -> count(units, one.line(), one.units()));
                 goods.merge(it.units().getFirst().line(), it.goodsMinor(), Long::sum);
                 freight += it.freightOutMinor();
+                assertThat(requireNonNull(it.sale()).lines().stream()
+                                .mapToLong(SoldBack.Line::amountMinor)
+                                .sum())
+                        .isEqualTo(it.goodsMinor());
             }
             case ReturnRefundGranted it ->
                 granted.merge(it.caseId(), it.refund().totalMinor(), Long::sum);

@@ -81,4 +81,17 @@ class BusinessCalendarTest {
     private static boolean within(Instant hour, Pause pause) {
         return !hour.isBefore(pause.from()) && hour.isBefore(pause.to());
     }
+
+    @Property(tries = 300)
+    void what_counts_of_a_time_leads_from_its_beginning_to_its_end(
+            @ForAll @IntRange(max = 4_000) int startHour,
+            @ForAll @IntRange(min = 1, max = 400) int first,
+            @ForAll @IntRange(min = 1, max = 400) int second) {
+        var start = Instant.parse("2026-01-01T00:00:00Z").plus(Duration.ofHours(startHour));
+        var between = start.plus(Duration.ofHours(first));
+        var all = Duration.ofHours(first + second);
+        var left = all.minus(CHINA.counted(start, between));
+        assertThat(CHINA.counted(start, between)).isBetween(Duration.ZERO, Duration.ofHours(first));
+        assertThat(CHINA.after(between, left, List.of())).isEqualTo(CHINA.after(start, all, List.of()));
+    }
 }

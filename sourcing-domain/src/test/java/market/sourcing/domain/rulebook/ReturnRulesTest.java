@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ReturnRulesTest {
+    private static final ReturnRules LATEST = Rulebook.RETURNS.version("returns-2");
     private static final ReturnRules RULES = Rulebook.RETURNS.version("returns-1");
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
@@ -50,5 +51,20 @@ class ReturnRulesTest {
         assertThat(RULES.insured(Money.of(26_00, "CNY")).minor()).isEqualTo(25_00);
         assertThat(RULES.insured(Money.of(24_00, "CNY")).minor()).isEqualTo(24_00);
         assertThat(RULES.insured(Money.of(24_00, "USD")).minor()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CNY, 5000", "USD, 700", "KRW, 10000", "VND, 180000", "KWD, 2000"})
+    void the_way_back_has_a_bound_in_every_currency_that_is_much_traded_in(String currency, long most) {
+        var dear = Money.of(1_000_000_000, currency);
+        assertThat(LATEST.returnFreight(dear, dear).minor()).isEqualTo(most);
+        assertThat(LATEST.returnFreight(Money.of(most - 1, currency), dear).minor())
+                .isEqualTo(most - 1);
+    }
+
+    @Test
+    void in_any_other_currency_the_way_back_is_at_most_a_tenth_of_the_goods() {
+        var cost = Money.of(600_00, "ISK");
+        assertThat(LATEST.returnFreight(cost, Money.of(600_00, "ISK")).minor()).isEqualTo(60_00);
     }
 }

@@ -148,8 +148,8 @@ public final class Marketplace {
         stateless(new CountStockHandler(listings, stocks));
         stateless(new IssueQuoteHandler(quotes, listings, factories, stockLevels));
         stateless(new AgreeQuoteHandler(quotes, listings, factories));
-        stateless(new OrderQuoteHandler(quotes, orders, listings, factories, stocks, tabs));
-        stateless(new PlaceOrderHandler(orders, listings, factories, stocks, tabs));
+        stateless(new OrderQuoteHandler(quotes, orders, listings, factories, stocks, tabs, uniqueValues));
+        stateless(new PlaceOrderHandler(orders, listings, factories, stocks, tabs, uniqueValues));
         stateless(new EndOrderHandler(orders, undoing, tabs));
         stateless(new DeliverOrderHandler(orders, release, undoing, uniqueValues));
         stateless(new RequestPaymentHandler(orders, escrows));

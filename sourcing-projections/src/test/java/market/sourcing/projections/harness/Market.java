@@ -1,5 +1,6 @@
 package market.sourcing.projections.harness;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -24,16 +25,23 @@ import market.sourcing.domain.listing.event.StockCounted;
 import market.sourcing.domain.listing.event.StockDispatched;
 import market.sourcing.domain.listing.event.StockReleased;
 import market.sourcing.domain.listing.event.StockReserved;
+import market.sourcing.domain.order.event.OrderHandedOver;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.order.event.PastLine;
 import market.sourcing.domain.order.event.PastOrderRecorded;
 import market.sourcing.domain.order.event.PastReturnRecorded;
 import market.sourcing.domain.order.event.UnlinkedReturnRecorded;
+import market.sourcing.domain.returns.event.CaseClosed;
+import market.sourcing.domain.returns.event.SoldBack;
+import market.sourcing.domain.returns.event.Units;
+import market.sourcing.domain.returns.event.UnitsClaimed;
+import market.sourcing.domain.returns.event.UnitsRefunded;
 import market.sourcing.domain.standing.ReturnsVerdict;
 import market.sourcing.domain.standing.Verdict;
 import market.sourcing.domain.standing.event.BadgeJudged;
 import market.sourcing.domain.standing.event.ReturnsJudged;
 import market.sourcing.projections.view.Recorded;
+import org.jspecify.annotations.Nullable;
 
 /** What happens in a market, in the words of a test. */
 public final class Market {
@@ -256,6 +264,28 @@ public final class Market {
 
     public Recorded ordered(String order, OrderTerms.Line... lines) {
         return deals.placed(order, Deals.terms(FACTORY, "CNY", lines));
+    }
+
+    public Recorded sent(String order, Instant releaseAt) {
+        return log.add(order, new OrderHandedOver(order, null, null, releaseAt, releaseAt));
+    }
+
+    public Recorded claimed(String order, String caseId) {
+        return log.add("returns-of-" + order, new UnitsClaimed(order, caseId, List.of(new Units(1, 1))));
+    }
+
+    public Recorded settled(String order, String caseId, @Nullable Instant releaseAt) {
+        return log.add(caseId, new CaseClosed(caseId, order, "REJECTED", 0, "CNY", releaseAt, Instant.EPOCH));
+    }
+
+    /** Money goes back for pieces of an order's first line. */
+    public Recorded refunded(String order, String listing, int units, long minor) {
+        var line = new SoldBack.Line(listing, "a bag", units, minor);
+        var sale = new SoldBack(FACTORY, Deals.BUYER, "CNY", "CN", List.of(line));
+        return log.add(
+                "returns-of-" + order,
+                new UnitsRefunded(
+                        order, "case-of-" + order, List.of(new Units(1, units)), minor, false, 0, 0, 0L, sale));
     }
 
     public static OrderTerms.Line line(String listing, int quantity) {

@@ -1,7 +1,8 @@
 package market.sourcing.api.factory.sales;
 
+import java.math.BigDecimal;
 import market.sourcing.api.body.Page;
-import market.sourcing.api.money.MoneyBody;
+import market.sourcing.api.money.SumBody;
 import market.sourcing.api.security.Caller;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.shared.Actor;
@@ -49,9 +50,9 @@ class SalesReportController {
     }
 
     /** Pieces and what they cost. */
-    record Side(long units, MoneyBody amount) {
-        static Side of(long units, long minor, String currency) {
-            return new Side(units, MoneyBody.shown(minor, currency));
+    record Side(long units, SumBody amount) {
+        static Side of(long units, BigDecimal minor, String currency) {
+            return new Side(units, SumBody.shown(minor, currency));
         }
     }
 

@@ -35,7 +35,7 @@ class UploadEvidenceController {
     /**
      * Stores a photo or a document, once for the same bytes.
      *
-     * @param name 1 to 120 characters, without a path
+     * @param name 1 to 120 characters, without a path; kept for good in plain text, so nothing personal
      */
     @Operation(
             summary = "Stores a photo or a document",

@@ -45,7 +45,7 @@ class OpenReturnController {
      * @param lines 1 to 200
      * @param reason NO_REASON, DAMAGED, NOT_AS_DESCRIBED, SHORT, WRONG_GOODS, LATE or COUNTERFEIT
      * @param wanted REFUND or EXCHANGE; REFUND when left out
-     * @param note in the buyer's words, at most 2,000 characters
+     * @param note in the buyer's words, at most 2,000 characters; kept for good in plain text, so nothing personal
      * @param evidence SHA-256 hashes of what the buyer has uploaded, at most 20
      */
     record Request(

@@ -24,6 +24,7 @@ import market.sourcing.domain.rulebook.ReturnRules;
  * @param instantWithinMinutes so long after ordering, goods that were not handed over are refunded at once
  * @param instantAtMost up to this total, in minor units by currency
  * @param returnFreightAtMost what a factory at fault pays at most for the way back, in minor units by currency
+ * @param returnFreightPointsElsewhere the most in another currency, in ten-thousandths of the claimed goods' amount
  * @param insuredAtMost what freight insurance pays at most for the way back, in minor units by currency
  */
 public record PlatformShown(
@@ -44,6 +45,7 @@ public record PlatformShown(
         long instantWithinMinutes,
         Map<String, Long> instantAtMost,
         Map<String, Long> returnFreightAtMost,
+        int returnFreightPointsElsewhere,
         Map<String, Long> insuredAtMost) {
 
     public static PlatformShown of(ReturnRules rules) {
@@ -65,6 +67,7 @@ public record PlatformShown(
                 rules.instantWithin().toMinutes(),
                 new TreeMap<>(rules.instantAtMost()),
                 new TreeMap<>(rules.returnFreightAtMost()),
+                rules.returnFreightElsewhere().points(),
                 new TreeMap<>(rules.insuredAtMost()));
     }
 }

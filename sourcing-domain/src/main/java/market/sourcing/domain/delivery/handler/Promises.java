@@ -41,8 +41,8 @@ public record Promises(Repository<DeliveryPromise> repository) {
     /** Begins with the payment after which nothing is due any more. */
     public void start(Order order, Instant paidAt) throws Exception {
         var id = order.placed().orderId();
-        var open = order.promisedFor(paidAt);
         var calendar = Rulebook.CALENDAR.at(paidAt);
+        var open = order.promisedFor(paidAt, calendar);
         var rules = Rulebook.DELIVERY.at(paidAt);
         var terms = order.terms();
         var started = new PromiseStarted(

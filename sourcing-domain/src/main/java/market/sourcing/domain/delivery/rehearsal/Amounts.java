@@ -1,14 +1,19 @@
 package market.sourcing.domain.delivery.rehearsal;
 
+import java.math.BigInteger;
+
 /**
- * Sums in one currency.
+ * Sums in one currency, exact however many orders they are of.
  *
  * @param lateMinor what was paid for goods that were late
  * @param compensationMinor what buyers are paid for them
  */
-public record Amounts(long lateMinor, long compensationMinor) {
+public record Amounts(BigInteger lateMinor, BigInteger compensationMinor) {
+    static Amounts of(long lateMinor, long compensationMinor) {
+        return new Amounts(BigInteger.valueOf(lateMinor), BigInteger.valueOf(compensationMinor));
+    }
+
     Amounts plus(Amounts other) {
-        return new Amounts(
-                Math.addExact(lateMinor, other.lateMinor), Math.addExact(compensationMinor, other.compensationMinor));
+        return new Amounts(lateMinor.add(other.lateMinor), compensationMinor.add(other.compensationMinor));
     }
 }

@@ -160,7 +160,7 @@ final class RehearsedPromise {
         var now = event.extendedAt();
         passTo(now);
         var over = closed || state instanceof Kept || state instanceof Ended || state instanceof Excused;
-        if (over || !event.to().isAfter(started.startedAt()) || !event.from().isBefore(clock.dueAt())) {
+        if (over || !event.to().isAfter(started.startedAt())) {
             return;
         }
         clock = clock.without(new Pause(event.from(), event.to()));

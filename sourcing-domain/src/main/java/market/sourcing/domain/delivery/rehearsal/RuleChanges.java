@@ -53,6 +53,7 @@ public record RuleChanges(
                 base.source(),
                 Objects.requireNonNullElse(compensation, base.compensation()),
                 bounds(base, least, most),
+                base.goodsAtMost(),
                 Objects.requireNonNullElse(overdueAfter, base.overdueAfter()),
                 base.scanWithin(),
                 base.urgingRests(),

@@ -46,7 +46,7 @@ public record Totals(Map<Outcome, Long> outcomes, long overdue, SortedMap<String
             outcomes.merge(verdict.outcome(), 1L, Long::sum);
             overdue += verdict.overdue() ? 1 : 0;
             if (verdict.outcome() == Outcome.MISSED || verdict.compensationMinor() > 0) {
-                amounts.merge(currency, new Amounts(verdict.lateMinor(), verdict.compensationMinor()), Amounts::plus);
+                amounts.merge(currency, Amounts.of(verdict.lateMinor(), verdict.compensationMinor()), Amounts::plus);
             }
         }
 

@@ -7,6 +7,7 @@ import market.sourcing.domain.listing.Listing;
 import market.sourcing.domain.listing.Stock;
 import market.sourcing.domain.order.Basket;
 import market.sourcing.domain.order.Order;
+import market.sourcing.domain.order.OrderKeys;
 import market.sourcing.domain.order.PlacedOrder;
 import market.sourcing.domain.order.Tab;
 import market.sourcing.domain.order.TimeToPay;
@@ -19,6 +20,7 @@ import market.sourcing.domain.order.rule.OnlyBuyersAndAgentsMayOrder;
 import market.sourcing.domain.rulebook.Rulebook;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.UniqueValues;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 
@@ -29,18 +31,21 @@ public final class PlaceOrderHandler {
     private final Repository<Factory> factories;
     private final Repository<Stock> stocks;
     private final Repository<Tab> tabs;
+    private final OrderKeys keys;
 
     public PlaceOrderHandler(
             Repository<Order> orders,
             Repository<Listing> listings,
             Repository<Factory> factories,
             Repository<Stock> stocks,
-            Repository<Tab> tabs) {
+            Repository<Tab> tabs,
+            UniqueValues unique) {
         this.orders = orders;
         this.listings = listings;
         this.factories = factories;
         this.stocks = stocks;
         this.tabs = tabs;
+        this.keys = new OrderKeys(unique);
     }
 
     /**
@@ -59,6 +64,7 @@ public final class PlaceOrderHandler {
         if (earlier.isPresent()) {
             return earlier.get().invoke(order -> order.answerTo(command.buyer(), command.fingerprint()));
         }
+        keys.use(command.orderId().value(), command.fingerprint());
         LinesMustStayInBounds.check(command.lines());
         var basket = new Baskets(listings).of(command.lines(), command.buyer());
         BasketRule.check(basket);

@@ -10,6 +10,7 @@ import market.sourcing.domain.factory.FreightTemplate;
 import market.sourcing.domain.listing.DispatchPromise;
 import market.sourcing.domain.listing.ProductionKind;
 import market.sourcing.domain.order.Basket;
+import market.sourcing.domain.order.OrderMustBeBookable;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.rulebook.TradeRules;
 import market.sourcing.domain.shared.Currencies;
@@ -106,6 +107,7 @@ public record Pricing(
         var first = lines.getFirst().line().offer();
         var total = goods.plus(sent.fee());
         mustCostSomething(total);
+        OrderMustBeBookable.check(total);
         var promise = lines.stream()
                 .map(line -> line.line().offer().dispatchPromise())
                 .reduce(DispatchPromise::slower)

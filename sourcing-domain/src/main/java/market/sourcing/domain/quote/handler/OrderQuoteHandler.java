@@ -14,6 +14,7 @@ import market.sourcing.domain.factory.Factory;
 import market.sourcing.domain.listing.Listing;
 import market.sourcing.domain.listing.Stock;
 import market.sourcing.domain.order.Order;
+import market.sourcing.domain.order.OrderKeys;
 import market.sourcing.domain.order.PlacedOrder;
 import market.sourcing.domain.order.Tab;
 import market.sourcing.domain.order.TimeToPay;
@@ -30,6 +31,7 @@ import market.sourcing.domain.quote.event.Shortfall;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
+import market.sourcing.domain.shared.UniqueValues;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
@@ -42,6 +44,7 @@ public final class OrderQuoteHandler {
     private final Repository<Factory> factories;
     private final Repository<Stock> stocks;
     private final Repository<Tab> tabs;
+    private final OrderKeys keys;
 
     public OrderQuoteHandler(
             Repository<Quote> quotes,
@@ -49,13 +52,15 @@ public final class OrderQuoteHandler {
             Repository<Listing> listings,
             Repository<Factory> factories,
             Repository<Stock> stocks,
-            Repository<Tab> tabs) {
+            Repository<Tab> tabs,
+            UniqueValues unique) {
         this.quotes = quotes;
         this.orders = orders;
         this.listings = listings;
         this.factories = factories;
         this.stocks = stocks;
         this.tabs = tabs;
+        this.keys = new OrderKeys(unique);
     }
 
     /**
@@ -76,6 +81,7 @@ public final class OrderQuoteHandler {
         if (earlier.isPresent()) {
             return again(earlier.get());
         }
+        keys.use(command.requestId(), command.fingerprint());
         quote.execute(it -> it.mustBind(command.termsHash(), command.at()));
         var offers = quote.invoke(it -> it.offers(command.factories()));
         var refused = refusals(quote, offers);

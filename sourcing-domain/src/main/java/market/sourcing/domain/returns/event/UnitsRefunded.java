@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param compensationMinor what was paid for their lateness before and came off
  * @param restockingMinor what the factory kept of units that came back without a reason; absent for others, and where it was
  *     not counted over parts yet
+ * @param sale what the report of sales takes off; absent where it was not written down yet
  */
 public record UnitsRefunded(
         String orderId,
@@ -21,7 +22,8 @@ public record UnitsRefunded(
         boolean atFault,
         long freightOutMinor,
         long compensationMinor,
-        @Nullable Long restockingMinor)
+        @Nullable Long restockingMinor,
+        @Nullable SoldBack sale)
         implements OrderReturnsEvent {
     public UnitsRefunded {
         units = List.copyOf(units);

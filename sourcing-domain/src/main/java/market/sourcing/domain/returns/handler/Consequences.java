@@ -74,14 +74,16 @@ public record Consequences(Purchases purchases, Repository<Escrow> escrows, Fund
         var purchase = purchases.of(orderId);
         var returns = purchases.returns(orderId).orElseThrow();
         var escrow = Loading.known(escrows, EscrowId.of(orderId).value(), RefusalCode.PAYMENT_UNKNOWN);
-        var refund = making.apply(new RefundSum(
-                purchase, reason, returns.invoke(OrderReturns::refunded), escrow.invoke(Escrow::compensated)));
+        var sum = new RefundSum(
+                purchase, reason, returns.invoke(OrderReturns::refunded), escrow.invoke(Escrow::compensated));
+        var refund = making.apply(sum);
         if (units.isEmpty() && refund.totalMinor() == 0) {
             return;
         }
         of.execute(it -> it.grant(units, refund, at));
         if (!units.isEmpty()) {
-            returns.execute(it -> it.refund(caseId, units, refund, reason));
+            var sale = sum.sale(units, purchases.order(orderId).invoke(Order::buyer));
+            returns.execute(it -> it.refund(caseId, units, refund, reason, sale));
         }
         escrow.execute(it -> it.refundGoods(
                 new ReturnedGoods(

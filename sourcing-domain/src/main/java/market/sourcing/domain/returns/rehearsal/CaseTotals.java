@@ -1,5 +1,6 @@
 package market.sourcing.domain.returns.rehearsal;
 
+import java.math.BigInteger;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
@@ -20,13 +21,17 @@ public record CaseTotals(Map<String, Long> outcomes, SortedMap<String, Sum> refu
     }
 
     /**
-     * In minor units.
+     * In minor units, exact however many cases they are of.
      *
      * @param restockingMinor kept by factories
      */
-    public record Sum(long refundedMinor, long restockingMinor) {
+    public record Sum(BigInteger refundedMinor, BigInteger restockingMinor) {
+        static Sum of(long refundedMinor, long restockingMinor) {
+            return new Sum(BigInteger.valueOf(refundedMinor), BigInteger.valueOf(restockingMinor));
+        }
+
         Sum plus(Sum other) {
-            return new Sum(refundedMinor + other.refundedMinor, restockingMinor + other.restockingMinor);
+            return new Sum(refundedMinor.add(other.refundedMinor), restockingMinor.add(other.restockingMinor));
         }
     }
 
@@ -42,7 +47,7 @@ public record CaseTotals(Map<String, Long> outcomes, SortedMap<String, Sum> refu
         var counts = new TreeMap<>(outcomes);
         counts.merge(verdict.outcome(), 1L, Long::sum);
         var sums = new TreeMap<>(refunds);
-        sums.merge(currency, new Sum(verdict.refundedMinor(), verdict.restockingMinor()), Sum::plus);
+        sums.merge(currency, Sum.of(verdict.refundedMinor(), verdict.restockingMinor()), Sum::plus);
         return new CaseTotals(counts, sums);
     }
 }

@@ -85,7 +85,7 @@ final class RehearsedOrder {
     }
 
     void refund(String caseId, List<Units> units, Refund refund, ReturnReason reason) {
-        refunded = refunded.plus(Refunded.noted(placed.orderId(), caseId, units, refund, reason));
+        refunded = refunded.plus(Refunded.noted(placed.orderId(), caseId, units, refund, reason, null));
     }
 
     Refunded refunded() {

@@ -159,7 +159,7 @@ class DeliveryRehearsalTest {
         assertThat(found.happened().of(Outcome.MISSED)).isBetween(200L, 280L);
         assertThat(found.wouldHave().of(Outcome.MISSED)).isBetween(660L, 770L);
         assertThat(found.wouldHave().amounts().get("GBP"))
-                .isEqualTo(new Amounts(
+                .isEqualTo(Amounts.of(
                         found.wouldHave().of(Outcome.MISSED) * 100_00,
                         found.wouldHave().of(Outcome.MISSED) * 8_00));
         var again = new DeliveryRehearsal(terms);

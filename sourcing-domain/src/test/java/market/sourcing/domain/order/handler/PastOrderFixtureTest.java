@@ -120,8 +120,8 @@ class PastOrderFixtureTest {
     void no_more_comes_back_than_was_bought_at_the_price() {
         bought().when(giveBack("C1", SAME_DAY, pieces(4, "2.55"), pieces(3, "2.55")))
                 .isRefused(RETURN_EXCEEDS_PURCHASE)
-                .withFact("asked", 7)
-                .withFact("most", 6);
+                .withFact("asked", 7L)
+                .withFact("most", 6L);
         bought().when(giveBack("C1", SAME_DAY, pieces(1, "2.54"))).isRefused(RETURN_EXCEEDS_PURCHASE);
         bought().when(giveBack("C1", SAME_DAY, pieces(6, "2.55")))
                 .then(giveBack("C2", PLACED_AT.plus(Duration.ofDays(9)), pieces(1, "2.55")))

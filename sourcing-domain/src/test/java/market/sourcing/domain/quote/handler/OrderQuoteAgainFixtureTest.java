@@ -22,6 +22,7 @@ import static market.sourcing.domain.vocabulary.Quotes.orderQuote;
 import static market.sourcing.domain.vocabulary.Quotes.orderWhatCanBeHad;
 import static market.sourcing.domain.vocabulary.Shops.sellingHereAndThere;
 import static market.sourcing.domain.vocabulary.Times.LATER;
+import static market.sourcing.domain.vocabulary.Times.TOMORROW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -29,11 +30,14 @@ import java.util.List;
 import market.sourcing.domain.order.command.CancelOrder;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.quote.OrderedQuote;
+import market.sourcing.domain.quote.Quote;
 import market.sourcing.domain.quote.command.OrderQuote;
 import market.sourcing.domain.quote.event.Shortfall;
 import market.sourcing.domain.shared.OrderId;
+import market.sourcing.domain.shared.QuoteId;
 import market.sourcing.domain.vocabulary.Bound;
 import market.sourcing.domain.vocabulary.Marketplace;
+import market.sourcing.domain.vocabulary.Orders;
 import market.sourcing.domain.vocabulary.Terms;
 import org.junit.jupiter.api.Test;
 
@@ -123,5 +127,36 @@ class OrderQuoteAgainFixtureTest {
                 .when(new CancelOrder(id, null, BUYER, "changed my mind", LATER))
                 .answers(1L);
         marketplace.when(orderQuote("request-two", BUYER, false, null, LATER)).isRefused(QUOTE_ALREADY_ORDERED);
+    }
+
+    /** The order's id and the request's are made of the same key. */
+    @Test
+    void a_key_that_ordered_at_the_terms_in_force_orders_on_no_quote_and_the_other_way_round() {
+        var direct = Orders.placeBags(50);
+        var onQuote = orderQuote("request-first", BUYER, false, null, LATER);
+        quoted().when(direct).then(onQuote).isRefused(IDEMPOTENCY_KEY_REUSED);
+        quoted().when(onQuote).then(direct).isRefused(IDEMPOTENCY_KEY_REUSED);
+        quoted().when(onQuote)
+                .then(orderQuote("request-second", BUYER, false, null, LATER))
+                .isRefused(QUOTE_ALREADY_ORDERED);
+    }
+
+    @Test
+    void a_key_that_ordered_on_one_quote_orders_on_no_other() {
+        var other = new QuoteId("quote-other");
+        var market = quoted();
+        market.and(Quote.issue(
+                other, BUYER.account(), null, List.of(BAGS), List.of(), List.of(), TOMORROW, "quote-other"));
+        market.when(orderQuote("request-first", BUYER, false, null, LATER))
+                .then(new OrderQuote(other, "request-first", BUYER, List.of(), false, null, LATER, "other"))
+                .isRefused(IDEMPOTENCY_KEY_REUSED);
+    }
+
+    @Test
+    void a_key_whose_request_was_refused_is_free() {
+        var quoted = quoted();
+        assertThat(quoted.when(Orders.placeBags(1)).isRefused()).isTrue();
+        var ordered = quoted.when(orderQuote("request-first", BUYER, false, null, LATER));
+        assertThat(ordered.answer(OrderedQuote.class).orders()).hasSize(2);
     }
 }

@@ -85,7 +85,7 @@ class ReturnRehearsalTest {
         assertThat(ours.factoryId()).isEqualTo(FACTORY.value());
         assertThat(ours.happened()).isEqualTo(ours.wouldHave());
         assertThat(ours.happened().of("REFUNDED")).isEqualTo(1);
-        assertThat(ours.happened().refunds()).containsEntry("CNY", new CaseTotals.Sum(60_00, 0));
+        assertThat(ours.happened().refunds()).containsEntry("CNY", CaseTotals.Sum.of(60_00, 0));
     }
 
     @Test
@@ -116,7 +116,7 @@ class ReturnRehearsalTest {
     void who_answers_after_a_shorter_time_would_have_consented() {
         var late = new RefuseReturn(CASE, null, Actors.OWNER, "no", LATER.plus(Duration.ofHours(24)));
         happened(open(DAMAGED, 10), late, withdraw());
-        assertThat(wouldHave(found(answer(24))).refunds()).containsEntry("CNY", new CaseTotals.Sum(62_00, 0));
+        assertThat(wouldHave(found(answer(24))).refunds()).containsEntry("CNY", CaseTotals.Sum.of(62_00, 0));
         assertThat(wouldHave(found(answer(25))).of("WITHDRAWN")).isEqualTo(1);
     }
 
@@ -138,8 +138,8 @@ class ReturnRehearsalTest {
         var ours = found.factories().getFirst();
         assertThat(ours.simulated()).isTrue();
         assertThat(ours.happened().of(CaseVerdict.NOT_ALLOWED)).isEqualTo(1);
-        assertThat(ours.happened().refunds()).containsEntry("GBP", new CaseTotals.Sum(10_00, 0));
-        assertThat(ours.wouldHave().refunds()).containsEntry("GBP", new CaseTotals.Sum(18_00, 2_00));
+        assertThat(ours.happened().refunds()).containsEntry("GBP", CaseTotals.Sum.of(10_00, 0));
+        assertThat(ours.wouldHave().refunds()).containsEntry("GBP", CaseTotals.Sum.of(18_00, 2_00));
         assertThat(found.differing()).isEqualTo(2);
     }
 

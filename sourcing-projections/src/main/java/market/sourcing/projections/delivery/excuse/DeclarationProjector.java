@@ -21,7 +21,7 @@ public final class DeclarationProjector implements Projector<Declaration> {
     private static final String CAUSE = "FORCE_MAJEURE";
 
     public static final View<Declaration> VIEW =
-            new View<>("force_majeure", 1, Declaration.class, List.of(descending("logPosition")));
+            new View<>("force_majeure", 2, Declaration.class, List.of(descending("logPosition")));
 
     @Override
     public View<Declaration> view() {
@@ -38,6 +38,11 @@ public final class DeclarationProjector implements Projector<Declaration> {
         };
     }
 
+    /** A time that begins after the due time is noted for the case that another declaration moves that. */
+    private static boolean isMoved(PromiseExtended extended) {
+        return extended.from().isBefore(extended.dueAt());
+    }
+
     private static boolean isExcuse(MissReassessed less) {
         return less.cause().equals(CAUSE) && less.late().isEmpty();
     }
@@ -51,7 +56,7 @@ public final class DeclarationProjector implements Projector<Declaration> {
         var was = required(before, id, event);
         return switch (event) {
             case ForceMajeureApplied applied -> was.applied(Instants.stored(applied.appliedAt()), recorded.sequence());
-            case PromiseExtended _ -> was.withExtended();
+            case PromiseExtended extended -> isMoved(extended) ? was.withExtended() : was;
             case MissReassessed _ -> was.withExcused();
             default -> throw new IllegalArgumentException("Not about force majeure: " + event.getClass());
         };

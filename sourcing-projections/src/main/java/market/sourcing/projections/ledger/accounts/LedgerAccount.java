@@ -1,5 +1,6 @@
 package market.sourcing.projections.ledger.accounts;
 
+import java.math.BigDecimal;
 import org.bson.codecs.pojo.annotations.BsonId;
 
 /**
@@ -8,6 +9,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
  * @param id the account's name, a slash and the currency
  * @param name such as factory/factory-…
  * @param kind PROVIDER, BUYER, ESCROW, FACTORY or PLATFORM
+ * @param debitMinor whole minor units, exact beyond what a long holds
  * @param balanceMinor what is there, is owed, or was earned
  * @param movements that touched it
  * @param logPosition of the last of them
@@ -17,8 +19,8 @@ public record LedgerAccount(
         String name,
         String kind,
         String currency,
-        long debitMinor,
-        long creditMinor,
-        long balanceMinor,
+        BigDecimal debitMinor,
+        BigDecimal creditMinor,
+        BigDecimal balanceMinor,
         long movements,
         long logPosition) {}

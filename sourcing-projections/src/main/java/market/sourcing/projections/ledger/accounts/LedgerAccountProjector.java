@@ -3,6 +3,7 @@ package market.sourcing.projections.ledger.accounts;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.compoundIndex;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import market.sourcing.domain.escrow.event.Entry;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class LedgerAccountProjector implements Projector<LedgerAccount> {
     public static final View<LedgerAccount> VIEW = new View<>(
             "ledger_accounts",
-            1,
+            2,
             LedgerAccount.class,
             List.of(
                     compoundIndex(ascending("kind"), ascending("_id")),
@@ -49,8 +50,10 @@ public final class LedgerAccountProjector implements Projector<LedgerAccount> {
                 .filter(it -> id(it, moved).equals(id))
                 .findFirst()
                 .orElseThrow();
-        var debit = Math.max(0, entry.minor()) + (before == null ? 0 : before.debitMinor());
-        var credit = Math.max(0, -entry.minor()) + (before == null ? 0 : before.creditMinor());
+        var debit = BigDecimal.valueOf(Math.max(0, entry.minor()))
+                .add(before == null ? BigDecimal.ZERO : before.debitMinor());
+        var credit = BigDecimal.valueOf(Math.max(0, Math.negateExact(entry.minor())))
+                .add(before == null ? BigDecimal.ZERO : before.creditMinor());
         var kind = AccountKind.of(entry.account());
         return new LedgerAccount(
                 id,

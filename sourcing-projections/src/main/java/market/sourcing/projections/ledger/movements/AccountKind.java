@@ -1,5 +1,6 @@
 package market.sourcing.projections.ledger.movements;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 
 /** What the accounts of the ledger are for, by the first part of their names. */
@@ -26,7 +27,7 @@ public enum AccountKind {
     }
 
     /** The balance as one speaks of it: what is there, is owed, or was earned. */
-    public long balance(long debitMinor, long creditMinor) {
-        return asset ? debitMinor - creditMinor : creditMinor - debitMinor;
+    public BigDecimal balance(BigDecimal debitMinor, BigDecimal creditMinor) {
+        return asset ? debitMinor.subtract(creditMinor) : creditMinor.subtract(debitMinor);
     }
 }

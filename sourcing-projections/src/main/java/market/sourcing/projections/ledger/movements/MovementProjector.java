@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class MovementProjector implements Projector<Movement> {
     public static final View<Movement> VIEW = new View<>(
             "ledger_movements",
-            3,
+            4,
             Movement.class,
             List.of(
                     ascending("logPosition"),
@@ -92,8 +92,12 @@ public final class MovementProjector implements Projector<Movement> {
     public Map<String, Long> tallies(Movement movement) {
         var tallies = new HashMap<String, Long>();
         for (var entry : movement.entries()) {
-            var key = new BalanceKey(AccountKind.of(entry.account()), movement.currency(), entry.minor() > 0);
-            tallies.merge(key.text(), Math.abs(entry.minor()), Math::addExact);
+            BalanceKey.add(
+                    tallies,
+                    AccountKind.of(entry.account()),
+                    movement.currency(),
+                    entry.minor() > 0,
+                    Math.absExact(entry.minor()));
         }
         return tallies;
     }

@@ -76,21 +76,10 @@ public final class MovementsHandler {
 
     private static TrialBalance balance(long position, Map<String, Long> sums) {
         var rows = new TreeMap<String, TrialBalance.Row>();
-        sums.forEach((text, minor) -> {
+        sums.forEach((text, count) -> {
             var key = BalanceKey.parse(text);
-            rows.merge(
-                    key.kind() + "/" + key.currency(),
-                    new TrialBalance.Row(key.kind(), key.currency(), key.debit() ? minor : 0, key.debit() ? 0 : minor),
-                    MovementsHandler::together);
+            rows.merge(key.kind() + "/" + key.currency(), key.row(count), TrialBalance.Row::plus);
         });
         return new TrialBalance(position, List.copyOf(rows.values()));
-    }
-
-    private static TrialBalance.Row together(TrialBalance.Row one, TrialBalance.Row other) {
-        return new TrialBalance.Row(
-                one.kind(),
-                one.currency(),
-                Math.addExact(one.debitMinor(), other.debitMinor()),
-                Math.addExact(one.creditMinor(), other.creditMinor()));
     }
 }

@@ -1,5 +1,6 @@
 package market.sourcing.projections.ledger.movements;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -12,6 +13,14 @@ public record TrialBalance(long position, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** @param currency ISO 4217 of both amounts, in minor units */
-    public record Row(AccountKind kind, String currency, long debitMinor, long creditMinor) {}
+    /**
+     * One kind of account in one currency.
+     *
+     * @param currency ISO 4217 of both amounts, in whole minor units, exact beyond what a long holds
+     */
+    public record Row(AccountKind kind, String currency, BigDecimal debitMinor, BigDecimal creditMinor) {
+        Row plus(Row other) {
+            return new Row(kind, currency, debitMinor.add(other.debitMinor), creditMinor.add(other.creditMinor));
+        }
+    }
 }

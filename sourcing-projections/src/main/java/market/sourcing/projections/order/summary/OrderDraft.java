@@ -1,11 +1,16 @@
 package market.sourcing.projections.order.summary;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
 import market.sourcing.domain.order.event.OrderCancelled;
 import market.sourcing.domain.order.event.OrderClosedReversed;
 import market.sourcing.domain.order.event.OrderHandedOver;
 import market.sourcing.domain.order.event.OrderPaid;
 import market.sourcing.domain.order.event.OrderPlaced;
+import market.sourcing.domain.returns.event.CaseClosed;
+import market.sourcing.domain.returns.event.UnitsClaimed;
 import market.sourcing.projections.fold.Instants;
 import market.sourcing.projections.fold.Units;
 import market.sourcing.projections.view.Recorded;
@@ -27,6 +32,8 @@ record OrderDraft(OrderSummary was, Recorded recorded) {
                 Units.all(order.terms()),
                 0,
                 stored(order.closesAt()),
+                null,
+                List.of(),
                 null,
                 null,
                 null,
@@ -53,6 +60,46 @@ record OrderDraft(OrderSummary was, Recorded recorded) {
                 null,
                 handed.carrier(),
                 handed.trackingNumber());
+    }
+
+    /** Its money waits as long as a case is open. */
+    OrderSummary claimed(UnitsClaimed claimed) {
+        var open = new TreeSet<>(was.openCases());
+        open.add(claimed.caseId());
+        return with(open, was.releaseAt());
+    }
+
+    /** The last case sets the time of the release anew. */
+    OrderSummary settled(CaseClosed closed) {
+        var open = new TreeSet<>(was.openCases());
+        open.remove(closed.caseId());
+        return with(open, closed.releaseAt() == null ? was.releaseAt() : closed.releaseAt());
+    }
+
+    private OrderSummary with(Collection<String> openCases, @Nullable Instant releaseAt) {
+        var handedOver = was.state() == OrderState.HANDED_OVER;
+        return new OrderSummary(
+                was.id(),
+                was.version(),
+                was.state(),
+                was.placed(),
+                was.buyerId(),
+                was.quoteId(),
+                was.terms(),
+                was.units(),
+                was.paidMinor(),
+                stored(handedOver ? releasedAt(openCases, releaseAt) : was.nextAt()),
+                stored(releaseAt),
+                List.copyOf(openCases),
+                was.reason(),
+                was.carrier(),
+                was.trackingNumber(),
+                was.placedAt(),
+                Instants.stored(recorded.at()));
+    }
+
+    private static @Nullable Instant releasedAt(Collection<String> openCases, @Nullable Instant releaseAt) {
+        return openCases.isEmpty() ? releaseAt : null;
     }
 
     /** No carrier has it, so what the factory said of one does not hold. */
@@ -96,7 +143,9 @@ record OrderDraft(OrderSummary was, Recorded recorded) {
                 was.terms(),
                 was.units(),
                 paidMinor,
-                stored(nextAt),
+                stored(state == OrderState.HANDED_OVER ? releasedAt(was.openCases(), nextAt) : nextAt),
+                stored(state == OrderState.HANDED_OVER ? nextAt : null),
+                was.openCases(),
                 reason,
                 carrier,
                 trackingNumber,

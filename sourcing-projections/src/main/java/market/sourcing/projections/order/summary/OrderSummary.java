@@ -1,6 +1,7 @@
 package market.sourcing.projections.order.summary;
 
 import java.time.Instant;
+import java.util.List;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.projections.view.Versioned;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -13,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param quoteId the quote whose terms these are, or null when there was none
  * @param units pieces in all lines
  * @param paidMinor what the buyer has paid, in the order's currency
- * @param nextAt when it is closed or completed unless something happens before; null when nothing is waited for, or not by time
+ * @param nextAt when it is closed or completed unless something happens before; null when nothing is waited for, or not by time,
+ *     as while a return case is open
+ * @param releaseAt when the money of what was handed over is released, unless a case is open then; null before
+ * @param openCases the ids of its return cases that are open
  * @param reason why it was cancelled, or null
  * @param carrier and tracking number as the factory stated them, or null
  * @param placedAt of a past order the instant it was placed, not the one it was written down at
@@ -29,9 +33,15 @@ public record OrderSummary(
         long units,
         long paidMinor,
         @Nullable Instant nextAt,
+        @Nullable Instant releaseAt,
+        List<String> openCases,
         @Nullable String reason,
         @Nullable String carrier,
         @Nullable String trackingNumber,
         Instant placedAt,
         Instant changedAt)
-        implements Versioned {}
+        implements Versioned {
+    public OrderSummary {
+        openCases = List.copyOf(openCases);
+    }
+}

@@ -19,6 +19,8 @@ import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.order.event.PastOrderRecorded;
 import market.sourcing.domain.order.event.PastReturnRecorded;
 import market.sourcing.domain.order.event.ReceiptConfirmed;
+import market.sourcing.domain.returns.event.CaseClosed;
+import market.sourcing.domain.returns.event.UnitsClaimed;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Recorded;
 import market.sourcing.projections.view.View;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class OrderSummaryProjector implements Projector<OrderSummary> {
     public static final View<OrderSummary> VIEW = new View<>(
             "order_summary",
-            4,
+            5,
             OrderSummary.class,
             List.of(
                     newestOf("buyerId"),
@@ -53,15 +55,27 @@ public final class OrderSummaryProjector implements Projector<OrderSummary> {
 
     @Override
     public Collection<String> touches(Object event) {
-        return event instanceof OrderEvent about ? List.of(about.orderId()) : List.of();
+        return switch (event) {
+            case OrderEvent about -> List.of(about.orderId());
+            case UnitsClaimed claimed -> List.of(claimed.orderId());
+            case CaseClosed closed -> List.of(closed.orderId());
+            default -> List.of();
+        };
     }
 
     @Override
     public OrderSummary fold(@Nullable OrderSummary before, String id, Recorded recorded) {
-        if (!(recorded.event() instanceof OrderEvent event)) {
-            throw new IllegalArgumentException(
-                    "Not about orders: " + recorded.event().getClass());
-        }
+        return switch (recorded.event()) {
+            case OrderEvent event -> fold(before, id, event, recorded);
+            case UnitsClaimed claimed -> new OrderDraft(required(before, id, claimed), recorded).claimed(claimed);
+            case CaseClosed closed -> new OrderDraft(required(before, id, closed), recorded).settled(closed);
+            default ->
+                throw new IllegalArgumentException(
+                        "Not about orders: " + recorded.event().getClass());
+        };
+    }
+
+    private static OrderSummary fold(@Nullable OrderSummary before, String id, OrderEvent event, Recorded recorded) {
         if (event instanceof OrderPlaced placed) {
             return OrderDraft.placed(placed, recorded);
         }

@@ -1,6 +1,7 @@
 package market.sourcing.projections.order.summary;
 
 import java.time.Instant;
+import java.util.List;
 import market.sourcing.domain.order.event.PastOrderRecorded;
 import market.sourcing.domain.order.event.PastReturnRecorded;
 import market.sourcing.projections.fold.Instants;
@@ -26,6 +27,8 @@ final class PastOrders {
                 terms.totalMinor(),
                 null,
                 null,
+                List.of(),
+                null,
                 null,
                 null,
                 placedAt,
@@ -45,6 +48,8 @@ final class PastOrders {
                 was.units(),
                 was.paidMinor(),
                 was.nextAt(),
+                was.releaseAt(),
+                was.openCases(),
                 was.reason(),
                 was.carrier(),
                 was.trackingNumber(),

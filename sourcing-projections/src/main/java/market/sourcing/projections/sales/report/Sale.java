@@ -1,11 +1,15 @@
 package market.sourcing.projections.sales.report;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.order.event.OrderUndone;
@@ -13,7 +17,10 @@ import market.sourcing.domain.order.event.PastLine;
 import market.sourcing.domain.order.event.PastOrderRecorded;
 import market.sourcing.domain.order.event.PastReturnRecorded;
 import market.sourcing.domain.order.event.UnlinkedReturnRecorded;
+import market.sourcing.domain.returns.event.SoldBack;
+import market.sourcing.domain.returns.event.UnitsRefunded;
 import market.sourcing.domain.shared.Destination;
+import market.sourcing.domain.shared.Part;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +49,8 @@ record Sale(
 
     static Optional<Sale> of(Object event) {
         return switch (event) {
-            case OrderPlaced it -> Optional.of(ordered(it.buyerId(), it.terms(), false));
-            case OrderUndone it -> Optional.of(ordered(it.buyerId(), it.terms(), true));
+            case OrderPlaced it -> Optional.of(ordered(it.buyerId(), it.terms(), false, List.of()));
+            case OrderUndone it -> Optional.of(ordered(it.buyerId(), it.terms(), true, it.left()));
             case PastOrderRecorded it ->
                 Optional.of(past(
                         it.factoryId(), it.currency(), it.buyerId(), it.country(), it.placedAt(), false, it.lines()));
@@ -53,6 +60,7 @@ record Sale(
             case UnlinkedReturnRecorded it ->
                 Optional.of(past(
                         it.factoryId(), it.currency(), it.buyerId(), it.country(), it.returnedAt(), true, it.lines()));
+            case UnitsRefunded it -> Optional.ofNullable(it.sale()).map(Sale::refunded);
             default -> Optional.empty();
         };
     }
@@ -63,11 +71,28 @@ record Sale(
         return YearMonth.from(at.atOffset(ZoneOffset.UTC)).toString();
     }
 
-    private static Sale ordered(String buyerId, OrderTerms terms, boolean undone) {
-        var lines = terms.lines().stream()
-                .map(line -> new Line(line.listingId(), line.title(), line.quantity(), line.amountMinor()))
+    /** @param without pieces that stay sold */
+    private static Sale ordered(String buyerId, OrderTerms terms, boolean undone, List<Content> without) {
+        var kept = without.stream().collect(toMap(Content::line, Content::quantity, Math::addExact));
+        var lines = IntStream.rangeClosed(1, terms.lines().size())
+                .mapToObj(number -> line(terms.lines().get(number - 1), kept.getOrDefault(number, 0)))
                 .toList();
         return new Sale(terms.factoryId(), terms.currency(), buyerId, country(terms.shipTo()), null, undone, lines);
+    }
+
+    private static Line line(OrderTerms.Line line, int kept) {
+        return new Line(
+                line.listingId(),
+                line.title(),
+                line.quantity() - kept,
+                line.amountMinor() - Part.of(line.amountMinor(), kept, line.quantity()));
+    }
+
+    private static Sale refunded(SoldBack sale) {
+        var lines = sale.lines().stream()
+                .map(line -> new Line(line.listingId(), line.title(), line.units(), line.amountMinor()))
+                .toList();
+        return new Sale(sale.factoryId(), sale.currency(), sale.buyerId(), country(sale.shipTo()), null, true, lines);
     }
 
     /** In English, as the books of the past have it. */

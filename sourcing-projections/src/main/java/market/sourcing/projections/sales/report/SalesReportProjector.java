@@ -2,6 +2,7 @@ package market.sourcing.projections.sales.report;
 
 import static com.mongodb.client.model.Indexes.ascending;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SalesReportProjector implements Projector<SalesRow> {
     public static final View<SalesRow> VIEW =
-            new View<>("sales_report", 1, SalesRow.class, List.of(ascending("report", "row")));
+            new View<>("sales_report", 2, SalesRow.class, List.of(ascending("report", "row")));
 
     @Override
     public View<SalesRow> view() {
@@ -59,7 +60,7 @@ public final class SalesReportProjector implements Projector<SalesRow> {
                 sale.month(recorded.at()),
                 sale.returned(),
                 lines.stream().mapToLong(Sale.Line::units).sum(),
-                lines.stream().mapToLong(Sale.Line::minor).sum());
+                lines.stream().map(line -> BigDecimal.valueOf(line.minor())).reduce(BigDecimal.ZERO, BigDecimal::add));
         return was.plus(row.by() == SalesBy.LISTING ? lines.getLast().title() : null, more);
     }
 }

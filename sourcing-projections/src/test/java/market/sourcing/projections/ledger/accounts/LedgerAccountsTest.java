@@ -2,8 +2,10 @@ package market.sourcing.projections.ledger.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import market.sourcing.domain.escrow.event.MoneyMoved;
 import market.sourcing.projections.harness.Deals;
 import market.sourcing.projections.harness.Market;
@@ -60,9 +62,23 @@ class LedgerAccountsTest {
         engine.apply(market.take());
         var accounts = list("provider/sandbox", null, null);
         assertThat(accounts).extracting(LedgerAccount::currency).containsExactly("CNY", "USD");
-        assertThat(accounts).extracting(LedgerAccount::balanceMinor).containsExactly(4000L, 100L);
+        assertThat(accounts)
+                .extracting(LedgerAccount::balanceMinor)
+                .containsExactly(BigDecimal.valueOf(4000), BigDecimal.valueOf(100));
         assertThat(accounts).extracting(LedgerAccount::movements).containsExactly(1L, 2L);
         assertThat(accounts).extracting(LedgerAccount::logPosition).containsExactly(0L, 2L);
+    }
+
+    /** Each of them is as much as a long holds, almost: so were orders before they were bounded. */
+    @Test
+    void an_account_is_exact_beyond_what_a_long_holds() {
+        var market = new Market();
+        IntStream.range(0, 20).forEach(each -> market.till("VND").held("order-" + each, 5_000_000_000_000_000_000L));
+        engine.apply(market.take());
+        assertThat(list("provider/sandbox", null, null))
+                .singleElement()
+                .satisfies(account ->
+                        assertThat(account.balanceMinor()).isEqualTo(new BigDecimal("100000000000000000000")));
     }
 
     @Test
@@ -78,7 +94,9 @@ class LedgerAccountsTest {
         }
         engine.apply(history);
         var found = new TreeMap<String, Long>();
-        list(null, null, null).forEach(it -> found.put(it.id(), it.debitMinor() - it.creditMinor()));
+        list(null, null, null)
+                .forEach(it -> found.put(
+                        it.id(), it.debitMinor().subtract(it.creditMinor()).longValueExact()));
         assertThat(found).isEqualTo(sums);
     }
 
@@ -92,10 +110,10 @@ class LedgerAccountsTest {
         engine.apply(market.take());
         assertThat(list("escrow/order-1", null, null))
                 .singleElement()
-                .satisfies(account -> assertThat(account.balanceMinor()).isEqualTo(3700));
+                .satisfies(account -> assertThat(account.balanceMinor()).isEqualTo(BigDecimal.valueOf(3700)));
         assertThat(list("buyer/account-buyer", null, null))
                 .singleElement()
-                .satisfies(account -> assertThat(account.balanceMinor()).isEqualTo(300));
+                .satisfies(account -> assertThat(account.balanceMinor()).isEqualTo(BigDecimal.valueOf(300)));
     }
 
     @Test
@@ -108,7 +126,7 @@ class LedgerAccountsTest {
     }
 
     private long balance(String name) {
-        return list(name, null, null).getFirst().balanceMinor();
+        return list(name, null, null).getFirst().balanceMinor().longValueExact();
     }
 
     private List<LedgerAccount> list(@Nullable String name, @Nullable String kind, @Nullable String after) {

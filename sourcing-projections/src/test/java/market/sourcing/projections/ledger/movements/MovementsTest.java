@@ -3,10 +3,12 @@ package market.sourcing.projections.ledger.movements;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import market.sourcing.domain.escrow.event.Entry;
 import market.sourcing.projections.harness.Market;
@@ -83,8 +85,10 @@ class MovementsTest {
         var balance = handler.handle(new FindTrialBalance(null));
         assertThat(balance.rows())
                 .contains(
-                        new TrialBalance.Row(AccountKind.ESCROW, "CNY", 4200, 4200),
-                        new TrialBalance.Row(AccountKind.BUYER, "CNY", 200, 500));
+                        new TrialBalance.Row(
+                                AccountKind.ESCROW, "CNY", BigDecimal.valueOf(4200), BigDecimal.valueOf(4200)),
+                        new TrialBalance.Row(
+                                AccountKind.BUYER, "CNY", BigDecimal.valueOf(200), BigDecimal.valueOf(500)));
     }
 
     @Test
@@ -138,6 +142,23 @@ class MovementsTest {
                 .isEqualTo(handler.handle(new FindTrialBalance(null)));
     }
 
+    /** Each of them is as much as a long holds, almost: so were orders before they were bounded. */
+    @Test
+    void a_balance_is_exact_beyond_what_a_long_holds() {
+        var market = new Market();
+        var till = market.till("VND");
+        IntStream.range(0, 20).forEach(each -> till.held("order-" + each, 5_000_000_000_000_000_007L));
+        engine.apply(market.take());
+        var all = new BigDecimal("100000000000000000140");
+        var expected = List.of(
+                new TrialBalance.Row(AccountKind.ESCROW, "VND", BigDecimal.ZERO, all),
+                new TrialBalance.Row(AccountKind.PROVIDER, "VND", all, BigDecimal.ZERO));
+        assertThat(handler.handle(new FindTrialBalance(null)).rows()).isEqualTo(expected);
+        till.held("order-20", 1);
+        engine.apply(market.take());
+        assertThat(handler.handle(new FindTrialBalance(19L)).rows()).isEqualTo(expected);
+    }
+
     @Test
     void before_the_first_movement_there_is_nothing() {
         assertThat(handler.handle(new FindTrialBalance(null)).rows()).isEmpty();
@@ -149,13 +170,19 @@ class MovementsTest {
 
     private static Map<String, Long> sums(TrialBalance balance) {
         var sums = new TreeMap<String, Long>();
-        balance.rows().forEach(row -> sums.merge(row.currency(), row.debitMinor() - row.creditMinor(), Long::sum));
+        balance.rows()
+                .forEach(row -> sums.merge(
+                        row.currency(),
+                        row.debitMinor().subtract(row.creditMinor()).longValueExact(),
+                        Long::sum));
         return sums;
     }
 
     private static Map<String, Long> debits(TrialBalance balance) {
         var debits = new TreeMap<String, Long>();
-        balance.rows().forEach(row -> debits.put(row.kind() + " " + row.currency(), row.debitMinor()));
+        balance.rows()
+                .forEach(row -> debits.put(
+                        row.kind() + " " + row.currency(), row.debitMinor().longValueExact()));
         return debits;
     }
 

@@ -3,6 +3,7 @@ package market.sourcing.projections.order.summary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.stream.IntStream;
 import market.sourcing.domain.order.event.OrderTerms;
@@ -10,6 +11,7 @@ import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.projections.harness.Market;
 import market.sourcing.projections.harness.MiniEngine;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +43,30 @@ class OrderSummaryTest {
                 .containsExactly("listing-1", "listing-2");
         assertThat(order.version()).isZero();
         assertThat(handler.handle(new FindOrder("order-2"))).isEmpty();
+    }
+
+    @Test
+    void no_release_is_announced_while_a_case_is_open() {
+        var release = Instant.parse("2026-03-12T08:00:00Z");
+        var later = Instant.parse("2026-03-20T08:00:00Z");
+        market.ordered("order-1", Market.line("listing-1", 4));
+        market.sent("order-1", release);
+        assertThat(nextAt("order-1")).isEqualTo(release);
+        market.claimed("order-1", "case-a");
+        market.claimed("order-1", "case-b");
+        assertThat(nextAt("order-1")).isNull();
+        market.settled("order-1", "case-a", release);
+        assertThat(nextAt("order-1")).isNull();
+        market.settled("order-1", "case-b", later);
+        assertThat(nextAt("order-1")).isEqualTo(later);
+        assertThat(handler.handle(new FindOrder("order-1")).orElseThrow().version())
+                .as("of the order, not of its cases")
+                .isEqualTo(1);
+    }
+
+    private @Nullable Instant nextAt(String order) {
+        engine.apply(market.take());
+        return handler.handle(new FindOrder(order)).orElseThrow().nextAt();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,10 @@ class SalesReportTest {
                 .items();
     }
 
+    private static BigDecimal whole(long minor) {
+        return BigDecimal.valueOf(minor);
+    }
+
     private static @Nullable YearMonth month(@Nullable String text) {
         return text == null ? null : YearMonth.parse(text);
     }
@@ -71,7 +76,8 @@ class SalesReportTest {
 
         assertThat(report(SalesBy.LISTING, null, null))
                 .extracting(SalesFigure::key, SalesFigure::netUnits, SalesFigure::netMinor, SalesFigure::currency)
-                .containsExactly(tuple("listing-cup", 6L, 480L, "GBP"), tuple("listing-jug", 1L, 900L, "GBP"));
+                .containsExactly(
+                        tuple("listing-cup", 6L, whole(480), "GBP"), tuple("listing-jug", 1L, whole(900), "GBP"));
         assertThat(report(SalesBy.LISTING, null, null).getFirst().label()).isEqualTo("REGENCY CAKESTAND");
     }
 
@@ -81,7 +87,7 @@ class SalesReportTest {
 
         assertThat(report(SalesBy.BUYER, null, null))
                 .extracting(SalesFigure::key, SalesFigure::netUnits, SalesFigure::netMinor)
-                .containsExactly(tuple("account-a", 8L, 1500L), tuple("account-b", -1L, -120L));
+                .containsExactly(tuple("account-a", 8L, whole(1500)), tuple("account-b", -1L, whole(-120)));
         assertThat(report(SalesBy.COUNTRY, null, null))
                 .extracting(SalesFigure::key, SalesFigure::netUnits)
                 .containsExactly(tuple("Channel Islands", 8L), tuple("EIRE", -1L));
@@ -98,7 +104,9 @@ class SalesReportTest {
                         SalesFigure::soldMinor,
                         SalesFigure::returnedUnits,
                         SalesFigure::returnedMinor)
-                .containsExactly(tuple("2010-12", 11L, 1800L, 0L, 0L), tuple("2011-01", 0L, 0L, 4L, 420L));
+                .containsExactly(
+                        tuple("2010-12", 11L, whole(1800), 0L, whole(0)),
+                        tuple("2011-01", 0L, whole(0), 4L, whole(420)));
     }
 
     @Test
@@ -152,6 +160,40 @@ class SalesReportTest {
         } while (after != null);
 
         assertThat(seen).hasSize(25).doesNotHaveDuplicates().isSorted();
+    }
+
+    @Test
+    void what_money_went_back_for_is_not_sold_any_more() {
+        var placed = market.ordered("order-new", Market.line("listing-cup", 4));
+        engine.apply(market.take());
+        var sold = report(SalesBy.LISTING, null, null).getFirst();
+        market.refunded("order-new", "listing-cup", 3, 1_00);
+        engine.apply(market.take());
+        for (var by : SalesBy.values()) {
+            assertThat(report(by, null, null)).singleElement().satisfies(row -> {
+                assertThat(row.netUnits()).isEqualTo(1);
+                assertThat(row.netMinor()).isEqualTo(sold.soldMinor().subtract(whole(1_00)));
+            });
+        }
+        assertThat(report(SalesBy.MONTH, null, null).getFirst().key())
+                .isEqualTo(placed.at().toString().substring(0, 7));
+    }
+
+    @Test
+    void twenty_orders_of_almost_as_much_as_a_long_holds_are_exact() {
+        IntStream.range(0, 20)
+                .forEach(each -> market.recordedPast(
+                        "order-" + each,
+                        "account-a",
+                        "EIRE",
+                        "2010-12-05T10:00:00Z",
+                        Market.pastLine("listing-cup", 1, 5_000_000_000_000_000_000L)));
+        engine.apply(market.take());
+        for (var by : SalesBy.values()) {
+            assertThat(report(by, null, null))
+                    .extracting(SalesFigure::netMinor)
+                    .containsExactly(new BigDecimal("100000000000000000000"));
+        }
     }
 
     @Test
