@@ -47,7 +47,14 @@ class BadInputE2E {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/plain", "application/yaml", "nonsense", "image/*, text/csv", "application/json;charset=utf-16"})
+    @ValueSource(
+            strings = {
+                "text/plain",
+                "application/yaml",
+                "nonsense",
+                "image/*, text/csv",
+                "application/json;charset=utf-16"
+            })
     void a_change_whose_answer_nobody_would_take_is_not_made(String accepted) {
         var body = Client.json(Goods.factory());
 

@@ -91,9 +91,9 @@ class ExcuseDispatchFixtureTest {
 
     @Test
     void an_excuse_that_does_not_touch_the_promised_time_is_none() {
-        var noted = missedWhole().when(new ExcuseDispatch(ORDER, "excuse-1", "typhoon", DUE, inDays(9), inDays(9)));
+        var noted = missedWhole().when(new ExcuseDispatch(ORDER, "excuse-1", "typhoon", DUE, inDays(3), inDays(3)));
         noted.writes(new PromiseExtended(
-                PROMISE, ORDER.value(), "excuse-1", "typhoon", DUE, inDays(9), DUE, inDays(4), false, inDays(9)));
+                PROMISE, ORDER.value(), "excuse-1", "typhoon", DUE, inDays(3), DUE, inDays(4), false, inDays(3)));
         promised()
                 .when(new ExcuseDispatch(ORDER, "excuse-1", "typhoon", NOW.minusSeconds(9), NOW, LATER))
                 .writesNothing();
