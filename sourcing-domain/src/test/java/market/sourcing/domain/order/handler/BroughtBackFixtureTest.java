@@ -6,6 +6,7 @@ import static market.sourcing.domain.carrier.ScanKind.RETURNED;
 import static market.sourcing.domain.vocabulary.Actors.BUYER;
 import static market.sourcing.domain.vocabulary.Deliveries.DUE;
 import static market.sourcing.domain.vocabulary.Deliveries.compensated;
+import static market.sourcing.domain.vocabulary.Deliveries.kept;
 import static market.sourcing.domain.vocabulary.Deliveries.missed;
 import static market.sourcing.domain.vocabulary.Deliveries.scanned;
 import static market.sourcing.domain.vocabulary.Deliveries.started;
@@ -50,7 +51,7 @@ class BroughtBackFixtureTest {
     private static Marketplace allCameBack() {
         return promised()
                 .and(stated(1, "SIM001", 100), handedOver())
-                .and(scanned(1, "a", ACCEPTED, LATER), scanned(1, "b", RETURNED, inDays(3)));
+                .and(scanned(1, "a", ACCEPTED, LATER), kept(LATER), scanned(1, "b", RETURNED, inDays(3)));
     }
 
     @Test
@@ -95,7 +96,7 @@ class BroughtBackFixtureTest {
     void of_two_parcels_the_one_that_arrived_is_paid_for() {
         var half = promised()
                 .and(stated(1, "SIM001", 60), stated(2, "SIM002", 40), handedOver())
-                .and(scanned(1, "a", ACCEPTED, LATER), scanned(2, "b", ACCEPTED, LATER))
+                .and(scanned(1, "a", ACCEPTED, LATER), scanned(2, "b", ACCEPTED, LATER), kept(LATER))
                 .and(scanned(1, "c", DELIVERED, inDays(3)), scanned(2, "d", RETURNED, inDays(3)));
         var over = half.when(IN_TEN_DAYS);
         assertThat(over.written(OrderCancelled.class).left()).containsExactly(new Content(1, 60));
