@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,7 +97,8 @@ class KilledWhileCasesFallDueE2E extends CrashScene {
             var now = client.get("operator", "/api/operations/clock").text("now");
             good(client.post("buyer", order + "/receipt", null, Map.of("receivedAt", now)));
             var lines = List.of(Map.of("line", 1, "units", 5));
-            var asked = Map.of("orderId", id, "reason", "SHORT", "lines", lines);
+            var weighed = good(client.evidence(weighing())).text("sha256");
+            var asked = Map.of("orderId", id, "reason", "SHORT", "lines", lines, "evidence", List.of(weighed));
             return "/api/returns/"
                     + good(client.post("buyer", "/api/returns", key(), asked)).text("id");
         };
@@ -108,6 +110,11 @@ class KilledWhileCasesFallDueE2E extends CrashScene {
             }
         }
         return paths;
+    }
+
+    /** What a scale has printed; no two are alike. */
+    private static byte[] weighing() {
+        return ("%PDF-1.7\n% " + UUID.randomUUID() + "\nstartxref\n9\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
     }
 
     private static String key() {

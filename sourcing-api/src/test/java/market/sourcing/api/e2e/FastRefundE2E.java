@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,9 +40,11 @@ class FastRefundE2E {
         Trade.letPass(Duration.between(now, next.isAfter(now) ? next : next.plusDays(1)));
     }
 
-    /** The path of a new case about 5 bags that were not in the carton. */
+    /** The path of a new case about 5 bags that were not in the carton, which is shown. */
     private static String shortOf(String order) {
-        return Returned.opened(BUYER, Returned.claim(order, "SHORT", 5));
+        var claim = Returned.claim(order, "SHORT", 5);
+        claim.put("evidence", List.of(Shown.uploaded(BUYER)));
+        return Returned.opened(BUYER, claim);
     }
 
     private static Instant instant(Answer shown, String field) {

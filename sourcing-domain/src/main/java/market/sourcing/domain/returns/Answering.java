@@ -71,9 +71,10 @@ record Answering(Course course, Flags flags, Dispute dispute) {
 
     /** Nobody decided: the claim stands, unless it would be paid on the buyer's word alone. */
     Consequence undecided(Instant now) {
-        return course.reason().hasGoods()
-                ? accepted("RULE", null, course.needsGoods(), now)
-                : new Closes(course.unlessRefunded(CaseOutcome.LAPSED));
+        boolean shown = !course.requested().evidence().isEmpty();
+        return course.reason().isWordAlone(shown)
+                ? new Closes(course.unlessRefunded(CaseOutcome.LAPSED))
+                : accepted("RULE", null, course.needsGoods(), now);
     }
 
     private Consequence accepted(String by, @Nullable AccountId account, boolean awaited, Instant at) {

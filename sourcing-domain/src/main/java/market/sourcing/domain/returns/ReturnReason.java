@@ -48,4 +48,13 @@ public enum ReturnReason {
     public boolean hasGoods() {
         return hasGoods;
     }
+
+    /**
+     * Whether a claim for it rests on the buyer's word alone: nothing is to come back, and nothing is shown.
+     *
+     * @param shown whether the claim shows something
+     */
+    public boolean isWordAlone(boolean shown) {
+        return !hasGoods && !shown;
+    }
 }

@@ -151,7 +151,7 @@ public final class OpenReturnHandler {
                 rules.version(),
                 claim.at(),
                 AnswerTime.of(purchase, claim),
-                OnSilence.of(claim.reason(), isDecided).name(),
+                OnSilence.of(claim.reason(), !evidence.isEmpty(), isDecided).name(),
                 claim.at().plus(rules.escalatableAfter()),
                 claim.at().plus(rules.escalatesAfter()),
                 command.fingerprint());

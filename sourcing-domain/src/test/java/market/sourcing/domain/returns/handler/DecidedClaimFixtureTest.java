@@ -83,6 +83,15 @@ class DecidedClaimFixtureTest {
     }
 
     @Test
+    void where_something_is_shown_silence_is_consent() {
+        var shown = received()
+                .uploaded(BUYER.account().value(), OTHER_PHOTO)
+                .when(again(ReturnReason.SHORT, OTHER_PHOTO))
+                .written(ReturnRequested.class);
+        assertThat(shown.onSilence()).isEqualTo("CONSENT");
+    }
+
+    @Test
     void an_operator_grants_it() {
         var short40 = after(received(), open(ReturnReason.SHORT, 40), judgeCase(ANSWER_BY));
         assertThat(short40.when(decide(false, 40)).written(GoodsRefunded.class).goodsMinor())
