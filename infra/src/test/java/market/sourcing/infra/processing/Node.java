@@ -70,7 +70,7 @@ final class Node implements AutoCloseable {
     }
 
     void awaitPosition(long position) {
-        await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> live().position() >= position);
+        await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> isReady() && live().position() >= position);
     }
 
     void awaitReady() {
