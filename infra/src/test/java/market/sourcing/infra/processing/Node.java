@@ -70,7 +70,9 @@ final class Node implements AutoCloseable {
     }
 
     void awaitPosition(long position) {
-        await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> isReady() && live().position() >= position);
+        await().atMost(Duration.ofSeconds(30))
+                .ignoreExceptions()
+                .until(() -> isReady() && live().position() >= position);
     }
 
     void awaitReady() {
