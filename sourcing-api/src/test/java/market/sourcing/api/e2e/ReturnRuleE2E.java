@@ -5,7 +5,9 @@ import static market.sourcing.api.e2e.Client.FACTORY;
 import static market.sourcing.api.e2e.Client.OPERATOR;
 import static market.sourcing.api.e2e.Client.OTHER_FACTORY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +35,9 @@ class ReturnRuleE2E {
 
     @Test
     void the_platforms_own_binds_until_the_factory_states_one_and_every_version_stays_readable() {
-        var before = BUYER.get(rule);
+        var before = await("the factory can be read")
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> BUYER.get(rule), answer -> answer.status() == 200);
         assertThat(before.text("/version")).isEqualTo(Returned.rule());
         assertThat(before.number("/terms/noReasonHours")).isEqualTo(168);
         assertThat(before.number("/platform/restockingFeePointsAtMost")).isEqualTo(1_000);
