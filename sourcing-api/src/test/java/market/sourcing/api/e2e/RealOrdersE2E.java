@@ -139,7 +139,7 @@ class RealOrdersE2E {
                                   from domain_event
                                   where payload_type in ('sourcing.order.PastOrderRecorded',
                                     'sourcing.order.PastReturnRecorded', 'sourcing.order.UnlinkedReturnRecorded')
-                                    and abs(hashtext(aggregate_identifier) % ?) = ?) events,
+                                    and abs(hashtext(aggregate_identifier) % ?) = ? offset 0) events,
                                  jsonb_array_elements(event->'lines') as line
                             where event->>'factoryId' = ? group by 1
                             """).param(PARTS).param(part).param(factory).query(row -> {
