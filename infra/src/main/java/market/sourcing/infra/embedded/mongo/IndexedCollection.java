@@ -4,13 +4,10 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
-import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
-import de.bwaldvogel.mongo.backend.memory.MemoryCollection;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,15 +16,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A collection that keeps its documents packed, finds them by index, and hands out copies. The plain one gives its stored documents
- * away and changes them field by field while an answer is being encoded, so that readers see half an update.
+ * A collection that finds its documents by index, and that hands out copies. The plain one gives its stored documents away and
+ * changes them field by field while an answer is being encoded, so that readers see half an update.
  */
-final class IndexedCollection extends MemoryCollection {
+final class IndexedCollection extends PackedCollection {
     /** Stands for the query where its documents have been judged already. */
     private static final Document JUDGED = new Document();
 
-    private final PackedDocuments documents;
-    private boolean changing;
     private boolean counting;
     private long examined;
     /** The query that the quick matcher is for; many documents are judged by one. */
@@ -41,63 +36,7 @@ final class IndexedCollection extends MemoryCollection {
             CollectionOptions options,
             CursorRegistry cursors,
             RecentDocuments recent) {
-        documents = new PackedDocuments(recent);
-        super(database, name, options, cursors);
-    }
-
-    @Override
-    protected Integer addDocumentInternal(Document document) {
-        return documents.add(document);
-    }
-
-    @Override
-    protected void handleUpdate(Integer position, Document before, Document after) {
-        documents.replace(position, after);
-    }
-
-    /** One of its own for who changes it. */
-    @Override
-    protected Document getDocument(Integer position) {
-        return changing ? documents.own(position) : documents.shared(position);
-    }
-
-    @Override
-    protected Stream<DocumentWithPosition<Integer>> streamAllDocumentsWithPosition() {
-        return documents.positions().mapToObj(position -> new DocumentWithPosition<>(getDocument(position), position));
-    }
-
-    @Override
-    protected QueryResult matchDocuments(
-            Document query,
-            @Nullable Document orderBy,
-            int skip,
-            int limit,
-            int batchSize,
-            @Nullable Document projection) {
-        var positions = documents.positions().boxed();
-        var inOrder = isNaturalDescending(orderBy) ? positions.sorted(Comparator.reverseOrder()) : positions;
-        return matchDocumentsFromStream(
-                inOrder.map(this::getDocument), query, orderBy, skip, limit, batchSize, projection);
-    }
-
-    @Override
-    protected @Nullable Integer findDocumentPosition(Document document) {
-        return documents
-                .positions()
-                .filter(position -> documents.shared(position).equals(document))
-                .boxed()
-                .findFirst()
-                .orElse(null);
-    }
-
-    @Override
-    public synchronized int count() {
-        return documents.count();
-    }
-
-    @Override
-    public synchronized boolean isEmpty() {
-        return documents.count() == 0;
+        super(database, name, options, cursors, recent);
     }
 
     /** How many documents the matcher has judged so far. */
@@ -200,7 +139,7 @@ final class IndexedCollection extends MemoryCollection {
     protected void removeDocument(Integer position) {
         Document document = getDocument(position);
         secondaryIndexes().forEach(index -> index.removeAt(document, position));
-        documents.remove(position);
+        super.removeDocument(position);
     }
 
     // The library would encode a document at every write, and twice at an update, for a number that only statistics
@@ -235,7 +174,7 @@ final class IndexedCollection extends MemoryCollection {
     // A shallow copy is enough: an update replaces the values of a document and never changes what is inside them.
     @Override
     protected QueryResult createQueryResult(List<Document> matched, int batchSize) {
-        var given = changing || counting
+        var given = isChanging() || counting
                 ? matched
                 : matched.stream().map(Document::new).toList();
         return super.createQueryResult(given, batchSize);
@@ -248,17 +187,6 @@ final class IndexedCollection extends MemoryCollection {
             return count.get();
         } finally {
             counting = false;
-        }
-    }
-
-    /** Runs what changes the documents that it finds. */
-    private <R> R changing(Supplier<R> change) {
-        boolean before = changing;
-        changing = true;
-        try {
-            return change.get();
-        } finally {
-            changing = before;
         }
     }
 

@@ -1,0 +1,104 @@
+package market.sourcing.infra.embedded.mongo;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.memory.MemoryCollection;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.Comparator;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A collection that keeps its documents packed. Whoever changes documents says so, and gets ones of its own. */
+abstract class PackedCollection extends MemoryCollection {
+    private final PackedDocuments documents;
+    private boolean changing;
+
+    PackedCollection(
+            MongoDatabase database,
+            String name,
+            CollectionOptions options,
+            CursorRegistry cursors,
+            RecentDocuments recent) {
+        documents = new PackedDocuments(recent);
+        super(database, name, options, cursors);
+    }
+
+    @Override
+    protected Integer addDocumentInternal(Document document) {
+        return documents.add(document);
+    }
+
+    @Override
+    protected void handleUpdate(Integer position, Document before, Document after) {
+        documents.replace(position, after);
+    }
+
+    /** One of its own for who changes it. */
+    @Override
+    protected Document getDocument(Integer position) {
+        return changing ? documents.own(position) : documents.shared(position);
+    }
+
+    @Override
+    protected Stream<DocumentWithPosition<Integer>> streamAllDocumentsWithPosition() {
+        return documents.positions().mapToObj(position -> new DocumentWithPosition<>(getDocument(position), position));
+    }
+
+    @Override
+    protected QueryResult matchDocuments(
+            Document query,
+            @Nullable Document orderBy,
+            int skip,
+            int limit,
+            int batchSize,
+            @Nullable Document projection) {
+        var positions = documents.positions().boxed();
+        var inOrder = isNaturalDescending(orderBy) ? positions.sorted(Comparator.reverseOrder()) : positions;
+        return matchDocumentsFromStream(
+                inOrder.map(this::getDocument), query, orderBy, skip, limit, batchSize, projection);
+    }
+
+    @Override
+    protected @Nullable Integer findDocumentPosition(Document document) {
+        return documents
+                .positions()
+                .filter(position -> documents.shared(position).equals(document))
+                .boxed()
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public synchronized int count() {
+        return documents.count();
+    }
+
+    @Override
+    public synchronized boolean isEmpty() {
+        return documents.count() == 0;
+    }
+
+    @Override
+    protected void removeDocument(Integer position) {
+        documents.remove(position);
+    }
+
+    final boolean isChanging() {
+        return changing;
+    }
+
+    /** Runs what changes the documents that it finds. */
+    final <R> R changing(Supplier<R> change) {
+        boolean before = changing;
+        changing = true;
+        try {
+            return change.get();
+        } finally {
+            changing = before;
+        }
+    }
+}
