@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 final class RecordReader {
     private static final int LONGEST_NAME = 64;
     /** What a list is for may set a lower bound; an invoice of the past has as many lines. */
-    private static final int LONGEST_LIST = 1_000;
+    private static final int LONGEST = 1_000;
 
     private final FieldErrors errors;
 
@@ -102,8 +102,7 @@ final class RecordReader {
         if (!node.isArray()) {
             return wrong(path, "a list");
         }
-        if (node.size() > LONGEST_LIST) {
-            errors.add(path, "INVALID_VALUE", "A list has at most " + LONGEST_LIST + " places.");
+        if (isTooLong(node, path)) {
             return null;
         }
         var values = new ArrayList<@Nullable Object>();
@@ -121,8 +120,7 @@ final class RecordReader {
         if (!node.isObject()) {
             return wrong(path, "an object");
         }
-        if (node.size() > LONGEST_LIST) {
-            errors.add(path, "INVALID_VALUE", "This has at most " + LONGEST_LIST + " fields.");
+        if (isTooLong(node, path)) {
             return null;
         }
         var values = new LinkedHashMap<String, Object>();
@@ -136,6 +134,15 @@ final class RecordReader {
             }
         }
         return values;
+    }
+
+    /** Nothing is made of what is in it then. */
+    private boolean isTooLong(JsonNode node, String path) {
+        boolean tooLong = node.size() > LONGEST;
+        if (tooLong) {
+            errors.add(path, "INVALID_VALUE", "There are at most " + LONGEST + " of these.");
+        }
+        return tooLong;
     }
 
     private @Nullable Object wrong(String path, String expected) {
