@@ -86,7 +86,7 @@ class LedgerE2E {
                         .valueStream()
                         .map(it -> it.at("/event").asString()))
                 .containsExactly("FundsReleased");
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() ->
                         FACTORY.get("/api/ledger/accounts?account=" + account).number("/items/0/balance/minor")
                                 == 12_078);
@@ -94,7 +94,7 @@ class LedgerE2E {
 
     @Test
     void a_buyer_is_owed_nothing_more_once_everything_is_paid_back() {
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             assertThat(BUYER.get("/api/ledger/accounts").text("/items/0/account"))
                     .isEqualTo("buyer/" + BUYER.id());
             assertThat(owed()).isEqualTo(before);

@@ -98,7 +98,7 @@ class OrderImportE2E {
         var onboarded = Goods.onboarded(Client.FACTORY).id();
         assertThat(send("factory-nobody", null, body).status()).isEqualTo(404);
         assertThat(send("nobody", null, body).code()).isEqualTo("FACTORY_UNKNOWN");
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> send(onboarded, null, body).code().equals("FACTORY_NOT_VERIFIED"));
         assertThat(Client.OPERATOR
                         .send("POST", "/api/imports/orders", BodyPublishers.ofString(body), "Content-Type", CSV)
@@ -109,7 +109,7 @@ class OrderImportE2E {
                         .status())
                 .isEqualTo(403);
         var factory = Goods.verified(Client.FACTORY).id();
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> Client.OPERATOR
                                 .send(
                                         "POST",
@@ -125,7 +125,7 @@ class OrderImportE2E {
     void nobody_else_sees_what_a_factory_sold() {
         var factory = Goods.verified(Client.FACTORY).id();
         var sales = "/api/factories/" + factory + "/sales?by=month";
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> Client.FACTORY.get(sales).status() == 200);
 
         assertThat(Client.OTHER_FACTORY.get(sales).status()).isEqualTo(403);

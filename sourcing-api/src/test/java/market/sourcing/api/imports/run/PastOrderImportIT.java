@@ -222,7 +222,7 @@ class PastOrderImportIT {
         var run = imported(verified("clean"), Files.readString(SAMPLE));
 
         for (var table : List.of("past_order_row", "past_order_part", "past_order_goods")) {
-            await().atMost(Duration.ofSeconds(10))
+            await().atMost(Duration.ofSeconds(60))
                     .until(() -> jdbc.sql("select count(*) from " + table + " where import_id = :id")
                                     .param("id", run.id().value())
                                     .query(Long.class)
