@@ -56,14 +56,16 @@ public final class AxonCommands implements Commands {
 
     @SuppressWarnings("TypeParameterUnusedInFormals")
     private <R> R handle(CommandMessage<?> command) {
+        var attempt = command;
         for (var retries = new Retries(); ; ) {
             try {
-                return dispatch(command);
+                return dispatch(attempt);
             } catch (Throwable failure) {
                 if (!LostRace.is(failure)) {
                     throw CommandFailure.of(failure);
                 }
                 retries.pauseOrGiveUp(failure);
+                attempt = AskedAfterwards.askingFirst(command);
             }
         }
     }

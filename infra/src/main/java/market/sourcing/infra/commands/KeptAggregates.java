@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Each is lent to one unit at a time; whoever comes meanwhile replays.
  */
 final class KeptAggregates<T> {
-    private static final int MOST = 10_000;
+    private static final int MOST = 4_000;
 
     /** A listing takes some three kilobytes, an order of two hundred lines a hundred: they are kept while there is room for them. */
     private final Cache<String, Kept<T>> kept =

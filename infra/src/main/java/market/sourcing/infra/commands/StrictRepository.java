@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import market.sourcing.domain.shared.LoadsTogether;
 import market.sourcing.infra.eventstore.CallersTransaction;
 import market.sourcing.infra.eventstore.Premises;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Loads an aggregate from what was kept of it and the events that have come since, so that it is as fresh as the log, whatever
- * other nodes do. Tells a stale version before the command is looked at; the framework's own would let the handler answer
+ * other nodes do; where these may be asked for afterwards, from what was kept alone. Tells a stale version before the command is looked at; the framework's own would let the handler answer
  * first. An aggregate that is not there is an ordinary answer here, not a warning in the application's log.
  */
 final class StrictRepository<T> extends EventSourcingRepository<T> implements LoadsTogether {
@@ -69,13 +70,16 @@ final class StrictRepository<T> extends EventSourcingRepository<T> implements Lo
                         CallersTransaction.isOpen() ? NONE : kept.version(id).orElse(NONE));
             }
         }
-        if (!lastKnown.isEmpty()) {
-            there.addAll(readAhead.readAhead(lastKnown));
-        }
         lastKnown.entrySet().stream()
                 .filter(known -> known.getValue() > NONE)
                 .map(Map.Entry::getKey)
                 .forEach(there::add);
+        if (AskedAfterwards.isAllowed()) {
+            lastKnown.values().removeIf(version -> version > NONE);
+        }
+        if (!lastKnown.isEmpty()) {
+            there.addAll(readAhead.readAhead(lastKnown));
+        }
         ids.stream().filter(id -> !there.contains(id)).forEach(id -> Premises.note(id, Premises.NOT_THERE));
         return there;
     }
@@ -104,21 +108,34 @@ final class StrictRepository<T> extends EventSourcingRepository<T> implements Lo
 
     @Override
     protected EventSourcedAggregate<T> doLoadWithLock(String id, @Nullable Long expectedVersion) {
+        var before = kept.take(id);
         if (CallersTransaction.isOpen()) {
             return super.doLoadWithLock(id, expectedVersion);
         }
-        var before = kept.take(id);
         var aggregate = before == null ? super.doLoadWithLock(id, expectedVersion) : continued(id, before);
         keepAfterwards(aggregate, before == null ? NONE : before.version());
         return aggregate;
     }
 
     private EventSourcedAggregate<T> continued(String id, KeptAggregates.Kept<T> before) {
+        if (AskedAfterwards.isAllowed()) {
+            AskedAfterwards.take(id, before.version());
+            return asKept(before);
+        }
         var since = eventStore.readEvents(id, before.version() + 1);
         if (since.hasNext() && getAggregateType().isInstance(since.peek().getPayload())) {
             return super.doLoadWithLock(id, null);
         }
-        var aggregate = EventSourcedAggregate.reconstruct(
+        var aggregate = asKept(before);
+        // There may be numbers without effect.
+        if (since.getLastSequenceNumber() != null) {
+            aggregate.initializeState(since);
+        }
+        return aggregate;
+    }
+
+    private EventSourcedAggregate<T> asKept(KeptAggregates.Kept<T> before) {
+        return EventSourcedAggregate.reconstruct(
                 before.root(),
                 aggregateModel(),
                 before.version(),
@@ -126,11 +143,16 @@ final class StrictRepository<T> extends EventSourcingRepository<T> implements Lo
                 eventStore,
                 repositories,
                 NoSnapshotTriggerDefinition.TRIGGER);
-        // There may be numbers without effect.
-        if (since.getLastSequenceNumber() != null) {
-            aggregate.initializeState(since);
+    }
+
+    @Override
+    protected EventSourcedAggregate<T> doCreateNewForLock(Callable<T> factory) throws Exception {
+        var created = super.doCreateNewForLock(factory);
+        var unit = CurrentUnitOfWork.get();
+        if (unit.isRoot() && !CallersTransaction.isOpen()) {
+            unit.afterCommit(ended -> keep(created, NONE));
         }
-        return aggregate;
+        return created;
     }
 
     /** A unit that rolls back may leave any state behind of what it has changed: that is forgotten. */

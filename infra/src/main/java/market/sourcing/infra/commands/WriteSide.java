@@ -46,6 +46,7 @@ public final class WriteSide {
     private static CommandBus commandBus(Configuration configuration) {
         var bus = SimpleCommandBus.builder().build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(configuration.correlationDataProviders()));
+        bus.registerHandlerInterceptor(new AskedAfterwards(configuration.getComponent(ReadAhead.class), new Trust()));
         return bus;
     }
 }

@@ -22,6 +22,11 @@ public final class Premises {
         noted().putIfAbsent(aggregate, version);
     }
 
+    /** Whether something was read and no append has been written on it. */
+    public static boolean areUnchecked() {
+        return !noted().isEmpty();
+    }
+
     /** Hands over what was read besides what is written; there is nothing left then. */
     static List<Premise> take(Set<String> written) {
         var premises = noted().entrySet().stream()
