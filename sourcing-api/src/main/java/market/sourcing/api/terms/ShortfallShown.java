@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param available pieces that are there, where that is what is short
  * @param nearestValid quantities of the listing that would do
  * @param split line numbers of orders that would each stay in bounds
+ * @param skus codes of the listing's SKUs, at most 20, of which the line has to name one
  */
 public record ShortfallShown(
         String code,
@@ -23,9 +24,11 @@ public record ShortfallShown(
         @Nullable Integer quantity,
         @Nullable Integer available,
         List<Integer> nearestValid,
-        List<List<Integer>> split) {
+        List<List<Integer>> split,
+        List<String> skus) {
 
     public static ShortfallShown of(Shortfall shortfall) {
+        var skus = shortfall.skus();
         return new ShortfallShown(
                 shortfall.code(),
                 shortfall.detail(),
@@ -36,6 +39,7 @@ public record ShortfallShown(
                 shortfall.quantity(),
                 shortfall.available(),
                 shortfall.nearestValid(),
-                shortfall.split());
+                shortfall.split(),
+                skus == null ? List.of() : skus);
     }
 }

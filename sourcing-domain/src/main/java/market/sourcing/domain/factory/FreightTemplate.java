@@ -63,10 +63,14 @@ public record FreightTemplate(Currency currency, int assumedGrams, List<FreightZ
         return zones.stream().filter(zone -> zone.regions().contains(region)).findFirst();
     }
 
-    private static Refused notServed(Destination destination) {
+    private Refused notServed(Destination destination) {
         return new Refused(
                 RefusalCode.DESTINATION_NOT_SERVED,
                 "The factory does not send goods there.",
-                Map.of("shipTo", destination.code()));
+                Map.of(
+                        "shipTo",
+                        destination.code(),
+                        "served",
+                        zones.stream().flatMap(zone -> zone.regions().stream()).toList()));
     }
 }

@@ -91,7 +91,10 @@ public record ListingTerms(
             PriceLadder newLadder, Map<String, PriceLadder> skuLadders, @Nullable UnitPrice newDropshipPrice) {
         for (var code : skuLadders.keySet()) {
             if (!skuCodes().contains(code)) {
-                throw new Refused(RefusalCode.SKU_UNKNOWN, "The listing has no such SKU.", Map.of("sku", code));
+                throw new Refused(
+                        RefusalCode.SKU_UNKNOWN,
+                        "The listing has no such SKU.",
+                        Map.of("sku", code, "skus", List.copyOf(skuCodes())));
             }
         }
         var repriced = skus.stream()

@@ -1,7 +1,7 @@
 package market.sourcing.domain.listing;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import market.sourcing.domain.listing.event.PlainTerms;
 import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.RefusalCode;
@@ -19,13 +19,17 @@ final class SkuOnOffer {
         return skus.stream()
                 .filter(sku -> sku.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new Refused(
-                        RefusalCode.SKU_UNKNOWN,
-                        "The listing has no such SKU, or has several and none was named.",
-                        Map.of(
-                                "listingId",
-                                listing.value(),
-                                "skus",
-                                skus.stream().map(PlainTerms.PlainSku::code).toList())));
+                .orElseThrow(() -> unknown(listing, skus, code));
+    }
+
+    private static Refused unknown(ListingId listing, List<PlainTerms.PlainSku> skus, @Nullable String asked) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("listingId", listing.value());
+        facts.put("skus", skus.stream().map(PlainTerms.PlainSku::code).toList());
+        if (asked != null) {
+            facts.put("sku", asked);
+        }
+        return new Refused(
+                RefusalCode.SKU_UNKNOWN, "The listing has no such SKU, or has several and none was named.", facts);
     }
 }

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +69,20 @@ public record Basket(List<Line> lines) {
         return lines.stream()
                 .collect(groupingBy(
                         line -> line.offer().factory(), LinkedHashMap::new, collectingAndThen(toList(), Basket::new)));
+    }
+
+    /** The same basket with so many pieces of a listing, all on its first line. */
+    public Basket with(ListingId listing, Quantity quantity) {
+        var changed = new ArrayList<Line>();
+        var once = new HashSet<ListingId>();
+        for (var line : lines) {
+            if (!line.listing().equals(listing)) {
+                changed.add(line);
+            } else if (once.add(listing)) {
+                changed.add(new Line(line.number(), line.offer(), line.listingVersion(), quantity, line.reference()));
+            }
+        }
+        return new Basket(changed);
     }
 
     private static Share together(Share one, Share other) {

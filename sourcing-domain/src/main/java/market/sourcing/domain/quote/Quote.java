@@ -143,7 +143,13 @@ public final class Quote {
                 .orElseThrow(() -> new Refused(
                         RefusalCode.FACTORY_UNKNOWN,
                         "The quote has no offer of this factory.",
-                        Map.of("factoryId", factory.value())));
+                        Map.of(
+                                "factoryId",
+                                factory.value(),
+                                "factories",
+                                issued.offers().stream()
+                                        .map(OrderTerms::factoryId)
+                                        .toList())));
     }
 
     /** What stands against ordering an offer once more, if it was ordered. */

@@ -30,7 +30,7 @@ public record SaleModes(Map<ListingId, SaleMode> byListing) {
     }
 
     /** Whether each listing of the basket can be sold; a cheaper tier may leave another one's mixed batch short. */
-    boolean cover(Basket basket) {
+    public boolean cover(Basket basket) {
         return byListing.keySet().containsAll(basket.byListing().keySet());
     }
 

@@ -21,6 +21,7 @@ public final class QuantityMustBeAMultiple implements BasketRule {
                 .map(share -> QuantityRefusal.of(
                         RefusalCode.QUANTITY_NOT_A_MULTIPLE,
                         "The quantity is not a whole multiple of the listing's step.",
+                        basket,
                         share))
                 .toList();
     }

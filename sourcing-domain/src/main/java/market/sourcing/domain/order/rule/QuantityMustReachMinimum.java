@@ -18,7 +18,10 @@ public final class QuantityMustReachMinimum implements BasketRule {
         return basket.shares().stream()
                 .filter(share -> modes.of(share.line().listing()).isEmpty())
                 .map(share -> QuantityRefusal.of(
-                        RefusalCode.QUANTITY_BELOW_MINIMUM, "The quantity is below the listing's minimum.", share))
+                        RefusalCode.QUANTITY_BELOW_MINIMUM,
+                        "The quantity is below the listing's minimum.",
+                        basket,
+                        share))
                 .toList();
     }
 }

@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import market.sourcing.domain.order.Basket;
+import market.sourcing.domain.order.pricing.SaleMode;
+import market.sourcing.domain.order.pricing.SaleModes;
 import market.sourcing.domain.shared.Quantity;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
+import market.sourcing.domain.shared.ValidQuantities;
 
 /** How a quantity is refused: never rounded, always with the nearest quantities that would do. */
 final class QuantityRefusal {
     private QuantityRefusal() {}
 
-    static Refused of(RefusalCode code, String sentence, Basket.Share share) {
+    static Refused of(RefusalCode code, String sentence, Basket basket, Basket.Share share) {
         var offer = share.offer();
         var valid = offer.quantities();
         var facts = new LinkedHashMap<String, Object>(Map.of(
@@ -23,7 +26,7 @@ final class QuantityRefusal {
                 "quantity", share.quantity().units(),
                 "minimumOrderQuantity", valid.minimum().units(),
                 "orderMultiple", valid.multiple().units(),
-                "nearestValid", nearest(share)));
+                "nearestValid", nearest(basket, share)));
         var mixed = offer.mixedBatch();
         if (mixed != null && mixed.quantity() != null) {
             facts.put("mixedBatchQuantity", mixed.quantity().units());
@@ -34,7 +37,30 @@ final class QuantityRefusal {
         return new Refused(code, sentence, facts);
     }
 
-    private static List<Integer> nearest(Basket.Share share) {
+    private static List<Integer> nearest(Basket basket, Basket.Share share) {
+        var mixed = mixed(basket, share);
+        return mixed.isEmpty() ? alone(share) : mixed;
+    }
+
+    /** Whole cartons with which the batch is still a batch: with fewer pieces, or cheaper ones, it may not reach its threshold. */
+    private static List<Integer> mixed(Basket basket, Basket.Share share) {
+        var listing = share.line().listing();
+        if (SaleModes.of(basket)
+                .of(listing)
+                .filter(SaleMode.MIXED_BATCH::equals)
+                .isEmpty()) {
+            return List.of();
+        }
+        var carton = share.offer().quantities().multiple();
+        return new ValidQuantities(carton, carton)
+                .nearestTo(share.quantity()).stream()
+                        .filter(quantity ->
+                                SaleModes.of(basket.with(listing, quantity)).cover(basket))
+                        .map(Quantity::units)
+                        .toList();
+    }
+
+    private static List<Integer> alone(Basket.Share share) {
         var offer = share.offer();
         var valid = offer.quantities().nearestTo(share.quantity()).stream().map(Quantity::units);
         var alone = Stream.of(1)

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param available pieces that are there, where that is what is short
  * @param nearestValid quantities of the listing that would do
  * @param split line numbers of orders that would each stay in bounds
+ * @param skus codes of the listing's SKUs of which one would do, the first 20 where it has more; null where the SKU is not what
+ *     stands against it, and in events of the time before they were named
  */
 public record Shortfall(
         String code,
@@ -23,10 +25,12 @@ public record Shortfall(
         @Nullable Integer quantity,
         @Nullable Integer available,
         List<Integer> nearestValid,
-        List<List<Integer>> split) {
+        List<List<Integer>> split,
+        @Nullable List<String> skus) {
     public Shortfall {
         lines = List.copyOf(lines);
         nearestValid = List.copyOf(nearestValid);
         split = split.stream().map(List::copyOf).toList();
+        skus = skus == null ? null : List.copyOf(skus);
     }
 }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Refusals in the shape in which quotes tell and store them. */
 final class Shortfalls {
+    /** A shortfall is stored for good, and a request can name 200 listings of 200 SKUs. */
+    private static final int MOST_SKUS = 20;
+
     private Shortfalls() {}
 
     static Shortfall of(@Nullable String factoryId, List<Integer> lines, Refused refused) {
@@ -24,7 +27,8 @@ final class Shortfalls {
                 numbers(facts.get("nearestValid")),
                 facts.get("split") instanceof List<?> parts
                         ? parts.stream().map(Shortfalls::numbers).toList()
-                        : List.of());
+                        : List.of(),
+                skus(facts.get("skus")));
     }
 
     private static @Nullable String text(Map<String, Object> facts, String name) {
@@ -33,6 +37,12 @@ final class Shortfalls {
 
     private static @Nullable Integer number(Map<String, Object> facts, String name) {
         return facts.get(name) instanceof Integer number ? number : null;
+    }
+
+    private static @Nullable List<String> skus(@Nullable Object list) {
+        return list instanceof List<?> codes
+                ? codes.stream().limit(MOST_SKUS).map(String.class::cast).toList()
+                : null;
     }
 
     private static List<Integer> numbers(@Nullable Object list) {

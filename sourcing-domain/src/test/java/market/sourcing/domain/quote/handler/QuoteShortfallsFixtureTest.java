@@ -2,12 +2,16 @@ package market.sourcing.domain.quote.handler;
 
 import static market.sourcing.domain.shared.RefusalCode.NOTHING_TO_OFFER;
 import static market.sourcing.domain.vocabulary.Factories.FACTORY;
+import static market.sourcing.domain.vocabulary.Factories.OTHER_FACTORY;
+import static market.sourcing.domain.vocabulary.Factories.otherOnboarded;
 import static market.sourcing.domain.vocabulary.Factories.suspended;
+import static market.sourcing.domain.vocabulary.Factories.verified;
 import static market.sourcing.domain.vocabulary.Listings.FOREIGN;
 import static market.sourcing.domain.vocabulary.Listings.LISTING;
 import static market.sourcing.domain.vocabulary.Listings.SECOND;
 import static market.sourcing.domain.vocabulary.Listings.counted;
 import static market.sourcing.domain.vocabulary.Listings.drafted;
+import static market.sourcing.domain.vocabulary.Listings.foreignDrafted;
 import static market.sourcing.domain.vocabulary.Listings.paused;
 import static market.sourcing.domain.vocabulary.Listings.published;
 import static market.sourcing.domain.vocabulary.Orders.line;
@@ -35,6 +39,7 @@ import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.Money;
 import market.sourcing.domain.shared.Quantity;
 import market.sourcing.domain.shared.UnitPrice;
+import market.sourcing.domain.vocabulary.Marketplace;
 import market.sourcing.domain.vocabulary.Terms;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +76,26 @@ class QuoteShortfallsFixtureTest {
         var shortfall = only(shortfalls(Terms.ofABag().minimum(48).multiple(48), line(LISTING, null, 60)));
         assertThat(shortfall.code()).isEqualTo("QUANTITY_NOT_A_MULTIPLE");
         assertThat(shortfall.nearestValid()).containsExactly(48, 96);
+    }
+
+    @Test
+    void a_sku_that_was_not_named_and_one_that_is_not_there_are_told_with_those_that_are() {
+        var colours =
+                shortfalls(Terms.ofABag().sku("red").sku("blue"), line(LISTING, null, 2), line(LISTING, "gold", 2));
+        assertThat(colours)
+                .extracting(Shortfall::code, Shortfall::lines, Shortfall::sku, Shortfall::skus)
+                .containsExactly(
+                        tuple("SKU_UNKNOWN", List.of(1), null, List.of("red", "blue")),
+                        tuple("SKU_UNKNOWN", List.of(2), "gold", List.of("red", "blue")));
+    }
+
+    @Test
+    void of_many_skus_a_stored_shortfall_names_the_first_20() {
+        var many = shortfalls(inSkus(Terms.ofABag(), 120), line(LISTING, null, 2));
+        assertThat(only(many).skus()).hasSize(20).startsWith("sku-1", "sku-2");
+        assertThat(only(shortfalls(Terms.ofABag().minimum(50), line(LISTING, null, 2)))
+                        .skus())
+                .isNull();
     }
 
     @Test
@@ -127,6 +152,27 @@ class QuoteShortfallsFixtureTest {
         selling(bags, sacks)
                 .when(quote(line(LISTING, null, 4), line(SECOND, null, 5)))
                 .isRefused(NOTHING_TO_OFFER);
+    }
+
+    @Test
+    void of_a_mixed_batch_whole_cartons_would_do_with_which_it_is_still_one() {
+        var bags = Terms.ofABag().minimum(20).multiple(4).mixed(TEN_PIECES);
+        var sacks = Terms.ofABag().sku("sack").minimum(20).multiple(4).mixed(TEN_PIECES);
+        assertThat(nearest(selling(bags, sacks), 6, 8)).containsExactly(4, 8);
+        assertThat(nearest(selling(bags, sacks), 6, 4)).containsExactly(8);
+        assertThat(nearest(selling(bags, sacks), 5, 4)).containsExactly(20);
+    }
+
+    private static List<Integer> nearest(Marketplace marketplace, int bags, int sacks) {
+        var issued = marketplace
+                .and(
+                        otherOnboarded(),
+                        verified(OTHER_FACTORY),
+                        foreignDrafted(Terms.ofABag().sku("sock")),
+                        published(FOREIGN))
+                .when(quote(line(LISTING, null, bags), line(SECOND, null, sacks), line(FOREIGN, null, 2)))
+                .written(QuoteIssued.class);
+        return issued.shortfalls().getFirst().nearestValid();
     }
 
     @Test

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Folds a quote's events. */
 public final class QuoteDetailProjector implements Projector<QuoteDetail> {
-    public static final View<QuoteDetail> VIEW = new View<>("quote_detail", 2, QuoteDetail.class, List.of());
+    public static final View<QuoteDetail> VIEW = new View<>("quote_detail", 3, QuoteDetail.class, List.of());
 
     @Override
     public View<QuoteDetail> view() {

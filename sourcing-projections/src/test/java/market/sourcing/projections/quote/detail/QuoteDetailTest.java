@@ -26,7 +26,8 @@ class QuoteDetailTest {
             60,
             12,
             List.of(),
-            List.of(List.of(1, 2), List.of(3)));
+            List.of(List.of(1, 2), List.of(3)),
+            List.of("BLUE", "GREEN"));
     private static final QuoteIssued.Saving SAVING =
             new QuoteIssued.Saving(Market.FACTORY, "listing-1", 10, 9000, 1000, "CNY");
 
