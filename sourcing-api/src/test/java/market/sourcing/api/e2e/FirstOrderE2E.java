@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 class FirstOrderE2E {
     private static final String WORD = "tote" + Goods.unique().toLowerCase(Locale.ROOT);
@@ -121,11 +122,16 @@ class FirstOrderE2E {
     @Test
     void a_listing_with_several_skus_needs_one_named() {
         var body = Goods.bag(factory.id(), "Two colours");
-        body.put("skus", List.of(Map.of("code", "A-" + Goods.unique()), Map.of("code", "B-" + Goods.unique())));
+        var codes = List.of("A-" + Goods.unique(), "B-" + Goods.unique());
+        body.put("skus", codes.stream().map(code -> Map.of("code", code)).toList());
         var draft = FACTORY.create("/api/listings", body);
         FACTORY.change("/api/listings/" + draft.id() + "/publish", draft.version());
         var refused = BUYER.create("/api/orders", Goods.order(draft.id(), 20));
         assertThat(refused.code()).isEqualTo("SKU_UNKNOWN");
+        assertThat(texts(refused.body().at("/skus"))).isEqualTo(codes);
+        var quoted = BUYER.create("/api/quotes", Goods.order(draft.id(), 20));
+        assertThat(quoted.code()).isEqualTo("NOTHING_TO_OFFER");
+        assertThat(texts(quoted.body().at("/shortfalls/0/skus"))).isEqualTo(codes);
     }
 
     @Test
@@ -142,6 +148,10 @@ class FirstOrderE2E {
         assertThat(back.status()).isEqualTo(200);
         assertThat(BUYER.create("/api/orders", Goods.order(goods.id(), 20)).status())
                 .isEqualTo(201);
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return list.valueStream().map(JsonNode::asString).toList();
     }
 
     private static List<String> found(String path) {

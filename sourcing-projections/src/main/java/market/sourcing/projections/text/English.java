@@ -1,24 +1,36 @@
 package market.sourcing.projections.text;
 
+import java.util.List;
 import java.util.Set;
 
 /** Takes off the plural of an English noun and nothing else: a coat is found by coats, but not by coating. */
 final class English {
     /** Plural in form only; without the s they would be another word. */
-    private static final Set<String> ALWAYS_PLURAL = Set.of("shorts", "glasses");
+    private static final Set<String> ALWAYS_PLURAL = Set.of("shorts", "glasses", "tights");
 
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 3;
+
+    /** Of a word that no dictionary has, such as a brand's. */
+    private static final int SHORTEST_UNKNOWN = 4;
 
     private English() {}
 
-    static String singular(String word) {
-        if (word.length() < SHORTEST || !word.endsWith("s") || ALWAYS_PLURAL.contains(word) || !isLatin(word)) {
+    /** What it may be the plural of, at least one: leaves are of a leaf, or of a leave. */
+    static List<String> singulars(String word) {
+        if (word.length() < SHORTEST || ALWAYS_PLURAL.contains(word) || !isLatin(word)) {
+            return List.of(word);
+        }
+        return List.of(unknown(word));
+    }
+
+    private static String unknown(String word) {
+        if (word.length() < SHORTEST_UNKNOWN || !word.endsWith("s")) {
             return word;
         }
         if (endsWithAny(word, "ss", "us", "is")) {
             return word;
         }
-        if (word.length() > SHORTEST && word.endsWith("ies")) {
+        if (word.length() > SHORTEST_UNKNOWN && word.endsWith("ies")) {
             return cut(word, 3) + "y";
         }
         return endsWithAny(word, "ches", "shes", "sses", "xes", "zes") ? cut(word, 2) : cut(word, 1);

@@ -18,6 +18,9 @@ record Run(String text, boolean paired) {
     /** Longer input is cut; NFKC may make one character eighteen. */
     private static final int MOST_CHARACTERS = 2000;
 
+    /** Soft hyphens, joiners, blanks of no width, marks of order and of direction, and which of two looks a letter has. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\uFE00-\\uFE0F]+");
+
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s(?![\\p{L}\\p{Nd}])");
 
     /** The runs of a text in its order. */
@@ -28,7 +31,8 @@ record Run(String text, boolean paired) {
     }
 
     private static String normal(String text) {
-        var wide = Normalizer.normalize(cut(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var wide = Normalizer.normalize(cut(INVISIBLE.matcher(text).replaceAll("")), Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT);
         return cut(POSSESSIVE.matcher(wide).replaceAll(" "));
     }
 

@@ -1,15 +1,17 @@
 package market.sourcing.projections.text;
 
+import java.util.List;
+
 /**
  * A word of a query.
  *
  * @param text as it was typed, but folded
- * @param term what it is looked up by
+ * @param terms what it is looked up by: one of them, where it may be the plural of several
  * @param correctable whether it can be taken for a misspelt English word
  */
-public record Word(String text, String term, boolean correctable) {
+public record Word(String text, List<String> terms, boolean correctable) {
 
     public static Word of(String text) {
-        return new Word(text, Terms.term(text), Terms.isCorrectable(text));
+        return new Word(text, Terms.each(text), Terms.isCorrectable(text));
     }
 }

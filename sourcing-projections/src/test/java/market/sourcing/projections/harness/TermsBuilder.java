@@ -19,7 +19,9 @@ public final class TermsBuilder {
     private String category = "activewear";
     private String currency = "CNY";
     private String dispatch = "H48";
+    private final List<PlainSku> skus = new ArrayList<>();
     private int moq = 1;
+    private int multiple = 1;
     private @Nullable String shipFrom;
     private @Nullable String externalRef;
 
@@ -62,6 +64,17 @@ public final class TermsBuilder {
         return this;
     }
 
+    public TermsBuilder multiple(int pieces) {
+        multiple = pieces;
+        return this;
+    }
+
+    /** One sold by a ladder of its own, from rising. */
+    public TermsBuilder sku(String code, PlainTier... own) {
+        skus.add(new PlainSku(code, Map.of("colour.name", code), List.of(own)));
+        return this;
+    }
+
     public TermsBuilder labels(String... slugs) {
         labels.addAll(List.of(slugs));
         return this;
@@ -82,10 +95,12 @@ public final class TermsBuilder {
                 Map.copyOf(titles),
                 category,
                 currency,
-                List.of(new PlainSku("RED", Map.of("colour.name", "红"), List.of())),
+                skus.isEmpty()
+                        ? List.of(new PlainSku("RED", Map.of("colour.name", "红"), List.of()))
+                        : List.copyOf(skus),
                 List.copyOf(ladder),
                 moq,
-                1,
+                multiple,
                 null,
                 null,
                 "SPOT",

@@ -2,6 +2,7 @@ package market.sourcing.projections.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,11 @@ class TermsTest {
                 "dresses leggings accessories | dress legging accessory",
                 "shorts glasses | shorts glasses",
                 "bus gas dress tennis | bus gas dress tennis",
+                "500 ml bottle | 500ml bottle",
+                "500ml 500 ML 5 inches 5inch | 500ml 5inch",
+                "2 in 1 1.5l | 2 in 1 5l",
+                "cot\u00adton to\u200bte \u2060\ufeffb\u200dag\u200c | cotton tote bag",
+                "瑜\u200b伽\ufe00 | 瑜伽",
                 "T-shirt XL | t shirt xl",
                 "model PT-200 | model pt 200",
                 "T206 31382 | t206 31382",
@@ -46,6 +52,37 @@ class TermsTest {
 
         assertThat(terms).containsAll(asked("瑜伽裤")).containsAll(asked("裤")).containsAll(asked("YOGA PANT"));
         assertThat(terms).contains("activewear").doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_number_and_its_unit_are_found_together_and_apart() {
+        var together = Terms.of(List.of("Bottle 500ml"));
+        var apart = Terms.of(List.of("Bottle 500 ml"));
+        for (var query : List.of("500ml", "500 ml", "500", "ml")) {
+            assertThat(together).containsAll(asked(query));
+            assertThat(apart).containsAll(asked(query));
+        }
+    }
+
+    @Test
+    void a_code_is_found_with_its_hyphens_without_and_by_a_part() {
+        var terms = Terms.of(List.of("Bag"), List.of("KB-1044-RED"));
+        for (var query : List.of("KB-1044-RED", "kb1044red", "kb 1044 red", "1044")) {
+            assertThat(terms).containsAll(asked(query));
+        }
+        assertThat(Terms.of(List.of(), List.of("KB1044"))).containsAll(asked("kb-1044"));
+    }
+
+    @Test
+    void every_text_is_found_however_long_the_others_are() {
+        var letters = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            letters.appendCodePoint(0x4E00 + i);
+        }
+        var terms = Terms.of(
+                List.of(letters.toString(), letters.reverse().toString(), "Canvas tote, large"), List.of("AB-1"));
+        assertThat(terms).containsAll(asked("canvas tote large")).containsAll(asked("AB-1"));
+        assertThat(Terms.of(Collections.nCopies(20, letters.toString()))).hasSizeLessThanOrEqualTo(Terms.MOST);
     }
 
     @Test
@@ -77,6 +114,6 @@ class TermsTest {
     }
 
     private static List<String> asked(String query) {
-        return Terms.asked(query).stream().map(Word::term).toList();
+        return Terms.asked(query).stream().map(word -> word.terms().getFirst()).toList();
     }
 }

@@ -41,7 +41,9 @@ class SearchController {
     /**
      * A listing on sale.
      *
-     * @param price of one piece in the smallest order there can be
+     * @param sku the code of its first SKU, which is the one that is priced here
+     * @param attributes of that SKU
+     * @param price of one piece of that SKU in the smallest order there can be
      * @param badges what its factory has earned: FAST_DISPATCH or nothing
      * @param sold pieces: stated prior sales and pieces ordered here
      */
@@ -50,6 +52,8 @@ class SearchController {
             String factoryId,
             Map<String, String> titles,
             String category,
+            String sku,
+            Map<String, String> attributes,
             PriceBody price,
             int minimumOrderQuantity,
             String dispatchPromise,
@@ -65,6 +69,8 @@ class SearchController {
                     found.factoryId(),
                     found.titles(),
                     found.category(),
+                    found.sku(),
+                    found.attributes(),
                     PriceBody.shown(found.price(), found.currency()),
                     found.minimumOrderQuantity(),
                     found.dispatchPromise(),

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a result shows and filters go by.
  *
- * @param ladder kept so that a change of prices or of the least quantity finds the price that applies
+ * @param sku the code of the first SKU, which is the one that is shown
+ * @param attributes of that SKU
+ * @param ladder the one that SKU is sold by, its own or the listing's
  * @param labels in alphabetical order
  * @param places ship-from and its parts, folded
  */
@@ -16,19 +18,23 @@ public record Offer(
         Map<String, String> titles,
         String category,
         String currency,
+        String sku,
+        Map<String, String> attributes,
         List<PlainTier> ladder,
         int minimumOrderQuantity,
+        int orderMultiple,
         String dispatchPromise,
         List<String> labels,
         @Nullable String shipFrom,
         List<String> places,
         @Nullable String externalRef) {
 
-    /** The unit price of the smallest order there can be. */
+    /** The unit price of the smallest order of the first SKU there can be: in whole multiples that reach the minimum. */
     String firstPrice() {
+        long least = ((long) minimumOrderQuantity + orderMultiple - 1) / orderMultiple * orderMultiple;
         var price = ladder.getFirst().price();
         for (PlainTier tier : ladder) {
-            if (tier.from() <= minimumOrderQuantity) {
+            if (tier.from() <= least) {
                 price = tier.price();
             }
         }

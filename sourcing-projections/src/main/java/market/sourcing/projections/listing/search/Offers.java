@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import market.sourcing.domain.listing.event.ListingRepriced;
 import market.sourcing.domain.listing.event.PlainTerms;
-import market.sourcing.domain.listing.event.PlainTerms.PlainTier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes offers of what events state. */
@@ -16,12 +16,16 @@ final class Offers {
     private Offers() {}
 
     static Offer of(PlainTerms terms) {
+        var first = terms.skus().getFirst();
         return new Offer(
                 new TreeMap<>(terms.titles()),
                 terms.category(),
                 terms.currency(),
-                terms.ladder(),
+                first.code(),
+                first.attributes(),
+                first.ladder().isEmpty() ? terms.ladder() : first.ladder(),
                 terms.minimumOrderQuantity(),
+                terms.orderMultiple(),
                 terms.dispatchPromise(),
                 terms.labels().stream().sorted().toList(),
                 terms.shipFrom(),
@@ -29,13 +33,25 @@ final class Offers {
                 terms.externalRef());
     }
 
-    static Offer repriced(Offer offer, List<PlainTier> ladder) {
+    /** What a listing is found by beside its words: the codes of its SKUs, and its number where it came from. */
+    static List<String> codes(PlainTerms terms) {
+        return Stream.concat(
+                        Stream.ofNullable(terms.externalRef()),
+                        terms.skus().stream().map(PlainTerms.PlainSku::code))
+                .distinct()
+                .toList();
+    }
+
+    static Offer repriced(Offer offer, ListingRepriced prices) {
         return new Offer(
                 offer.titles(),
                 offer.category(),
                 offer.currency(),
-                ladder,
+                offer.sku(),
+                offer.attributes(),
+                prices.skuLadders().getOrDefault(offer.sku(), prices.ladder()),
                 offer.minimumOrderQuantity(),
+                offer.orderMultiple(),
                 offer.dispatchPromise(),
                 offer.labels(),
                 offer.shipFrom(),

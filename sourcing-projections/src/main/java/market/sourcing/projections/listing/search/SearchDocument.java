@@ -7,6 +7,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
 /**
  * A listing as search knows it.
  *
+ * @param codes of its SKUs, and its number where it came from
  * @param terms what it is found by; empty while it is not published
  * @param ranked the terms once more as {@link Ranked} reads them
  * @param keys what it is ordered by
@@ -23,6 +24,7 @@ public record SearchDocument(
         long version,
         String factoryId,
         Offer offer,
+        List<String> codes,
         List<String> terms,
         String ranked,
         SortKeys keys,

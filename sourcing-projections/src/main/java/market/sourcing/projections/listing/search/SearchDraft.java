@@ -12,12 +12,13 @@ record SearchDraft(SearchDocument was, Recorded recorded) {
     private static final int PRICE_DECIMALS = 4;
 
     static SearchDocument drafted(
-            String id, String factoryId, Offer offer, FactoryStanding standing, Recorded recorded) {
+            String id, String factoryId, Offer offer, List<String> codes, FactoryStanding standing, Recorded recorded) {
         return new SearchDocument(
                 id,
                 recorded.sequence(),
                 factoryId,
                 offer,
+                codes,
                 List.of(),
                 Ranked.of(List.of()),
                 new SortKeys(false, 0, price(offer), 0, 0, 0),
@@ -35,7 +36,18 @@ record SearchDraft(SearchDocument was, Recorded recorded) {
     }
 
     SearchDocument offering(Offer offer) {
-        return settled(offer, was.keys().listed(), was.priorUnits(), was.orderedUnits(), recorded.sequence());
+        return offering(offer, was.codes());
+    }
+
+    SearchDocument offering(Offer offer, List<String> codes) {
+        return settled(
+                offer,
+                codes,
+                was.keys().listed(),
+                was.priorUnits(),
+                was.orderedUnits(),
+                was.standing(),
+                recorded.sequence());
     }
 
     SearchDocument soldBefore(long units) {
@@ -49,19 +61,33 @@ record SearchDraft(SearchDocument was, Recorded recorded) {
 
     /** So is its factory's standing. */
     SearchDocument standing(FactoryStanding standing) {
-        return settled(was.offer(), was.keys().listed(), was.priorUnits(), was.orderedUnits(), standing, was.version());
+        return settled(
+                was.offer(),
+                was.codes(),
+                was.keys().listed(),
+                was.priorUnits(),
+                was.orderedUnits(),
+                standing,
+                was.version());
     }
 
     private SearchDocument settled(Offer offer, boolean listed, long prior, long ordered, long version) {
-        return settled(offer, listed, prior, ordered, was.standing(), version);
+        return settled(offer, was.codes(), listed, prior, ordered, was.standing(), version);
     }
 
     private SearchDocument settled(
-            Offer offer, boolean listed, long prior, long ordered, FactoryStanding standing, long version) {
+            Offer offer,
+            List<String> codes,
+            boolean listed,
+            long prior,
+            long ordered,
+            FactoryStanding standing,
+            long version) {
         boolean sameWords = listed == was.keys().listed()
+                && codes.equals(was.codes())
                 && offer.titles().equals(was.offer().titles())
                 && offer.category().equals(was.offer().category());
-        var terms = sameWords ? was.terms() : listed ? terms(offer) : List.<String>of();
+        var terms = sameWords ? was.terms() : listed ? terms(offer, codes) : List.<String>of();
         var keys = keys(offer, listed, prior + ordered, standing);
         boolean moves = !keys.equals(was.keys()) || !terms.equals(was.terms());
         var history = new History(was.history(), was.forgotten());
@@ -77,6 +103,7 @@ record SearchDraft(SearchDocument was, Recorded recorded) {
                 version,
                 was.factoryId(),
                 offer,
+                codes,
                 terms,
                 Ranked.of(terms),
                 keys,
@@ -100,9 +127,11 @@ record SearchDraft(SearchDocument was, Recorded recorded) {
                 offer.titles().values().stream().mapToInt(String::length).min().orElse(0));
     }
 
-    private static List<String> terms(Offer offer) {
-        return Terms.of(Stream.concat(offer.titles().values().stream(), Stream.of(offer.category()))
-                .toList());
+    private static List<String> terms(Offer offer, List<String> codes) {
+        return Terms.of(
+                Stream.concat(offer.titles().values().stream(), Stream.of(offer.category()))
+                        .toList(),
+                codes);
     }
 
     private static double termsPerTitle(Offer offer) {

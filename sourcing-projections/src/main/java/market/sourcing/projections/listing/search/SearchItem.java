@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * One result.
  *
  * @param titles by language
- * @param price of one piece in the smallest order there can be, 4 decimals
+ * @param sku the code of the first SKU
+ * @param attributes of that SKU, such as its colour
+ * @param price of one piece of that SKU in the smallest order there can be, 4 decimals
  * @param currency ISO 4217
  * @param fastDispatch whether its factory has the badge
  * @param sold pieces, before it came here and since
@@ -18,6 +20,8 @@ public record SearchItem(
         String factoryId,
         Map<String, String> titles,
         String category,
+        String sku,
+        Map<String, String> attributes,
         String price,
         String currency,
         int minimumOrderQuantity,
@@ -35,6 +39,8 @@ public record SearchItem(
                 card.factoryId(),
                 offer.titles(),
                 offer.category(),
+                offer.sku(),
+                offer.attributes(),
                 offer.firstPrice(),
                 offer.currency(),
                 offer.minimumOrderQuantity(),

@@ -44,7 +44,7 @@ public final class SearchProjector implements Projector<SearchDocument> {
 
     public static final View<SearchDocument> VIEW = new View<>(
             "listing_search",
-            4,
+            5,
             SearchDocument.class,
             List.of(
                     compoundIndex(ascending("terms"), descending("keys.merit"), ascending("_id")),
@@ -104,7 +104,13 @@ public final class SearchProjector implements Projector<SearchDocument> {
         var event = recorded.event();
         if (event instanceof ListingDrafted drafted) {
             var standing = StandingMemory.standing(drafted.factoryId(), recalled);
-            return SearchDraft.drafted(id, drafted.factoryId(), Offers.of(drafted.terms()), standing, recorded);
+            return SearchDraft.drafted(
+                    id,
+                    drafted.factoryId(),
+                    Offers.of(drafted.terms()),
+                    Offers.codes(drafted.terms()),
+                    standing,
+                    recorded);
         }
         var draft = new SearchDraft(required(before, id, event), recorded);
         return switch (event) {
@@ -112,8 +118,9 @@ public final class SearchProjector implements Projector<SearchDocument> {
             case ListingPaused paused -> draft.listed(false);
             case ListingWithdrawn withdrawn -> draft.listed(false);
             case ListingRepriced repriced ->
-                draft.offering(Offers.repriced(draft.was().offer(), repriced.ladder()));
-            case ListingTermsChanged changed -> draft.offering(Offers.of(changed.terms()));
+                draft.offering(Offers.repriced(draft.was().offer(), repriced));
+            case ListingTermsChanged changed ->
+                draft.offering(Offers.of(changed.terms()), Offers.codes(changed.terms()));
             case PriorSalesStated stated -> draft.soldBefore(stated.units());
             case OrderPlaced placed -> draft.ordered(Units.of(placed.terms(), id));
             case OrderUndone undone -> draft.ordered(-Units.of(undone.terms(), id));

@@ -3,11 +3,12 @@ package market.sourcing.projections.listing.search;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingLong;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import market.sourcing.projections.text.OneEditAway;
@@ -34,26 +35,27 @@ record Understanding(List<PlannedTerm> terms, List<String> dropped, Map<String, 
         var dropped = new LinkedHashSet<String>();
         asked.subList(words.size(), asked.size()).forEach(word -> dropped.add(word.text()));
 
-        var keys = Stream.concat(words.stream().map(Word::term), Stream.of(TermCounts.ALL))
+        var keys = Stream.concat(words.stream().flatMap(word -> word.terms().stream()), Stream.of(TermCounts.ALL))
                 .toList();
         var known = counts.of(keys);
-        var unknown =
-                words.stream().filter(word -> !known.containsKey(word.term())).toList();
+        var unknown = words.stream()
+                .filter(word -> word.terms().stream().noneMatch(known::containsKey))
+                .toList();
         var corrected = corrections(unknown, counts);
         unknown.stream()
                 .map(Word::text)
                 .filter(word -> !corrected.containsKey(word))
                 .forEach(dropped::add);
 
+        var instead = corrected.values().stream().map(Word::of).toList();
+        known.putAll(counts.of(
+                instead.stream().flatMap(word -> word.terms().stream()).toList()));
         var found = new LinkedHashSet<String>();
         for (Word word : words) {
-            var instead = corrected.get(word.text());
-            found.add(instead == null ? word.term() : Word.of(instead).term());
+            var other = corrected.get(word.text());
+            commonest((other == null ? word : Word.of(other)).terms(), "", known)
+                    .ifPresent(found::add);
         }
-        if (!corrected.isEmpty()) {
-            known.putAll(counts.of(found));
-        }
-        found.retainAll(known.keySet());
         long listings = known.getOrDefault(TermCounts.ALL, 0L);
         var terms = found.stream()
                 .map(term -> PlannedTerm.of(term, known.getOrDefault(term, 1L), listings))
@@ -79,17 +81,16 @@ record Understanding(List<PlannedTerm> terms, List<String> dropped, Map<String, 
                 .map(word -> TermCounts.WORD + word)
                 .toList();
         var known = counts.of(keys);
-        near.forEach((word, others) -> commonest(others, known).forEach(other -> corrected.put(word, other)));
+        near.forEach((word, others) ->
+                commonest(others, TermCounts.WORD, known).ifPresent(other -> corrected.put(word, other)));
         return corrected;
     }
 
-    private static List<String> commonest(Set<String> words, Map<String, Long> known) {
-        var candidates = new ArrayList<>(words);
-        candidates.removeIf(word -> !known.containsKey(TermCounts.WORD + word));
-        return candidates.stream()
-                .max(comparingLong((String word) -> known.getOrDefault(TermCounts.WORD + word, 0L))
-                        .thenComparing(comparing((String word) -> word).reversed()))
-                .stream()
-                .toList();
+    /** One at most: what most listings have. */
+    private static Optional<String> commonest(Collection<String> words, String prefix, Map<String, Long> known) {
+        return words.stream()
+                .filter(word -> known.containsKey(prefix + word))
+                .max(comparingLong((String word) -> known.getOrDefault(prefix + word, 0L))
+                        .thenComparing(comparing((String word) -> word).reversed()));
     }
 }

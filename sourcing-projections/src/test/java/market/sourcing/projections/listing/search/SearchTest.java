@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import market.sourcing.domain.listing.event.PlainTerms.PlainTier;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.projections.factory.profile.FactoryProfileProjector;
@@ -88,6 +89,41 @@ class SearchTest {
     })
     void is_found_first_by(String words, String listing) {
         assertThat(found(words)).startsWith(listing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"816731226821", "KB-1044-GN", "kb1044gn", "kb 1044"})
+    void is_found_by_its_own_number_and_by_the_code_of_each_sku(String code) {
+        market.offered(
+                "listing-knife",
+                TermsBuilder.titled("en", "Kitchen knives, set of 500 g")
+                        .sku("KB-1044-RD")
+                        .sku("KB-1044-GN")
+                        .externalRef("816731226821"));
+        engine.apply(market.take());
+        assertThat(found(code)).contains("listing-knife");
+        assertThat(found("knives 500g")).containsExactly("listing-knife");
+    }
+
+    @Test
+    void it_shows_the_first_sku_and_what_the_least_that_can_be_ordered_of_it_costs() {
+        market.offered(
+                "listing-tray",
+                TermsBuilder.titled("en", "Tray")
+                        .price("9.0000")
+                        .sku("T-OAK", new PlainTier(1, "12.0000"), new PlainTier(60, "11.0000"))
+                        .sku("T-PINE")
+                        .moq(50)
+                        .multiple(48));
+        engine.apply(market.take());
+        var tray = search("tray").items().getFirst();
+        assertThat(tray.sku()).isEqualTo("T-OAK");
+        assertThat(tray.attributes()).containsEntry("colour.name", "T-OAK");
+        assertThat(tray.price()).isEqualTo("11.0000");
+
+        market.repriced("listing-tray", "8.0000");
+        engine.apply(market.take());
+        assertThat(search("tray").items().getFirst().price()).isEqualTo("8.0000");
     }
 
     @Test
