@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param number from 1, counted per view and version
  * @param position the last position processed, -1 for none
  * @param written the last position that MongoDB must know
+ * @param repair the last repair of parked events that MongoDB must know, null for none
  * @param target the head of the log to be reached before the build goes live
  */
 public record Build(
@@ -24,6 +25,7 @@ public record Build(
         @Nullable Instant retiredAt,
         long position,
         long written,
+        @Nullable UUID repair,
         long target) {
 
     /** Each state follows the one before it; a build never goes back. */

@@ -80,21 +80,47 @@ final class BuildKeeper {
         }
         for (Build build : own) {
             Identity identity = marks.get(build.collection());
-            if (!Identity.isIntact(identity, build, head)) {
-                // An empty MongoDB is what the embedded server is after every start.
-                LOG.atLevel(marks.isEmpty() ? Level.INFO : Level.WARN)
-                        .log(
-                                "MongoDB does not hold {} as build {} left it at {} (found {}, log at {}): building the view anew",
-                                build.collection(),
-                                build.id(),
-                                build.written(),
-                                identity,
-                                head);
-                builds.replace(build, view);
-            } else {
+            if (identity == null || !identity.isOf(build, head) || !identity.isWhole(build)) {
+                replace(build, view, marks, head);
+            } else if (identity.isIntact(build)) {
                 follow(build, head);
+            } else if (isNobodyAtWorkOn(build)) {
+                goBack(build, identity);
+            } else {
+                replace(build, view, marks, head);
             }
         }
+    }
+
+    private void replace(Build build, View<?> view, Map<String, Identity> marks, long head) {
+        // An empty MongoDB is what the embedded server is after every start.
+        LOG.atLevel(marks.isEmpty() ? Level.INFO : Level.WARN)
+                .log(
+                        "MongoDB does not hold {} as build {} left it at {} (found {}, log at {}): building the view anew",
+                        build.collection(),
+                        build.id(),
+                        build.written(),
+                        marks.get(build.collection()),
+                        head);
+        builds.replace(build, view);
+    }
+
+    private void goBack(Build build, Identity identity) {
+        LOG.info(
+                "MongoDB holds {} up to {}, not up to {} any more: reading on from there",
+                build.collection(),
+                identity.position(),
+                build.written());
+        builds.goBack(build, identity.position());
+    }
+
+    /** A batch that was read before would be applied without what is missing before it. */
+    private boolean isNobodyAtWorkOn(Build build) {
+        return !started && isSilent(build);
+    }
+
+    private boolean isSilent(Build build) {
+        return table.lastSeen(build).stream().noneMatch(seen -> seen.plus(GONE).isAfter(Instant.now()));
     }
 
     private void follow(Build build, long head) {
@@ -120,8 +146,7 @@ final class BuildKeeper {
         }
         known.stream()
                 .filter(b -> b.isOfAnyVersionOf(view) && b.version() < view.version() && b.isActive())
-                .filter(b -> table.lastSeen(b).stream()
-                        .noneMatch(seen -> seen.plus(GONE).isAfter(Instant.now())))
+                .filter(this::isSilent)
                 .forEach(builds::retire);
     }
 

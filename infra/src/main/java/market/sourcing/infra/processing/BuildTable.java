@@ -66,10 +66,40 @@ final class BuildTable {
     void delete(Build build) {
         jdbc.sql("delete from dead_letter where build_id = ?").param(build.id()).update();
         new ParkedEvents(jdbc).forget(build.collection());
+        deleteToken(build);
+        jdbc.sql("delete from view_build where build_id = ?").param(build.id()).update();
+    }
+
+    /**
+     * Leaves no token. What was parked behind the position is parked again when it is read again.
+     *
+     * @return false, and nothing changes, when another node was faster
+     */
+    boolean goBack(Build build, long position) {
+        if (jdbc.sql("update view_build set position = ?, written = ? where build_id = ? and written = ?")
+                        .params(position, position, build.id(), build.written())
+                        .update()
+                == 0) {
+            return false;
+        }
+        jdbc.sql("delete from dead_letter where build_id = ? and position > ?")
+                .params(build.id(), position)
+                .update();
+        deleteToken(build);
+        return true;
+    }
+
+    private void deleteToken(Build build) {
         jdbc.sql("delete from token_entry where processor_name = ?")
                 .param(build.collection())
                 .update();
-        jdbc.sql("delete from view_build where build_id = ?").param(build.id()).update();
+    }
+
+    /** Before a letter goes that has been repaired. */
+    void repaired(Build build, UUID repair) {
+        jdbc.sql("update view_build set repair = ? where build_id = ?")
+                .params(repair, build.id())
+                .update();
     }
 
     void advance(Build build, long position) {
@@ -124,6 +154,7 @@ final class BuildTable {
                 instant(row.getTimestamp("retired_at")),
                 row.getLong("position"),
                 row.getLong("written"),
+                row.getObject("repair", UUID.class),
                 row.getLong("target"));
     }
 

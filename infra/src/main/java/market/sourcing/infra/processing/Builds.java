@@ -62,6 +62,15 @@ public final class Builds {
         });
     }
 
+    /** Goes back to where MongoDB is, so that what it has lost is read again; nobody else may be at work on the build. */
+    void goBack(Build build, long position) {
+        changing(() -> {
+            if (table.goBack(build, position)) {
+                tokens.initializeTokenSegments(build.collection(), 1, new GlobalSequenceTrackingToken(position));
+            }
+        });
+    }
+
     void switchTo(Build build) {
         changing(() -> table.switchTo(build));
     }
@@ -102,6 +111,7 @@ public final class Builds {
                 null,
                 -1,
                 -1,
+                null,
                 log.head());
         identities.prepare(build, view);
         table.insert(build);

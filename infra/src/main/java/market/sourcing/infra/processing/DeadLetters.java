@@ -15,6 +15,7 @@ public final class DeadLetters {
     private final PositionedLog log;
     private final TransactionOperations transactions;
     private final MongoDatabase database;
+    private final Identities identities;
     private final List<Projector<?>> projectors;
 
     DeadLetters(
@@ -29,6 +30,7 @@ public final class DeadLetters {
         this.log = log;
         this.transactions = transactions;
         this.database = database;
+        this.identities = new Identities(database);
         this.projectors = List.copyOf(projectors);
     }
 
@@ -68,6 +70,9 @@ public final class DeadLetters {
                 letters.failedAgain(build, outcome);
                 return false;
             }
+            var name = UUID.randomUUID();
+            identities.repaired(build, name);
+            builds.repaired(build, name);
             letters.delete(build.id(), documentId, position);
         }
         return true;

@@ -1,22 +1,25 @@
 package market.sourcing.infra.processing;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.addToSet;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import market.sourcing.projections.view.View;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 
 /** The collection view_builds: MongoDB's own word on which build each collection is, and up to which position. */
 final class Identities {
     static final String COLLECTION = "view_builds";
     static final String BUILD_ID = "buildId";
+    private static final String REPAIRS = "repairs";
 
     private final MongoDatabase database;
 
@@ -24,14 +27,22 @@ final class Identities {
         this.database = database;
     }
 
-    record Identity(String buildId, long position) {
+    /** @param repairs of parked events, by their names */
+    record Identity(String buildId, long position, List<String> repairs) {
 
-        /** Whether the collection is the build's, holds at least what was written to it, and nothing the log doesn't have. */
-        static boolean isIntact(@Nullable Identity identity, Build build, long head) {
-            return identity != null
-                    && identity.buildId().equals(build.id().toString())
-                    && identity.position() >= build.written()
-                    && identity.position() <= head;
+        /** Whether the collection is the build's, and holds nothing the log doesn't have. */
+        boolean isOf(Build build, long head) {
+            return buildId.equals(build.id().toString()) && position <= head;
+        }
+
+        /** Whether it holds at least what was written to it. */
+        boolean isIntact(Build build) {
+            return position >= build.written();
+        }
+
+        /** Whether it is whole as far as it goes: no event before its position was repaired after it. */
+        boolean isWhole(Build build) {
+            return build.repair() == null || repairs.contains(build.repair().toString());
         }
     }
 
@@ -40,9 +51,17 @@ final class Identities {
         for (Document document : collection().find()) {
             found.put(
                     document.getString(Documents.ID),
-                    new Identity(document.getString(BUILD_ID), document.getLong(Documents.POSITION)));
+                    new Identity(
+                            document.getString(BUILD_ID),
+                            document.getLong(Documents.POSITION),
+                            document.getList(REPAIRS, String.class, List.of())));
         }
         return found;
+    }
+
+    /** Says that a repair is in the build's documents. */
+    void repaired(Build build, UUID repair) {
+        collection().updateOne(eq(Documents.ID, build.collection()), addToSet(REPAIRS, repair.toString()));
     }
 
     /** Makes empty collections with their indexes for a build; what had the same name is dropped. */

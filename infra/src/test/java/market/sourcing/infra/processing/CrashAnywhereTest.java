@@ -30,7 +30,7 @@ class CrashAnywhereTest {
     private static final Documents<Account> CODEC =
             new Documents<>(AccountProjector.VIEW, MongoClientSettings.getDefaultCodecRegistry());
     private static final Build BUILD =
-            new Build(new UUID(0, 1), "account", 1, 1, Build.State.LIVE, Instant.EPOCH, null, null, -1, -1, -1);
+            new Build(new UUID(0, 1), "account", 1, 1, Build.State.LIVE, Instant.EPOCH, null, null, -1, -1, null, -1);
     private static final List<String> LABELS = List.of("iron", "gold", "none", "mended");
 
     @Property(tries = 1000)

@@ -8,7 +8,7 @@ import static org.awaitility.Awaitility.await;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import org.bson.Document;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Views are built anew on demand, and when a store was lost or swapped. */
@@ -81,23 +81,57 @@ class EngineRebuildingIT extends EngineScene {
     }
 
     @Test
-    void an_older_copy_of_mongodb_is_built_anew() {
+    void an_older_copy_of_mongodb_is_read_on_from_where_it_is() {
         Node node = node();
         node.awaitPosition(append(100));
-        var old = stores.database.getCollection("account_v1_b1").find().into(new ArrayList<>());
-        Document oldMark = stores.database.getCollection("view_builds").find().first();
+        var copy = new Copy(stores.database);
         node.awaitPosition(append(100));
         node.close();
         nodes.remove(node);
-        stores.database.getCollection("account_v1_b1").deleteMany(new Document());
-        stores.database.getCollection("account_v1_b1").insertMany(old);
-        stores.database.getCollection("view_builds").replaceOne(new Document(), oldMark);
+        copy.restore();
 
         Node again = node();
-        again.awaitReady();
-        assertThat(again.live().number()).isEqualTo(2);
+        again.awaitPosition(append(20));
+        assertThat(again.live().number()).isEqualTo(1);
+        assertThat(again.meters.get("sourcing.view.events").counter().count()).isLessThan(200);
         assertThat(again.accounts()).isEqualTo(expected());
         assertThat(again.tallies()).isEqualTo(expectedTallies());
+    }
+
+    @Test
+    void an_older_copy_that_lacks_a_repair_is_built_anew() {
+        Node node = node();
+        node.awaitPosition(append(100));
+        node.close();
+        nodes.remove(node);
+        stores.jdbc
+                .sql("update view_build set repair = ?")
+                .param(UUID.randomUUID())
+                .update();
+
+        Node again = node();
+        await().atMost(Duration.ofSeconds(30))
+                .ignoreExceptions()
+                .until(() -> again.live().number() == 2);
+        again.awaitReady();
+        assertThat(again.accounts()).isEqualTo(expected());
+        assertThat(again.tallies()).isEqualTo(expectedTallies());
+    }
+
+    @Test
+    void an_older_copy_that_comes_under_a_running_node_is_built_anew() {
+        Node node = node();
+        node.awaitPosition(append(100));
+        var copy = new Copy(stores.database);
+        node.awaitPosition(append(100));
+        copy.restore();
+
+        await().atMost(Duration.ofSeconds(30))
+                .ignoreExceptions()
+                .until(() -> node.live().number() == 2);
+        node.awaitPosition(append(10));
+        assertThat(node.accounts()).isEqualTo(expected());
+        assertThat(node.tallies()).isEqualTo(expectedTallies());
     }
 
     @Test
