@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import market.sourcing.domain.carrier.Scan;
 import market.sourcing.domain.carrier.ScanKind;
@@ -123,10 +124,15 @@ public final class DeliveryPromise {
     /**
      * The time for a first scan is over; nothing happens when there was one.
      *
-     * @return whether the parcel is not valid now
+     * @return whether the parcel is not valid now, and its pieces are in no other
      */
     public boolean judgeParcel(String parcelId, Instant now) {
         return shipment.judgeParcel(parcelId, now);
+    }
+
+    /** When parcels are judged that no carrier has scanned, by parcel; those that were judged are not among them. */
+    public Map<String, Instant> parcelsJudgedAt() {
+        return course.parcels().scansDue();
     }
 
     /** The buyer has the goods; nothing happens when carriers have told so already. */

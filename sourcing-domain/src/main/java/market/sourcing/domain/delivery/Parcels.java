@@ -55,6 +55,15 @@ public final class Parcels {
         return due != null && due.isAfter(now);
     }
 
+    /** By when carriers must have scanned what nobody has, by parcel. */
+    Map<String, Instant> scansDue() {
+        var due = new LinkedHashMap<String, Instant>();
+        parcels.values().stream()
+                .filter(Parcel::isAwaited)
+                .forEach(parcel -> due.put(parcel.id(), Objects.requireNonNull(scansDue.get(parcel.id()))));
+        return due;
+    }
+
     boolean knowsScan(String scanId) {
         return scans.contains(scanId);
     }

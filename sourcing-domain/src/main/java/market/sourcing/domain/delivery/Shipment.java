@@ -76,7 +76,9 @@ record Shipment(Course course) {
         return true;
     }
 
-    /** Whether the parcel is not valid now, and the buyer has not said that everything is there. */
+    /**
+     * Whether the parcel is not valid now, so that something is in none, and the buyer has not said that everything is there.
+     */
     boolean judgeParcel(String parcelId, Instant now) {
         var parcel = course.parcels()
                 .find(parcelId)
@@ -84,7 +86,9 @@ record Shipment(Course course) {
         if (parcel.filter(Parcel::isValid).isPresent()) {
             apply(new ParcelInvalidated(course.promiseId(), course.orderId(), parcelId, now));
         }
-        return parcel.isPresent() && !course.parcels().areReceived();
+        return parcel.isPresent()
+                && !course.parcels().areAllStated()
+                && !course.parcels().areReceived();
     }
 
     /** Whether that was news. */

@@ -13,6 +13,7 @@ import market.sourcing.domain.delivery.DeliveryPromise;
 import market.sourcing.domain.delivery.command.CloseContest;
 import market.sourcing.domain.delivery.command.JudgeDispatch;
 import market.sourcing.domain.delivery.command.JudgeOverdue;
+import market.sourcing.domain.delivery.command.JudgeParcel;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.Stage;
 import market.sourcing.domain.order.command.CloseUnpaidOrder;
@@ -89,6 +90,8 @@ public record FallenDue(
                 add(due, promise.invoke(DeliveryPromise::judgedAt), _ -> new JudgeDispatch(id, at));
                 add(due, promise.invoke(DeliveryPromise::overdueAt), _ -> new JudgeOverdue(id, at));
                 add(due, promise.invoke(DeliveryPromise::contestEndsAt), _ -> new CloseContest(id, at));
+                promise.invoke(DeliveryPromise::parcelsJudgedAt)
+                        .forEach((parcel, since) -> add(due, Optional.of(since), _ -> new JudgeParcel(id, parcel, at)));
             });
             var open = openCases(id);
             open.forEach(found ->

@@ -5,7 +5,9 @@ import static market.sourcing.domain.carrier.ScanKind.DELIVERED;
 import static market.sourcing.domain.delivery.handler.PromisedOrder.promised;
 import static market.sourcing.domain.vocabulary.Actors.BUYER;
 import static market.sourcing.domain.vocabulary.Actors.OWNER;
+import static market.sourcing.domain.vocabulary.Deliveries.PROMISE;
 import static market.sourcing.domain.vocabulary.Deliveries.kept;
+import static market.sourcing.domain.vocabulary.Deliveries.parcel;
 import static market.sourcing.domain.vocabulary.Deliveries.parcelId;
 import static market.sourcing.domain.vocabulary.Deliveries.scan;
 import static market.sourcing.domain.vocabulary.Deliveries.scanned;
@@ -33,6 +35,7 @@ import java.time.Instant;
 import java.util.List;
 import market.sourcing.domain.delivery.command.JudgeOverdue;
 import market.sourcing.domain.delivery.command.JudgeParcel;
+import market.sourcing.domain.delivery.event.ParcelInvalidated;
 import market.sourcing.domain.escrow.event.FundsRefunded;
 import market.sourcing.domain.escrow.event.FundsReleased;
 import market.sourcing.domain.escrow.event.GoodsRefunded;
@@ -69,6 +72,14 @@ class LateScansFixtureTest {
         told.then(cancel(BUYER)).isRefused(RefusalCode.ORDER_HANDED_OVER);
         assertThat(told.then(confirmReceipt(BUYER)).written(FundsReleased.class).amountMinor())
                 .isEqualTo(620_00);
+    }
+
+    @Test
+    void a_number_that_is_none_voids_nothing_where_another_parcel_has_its_pieces() {
+        var restated = voided().when(parcel("SIM002")).then(scan("SIM001", "a", ACCEPTED, LATER, TOLD));
+        restated.then(new JudgeParcel(ORDER, parcelId(2), TOLD.plus(Duration.ofHours(24))))
+                .writes(new ParcelInvalidated(PROMISE, ORDER.value(), parcelId(2), TOLD.plus(Duration.ofHours(24))));
+        restated.then(confirmReceipt(BUYER)).written(FundsReleased.class);
     }
 
     @Test

@@ -1,10 +1,12 @@
 package market.sourcing.domain.escrow.handler;
 
+import static market.sourcing.domain.carrier.ScanKind.ACCEPTED;
 import static market.sourcing.domain.vocabulary.Actors.BUYER;
 import static market.sourcing.domain.vocabulary.Deliveries.DUE;
 import static market.sourcing.domain.vocabulary.Deliveries.PROMISE;
 import static market.sourcing.domain.vocabulary.Deliveries.judge;
 import static market.sourcing.domain.vocabulary.Deliveries.parcelId;
+import static market.sourcing.domain.vocabulary.Deliveries.scan;
 import static market.sourcing.domain.vocabulary.Deliveries.started;
 import static market.sourcing.domain.vocabulary.Deliveries.stated;
 import static market.sourcing.domain.vocabulary.Marketplace.given;
@@ -75,7 +77,11 @@ class ReverseSentFixtureTest {
 
     @Test
     void a_compensation_that_comes_later_is_set_off_against_the_debt() {
-        var paid = sent().when(reverse("one", 620_00)).then(judge(DUE)).written(CompensationPaid.class);
+        var late = DUE.plusSeconds(1);
+        var paid = sent().when(reverse("one", 620_00))
+                .then(scan("SIM001", "a", ACCEPTED, late))
+                .then(judge(late))
+                .written(CompensationPaid.class);
         assertThat(paid.amountMinor()).isEqualTo(30_00);
         assertThat(paid.payBacks()).isEmpty();
     }

@@ -1,9 +1,11 @@
 package market.sourcing.domain.timer.handler;
 
+import static market.sourcing.domain.carrier.ScanKind.ACCEPTED;
 import static market.sourcing.domain.vocabulary.Actors.BUYER;
 import static market.sourcing.domain.vocabulary.Actors.OWNER;
 import static market.sourcing.domain.vocabulary.Deliveries.DUE;
 import static market.sourcing.domain.vocabulary.Deliveries.parcelId;
+import static market.sourcing.domain.vocabulary.Deliveries.scanned;
 import static market.sourcing.domain.vocabulary.Deliveries.started;
 import static market.sourcing.domain.vocabulary.Deliveries.stated;
 import static market.sourcing.domain.vocabulary.Marketplace.given;
@@ -21,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import market.sourcing.domain.delivery.command.JudgeParcel;
 import market.sourcing.domain.delivery.event.DispatchPromiseMissed;
+import market.sourcing.domain.delivery.event.ParcelInvalidated;
 import market.sourcing.domain.escrow.command.RequestPayment;
 import market.sourcing.domain.escrow.event.CompensationPaid;
 import market.sourcing.domain.escrow.event.FundsReleased;
@@ -30,6 +33,7 @@ import market.sourcing.domain.order.command.CompleteOrder;
 import market.sourcing.domain.order.command.ConfirmReceipt;
 import market.sourcing.domain.order.event.HandOverVoided;
 import market.sourcing.domain.order.event.OrderCancelled;
+import market.sourcing.domain.order.event.OrderCompleted;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.order.event.ReceiptConfirmed;
 import market.sourcing.domain.shared.PaymentId;
@@ -69,7 +73,7 @@ class FallenDueFixtureTest {
     @Test
     void a_buyer_who_confirms_after_the_due_time_is_paid_for_the_delay_out_of_what_is_held() {
         var outcome = promised()
-                .and(stated(1, "SIM001", 100), handedOver())
+                .and(stated(1, "SIM001", 100), handedOver(), scanned(1, "a", ACCEPTED, AFTER_DUE))
                 .when(new ConfirmReceipt(ORDER, null, BUYER, AFTER_DUE));
         assertThat(outcome.written(CompensationPaid.class).amountMinor()).isEqualTo(30_00);
         assertThat(outcome.written(FundsReleased.class).amountMinor()).isEqualTo(590_00);
@@ -80,11 +84,22 @@ class FallenDueFixtureTest {
 
     @Test
     void the_promise_is_judged_before_the_money_is_released_whichever_timer_is_run_first() {
-        var outcome = promised().and(stated(1, "SIM001", 100), handedOver()).when(new CompleteOrder(ORDER, inDays(10)));
+        var outcome = promised()
+                .and(stated(1, "SIM001", 100), handedOver(), scanned(1, "a", ACCEPTED, AFTER_DUE))
+                .when(new CompleteOrder(ORDER, inDays(10)));
         assertThat(outcome.events())
                 .extracting(Object::getClass)
                 .containsSubsequence(DispatchPromiseMissed.class, FundsReleased.class);
         assertThat(outcome.written(FundsReleased.class).amountMinor()).isEqualTo(590_00);
+    }
+
+    @Test
+    void a_number_that_no_carrier_knows_is_none_before_the_money_is_released() {
+        var stated = promised().and(stated(1, "SIM001", 100), handedOver());
+        var outcome = stated.when(new CompleteOrder(ORDER, inDays(10)));
+        assertThat(outcome.written(ParcelInvalidated.class).invalidatedAt()).isEqualTo(inDays(10));
+        outcome.written(HandOverVoided.class);
+        assertThat(outcome.events()).doesNotHaveAnyElementsOfTypes(OrderCompleted.class, FundsReleased.class);
     }
 
     @Test
