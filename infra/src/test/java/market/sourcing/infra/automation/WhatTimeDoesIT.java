@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import market.sourcing.domain.carrier.Scan;
+import market.sourcing.domain.carrier.ScanKind;
+import market.sourcing.domain.delivery.command.NoteScan;
 import market.sourcing.domain.escrow.event.CompensationPaid;
 import market.sourcing.domain.escrow.event.FundsRefunded;
 import market.sourcing.domain.escrow.event.FundsReleased;
@@ -87,9 +90,14 @@ class WhatTimeDoesIT extends AutomationScene {
                         List.of(),
                         START),
                 stall.owner());
+        if (tracking != null) {
+            var late = START.plus(DAY.multipliedBy(3));
+            var scan = new Scan("scan-1", ScanKind.ACCEPTED, late, null);
+            nodes.<Boolean>send(0, new NoteScan("simulated", tracking, scan, late), TwoNodes.OPERATOR);
+        }
         pass(DAY.multipliedBy(days), down);
         assertThat(awaitOne(OrderCompleted.class).completedAt()).isEqualTo(START.plus(DAY.multipliedBy(days)));
-        // No carrier ever had the goods: that they are late was judged, and paid for, before.
+        // No carrier had the goods in time: that they are late was judged, and paid for, before.
         assertThat(awaitOne(CompensationPaid.class).amountMinor()).isEqualTo(500);
         assertThat(awaitOne(FundsReleased.class))
                 .returns(9_500L, FundsReleased::amountMinor)
