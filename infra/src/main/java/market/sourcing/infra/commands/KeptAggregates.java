@@ -13,8 +13,12 @@ final class KeptAggregates<T> {
     private static final int MOST = 4_000;
 
     /** A listing takes some three kilobytes, an order of two hundred lines a hundred: they are kept while there is room for them. */
-    private final Cache<String, Kept<T>> kept =
-            Caffeine.newBuilder().maximumSize(MOST).softValues().build();
+    private final Cache<String, Kept<T>> kept = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .softValues()
+            // A command changes a dozen of them: waking another thread for each costs more than the tidying itself.
+            .executor(Runnable::run)
+            .build();
 
     /** @param version the sequence number of the last event that is in it */
     record Kept<T>(T root, long version) {}
