@@ -40,6 +40,7 @@ import market.sourcing.domain.escrow.event.CompensationTakenBack;
 import market.sourcing.domain.listing.DispatchPromise;
 import market.sourcing.domain.order.OrderMoneyTest.Step;
 import market.sourcing.domain.order.command.CompleteOrder;
+import market.sourcing.domain.order.command.HandOverOrder;
 import market.sourcing.domain.vocabulary.Books;
 import market.sourcing.domain.vocabulary.Bound;
 import market.sourcing.domain.vocabulary.Marketplace;
@@ -229,14 +230,20 @@ class RehearsedHistoryTest {
         return Arbitraries.of(DispatchPromise.H24, DispatchPromise.H48, DispatchPromise.H72, DispatchPromise.D5);
     }
 
+    /** At its hour: what has fallen due by then is judged before it. */
+    private static HandOverOrder handedOver(HandOverOrder parcel, int hour) {
+        return new HandOverOrder(
+                parcel.orderId(), null, parcel.actor(), parcel.shipment(), parcel.contents(), at(hour));
+    }
+
     @Provide
     Arbitrary<List<Deed>> deeds() {
         var hours = Arbitraries.integers().between(2, 130);
         var parcels = Arbitraries.of("SIM001", "SIM002");
         var units = Arbitraries.integers().between(300, 1_000);
         var sent = Combinators.combine(hours, parcels, units)
-                .as((hour, number, many) -> new Deed(hour, books -> parcel(number, many)));
-        var rest = Combinators.combine(hours, parcels).as((hour, number) -> new Deed(hour, books -> parcel(number)));
+                .as((hour, number, many) -> new Deed(hour, books -> handedOver(parcel(number, many), hour)));
+        var rest = Combinators.combine(hours, parcels).as((hour, number) -> new Deed(hour, books -> handedOver(parcel(number), hour)));
         var told = Combinators.combine(hours, Arbitraries.integers().between(0, 60), parcels)
                 .as((hour, before, number) -> new Deed(
                         hour,
