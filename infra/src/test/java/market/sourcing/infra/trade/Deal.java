@@ -3,6 +3,7 @@ package market.sourcing.infra.trade;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import market.sourcing.domain.carrier.Scan;
 import market.sourcing.domain.carrier.ScanKind;
 import market.sourcing.domain.delivery.command.NoteScan;
@@ -37,10 +38,12 @@ record Deal(TwoNodes nodes, OrderId order) {
         var deal = placed(nodes, goods, name);
         var order = deal.order();
         new Till(nodes).pay(0, order, "payment-" + name, SENT);
-        var shipment = new Shipment(CARRIER, "SIM-" + name);
+        // As carriers write it, and as it is stored.
+        var number = "SIM" + name.replace("-", "").toUpperCase(Locale.ROOT);
+        var shipment = new Shipment(CARRIER, number);
         nodes.<Long>send(0, new HandOverOrder(order, null, stall.owner(), shipment, List.of(), SENT), stall.owner());
         var scan = new Scan("scan-" + name, ScanKind.ACCEPTED, SENT, null);
-        nodes.<Boolean>send(0, new NoteScan(CARRIER, "SIM-" + name, scan, SENT), TwoNodes.OPERATOR);
+        nodes.<Boolean>send(0, new NoteScan(CARRIER, number, scan, SENT), TwoNodes.OPERATOR);
         var receipt = Receipt.at(RECEIVED);
         nodes.<Long>send(0, new StateReceipt(order, TwoNodes.BUYER, receipt, null, RECEIVED), TwoNodes.BUYER);
         return deal;
