@@ -243,7 +243,8 @@ class RehearsedHistoryTest {
         var units = Arbitraries.integers().between(300, 1_000);
         var sent = Combinators.combine(hours, parcels, units)
                 .as((hour, number, many) -> new Deed(hour, books -> handedOver(parcel(number, many), hour)));
-        var rest = Combinators.combine(hours, parcels).as((hour, number) -> new Deed(hour, books -> handedOver(parcel(number), hour)));
+        var rest = Combinators.combine(hours, parcels)
+                .as((hour, number) -> new Deed(hour, books -> handedOver(parcel(number), hour)));
         var told = Combinators.combine(hours, Arbitraries.integers().between(0, 60), parcels)
                 .as((hour, before, number) -> new Deed(
                         hour,
