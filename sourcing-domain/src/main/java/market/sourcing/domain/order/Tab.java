@@ -79,20 +79,20 @@ public final class Tab {
     }
 
     /** How many counted pieces of a SKU they hold. */
-    public int held(StockId stock) {
+    public long held(StockId stock) {
         return held(held -> stock.equals(StockId.of(new ListingId(held.listingId()), held.sku())));
     }
 
     /** How many counted pieces of a listing they hold, over all its SKUs. */
-    public int held(ListingId listing) {
+    public long held(ListingId listing) {
         return held(held -> listing.value().equals(held.listingId()));
     }
 
-    private int held(Predicate<OrderPutOnTab.Held> which) {
+    private long held(Predicate<OrderPutOnTab.Held> which) {
         return unpaid.values().stream()
                 .flatMap(List::stream)
                 .filter(which)
-                .mapToInt(OrderPutOnTab.Held::units)
+                .mapToLong(OrderPutOnTab.Held::units)
                 .sum();
     }
 

@@ -21,6 +21,7 @@ import market.sourcing.domain.order.event.OrderPutOnTab.Held;
 import market.sourcing.domain.rulebook.UnpaidRules;
 import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.OrderId;
+import market.sourcing.domain.shared.Quantity;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -49,20 +50,20 @@ class TabTest {
         private final Map<String, List<Held>> unpaid = new LinkedHashMap<>();
         private final List<Instant> abandoned = new ArrayList<>();
 
-        int held(ListingId listing) {
+        long held(ListingId listing) {
             return unpaid.values().stream()
                     .flatMap(List::stream)
                     .filter(held -> held.listingId().equals(listing.value()))
-                    .mapToInt(Held::units)
+                    .mapToLong(Held::units)
                     .sum();
         }
 
-        int held(Held sku) {
+        long held(Held sku) {
             return unpaid.values().stream()
                     .flatMap(List::stream)
                     .filter(held -> held.listingId().equals(sku.listingId())
                             && held.sku().equals(sku.sku()))
-                    .mapToInt(Held::units)
+                    .mapToLong(Held::units)
                     .sum();
         }
     }
@@ -135,6 +136,18 @@ class TabTest {
                 tab -> assertThat(tab.abandonedAfter(Instant.EPOCH))
                         .hasSize(UnpaidRules.MOST_ABANDONED)
                         .startsWith(NOW.plusSeconds(6)));
+    }
+
+    @Example
+    void it_adds_up_more_pieces_than_an_int_holds() {
+        var tabs = tabs();
+        int many = Quantity.MOST;
+        work(() -> tabs.newInstance(() -> new Tab(put(0, held(List.of(many, 0, 0))))));
+        change(tabs, tab -> {
+            IntStream.rangeClosed(1, 299).forEach(number -> tab.put(put(number, held(List.of(many, 0, 0)))));
+            assertThat(tab.held(LISTING)).isEqualTo(300L * many);
+            assertThat(tab.held(StockId.of(LISTING, "red"))).isEqualTo(300L * many);
+        });
     }
 
     private static OrderPutOnTab put(int number, List<Held> held) {

@@ -17,7 +17,7 @@ import market.sourcing.domain.shared.ValidQuantities;
  * @param ordered of the listing, also of SKUs that nothing bounds
  * @param skus those that are bounded
  */
-record UnpaidPart(ListingId listing, ValidQuantities valid, int held, int ordered, List<Sku> skus) {
+record UnpaidPart(ListingId listing, ValidQuantities valid, long held, int ordered, List<Sku> skus) {
     UnpaidPart {
         skus = List.copyOf(skus);
     }
@@ -28,7 +28,7 @@ record UnpaidPart(ListingId listing, ValidQuantities valid, int held, int ordere
      * @param held already
      * @param share the most that the buyer may hold of it where the listing's minimum does not ask for more
      */
-    record Sku(String code, int ordered, int held, int share) {}
+    record Sku(String code, int ordered, long held, int share) {}
 
     /** The first of which the buyer would hold too much. */
     Optional<Sku> over() {
@@ -40,8 +40,8 @@ record UnpaidPart(ListingId listing, ValidQuantities valid, int held, int ordere
     }
 
     /** How many of it the buyer may hold when the rest of the order is as it is. */
-    int most(Sku sku) {
-        int room = valid.least().units() - held - others(sku);
+    long most(Sku sku) {
+        long room = valid.least().units() - held - others(sku);
         return Math.max(sku.share(), sku.held() + room);
     }
 
@@ -52,7 +52,7 @@ record UnpaidPart(ListingId listing, ValidQuantities valid, int held, int ordere
     /** The greatest lower quantity of it with which the rest of the order could stay as it is. */
     Optional<Integer> nearest(Sku sku) {
         int others = others(sku);
-        int upTo = others + Math.min(most(sku) - sku.held(), sku.ordered() - 1);
+        int upTo = others + Math.clamp(most(sku) - sku.held(), -others, sku.ordered() - 1);
         return Stream.concat(valid.greatestUpTo(upTo).stream(), Stream.of(valid.least()))
                 .map(Quantity::units)
                 .filter(total -> total > others && total <= upTo)

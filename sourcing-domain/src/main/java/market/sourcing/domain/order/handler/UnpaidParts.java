@@ -52,7 +52,7 @@ record UnpaidParts(Repository<Listing> listings, Optional<Tab> tab, Stocks stock
                         listing,
                         Loading.known(listings, listing.value(), RefusalCode.LISTING_UNKNOWN)
                                 .invoke(Listing::quantities),
-                        tab.map(it -> it.held(listing)).orElse(0),
+                        tab.map(it -> it.held(listing)).orElse(0L),
                         lines.stream().mapToInt(OrderTerms.Line::quantity).sum(),
                         skus));
     }
@@ -64,7 +64,7 @@ record UnpaidParts(Repository<Listing> listings, Optional<Tab> tab, Stocks stock
                 : Optional.of(new UnpaidPart.Sku(
                         code,
                         ordered.getOrDefault(stock, 0),
-                        tab.map(it -> it.held(stock)).orElse(0),
+                        tab.map(it -> it.held(stock)).orElse(0L),
                         rules.pieces(buyer, onHand.getAsInt(), stocks.heldByOthers(stock, buyer.account()))));
     }
 

@@ -53,9 +53,9 @@ class UnpaidBoundsFixtureTest {
                 .withFact("listingId", LISTING.value())
                 .withFact("sku", "bag")
                 .withFact("quantity", 101)
-                .withFact("heldUnpaid", 0)
+                .withFact("heldUnpaid", 0L)
                 .withFact("onHand", 201)
-                .withFact("most", 100)
+                .withFact("most", 100L)
                 .withFact("nearestValid", List.of(100))
                 .withFact("unpaidRules", "unpaid-1");
         marketplace.when(placeBags(100)).written(OrderPlaced.class);
@@ -66,7 +66,7 @@ class UnpaidBoundsFixtureTest {
         holdingHalf()
                 .when(another(BUYER, 2))
                 .isRefused(TOO_MUCH_HELD_UNPAID)
-                .withFact("heldUnpaid", 100)
+                .withFact("heldUnpaid", 100L)
                 .withFact("nearestValid", List.of());
         holdingHalf().when(another(OTHER_BUYER, 100)).written(OrderPlaced.class);
     }

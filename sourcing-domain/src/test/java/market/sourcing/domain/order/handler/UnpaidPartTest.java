@@ -39,7 +39,7 @@ class UnpaidPartTest {
     @Property
     void so_much_of_a_sku_is_let_and_no_more(@ForAll("parts") UnpaidPart part) {
         part.over().ifPresent(sku -> {
-            int most = part.most(sku) - sku.held();
+            int most = (int) (part.most(sku) - sku.held());
             var alone = new UnpaidPart(part.listing(), part.valid(), part.held(), part.ordered(), List.of(sku));
             assertThat(most).isLessThan(sku.ordered());
             if (most > 0) {
@@ -96,7 +96,7 @@ class UnpaidPartTest {
         return new UnpaidPart(
                 LISTING,
                 valid,
-                heldBesides + skus.stream().mapToInt(UnpaidPart.Sku::held).sum(),
+                heldBesides + skus.stream().mapToLong(UnpaidPart.Sku::held).sum(),
                 unbounded + skus.stream().mapToInt(UnpaidPart.Sku::ordered).sum(),
                 skus);
     }

@@ -46,8 +46,8 @@ class UnpaidSharesFixtureTest {
                 .isRefused(TOO_MUCH_HELD_UNPAID)
                 .withFact("onHand", 200)
                 .withFact("heldByOthers", 100)
-                .withFact("heldUnpaid", 0)
-                .withFact("most", 50)
+                .withFact("heldUnpaid", 0L)
+                .withFact("most", 50L)
                 .withFact("nearestValid", List.of(50))
                 .withFact("unpaidRules", "unpaid-2");
     }
@@ -77,12 +77,12 @@ class UnpaidSharesFixtureTest {
                 .when(order(BUYER, line(LISTING, "red", 100), line(LISTING, "blue", 100)))
                 .isRefused(TOO_MUCH_HELD_UNPAID)
                 .withFact("sku", "red")
-                .withFact("most", 50)
+                .withFact("most", 50L)
                 .withFact("nearestValid", List.of());
         marketplace
                 .when(order(BUYER, line(LISTING, "red", 60), line(LISTING, "blue", 50)))
                 .isRefused(TOO_MUCH_HELD_UNPAID)
-                .withFact("most", 50)
+                .withFact("most", 50L)
                 .withFact("nearestValid", List.of(50));
         marketplace
                 .when(order(BUYER, line(LISTING, "red", 50), line(LISTING, "blue", 50)))
@@ -104,7 +104,7 @@ class UnpaidSharesFixtureTest {
                 .and(reserved(EARLIER, BUYER, "red", 40), red)
                 .when(order(BUYER, line(LISTING, "blue", 100)))
                 .isRefused(TOO_MUCH_HELD_UNPAID)
-                .withFact("most", 60)
+                .withFact("most", 60L)
                 .withFact("nearestValid", List.of());
     }
 
@@ -117,7 +117,7 @@ class UnpaidSharesFixtureTest {
                 .and(counted("bag", 8))
                 .when(order(BUYER, line(LISTING, null, 6), line(Listings.SECOND, null, 4)))
                 .isRefused(TOO_MUCH_HELD_UNPAID)
-                .withFact("most", 4)
+                .withFact("most", 4L)
                 .withFact("nearestValid", List.of());
     }
 
