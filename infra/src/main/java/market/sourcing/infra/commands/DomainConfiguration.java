@@ -6,6 +6,9 @@ import static market.sourcing.infra.commands.DomainRegistration.handler;
 import static market.sourcing.infra.commands.DomainRegistration.oftenReadAggregate;
 
 import java.util.List;
+import market.sourcing.domain.correction.Correction;
+import market.sourcing.domain.correction.handler.Books;
+import market.sourcing.domain.correction.handler.CorrectionHandler;
 import market.sourcing.domain.delivery.DeliveryPromise;
 import market.sourcing.domain.delivery.ForceMajeure;
 import market.sourcing.domain.delivery.handler.DeclareForceMajeureHandler;
@@ -80,6 +83,7 @@ public final class DomainConfiguration {
             aggregate(OrderReturns.class),
             aggregate(FactoryStanding.class),
             aggregate(Settlement.class),
+            aggregate(Correction.class),
             beforeEvery(c ->
                     new DueFirst(new FallenDue(orders(c), promises(c), c.repository(OrderReturns.class), cases(c)))),
             handler(c -> new OnboardFactoryHandler(factories(c), unique(c))),
@@ -110,6 +114,8 @@ public final class DomainConfiguration {
                     new ReturnCaseHandler(cases(c), new Consequences(purchases(c), escrows(c), release(c)), unique(c))),
             handler(c -> new EligibilityHandler(purchases(c), instant(c))),
             handler(c -> new SettleEventHandler(c.repository(Settlement.class))),
+            handler(c -> new CorrectionHandler(
+                    new Books(purchases(c), undoing(c), release(c)), c.repository(Correction.class))),
             handler(c -> new JudgeStandingHandler(c.repository(FactoryStanding.class))),
             handler(c -> new RecordPastOrderHandler(orders(c), factories(c))),
             handler(c -> new RecordUnlinkedReturnHandler(c.repository(UnlinkedReturn.class), factories(c))));

@@ -1,6 +1,7 @@
 package market.sourcing.infra.eventschema;
 
 import java.util.List;
+import market.sourcing.domain.correction.event.MisstatementCorrected;
 import market.sourcing.domain.delivery.event.ContestDecided;
 import market.sourcing.domain.delivery.event.DispatchOverdue;
 import market.sourcing.domain.delivery.event.DispatchPromiseKept;
@@ -20,6 +21,7 @@ import market.sourcing.domain.delivery.event.PromisePaused;
 import market.sourcing.domain.delivery.event.PromiseResumed;
 import market.sourcing.domain.delivery.event.PromiseStarted;
 import market.sourcing.domain.escrow.event.CompensationPaid;
+import market.sourcing.domain.escrow.event.CompensationRestored;
 import market.sourcing.domain.escrow.event.CompensationTakenBack;
 import market.sourcing.domain.escrow.event.FundsHeld;
 import market.sourcing.domain.escrow.event.FundsRefunded;
@@ -49,6 +51,7 @@ import market.sourcing.domain.listing.event.StockCounted;
 import market.sourcing.domain.listing.event.StockDispatched;
 import market.sourcing.domain.listing.event.StockReleased;
 import market.sourcing.domain.listing.event.StockReserved;
+import market.sourcing.domain.listing.event.StockWrittenOff;
 import market.sourcing.domain.log.event.EventSettled;
 import market.sourcing.domain.order.event.HandOverVoided;
 import market.sourcing.domain.order.event.OrderCancelled;
@@ -78,6 +81,7 @@ import market.sourcing.domain.returns.event.FlagCleared;
 import market.sourcing.domain.returns.event.GoodsInspected;
 import market.sourcing.domain.returns.event.GoodsSentBack;
 import market.sourcing.domain.returns.event.ReceiptStated;
+import market.sourcing.domain.returns.event.RefundCounted;
 import market.sourcing.domain.returns.event.ReplacementSent;
 import market.sourcing.domain.returns.event.ReturnAccepted;
 import market.sourcing.domain.returns.event.ReturnRefundGranted;
@@ -176,6 +180,10 @@ final class SourcingEvents {
             EventType.of("sourcing.escrow.PaymentReversed", "1", PaymentReversed.class),
             EventType.of("sourcing.standing.BadgeJudged", "1", BadgeJudged.class),
             EventType.of("sourcing.standing.ReturnsJudged", "1", ReturnsJudged.class),
+            EventType.of("sourcing.escrow.CompensationRestored", "1", CompensationRestored.class),
+            EventType.of("sourcing.listing.StockWrittenOff", "1", StockWrittenOff.class),
+            EventType.of("sourcing.returns.RefundCounted", "1", RefundCounted.class),
+            EventType.of("sourcing.correction.MisstatementCorrected", "1", MisstatementCorrected.class),
             EventType.of("sourcing.log.EventSettled", "1", EventSettled.class)));
 
     private SourcingEvents() {}

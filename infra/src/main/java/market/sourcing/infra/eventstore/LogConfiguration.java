@@ -1,6 +1,7 @@
 package market.sourcing.infra.eventstore;
 
 import market.sourcing.domain.shared.UniqueValues;
+import market.sourcing.infra.corrections.Suspects;
 import market.sourcing.infra.eventschema.EventSchema;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,6 +35,11 @@ public class LogConfiguration {
     @Bean
     LogInspection logInspection(JdbcTemplate jdbc, EventSchema schema) {
         return new LogInspection(jdbc, schema);
+    }
+
+    @Bean
+    Suspects suspects(JdbcTemplate jdbc) {
+        return new Suspects(jdbc);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import market.sourcing.domain.listing.event.StockCounted;
 import market.sourcing.domain.listing.event.StockDispatched;
 import market.sourcing.domain.listing.event.StockReleased;
 import market.sourcing.domain.listing.event.StockReserved;
+import market.sourcing.domain.listing.event.StockWrittenOff;
 import market.sourcing.projections.view.Recorded;
 
 /** The stock of one SKU, played back from the log; fails at the first position at which more is promised than there is. */
@@ -51,6 +52,7 @@ final class StockLedger {
                 reserved -= sent.units();
                 onHand -= sent.units();
             }
+            case StockWrittenOff gone -> onHand -= gone.units();
             case DispatchVoided back -> {
                 held.merge(back.orderId(), back.units(), Integer::sum);
                 reserved += back.units();

@@ -94,6 +94,7 @@ public final class RefusalStatus {
                     PAYMENT_NOT_COLLECTED,
                     EVENT_READABLE,
                     EVENT_SETTLED,
+                    NOTHING_TO_CORRECT,
                     NOT_A_PAST_ORDER,
                     RETURN_EXCEEDS_PURCHASE -> HttpStatus.CONFLICT;
         };

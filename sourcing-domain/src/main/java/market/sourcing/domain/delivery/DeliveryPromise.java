@@ -236,9 +236,14 @@ public final class DeliveryPromise {
 
     /** The order came to nothing; what was missed before stays missed. */
     public void end(Instant at) {
-        if (course.state() instanceof Running || course.state() instanceof Paused) {
+        if (isOpen()) {
             apply(new PromiseEnded(course.promiseId(), course.orderId(), at));
         }
+    }
+
+    /** Whether its time runs, or will again. */
+    public boolean isOpen() {
+        return course.state() instanceof Running || course.state() instanceof Paused;
     }
 
     /** When the buyer signed for the last piece, as carriers tell; empty while one is missing. */

@@ -11,6 +11,7 @@ import market.sourcing.domain.escrow.command.FindOwedRefund;
 import market.sourcing.domain.escrow.command.NoteRefundPaid;
 import market.sourcing.domain.escrow.command.NoteToldRefund;
 import market.sourcing.domain.escrow.event.CompensationPaid;
+import market.sourcing.domain.escrow.event.CompensationRestored;
 import market.sourcing.domain.escrow.event.CompensationTakenBack;
 import market.sourcing.domain.escrow.event.FundsHeld;
 import market.sourcing.domain.escrow.event.FundsRefunded;
@@ -57,6 +58,9 @@ public final class Escrow {
     private long heldMinor;
     private long goodsRefundedMinor;
     private long compensatedMinor;
+    /** Of compensations, since an end or a reversal settled all of them. */
+    private long takenBackSettledMinor;
+
     private Fee fee = Fee.NONE;
     /** What the buyer was sent and has to give back; it is set off against whatever is sent next. */
     private long owedByBuyer;
@@ -253,6 +257,35 @@ public final class Escrow {
                                 LedgerAccounts.buyer(buyer),
                                 toEscrow ? LedgerAccounts.escrow(order) : LedgerAccounts.factory(factory),
                                 amount)
+                        .list()));
+    }
+
+    /** What was taken back of compensations after an end of the order, or a reversal, had settled them. */
+    public Money takenBackWhenSettled() {
+        return Money.of(takenBackSettledMinor, currency);
+    }
+
+    /** Gives the buyer a compensation again that was taken back wrongly; nothing happens when it is nothing. */
+    public void restore(FactoryId factory, Money amount, Reason reason, DeliveryRules rules, Instant at) {
+        if (!amount.isPositive()) {
+            return;
+        }
+        var fromEscrow = Money.of(Math.min(heldMinor, amount.minor()), currency);
+        apply(new CompensationRestored(
+                order.value(),
+                nextMovement(),
+                PromiseId.of(order).value(),
+                factory.value(),
+                amount.minor(),
+                fromEscrow.minor(),
+                currency,
+                shareOut(amount),
+                reason.text(),
+                rules.version(),
+                at,
+                new Entries()
+                        .move(LedgerAccounts.escrow(order), LedgerAccounts.buyer(buyer), fromEscrow)
+                        .move(LedgerAccounts.factory(factory), LedgerAccounts.buyer(buyer), amount.minus(fromEscrow))
                         .list()));
     }
 
@@ -459,6 +492,7 @@ public final class Escrow {
     void on(FundsRefunded event) {
         movements++;
         heldMinor -= event.amountMinor() + event.forfeitMinor();
+        takenBackSettledMinor = 0;
         send(event.amountMinor(), event.payBacks());
     }
 
@@ -476,6 +510,16 @@ public final class Escrow {
         compensatedMinor -= event.amountMinor();
         heldMinor += event.toEscrow() ? event.amountMinor() : 0;
         owedByBuyer += event.amountMinor();
+        takenBackSettledMinor += event.amountMinor();
+    }
+
+    @EventSourcingHandler
+    void on(CompensationRestored event) {
+        movements++;
+        compensatedMinor += event.amountMinor();
+        heldMinor -= event.fromEscrowMinor();
+        takenBackSettledMinor = Math.max(0, takenBackSettledMinor - event.amountMinor());
+        send(event.amountMinor(), event.payBacks());
     }
 
     /** What the buyer owes is set off; what is more than the payments, such as a way back, stays on the buyer's account. */
@@ -499,6 +543,7 @@ public final class Escrow {
     void on(PaymentReversed event) {
         movements++;
         heldMinor -= event.heldMinor();
+        takenBackSettledMinor = 0;
         owedByBuyer += event.owedMinor();
         payBacks.drop(event.unsentRefunds());
         attempts.became(event.paymentId(), PaymentStatus.REVERSED, event.reasonCode());

@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import market.sourcing.domain.factory.command.ReinstateFactory;
 import market.sourcing.domain.factory.command.StateFreight;
@@ -146,6 +147,29 @@ public final class Factory {
             apply(PlainReturnRule.of(id, rule, command.at()));
         }
         return getVersion();
+    }
+
+    /** Whether its own return terms are bound by numbers of the platform that hold no more. */
+    public boolean hasOldReturnRule(Instant at) {
+        return returns.latest()
+                .filter(rule -> !rule.platform().equals(Rulebook.RETURNS.at(at)))
+                .isPresent();
+    }
+
+    /**
+     * States its return terms anew, as they are, for orders to come; nothing happens when they are bound by the numbers that hold.
+     *
+     * @throws Refused when these numbers do not allow them
+     */
+    public void restateReturnRule(Instant at) {
+        if (hasOldReturnRule(at)) {
+            var rule = returns.latest().orElseThrow();
+            var platform = Rulebook.RETURNS.at(at);
+            TermsMustNotUndercut.check(rule.terms(), platform);
+            rule.byListing().values().forEach(terms -> TermsMustNotUndercut.check(terms, platform));
+            apply(PlainReturnRule.of(
+                    id, new ReturnRule(returns.nextVersion(), platform, rule.terms(), rule.byListing()), at));
+        }
     }
 
     private void mustHaveBeenReinstated() {

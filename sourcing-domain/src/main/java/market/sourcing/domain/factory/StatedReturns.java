@@ -2,6 +2,7 @@ package market.sourcing.domain.factory;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import market.sourcing.domain.factory.event.ReturnRuleStated;
 import market.sourcing.domain.rulebook.ReturnRule;
 import market.sourcing.domain.rulebook.ReturnTerms;
@@ -25,6 +26,11 @@ final class StatedReturns {
         }
         var rule = rule(latest);
         return rule.terms().equals(terms) && rule.byListing().equals(byListing);
+    }
+
+    /** What the factory stated last, if it has stated anything. */
+    Optional<ReturnRule> latest() {
+        return latest.isEmpty() ? Optional.empty() : Optional.of(rule(latest));
     }
 
     /** The version that binds what is ordered now: the factory's latest, or the platform's. */

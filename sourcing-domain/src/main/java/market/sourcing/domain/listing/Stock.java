@@ -2,6 +2,7 @@ package market.sourcing.domain.listing;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import market.sourcing.domain.listing.event.StockCounted;
 import market.sourcing.domain.listing.event.StockDispatched;
 import market.sourcing.domain.listing.event.StockReleased;
 import market.sourcing.domain.listing.event.StockReserved;
+import market.sourcing.domain.listing.event.StockWrittenOff;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.ListingId;
@@ -18,6 +20,7 @@ import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.Quantity;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
@@ -30,7 +33,6 @@ import org.jspecify.annotations.Nullable;
 @AggregateRoot(type = "stock")
 public final class Stock {
     @AggregateIdentifier
-    @SuppressWarnings("UnusedVariable") // read by Axon
     private StockId id;
 
     private ListingId listing;
@@ -38,6 +40,8 @@ public final class Stock {
     private String sku;
     private int onHand;
     private int reserved;
+    private @Nullable Instant openedAt;
+    private @Nullable Instant countedAt;
     private final Map<OrderId, Held> reservations = new HashMap<>();
     /** Of those whose buyer was noted. */
     private final Map<AccountId, Integer> reservedByBuyer = new HashMap<>();
@@ -64,13 +68,23 @@ public final class Stock {
     @SuppressWarnings("NullAway.Init")
     public Stock(StockState state) {
         is(new ListingId(state.listingId()), new FactoryId(state.factoryId()), state.sku(), state.onHand());
+        openedAt = state.openedAt();
+        countedAt = state.countedAt();
         state.reservations().forEach(it -> hold(it.orderId(), it.buyerId(), it.units()));
         state.gone().forEach(it -> gone.put(new OrderId(it.orderId()), held(it.buyerId(), it.units())));
     }
 
     /** All that the next thing to happen depends on. */
     public StockState state() {
-        return new StockState(listing.value(), factory.value(), sku, onHand, written(reservations), written(gone));
+        return new StockState(
+                listing.value(),
+                factory.value(),
+                sku,
+                onHand,
+                openedAt,
+                countedAt,
+                written(reservations),
+                written(gone));
     }
 
     private static List<StockState.Pieces> written(Map<OrderId, Held> byOrder) {
@@ -100,6 +114,10 @@ public final class Stock {
         if (units.number() != onHand) {
             apply(new StockCounted(listing.value(), factory.value(), sku, units.number()));
         }
+    }
+
+    public StockId id() {
+        return id;
     }
 
     /** Pieces that are here, also those that orders hold. */
@@ -195,8 +213,41 @@ public final class Stock {
         release(order);
     }
 
+    /**
+     * Pieces that an order has, here or as sent.
+     *
+     * @param left of these, pieces that carriers took, or the buyer has
+     */
+    public int heldBy(OrderId order, int left) {
+        return units(reservations, order) + Math.max(0, units(gone, order) - left);
+    }
+
+    /**
+     * Pieces of an order that came to nothing which are counted as here, although they have left. A count since then has found
+     * what is here; what other orders hold is for the factory to count.
+     *
+     * @param left pieces that carriers took, or the buyer has
+     */
+    public int goneAfterAll(OrderId order, int left, Instant placedAt, Instant endedAt) {
+        boolean reserved = openedAt != null && !openedAt.isAfter(placedAt);
+        boolean countedSince = countedAt != null && countedAt.isAfter(endedAt);
+        return reserved && !countedSince
+                ? Math.clamp(left - units(gone, order), 0, Math.max(0, onHand - this.reserved))
+                : 0;
+    }
+
+    /** Writes them off; nothing happens when there are none. */
+    public void writeOff(OrderId order, int left, Instant placedAt, Instant endedAt) {
+        int units = goneAfterAll(order, left, placedAt, endedAt);
+        if (units > 0) {
+            apply(new StockWrittenOff(listing.value(), factory.value(), sku, order.value(), units));
+        }
+    }
+
     @EventSourcingHandler
-    void on(StockCounted event) {
+    void on(StockCounted event, @Timestamp Instant at) {
+        openedAt = openedAt == null ? at : openedAt;
+        countedAt = at;
         is(new ListingId(event.listingId()), new FactoryId(event.factoryId()), event.sku(), event.units());
         gone.clear();
     }
@@ -224,6 +275,12 @@ public final class Stock {
         var order = new OrderId(event.orderId());
         var buyer = letGo(order, event.units());
         gone.merge(order, new Held(buyer, event.units()), Held::and);
+        onHand -= event.units();
+    }
+
+    @EventSourcingHandler
+    void on(StockWrittenOff event) {
+        gone.merge(new OrderId(event.orderId()), new Held(null, event.units()), Held::and);
         onHand -= event.units();
     }
 

@@ -331,9 +331,14 @@ public final class Order {
         return state instanceof OrderState.Closed;
     }
 
+    /** When it came to nothing; empty while it has not. */
+    public Optional<Instant> undoneAt() {
+        return state instanceof OrderState.Closed closed ? Optional.of(closed.at()) : Optional.empty();
+    }
+
     /** Pieces that had left when it came to nothing; empty while it has not. */
     public List<Content> left() {
-        return state instanceof OrderState.Closed(var left) ? left : List.of();
+        return state instanceof OrderState.Closed closed ? closed.left() : List.of();
     }
 
     /**
@@ -464,7 +469,7 @@ public final class Order {
 
     @EventSourcingHandler
     void on(OrderUndone event) {
-        state = new OrderState.Closed(event.left());
+        state = new OrderState.Closed(event.left(), event.undoneAt());
     }
 
     @EventSourcingHandler

@@ -1,5 +1,6 @@
 package market.sourcing.domain.order;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,8 +30,9 @@ sealed interface OrderState {
      * Called off, or closed because it was not paid, or a payment was reversed.
      *
      * @param left pieces that had left by then, and are the buyer's
+     * @param at when
      */
-    record Closed(List<Content> left) implements OrderState {}
+    record Closed(List<Content> left, Instant at) implements OrderState {}
 
     /** Placed, delivered and paid elsewhere; here it is only written down. */
     record Past(PastLife life) implements OrderState {}

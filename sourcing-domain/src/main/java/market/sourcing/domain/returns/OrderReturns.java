@@ -4,7 +4,9 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +15,14 @@ import market.sourcing.domain.returns.event.ClaimEnded;
 import market.sourcing.domain.returns.event.OrderReturnsEvent;
 import market.sourcing.domain.returns.event.ReceiptStated;
 import market.sourcing.domain.returns.event.Refund;
+import market.sourcing.domain.returns.event.RefundCounted;
 import market.sourcing.domain.returns.event.SoldBack;
 import market.sourcing.domain.returns.event.Units;
 import market.sourcing.domain.returns.event.UnitsClaimed;
 import market.sourcing.domain.returns.event.UnitsRefunded;
 import market.sourcing.domain.shared.CaseId;
 import market.sourcing.domain.shared.OrderId;
+import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
@@ -34,6 +38,7 @@ public final class OrderReturns {
     private OrderId order;
     private ClaimedUnits claimed = ClaimedUnits.NONE;
     private Refunded refunded = Refunded.NOTHING;
+    private final Deque<Uncounted> uncounted = new ArrayDeque<>();
     private final Set<String> open = new HashSet<>();
     private final List<String> ended = new ArrayList<>();
     private @Nullable Receipt receipt;
@@ -55,6 +60,16 @@ public final class OrderReturns {
 
     public void refund(CaseId caseId, List<Units> units, Refund refund, ReturnReason reason, SoldBack sale) {
         apply(Refunded.noted(order.value(), caseId.value(), units, refund, reason, sale));
+    }
+
+    /** Refunds that the report of sales does not know of, as they were made. */
+    public List<Uncounted> uncounted() {
+        return List.copyOf(uncounted);
+    }
+
+    /** The first of them is told to it. */
+    public void count(SoldBack sale) {
+        apply(new RefundCounted(order.value(), sale, uncounted.getFirst().at()));
     }
 
     /** A case is over; what it got nothing for can be claimed again. */
@@ -117,8 +132,16 @@ public final class OrderReturns {
     }
 
     @EventSourcingHandler
-    void on(UnitsRefunded event) {
+    void on(UnitsRefunded event, @Timestamp Instant at) {
+        if (event.sale() == null) {
+            uncounted.addLast(new Uncounted(refunded, event.units(), at));
+        }
         refunded = refunded.plus(event);
+    }
+
+    @EventSourcingHandler
+    void on(RefundCounted event) {
+        uncounted.removeFirst();
     }
 
     @EventSourcingHandler

@@ -116,6 +116,7 @@ public enum RefusalCode {
     // the log
     EVENT_READABLE,
     EVENT_SETTLED,
+    NOTHING_TO_CORRECT,
 
     // what was ordered elsewhere
     NOT_A_PAST_ORDER,

@@ -12,6 +12,7 @@ import static market.sourcing.domain.timer.TimerKind.UNPAID_CLOSE;
 import java.time.Instant;
 import java.util.List;
 import market.sourcing.domain.escrow.event.CompensationPaid;
+import market.sourcing.domain.escrow.event.CompensationRestored;
 import market.sourcing.domain.escrow.event.FundsHeld;
 import market.sourcing.domain.escrow.event.FundsRefunded;
 import market.sourcing.domain.escrow.event.GoodsRefunded;
@@ -67,6 +68,10 @@ public final class TradeTimers implements TimerRule {
             case CompensationPaid compensated ->
                 compensated.payBacks().stream()
                         .map(payBack -> payOut(compensated.orderId(), payBack, compensated.paidAt()))
+                        .toList();
+            case CompensationRestored restored ->
+                restored.payBacks().stream()
+                        .map(payBack -> payOut(restored.orderId(), payBack, restored.restoredAt()))
                         .toList();
             case GoodsRefunded refunded ->
                 refunded.payBacks().stream()

@@ -4,6 +4,7 @@ import static market.sourcing.domain.vocabulary.Actors.BUYER;
 import static market.sourcing.domain.vocabulary.Factories.FACTORY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import market.sourcing.domain.listing.event.StockCounted;
 import market.sourcing.domain.listing.event.StockDispatched;
 import market.sourcing.domain.listing.event.StockReleased;
 import market.sourcing.domain.listing.event.StockReserved;
+import market.sourcing.domain.listing.event.StockWrittenOff;
 import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.Quantity;
@@ -76,6 +78,10 @@ class StockTest {
                     byOrder.merge(it.orderId(), it.units(), Integer::sum);
                     assertThat(gone.remove(it.orderId())).isEqualTo(it.units());
                 }
+                case StockWrittenOff it -> {
+                    onHand -= it.units();
+                    gone.merge(it.orderId(), it.units(), Integer::sum);
+                }
                 default -> throw new IllegalArgumentException("Not of a stock: " + event);
             }
             assertThat(reserved).isBetween(0, onHand);
@@ -136,7 +142,10 @@ class StockTest {
         Arbitrary<Consumer<Stock>> end = Combinators.combine(
                         orders, Arbitraries.integers().between(0, 60))
                 .as((order, left) -> stock -> stock.end(order, left));
-        return Arbitraries.oneOf(List.of(reserve, reserve, release, dispatch, count, recall, end))
+        Arbitrary<Consumer<Stock>> writeOff = Arbitraries.integers()
+                .between(0, 60)
+                .map(left -> stock -> stock.writeOff(new OrderId("order-over"), left, Instant.MAX, Instant.MAX));
+        return Arbitraries.oneOf(List.of(reserve, reserve, release, dispatch, count, recall, end, writeOff))
                 .list()
                 .ofMaxSize(40);
     }

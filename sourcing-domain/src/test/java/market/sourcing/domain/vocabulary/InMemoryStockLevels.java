@@ -10,6 +10,7 @@ import market.sourcing.domain.listing.event.StockCounted;
 import market.sourcing.domain.listing.event.StockDispatched;
 import market.sourcing.domain.listing.event.StockReleased;
 import market.sourcing.domain.listing.event.StockReserved;
+import market.sourcing.domain.listing.event.StockWrittenOff;
 import market.sourcing.domain.shared.ListingId;
 
 /** Stock as a view of it would show it, never behind. */
@@ -26,6 +27,7 @@ final class InMemoryStockLevels implements StockLevels {
                 of(onHand, it.listingId()).merge(it.sku(), -it.units(), Integer::sum);
                 of(reserved, it.listingId()).merge(it.sku(), -it.units(), Integer::sum);
             }
+            case StockWrittenOff it -> of(onHand, it.listingId()).merge(it.sku(), -it.units(), Integer::sum);
             case DispatchVoided it -> {
                 of(onHand, it.listingId()).merge(it.sku(), it.units(), Integer::sum);
                 of(reserved, it.listingId()).merge(it.sku(), it.units(), Integer::sum);

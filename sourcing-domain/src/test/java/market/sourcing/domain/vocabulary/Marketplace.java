@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import market.sourcing.domain.correction.Correction;
+import market.sourcing.domain.correction.event.CorrectionEvent;
+import market.sourcing.domain.correction.handler.Books;
+import market.sourcing.domain.correction.handler.CorrectionHandler;
 import market.sourcing.domain.delivery.DeliveryPromise;
 import market.sourcing.domain.delivery.ForceMajeure;
 import market.sourcing.domain.delivery.event.DeliveryEvent;
@@ -36,6 +41,7 @@ import market.sourcing.domain.listing.event.StockCounted;
 import market.sourcing.domain.listing.event.StockDispatched;
 import market.sourcing.domain.listing.event.StockReleased;
 import market.sourcing.domain.listing.event.StockReserved;
+import market.sourcing.domain.listing.event.StockWrittenOff;
 import market.sourcing.domain.listing.handler.ChangeListingTermsHandler;
 import market.sourcing.domain.listing.handler.CountStockHandler;
 import market.sourcing.domain.listing.handler.DraftListingHandler;
@@ -94,6 +100,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 
 /**
@@ -166,6 +173,7 @@ public final class Marketplace {
         stateless(new AddEvidenceHandler(cases, evidence));
         stateless(new ReturnCaseHandler(cases, new Consequences(purchases, escrows, release), uniqueValues));
         stateless(new EligibilityHandler(purchases, instant));
+        stateless(new CorrectionHandler(new Books(purchases, undoing, release), repository(Correction.class)));
         stateless(new RecordPastOrderHandler(orders, factories));
         stateless(new RecordUnlinkedReturnHandler(unlinkedReturns, factories));
     }
@@ -179,7 +187,14 @@ public final class Marketplace {
         for (var event : events) {
             var id = aggregateOf(event);
             var sequence = nextSequence.merge(id, 1L, Long::sum) - 1;
-            log.publish(new GenericDomainEventMessage<>("given", id, sequence, event));
+            log.publish(new GenericDomainEventMessage<>(
+                    "given",
+                    id,
+                    sequence,
+                    event,
+                    MetaData.emptyInstance(),
+                    UUID.randomUUID().toString(),
+                    Times.NOW));
             reserveWhatItHolds(event);
             stockLevels.on(event);
         }
@@ -235,6 +250,7 @@ public final class Marketplace {
             case StockReleased stock -> stockOf(stock.listingId(), stock.sku());
             case StockDispatched stock -> stockOf(stock.listingId(), stock.sku());
             case DispatchVoided stock -> stockOf(stock.listingId(), stock.sku());
+            case StockWrittenOff stock -> stockOf(stock.listingId(), stock.sku());
             case ListingEvent listing -> listing.listingId();
             case OrderEvent order -> order.orderId();
             case TabEvent tab -> TabId.of(new AccountId(tab.buyerId())).value();
@@ -247,6 +263,7 @@ public final class Marketplace {
             case OrderReturnsEvent returned ->
                 OrderReturnsId.of(new OrderId(returned.orderId())).value();
             case ExcuseEvent excuse -> excuse.excuseId();
+            case CorrectionEvent correction -> correction.correctionId();
             case BadgeJudged judged -> judged.badgeId();
             case ReturnsJudged judged -> judged.standingId();
             default -> throw new IllegalArgumentException("Not an event of the marketplace: " + event);

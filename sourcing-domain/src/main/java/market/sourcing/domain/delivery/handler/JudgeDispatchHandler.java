@@ -1,5 +1,7 @@
 package market.sourcing.domain.delivery.handler;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 import market.sourcing.domain.delivery.DeliveryPromise;
 import market.sourcing.domain.delivery.command.CloseContest;
@@ -37,6 +39,10 @@ public final class JudgeDispatchHandler {
         if (promise.isEmpty()) {
             return NONE;
         }
+        if (isOverBefore(promise.get(), command.orderId())) {
+            promise.get().execute(it -> it.end(command.now()));
+            return promise.get().version();
+        }
         var escrow = Loading.known(escrows, EscrowId.of(command.orderId()).value(), RefusalCode.PAYMENT_UNKNOWN);
         var held = escrow.invoke(Escrow::held);
         var compensation = promise.get().invoke(it -> it.judge(command.now(), held));
@@ -58,6 +64,14 @@ public final class JudgeDispatchHandler {
     @CommandHandler
     public long handle(CloseContest command) {
         return judged(command.orderId(), promise -> promise.closeContest(command.now()));
+    }
+
+    /** What came to nothing before its time was up is not late. */
+    private boolean isOverBefore(Aggregate<DeliveryPromise> promise, OrderId id) {
+        Optional<Instant> dueAt = promise.invoke(DeliveryPromise::judgedAt);
+        Optional<Instant> end =
+                Loading.known(orders, id.value(), RefusalCode.ORDER_UNKNOWN).invoke(Order::undoneAt);
+        return dueAt.isPresent() && end.filter(it -> it.isBefore(dueAt.get())).isPresent();
     }
 
     private boolean isClosed(OrderId order) {

@@ -65,6 +65,10 @@ public final class TrackParcelHandler {
             order.execute(it -> it.handOver(shipment, command.now()));
             stocks(order).dispatch(id);
         }
+        if (order.invoke(Order::isClosed)) {
+            var left = promise.invoke(DeliveryPromise::sent).gone();
+            order.execute(it -> stocks(order).writeOff(id, it, left));
+        }
         undoing.undoIfReversed(id, order, command.now());
     }
 

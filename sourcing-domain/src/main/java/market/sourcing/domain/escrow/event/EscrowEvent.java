@@ -11,6 +11,7 @@ public sealed interface EscrowEvent
                 RefundPaid,
                 CompensationPaid,
                 CompensationTakenBack,
+                CompensationRestored,
                 GoodsRefunded,
                 PaymentReversed {
     String orderId();

@@ -11,6 +11,7 @@ public sealed interface MoneyMoved
                 RefundPaid,
                 CompensationPaid,
                 CompensationTakenBack,
+                CompensationRestored,
                 GoodsRefunded,
                 PaymentReversed {
     String orderId();

@@ -13,6 +13,7 @@ public sealed interface ListingEvent
                 StockReserved,
                 StockReleased,
                 StockDispatched,
-                DispatchVoided {
+                DispatchVoided,
+                StockWrittenOff {
     String listingId();
 }

@@ -28,6 +28,11 @@ public record OrderCancelled(
     }
 
     @Override
+    public Instant undoneAt() {
+        return cancelledAt;
+    }
+
+    @Override
     public List<Content> left() {
         return sent == null ? List.of() : sent;
     }

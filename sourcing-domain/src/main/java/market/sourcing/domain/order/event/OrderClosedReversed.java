@@ -27,6 +27,11 @@ public record OrderClosedReversed(
     }
 
     @Override
+    public Instant undoneAt() {
+        return closedAt;
+    }
+
+    @Override
     public List<Content> left() {
         return sent == null ? List.of() : sent;
     }

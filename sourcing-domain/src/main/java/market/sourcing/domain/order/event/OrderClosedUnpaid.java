@@ -9,4 +9,9 @@ import java.time.Instant;
  * @param stage that was not paid: FULL, DEPOSIT or BALANCE
  */
 public record OrderClosedUnpaid(String orderId, String buyerId, OrderTerms terms, String stage, Instant closedAt)
-        implements OrderEvent, OrderUndone {}
+        implements OrderEvent, OrderUndone {
+    @Override
+    public Instant undoneAt() {
+        return closedAt;
+    }
+}

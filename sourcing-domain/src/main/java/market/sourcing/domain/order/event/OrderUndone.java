@@ -1,5 +1,6 @@
 package market.sourcing.domain.order.event;
 
+import java.time.Instant;
 import java.util.List;
 import market.sourcing.domain.delivery.event.Content;
 
@@ -10,6 +11,8 @@ public sealed interface OrderUndone permits OrderCancelled, OrderClosedUnpaid, O
     String buyerId();
 
     OrderTerms terms();
+
+    Instant undoneAt();
 
     /** Pieces that carriers had by then, or the buyer: they are the buyer's, and paid for. */
     default List<Content> left() {

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import java.util.function.Consumer;
 import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.listing.Stock;
 import market.sourcing.domain.listing.StockId;
+import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.ListingId;
@@ -76,10 +76,52 @@ public final class Stocks {
      * @param left by line
      */
     public void end(OrderId order, OrderTerms terms, List<Content> left) {
-        var gone = new HashMap<StockId, Integer>();
-        left.forEach(content ->
-                gone.merge(stock(terms.lines().get(content.line() - 1)), content.quantity(), Math::addExact));
+        var gone = units(terms, left);
         units(terms).keySet().forEach(id -> onLoaded(id, stock -> stock.end(order, gone.getOrDefault(id, 0))));
+    }
+
+    /**
+     * Pieces that an order has and that are not known to have left.
+     *
+     * @param left by line
+     */
+    public int heldBy(OrderId order, OrderTerms terms, List<Content> left) {
+        var gone = units(terms, left);
+        return loaded.values().stream()
+                .mapToInt(stock -> stock.invoke(it -> it.heldBy(order, gone.getOrDefault(it.id(), 0))))
+                .reduce(0, Math::addExact);
+    }
+
+    /**
+     * Pieces of an order that came to nothing which are thought to be here and are not.
+     *
+     * @param left by line
+     */
+    public int goneAfterAll(OrderId id, Order order, List<Content> left) {
+        var placedAt = order.placedAt();
+        var endedAt = order.undoneAt();
+        return placedAt.isEmpty() || endedAt.isEmpty()
+                ? 0
+                : units(order.terms(), left).entrySet().stream()
+                        .flatMap(sku -> Optional.ofNullable(
+                                        loaded.get(sku.getKey().value()))
+                                .stream()
+                                .map(stock -> stock.invoke(
+                                        it -> it.goneAfterAll(id, sku.getValue(), placedAt.get(), endedAt.get()))))
+                        .reduce(0, Math::addExact);
+    }
+
+    /**
+     * An order had come to nothing, and more of it had left than was known then.
+     *
+     * @param left by line
+     */
+    public void writeOff(OrderId id, Order order, List<Content> left) {
+        var gone = units(order.terms(), left);
+        order.placedAt()
+                .ifPresent(placedAt -> order.undoneAt()
+                        .ifPresent(endedAt -> gone.forEach(
+                                (sku, units) -> onLoaded(sku, stock -> stock.writeOff(id, units, placedAt, endedAt)))));
     }
 
     /** What a buyer's order was said to have sent has not left, or not all of it: it holds it again. */
@@ -98,6 +140,14 @@ public final class Stocks {
         if (stock != null) {
             stock.execute(step);
         }
+    }
+
+    /** How many pieces of each SKU a part of an order is about. */
+    public static Map<StockId, Integer> units(OrderTerms terms, List<Content> part) {
+        var units = new TreeMap<StockId, Integer>(BY_ID);
+        part.forEach(content ->
+                units.merge(stock(terms.lines().get(content.line() - 1)), content.quantity(), Math::addExact));
+        return units;
     }
 
     /** How many pieces of each SKU an order is about. */

@@ -12,6 +12,7 @@ import market.sourcing.domain.delivery.event.ParcelScanned;
 import market.sourcing.domain.delivery.event.ParcelStated;
 import market.sourcing.domain.delivery.event.PromiseStarted;
 import market.sourcing.domain.escrow.event.CompensationPaid;
+import market.sourcing.domain.escrow.event.CompensationRestored;
 import market.sourcing.domain.escrow.event.CompensationTakenBack;
 import market.sourcing.domain.factory.PlainReturnRule;
 import market.sourcing.domain.factory.event.ReturnRuleStated;
@@ -58,6 +59,7 @@ public final class ReturnRehearsal implements Rehearsal {
             ReceiptStated.class,
             CompensationPaid.class,
             CompensationTakenBack.class,
+            CompensationRestored.class,
             ReturnRequested.class,
             ReturnRefused.class,
             GoodsSentBack.class,
@@ -101,6 +103,7 @@ public final class ReturnRehearsal implements Rehearsal {
             case ReceiptConfirmed it -> of(it.orderId(), order -> order.received(it.receivedAt()));
             case ReceiptStated it -> of(it.orderId(), order -> order.note(it));
             case CompensationPaid it -> of(it.orderId(), order -> order.compensated(it.amountMinor()));
+            case CompensationRestored it -> of(it.orderId(), order -> order.compensated(it.amountMinor()));
             case CompensationTakenBack it -> of(it.orderId(), order -> order.compensated(-it.amountMinor()));
             case ReturnRequested it -> of(it.orderId(), order -> open(it, order));
             case ReturnRefused it -> in(it.caseId(), claim -> claim.refused(it.refusedAt()));

@@ -36,16 +36,21 @@ import market.sourcing.domain.delivery.event.DispatchOverdue;
 import market.sourcing.domain.escrow.event.FundsRefunded;
 import market.sourcing.domain.escrow.event.GoodsRefunded;
 import market.sourcing.domain.escrow.event.PaymentReversed;
+import market.sourcing.domain.listing.command.CountStock;
+import market.sourcing.domain.listing.event.StockCounted;
 import market.sourcing.domain.listing.event.StockDispatched;
 import market.sourcing.domain.listing.event.StockReleased;
+import market.sourcing.domain.listing.event.StockWrittenOff;
 import market.sourcing.domain.order.Stage;
 import market.sourcing.domain.order.event.OrderCancelled;
 import market.sourcing.domain.order.event.OrderClosedReversed;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.returns.ReturnReason;
+import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.vocabulary.Bound;
 import market.sourcing.domain.vocabulary.Factories;
+import market.sourcing.domain.vocabulary.Listings;
 import market.sourcing.domain.vocabulary.Marketplace;
 import market.sourcing.domain.vocabulary.Returns;
 import org.junit.jupiter.api.Test;
@@ -141,6 +146,35 @@ class PartlySentFixtureTest {
         voided().when(reverse("one", 620_00)).written(StockReleased.class);
         var again = voided();
         again.when(parcel("SIM002")).written(StockDispatched.class);
+    }
+
+    @Test
+    void what_turns_out_to_have_left_after_the_end_can_not_be_ordered() {
+        var over = voided();
+        over.when(cancel(BUYER)).written(StockReleased.class);
+        var told = over.when(scan("SIM001", "a", ACCEPTED, LATER, inDays(2)));
+        assertThat(told.written(StockWrittenOff.class).units()).isEqualTo(100);
+        assertThat(over.when(scan("SIM001", "b", DELIVERED, LATER, inDays(2))).events())
+                .noneMatch(StockWrittenOff.class::isInstance);
+    }
+
+    @Test
+    void what_others_hold_by_then_is_theirs() {
+        var over = voided();
+        over.when(cancel(BUYER)).written(StockReleased.class);
+        over.and(reserved(new OrderId("order-second"), "bag", 90));
+        var told = over.when(scan("SIM001", "a", ACCEPTED, LATER, inDays(2)));
+        assertThat(told.written(StockWrittenOff.class).units()).isEqualTo(60);
+    }
+
+    @Test
+    void a_count_after_the_end_has_found_what_is_here() {
+        var over = voided();
+        over.when(cancel(BUYER)).written(StockReleased.class);
+        over.and(Listings.drafted(), counted("bag", 50));
+        over.when(new CountStock(Listings.LISTING, null, OWNER, "bag", 60)).written(StockCounted.class);
+        assertThat(over.when(scan("SIM001", "a", ACCEPTED, LATER, inDays(2))).events())
+                .noneMatch(StockWrittenOff.class::isInstance);
     }
 
     @Test

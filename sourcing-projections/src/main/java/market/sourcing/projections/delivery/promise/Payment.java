@@ -2,6 +2,7 @@ package market.sourcing.projections.delivery.promise;
 
 import java.time.Instant;
 import market.sourcing.domain.escrow.event.CompensationPaid;
+import market.sourcing.domain.escrow.event.CompensationRestored;
 import market.sourcing.domain.escrow.event.CompensationTakenBack;
 import market.sourcing.projections.fold.Instants;
 import market.sourcing.projections.view.Recorded;
@@ -23,6 +24,15 @@ public record Payment(String movementId, long position, long amountMinor, String
                 paid.amountMinor(),
                 paid.deliveryRules(),
                 Instants.stored(paid.paidAt()));
+    }
+
+    static Payment of(CompensationRestored again, Recorded recorded) {
+        return new Payment(
+                again.movementId(),
+                recorded.position(),
+                again.amountMinor(),
+                again.deliveryRules(),
+                Instants.stored(again.restoredAt()));
     }
 
     static Payment of(CompensationTakenBack back, Recorded recorded) {

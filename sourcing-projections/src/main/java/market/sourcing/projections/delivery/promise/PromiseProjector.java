@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import market.sourcing.domain.delivery.event.DeliveryEvent;
 import market.sourcing.domain.delivery.event.PromiseStarted;
 import market.sourcing.domain.escrow.event.CompensationPaid;
+import market.sourcing.domain.escrow.event.CompensationRestored;
 import market.sourcing.domain.escrow.event.CompensationTakenBack;
 import market.sourcing.projections.board.Board;
 import market.sourcing.projections.fold.Instants;
@@ -41,6 +42,7 @@ public final class PromiseProjector implements Projector<OrderPromise> {
         return switch (event) {
             case DeliveryEvent promise -> List.of(promise.orderId());
             case CompensationPaid paid -> List.of(paid.orderId());
+            case CompensationRestored again -> List.of(again.orderId());
             case CompensationTakenBack back -> List.of(back.orderId());
             default -> List.of();
         };
@@ -61,6 +63,7 @@ public final class PromiseProjector implements Projector<OrderPromise> {
                 version = recorded.sequence();
             }
             case CompensationPaid paid -> draft.add(Payment.of(paid, recorded));
+            case CompensationRestored again -> draft.add(Payment.of(again, recorded));
             case CompensationTakenBack back -> draft.add(Payment.of(back, recorded));
             default -> throw new IllegalArgumentException("Not about promises: " + event.getClass());
         }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import market.sourcing.domain.escrow.event.CompensationPaid;
+import market.sourcing.domain.escrow.event.CompensationRestored;
 import market.sourcing.domain.escrow.event.CompensationTakenBack;
 import market.sourcing.domain.escrow.event.FundsHeld;
 import market.sourcing.domain.escrow.event.FundsRefunded;
@@ -66,6 +67,7 @@ public final class MovementProjector implements Projector<Movement> {
     private static @Nullable String promise(MoneyMoved moved) {
         return switch (moved) {
             case CompensationPaid paid -> paid.promiseId();
+            case CompensationRestored again -> again.promiseId();
             case CompensationTakenBack back -> back.promiseId();
             case FundsHeld _,
                     SurplusReceived _,
@@ -80,6 +82,7 @@ public final class MovementProjector implements Projector<Movement> {
     private static @Nullable String rules(MoneyMoved moved) {
         return switch (moved) {
             case CompensationPaid paid -> paid.deliveryRules();
+            case CompensationRestored again -> again.deliveryRules();
             case CompensationTakenBack back -> back.deliveryRules();
             case GoodsRefunded refunded -> refunded.returnRule();
             case FundsReleased released -> released.tradeRules();

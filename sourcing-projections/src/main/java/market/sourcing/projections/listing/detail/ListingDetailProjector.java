@@ -17,6 +17,7 @@ import market.sourcing.domain.listing.event.StockCounted;
 import market.sourcing.domain.listing.event.StockDispatched;
 import market.sourcing.domain.listing.event.StockReleased;
 import market.sourcing.domain.listing.event.StockReserved;
+import market.sourcing.domain.listing.event.StockWrittenOff;
 import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.order.event.OrderUndone;
 import market.sourcing.projections.fold.Instants;
@@ -91,6 +92,7 @@ public final class ListingDetailProjector implements Projector<ListingDetail> {
             case StockReleased released -> draft.moved(released.sku(), 0, -released.units());
             case StockDispatched sent -> draft.moved(sent.sku(), -sent.units(), -sent.units());
             case DispatchVoided back -> draft.moved(back.sku(), back.units(), back.units());
+            case StockWrittenOff gone -> draft.moved(gone.sku(), -gone.units(), 0);
         };
     }
 }

@@ -25,6 +25,7 @@ import market.sourcing.domain.listing.event.StockCounted;
 import market.sourcing.domain.listing.event.StockDispatched;
 import market.sourcing.domain.listing.event.StockReleased;
 import market.sourcing.domain.listing.event.StockReserved;
+import market.sourcing.domain.listing.event.StockWrittenOff;
 import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.order.event.OrderUndone;
 import market.sourcing.domain.standing.event.BadgeJudged;
@@ -64,7 +65,12 @@ public final class SearchProjector implements Projector<SearchDocument> {
     @Override
     public Collection<String> touches(Object event) {
         return switch (event) {
-            case StockCounted _, StockReserved _, StockReleased _, StockDispatched _, DispatchVoided _ -> List.of();
+            case StockCounted _,
+                    StockReserved _,
+                    StockReleased _,
+                    StockDispatched _,
+                    DispatchVoided _,
+                    StockWrittenOff _ -> List.of();
             case ListingEvent about -> List.of(about.listingId());
             case OrderPlaced placed -> Units.listings(placed.terms());
             case OrderUndone undone -> Units.listings(undone.terms());

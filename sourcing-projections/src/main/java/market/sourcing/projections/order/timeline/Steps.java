@@ -1,6 +1,7 @@
 package market.sourcing.projections.order.timeline;
 
 import market.sourcing.domain.escrow.event.CompensationPaid;
+import market.sourcing.domain.escrow.event.CompensationRestored;
 import market.sourcing.domain.escrow.event.CompensationTakenBack;
 import market.sourcing.domain.escrow.event.EscrowEvent;
 import market.sourcing.domain.escrow.event.FundsHeld;
@@ -66,6 +67,7 @@ final class Steps {
             case RefundPaid paid -> step(recorded, null, paid.amountMinor(), paid.refundId());
             case CompensationPaid paid -> step(recorded, null, paid.amountMinor(), paid.deliveryRules());
             case PaymentReversed reversed -> step(recorded, null, reversed.amountMinor(), reversed.reasonCode());
+            case CompensationRestored again -> step(recorded, OPERATOR, again.amountMinor(), again.reason());
             case CompensationTakenBack back -> step(recorded, null, back.amountMinor(), back.reason());
         };
     }

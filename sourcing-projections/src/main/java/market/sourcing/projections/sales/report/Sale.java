@@ -17,6 +17,7 @@ import market.sourcing.domain.order.event.PastLine;
 import market.sourcing.domain.order.event.PastOrderRecorded;
 import market.sourcing.domain.order.event.PastReturnRecorded;
 import market.sourcing.domain.order.event.UnlinkedReturnRecorded;
+import market.sourcing.domain.returns.event.RefundCounted;
 import market.sourcing.domain.returns.event.SoldBack;
 import market.sourcing.domain.returns.event.UnitsRefunded;
 import market.sourcing.domain.shared.Destination;
@@ -61,6 +62,7 @@ record Sale(
                 Optional.of(past(
                         it.factoryId(), it.currency(), it.buyerId(), it.country(), it.returnedAt(), true, it.lines()));
             case UnitsRefunded it -> Optional.ofNullable(it.sale()).map(Sale::refunded);
+            case RefundCounted it -> Optional.of(refunded(it.sale()).at(it.refundedAt()));
             default -> Optional.empty();
         };
     }
@@ -93,6 +95,10 @@ record Sale(
                 .map(line -> new Line(line.listingId(), line.title(), line.units(), line.amountMinor()))
                 .toList();
         return new Sale(sale.factoryId(), sale.currency(), sale.buyerId(), country(sale.shipTo()), null, true, lines);
+    }
+
+    private Sale at(Instant when) {
+        return new Sale(factoryId, currency, buyerId, country, when.toString(), returned, lines);
     }
 
     /** In English, as the books of the past have it. */

@@ -1,0 +1,5 @@
+/** What operators ask for about misstatements. */
+@NullMarked
+package market.sourcing.domain.correction.command;
+
+import org.jspecify.annotations.NullMarked;
