@@ -78,10 +78,15 @@ public final class TwoNodes implements AutoCloseable {
 
     /** The whole log in position order, once all of it has its position. */
     public List<Recorded> events() {
+        return events(0);
+    }
+
+    /** The same from a position on. */
+    List<Recorded> events(long from) {
         var all = new ArrayList<Recorded>();
         await().until(() -> {
-            one.store().read(all.size() - 1L, BATCH).forEach(event -> all.add(recorded(event)));
-            return all.size() == count();
+            one.store().read(from + all.size() - 1, BATCH).forEach(event -> all.add(recorded(event)));
+            return from + all.size() == count();
         });
         return all;
     }
