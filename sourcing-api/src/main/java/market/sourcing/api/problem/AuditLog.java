@@ -7,26 +7,39 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/** One line for each refused or forbidden request, and for each change of who comes in: who, what, and the code; never what was in it. */
+/**
+ * One line for each refused or forbidden request, as far as they are no flood, and for each change of who comes in: who, what, and the code; never what was in it.
+ */
 @Component
 public class AuditLog {
     private static final Logger log = LoggerFactory.getLogger("market.sourcing.audit");
 
+    /** Of refused requests; how many there were by status and path is told by http.server.requests. */
+    private static final int LINES_PER_SECOND = 50;
+
+    private final LineRate rate = new LineRate(LINES_PER_SECOND, System::nanoTime);
+
     /** A rule of the trade said no. */
     public void refused(String code) {
-        if (log.isInfoEnabled()) {
+        if (log.isInfoEnabled() && isNoFlood()) {
             log.info("refused {} {} by {}", code, request(), account());
         }
     }
 
     /** The caller may not do this at all. */
     public void forbidden(String code) {
-        log.warn("forbidden {} {} by {}", code, request(), account());
+        if (isNoFlood()) {
+            log.warn("forbidden {} {} by {}", code, request(), account());
+        }
     }
 
     /** Something was done that lets somebody in, or ends it. */
     public void done(String what) {
         log.info("done {} {} by {}", what, request(), account());
+    }
+
+    private boolean isNoFlood() {
+        return rate.admits(leftOut -> log.warn("{} refused requests of a second have no line", leftOut));
     }
 
     private static String account() {

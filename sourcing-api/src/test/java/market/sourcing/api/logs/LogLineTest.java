@@ -8,6 +8,7 @@ import ch.qos.logback.classic.PatternLayout;
 import ch.qos.logback.classic.spi.LoggingEvent;
 import java.io.IOException;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.logging.logback.WhitespaceThrowableProxyConverter;
@@ -40,8 +41,23 @@ class LogLineTest {
         assertThat(line("义乌 😀\ttab")).contains("义乌 😀\ttab");
     }
 
+    @Test
+    void nor_can_what_stands_in_an_exception() {
+        var told = new IllegalStateException("broken \u001b[31m\r\n2026-01-01T00:00:00Z  INFO forged");
+
+        var written = line("failed", told);
+
+        assertThat(written).contains("broken ?[31m?").containsOnlyOnce("IllegalStateException");
+        assertThat(written.lines().skip(1)).allSatisfy(line -> assertThat(line).matches("|    .*"));
+        assertThat(written.lines()).anySatisfy(line -> assertThat(line).startsWith("    2026"));
+    }
+
     private String line(String text) {
-        var event = new LoggingEvent("", context.getLogger("market.sourcing"), Level.INFO, text, null, null);
+        return line(text, null);
+    }
+
+    private String line(String text, @Nullable Throwable thrown) {
+        var event = new LoggingEvent("", context.getLogger("market.sourcing"), Level.INFO, text, thrown, null);
         return layout.doLayout(event);
     }
 }
