@@ -27,7 +27,7 @@ final class WhenReceiptStaysUnconfirmedThenFundsAreReleased implements DueHandle
 
     @Override
     public Outcome fired(Timer timer, Instant now) {
-        commands.<Object>send(new CompleteOrder(new OrderId(timer.subject()), timer.due()), Platform.ACTOR);
+        commands.<Object>send(new CompleteOrder(new OrderId(timer.subject()), timer.due(), now), Platform.ACTOR);
         return Outcome.done();
     }
 }

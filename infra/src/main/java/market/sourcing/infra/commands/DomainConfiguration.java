@@ -43,6 +43,7 @@ import market.sourcing.domain.order.handler.OpenClaims;
 import market.sourcing.domain.order.handler.PlaceOrderHandler;
 import market.sourcing.domain.order.handler.RecordPastOrderHandler;
 import market.sourcing.domain.order.handler.RecordUnlinkedReturnHandler;
+import market.sourcing.domain.order.handler.ShowDeliveryHandler;
 import market.sourcing.domain.order.handler.Undoing;
 import market.sourcing.domain.quote.Quote;
 import market.sourcing.domain.quote.handler.AgreeQuoteHandler;
@@ -58,6 +59,7 @@ import market.sourcing.domain.returns.handler.FindEvidenceHandler;
 import market.sourcing.domain.returns.handler.InstantRefunds;
 import market.sourcing.domain.returns.handler.OpenReturnHandler;
 import market.sourcing.domain.returns.handler.Purchases;
+import market.sourcing.domain.returns.handler.Replacements;
 import market.sourcing.domain.returns.handler.ReturnCaseHandler;
 import market.sourcing.domain.shared.UniqueValues;
 import market.sourcing.domain.standing.FactoryStanding;
@@ -95,6 +97,7 @@ public final class DomainConfiguration {
             handler(c -> new PlaceOrderHandler(orders(c), listings(c), factories(c), stocks(c), tabs(c), unique(c))),
             handler(c -> new EndOrderHandler(orders(c), undoing(c), tabs(c))),
             handler(c -> new DeliverOrderHandler(orders(c), release(c), undoing(c), unique(c))),
+            handler(c -> new ShowDeliveryHandler(orders(c), release(c), undoing(c), evidence(c))),
             handler(c ->
                     new IssueQuoteHandler(quotes(c), listings(c), factories(c), c.getComponent(StockLevels.class))),
             handler(c -> new AgreeQuoteHandler(quotes(c), listings(c), factories(c))),
@@ -105,13 +108,13 @@ public final class DomainConfiguration {
             handler(c -> new ReversePaymentHandler(orders(c), escrows(c), undoing(c))),
             handler(c -> new DeclareForceMajeureHandler(c.repository(ForceMajeure.class))),
             handler(c -> new JudgeDispatchHandler(promises(c), orders(c), escrows(c))),
-            handler(c -> new TrackParcelHandler(takenBack(c), undoing(c), unique(c))),
+            handler(c -> new TrackParcelHandler(
+                    takenBack(c), undoing(c), unique(c), new Replacements(cases(c), consequences(c), unique(c)))),
             handler(c -> new ExcuseDispatchHandler(promises(c), takenBack(c))),
             handler(c -> new OpenReturnHandler(cases(c), purchases(c), evidence(c), instant(c))),
             handler(c -> new AddEvidenceHandler(cases(c), evidence(c))),
             handler(c -> new FindEvidenceHandler(cases(c))),
-            handler(c ->
-                    new ReturnCaseHandler(cases(c), new Consequences(purchases(c), escrows(c), release(c)), unique(c))),
+            handler(c -> new ReturnCaseHandler(cases(c), consequences(c), unique(c))),
             handler(c -> new EligibilityHandler(purchases(c), instant(c))),
             handler(c -> new SettleEventHandler(c.repository(Settlement.class))),
             handler(c -> new CorrectionHandler(
@@ -168,6 +171,10 @@ public final class DomainConfiguration {
                 configuration.repository(OrderReturns.class),
                 promises(configuration),
                 factories(configuration));
+    }
+
+    private static Consequences consequences(Configuration configuration) {
+        return new Consequences(purchases(configuration), escrows(configuration), release(configuration));
     }
 
     private static InstantRefunds instant(Configuration configuration) {

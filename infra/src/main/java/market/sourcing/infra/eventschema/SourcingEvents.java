@@ -53,6 +53,9 @@ import market.sourcing.domain.listing.event.StockReleased;
 import market.sourcing.domain.listing.event.StockReserved;
 import market.sourcing.domain.listing.event.StockWrittenOff;
 import market.sourcing.domain.log.event.EventSettled;
+import market.sourcing.domain.order.event.DeliveryDecided;
+import market.sourcing.domain.order.event.DeliveryDenied;
+import market.sourcing.domain.order.event.DeliveryShown;
 import market.sourcing.domain.order.event.HandOverVoided;
 import market.sourcing.domain.order.event.OrderCancelled;
 import market.sourcing.domain.order.event.OrderClosedReversed;
@@ -65,6 +68,7 @@ import market.sourcing.domain.order.event.OrderPutOnTab;
 import market.sourcing.domain.order.event.OrderTakenOffTab;
 import market.sourcing.domain.order.event.PastOrderRecorded;
 import market.sourcing.domain.order.event.PastReturnRecorded;
+import market.sourcing.domain.order.event.ReceiptAsked;
 import market.sourcing.domain.order.event.ReceiptConfirmed;
 import market.sourcing.domain.order.event.UnlinkedReturnRecorded;
 import market.sourcing.domain.quote.event.QuoteExpired;
@@ -82,6 +86,7 @@ import market.sourcing.domain.returns.event.GoodsInspected;
 import market.sourcing.domain.returns.event.GoodsSentBack;
 import market.sourcing.domain.returns.event.ReceiptStated;
 import market.sourcing.domain.returns.event.RefundCounted;
+import market.sourcing.domain.returns.event.ReplacementScanned;
 import market.sourcing.domain.returns.event.ReplacementSent;
 import market.sourcing.domain.returns.event.ReturnAccepted;
 import market.sourcing.domain.returns.event.ReturnRefundGranted;
@@ -168,6 +173,7 @@ final class SourcingEvents {
             EventType.of("sourcing.returns.CaseDecided", "1", CaseDecided.class),
             EventType.of("sourcing.returns.ReturnRefundGranted", "1", ReturnRefundGranted.class),
             EventType.of("sourcing.returns.ReplacementSent", "1", ReplacementSent.class),
+            EventType.of("sourcing.returns.ReplacementScanned", "1", ReplacementScanned.class),
             EventType.of("sourcing.returns.CaseFlagged", "1", CaseFlagged.class),
             EventType.of("sourcing.returns.FlagAppealed", "1", FlagAppealed.class),
             EventType.of("sourcing.returns.FlagCleared", "1", FlagCleared.class),
@@ -178,6 +184,10 @@ final class SourcingEvents {
             EventType.of("sourcing.returns.ReceiptStated", "1", ReceiptStated.class),
             EventType.of("sourcing.order.OrderClosedReversed", "1", OrderClosedReversed.class),
             EventType.of("sourcing.escrow.PaymentReversed", "1", PaymentReversed.class),
+            EventType.of("sourcing.order.ReceiptAsked", "1", ReceiptAsked.class),
+            EventType.of("sourcing.order.DeliveryShown", "1", DeliveryShown.class),
+            EventType.of("sourcing.order.DeliveryDenied", "1", DeliveryDenied.class),
+            EventType.of("sourcing.order.DeliveryDecided", "1", DeliveryDecided.class),
             EventType.of("sourcing.standing.BadgeJudged", "1", BadgeJudged.class),
             EventType.of("sourcing.standing.ReturnsJudged", "1", ReturnsJudged.class),
             EventType.of("sourcing.escrow.CompensationRestored", "1", CompensationRestored.class),

@@ -24,6 +24,18 @@ class BadReturnE2E {
         bag = Goods.inStock(FACTORY, Goods.verified(FACTORY).id(), "Badly returned", 5_000);
     }
 
+    @Test
+    void what_a_carrier_is_bringing_is_not_missed() {
+        var order = Returned.sent(BUYER, FACTORY, bag, 20);
+        Returned.signFor(BUYER, order);
+        var early = claim(order, "SHORT", 1);
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.code()).isEqualTo("GOODS_ON_THEIR_WAY");
+        assertThat(Instant.parse(early.text("/from"))).isAfter(Returned.now());
+        Trade.deliver(Trade.trackingNumber(order));
+        Returned.opened(BUYER, Returned.claim(order, "SHORT", 1));
+    }
+
     private static Answer claim(String order, String reason, int units) {
         return BUYER.create("/api/returns", Returned.claim(order, reason, units));
     }

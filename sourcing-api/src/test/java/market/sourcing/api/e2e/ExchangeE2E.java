@@ -51,15 +51,22 @@ class ExchangeE2E {
         assertThat(Returned.step(FACTORY, path, "replace", Map.of()).errors())
                 .containsExactlyInAnyOrder("carrier: REQUIRED", "trackingNumber: REQUIRED");
         Returned.take(FACTORY, path, "replace", parcel(number));
+        assertThat(Returned.awaitState(BUYER, path, "REPLACEMENT_STATED").text("/awaits"))
+                .isEqualTo("FACTORY");
+        Trade.scan(number);
+        Returned.awaitState(BUYER, path, "REPLACEMENT_ON_ITS_WAY");
+        Trade.deliver(number);
 
         var closed = Returned.awaitState(BUYER, path, "CLOSED");
         assertThat(closed.text("/outcome")).isEqualTo("EXCHANGED");
         assertThat(closed.number("/refunded/minor")).isZero();
-        assertThat(Returned.history(closed)).endsWith("GoodsInspected", "ReplacementSent", "CaseClosed");
+        assertThat(Returned.history(closed))
+                .endsWith(
+                        "GoodsInspected", "ReplacementSent", "ReplacementScanned", "ReplacementScanned", "CaseClosed");
         assertThat(closed.text("/timeline/4/code")).contains(number);
         assertThat(BUYER.get(order + "/return-eligibility").number("/lines/0/left"))
-                .as("goods are exchanged once")
-                .isEqualTo(15);
+                .as("other goods are claimed like the first")
+                .isEqualTo(20);
         assertThat(Returned.step(FACTORY, path, "replace", parcel(number)).code())
                 .isEqualTo("CASE_CLOSED");
 
@@ -76,7 +83,9 @@ class ExchangeE2E {
     void who_sent_broken_goods_pays_their_way_back() {
         var order = Returned.received(BUYER, FACTORY, bag, 20);
         var path = awaitingReplacement(order, 1_500);
-        Returned.take(FACTORY, path, "replace", parcel("SIMFREE" + Goods.unique()));
+        var number = "SIMFREE" + Goods.unique();
+        Returned.take(FACTORY, path, "replace", parcel(number));
+        Trade.deliver(number);
 
         var closed = Returned.awaitRefunded(BUYER, path);
         assertThat(closed.text("/outcome")).isEqualTo("EXCHANGED");
@@ -116,6 +125,15 @@ class ExchangeE2E {
         assertThat(Books.balances(movements))
                 .isEqualTo(Map.of("provider", 9_150L, "factory", -9_058L, "platform", -92L));
         Books.mustAddUp();
+    }
+
+    @Test
+    void a_number_that_no_carrier_has_is_no_replacement() {
+        var path = awaitingReplacement(Returned.received(BUYER, FACTORY, bag, 20), 0);
+        Returned.take(FACTORY, path, "replace", parcel("SIMNEVER" + Goods.unique()));
+        Trade.letPass(Duration.ofDays(5).plus(A_MINUTE));
+        assertThat(Returned.awaitRefunded(BUYER, path).number("/refunded/minor"))
+                .isEqualTo(3_050);
     }
 
     @Test

@@ -107,7 +107,7 @@ class FastRefundE2E {
             assertThat(Trade.pay(BUYER, order, Trade.APPROVE).text("/status")).isEqualTo("HELD");
         }
         Returned.send(FACTORY, order);
-        Returned.signFor(BUYER, order);
+        Returned.arrive(BUYER, order);
         var asked = BUYER.get(shortOf(order));
         assertThat(instant(asked, "/dueAt"))
                 .isEqualTo(instant(asked, "/requestedAt").plus(Duration.ofHours(72)));

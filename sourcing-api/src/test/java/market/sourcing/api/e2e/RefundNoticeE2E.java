@@ -30,7 +30,7 @@ class RefundNoticeE2E {
     /** Refunds 5 bags of a paid order that the buyer has. */
     private static Paid refunded(Client buyer, Paid paid) {
         Returned.send(FACTORY, paid.order());
-        Returned.signFor(buyer, paid.order());
+        Returned.arrive(buyer, paid.order());
         var path = Returned.opened(buyer, Returned.claim(paid.order(), "SHORT", 5));
         Returned.take(FACTORY, path, "accept", Map.of());
         assertThat(Returned.awaitRefunded(buyer, path).number("/refunded/minor"))

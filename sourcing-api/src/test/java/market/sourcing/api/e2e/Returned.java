@@ -35,7 +35,7 @@ final class Returned {
     /** The path of an order whose goods have been signed for just now, without being confirmed: its money is still held. */
     static String received(Client buyer, Client factory, Goods.Thing listing, int pieces) {
         var order = sent(buyer, factory, listing, pieces);
-        signFor(buyer, order);
+        arrive(buyer, order);
         return order;
     }
 
@@ -49,6 +49,12 @@ final class Returned {
     static void send(Client factory, String order) {
         assertThat(Trade.handOver(factory, order).status()).isEqualTo(200);
         Trade.scan(Trade.trackingNumber(order));
+    }
+
+    /** The goods are with the buyer, as he and the carrier say. */
+    static void arrive(Client buyer, String order) {
+        signFor(buyer, order);
+        Trade.deliver(Trade.trackingNumber(order));
     }
 
     static void signFor(Client buyer, String order) {

@@ -30,7 +30,7 @@ class ReversedReturnE2E {
     private static Paid received() {
         var paid = Paid.by(OTHER_BUYER, bag, Trade.APPROVE);
         Returned.send(FACTORY, paid.order());
-        Returned.signFor(OTHER_BUYER, paid.order());
+        Returned.arrive(OTHER_BUYER, paid.order());
         return paid;
     }
 

@@ -61,14 +61,14 @@ class TimersE2E {
     }
 
     @Test
-    void goods_without_a_tracking_number_are_waited_for_thirty_days() {
+    void goods_without_a_tracking_number_are_asked_for_after_thirty_days() {
         var order = Trade.paid(BUYER, bag, 20);
         assertThat(FACTORY.post(order + "/hand-over", "{}", "If-Match", "*").status())
                 .isEqualTo(200);
         Trade.letPass(Duration.ofDays(29));
         Trade.awaitState(BUYER, order, "HANDED_OVER");
         Trade.letPass(Duration.ofDays(1).plusMinutes(1));
-        Trade.awaitState(BUYER, order, "COMPLETED");
+        Trade.awaitState(BUYER, order, "RECEIPT_ASKED");
     }
 
     @Test

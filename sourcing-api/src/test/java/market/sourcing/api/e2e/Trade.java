@@ -91,8 +91,17 @@ final class Trade {
 
     /** The carrier has taken the parcel over, and tells so. */
     static void scan(String trackingNumber) {
+        tell(trackingNumber, ScanKind.ACCEPTED);
+    }
+
+    /** The carrier has handed the parcel to the buyer, and tells so. */
+    static void deliver(String trackingNumber) {
+        tell(trackingNumber, ScanKind.DELIVERED);
+    }
+
+    private static void tell(String trackingNumber, ScanKind kind) {
         var at = Marketplace.started().bean(InstantSource.class).instant();
-        var scan = new Scan("scan-" + Goods.unique(), ScanKind.ACCEPTED, at, null);
+        var scan = new Scan("scan-" + Goods.unique(), kind, at, null);
         var carriers = new Actor(new AccountId("account-carriers"), Set.of());
         boolean known = Marketplace.started()
                 .bean(Commands.class)

@@ -246,6 +246,11 @@ public final class DeliveryPromise {
         return course.state() instanceof Running || course.state() instanceof Paused;
     }
 
+    /** What carriers are bringing to the buyer. */
+    public List<UnderWay> underWay() {
+        return course.parcels().underWay(course.rules());
+    }
+
     /** When the buyer signed for the last piece, as carriers tell; empty while one is missing. */
     public Optional<Instant> deliveredAt() {
         return course.parcels().deliveredAt();

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import market.sourcing.domain.delivery.event.Content;
+import market.sourcing.domain.rulebook.DeliveryRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param handedOverAt null while no carrier has scanned it
  * @param deliveredAt null while the carrier has not handed it to the buyer
  * @param returnedAt null while the carrier does not bring it back to the factory
+ * @param lastWordAt of the carrier's scans the latest; null while there is none
  * @param isValid false after the time for a first scan is over, until one comes
  */
 record Parcel(
@@ -22,26 +24,28 @@ record Parcel(
         @Nullable Instant handedOverAt,
         @Nullable Instant deliveredAt,
         @Nullable Instant returnedAt,
+        @Nullable Instant lastWordAt,
         boolean isValid) {
 
     Parcel scanned(Instant at) {
         var earliest = handedOverAt == null || at.isBefore(handedOverAt) ? at : handedOverAt;
-        return new Parcel(id, carrier, trackingNumber, contents, earliest, deliveredAt, returnedAt, true);
+        var latest = lastWordAt == null || at.isAfter(lastWordAt) ? at : lastWordAt;
+        return new Parcel(id, carrier, trackingNumber, contents, earliest, deliveredAt, returnedAt, latest, true);
     }
 
     Parcel invalidated() {
-        return new Parcel(id, carrier, trackingNumber, contents, null, null, null, false);
+        return new Parcel(id, carrier, trackingNumber, contents, null, null, null, null, false);
     }
 
     /** The first delivery counts. */
     Parcel delivered(Instant at) {
         var first = deliveredAt == null || at.isBefore(deliveredAt) ? at : deliveredAt;
-        return new Parcel(id, carrier, trackingNumber, contents, handedOverAt, first, returnedAt, isValid);
+        return new Parcel(id, carrier, trackingNumber, contents, handedOverAt, first, returnedAt, lastWordAt, isValid);
     }
 
     Parcel returned(Instant at) {
         var first = returnedAt == null || at.isBefore(returnedAt) ? at : returnedAt;
-        return new Parcel(id, carrier, trackingNumber, contents, handedOverAt, deliveredAt, first, isValid);
+        return new Parcel(id, carrier, trackingNumber, contents, handedOverAt, deliveredAt, first, lastWordAt, isValid);
     }
 
     /** Whether a carrier took it over and has not turned back with it. */
@@ -52,6 +56,16 @@ record Parcel(
     /** Whether the factory's word for it still has time to be borne out. */
     boolean isAwaited() {
         return isValid && handedOverAt == null;
+    }
+
+    /** Until when a carrier is believed to be bringing it; empty where it has none of it, or no more. */
+    Optional<Instant> underWayUntil(DeliveryRules rules) {
+        if (handedOverAt == null || lastWordAt == null || deliveredAt != null || returnedAt != null) {
+            return Optional.empty();
+        }
+        var bySilence = lastWordAt.plus(rules.wordHolds());
+        var byTheWay = handedOverAt.plus(rules.wayAtMost());
+        return Optional.of(bySilence.isBefore(byTheWay) ? bySilence : byTheWay);
     }
 
     /** When the buyer signed for it; what carriers hand over after they turned back, they hand to the factory. */

@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.delivery.event.Goods;
 import market.sourcing.domain.delivery.event.ParcelStated;
+import market.sourcing.domain.rulebook.DeliveryRules;
 import market.sourcing.domain.shared.Part;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
@@ -159,6 +160,7 @@ public final class Parcels {
                         null,
                         null,
                         null,
+                        null,
                         true));
     }
 
@@ -195,6 +197,15 @@ public final class Parcels {
     /** A carrier is on its way back with it, or was. */
     public void returned(String id, Instant at) {
         replace(id, parcel -> parcel.returned(at));
+    }
+
+    /** What carriers are bringing. */
+    List<UnderWay> underWay(DeliveryRules rules) {
+        var underWay = new ArrayList<UnderWay>();
+        for (var parcel : parcels.values()) {
+            parcel.underWayUntil(rules).ifPresent(until -> underWay.add(new UnderWay(parcel.contents(), until)));
+        }
+        return underWay;
     }
 
     Sent sent() {

@@ -13,6 +13,9 @@ import market.sourcing.domain.delivery.Sent;
 import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.listing.DispatchPromise;
 import market.sourcing.domain.order.command.RecordPastReturn;
+import market.sourcing.domain.order.event.DeliveryDecided;
+import market.sourcing.domain.order.event.DeliveryDenied;
+import market.sourcing.domain.order.event.DeliveryShown;
 import market.sourcing.domain.order.event.HandOverVoided;
 import market.sourcing.domain.order.event.OrderCancelled;
 import market.sourcing.domain.order.event.OrderClosedReversed;
@@ -25,7 +28,9 @@ import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.order.event.OrderUndone;
 import market.sourcing.domain.order.event.PastOrderRecorded;
 import market.sourcing.domain.order.event.PastReturnRecorded;
+import market.sourcing.domain.order.event.ReceiptAsked;
 import market.sourcing.domain.order.event.ReceiptConfirmed;
+import market.sourcing.domain.returns.event.Evidence;
 import market.sourcing.domain.rulebook.BusinessCalendar;
 import market.sourcing.domain.rulebook.Rulebook;
 import market.sourcing.domain.rulebook.TradeRules;
@@ -56,7 +61,6 @@ public final class Order {
     private final Map<String, Long> paidAt = new HashMap<>();
     private @Nullable Instant depositPaidAt;
     private @Nullable Instant closesAt;
-    private @Nullable Instant releaseAt;
     private @Nullable Instant receivedAt;
 
     /** For Axon: the events that follow fill it. */
@@ -295,7 +299,88 @@ public final class Order {
 
     /** When what is held is released unless somebody speaks up; empty while nothing was sent, and after it was released. */
     public Optional<Instant> releaseAt() {
-        return state instanceof OrderState.HandedOver ? Optional.ofNullable(releaseAt) : Optional.empty();
+        return arrival().map(Arrival::endsAt);
+    }
+
+    private Optional<Arrival> arrival() {
+        return state instanceof OrderState.HandedOver(var arrival) ? Optional.of(arrival) : Optional.empty();
+    }
+
+    /**
+     * What follows now, when the time is over in which its buyer says that the goods have arrived; empty while it is not.
+     *
+     * @param sent of it
+     */
+    public Optional<AtItsTime> atItsTime(Sent sent, Instant at) {
+        return arrival().filter(it -> !it.endsAt().isAfter(at)).map(it -> it.at(sent, rules()));
+    }
+
+    /** Its buyer is asked whether the goods have arrived. */
+    public void askForReceipt(Instant now) {
+        var asked = arrival().map(Arrival::asked).orElse(0);
+        apply(new ReceiptAsked(id.value(), asked + 1, now, now.plus(rules().receiptAnswered()), rules().version()));
+    }
+
+    /** Whether the factory has shown that the goods arrived. */
+    public boolean isDeliveryShown() {
+        return arrival().filter(it -> !it.shown().isEmpty()).isPresent();
+    }
+
+    /** What was shown of its delivery under a hash, while its buyer has not confirmed the receipt. */
+    public Optional<Evidence> shown(String sha256) {
+        return arrival().flatMap(it -> it.shown(sha256));
+    }
+
+    /**
+     * The factory shows that the goods arrived; nothing happens when it has shown that before, or the order is complete.
+     *
+     * @param sent of it
+     * @throws Refused {@link RefusalCode#ORDER_NOT_HANDED_OVER}, {@link RefusalCode#ORDER_CLOSED},
+     *     {@link RefusalCode#DELIVERY_NOT_IN_QUESTION}, {@code INVALID_VALUE}
+     */
+    public void showDelivery(Actor actor, Evidence evidence, Sent sent, Instant at) {
+        mustBeSent();
+        var arrival = arrival();
+        if (arrival.isEmpty() || arrival.get().shown(evidence.sha256()).isPresent()) {
+            return;
+        }
+        if (sent.isWhole() || !rules().asksForReceipt()) {
+            throw notInQuestion();
+        }
+        arrival.get().mustHaveRoom();
+        apply(new DeliveryShown(id.value(), actor.account().value(), evidence, at));
+    }
+
+    /**
+     * The buyer says that what was shown is not true; nothing happens when he has said so.
+     *
+     * @throws Refused {@link RefusalCode#ORDER_NOT_HANDED_OVER}, {@link RefusalCode#ORDER_CLOSED},
+     *     {@link RefusalCode#DELIVERY_NOT_IN_QUESTION} where nothing was shown, or all is settled
+     */
+    public void denyDelivery(Actor actor, Reason reason, Instant at) {
+        mustBeSent();
+        if (!isDeliveryShown()) {
+            throw notInQuestion();
+        }
+        if (arrival().filter(Arrival::isDenied).isEmpty()) {
+            apply(new DeliveryDenied(
+                    id.value(), actor.account().value(), reason.text(), at, at.plus(rules().deliveryDecided())));
+        }
+    }
+
+    /**
+     * An operator decides; where the goods arrived, it is complete.
+     *
+     * @throws Refused {@link RefusalCode#DELIVERY_NOT_DENIED}
+     */
+    public void decideDelivery(Actor operator, boolean delivered, Reason grounds, Instant at) {
+        if (arrival().filter(Arrival::isDenied).isEmpty()) {
+            throw new Refused(RefusalCode.DELIVERY_NOT_DENIED, "The buyer has not denied that the goods arrived.");
+        }
+        apply(new DeliveryDecided(id.value(), operator.account().value(), delivered, grounds.text(), at));
+        if (delivered) {
+            apply(new OrderCompleted(id.value(), at));
+        }
     }
 
     /** Whether all is paid and nothing handed over. */
@@ -365,13 +450,9 @@ public final class Order {
         mustBeReturnable();
     }
 
-    /** Ends it when the time for speaking up is over; returns whether it ended now. */
-    public boolean complete(Instant at) {
-        if (releaseAt().filter(release -> !release.isAfter(at)).isEmpty()) {
-            return false;
-        }
+    /** The time for speaking up is over, and the goods have arrived as far as anybody knows. */
+    public void complete(Instant at) {
         apply(new OrderCompleted(id.value(), at));
-        return true;
     }
 
     /**
@@ -432,6 +513,12 @@ public final class Order {
         return new Refused(RefusalCode.ORDER_HANDED_OVER, "The goods are on their way; the order can't be cancelled.");
     }
 
+    private static Refused notInQuestion() {
+        return new Refused(
+                RefusalCode.DELIVERY_NOT_IN_QUESTION,
+                "Carriers tell of this delivery, or nothing was shown of it, or it is settled.");
+    }
+
     private static Refused closed() {
         return new Refused(RefusalCode.ORDER_CLOSED, "The order came to nothing.");
     }
@@ -474,13 +561,27 @@ public final class Order {
 
     @EventSourcingHandler
     void on(OrderHandedOver event) {
-        releaseAt = event.releaseAt();
-        state = new OrderState.HandedOver();
+        state = new OrderState.HandedOver(Arrival.awaited(event.releaseAt()));
     }
 
     @EventSourcingHandler
     void on(HandOverVoided event) {
         state = new OrderState.AwaitingDispatch();
+    }
+
+    @EventSourcingHandler
+    void on(ReceiptAsked event) {
+        arrival().ifPresent(it -> state = new OrderState.HandedOver(it.after(event)));
+    }
+
+    @EventSourcingHandler
+    void on(DeliveryShown event) {
+        arrival().ifPresent(it -> state = new OrderState.HandedOver(it.after(event)));
+    }
+
+    @EventSourcingHandler
+    void on(DeliveryDenied event) {
+        arrival().ifPresent(it -> state = new OrderState.HandedOver(it.after(event)));
     }
 
     @EventSourcingHandler

@@ -21,7 +21,7 @@ sealed interface OrderState {
     record AwaitingDispatch() implements OrderState {}
 
     /** With the carrier, or with the buyer who has not said so. */
-    record HandedOver() implements OrderState {}
+    record HandedOver(Arrival arrival) implements OrderState {}
 
     /** The goods arrived, as far as anybody said. */
     record Completed() implements OrderState {}

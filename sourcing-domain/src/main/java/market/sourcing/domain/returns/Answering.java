@@ -12,6 +12,8 @@ import market.sourcing.domain.returns.CaseState.Disputed;
 import market.sourcing.domain.returns.CaseState.Escalated;
 import market.sourcing.domain.returns.CaseState.GoodsOnTheirWay;
 import market.sourcing.domain.returns.CaseState.PartlyAccepted;
+import market.sourcing.domain.returns.CaseState.ReplacementStated;
+import market.sourcing.domain.returns.CaseState.ReplacementUnderWay;
 import market.sourcing.domain.returns.CaseState.Settling;
 import market.sourcing.domain.returns.Consequence.Closes;
 import market.sourcing.domain.returns.Consequence.Refunds;
@@ -37,7 +39,12 @@ record Answering(Course course, Flags flags, Dispute dispute) {
                 yield accepted("FACTORY", actor.account(), awaited, at);
             }
             case AwaitingGoods _, Settling _ -> new Waits();
-            case GoodsOnTheirWay _, PartlyAccepted _, AwaitingReplacement _, Closed _ -> throw course.notNow();
+            case GoodsOnTheirWay _,
+                    PartlyAccepted _,
+                    AwaitingReplacement _,
+                    ReplacementStated _,
+                    ReplacementUnderWay _,
+                    Closed _ -> throw course.notNow();
         };
     }
 
@@ -56,6 +63,8 @@ record Answering(Course course, Flags flags, Dispute dispute) {
                     GoodsOnTheirWay _,
                     PartlyAccepted _,
                     AwaitingReplacement _,
+                    ReplacementStated _,
+                    ReplacementUnderWay _,
                     Escalated _,
                     Settling _,
                     Closed _ -> throw course.notNow();

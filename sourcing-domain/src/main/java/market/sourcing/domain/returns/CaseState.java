@@ -1,8 +1,10 @@
 package market.sourcing.domain.returns;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import market.sourcing.domain.returns.event.Units;
 
 /** Where a case stands, and until when. */
@@ -26,6 +28,12 @@ sealed interface CaseState {
     /** The factory is to send other goods. */
     record AwaitingReplacement(List<Units> units, Instant due) implements CaseState {}
 
+    /** The factory says that a carrier has other goods. */
+    record ReplacementStated(List<Units> units, Instant by, Parcel parcel, Instant due) implements CaseState {}
+
+    /** A carrier is bringing other goods. */
+    record ReplacementUnderWay(List<Units> units, Parcel parcel, Instant due) implements CaseState {}
+
     /** An operator is to decide. */
     record Escalated(Instant due) implements CaseState {}
 
@@ -43,6 +51,8 @@ sealed interface CaseState {
             case GoodsOnTheirWay onTheirWay -> Optional.of(onTheirWay.due);
             case PartlyAccepted partly -> Optional.of(partly.due);
             case AwaitingReplacement awaiting -> Optional.of(awaiting.due);
+            case ReplacementStated stated -> Optional.of(stated.due);
+            case ReplacementUnderWay underWay -> Optional.of(underWay.due);
             case Escalated escalated -> Optional.of(escalated.due);
             case Settling _, Closed _ -> Optional.empty();
         };
@@ -57,9 +67,32 @@ sealed interface CaseState {
             case GoodsOnTheirWay _ -> "GOODS_ON_THEIR_WAY";
             case PartlyAccepted _ -> "PARTLY_ACCEPTED";
             case AwaitingReplacement _ -> "AWAITING_REPLACEMENT";
+            case ReplacementStated _ -> "REPLACEMENT_STATED";
+            case ReplacementUnderWay _ -> "REPLACEMENT_ON_ITS_WAY";
             case Escalated _ -> "ESCALATED";
             case Settling _ -> "SETTLING";
             case Closed _ -> "CLOSED";
         };
+    }
+
+    /**
+     * Other goods under one tracking number.
+     *
+     * @param scans that its carrier told of, by id
+     */
+    record Parcel(String carrier, String trackingNumber, Set<String> scans) {
+        public Parcel {
+            scans = Set.copyOf(scans);
+        }
+
+        boolean has(String otherCarrier, String otherNumber) {
+            return carrier.equals(otherCarrier) && trackingNumber.equals(otherNumber);
+        }
+
+        Parcel scanned(String scanId) {
+            var all = new HashSet<>(scans);
+            all.add(scanId);
+            return new Parcel(carrier, trackingNumber, all);
+        }
     }
 }

@@ -11,8 +11,11 @@ import market.sourcing.domain.returns.CaseState.Disputed;
 import market.sourcing.domain.returns.CaseState.Escalated;
 import market.sourcing.domain.returns.CaseState.GoodsOnTheirWay;
 import market.sourcing.domain.returns.CaseState.PartlyAccepted;
+import market.sourcing.domain.returns.CaseState.ReplacementStated;
+import market.sourcing.domain.returns.CaseState.ReplacementUnderWay;
 import market.sourcing.domain.returns.CaseState.Settling;
 import market.sourcing.domain.returns.Consequence.Closes;
+import market.sourcing.domain.returns.Consequence.Exchanges;
 import market.sourcing.domain.returns.Consequence.Refunds;
 import market.sourcing.domain.returns.Consequence.Waits;
 
@@ -31,6 +34,8 @@ record Deadlines(Course course, Answering answering, WayBack wayBack, Dispute di
             case GoodsOnTheirWay _ -> wayBack.inspect(Inspection.SILENT, List.of(), Optional.empty(), now);
             case PartlyAccepted _ -> new Closes(CaseOutcome.PARTLY_REFUNDED);
             case AwaitingReplacement late -> new Refunds(late.units(), true);
+            case ReplacementStated late -> new Refunds(late.units(), true);
+            case ReplacementUnderWay arrived -> new Exchanges(arrived.units());
             case Escalated _ -> answering.undecided(now);
             case Settling _, Closed _ -> new Waits();
         };

@@ -14,6 +14,8 @@ import market.sourcing.domain.returns.CaseState.Disputed;
 import market.sourcing.domain.returns.CaseState.Escalated;
 import market.sourcing.domain.returns.CaseState.GoodsOnTheirWay;
 import market.sourcing.domain.returns.CaseState.PartlyAccepted;
+import market.sourcing.domain.returns.CaseState.ReplacementStated;
+import market.sourcing.domain.returns.CaseState.ReplacementUnderWay;
 import market.sourcing.domain.returns.CaseState.Settling;
 import market.sourcing.domain.returns.Consequence.Closes;
 import market.sourcing.domain.returns.Consequence.Refunds;
@@ -43,8 +45,14 @@ record Dispute(Course course) {
                 escalated("BUYER", Optional.of(grounds), at);
             }
             case Escalated _ -> {}
-            case Asked _, AwaitingGoods _, GoodsOnTheirWay _, AwaitingReplacement _, Settling _, Closed _ ->
-                throw course.notNow();
+            case Asked _,
+                    AwaitingGoods _,
+                    GoodsOnTheirWay _,
+                    AwaitingReplacement _,
+                    ReplacementStated _,
+                    ReplacementUnderWay _,
+                    Settling _,
+                    Closed _ -> throw course.notNow();
         }
     }
 

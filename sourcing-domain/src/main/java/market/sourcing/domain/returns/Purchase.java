@@ -1,6 +1,9 @@
 package market.sourcing.domain.returns;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.rulebook.ReturnRule;
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What was bought, under which rule, and what of it can still be claimed.
  *
  * @param receipt null while the goods have not arrived
+ * @param onTheirWay units that a carrier is bringing
  * @param handedOverLate whether something was with a carrier only after the promised time
  */
 public record Purchase(
@@ -21,7 +25,29 @@ public record Purchase(
         ReturnRule rule,
         @Nullable Receipt receipt,
         boolean handedOverLate,
-        ClaimedUnits claimed) {
+        ClaimedUnits claimed,
+        List<OnTheirWay> onTheirWay) {
+    public Purchase {
+        onTheirWay = List.copyOf(onTheirWay);
+    }
+
+    /** Of which nothing is on its way. */
+    public Purchase(
+            OrderId order,
+            OrderTerms terms,
+            ReturnRule rule,
+            @Nullable Receipt receipt,
+            boolean handedOverLate,
+            ClaimedUnits claimed) {
+        this(order, terms, rule, receipt, handedOverLate, claimed, List.of());
+    }
+
+    /**
+     * Units of one line in a carrier's hands.
+     *
+     * @param until from then on they may be lost
+     */
+    public record OnTheirWay(int line, int units, Instant until) {}
 
     public Optional<OrderTerms.Line> line(int number) {
         return number < 1 || number > terms.lines().size()
@@ -37,6 +63,28 @@ public record Purchase(
     /** Units of a line that no case is about. */
     public int left(int number) {
         return line(number).map(line -> line.quantity() - claimed.of(number)).orElse(0);
+    }
+
+    /** From when on so many units of a line may be missed: the others are with the buyer, or may be lost by then. */
+    public Optional<Instant> missableFrom(int number, int units) {
+        int there = line(number).map(OrderTerms.Line::quantity).orElse(0)
+                - onTheirWay.stream()
+                        .filter(it -> it.line() == number)
+                        .mapToInt(OnTheirWay::units)
+                        .sum();
+        for (var next : onTheirWay.stream()
+                .filter(it -> it.line() == number)
+                .sorted(comparing(OnTheirWay::until))
+                .toList()) {
+            if (there >= units) {
+                break;
+            }
+            there += next.units();
+            if (there >= units) {
+                return Optional.of(next.until());
+            }
+        }
+        return Optional.empty();
     }
 
     public Money money(long minor) {

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import market.sourcing.domain.carrier.Scan;
+import market.sourcing.domain.carrier.TrackingNumber;
 import market.sourcing.domain.returns.CaseState.Asked;
 import market.sourcing.domain.returns.CaseState.AwaitingGoods;
 import market.sourcing.domain.returns.CaseState.AwaitingReplacement;
@@ -14,6 +16,8 @@ import market.sourcing.domain.returns.CaseState.Disputed;
 import market.sourcing.domain.returns.CaseState.Escalated;
 import market.sourcing.domain.returns.CaseState.GoodsOnTheirWay;
 import market.sourcing.domain.returns.CaseState.PartlyAccepted;
+import market.sourcing.domain.returns.CaseState.ReplacementStated;
+import market.sourcing.domain.returns.CaseState.ReplacementUnderWay;
 import market.sourcing.domain.returns.CaseState.Settling;
 import market.sourcing.domain.returns.Consequence.Closes;
 import market.sourcing.domain.returns.event.CaseClosed;
@@ -29,6 +33,7 @@ import market.sourcing.domain.returns.event.FlagCleared;
 import market.sourcing.domain.returns.event.GoodsInspected;
 import market.sourcing.domain.returns.event.GoodsSentBack;
 import market.sourcing.domain.returns.event.Refund;
+import market.sourcing.domain.returns.event.ReplacementScanned;
 import market.sourcing.domain.returns.event.ReplacementSent;
 import market.sourcing.domain.returns.event.ReturnAccepted;
 import market.sourcing.domain.returns.event.ReturnRefundGranted;
@@ -59,6 +64,7 @@ public final class ReturnCase {
     private Flags flags;
     private Answering answering;
     private WayBack wayBack;
+    private Replacement replacement;
     private Dispute dispute;
     private Deadlines deadlines;
 
@@ -158,7 +164,21 @@ public final class ReturnCase {
 
     /** @throws Refused {@link RefusalCode#CASE_CLOSED}, {@link RefusalCode#CASE_NOT_THERE_YET} */
     public Consequence replace(Actor actor, String carrier, String trackingNumber, Instant at) {
-        return wayBack.replace(actor, carrier, trackingNumber, at);
+        return replacement.state(actor, carrier, trackingNumber, at);
+    }
+
+    /**
+     * A carrier told of a scan of other goods; nothing happens when it is known, or of another parcel.
+     *
+     * @throws Refused {@link RefusalCode#SCAN_TOO_EARLY}
+     */
+    public Consequence scanned(String carrier, String trackingNumber, Scan scan, Instant now) {
+        return replacement.scanned(carrier, trackingNumber, scan, now);
+    }
+
+    /** Other goods that a carrier is told of: its code, and their number. */
+    public Optional<TrackingNumber> replacementsNumber() {
+        return replacement.parcel().map(it -> TrackingNumber.of(it.carrier(), it.trackingNumber()));
     }
 
     /**
@@ -199,7 +219,12 @@ public final class ReturnCase {
         return switch (course.state()) {
             case Asked _, Disputed _, AwaitingGoods _, PartlyAccepted _, Escalated _ ->
                 new Closes(course.unlessRefunded(CaseOutcome.WITHDRAWN));
-            case GoodsOnTheirWay _, AwaitingReplacement _, Settling _, Closed _ -> throw course.notNow();
+            case GoodsOnTheirWay _,
+                    AwaitingReplacement _,
+                    ReplacementStated _,
+                    ReplacementUnderWay _,
+                    Settling _,
+                    Closed _ -> throw course.notNow();
         };
     }
 
@@ -224,10 +249,10 @@ public final class ReturnCase {
      * The case is over.
      *
      * @param releaseAt when the order's money is released, or empty where nothing is held
-     * @return the units that can be claimed again
+     * @return the units that can be claimed again; other goods that came for them too
      */
     public List<Units> close(CaseOutcome outcome, Optional<Instant> releaseAt, Instant at) {
-        var freed = outcome == CaseOutcome.EXCHANGED
+        var freed = outcome == CaseOutcome.EXCHANGED && !course.rules().asksForReplacementsScan()
                 ? List.<Units>of()
                 : course.open().list();
         apply(new CaseClosed(
@@ -306,7 +331,8 @@ public final class ReturnCase {
             case ReturnRefused refused -> course.turn(new Disputed(refused.dueAt()));
             case GoodsSentBack sent -> wayBack.note(sent);
             case GoodsInspected inspected -> wayBack.note(inspected);
-            case ReplacementSent _ -> {}
+            case ReplacementSent sent -> replacement.note(sent);
+            case ReplacementScanned scanned -> replacement.note(scanned);
             case CaseEscalated escalated -> course.turn(new Escalated(escalated.dueAt()));
             case CaseDecided decision -> dispute.note(decision);
             case ReturnRefundGranted granted -> course.noteRefund(granted);
@@ -323,6 +349,7 @@ public final class ReturnCase {
         proofs = new Proofs(course);
         flags = new Flags(course);
         wayBack = new WayBack(course);
+        replacement = new Replacement(course);
         dispute = new Dispute(course);
         answering = new Answering(course, flags, dispute);
         deadlines = new Deadlines(course, answering, wayBack, dispute);

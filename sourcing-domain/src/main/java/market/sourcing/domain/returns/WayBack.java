@@ -12,21 +12,18 @@ import market.sourcing.domain.returns.CaseState.Disputed;
 import market.sourcing.domain.returns.CaseState.GoodsOnTheirWay;
 import market.sourcing.domain.returns.CaseState.PartlyAccepted;
 import market.sourcing.domain.returns.CaseState.Settling;
-import market.sourcing.domain.returns.Consequence.Exchanges;
 import market.sourcing.domain.returns.Consequence.Refunds;
 import market.sourcing.domain.returns.Consequence.Waits;
 import market.sourcing.domain.returns.event.GoodsInspected;
 import market.sourcing.domain.returns.event.GoodsSentBack;
-import market.sourcing.domain.returns.event.ReplacementSent;
 import market.sourcing.domain.returns.event.Units;
-import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.Money;
 import market.sourcing.domain.shared.Reason;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** The goods go back, are looked at, and others may come for them. */
+/** The goods go back and are looked at. */
 record WayBack(Course course) {
 
     void sendBack(String carrier, String trackingNumber, Money freight, Instant at) {
@@ -81,13 +78,6 @@ record WayBack(Course course) {
 
     private boolean isExchange() {
         return Wanted.valueOf(course.requested().wanted()) == Wanted.EXCHANGE;
-    }
-
-    Consequence replace(Actor actor, String carrier, String trackingNumber, Instant at) {
-        var awaited = course.in(AwaitingReplacement.class).orElseThrow(course::notNow);
-        apply(new ReplacementSent(
-                course.caseId(), course.orderId(), actor.account().value(), carrier, trackingNumber, at));
-        return new Exchanges(awaited.units());
     }
 
     void note(GoodsSentBack event) {

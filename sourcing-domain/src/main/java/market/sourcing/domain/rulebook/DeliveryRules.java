@@ -15,6 +15,8 @@ import market.sourcing.domain.shared.Money;
  * @param goodsAtMost whether the least is not more than the late goods cost
  * @param overdueAfter so many times the promise without hand-over lets the buyer cancel with everything back
  * @param scanWithin a tracking number without a scan for so long after it was stated is not valid
+ * @param wordHolds so long after a carrier's latest word of a parcel it is on its way, and nobody says that it does not come
+ * @param wayAtMost and at most so long after it was handed over; nothing of both where a buyer need not wait
  * @param urgingRests a buyer may urge once in this time
  * @param contestDecided an operator decides on a contested miss within this time
  */
@@ -27,6 +29,8 @@ public record DeliveryRules(
         boolean goodsAtMost,
         int overdueAfter,
         Duration scanWithin,
+        Duration wordHolds,
+        Duration wayAtMost,
         Duration urgingRests,
         Duration contestDecided)
         implements Versioned {

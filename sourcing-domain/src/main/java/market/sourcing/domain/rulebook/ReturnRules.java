@@ -22,6 +22,9 @@ import market.sourcing.domain.shared.Money;
  * @param sendBackWithin after the acceptance; what is not sent by then is kept
  * @param inspectWithin after the goods were sent back; silence accepts them
  * @param replaceWithin after the inspection; otherwise the money goes back
+ * @param replacementScanned a carrier has other goods so long after they were stated, or by the end of {@code replaceWithin};
+ *     nothing where the factory's word is enough
+ * @param replacementArrives so long after a carrier had them they are taken to have arrived
  * @param decideWithin after the escalation; otherwise the claim stands
  * @param fastAnswer the answering time of a factory that promises fast refunds
  * @param night claims of these hours are answered by {@code morning}
@@ -46,6 +49,8 @@ public record ReturnRules(
         Duration sendBackWithin,
         Duration inspectWithin,
         Duration replaceWithin,
+        Duration replacementScanned,
+        Duration replacementArrives,
         Duration decideWithin,
         Duration fastAnswer,
         Night night,
@@ -85,6 +90,11 @@ public record ReturnRules(
                 ? local.toLocalDate()
                 : local.toLocalDate().plusDays(1);
         return day.atTime(night.morning()).atZone(calendar.zone()).toInstant();
+    }
+
+    /** Whether other goods are sent when a carrier says so. */
+    public boolean asksForReplacementsScan() {
+        return replacementScanned.isPositive();
     }
 
     public boolean isInstant(Money total) {

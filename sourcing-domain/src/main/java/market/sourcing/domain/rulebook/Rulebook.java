@@ -14,24 +14,32 @@ public final class Rulebook {
     /** From when on sums of money are stated in every currency that is much traded in. */
     private static final Instant PER_CURRENCY = Instant.parse("2026-11-01T00:00:00Z");
 
+    /** From when on nobody is paid on his own word alone, also not by the other side's silence. */
+    private static final Instant NOBODYS_WORD_ALONE = Instant.parse("2026-11-28T00:00:00Z");
+
     /**
      * Unpaid close, release times, deposit and forfeit are trade-assurance practice as listed in the glossary; the fee and the
      * quote's day are this platform's tariff.
      */
-    public static final Versions<TradeRules> TRADE = new Versions<>(
-            List.of(trade("trade-1", Instant.EPOCH, "returns-1"), trade("trade-2", PER_CURRENCY, "returns-2")));
+    public static final Versions<TradeRules> TRADE = new Versions<>(List.of(
+            trade("trade-1", Instant.EPOCH, 0, "returns-1"),
+            trade("trade-2", PER_CURRENCY, 0, "returns-2"),
+            trade("trade-3", NOBODYS_WORD_ALONE, 2, "returns-3")));
 
-    private static TradeRules trade(String version, Instant from, String returnRule) {
+    private static TradeRules trade(String version, Instant from, int receiptAsked, String returnRule) {
         return new TradeRules(
                 version,
                 from,
                 "trade-assurance practice of wholesale platforms (unpaid 5 d, release 10 d / 30 d, 30 % deposit, at most 20 %"
-                        + " lost); fee 1 % and quotes of 24 h: this platform's tariff",
+                        + " lost); fee 1 %, quotes of 24 h, asking for the receipt and 7 days for an answer: this platform's tariff",
                 Duration.ofHours(24),
                 Duration.ofDays(30),
                 Duration.ofDays(5),
                 Duration.ofDays(10),
                 Duration.ofDays(30),
+                receiptAsked,
+                Duration.ofDays(7),
+                Duration.ofDays(7),
                 BasisPoints.percent(1),
                 BasisPoints.percent(30),
                 BasisPoints.percent(20),
@@ -69,27 +77,47 @@ public final class Rulebook {
                     Instant.EPOCH,
                     "¥5 to ¥100",
                     Map.of("CNY", new DeliveryRules.Bounds(500, 10_000)),
-                    false),
+                    false,
+                    Duration.ZERO,
+                    Duration.ZERO),
             delivery(
                     "delivery-2",
                     PER_CURRENCY,
                     "¥5 to ¥100, in other currencies round sums of about that worth, never more than the late goods cost",
                     Tariff.between(5, 100),
-                    true)));
+                    true,
+                    Duration.ZERO,
+                    Duration.ZERO),
+            delivery(
+                    "delivery-3",
+                    NOBODYS_WORD_ALONE,
+                    "¥5 to ¥100, in other currencies round sums of about that worth, never more than the late goods cost",
+                    Tariff.between(5, 100),
+                    true,
+                    Duration.ofDays(5),
+                    Duration.ofDays(9))));
 
     private static DeliveryRules delivery(
-            String version, Instant from, String sums, Map<String, DeliveryRules.Bounds> bounds, boolean goodsAtMost) {
+            String version,
+            Instant from,
+            String sums,
+            Map<String, DeliveryRules.Bounds> bounds,
+            boolean goodsAtMost,
+            Duration wordHolds,
+            Duration wayAtMost) {
         return new DeliveryRules(
                 version,
                 from,
                 "late dispatch as on the platform this is modelled on, 2023 (5 %, " + sums + ", urging once in 24 h,"
-                        + " tracking valid with a scan in 24 h); twice the promise, 3 days to decide and sums in other"
-                        + " currencies: this platform's tariff",
+                        + " tracking valid with a scan in 24 h); twice the promise, 3 days to decide, how long a parcel"
+                        + " is on its way, and sums in other currencies: this platform's tariff",
                 BasisPoints.percent(5),
                 bounds,
                 goodsAtMost,
                 2,
                 Duration.ofHours(24),
+                wordHolds,
+                wayAtMost,
                 Duration.ofHours(24),
                 Duration.ofDays(3));
     }
@@ -121,11 +149,16 @@ public final class Rulebook {
      * have passed, day 7 when 6 have. The other numbers are this platform's tariff.
      */
     public static final Versions<ReturnRules> RETURNS = new Versions<>(List.of(
-            returns("returns-1", Instant.EPOCH, Map.of("CNY", 5_000L), BasisPoints.percent(100)),
-            returns("returns-2", PER_CURRENCY, Tariff.of(50), BasisPoints.percent(10))));
+            returns("returns-1", Instant.EPOCH, Map.of("CNY", 5_000L), BasisPoints.percent(100), Duration.ZERO),
+            returns("returns-2", PER_CURRENCY, Tariff.of(50), BasisPoints.percent(10), Duration.ZERO),
+            returns("returns-3", NOBODYS_WORD_ALONE, Tariff.of(50), BasisPoints.percent(10), Duration.ofHours(24))));
 
     private static ReturnRules returns(
-            String version, Instant from, Map<String, Long> returnFreightAtMost, BasisPoints elsewhere) {
+            String version,
+            Instant from,
+            Map<String, Long> returnFreightAtMost,
+            BasisPoints elsewhere,
+            Duration replacementScanned) {
         return new ReturnRules(
                 version,
                 from,
@@ -153,6 +186,8 @@ public final class Rulebook {
                 Duration.ofDays(7),
                 Duration.ofDays(10),
                 Duration.ofDays(5),
+                replacementScanned,
+                Duration.ofDays(10),
                 Duration.ofDays(7),
                 Duration.ofHours(2),
                 new ReturnRules.Night(LocalTime.of(18, 0), LocalTime.of(9, 0), LocalTime.NOON),

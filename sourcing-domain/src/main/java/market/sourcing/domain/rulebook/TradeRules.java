@@ -15,6 +15,10 @@ import market.sourcing.domain.shared.BasisPoints;
  * @param unpaidCloses after this time without payment an order is closed
  * @param releaseAfterHandOver when no receipt was confirmed, with a tracking number
  * @param releaseUntracked the same without one
+ * @param receiptAsked so often a buyer is asked whether goods have arrived that no carrier tells of, and the factory to show it;
+ *     never, where its word and the time are enough
+ * @param receiptAnswered he answers within this time, each time
+ * @param deliveryDecided an operator decides whether goods arrived within this time; otherwise what was shown stands
  * @param platformFee of the goods' amount, kept when the funds are released
  * @param deposit of the total, paid first where goods are made to order
  * @param forfeit of the total, what a buyer who walks away from goods made to order loses at most
@@ -29,8 +33,15 @@ public record TradeRules(
         Duration unpaidCloses,
         Duration releaseAfterHandOver,
         Duration releaseUntracked,
+        int receiptAsked,
+        Duration receiptAnswered,
+        Duration deliveryDecided,
         BasisPoints platformFee,
         BasisPoints deposit,
         BasisPoints forfeit,
         String returnRule)
-        implements Versioned {}
+        implements Versioned {
+    public boolean asksForReceipt() {
+        return receiptAsked > 0;
+    }
+}

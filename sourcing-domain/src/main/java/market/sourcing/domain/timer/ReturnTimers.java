@@ -4,10 +4,13 @@ import static market.sourcing.domain.timer.TimerChange.set;
 import static market.sourcing.domain.timer.TimerChange.stop;
 import static market.sourcing.domain.timer.TimerKind.CASE_DUE;
 import static market.sourcing.domain.timer.TimerKind.ESCROW_RELEASE;
+import static market.sourcing.domain.timer.TimerKind.PARCEL_ANNOUNCEMENT;
 
 import java.util.List;
 import market.sourcing.domain.returns.event.CaseClosed;
 import market.sourcing.domain.returns.event.CaseStep;
+import market.sourcing.domain.returns.event.ReplacementScanned;
+import market.sourcing.domain.returns.event.ReplacementSent;
 import market.sourcing.domain.returns.event.ReturnRequested;
 
 /** When somebody's time in a return case is over, and that money waits while a case is open. */
@@ -20,6 +23,8 @@ public final class ReturnTimers implements TimerRule {
                 List.of(
                         set(CASE_DUE, requested.caseId(), requested.dueAt()),
                         stop(ESCROW_RELEASE, requested.orderId()));
+            case ReplacementSent sent -> sent(sent);
+            case ReplacementScanned scanned -> scanned(scanned);
             case CaseStep step -> due(step);
             case CaseClosed closed -> closed(closed);
             default -> List.of();
@@ -29,6 +34,16 @@ public final class ReturnTimers implements TimerRule {
     private static List<TimerChange> due(CaseStep step) {
         var dueAt = step.dueAt();
         return List.of(dueAt == null ? stop(CASE_DUE, step.caseId()) : set(CASE_DUE, step.caseId(), dueAt));
+    }
+
+    private static List<TimerChange> sent(ReplacementSent sent) {
+        var told = set(PARCEL_ANNOUNCEMENT, OrderPartKey.of(sent.orderId(), sent.caseId()), sent.sentAt());
+        return sent.dueAt() == null ? due(sent) : List.of(due(sent).getFirst(), told);
+    }
+
+    private static List<TimerChange> scanned(ReplacementScanned scanned) {
+        var told = stop(PARCEL_ANNOUNCEMENT, OrderPartKey.of(scanned.orderId(), scanned.caseId()));
+        return List.of(due(scanned).getFirst(), told);
     }
 
     private static List<TimerChange> closed(CaseClosed closed) {

@@ -22,6 +22,7 @@ import market.sourcing.domain.escrow.event.PaymentRequested;
 import market.sourcing.domain.escrow.event.PaymentReversed;
 import market.sourcing.domain.escrow.event.RefundPaid;
 import market.sourcing.domain.escrow.event.SurplusReceived;
+import market.sourcing.domain.order.event.DeliveryDenied;
 import market.sourcing.domain.order.event.HandOverVoided;
 import market.sourcing.domain.order.event.OrderCancelled;
 import market.sourcing.domain.order.event.OrderClosedReversed;
@@ -30,6 +31,7 @@ import market.sourcing.domain.order.event.OrderCompleted;
 import market.sourcing.domain.order.event.OrderHandedOver;
 import market.sourcing.domain.order.event.OrderPaid;
 import market.sourcing.domain.order.event.OrderPlaced;
+import market.sourcing.domain.order.event.ReceiptAsked;
 import market.sourcing.domain.order.event.ReceiptConfirmed;
 import market.sourcing.domain.quote.event.QuoteExpired;
 import market.sourcing.domain.quote.event.QuoteIssued;
@@ -50,6 +52,8 @@ public final class TradeTimers implements TimerRule {
             case OrderClosedReversed closed -> over(closed.orderId());
             case OrderHandedOver handed -> List.of(set(ESCROW_RELEASE, handed.orderId(), handed.releaseAt()));
             case HandOverVoided voided -> List.of(stop(ESCROW_RELEASE, voided.orderId()));
+            case ReceiptAsked asked -> List.of(set(ESCROW_RELEASE, asked.orderId(), asked.answerBy()));
+            case DeliveryDenied denied -> List.of(set(ESCROW_RELEASE, denied.orderId(), denied.decideBy()));
             case ReceiptConfirmed confirmed -> List.of(stop(ESCROW_RELEASE, confirmed.orderId()));
             case OrderCompleted completed -> List.of(stop(ESCROW_RELEASE, completed.orderId()));
             case PaymentRequested asked ->

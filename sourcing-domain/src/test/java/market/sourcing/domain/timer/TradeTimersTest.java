@@ -42,7 +42,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import market.sourcing.domain.order.Stage;
+import market.sourcing.domain.order.event.DeliveryDenied;
 import market.sourcing.domain.order.event.OrderTerms;
+import market.sourcing.domain.order.event.ReceiptAsked;
 import market.sourcing.domain.vocabulary.Bound;
 import market.sourcing.domain.vocabulary.Changed;
 import market.sourcing.domain.vocabulary.Deliveries;
@@ -112,6 +114,12 @@ class TradeTimersTest {
         changes(receiptConfirmed(BUYER), TimerChange.stop(ESCROW_RELEASE, ID));
         changes(completed(), TimerChange.stop(ESCROW_RELEASE, ID));
         changes(fundsReleased(2, 620_00, 6_00));
+        changes(
+                new ReceiptAsked(ID, 1, inDays(30), inDays(37), "trade-3"),
+                TimerChange.set(ESCROW_RELEASE, ID, inDays(37)));
+        changes(
+                new DeliveryDenied(ID, "account-buyer", "not our stamp", LATER, inDays(7)),
+                TimerChange.set(ESCROW_RELEASE, ID, inDays(7)));
     }
 
     @Test

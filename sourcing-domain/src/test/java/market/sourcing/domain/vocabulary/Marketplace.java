@@ -61,6 +61,7 @@ import market.sourcing.domain.order.handler.OpenClaims;
 import market.sourcing.domain.order.handler.PlaceOrderHandler;
 import market.sourcing.domain.order.handler.RecordPastOrderHandler;
 import market.sourcing.domain.order.handler.RecordUnlinkedReturnHandler;
+import market.sourcing.domain.order.handler.ShowDeliveryHandler;
 import market.sourcing.domain.order.handler.Undoing;
 import market.sourcing.domain.quote.Quote;
 import market.sourcing.domain.quote.event.QuoteEvent;
@@ -79,6 +80,7 @@ import market.sourcing.domain.returns.handler.EligibilityHandler;
 import market.sourcing.domain.returns.handler.InstantRefunds;
 import market.sourcing.domain.returns.handler.OpenReturnHandler;
 import market.sourcing.domain.returns.handler.Purchases;
+import market.sourcing.domain.returns.handler.Replacements;
 import market.sourcing.domain.returns.handler.ReturnCaseHandler;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.ListingId;
@@ -137,6 +139,7 @@ public final class Marketplace {
         var undoing = new Undoing(escrows, stocks, new Promises(promises), new OpenClaims(returns, cases));
         var takenBack = new TakenBack(escrows, orders, returns);
         var purchases = new Purchases(orders, returns, promises, factories);
+        var consequences = new Consequences(purchases, escrows, release);
         var due = new FallenDue(orders, promises, returns, cases);
         commands.registerHandlerInterceptor((unit, chain) -> {
             due.mustBeNoneBefore(unit.getMessage().getPayload(), doneBefore);
@@ -159,6 +162,7 @@ public final class Marketplace {
         stateless(new PlaceOrderHandler(orders, listings, factories, stocks, tabs, uniqueValues));
         stateless(new EndOrderHandler(orders, undoing, tabs));
         stateless(new DeliverOrderHandler(orders, release, undoing, uniqueValues));
+        stateless(new ShowDeliveryHandler(orders, release, undoing, evidence));
         stateless(new RequestPaymentHandler(orders, escrows));
         stateless(new SettlePaymentHandler(orders, escrows, promises, tabs));
         stateless(new ReversePaymentHandler(orders, escrows, undoing));
@@ -166,12 +170,13 @@ public final class Marketplace {
         stateless(new DeclareForceMajeureHandler(declarations));
         stateless(new JudgeStandingHandler(repository(FactoryStanding.class)));
         stateless(new JudgeDispatchHandler(promises, orders, escrows));
-        stateless(new TrackParcelHandler(takenBack, undoing, uniqueValues));
+        stateless(new TrackParcelHandler(
+                takenBack, undoing, uniqueValues, new Replacements(cases, consequences, uniqueValues)));
         stateless(new ExcuseDispatchHandler(promises, takenBack));
         var instant = new InstantRefunds(purchases, undoing);
         stateless(new OpenReturnHandler(cases, purchases, evidence, instant));
         stateless(new AddEvidenceHandler(cases, evidence));
-        stateless(new ReturnCaseHandler(cases, new Consequences(purchases, escrows, release), uniqueValues));
+        stateless(new ReturnCaseHandler(cases, consequences, uniqueValues));
         stateless(new EligibilityHandler(purchases, instant));
         stateless(new CorrectionHandler(new Books(purchases, undoing, release), repository(Correction.class)));
         stateless(new RecordPastOrderHandler(orders, factories));

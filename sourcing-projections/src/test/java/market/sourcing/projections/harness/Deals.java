@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import market.sourcing.domain.escrow.event.PaymentDeclined;
 import market.sourcing.domain.escrow.event.PaymentRequested;
+import market.sourcing.domain.order.event.DeliveryDecided;
+import market.sourcing.domain.order.event.DeliveryDenied;
+import market.sourcing.domain.order.event.DeliveryShown;
 import market.sourcing.domain.order.event.HandOverVoided;
 import market.sourcing.domain.order.event.OrderCancelled;
 import market.sourcing.domain.order.event.OrderClosedReversed;
@@ -14,11 +17,13 @@ import market.sourcing.domain.order.event.OrderHandedOver;
 import market.sourcing.domain.order.event.OrderPaid;
 import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.order.event.OrderTerms;
+import market.sourcing.domain.order.event.ReceiptAsked;
 import market.sourcing.domain.order.event.ReceiptConfirmed;
 import market.sourcing.domain.quote.event.QuoteExpired;
 import market.sourcing.domain.quote.event.QuoteIssued;
 import market.sourcing.domain.quote.event.QuoteOrdered;
 import market.sourcing.domain.quote.event.Shortfall;
+import market.sourcing.domain.returns.event.Evidence;
 import market.sourcing.projections.view.Recorded;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +36,11 @@ public final class Deals {
     public static final Instant BALANCE_DUE = Log.START.plusSeconds(900_000);
     /** When the money goes to the factory unless the buyer speaks. */
     public static final Instant RELEASES = Log.START.plusSeconds(864_000);
+
+    /** By when a buyer who is asked answers. */
+    public static final Instant ANSWER_BY = RELEASES.plusSeconds(604_800);
+    /** By when an operator decides what a buyer denies. */
+    public static final Instant DECIDE_BY = RELEASES.plusSeconds(700_000);
 
     private final Log log;
 
@@ -92,6 +102,22 @@ public final class Deals {
 
     public Recorded handOverVoided(String order, String parcel) {
         return log.add(order, new HandOverVoided(order, parcel, Log.START));
+    }
+
+    public Recorded receiptAsked(String order, int time) {
+        return log.add(order, new ReceiptAsked(order, time, RELEASES, ANSWER_BY, "trade-3"));
+    }
+
+    public Recorded deliveryShown(String order, Evidence evidence) {
+        return log.add(order, new DeliveryShown(order, "account-owner", evidence, RELEASES));
+    }
+
+    public Recorded deliveryDenied(String order) {
+        return log.add(order, new DeliveryDenied(order, BUYER, "not our stamp", RELEASES, DECIDE_BY));
+    }
+
+    public Recorded deliveryDecided(String order, boolean delivered) {
+        return log.add(order, new DeliveryDecided(order, "account-operator", delivered, "as it shows", RELEASES));
     }
 
     public Recorded received(String order) {

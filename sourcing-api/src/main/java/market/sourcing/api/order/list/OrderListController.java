@@ -33,7 +33,8 @@ class OrderListController {
     private record Whose(Party party, String id) {}
 
     /**
-     * Newest first. Buyers and agents see what they ordered, factories what was ordered of them.
+     * Newest first. Buyers and agents see what they ordered, factories what was ordered of them, operators and auditors everybody's
+     * that stand somewhere, such as those whose delivery is denied.
      *
      * @param buyer for operators and auditors: an account
      * @param factory for operators and auditors: a factory
@@ -51,15 +52,13 @@ class OrderListController {
         var pageSize = Page.size(size, errors);
         var cursor = OrderCursors.read(after, errors);
         var standing = errors.optional("state", state, OrderListController::state);
-        var whose = whose(buyer, factory, actor, errors);
+        var named = standing.get();
+        var whose = named != null && seesEverybodys(actor) && buyer == null && factory == null
+                ? new Whose(Party.EVERYBODY, "")
+                : whose(buyer, factory, actor, errors);
         errors.throwIfAny();
         var page = orders.handle(new ListOrders(
-                whose.party(),
-                whose.id(),
-                standing.get(),
-                ListOrders.Order.NEWEST_FIRST,
-                pageSize.get(),
-                cursor.get()));
+                whose.party(), whose.id(), named, ListOrders.Order.NEWEST_FIRST, pageSize.get(), cursor.get()));
         return new Page<>(page.items().stream().map(OrderShown::of).toList(), OrderCursors.text(page.next()));
     }
 
@@ -74,7 +73,7 @@ class OrderListController {
         if (buyer == null && factory == null) {
             return own(actor, errors);
         }
-        if (!actor.is(Role.OPERATOR) && !actor.is(Role.AUDITOR)) {
+        if (!seesEverybodys(actor)) {
             throw notAllowed();
         }
         return buyer != null
@@ -96,11 +95,15 @@ class OrderListController {
         if (actor.is(Role.FACTORY)) {
             return new Whose(Party.FACTORY_OWNER, account);
         }
-        if (actor.is(Role.OPERATOR) || actor.is(Role.AUDITOR)) {
-            return errors.<Whose>faulty("buyer", "REQUIRED", "Name a buyer or a factory.")
+        if (seesEverybodys(actor)) {
+            return errors.<Whose>faulty("buyer", "REQUIRED", "Name a buyer, a factory or a state.")
                     .get();
         }
         throw notAllowed();
+    }
+
+    private static boolean seesEverybodys(Actor actor) {
+        return actor.is(Role.OPERATOR) || actor.is(Role.AUDITOR);
     }
 
     private static Refused notAllowed() {

@@ -1,13 +1,12 @@
 package market.sourcing.api.returns.evidence;
 
-import java.util.regex.Pattern;
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.file.Sha256;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.returns.command.AddEvidence;
 import market.sourcing.domain.shared.Actor;
-import market.sourcing.domain.shared.Refused;
 import market.sourcing.infra.commands.Commands;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -19,8 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** {@code POST /api/returns/{id}/evidence} */
 @RestController
 class AddEvidenceController {
-    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-
     private final Commands commands;
     private final TradeTime time;
 
@@ -36,15 +33,8 @@ class AddEvidenceController {
     @PostMapping("/api/returns/{id}/evidence")
     ResponseEntity<Answers.Changed> add(@PathVariable String id, @RequestBody Submitted<Request> body, Actor actor) {
         var known = PathIds.returnCase(id);
-        var sha256 = body.read((raw, fields) -> fields.required("sha256", raw.sha256(), AddEvidenceController::hash));
+        var sha256 = body.read((raw, fields) -> fields.required("sha256", raw.sha256(), Sha256::checked));
         long version = commands.<Long>send(new AddEvidence(known, actor, sha256.get(), time.now()), actor);
         return Answers.changed(known.value(), version);
-    }
-
-    private static String hash(String text) {
-        if (!SHA256.matcher(text).matches()) {
-            throw Refused.invalid("sha256", "This is 64 lower-case hexadecimal digits.");
-        }
-        return text;
     }
 }

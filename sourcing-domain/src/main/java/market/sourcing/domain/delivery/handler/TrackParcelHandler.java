@@ -11,6 +11,8 @@ import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.Shipment;
 import market.sourcing.domain.order.handler.Stocks;
 import market.sourcing.domain.order.handler.Undoing;
+import market.sourcing.domain.returns.handler.Replacements;
+import market.sourcing.domain.shared.CaseId;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.RefusalCode;
@@ -26,8 +28,10 @@ public final class TrackParcelHandler {
     private final TakenBack takenBack;
     private final Undoing undoing;
     private final UniqueValues unique;
+    private final Replacements replacements;
 
-    public TrackParcelHandler(TakenBack takenBack, Undoing undoing, UniqueValues unique) {
+    public TrackParcelHandler(TakenBack takenBack, Undoing undoing, UniqueValues unique, Replacements replacements) {
+        this.replacements = replacements;
         this.promises = undoing.promises();
         this.takenBack = takenBack;
         this.undoing = undoing;
@@ -36,6 +40,11 @@ public final class TrackParcelHandler {
 
     @CommandHandler
     public Optional<StatedParcel> handle(FindParcel query) {
+        if (query.parcelId().startsWith(CaseId.PREFIX)) {
+            return replacements
+                    .awaited(new CaseId(query.parcelId()))
+                    .map(number -> new StatedParcel(number.carrier().code(), number.text()));
+        }
         return promises.of(query.orderId()).flatMap(found -> found.invoke(it -> it.parcel(query.parcelId())));
     }
 
@@ -51,7 +60,7 @@ public final class TrackParcelHandler {
         var order = unique.holder(Uniqueness.TRACKING_NUMBER, number).map(OrderId::new);
         var promise = order.flatMap(promises::of);
         promise.ifPresent(found -> note(command, order.orElseThrow(), found));
-        return promise.isPresent();
+        return promise.isPresent() || replacements.note(command);
     }
 
     private void note(NoteScan command, OrderId id, Aggregate<DeliveryPromise> promise) {

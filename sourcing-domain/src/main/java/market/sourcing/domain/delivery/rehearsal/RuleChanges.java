@@ -56,6 +56,8 @@ public record RuleChanges(
                 base.goodsAtMost(),
                 Objects.requireNonNullElse(overdueAfter, base.overdueAfter()),
                 base.scanWithin(),
+                base.wordHolds(),
+                base.wayAtMost(),
                 base.urgingRests(),
                 base.contestDecided());
     }

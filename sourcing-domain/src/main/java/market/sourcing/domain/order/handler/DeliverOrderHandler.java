@@ -29,6 +29,7 @@ import org.axonframework.modelling.command.Repository;
 public final class DeliverOrderHandler {
     private static final Actor PLATFORM = new Actor(new AccountId("account-platform"), Set.of());
     private static final Reason CAME_BACK = new Reason("The carrier brought the goods back.");
+    private static final Reason NEVER_SHOWN = new Reason("Nobody showed that the goods arrived.");
 
     private final Repository<Order> orders;
     private final FundsRelease release;
@@ -126,7 +127,8 @@ public final class DeliverOrderHandler {
 
     /**
      * Answers the order's version. While a return case is open nothing happens: its end sets the time anew. What carriers have
-     * brought back is not paid for: the order comes to nothing, but for what they have not.
+     * brought back is not paid for: the order comes to nothing, but for what they have not. So does what no carrier tells of
+     * and the factory does not show, after its buyer was asked.
      */
     @CommandHandler
     public long handle(CompleteOrder command) {
@@ -135,18 +137,22 @@ public final class DeliverOrderHandler {
             return order.version();
         }
         var sent = promises.sent(command.orderId());
-        if (sent.isBack()) {
-            takeBack(command.orderId(), order, sent, command.at());
-        } else if (order.invoke(it -> it.complete(command.at()))) {
-            release.of(command.orderId(), order, command.at());
-        }
+        order.invoke(it -> it.atItsTime(sent, command.at())).ifPresent(what -> {
+            switch (what) {
+                case ARRIVED -> {
+                    order.execute(it -> it.complete(command.at()));
+                    release.of(command.orderId(), order, command.at());
+                }
+                case ASKED -> order.execute(it -> it.askForReceipt(command.now()));
+                case CAME_BACK -> callOff(command.orderId(), order, sent, CAME_BACK, command.at());
+                case NEVER_SHOWN -> callOff(command.orderId(), order, sent, NEVER_SHOWN, command.at());
+            }
+        });
         return order.version();
     }
 
-    private void takeBack(OrderId id, Aggregate<Order> order, Sent sent, Instant at) {
-        var isDue =
-                order.invoke(Order::releaseAt).filter(due -> !due.isAfter(at)).isPresent();
-        if (isDue && order.invoke(it -> it.cancel(PLATFORM, Party.OPERATOR, CAME_BACK, sent, true, at))) {
+    private void callOff(OrderId id, Aggregate<Order> order, Sent sent, Reason reason, Instant at) {
+        if (order.invoke(it -> it.cancel(PLATFORM, Party.OPERATOR, reason, sent, true, at))) {
             undoing.undo(id, order, sent, Party.OPERATOR, at);
         }
     }

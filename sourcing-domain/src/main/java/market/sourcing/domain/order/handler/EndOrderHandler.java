@@ -30,7 +30,8 @@ public final class EndOrderHandler {
 
     /**
      * Answers the order's version. What the factory says is on its way stands against it, but not once the buyer has waited for
-     * a multiple of the promised time and no carrier has all of it, nor when carriers have brought everything back.
+     * a multiple of the promised time, no carrier has all of it and the factory shows nothing, nor when carriers have brought
+     * everything back.
      *
      * @throws market.sourcing.domain.shared.Refused {@link RefusalCode#ORDER_UNKNOWN},
      *     {@link RefusalCode#ORDER_HANDED_OVER}
@@ -42,8 +43,10 @@ public final class EndOrderHandler {
         var party = order.invoke(it -> it.partyOf(command.actor()));
         Loading.mustBeAt(order, command.expectedVersion());
         var sent = undoing.promises().sent(command.orderId());
-        boolean free =
-                sent.isBack() || (party == Party.BUYER && undoing.promises().isOverdue(command.orderId()));
+        boolean free = sent.isBack()
+                || (party == Party.BUYER
+                        && undoing.promises().isOverdue(command.orderId())
+                        && !order.invoke(Order::isDeliveryShown));
         if (order.invoke(it -> it.cancel(command.actor(), party, reason, sent, free, command.at()))) {
             var cause = party == Party.BUYER ? TakenOff.CANCELLED_BY_BUYER : TakenOff.CANCELLED_BY_OTHERS;
             end(command.orderId(), order, sent, party, cause, command.at());

@@ -12,6 +12,7 @@ public sealed interface CaseEvent
                 CaseDecided,
                 ReturnRefundGranted,
                 ReplacementSent,
+                ReplacementScanned,
                 CaseFlagged,
                 FlagAppealed,
                 FlagCleared,

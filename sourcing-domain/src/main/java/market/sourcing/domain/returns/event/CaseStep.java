@@ -10,6 +10,8 @@ public sealed interface CaseStep
                 ReturnRefused,
                 GoodsSentBack,
                 GoodsInspected,
+                ReplacementSent,
+                ReplacementScanned,
                 CaseEscalated,
                 CaseDecided {
     String caseId();

@@ -1,8 +1,19 @@
 package market.sourcing.domain.returns.event;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
-/** The factory sent other goods for those that came back. */
+/**
+ * The factory says that it sent other goods for those that came back.
+ *
+ * @param dueAt without a carrier's scan by then the money goes back; null where the factory's word is enough
+ */
 public record ReplacementSent(
-        String caseId, String orderId, String accountId, String carrier, String trackingNumber, Instant sentAt)
-        implements CaseEvent {}
+        String caseId,
+        String orderId,
+        String accountId,
+        String carrier,
+        String trackingNumber,
+        Instant sentAt,
+        @Nullable Instant dueAt)
+        implements CaseEvent, CaseStep {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import market.sourcing.domain.delivery.DeliveryPromise;
+import market.sourcing.domain.delivery.UnderWay;
 import market.sourcing.domain.delivery.handler.Promises;
 import market.sourcing.domain.factory.Factory;
 import market.sourcing.domain.order.Order;
@@ -54,7 +55,16 @@ public record Purchases(
                 promise.map(it -> it.invoke(DeliveryPromise::wasLate)).orElse(false),
                 returns.map(it -> it.invoke(OrderReturns::claimed))
                         .orElse(ClaimedUnits.NONE)
-                        .plus(order.invoke(Purchases::neverSent)));
+                        .plus(order.invoke(Purchases::neverSent)),
+                promise.map(it -> onTheirWay(it.invoke(DeliveryPromise::underWay)))
+                        .orElse(List.of()));
+    }
+
+    private static List<Purchase.OnTheirWay> onTheirWay(List<UnderWay> parcels) {
+        return parcels.stream()
+                .flatMap(parcel -> parcel.pieces().stream()
+                        .map(it -> new Purchase.OnTheirWay(it.line(), it.quantity(), parcel.until())))
+                .toList();
     }
 
     /** Of an order that came to nothing, what had not left. */

@@ -12,6 +12,7 @@ public interface ReturnPolicy {
     List<ReturnPolicy> ALL = List.of(
             new UnitsMustBeLeft(),
             new GoodsMustBeReceived(),
+            new GoodsMustNotBeOnTheirWay(),
             new KindMustBeReturnable(),
             new ReturnMustBeInsideWindow(),
             new ExchangeMustBeOffered(),

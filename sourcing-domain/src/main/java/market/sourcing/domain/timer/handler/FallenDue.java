@@ -63,25 +63,25 @@ public record FallenDue(
 
     private Stream<Object> by(Object command) {
         return switch (command) {
-            case OfOrder about -> by(about.orderId(), about.at());
+            case OfOrder about -> by(about.orderId(), about.at(), command);
             case OfCase about ->
                 Loading.ifKnown(cases, about.caseId().value()).stream()
-                        .flatMap(found -> by(found.invoke(ReturnCase::order), about.at()));
+                        .flatMap(found -> by(found.invoke(ReturnCase::order), about.at(), command));
             default -> Stream.empty();
         };
     }
 
     /** The longest waiting first. */
-    private Stream<Object> by(OrderId id, Instant at) {
+    private Stream<Object> by(OrderId id, Instant at, Object command) {
         return Loading.ifKnown(orders, id.value()).stream()
-                .flatMap(order -> of(id, order, at).stream())
+                .flatMap(order -> of(id, order, at, command).stream())
                 .filter(due -> !due.since().isAfter(at))
                 .sorted(comparing(Due::since))
                 .map(Due::command);
     }
 
     /** Of what is due at one instant the first comes first. */
-    private List<Due> of(OrderId id, Aggregate<Order> order, Instant at) {
+    private List<Due> of(OrderId id, Aggregate<Order> order, Instant at, Object command) {
         var due = new ArrayList<Due>();
         var unpaid = order.invoke(Order::due);
         unpaid.ifPresent(it -> add(due, order.invoke(Order::closesAt), end -> closing(id, it.stage(), end)));
@@ -97,7 +97,7 @@ public record FallenDue(
             open.forEach(found ->
                     add(due, found.invoke(ReturnCase::dueAt), _ -> new JudgeCase(found.invoke(ReturnCase::id), at)));
             if (open.isEmpty()) {
-                add(due, order.invoke(Order::releaseAt), _ -> new CompleteOrder(id, at));
+                add(due, order.invoke(Order::releaseAt), _ -> completing(id, at, command));
             }
         }
         return due;
@@ -106,6 +106,11 @@ public record FallenDue(
     /** As the timer for it says: the first payment by one name, whatever part of the price it is. */
     private static CloseUnpaidOrder closing(OrderId id, Stage stage, Instant end) {
         return new CloseUnpaidOrder(id, stage == Stage.BALANCE ? stage : Stage.FULL, end);
+    }
+
+    /** The timer's own command, which knows besides when it was run. */
+    private static CompleteOrder completing(OrderId id, Instant at, Object command) {
+        return command instanceof CompleteOrder own ? own : new CompleteOrder(id, at);
     }
 
     private List<Aggregate<ReturnCase>> openCases(OrderId id) {

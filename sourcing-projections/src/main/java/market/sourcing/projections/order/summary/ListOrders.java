@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks for the orders of one party.
  *
- * @param state only those that stand there, or null for all
+ * @param state only those that stand there, or null for all of one party
  * @param order newest or oldest first
  * @param size 1 to 100
  * @param after where the page before ended, or null for the first page
@@ -30,6 +30,9 @@ public record ListOrders(
                     "A page has 1 to 100 items.",
                     Map.of("field", "size", "least", 1, "most", MOST));
         }
+        if (party == Party.EVERYBODY && state == null) {
+            throw Refused.invalid("state", "Of everybody's orders those are listed that stand somewhere.");
+        }
     }
 
     /** In which order they were placed. */
@@ -40,16 +43,19 @@ public record ListOrders(
 
     /** Whose orders. */
     public enum Party {
+        EVERYBODY(null),
         BUYER("buyerId"),
         FACTORY("terms.factoryId"),
         FACTORY_OWNER("terms.factoryOwnerId");
 
-        private final String field;
+        private final @Nullable String field;
 
-        Party(String field) {
+        Party(@Nullable String field) {
             this.field = field;
         }
 
+        /** By which orders are found; null for everybody's. */
+        @Nullable
         String field() {
             return field;
         }

@@ -4,12 +4,17 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import market.sourcing.domain.order.event.DeliveryDenied;
+import market.sourcing.domain.order.event.DeliveryShown;
 import market.sourcing.domain.order.event.OrderCancelled;
 import market.sourcing.domain.order.event.OrderClosedReversed;
 import market.sourcing.domain.order.event.OrderHandedOver;
 import market.sourcing.domain.order.event.OrderPaid;
 import market.sourcing.domain.order.event.OrderPlaced;
+import market.sourcing.domain.order.event.ReceiptAsked;
 import market.sourcing.domain.returns.event.CaseClosed;
+import market.sourcing.domain.returns.event.Evidence;
 import market.sourcing.domain.returns.event.UnitsClaimed;
 import market.sourcing.projections.fold.Instants;
 import market.sourcing.projections.fold.Units;
@@ -33,6 +38,7 @@ record OrderDraft(OrderSummary was, Recorded recorded) {
                 0,
                 stored(order.closesAt()),
                 null,
+                List.of(),
                 List.of(),
                 null,
                 null,
@@ -66,31 +72,60 @@ record OrderDraft(OrderSummary was, Recorded recorded) {
     OrderSummary claimed(UnitsClaimed claimed) {
         var open = new TreeSet<>(was.openCases());
         open.add(claimed.caseId());
-        return with(open, was.releaseAt());
+        return waiting(was.version(), was.state(), open, was.shown(), was.releaseAt());
     }
 
     /** The last case sets the time of the release anew. */
     OrderSummary settled(CaseClosed closed) {
         var open = new TreeSet<>(was.openCases());
         open.remove(closed.caseId());
-        return with(open, closed.releaseAt() == null ? was.releaseAt() : closed.releaseAt());
+        var releaseAt = closed.releaseAt() == null ? was.releaseAt() : closed.releaseAt();
+        return waiting(was.version(), was.state(), open, was.shown(), releaseAt);
     }
 
-    private OrderSummary with(Collection<String> openCases, @Nullable Instant releaseAt) {
-        var handedOver = was.state() == OrderState.HANDED_OVER;
+    OrderSummary asked(ReceiptAsked asked) {
+        return stands(OrderState.RECEIPT_ASKED, was.shown(), asked.answerBy());
+    }
+
+    OrderSummary shown(DeliveryShown event) {
+        var all =
+                Stream.concat(was.shown().stream(), Stream.of(event.evidence())).toList();
+        return stands(was.state(), all, was.releaseAt());
+    }
+
+    OrderSummary denied(DeliveryDenied denied) {
+        return stands(OrderState.DELIVERY_DENIED, was.shown(), denied.decideBy());
+    }
+
+    /** What follows, the order's completion or its end, comes in the same transaction. */
+    OrderSummary decided() {
+        return stands(OrderState.HANDED_OVER, was.shown(), was.releaseAt());
+    }
+
+    private OrderSummary stands(OrderState state, List<Evidence> shown, @Nullable Instant releaseAt) {
+        return waiting(recorded.sequence(), state, was.openCases(), shown, releaseAt);
+    }
+
+    private OrderSummary waiting(
+            long version,
+            OrderState state,
+            Collection<String> openCases,
+            List<Evidence> shown,
+            @Nullable Instant releaseAt) {
         return new OrderSummary(
                 was.id(),
-                was.version(),
-                was.state(),
+                version,
+                state,
                 was.placed(),
                 was.buyerId(),
                 was.quoteId(),
                 was.terms(),
                 was.units(),
                 was.paidMinor(),
-                stored(handedOver ? releasedAt(openCases, releaseAt) : was.nextAt()),
+                stored(state.isHandedOver() ? releasedAt(openCases, releaseAt) : was.nextAt()),
                 stored(releaseAt),
                 List.copyOf(openCases),
+                shown,
                 was.reason(),
                 was.carrier(),
                 was.trackingNumber(),
@@ -146,6 +181,7 @@ record OrderDraft(OrderSummary was, Recorded recorded) {
                 stored(state == OrderState.HANDED_OVER ? releasedAt(was.openCases(), nextAt) : nextAt),
                 stored(state == OrderState.HANDED_OVER ? nextAt : null),
                 was.openCases(),
+                was.shown(),
                 reason,
                 carrier,
                 trackingNumber,

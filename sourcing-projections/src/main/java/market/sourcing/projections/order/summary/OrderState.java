@@ -6,8 +6,17 @@ public enum OrderState {
     AWAITING_BALANCE,
     AWAITING_DISPATCH,
     HANDED_OVER,
+    /** Handed over, as the factory says, and the buyer is asked whether the goods arrived. */
+    RECEIPT_ASKED,
+    /** Handed over, as the factory shows, and the buyer says that it is not true: an operator's turn. */
+    DELIVERY_DENIED,
     COMPLETED,
     CANCELLED,
     CLOSED_UNPAID,
-    CLOSED_REVERSED
+    CLOSED_REVERSED;
+
+    /** Whether money waits for the buyer's word, or its time. */
+    boolean isHandedOver() {
+        return this == HANDED_OVER || this == RECEIPT_ASKED || this == DELIVERY_DENIED;
+    }
 }

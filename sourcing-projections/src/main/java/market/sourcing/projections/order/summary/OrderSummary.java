@@ -3,6 +3,7 @@ package market.sourcing.projections.order.summary;
 import java.time.Instant;
 import java.util.List;
 import market.sourcing.domain.order.event.OrderTerms;
+import market.sourcing.domain.returns.event.Evidence;
 import market.sourcing.projections.view.Versioned;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     as while a return case is open
  * @param releaseAt when the money of what was handed over is released, unless a case is open then; null before
  * @param openCases the ids of its return cases that are open
+ * @param shown what the factory showed of a delivery that no carrier tells of
  * @param reason why it was cancelled, or null
  * @param carrier and tracking number as the factory stated them, or null
  * @param placedAt of a past order the instant it was placed, not the one it was written down at
@@ -35,6 +37,7 @@ public record OrderSummary(
         @Nullable Instant nextAt,
         @Nullable Instant releaseAt,
         List<String> openCases,
+        List<Evidence> shown,
         @Nullable String reason,
         @Nullable String carrier,
         @Nullable String trackingNumber,
@@ -43,5 +46,6 @@ public record OrderSummary(
         implements Versioned {
     public OrderSummary {
         openCases = List.copyOf(openCases);
+        shown = List.copyOf(shown);
     }
 }

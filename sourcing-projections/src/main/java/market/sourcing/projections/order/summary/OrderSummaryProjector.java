@@ -7,6 +7,9 @@ import static market.sourcing.projections.fold.DocumentMissing.required;
 
 import java.util.Collection;
 import java.util.List;
+import market.sourcing.domain.order.event.DeliveryDecided;
+import market.sourcing.domain.order.event.DeliveryDenied;
+import market.sourcing.domain.order.event.DeliveryShown;
 import market.sourcing.domain.order.event.HandOverVoided;
 import market.sourcing.domain.order.event.OrderCancelled;
 import market.sourcing.domain.order.event.OrderClosedReversed;
@@ -18,6 +21,7 @@ import market.sourcing.domain.order.event.OrderPaid;
 import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.order.event.PastOrderRecorded;
 import market.sourcing.domain.order.event.PastReturnRecorded;
+import market.sourcing.domain.order.event.ReceiptAsked;
 import market.sourcing.domain.order.event.ReceiptConfirmed;
 import market.sourcing.domain.returns.event.CaseClosed;
 import market.sourcing.domain.returns.event.UnitsClaimed;
@@ -31,14 +35,15 @@ import org.jspecify.annotations.Nullable;
 public final class OrderSummaryProjector implements Projector<OrderSummary> {
     public static final View<OrderSummary> VIEW = new View<>(
             "order_summary",
-            5,
+            6,
             OrderSummary.class,
             List.of(
                     newestOf("buyerId"),
                     newestOf("terms.factoryId"),
                     newestOf("terms.factoryOwnerId"),
                     inStateOf("buyerId"),
-                    inStateOf("terms.factoryOwnerId")));
+                    inStateOf("terms.factoryOwnerId"),
+                    compoundIndex(ascending("state"), descending("placed"))));
 
     private static Bson newestOf(String party) {
         return compoundIndex(ascending(party), descending("placed"));
@@ -88,6 +93,10 @@ public final class OrderSummaryProjector implements Projector<OrderSummary> {
             case OrderPaid paid -> draft.paid(paid);
             case OrderHandedOver handed -> draft.handedOver(handed);
             case HandOverVoided _ -> draft.waitsAgain();
+            case ReceiptAsked asked -> draft.asked(asked);
+            case DeliveryShown shown -> draft.shown(shown);
+            case DeliveryDenied denied -> draft.denied(denied);
+            case DeliveryDecided _ -> draft.decided();
             case OrderCancelled cancelled -> draft.cancelled(cancelled);
             case OrderClosedUnpaid _ -> draft.over(OrderState.CLOSED_UNPAID);
             case OrderClosedReversed closed -> draft.reversed(closed);

@@ -42,7 +42,10 @@ public final class OrdersHandler {
 
     private static List<Bson> conditions(ListOrders query) {
         var conditions = new ArrayList<Bson>();
-        conditions.add(eq(query.party().field(), query.id()));
+        var field = query.party().field();
+        if (field != null) {
+            conditions.add(eq(field, query.id()));
+        }
         if (query.state() != null) {
             conditions.add(eq("state", query.state().name()));
         }

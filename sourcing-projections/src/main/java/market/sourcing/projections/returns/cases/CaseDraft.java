@@ -14,6 +14,7 @@ import market.sourcing.domain.returns.event.FlagAppealed;
 import market.sourcing.domain.returns.event.FlagCleared;
 import market.sourcing.domain.returns.event.GoodsInspected;
 import market.sourcing.domain.returns.event.GoodsSentBack;
+import market.sourcing.domain.returns.event.ReplacementScanned;
 import market.sourcing.domain.returns.event.ReplacementSent;
 import market.sourcing.domain.returns.event.ReturnAccepted;
 import market.sourcing.domain.returns.event.ReturnRefundGranted;
@@ -71,7 +72,10 @@ final class CaseDraft {
                 refunds.add(CaseRefund.of(granted, recorded));
                 refundedMinor += granted.refund().totalMinor();
             }
-            case ReplacementSent _ -> state = CaseState.SETTLING;
+            case ReplacementSent sent ->
+                state = sent.dueAt() == null ? CaseState.SETTLING : CaseState.REPLACEMENT_STATED;
+            case ReplacementScanned scanned ->
+                state = scanned.dueAt() == null ? CaseState.SETTLING : CaseState.REPLACEMENT_ON_ITS_WAY;
             case CaseFlagged flagged -> flags.add(CaseFlag.of(flagged));
             case FlagAppealed appealed -> flag(appealed.signal(), CaseFlag.APPEALED);
             case FlagCleared cleared -> flag(cleared.signal(), CaseFlag.CLEARED);

@@ -17,6 +17,10 @@ public enum CaseState {
     PARTLY_ACCEPTED(CaseParty.BUYER),
     /** The factory is to send other goods. */
     AWAITING_REPLACEMENT(CaseParty.FACTORY),
+    /** The factory says that a carrier has other goods; the carrier is to say so. */
+    REPLACEMENT_STATED(CaseParty.FACTORY),
+    /** A carrier is bringing other goods. */
+    REPLACEMENT_ON_ITS_WAY(null),
     /** An operator is to decide. */
     ESCALATED(CaseParty.OPERATOR),
     /** The claim was accepted, and money follows in the same transaction. */

@@ -20,6 +20,7 @@ import market.sourcing.domain.returns.event.FlagAppealed;
 import market.sourcing.domain.returns.event.FlagCleared;
 import market.sourcing.domain.returns.event.GoodsInspected;
 import market.sourcing.domain.returns.event.GoodsSentBack;
+import market.sourcing.domain.returns.event.ReplacementScanned;
 import market.sourcing.domain.returns.event.ReplacementSent;
 import market.sourcing.domain.returns.event.ReturnAccepted;
 import market.sourcing.domain.returns.event.ReturnRefundGranted;
@@ -95,6 +96,7 @@ public final class OrderReturnsRecordProjector implements Projector<OrderReturns
                     GoodsSentBack _,
                     GoodsInspected _,
                     ReplacementSent _,
+                    ReplacementScanned _,
                     CaseFlagged _,
                     FlagAppealed _,
                     FlagCleared _ -> was;

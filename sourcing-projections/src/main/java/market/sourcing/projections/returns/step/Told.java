@@ -13,6 +13,7 @@ import market.sourcing.domain.returns.event.FlagAppealed;
 import market.sourcing.domain.returns.event.FlagCleared;
 import market.sourcing.domain.returns.event.GoodsInspected;
 import market.sourcing.domain.returns.event.GoodsSentBack;
+import market.sourcing.domain.returns.event.ReplacementScanned;
 import market.sourcing.domain.returns.event.ReplacementSent;
 import market.sourcing.domain.returns.event.ReturnAccepted;
 import market.sourcing.domain.returns.event.ReturnRefundGranted;
@@ -65,6 +66,7 @@ public record Told(
             case ReturnRefundGranted granted ->
                 new Told(null, granted.refund().totalMinor(), granted.returnRule(), null, granted.units());
             case ReplacementSent sent -> told(FACTORY, sent.trackingNumber(), sent.carrier());
+            case ReplacementScanned scanned -> told(null, scanned.kind(), scanned.place());
             case CaseFlagged flagged -> told(null, flagged.signal(), null);
             case FlagAppealed appealed -> told(BUYER, null, appealed.grounds());
             case FlagCleared cleared -> told(OPERATOR, null, cleared.grounds());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import market.sourcing.domain.order.event.OrderTerms;
+import market.sourcing.domain.returns.event.Evidence;
 import market.sourcing.projections.fold.DocumentMissing;
 import market.sourcing.projections.harness.Deals;
 import market.sourcing.projections.harness.Market;
@@ -73,6 +74,35 @@ class OrderStatesTest {
         assertThat(received.nextAt()).isNull();
         assertThat(received.version()).isEqualTo(3);
         assertThat(received.changedAt()).isAfter(received.placedAt());
+    }
+
+    @Test
+    void goods_that_no_carrier_tells_of_are_asked_for_shown_denied_and_decided() {
+        var note = new Evidence("a".repeat(64), "application/pdf", 2_000, "note.pdf");
+        deals.placed(ID, TERMS);
+        deals.paid(ID, "FULL", 4000);
+        deals.handedOver(ID, null);
+        deals.receiptAsked(ID, 1);
+        assertThat(read())
+                .returns(OrderState.RECEIPT_ASKED, OrderSummary::state)
+                .returns(millis(Deals.ANSWER_BY), OrderSummary::nextAt)
+                .returns(List.of(), OrderSummary::shown);
+
+        deals.deliveryShown(ID, note);
+        assertThat(read())
+                .returns(OrderState.RECEIPT_ASKED, OrderSummary::state)
+                .returns(millis(Deals.ANSWER_BY), OrderSummary::nextAt)
+                .returns(List.of(note), OrderSummary::shown);
+
+        deals.deliveryDenied(ID);
+        assertThat(read())
+                .returns(OrderState.DELIVERY_DENIED, OrderSummary::state)
+                .returns(millis(Deals.DECIDE_BY), OrderSummary::nextAt)
+                .returns(5L, OrderSummary::version);
+
+        deals.deliveryDecided(ID, true);
+        deals.completed(ID);
+        assertThat(read()).returns(OrderState.COMPLETED, OrderSummary::state).returns(null, OrderSummary::nextAt);
     }
 
     @Test
@@ -150,6 +180,7 @@ class OrderStatesTest {
 
     private List<String> all(ListOrders.Party party, OrderState state, ListOrders.Order order) {
         var id = switch (party) {
+            case EVERYBODY -> "";
             case BUYER -> Deals.BUYER;
             case FACTORY -> Market.FACTORY;
             case FACTORY_OWNER -> "account-of-factory-1";

@@ -46,6 +46,14 @@ class OrderSummaryTest {
     }
 
     @Test
+    void everybodys_orders_are_not_listed_all_together() {
+        assertThatThrownBy(() -> new ListOrders(
+                        ListOrders.Party.EVERYBODY, "", null, ListOrders.Order.NEWEST_FIRST, 10, null))
+                .isInstanceOfSatisfying(
+                        Refused.class, it -> assertThat(it.code()).isEqualTo(RefusalCode.INVALID_VALUE));
+    }
+
+    @Test
     void no_release_is_announced_while_a_case_is_open() {
         var release = Instant.parse("2026-03-12T08:00:00Z");
         var later = Instant.parse("2026-03-20T08:00:00Z");
@@ -91,9 +99,10 @@ class OrderSummaryTest {
     }
 
     @ParameterizedTest
-    @EnumSource(ListOrders.Party.class)
+    @EnumSource(value = ListOrders.Party.class, mode = EnumSource.Mode.EXCLUDE, names = "EVERYBODY")
     void pages_go_from_new_to_old_while_orders_come_in(ListOrders.Party party) {
         var id = switch (party) {
+            case EVERYBODY -> throw new IllegalArgumentException("Of everybody a state is named.");
             case BUYER -> "account-buyer";
             case FACTORY -> Market.FACTORY;
             case FACTORY_OWNER -> "account-of-factory-1";

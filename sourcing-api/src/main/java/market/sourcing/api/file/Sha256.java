@@ -1,0 +1,19 @@
+package market.sourcing.api.file;
+
+import java.util.regex.Pattern;
+import market.sourcing.domain.shared.Refused;
+
+/** What files are called by: the hash of their bytes. */
+public final class Sha256 {
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    private Sha256() {}
+
+    /** @throws Refused {@code INVALID_VALUE} of {@code sha256} */
+    public static String checked(String text) {
+        if (!HASH.matcher(text).matches()) {
+            throw Refused.invalid("sha256", "This is 64 lower-case hexadecimal digits.");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,62 @@
+package market.sourcing.api.order.delivery;
+
+import market.sourcing.api.body.FieldErrors;
+import market.sourcing.api.body.Submitted;
+import market.sourcing.api.order.OrderChanges;
+import market.sourcing.api.time.TradeTime;
+import market.sourcing.api.version.Answers;
+import market.sourcing.api.version.IfMatch;
+import market.sourcing.api.version.PathIds;
+import market.sourcing.domain.order.command.DecideDelivery;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.OrderId;
+import market.sourcing.domain.shared.Reason;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/orders/{id}/decide-delivery} */
+@RestController
+class DecideDeliveryController {
+    private final OrderChanges changes;
+    private final TradeTime time;
+
+    DecideDeliveryController(OrderChanges changes, TradeTime time) {
+        this.changes = changes;
+        this.time = time;
+    }
+
+    /**
+     * What was decided.
+     *
+     * @param delivered whether the goods arrived
+     * @param grounds why, 1 to 500 characters
+     */
+    record Decision(@Nullable Boolean delivered, @Nullable String grounds) {}
+
+    /** An operator decides: goods that arrived are paid for, of others the order comes to nothing. */
+    @PostMapping("/api/orders/{id}/decide-delivery")
+    ResponseEntity<Answers.Changed> decide(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Submitted<Decision> body,
+            Actor actor) {
+        var order = PathIds.order(id);
+        var expected = IfMatch.expected(ifMatch);
+        return changes.send(order, body.read((raw, fields) -> command(order, expected, raw, fields, actor)), actor);
+    }
+
+    private DecideDelivery command(
+            OrderId order, @Nullable Long expected, Decision raw, FieldErrors fields, Actor actor) {
+        var delivered = fields.required("delivered", raw.delivered());
+        var grounds = fields.required("grounds", raw.grounds(), Reason::new);
+        fields.throwIfAny();
+        return new DecideDelivery(
+                order, expected, actor, delivered.get(), grounds.get().text(), time.now());
+    }
+}

@@ -1,0 +1,48 @@
+package market.sourcing.api.order.delivery;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import market.sourcing.api.file.FileAnswer;
+import market.sourcing.api.problem.ApiCode;
+import market.sourcing.api.problem.ProblemException;
+import market.sourcing.api.version.PathIds;
+import market.sourcing.domain.order.command.FindDeliveryEvidence;
+import market.sourcing.domain.returns.event.Evidence;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.infra.commands.Commands;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/orders/{id}/delivery-evidence/{sha256}} */
+@RestController
+class DeliveryEvidenceController {
+    private final Commands commands;
+    private final FileAnswer files;
+
+    DeliveryEvidenceController(Commands commands, FileAnswer files) {
+        this.commands = commands;
+        this.files = files;
+    }
+
+    /** Gives what a factory showed of a delivery to the order's parties and to operators, until the receipt is confirmed. */
+    @Operation(
+            summary = "Gives a file by which a factory shows that goods arrived",
+            responses =
+                    @ApiResponse(
+                            responseCode = "200",
+                            description = "The bytes, to be saved",
+                            content =
+                                    @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary"))))
+    @GetMapping("/api/orders/{id}/delivery-evidence/{sha256}")
+    void download(@PathVariable String id, @PathVariable String sha256, Actor actor, HttpServletResponse response) {
+        Optional<Evidence> shown = commands.send(new FindDeliveryEvidence(PathIds.order(id), actor, sha256), actor);
+        var evidence = shown.orElseThrow(
+                () -> new ProblemException(ApiCode.NOT_FOUND, "Nothing with this hash was shown of the delivery."));
+        files.give(evidence, response);
+    }
+}

@@ -1,0 +1,44 @@
+package market.sourcing.api.order.delivery;
+
+import market.sourcing.api.body.ReasonBody;
+import market.sourcing.api.body.Submitted;
+import market.sourcing.api.order.OrderChanges;
+import market.sourcing.api.time.TradeTime;
+import market.sourcing.api.version.Answers;
+import market.sourcing.api.version.IfMatch;
+import market.sourcing.api.version.PathIds;
+import market.sourcing.domain.order.command.DenyDelivery;
+import market.sourcing.domain.shared.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/orders/{id}/deny-delivery} */
+@RestController
+class DenyDeliveryController {
+    private final OrderChanges changes;
+    private final TradeTime time;
+
+    DenyDeliveryController(OrderChanges changes, TradeTime time) {
+        this.changes = changes;
+        this.time = time;
+    }
+
+    /** The buyer says that what the factory shows of a delivery is not true: an operator decides. */
+    @PostMapping("/api/orders/{id}/deny-delivery")
+    ResponseEntity<Answers.Changed> deny(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Submitted<ReasonBody> body,
+            Actor actor) {
+        var order = PathIds.order(id);
+        var expected = IfMatch.expected(ifMatch);
+        var reason = ReasonBody.read(body);
+        return changes.send(order, new DenyDelivery(order, expected, actor, reason, time.now()), actor);
+    }
+}

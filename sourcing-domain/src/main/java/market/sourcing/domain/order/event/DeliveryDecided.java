@@ -1,0 +1,7 @@
+package market.sourcing.domain.order.event;
+
+import java.time.Instant;
+
+/** An operator has decided whether goods arrived; the order is complete, or comes to nothing, in the same transaction. */
+public record DeliveryDecided(String orderId, String operatorId, boolean delivered, String grounds, Instant decidedAt)
+        implements OrderEvent {}
