@@ -1,5 +1,6 @@
 package market.sourcing.infra.carriers;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import market.sourcing.domain.carrier.CarrierTracking;
 import market.sourcing.infra.webhook.OwnSecrets;
@@ -24,6 +25,16 @@ class CarriersConfiguration {
     @Bean
     CarrierTrackings carrierTrackings(ObjectProvider<CarrierTracking> trackings) {
         return new CarrierTrackings(trackings.orderedStream().toList());
+    }
+
+    @Bean
+    RefusedScans refusedScans(JdbcClient jdbc) {
+        return new RefusedScans(jdbc);
+    }
+
+    @Bean
+    RefusedScanMetrics refusedScanMetrics(MeterRegistry registry, RefusedScans refused) {
+        return new RefusedScanMetrics(registry, refused);
     }
 
     @Bean

@@ -47,8 +47,8 @@ class OrderSummaryTest {
 
     @Test
     void everybodys_orders_are_not_listed_all_together() {
-        assertThatThrownBy(() -> new ListOrders(
-                        ListOrders.Party.EVERYBODY, "", null, ListOrders.Order.NEWEST_FIRST, 10, null))
+        assertThatThrownBy(() ->
+                        new ListOrders(ListOrders.Party.EVERYBODY, "", null, ListOrders.Order.NEWEST_FIRST, 10, null))
                 .isInstanceOfSatisfying(
                         Refused.class, it -> assertThat(it.code()).isEqualTo(RefusalCode.INVALID_VALUE));
     }

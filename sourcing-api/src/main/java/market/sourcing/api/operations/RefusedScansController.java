@@ -1,0 +1,101 @@
+package market.sourcing.api.operations;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import market.sourcing.api.body.Submitted;
+import market.sourcing.api.problem.ApiCode;
+import market.sourcing.api.problem.ProblemException;
+import market.sourcing.api.time.TradeTime;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.Reason;
+import market.sourcing.infra.carriers.RefusedScan;
+import market.sourcing.infra.carriers.RefusedScans;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/operations/refused-scans}, {@code POST /api/operations/refused-scans/{id}/settle} */
+@RestController
+class RefusedScansController {
+    private static final int MOST = 1000;
+
+    private final RefusedScans scans;
+    private final TradeTime time;
+
+    RefusedScansController(RefusedScans scans, TradeTime time) {
+        this.scans = scans;
+        this.time = time;
+    }
+
+    /** @param items at most 1,000, the oldest first */
+    record Response(List<Shown> items) {}
+
+    /**
+     * What a carrier told that can't be of the parcel whose number it names.
+     *
+     * @param kind ACCEPTED, IN_TRANSIT, CUSTOMS, DELIVERED or RETURNED
+     * @param code why it was refused, such as SCAN_TOO_EARLY
+     * @param why the same in a sentence, with its facts
+     * @param settledAt when an operator settled it; null while nobody has
+     * @param grounds what it was
+     */
+    record Shown(
+            String id,
+            String carrier,
+            String trackingNumber,
+            String scanId,
+            String kind,
+            Instant scannedAt,
+            String code,
+            String why,
+            Instant toldAt,
+            @Nullable Instant settledAt,
+            @Nullable String grounds) {
+
+        static Shown of(RefusedScan scan) {
+            var settled = scan.settled();
+            return new Shown(
+                    String.valueOf(scan.id()),
+                    scan.carrier(),
+                    scan.trackingNumber(),
+                    scan.scanId(),
+                    scan.kind(),
+                    scan.scannedAt(),
+                    scan.code(),
+                    scan.why(),
+                    scan.toldAt(),
+                    settled == null ? null : settled.at(),
+                    settled == null ? null : settled.grounds());
+        }
+    }
+
+    /** @param grounds what it was, and what was done, 1 to 500 characters */
+    record Settlement(@Nullable String grounds) {}
+
+    /** Those that nobody has settled. */
+    @GetMapping("/api/operations/refused-scans")
+    Response refused() {
+        return new Response(scans.open(MOST).stream().map(Shown::of).toList());
+    }
+
+    /** Says that somebody has looked, and what it was; what was said first stays. */
+    @PostMapping("/api/operations/refused-scans/{id}/settle")
+    Shown settle(@PathVariable String id, @RequestBody Submitted<Settlement> body, Actor actor) {
+        var scan = number(id).flatMap(scans::find).orElseThrow(RefusedScansController::unknown);
+        var grounds = body.read((raw, fields) -> fields.required("grounds", raw.grounds(), Reason::new));
+        scans.settle(scan.id(), actor.account(), grounds.get(), time.now());
+        return scans.find(scan.id()).map(Shown::of).orElseThrow(RefusedScansController::unknown);
+    }
+
+    private static Optional<Long> number(String id) {
+        return id.matches("[1-9][0-9]{0,17}") ? Optional.of(Long.valueOf(id)) : Optional.empty();
+    }
+
+    private static ProblemException unknown() {
+        return new ProblemException(ApiCode.NOT_FOUND, "There is no such scan.");
+    }
+}
