@@ -57,6 +57,7 @@ public final class Escrow {
     private int movements;
     private long heldMinor;
     private long goodsRefundedMinor;
+    private long goodsFromHeldMinor;
     private long compensatedMinor;
     /** Of compensations, since an end or a reversal settled all of them. */
     private long takenBackSettledMinor;
@@ -235,13 +236,24 @@ public final class Escrow {
                         .list()));
     }
 
-    /** Takes back what was paid for a miss that was none; nothing happens when it is nothing. */
+    /**
+     * Takes back what was paid for a miss that was none; nothing happens when it is nothing. It was paid out of what was held, so
+     * it is held again, unless that is the factory's by now.
+     *
+     * @param isOver whether the order is, so that nothing is to be held for it any more
+     */
     public void takeBack(
-            PromiseId promise, FactoryId factory, Money amount, Reason reason, DeliveryRules rules, Instant at) {
+            PromiseId promise,
+            FactoryId factory,
+            Money amount,
+            Reason reason,
+            DeliveryRules rules,
+            boolean isOver,
+            Instant at) {
         if (!amount.isPositive()) {
             return;
         }
-        var toEscrow = heldMinor > 0;
+        var toEscrow = heldMinor > 0 || !isOver;
         apply(new CompensationTakenBack(
                 order.value(),
                 nextMovement(),
@@ -327,9 +339,15 @@ public final class Escrow {
         return ordered.minus(Money.of(goodsRefundedMinor, currency));
     }
 
-    /** What an end of the order settles: nobody is credited with the lateness of what he did not pay for. */
-    public Money compensationToBear() {
-        return reversed().isEmpty() ? compensated() : Money.of(0, currency);
+    /**
+     * What the factory bears at an end of the order: what was paid for lateness, and for ways back, out of the buyer's own held
+     * money. Nobody is credited with that of what he did not pay for.
+     *
+     * @param givenBack of the price, by cases
+     */
+    public Money toBear(Money givenBack) {
+        long borne = compensatedMinor + goodsFromHeldMinor - givenBack.minor();
+        return Money.of(reversed().isEmpty() ? Math.max(0, borne) : 0, currency);
     }
 
     /** What the buyer got for lateness, and still has. */
@@ -483,6 +501,7 @@ public final class Escrow {
     void on(GoodsRefunded event) {
         movements++;
         heldMinor -= event.fromEscrowMinor();
+        goodsFromHeldMinor += event.fromEscrowMinor();
         goodsRefundedMinor += event.goodsMinor();
         fee = fee.back(event);
         send(event.amountMinor(), event.payBacks());

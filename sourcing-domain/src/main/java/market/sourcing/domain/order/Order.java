@@ -469,14 +469,16 @@ public final class Order {
      *
      * @param party whose doing it was
      * @param overdue whether the factory is so late that a buyer who walks loses nothing
-     * @param compensated what was paid of it for lateness
+     * @param borne what the factory gives back of it besides, because it was paid out of what was held
+     * @param before what cases gave back of it
      * @param carried pieces whose way the buyer pays for: what had left, and what came back without the factory's fault
      */
-    public Settlement settlement(Party party, boolean overdue, Money held, Money compensated, List<Content> carried) {
+    public Settlement settlement(
+            Party party, boolean overdue, Money held, Money borne, GivenBack before, List<Content> carried) {
         var settlement =
                 overdue && party == Party.BUYER ? Settlement.whole(held) : Settlement.of(party, terms(), held, rules());
-        var sold = Sold.of(terms(), left(), carried);
-        return settlement.keepingAtLeast(sold, held.plus(compensated)).bearing(compensated);
+        var sold = Sold.of(terms(), left(), carried, before);
+        return settlement.keepingAtLeast(sold, held.plus(borne)).bearing(borne);
     }
 
     /** What was paid for what had left when it came to nothing, with its part of the freight. */

@@ -16,6 +16,14 @@ final class Sold {
         return Money.of(goods(terms, pieces) + freight, terms.currency());
     }
 
+    /** The same less what was given back, with what the factory kept of that. */
+    static Money of(OrderTerms terms, List<Content> pieces, List<Content> carried, GivenBack before) {
+        long freight = Part.of(terms.freightMinor(), goods(terms, carried), terms.goodsMinor());
+        long sold = Math.max(0, goods(terms, pieces) - before.goods().minor());
+        long way = Math.max(0, freight - before.freight().minor());
+        return Money.of(sold + way, terms.currency()).plus(before.restocking());
+    }
+
     private static long goods(OrderTerms terms, List<Content> pieces) {
         return pieces.stream()
                 .mapToLong(content -> {

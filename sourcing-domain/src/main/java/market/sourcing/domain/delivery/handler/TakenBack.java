@@ -32,17 +32,23 @@ public record TakenBack(Repository<Escrow> escrows, Repository<Order> orders, Re
     }
 
     boolean isClosed(OrderId id) {
-        return Loading.known(orders, id.value(), RefusalCode.ORDER_UNKNOWN).invoke(Order::isClosed);
+        return order(id).invoke(Order::isClosed);
     }
 
     void from(Aggregate<DeliveryPromise> promise, Money amount, String reason, Instant at) {
         if (amount.isPositive()) {
-            var order = promise.invoke(DeliveryPromise::order);
+            var id = promise.invoke(DeliveryPromise::order);
             var factory = promise.invoke(DeliveryPromise::factory);
             var rules = promise.invoke(DeliveryPromise::rules);
-            escrow(order)
-                    .execute(it -> it.takeBack(PromiseId.of(order), factory, amount, new Reason(reason), rules, at));
+            boolean isOver = order(id).invoke(it -> it.isClosed() || it.isCompleted());
+            escrow(id)
+                    .execute(it ->
+                            it.takeBack(PromiseId.of(id), factory, amount, new Reason(reason), rules, isOver, at));
         }
+    }
+
+    private Aggregate<Order> order(OrderId id) {
+        return Loading.known(orders, id.value(), RefusalCode.ORDER_UNKNOWN);
     }
 
     private Aggregate<Escrow> escrow(OrderId order) {

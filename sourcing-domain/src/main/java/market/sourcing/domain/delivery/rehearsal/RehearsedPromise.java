@@ -50,6 +50,8 @@ final class RehearsedPromise {
     private long keptMinor;
 
     private long heldMinor;
+    /** The factory has it, or the buyer has it back. */
+    private boolean isSettled;
 
     RehearsedPromise(PromiseStarted started, RehearsedTerms terms, long heldMinor) {
         var truth = PromiseClock.of(started);
@@ -190,6 +192,7 @@ final class RehearsedPromise {
     private void settled(Instant at) {
         passTo(at);
         heldMinor = 0;
+        isSettled = true;
     }
 
     private void keepIfHandedOver() {
@@ -206,7 +209,7 @@ final class RehearsedPromise {
             return;
         }
         var compensation = closed ? paid : Math.min(paid, compensationFor(late));
-        heldMinor += heldMinor > 0 ? paid - compensation : 0;
+        heldMinor += isSettled ? 0 : paid - compensation;
         if (late.isEmpty()) {
             keptMinor = compensation;
             state = !closed && clock.dueAt().isAfter(now) ? new Running() : new Excused();

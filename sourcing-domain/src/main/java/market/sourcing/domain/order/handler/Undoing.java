@@ -32,8 +32,9 @@ public record Undoing(Repository<Escrow> escrows, Repository<Stock> stocks, Prom
         promises.of(id).ifPresent(found -> found.execute(it -> it.end(at)));
         Loading.ifKnown(escrows, EscrowId.of(id).value()).ifPresent(escrow -> {
             var held = escrow.invoke(Escrow::held);
-            var compensated = escrow.invoke(Escrow::compensationToBear);
-            var settlement = order.invoke(it -> it.settlement(walker, overdue, held, compensated, carried));
+            var before = claims.givenBack(id, terms);
+            var borne = escrow.invoke(it -> it.toBear(before.price()));
+            var settlement = order.invoke(it -> it.settlement(walker, overdue, held, borne, before, carried));
             var rules = order.invoke(Order::rules);
             escrow.execute(it -> it.settle(new FactoryId(terms.factoryId()), settlement, rules, at));
         });

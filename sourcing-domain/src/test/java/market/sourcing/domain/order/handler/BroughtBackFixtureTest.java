@@ -4,6 +4,7 @@ import static market.sourcing.domain.carrier.ScanKind.ACCEPTED;
 import static market.sourcing.domain.carrier.ScanKind.DELIVERED;
 import static market.sourcing.domain.carrier.ScanKind.RETURNED;
 import static market.sourcing.domain.vocabulary.Actors.BUYER;
+import static market.sourcing.domain.vocabulary.Actors.OWNER;
 import static market.sourcing.domain.vocabulary.Deliveries.DUE;
 import static market.sourcing.domain.vocabulary.Deliveries.compensated;
 import static market.sourcing.domain.vocabulary.Deliveries.kept;
@@ -17,6 +18,8 @@ import static market.sourcing.domain.vocabulary.Orders.complete;
 import static market.sourcing.domain.vocabulary.Orders.handedOver;
 import static market.sourcing.domain.vocabulary.Orders.placed;
 import static market.sourcing.domain.vocabulary.Payments.paid;
+import static market.sourcing.domain.vocabulary.Returns.CASE;
+import static market.sourcing.domain.vocabulary.Returns.after;
 import static market.sourcing.domain.vocabulary.Times.LATER;
 import static market.sourcing.domain.vocabulary.Times.inDays;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,6 +32,8 @@ import market.sourcing.domain.order.command.CompleteOrder;
 import market.sourcing.domain.order.event.OrderCancelled;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.returns.ReturnReason;
+import market.sourcing.domain.returns.command.AcceptReturn;
+import market.sourcing.domain.returns.command.OpenReturn;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.vocabulary.Bound;
 import market.sourcing.domain.vocabulary.Factories;
@@ -102,5 +107,31 @@ class BroughtBackFixtureTest {
         assertThat(over.written(OrderCancelled.class).left()).containsExactly(new Content(1, 60));
         assertThat(over.written(FundsRefunded.class).forfeitMinor()).isEqualTo(380_00);
         assertThat(over.written(FundsRefunded.class).amountMinor()).isEqualTo(240_00);
+    }
+
+    @Test
+    void what_a_case_gave_back_is_not_given_back_again() {
+        var late = promised()
+                .and(missed(100, 600_00, 30_00, DUE), compensated(2, 30_00, DUE))
+                .and(stated(1, "SIM001", 100), handedOver(), scanned(1, "a", DELIVERED, inDays(3)));
+        after(late, claim(100), new AcceptReturn(CASE, null, OWNER, false, inDays(3)));
+        var over = late.and(scanned(1, "b", RETURNED, inDays(4))).when(new CompleteOrder(ORDER, inDays(10)));
+        over.written(OrderCancelled.class);
+        assertThat(over.events()).noneMatch(FundsRefunded.class::isInstance);
+    }
+
+    @Test
+    void what_a_case_gave_back_is_not_sold() {
+        var half = promised()
+                .and(stated(1, "SIM001", 60), stated(2, "SIM002", 40), handedOver())
+                .and(scanned(1, "a", DELIVERED, LATER), scanned(2, "b", DELIVERED, LATER), kept(LATER));
+        after(half, claim(10), new AcceptReturn(CASE, null, OWNER, false, inDays(3)));
+        var over = half.and(scanned(2, "c", RETURNED, inDays(4))).when(new CompleteOrder(ORDER, inDays(10)));
+        assertThat(over.written(FundsRefunded.class).forfeitMinor()).isEqualTo(318_00);
+        assertThat(over.written(FundsRefunded.class).amountMinor()).isEqualTo(240_00);
+    }
+
+    private static OpenReturn claim(int units) {
+        return Returns.open(CASE, ReturnReason.DAMAGED, units, inDays(3));
     }
 }
