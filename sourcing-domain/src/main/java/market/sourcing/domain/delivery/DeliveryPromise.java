@@ -145,11 +145,11 @@ public final class DeliveryPromise {
     /**
      * The promised time may be over.
      *
-     * @param held of the order: the compensation can't be more
+     * @param most that the compensation can be
      * @return the compensation that is to be paid now
      */
-    public Money judge(Instant now, Money held) {
-        return judgement.judge(now, held);
+    public Money judge(Instant now, Money most) {
+        return judgement.judge(now, most);
     }
 
     /** When it is judged; empty while its time does not run, and once it was. */

@@ -23,6 +23,8 @@ import market.sourcing.domain.escrow.event.PaymentRequested;
 import market.sourcing.domain.escrow.event.PaymentReversed;
 import market.sourcing.domain.escrow.event.RefundPaid;
 import market.sourcing.domain.escrow.event.SurplusReceived;
+import market.sourcing.domain.order.Balance;
+import market.sourcing.domain.order.GivenBack;
 import market.sourcing.domain.order.Settlement;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.rulebook.DeliveryRules;
@@ -340,14 +342,23 @@ public final class Escrow {
     }
 
     /**
-     * What the factory bears at an end of the order: what was paid for lateness, and for ways back, out of the buyer's own held
-     * money. Nobody is credited with that of what he did not pay for.
+     * What there is to share out at an end of the order. The factory bears what was paid for lateness, and for ways back, out of
+     * the buyer's own held money; nobody is credited with that of what he did not pay for.
      *
-     * @param givenBack of the price, by cases
+     * @param before what cases gave back
      */
-    public Money toBear(Money givenBack) {
-        long borne = compensatedMinor + goodsFromHeldMinor - givenBack.minor();
-        return Money.of(reversed().isEmpty() ? Math.max(0, borne) : 0, currency);
+    public Balance balance(GivenBack before) {
+        long borne = compensatedMinor + goodsFromHeldMinor - before.price().minor();
+        return new Balance(held(), Money.of(isReversed() ? 0 : Math.max(0, borne), currency), before, isReversed());
+    }
+
+    /** The most that is paid for lateness: what is held, unless the buyer's bank took something of it back. */
+    public Money creditable() {
+        return isReversed() ? Money.of(0, currency) : held();
+    }
+
+    private boolean isReversed() {
+        return !reversed().isEmpty();
     }
 
     /** What the buyer got for lateness, and still has. */

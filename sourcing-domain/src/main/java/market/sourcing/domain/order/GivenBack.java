@@ -1,19 +1,33 @@
 package market.sourcing.domain.order;
 
+import java.util.List;
+import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.shared.Money;
 
 /**
  * What return cases gave back of an order's price before it came to nothing.
  *
- * @param goods what was paid for the units that came back
+ * @param pieces that it was given back for
+ * @param goods what was paid for them
  * @param freight of the way out
  * @param kept what the factory kept of it, or had paid for lateness before
  * @param restocking of that, what stays the factory's
  */
-public record GivenBack(Money goods, Money freight, Money kept, Money restocking) {
+public record GivenBack(List<Content> pieces, Money goods, Money freight, Money kept, Money restocking) {
+    public GivenBack {
+        pieces = List.copyOf(pieces);
+    }
 
     /** What the buyer got of what he had paid. */
     public Money price() {
         return goods.plus(freight).minus(kept);
+    }
+
+    /** How many pieces of a line. */
+    int of(int line) {
+        return pieces.stream()
+                .filter(content -> content.line() == line)
+                .mapToInt(Content::quantity)
+                .sum();
     }
 }

@@ -469,21 +469,29 @@ public final class Order {
      *
      * @param party whose doing it was
      * @param overdue whether the factory is so late that a buyer who walks loses nothing
-     * @param borne what the factory gives back of it besides, because it was paid out of what was held
-     * @param before what cases gave back of it
      * @param carried pieces whose way the buyer pays for: what had left, and what came back without the factory's fault
      */
-    public Settlement settlement(
-            Party party, boolean overdue, Money held, Money borne, GivenBack before, List<Content> carried) {
-        var settlement =
-                overdue && party == Party.BUYER ? Settlement.whole(held) : Settlement.of(party, terms(), held, rules());
-        var sold = Sold.of(terms(), left(), carried, before);
-        return settlement.keepingAtLeast(sold, held.plus(borne)).bearing(borne);
+    public Settlement settlement(Party party, boolean overdue, Balance balance, List<Content> carried) {
+        var settlement = overdue && party == Party.BUYER
+                ? Settlement.whole(balance.held())
+                : Settlement.of(party, terms(), balance, rules());
+        var sold = Sold.of(terms(), left(), carried, balance.before());
+        return settlement.keepingAtLeast(sold, balance.most()).bearing(balance.borne());
     }
 
-    /** What was paid for what had left when it came to nothing, with its part of the freight. */
-    public Money sold() {
-        return Sold.of(terms(), left(), left());
+    /**
+     * What was paid for what had left when it came to nothing, with its part of the freight.
+     *
+     * @param before what cases gave back
+     */
+    public Money sold(GivenBack before) {
+        return Sold.of(terms(), left(), left(), before);
+    }
+
+    /** Whether these pieces are all that it is about. */
+    public boolean isAll(List<Content> pieces) {
+        return pieces.stream().mapToInt(Content::quantity).sum()
+                == terms().lines().stream().mapToInt(OrderTerms.Line::quantity).sum();
     }
 
     /** The numbers that held when it was placed. */

@@ -42,11 +42,11 @@ public record Settlement(Money forfeit, Money penalty) {
     }
 
     /**
-     * Goods made to order: a buyer who walks loses at most the forfeit, a factory that fails returns the deposit twice.
-     *
-     * @param paid what is held of the order
+     * Goods made to order: a buyer who walks loses at most the forfeit, a factory that fails returns the deposit twice, though not
+     * to somebody whose bank has taken back what he paid.
      */
-    static Settlement of(Party party, OrderTerms terms, Money paid, TradeRules rules) {
+    static Settlement of(Party party, OrderTerms terms, Balance balance, TradeRules rules) {
+        var paid = balance.held();
         var deposit = terms.depositMinor();
         if (deposit == null || !paid.isPositive()) {
             return whole(paid);
@@ -57,7 +57,8 @@ public record Settlement(Money forfeit, Money penalty) {
                 var most = Money.of(terms.totalMinor(), terms.currency()).share(rules.forfeit());
                 yield new Settlement(most.minor() < paid.minor() ? most : paid, nothing);
             }
-            case FACTORY -> new Settlement(nothing, Money.of(deposit, terms.currency()));
+            case FACTORY ->
+                balance.isReversed() ? whole(paid) : new Settlement(nothing, Money.of(deposit, terms.currency()));
             case OPERATOR -> whole(paid);
         };
     }

@@ -10,26 +10,27 @@ import market.sourcing.domain.shared.Part;
 final class Sold {
     private Sold() {}
 
-    /** @param carried pieces whose way is paid for */
-    static Money of(OrderTerms terms, List<Content> pieces, List<Content> carried) {
-        long freight = Part.of(terms.freightMinor(), goods(terms, carried), terms.goodsMinor());
-        return Money.of(goods(terms, pieces) + freight, terms.currency());
-    }
-
-    /** The same less what was given back, with what the factory kept of that. */
+    /**
+     * Less what cases gave back: of each line they gave it back for pieces that the buyer has, as far as he has so many.
+     *
+     * @param pieces that the buyer has
+     * @param carried pieces whose way is paid for
+     */
     static Money of(OrderTerms terms, List<Content> pieces, List<Content> carried, GivenBack before) {
-        long freight = Part.of(terms.freightMinor(), goods(terms, carried), terms.goodsMinor());
-        long sold = Math.max(0, goods(terms, pieces) - before.goods().minor());
-        long way = Math.max(0, freight - before.freight().minor());
-        return Money.of(sold + way, terms.currency()).plus(before.restocking());
+        var goods = pieces.stream()
+                .mapToLong(content -> amount(terms, content.line(), content.quantity())
+                        - amount(terms, content.line(), Math.min(content.quantity(), before.of(content.line()))))
+                .sum();
+        var all = carried.stream()
+                .mapToLong(content -> amount(terms, content.line(), content.quantity()))
+                .sum();
+        long freight = Part.of(terms.freightMinor(), all, terms.goodsMinor());
+        return Money.of(goods + Math.max(0, freight - before.freight().minor()), terms.currency())
+                .plus(before.restocking());
     }
 
-    private static long goods(OrderTerms terms, List<Content> pieces) {
-        return pieces.stream()
-                .mapToLong(content -> {
-                    var line = terms.lines().get(content.line() - 1);
-                    return Part.of(line.amountMinor(), content.quantity(), line.quantity());
-                })
-                .sum();
+    private static long amount(OrderTerms terms, int number, int quantity) {
+        var line = terms.lines().get(number - 1);
+        return Part.of(line.amountMinor(), quantity, line.quantity());
     }
 }

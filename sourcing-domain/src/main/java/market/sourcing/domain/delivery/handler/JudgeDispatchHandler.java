@@ -44,8 +44,8 @@ public final class JudgeDispatchHandler {
             return promise.get().version();
         }
         var escrow = Loading.known(escrows, EscrowId.of(command.orderId()).value(), RefusalCode.PAYMENT_UNKNOWN);
-        var held = escrow.invoke(Escrow::held);
-        var compensation = promise.get().invoke(it -> it.judge(command.now(), held));
+        var most = escrow.invoke(Escrow::creditable);
+        var compensation = promise.get().invoke(it -> it.judge(command.now(), most));
         var rules = promise.get().invoke(DeliveryPromise::rules);
         escrow.execute(it -> it.compensate(PromiseId.of(command.orderId()), compensation, rules, command.now()));
         return promise.get().version();

@@ -12,6 +12,7 @@ import market.sourcing.domain.order.Party;
 import market.sourcing.domain.order.handler.Undoing;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.Money;
+import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.PaymentId;
 import market.sourcing.domain.shared.RefusalCode;
 import org.axonframework.commandhandling.CommandHandler;
@@ -59,8 +60,9 @@ public final class ReversePaymentHandler {
         var sent = promises.sent(command.orderId());
         boolean undone =
                 order.invoke(it -> it.closeReversed(payment, command.reason().value(), sent, command.at()));
-        var usable =
-                undone ? unsold(order, escrow) : Money.zero(command.amount().currency());
+        var usable = undone
+                ? unsold(command.orderId(), order, escrow)
+                : Money.zero(command.amount().currency());
         escrow.execute(it -> it.reverse(
                 command.paymentId(), command.amount(), command.reference(), command.reason(), usable, command.at()));
         if (undone) {
@@ -68,10 +70,12 @@ public final class ReversePaymentHandler {
         }
     }
 
-    /** What has left is the factory's to be paid for. */
-    private static Money unsold(Aggregate<Order> order, Aggregate<Escrow> escrow) {
+    /** What has left is the factory's to be paid for, unless a case gave it back. */
+    private Money unsold(OrderId id, Aggregate<Order> order, Aggregate<Escrow> escrow) {
         var held = escrow.invoke(Escrow::held);
-        return new Money(Math.max(0, held.minus(order.invoke(Order::sold)).minor()), held.currency());
+        var before = undoing.claims().givenBack(id, order.invoke(Order::terms));
+        var sold = order.invoke(it -> it.sold(before));
+        return new Money(Math.max(0, held.minus(sold).minor()), held.currency());
     }
 
     private static PaymentStanding standing(Aggregate<Escrow> escrow, PaymentId payment) {

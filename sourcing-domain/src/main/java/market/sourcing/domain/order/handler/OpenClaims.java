@@ -2,6 +2,7 @@ package market.sourcing.domain.order.handler;
 
 import java.time.Instant;
 import java.util.Optional;
+import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.order.GivenBack;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.returns.CaseOutcome;
@@ -20,11 +21,14 @@ import org.axonframework.modelling.command.Repository;
 public record OpenClaims(Repository<OrderReturns> returns, Repository<ReturnCase> cases) {
 
     /** What all cases so far have given back of the price. */
-    GivenBack givenBack(OrderId order, OrderTerms terms) {
+    public GivenBack givenBack(OrderId order, OrderTerms terms) {
         var so = Loading.ifKnown(returns, OrderReturnsId.of(order).value())
                 .map(found -> found.invoke(OrderReturns::refunded))
                 .orElse(Refunded.NOTHING);
         return new GivenBack(
+                so.units().list().stream()
+                        .map(units -> new Content(units.line(), units.units()))
+                        .toList(),
                 Money.of(so.goodsMinor(), terms.currency()),
                 Money.of(so.freightOutMinor(), terms.currency()),
                 Money.of(so.restockingMinor() + so.compensationMinor(), terms.currency()),

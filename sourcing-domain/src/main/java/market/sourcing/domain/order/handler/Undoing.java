@@ -27,14 +27,15 @@ public record Undoing(Repository<Escrow> escrows, Repository<Stock> stocks, Prom
      */
     public void undo(OrderId id, Aggregate<Order> order, Sent sent, Party walker, Instant at) {
         var terms = order.invoke(Order::terms);
+        // What was sent, and came back, ends the same whoever says so first.
+        var blamed = sent.isBack() && order.invoke(it -> it.isAll(sent.gone())) ? Party.OPERATOR : walker;
         boolean overdue = promises.isOverdue(id);
         var carried = promises.wasLate(id) ? sent.kept() : sent.gone();
         promises.of(id).ifPresent(found -> found.execute(it -> it.end(at)));
         Loading.ifKnown(escrows, EscrowId.of(id).value()).ifPresent(escrow -> {
-            var held = escrow.invoke(Escrow::held);
             var before = claims.givenBack(id, terms);
-            var borne = escrow.invoke(it -> it.toBear(before.price()));
-            var settlement = order.invoke(it -> it.settlement(walker, overdue, held, borne, before, carried));
+            var balance = escrow.invoke(it -> it.balance(before));
+            var settlement = order.invoke(it -> it.settlement(blamed, overdue, balance, carried));
             var rules = order.invoke(Order::rules);
             escrow.execute(it -> it.settle(new FactoryId(terms.factoryId()), settlement, rules, at));
         });

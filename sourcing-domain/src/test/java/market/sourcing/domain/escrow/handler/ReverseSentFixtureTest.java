@@ -27,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import market.sourcing.domain.delivery.command.JudgeParcel;
+import market.sourcing.domain.delivery.event.DispatchPromiseMissed;
 import market.sourcing.domain.delivery.event.ParcelInvalidated;
 import market.sourcing.domain.delivery.event.PromiseEnded;
 import market.sourcing.domain.escrow.event.CompensationPaid;
@@ -76,14 +77,14 @@ class ReverseSentFixtureTest {
     }
 
     @Test
-    void a_compensation_that_comes_later_is_set_off_against_the_debt() {
+    void the_lateness_of_what_is_not_paid_for_is_noted_and_not_compensated() {
         var late = DUE.plusSeconds(1);
-        var paid = sent().when(reverse("one", 620_00))
+        var missed = sent().when(reverse("one", 620_00))
                 .then(scan("SIM001", "a", ACCEPTED, late))
-                .then(judge(late))
-                .written(CompensationPaid.class);
-        assertThat(paid.amountMinor()).isEqualTo(30_00);
-        assertThat(paid.payBacks()).isEmpty();
+                .then(judge(late));
+        assertThat(missed.written(DispatchPromiseMissed.class).compensationMinor())
+                .isZero();
+        assertThat(missed.events()).noneMatch(CompensationPaid.class::isInstance);
     }
 
     @Test

@@ -131,6 +131,18 @@ class BroughtBackFixtureTest {
         assertThat(over.written(FundsRefunded.class).amountMinor()).isEqualTo(240_00);
     }
 
+    @Test
+    void of_what_arrived_and_was_given_back_nothing_is_sold() {
+        var half = promised()
+                .and(stated(1, "SIM001", 60), stated(2, "SIM002", 40), handedOver())
+                .and(scanned(1, "a", DELIVERED, LATER), scanned(2, "b", DELIVERED, LATER), kept(LATER));
+        after(half, claim(60), new AcceptReturn(CASE, null, OWNER, false, inDays(3)));
+        var over =
+                half.and(scanned(2, "c", RETURNED, inDays(4))).when(IN_TEN_DAYS).written(FundsRefunded.class);
+        assertThat(over.forfeitMinor()).isEqualTo(8_00);
+        assertThat(over.amountMinor()).isEqualTo(240_00);
+    }
+
     private static OpenReturn claim(int units) {
         return Returns.open(CASE, ReturnReason.DAMAGED, units, inDays(3));
     }
