@@ -22,6 +22,7 @@ import market.sourcing.domain.delivery.event.PromiseStarted;
 import market.sourcing.domain.escrow.event.FundsHeld;
 import market.sourcing.domain.escrow.event.FundsRefunded;
 import market.sourcing.domain.escrow.event.FundsReleased;
+import market.sourcing.domain.escrow.event.PaymentReversed;
 import market.sourcing.domain.order.event.OrderCancelled;
 import market.sourcing.domain.order.event.OrderClosedReversed;
 import market.sourcing.domain.order.event.PastOrderRecorded;
@@ -44,6 +45,7 @@ public final class DeliveryRehearsal implements Rehearsal {
             FundsHeld.class,
             FundsReleased.class,
             FundsRefunded.class,
+            PaymentReversed.class,
             PromiseStarted.class,
             ParcelStated.class,
             ParcelScanned.class,
@@ -81,6 +83,7 @@ public final class DeliveryRehearsal implements Rehearsal {
             case FundsHeld held -> hold(held);
             case FundsReleased released -> settled(released.orderId(), released);
             case FundsRefunded refunded -> settled(refunded.orderId(), refunded);
+            case PaymentReversed reversed -> note(reversed.orderId(), reversed);
             case OrderCancelled cancelled -> note(cancelled.orderId(), cancelled);
             case OrderClosedReversed closed -> settled(closed.orderId(), closed);
             case PromiseStarted started -> start(started);

@@ -26,6 +26,7 @@ import market.sourcing.domain.delivery.event.PromiseResumed;
 import market.sourcing.domain.delivery.event.PromiseStarted;
 import market.sourcing.domain.escrow.event.FundsRefunded;
 import market.sourcing.domain.escrow.event.FundsReleased;
+import market.sourcing.domain.escrow.event.PaymentReversed;
 import market.sourcing.domain.order.event.OrderCancelled;
 import market.sourcing.domain.order.event.OrderClosedReversed;
 import market.sourcing.domain.rulebook.Pause;
@@ -52,6 +53,8 @@ final class RehearsedPromise {
     private long heldMinor;
     /** The factory has it, or the buyer has it back. */
     private boolean isSettled;
+    /** What was paid, or some of it, is not: lateness is not compensated any more. */
+    private boolean isReversed;
 
     RehearsedPromise(PromiseStarted started, RehearsedTerms terms, long heldMinor) {
         var truth = PromiseClock.of(started);
@@ -87,6 +90,7 @@ final class RehearsedPromise {
             }
             case FundsReleased it -> settled(it.releasedAt());
             case FundsRefunded it -> settled(it.refundedAt());
+            case PaymentReversed it -> reversed(it.reversedAt());
             default -> {}
         }
     }
@@ -118,7 +122,7 @@ final class RehearsedPromise {
     private void judge() {
         if (state instanceof Running) {
             var late = parcels.late(clock.dueAt());
-            var compensation = Math.min(heldMinor, compensationFor(late));
+            var compensation = isReversed ? 0 : Math.min(heldMinor, compensationFor(late));
             heldMinor -= compensation;
             state = new Missed(late, compensation);
         }
@@ -193,6 +197,11 @@ final class RehearsedPromise {
         passTo(at);
         heldMinor = 0;
         isSettled = true;
+    }
+
+    private void reversed(Instant at) {
+        passTo(at);
+        isReversed = true;
     }
 
     private void keepIfHandedOver() {

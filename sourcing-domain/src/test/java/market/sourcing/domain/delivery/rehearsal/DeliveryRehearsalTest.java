@@ -9,6 +9,7 @@ import static market.sourcing.domain.vocabulary.Deliveries.started;
 import static market.sourcing.domain.vocabulary.Deliveries.stated;
 import static market.sourcing.domain.vocabulary.Orders.ORDER;
 import static market.sourcing.domain.vocabulary.Payments.paid;
+import static market.sourcing.domain.vocabulary.Reversals.reversed;
 import static market.sourcing.domain.vocabulary.Times.LATER;
 import static market.sourcing.domain.vocabulary.Times.NOW;
 import static market.sourcing.domain.vocabulary.Times.inDays;
@@ -114,6 +115,21 @@ class DeliveryRehearsalTest {
                         .wouldHave()
                         .compensationMinor())
                 .isEqualTo(620_00);
+    }
+
+    @Test
+    void what_a_bank_took_back_is_paid_for_lateness_under_no_terms() {
+        var terms = new RehearsedTerms(EIGHT_PERCENT, Map.of(), null);
+        var totals = found(
+                        terms,
+                        started(SPOT),
+                        stated(1, "SIM001", 100),
+                        reversed(2, "one", 620_00, 0, 0),
+                        missed(100, 600_00, 0, inDays(2)))
+                .factories()
+                .getFirst();
+        assertThat(totals.wouldHave().of(Outcome.MISSED)).isEqualTo(1);
+        assertThat(totals.wouldHave()).isEqualTo(totals.happened());
     }
 
     @Test
