@@ -78,6 +78,7 @@ import market.sourcing.domain.returns.event.CaseClosed;
 import market.sourcing.domain.returns.event.CaseDecided;
 import market.sourcing.domain.returns.event.CaseEscalated;
 import market.sourcing.domain.returns.event.CaseFlagged;
+import market.sourcing.domain.returns.event.ClaimCut;
 import market.sourcing.domain.returns.event.ClaimEnded;
 import market.sourcing.domain.returns.event.EvidenceAdded;
 import market.sourcing.domain.returns.event.FlagAppealed;
@@ -177,6 +178,7 @@ final class SourcingEvents {
             EventType.of("sourcing.returns.CaseFlagged", "1", CaseFlagged.class),
             EventType.of("sourcing.returns.FlagAppealed", "1", FlagAppealed.class),
             EventType.of("sourcing.returns.FlagCleared", "1", FlagCleared.class),
+            EventType.of("sourcing.returns.ClaimCut", "1", ClaimCut.class),
             EventType.of("sourcing.returns.CaseClosed", "1", CaseClosed.class),
             EventType.of("sourcing.returns.UnitsClaimed", "1", UnitsClaimed.class),
             EventType.of("sourcing.returns.UnitsRefunded", "1", UnitsRefunded.class),

@@ -12,6 +12,6 @@ public enum CaseOutcome {
     WITHDRAWN,
     /** The goods were not sent back in time. */
     LAPSED,
-    /** The order was called off instead, and all of it refunded. */
+    /** The order came to nothing instead, and its end gave back what was claimed. */
     CANCELLED
 }

@@ -37,6 +37,13 @@ public record ClaimedUnits(Map<Integer, Integer> byLine) {
         return changed(units, -1);
     }
 
+    /** Of each line, no more than the others. */
+    public ClaimedUnits atMost(ClaimedUnits others) {
+        return NONE.plus(list().stream()
+                .map(one -> new Units(one.line(), Math.clamp(others.of(one.line()), 0, one.units())))
+                .toList());
+    }
+
     /** By line number. */
     public List<Units> list() {
         return new TreeMap<>(byLine)

@@ -5,8 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import market.sourcing.domain.returns.CaseState.Asked;
+import market.sourcing.domain.returns.CaseState.AwaitingGoods;
+import market.sourcing.domain.returns.CaseState.AwaitingReplacement;
 import market.sourcing.domain.returns.CaseState.Closed;
+import market.sourcing.domain.returns.CaseState.Disputed;
+import market.sourcing.domain.returns.CaseState.Escalated;
+import market.sourcing.domain.returns.CaseState.GoodsOnTheirWay;
+import market.sourcing.domain.returns.CaseState.PartlyAccepted;
+import market.sourcing.domain.returns.CaseState.Settling;
 import market.sourcing.domain.returns.event.CaseDecided;
+import market.sourcing.domain.returns.event.ClaimCut;
 import market.sourcing.domain.returns.event.GoodsSentBack;
 import market.sourcing.domain.returns.event.ReturnRefundGranted;
 import market.sourcing.domain.returns.event.ReturnRequested;
@@ -22,6 +30,7 @@ final class Course {
     private final ReturnRequested requested;
     private CaseState state;
     private ClaimedUnits refunded = ClaimedUnits.NONE;
+    private ClaimedUnits cut = ClaimedUnits.NONE;
     private long refundedMinor;
     private long freightBackMinor;
     private boolean goodsAreBack;
@@ -96,12 +105,34 @@ final class Course {
         return reason().hasGoods() && !goodsAreBack;
     }
 
-    /** What was claimed and is not refunded. */
+    /** Nobody waits for what the claim is not about any more. */
+    void noteCut(ClaimCut event) {
+        cut = cut.plus(event.units());
+        in(AwaitingGoods.class)
+                .ifPresent(awaited -> turn(new AwaitingGoods(
+                        ClaimedUnits.of(awaited.units()).atMost(open()).list(), awaited.due())));
+    }
+
+    /** What it is no longer about. */
+    ClaimedUnits cut() {
+        return cut;
+    }
+
+    /** What carriers may have brought back of it: all that is open, unless its buyer has sent it back himself. */
+    ClaimedUnits loose() {
+        return switch (state) {
+            case Asked _, Disputed _, Escalated _, AwaitingGoods _ -> goodsAreBack ? ClaimedUnits.NONE : open();
+            case GoodsOnTheirWay _, PartlyAccepted _, AwaitingReplacement _, Settling _, Closed _ -> ClaimedUnits.NONE;
+        };
+    }
+
+    /** What was claimed and is neither refunded nor cut off. */
     ClaimedUnits open() {
         return ClaimedUnits.of(requested.lines().stream()
                         .map(line -> new Units(line.line(), line.units()))
                         .toList())
-                .minus(refunded.list());
+                .minus(refunded.list())
+                .minus(cut.list());
     }
 
     boolean nothingIsRefunded() {

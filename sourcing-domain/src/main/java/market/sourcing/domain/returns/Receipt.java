@@ -22,6 +22,11 @@ public record Receipt(
         return new Receipt(at, null, null, at);
     }
 
+    /** The same, where windows count from an instant at the earliest. */
+    public Receipt notBefore(Instant earliest) {
+        return new Receipt(at, on, zone, Course.later(countsFrom, earliest));
+    }
+
     /** Whether it says that goods were signed for later than now; a day may be today. */
     public boolean isAfter(Instant now) {
         return on == null || zone == null

@@ -25,6 +25,7 @@ import market.sourcing.domain.returns.event.CaseDecided;
 import market.sourcing.domain.returns.event.CaseEscalated;
 import market.sourcing.domain.returns.event.CaseEvent;
 import market.sourcing.domain.returns.event.CaseFlagged;
+import market.sourcing.domain.returns.event.ClaimCut;
 import market.sourcing.domain.returns.event.ClaimedLine;
 import market.sourcing.domain.returns.event.Evidence;
 import market.sourcing.domain.returns.event.EvidenceAdded;
@@ -245,6 +246,21 @@ public final class ReturnCase {
                 id.value(), asked.orderId(), units, refund, asked.returnRule(), asked.platformRules(), at));
     }
 
+    /** What carriers may have brought back of what is claimed: what its buyer has not sent back himself. */
+    public ClaimedUnits loose() {
+        return course.loose();
+    }
+
+    /** Whether it is about these units, and no others. */
+    public boolean isAbout(ClaimedUnits units) {
+        return course.open().equals(units);
+    }
+
+    /** Some of what is claimed came back when the order came to nothing. */
+    public void cut(ClaimedUnits gone, Instant at) {
+        apply(new ClaimCut(id.value(), course.orderId(), gone.list(), at));
+    }
+
     /**
      * The case is over.
      *
@@ -253,8 +269,8 @@ public final class ReturnCase {
      */
     public List<Units> close(CaseOutcome outcome, Optional<Instant> releaseAt, Instant at) {
         var freed = outcome == CaseOutcome.EXCHANGED && !course.rules().asksForReplacementsScan()
-                ? List.<Units>of()
-                : course.open().list();
+                ? course.cut()
+                : course.open().plus(course.cut().list());
         apply(new CaseClosed(
                 id.value(),
                 course.orderId(),
@@ -263,7 +279,7 @@ public final class ReturnCase {
                 course.requested().currency(),
                 releaseAt.map(release -> Course.later(release, at)).orElse(null),
                 at));
-        return freed;
+        return freed.list();
     }
 
     /** What all granted refunds come to. */
@@ -339,6 +355,7 @@ public final class ReturnCase {
             case CaseFlagged flagged -> flags.note(flagged);
             case FlagAppealed appealed -> flags.note(appealed);
             case FlagCleared cleared -> flags.note(cleared);
+            case ClaimCut cut -> course.noteCut(cut);
             case CaseClosed _ -> course.turn(new Closed());
         }
     }

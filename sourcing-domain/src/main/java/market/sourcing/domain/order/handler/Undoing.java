@@ -41,6 +41,8 @@ public record Undoing(Repository<Escrow> escrows, Repository<Stock> stocks, Prom
         });
         if (sent.kept().isEmpty()) {
             claims.callOff(id, at);
+        } else {
+            claims.cut(id, terms, sent.kept(), at);
         }
         new Stocks(stocks, List.of(terms)).end(id, terms, sent.gone());
     }

@@ -16,6 +16,7 @@ public sealed interface CaseEvent
                 CaseFlagged,
                 FlagAppealed,
                 FlagCleared,
+                ClaimCut,
                 CaseClosed {
     String caseId();
 

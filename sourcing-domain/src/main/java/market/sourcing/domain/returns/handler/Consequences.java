@@ -26,7 +26,7 @@ import org.axonframework.modelling.command.Repository;
 public record Consequences(Purchases purchases, Repository<Escrow> escrows, FundsRelease release) {
 
     void of(Aggregate<ReturnCase> of, Consequence consequence, Instant at) {
-        switch (hasSomethingToGiveBack(of) ? consequence : calledOff(consequence)) {
+        switch (owed(of, consequence)) {
             case Consequence.Waits _ -> {}
             case Consequence.Refunds(var units, var closes) -> {
                 refund(of, units, at);
@@ -42,18 +42,20 @@ public record Consequences(Purchases purchases, Repository<Escrow> escrows, Fund
         }
     }
 
-    /** Of an order that came to nothing before anything had left, everything was given back. */
-    private boolean hasSomethingToGiveBack(Aggregate<ReturnCase> of) {
-        return purchases
-                .order(of.invoke(ReturnCase::order))
-                .invoke(it -> !it.isClosed() || !it.left().isEmpty());
-    }
-
-    private static Consequence calledOff(Consequence consequence) {
+    /** Of an order that came to nothing, what its buyer does not have was given back already. */
+    private Consequence owed(Aggregate<ReturnCase> of, Consequence consequence) {
         return switch (consequence) {
             case Consequence.Waits _, Consequence.Closes _ -> consequence;
-            case Consequence.Refunds _, Consequence.Exchanges _ -> new Consequence.Closes(CaseOutcome.CANCELLED);
+            case Consequence.Refunds(var units, var closes) ->
+                owed(of, units, left -> new Consequence.Refunds(left, closes));
+            case Consequence.Exchanges(var units) -> owed(of, units, Consequence.Exchanges::new);
         };
+    }
+
+    private Consequence owed(
+            Aggregate<ReturnCase> of, List<Units> units, Function<List<Units>, Consequence> consequence) {
+        var left = purchases.owed(of.invoke(ReturnCase::order), units);
+        return left.isEmpty() ? new Consequence.Closes(CaseOutcome.CANCELLED) : consequence.apply(left);
     }
 
     private void refund(Aggregate<ReturnCase> of, List<Units> units, Instant at) {

@@ -1,7 +1,6 @@
 package market.sourcing.domain.returns.handler;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +14,7 @@ import market.sourcing.domain.returns.OrderReturns;
 import market.sourcing.domain.returns.OrderReturnsId;
 import market.sourcing.domain.returns.Purchase;
 import market.sourcing.domain.returns.Receipt;
+import market.sourcing.domain.returns.Remainder;
 import market.sourcing.domain.returns.event.Units;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.OrderId;
@@ -53,9 +53,7 @@ public record Purchases(
                 rule,
                 receipt(order, returns, promise),
                 promise.map(it -> it.invoke(DeliveryPromise::wasLate)).orElse(false),
-                returns.map(it -> it.invoke(OrderReturns::claimed))
-                        .orElse(ClaimedUnits.NONE)
-                        .plus(order.invoke(Purchases::neverSent)),
+                taken(order, returns.map(it -> it.invoke(OrderReturns::claimed)).orElse(ClaimedUnits.NONE)),
                 promise.map(it -> onTheirWay(it.invoke(DeliveryPromise::underWay)))
                         .orElse(List.of()));
     }
@@ -67,19 +65,26 @@ public record Purchases(
                 .toList();
     }
 
-    /** Of an order that came to nothing, what had not left. */
-    private static List<Units> neverSent(Order order) {
-        if (!order.isClosed()) {
-            return List.of();
-        }
-        var all = new ArrayList<Units>();
-        for (var line : order.terms().lines()) {
-            all.add(new Units(all.size() + 1, line.quantity()));
-        }
-        var left = order.left().stream()
-                .map(content -> new Units(content.line(), content.quantity()))
-                .toList();
-        return ClaimedUnits.of(all).minus(left).list();
+    /** What no other case can be about. */
+    private static ClaimedUnits taken(Aggregate<Order> order, ClaimedUnits claimed) {
+        return remainder(order).map(rest -> rest.taken(claimed)).orElse(claimed);
+    }
+
+    /** Of an order that came to nothing. */
+    private static Optional<Remainder> remainder(Aggregate<Order> order) {
+        return order.invoke(
+                it -> it.isClosed() ? Optional.of(Remainder.of(it.terms(), it.left())) : Optional.<Remainder>empty());
+    }
+
+    /** Of these units, those that money can go back for: of an order that came to nothing, what it has left its buyer with. */
+    List<Units> owed(OrderId id, List<Units> units) {
+        return remainder(order(id))
+                .map(rest -> ClaimedUnits.of(units)
+                        .atMost(rest.owed(returns(id)
+                                .map(it -> it.invoke(OrderReturns::refunded).units())
+                                .orElse(ClaimedUnits.NONE)))
+                        .list())
+                .orElse(units);
     }
 
     /** What the buyer has was handed over, whatever carriers tell. */
@@ -99,7 +104,10 @@ public record Purchases(
         return promise.invoke(it -> left.isEmpty() ? it.deliveredAt() : it.deliveredAt(left));
     }
 
-    /** As it was stated or corrected; otherwise what came first of the carriers' delivery of all and the buyer's word. */
+    /**
+     * As it was stated or corrected; otherwise what came first of the carriers' delivery of all and the buyer's word. What an order
+     * that came to nothing has left its buyer with is known from then on.
+     */
     private static @Nullable Receipt receipt(
             Aggregate<Order> order,
             Optional<Aggregate<OrderReturns>> returns,
@@ -109,6 +117,8 @@ public record Purchases(
                         .flatMap(Optional::stream)
                         .min(Instant::compareTo)
                         .map(Receipt::at))
+                .map(receipt ->
+                        order.invoke(Order::undoneAt).map(receipt::notBefore).orElse(receipt))
                 .orElse(null);
     }
 }

@@ -9,6 +9,7 @@ import market.sourcing.domain.returns.event.CaseEscalated;
 import market.sourcing.domain.returns.event.CaseEvent;
 import market.sourcing.domain.returns.event.CaseFlagged;
 import market.sourcing.domain.returns.event.CaseStep;
+import market.sourcing.domain.returns.event.ClaimCut;
 import market.sourcing.domain.returns.event.EvidenceAdded;
 import market.sourcing.domain.returns.event.FlagAppealed;
 import market.sourcing.domain.returns.event.FlagCleared;
@@ -79,6 +80,7 @@ final class CaseDraft {
             case CaseFlagged flagged -> flags.add(CaseFlag.of(flagged));
             case FlagAppealed appealed -> flag(appealed.signal(), CaseFlag.APPEALED);
             case FlagCleared cleared -> flag(cleared.signal(), CaseFlag.CLEARED);
+            case ClaimCut _ -> {}
             case CaseClosed closed -> {
                 state = CaseState.CLOSED;
                 outcome = closed.outcome();

@@ -15,6 +15,7 @@ import market.sourcing.domain.returns.event.CaseDecided;
 import market.sourcing.domain.returns.event.CaseEscalated;
 import market.sourcing.domain.returns.event.CaseEvent;
 import market.sourcing.domain.returns.event.CaseFlagged;
+import market.sourcing.domain.returns.event.ClaimCut;
 import market.sourcing.domain.returns.event.EvidenceAdded;
 import market.sourcing.domain.returns.event.FlagAppealed;
 import market.sourcing.domain.returns.event.FlagCleared;
@@ -99,7 +100,8 @@ public final class OrderReturnsRecordProjector implements Projector<OrderReturns
                     ReplacementScanned _,
                     CaseFlagged _,
                     FlagAppealed _,
-                    FlagCleared _ -> was;
+                    FlagCleared _,
+                    ClaimCut _ -> was;
         };
     }
 

@@ -7,6 +7,7 @@ import market.sourcing.domain.returns.event.CaseDecided;
 import market.sourcing.domain.returns.event.CaseEscalated;
 import market.sourcing.domain.returns.event.CaseEvent;
 import market.sourcing.domain.returns.event.CaseFlagged;
+import market.sourcing.domain.returns.event.ClaimCut;
 import market.sourcing.domain.returns.event.ClaimedLine;
 import market.sourcing.domain.returns.event.EvidenceAdded;
 import market.sourcing.domain.returns.event.FlagAppealed;
@@ -70,6 +71,7 @@ public record Told(
             case CaseFlagged flagged -> told(null, flagged.signal(), null);
             case FlagAppealed appealed -> told(BUYER, null, appealed.grounds());
             case FlagCleared cleared -> told(OPERATOR, null, cleared.grounds());
+            case ClaimCut cut -> new Told(null, null, null, null, cut.units());
             case CaseClosed closed -> new Told(null, closed.refundedMinor(), closed.outcome(), null, List.of());
         };
     }

@@ -1,0 +1,15 @@
+package market.sourcing.domain.returns.event;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The order came to nothing in part, and carriers have brought back some of what was claimed: the claim is about the rest.
+ *
+ * @param units that it is no longer about
+ */
+public record ClaimCut(String caseId, String orderId, List<Units> units, Instant cutAt) implements CaseEvent {
+    public ClaimCut {
+        units = List.copyOf(units);
+    }
+}
