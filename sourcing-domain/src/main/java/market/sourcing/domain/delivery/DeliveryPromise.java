@@ -122,9 +122,9 @@ public final class DeliveryPromise {
     }
 
     /**
-     * The time for a first scan is over; nothing happens when there was one.
+     * The time for a first scan is over; nothing happens when there was one, or when that was found before.
      *
-     * @return whether the parcel is not valid now, and its pieces are in no other
+     * @return whether the parcel is not valid from now on, and its pieces are in no other
      */
     public boolean judgeParcel(String parcelId, Instant now) {
         return shipment.judgeParcel(parcelId, now);

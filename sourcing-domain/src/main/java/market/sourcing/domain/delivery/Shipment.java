@@ -77,16 +77,15 @@ record Shipment(Course course) {
     }
 
     /**
-     * Whether the parcel is not valid now, so that something is in none, and the buyer has not said that everything is there.
+     * Whether the parcel is not valid from now on, so that something is in none, and the buyer has not said that everything is there.
      */
     boolean judgeParcel(String parcelId, Instant now) {
-        var parcel = course.parcels()
-                .find(parcelId)
-                .filter(it -> it.handedOverAt() == null && !course.parcels().isTimeLeft(parcelId, now));
-        if (parcel.filter(Parcel::isValid).isPresent()) {
+        boolean isOver = course.parcels().find(parcelId).filter(Parcel::isAwaited).isPresent()
+                && !course.parcels().isTimeLeft(parcelId, now);
+        if (isOver) {
             apply(new ParcelInvalidated(course.promiseId(), course.orderId(), parcelId, now));
         }
-        return parcel.isPresent()
+        return isOver
                 && !course.parcels().areAllStated()
                 && !course.parcels().areReceived();
     }

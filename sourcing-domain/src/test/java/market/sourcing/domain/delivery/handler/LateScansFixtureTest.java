@@ -83,6 +83,12 @@ class LateScansFixtureTest {
     }
 
     @Test
+    void a_number_that_was_found_to_be_none_before_takes_back_no_hand_over_since() {
+        var again = new JudgeParcel(ORDER, parcelId(1), TOLD.plus(Duration.ofHours(1)));
+        after(voided(), handOver(OWNER, null, UNTRACKED)).when(again).writesNothing();
+    }
+
+    @Test
     void what_all_carriers_have_is_not_called_off_whatever_the_order_says() {
         promised()
                 .and(stated(1, "SIM001", 100), scanned(1, "a", ACCEPTED, LATER))
