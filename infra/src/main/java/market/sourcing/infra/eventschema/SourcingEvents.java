@@ -31,6 +31,7 @@ import market.sourcing.domain.escrow.event.PaymentDeclined;
 import market.sourcing.domain.escrow.event.PaymentRequested;
 import market.sourcing.domain.escrow.event.PaymentReversed;
 import market.sourcing.domain.escrow.event.RefundPaid;
+import market.sourcing.domain.escrow.event.ReleaseTakenBack;
 import market.sourcing.domain.escrow.event.SurplusReceived;
 import market.sourcing.domain.factory.event.FactoryOnboarded;
 import market.sourcing.domain.factory.event.FactoryReinstated;
@@ -190,6 +191,7 @@ final class SourcingEvents {
             EventType.of("sourcing.order.DeliveryShown", "1", DeliveryShown.class),
             EventType.of("sourcing.order.DeliveryDenied", "1", DeliveryDenied.class),
             EventType.of("sourcing.order.DeliveryDecided", "1", DeliveryDecided.class),
+            EventType.of("sourcing.escrow.ReleaseTakenBack", "1", ReleaseTakenBack.class),
             EventType.of("sourcing.standing.BadgeJudged", "1", BadgeJudged.class),
             EventType.of("sourcing.standing.ReturnsJudged", "1", ReturnsJudged.class),
             EventType.of("sourcing.escrow.CompensationRestored", "1", CompensationRestored.class),

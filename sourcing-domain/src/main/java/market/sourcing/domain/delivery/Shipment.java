@@ -80,14 +80,13 @@ record Shipment(Course course) {
      * Whether the parcel is not valid from now on, so that something is in none, and the buyer has not said that everything is there.
      */
     boolean judgeParcel(String parcelId, Instant now) {
-        boolean isOver = course.parcels().find(parcelId).filter(Parcel::isAwaited).isPresent()
-                && !course.parcels().isTimeLeft(parcelId, now);
+        boolean isOver =
+                course.parcels().find(parcelId).filter(Parcel::isAwaited).isPresent()
+                        && !course.parcels().isTimeLeft(parcelId, now);
         if (isOver) {
             apply(new ParcelInvalidated(course.promiseId(), course.orderId(), parcelId, now));
         }
-        return isOver
-                && !course.parcels().areAllStated()
-                && !course.parcels().areReceived();
+        return isOver && !course.parcels().areAllStated() && !course.parcels().areReceived();
     }
 
     /** Whether that was news. */

@@ -22,6 +22,7 @@ import market.sourcing.domain.escrow.event.PaymentDeclined;
 import market.sourcing.domain.escrow.event.PaymentRequested;
 import market.sourcing.domain.escrow.event.PaymentReversed;
 import market.sourcing.domain.escrow.event.RefundPaid;
+import market.sourcing.domain.escrow.event.ReleaseTakenBack;
 import market.sourcing.domain.escrow.event.SurplusReceived;
 import market.sourcing.domain.order.Balance;
 import market.sourcing.domain.order.GivenBack;
@@ -60,6 +61,10 @@ public final class Escrow {
     private long heldMinor;
     private long goodsRefundedMinor;
     private long goodsFromHeldMinor;
+    private long goodsFromReleasedMinor;
+    /** What the factory was paid out, and has not given back. */
+    private long releasedMinor;
+
     private long compensatedMinor;
     /** Of compensations, since an end or a reversal settled all of them. */
     private long takenBackSettledMinor;
@@ -187,6 +192,28 @@ public final class Escrow {
                 new Entries()
                         .move(LedgerAccounts.escrow(order), LedgerAccounts.factory(factory), held.minus(taken))
                         .move(LedgerAccounts.escrow(order), LedgerAccounts.FEES, taken)
+                        .list()));
+    }
+
+    /** Holds again what was paid out by time, before a carrier brought the goods back; nothing happens when nothing was. */
+    public void takeBackRelease(FactoryId factory, TradeRules rules, Instant at) {
+        if (releasedMinor <= 0) {
+            return;
+        }
+        var released = Money.of(releasedMinor, currency);
+        var feeBack = fee.left(released);
+        apply(new ReleaseTakenBack(
+                order.value(),
+                nextMovement(),
+                factory.value(),
+                released.minor(),
+                feeBack.minor(),
+                currency,
+                rules.version(),
+                at,
+                new Entries()
+                        .move(LedgerAccounts.factory(factory), LedgerAccounts.escrow(order), released.minus(feeBack))
+                        .move(LedgerAccounts.FEES, LedgerAccounts.escrow(order), feeBack)
                         .list()));
     }
 
@@ -505,7 +532,19 @@ public final class Escrow {
     void on(FundsReleased event) {
         movements++;
         heldMinor -= event.amountMinor();
+        releasedMinor += event.amountMinor();
         fee = fee.taken(event);
+    }
+
+    /** What cases gave back of it counts as given back of what was held. */
+    @EventSourcingHandler
+    void on(ReleaseTakenBack event) {
+        movements++;
+        heldMinor += event.amountMinor();
+        goodsFromHeldMinor += goodsFromReleasedMinor;
+        releasedMinor = 0;
+        goodsFromReleasedMinor = 0;
+        fee = Fee.NONE;
     }
 
     @EventSourcingHandler
@@ -513,6 +552,10 @@ public final class Escrow {
         movements++;
         heldMinor -= event.fromEscrowMinor();
         goodsFromHeldMinor += event.fromEscrowMinor();
+        var fromReleased =
+                Math.min(releasedMinor, event.amountMinor() - event.insuredMinor() - event.fromEscrowMinor());
+        releasedMinor -= fromReleased;
+        goodsFromReleasedMinor += fromReleased;
         goodsRefundedMinor += event.goodsMinor();
         fee = fee.back(event);
         send(event.amountMinor(), event.payBacks());
@@ -539,6 +582,7 @@ public final class Escrow {
         movements++;
         compensatedMinor -= event.amountMinor();
         heldMinor += event.toEscrow() ? event.amountMinor() : 0;
+        releasedMinor += event.toEscrow() ? 0 : event.amountMinor();
         owedByBuyer += event.amountMinor();
         takenBackSettledMinor += event.amountMinor();
     }

@@ -31,6 +31,15 @@ record Fee(long leftMinor, long receivedMinor, String tradeRules) {
     }
 
     /**
+     * What is left of it.
+     *
+     * @param most it can't be more
+     */
+    Money left(Money most) {
+        return new Money(Math.clamp(leftMinor, 0, most.minor()), most.currency());
+    }
+
+    /**
      * What is left of it above the fee on what stays sold, so that parts give back what all would at once.
      *
      * @param sold what stays sold after this refund

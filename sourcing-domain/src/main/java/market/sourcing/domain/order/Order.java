@@ -172,11 +172,12 @@ public final class Order {
             case OrderState.Past _ -> throw closed();
             case OrderState.HandedOver _ when !free -> throw onTheirWay();
             case OrderState.AwaitingDispatch _ when (sent.isAwaited() && !free) || sent.isWhole() -> throw onTheirWay();
-            case OrderState.Completed _ -> throw onTheirWay();
+            case OrderState.Completed _ when !(isCompletedByTime() && sent.isBack()) -> throw onTheirWay();
             case OrderState.AwaitingPayment _,
                     OrderState.AwaitingBalance _,
                     OrderState.AwaitingDispatch _,
-                    OrderState.HandedOver _ -> {
+                    OrderState.HandedOver _,
+                    OrderState.Completed _ -> {
                 apply(new OrderCancelled(
                         id.value(),
                         placed.buyerId(),
@@ -395,6 +396,11 @@ public final class Order {
 
     public boolean isCompleted() {
         return state instanceof OrderState.Completed;
+    }
+
+    /** Whether it is complete because nobody has said anything. */
+    public boolean isCompletedByTime() {
+        return isCompleted() && receivedAt == null;
     }
 
     /**

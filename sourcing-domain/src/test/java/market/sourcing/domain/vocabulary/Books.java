@@ -20,6 +20,7 @@ import market.sourcing.domain.escrow.event.PayBack;
 import market.sourcing.domain.escrow.event.PaymentRequested;
 import market.sourcing.domain.escrow.event.PaymentReversed;
 import market.sourcing.domain.escrow.event.RefundPaid;
+import market.sourcing.domain.escrow.event.ReleaseTakenBack;
 import market.sourcing.domain.escrow.event.SurplusReceived;
 
 /** Keeps the books of the first order a second time, from its events, and looks after each whether they add up. */
@@ -77,6 +78,7 @@ public final class Books {
                 owe(it.payBack());
             }
             case FundsReleased it -> released += it.amountMinor();
+            case ReleaseTakenBack it -> released -= it.amountMinor();
             case FundsRefunded it -> {
                 refunded += it.amountMinor();
                 forfeited += it.forfeitMinor();

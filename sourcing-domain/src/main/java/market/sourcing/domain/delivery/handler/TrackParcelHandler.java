@@ -79,6 +79,7 @@ public final class TrackParcelHandler {
             order.execute(it -> stocks(order).writeOff(id, it, left));
         }
         undoing.undoIfReversed(id, order, command.now());
+        undoing.undoIfBack(id, order, command.now());
     }
 
     /** @throws Refused {@link RefusalCode#PROMISE_UNKNOWN} */

@@ -7,6 +7,7 @@ public sealed interface EscrowEvent
                 FundsHeld,
                 SurplusReceived,
                 FundsReleased,
+                ReleaseTakenBack,
                 FundsRefunded,
                 RefundPaid,
                 CompensationPaid,

@@ -7,6 +7,7 @@ public sealed interface MoneyMoved
         permits FundsHeld,
                 SurplusReceived,
                 FundsReleased,
+                ReleaseTakenBack,
                 FundsRefunded,
                 RefundPaid,
                 CompensationPaid,

@@ -3,7 +3,6 @@ package market.sourcing.domain.order.handler;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import market.sourcing.domain.delivery.DeliveryPromise;
 import market.sourcing.domain.delivery.Sent;
 import market.sourcing.domain.delivery.handler.Promises;
@@ -12,11 +11,8 @@ import market.sourcing.domain.order.Party;
 import market.sourcing.domain.order.command.CompleteOrder;
 import market.sourcing.domain.order.command.ConfirmReceipt;
 import market.sourcing.domain.order.command.HandOverOrder;
-import market.sourcing.domain.shared.AccountId;
-import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.OrderId;
-import market.sourcing.domain.shared.Reason;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.domain.shared.UniqueValues;
@@ -27,10 +23,6 @@ import org.axonframework.modelling.command.Repository;
 
 /** Moves paid goods to the buyer and, when they have arrived, the money to the factory. */
 public final class DeliverOrderHandler {
-    private static final Actor PLATFORM = new Actor(new AccountId("account-platform"), Set.of());
-    private static final Reason CAME_BACK = new Reason("The carrier brought the goods back.");
-    private static final Reason NEVER_SHOWN = new Reason("Nobody showed that the goods arrived.");
-
     private final Repository<Order> orders;
     private final FundsRelease release;
     private final Undoing undoing;
@@ -144,17 +136,11 @@ public final class DeliverOrderHandler {
                     release.of(command.orderId(), order, command.at());
                 }
                 case ASKED -> order.execute(it -> it.askForReceipt(command.now()));
-                case CAME_BACK -> callOff(command.orderId(), order, sent, CAME_BACK, command.at());
-                case NEVER_SHOWN -> callOff(command.orderId(), order, sent, NEVER_SHOWN, command.at());
+                case CAME_BACK -> undoing.undoWhatCameBack(command.orderId(), order, sent, command.at());
+                case NEVER_SHOWN -> undoing.undoWhatNobodyShowed(command.orderId(), order, sent, command.at());
             }
         });
         return order.version();
-    }
-
-    private void callOff(OrderId id, Aggregate<Order> order, Sent sent, Reason reason, Instant at) {
-        if (order.invoke(it -> it.cancel(PLATFORM, Party.OPERATOR, reason, sent, true, at))) {
-            undoing.undo(id, order, sent, Party.OPERATOR, at);
-        }
     }
 
     private Aggregate<Order> order(OrderId id) {

@@ -17,6 +17,7 @@ import market.sourcing.domain.escrow.event.GoodsRefunded;
 import market.sourcing.domain.escrow.event.MoneyMoved;
 import market.sourcing.domain.escrow.event.PaymentReversed;
 import market.sourcing.domain.escrow.event.RefundPaid;
+import market.sourcing.domain.escrow.event.ReleaseTakenBack;
 import market.sourcing.domain.escrow.event.SurplusReceived;
 import market.sourcing.projections.fold.Instants;
 import market.sourcing.projections.view.Projector;
@@ -72,6 +73,7 @@ public final class MovementProjector implements Projector<Movement> {
             case FundsHeld _,
                     SurplusReceived _,
                     FundsReleased _,
+                    ReleaseTakenBack _,
                     FundsRefunded _,
                     RefundPaid _,
                     GoodsRefunded _,
@@ -86,6 +88,7 @@ public final class MovementProjector implements Projector<Movement> {
             case CompensationTakenBack back -> back.deliveryRules();
             case GoodsRefunded refunded -> refunded.returnRule();
             case FundsReleased released -> released.tradeRules();
+            case ReleaseTakenBack back -> back.tradeRules();
             case FundsRefunded refunded -> refunded.tradeRules();
             case FundsHeld _, SurplusReceived _, RefundPaid _, PaymentReversed _ -> null;
         };

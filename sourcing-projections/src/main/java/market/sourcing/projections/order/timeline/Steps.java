@@ -12,6 +12,7 @@ import market.sourcing.domain.escrow.event.PaymentDeclined;
 import market.sourcing.domain.escrow.event.PaymentRequested;
 import market.sourcing.domain.escrow.event.PaymentReversed;
 import market.sourcing.domain.escrow.event.RefundPaid;
+import market.sourcing.domain.escrow.event.ReleaseTakenBack;
 import market.sourcing.domain.escrow.event.SurplusReceived;
 import market.sourcing.domain.order.event.DeliveryDecided;
 import market.sourcing.domain.order.event.DeliveryDenied;
@@ -71,6 +72,7 @@ final class Steps {
             case FundsHeld held -> step(recorded, null, held.amountMinor(), held.stage());
             case SurplusReceived surplus -> step(recorded, null, surplus.amountMinor(), null);
             case FundsReleased released -> step(recorded, null, released.amountMinor(), null);
+            case ReleaseTakenBack back -> step(recorded, null, back.amountMinor(), null);
             case FundsRefunded refunded -> step(recorded, null, refunded.amountMinor(), null);
             case GoodsRefunded refunded -> step(recorded, null, refunded.amountMinor(), refunded.returnRule());
             case RefundPaid paid -> step(recorded, null, paid.amountMinor(), paid.refundId());

@@ -1,0 +1,27 @@
+package market.sourcing.domain.escrow.event;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A carrier brought back what had been paid out by time: what the factory still has of it is held again, and the fee with it.
+ *
+ * @param amountMinor what is held again
+ * @param feeMinor of it, what the platform still had
+ * @param tradeRules the version of the platform's numbers under which it was placed
+ */
+public record ReleaseTakenBack(
+        String orderId,
+        String movementId,
+        String factoryId,
+        long amountMinor,
+        long feeMinor,
+        String currency,
+        String tradeRules,
+        Instant takenBackAt,
+        List<Entry> entries)
+        implements EscrowEvent, MoneyMoved {
+    public ReleaseTakenBack {
+        entries = List.copyOf(entries);
+    }
+}
