@@ -170,10 +170,16 @@ public final class Stock {
 
     /** Sends away what the order holds; nothing happens when it holds nothing. */
     public void dispatch(OrderId order) {
-        dispatch(order, units(reservations, order));
+        dispatchAllBut(order, 0);
     }
 
-    private void dispatch(OrderId order, int units) {
+    /**
+     * A part of the order has left; nothing happens when that is known.
+     *
+     * @param here pieces of it that have not
+     */
+    public void dispatchAllBut(OrderId order, int here) {
+        int units = units(reservations, order) - here;
         if (units > 0) {
             apply(new StockDispatched(listing.value(), factory.value(), sku, order.value(), units));
         }
@@ -188,28 +194,32 @@ public final class Stock {
      * What the order was said to have sent has not left: it is held for it again, as far as a count since then has not shown
      * that others may have it.
      *
-     * @param all pieces that the buyer's order is about
+     * @param here pieces of the buyer's order that have not left
      */
-    public void voidDispatch(OrderId order, AccountId buyer, Quantity all) {
-        var sent = gone.get(order);
-        if (sent != null) {
-            apply(new DispatchVoided(listing.value(), factory.value(), sku, order.value(), sent.units()));
-        } else if (!reservations.containsKey(order) && onHand > reserved) {
-            reserve(order, buyer, new Quantity(Math.min(all.units(), onHand - reserved)));
+    public void voidDispatch(OrderId order, AccountId buyer, int here) {
+        if (units(gone, order) > 0) {
+            holdAgain(order);
+            dispatchAllBut(order, here);
+        } else if (!reservations.containsKey(order) && onHand > reserved && here > 0) {
+            reserve(order, buyer, new Quantity(Math.min(here, onHand - reserved)));
         }
     }
 
+    private void holdAgain(OrderId order) {
+        apply(new DispatchVoided(listing.value(), factory.value(), sku, order.value(), units(gone, order)));
+    }
+
     /**
-     * The order came to nothing: what has left is gone, the rest can be ordered again.
+     * The order came to nothing: what has left is gone, the rest can be ordered again. What has left before the last count was not
+     * counted.
      *
-     * @param left pieces that a carrier took, or the buyer has
+     * @param here pieces of it that have not left
      */
-    public void end(OrderId order, int left) {
-        int sent = units(gone, order);
-        if (sent > left) {
-            apply(new DispatchVoided(listing.value(), factory.value(), sku, order.value(), sent));
+    public void end(OrderId order, int here) {
+        if (units(reservations, order) < here && units(gone, order) > 0) {
+            holdAgain(order);
         }
-        dispatch(order, Math.min(left, units(reservations, order)));
+        dispatchAllBut(order, here);
         release(order);
     }
 
@@ -223,22 +233,23 @@ public final class Stock {
     }
 
     /**
-     * Pieces of an order that came to nothing which are counted as here, although they have left. A count since then has found
-     * what is here; what other orders hold is for the factory to count.
+     * Pieces of an order that came to nothing which are counted as here, although they have left. Where there was a count since
+     * it was placed, nobody can tell which of them that count has found: that, and what other orders hold, is for the factory to
+     * count.
      *
      * @param left pieces that carriers took, or the buyer has
      */
-    public int goneAfterAll(OrderId order, int left, Instant placedAt, Instant endedAt) {
+    public int goneAfterAll(OrderId order, int left, Instant placedAt) {
         boolean reserved = openedAt != null && !openedAt.isAfter(placedAt);
-        boolean countedSince = countedAt != null && countedAt.isAfter(endedAt);
+        boolean countedSince = countedAt != null && countedAt.isAfter(placedAt);
         return reserved && !countedSince
                 ? Math.clamp(left - units(gone, order), 0, Math.max(0, onHand - this.reserved))
                 : 0;
     }
 
     /** Writes them off; nothing happens when there are none. */
-    public void writeOff(OrderId order, int left, Instant placedAt, Instant endedAt) {
-        int units = goneAfterAll(order, left, placedAt, endedAt);
+    public void writeOff(OrderId order, int left, Instant placedAt) {
+        int units = goneAfterAll(order, left, placedAt);
         if (units > 0) {
             apply(new StockWrittenOff(listing.value(), factory.value(), sku, order.value(), units));
         }

@@ -137,15 +137,16 @@ class StockTest {
         Arbitrary<Consumer<Stock>> dispatch = orders.map(order -> stock -> stock.dispatch(order));
         Arbitrary<Consumer<Stock>> count =
                 Arbitraries.integers().between(0, 100).map(some -> stock -> stock.count(new Units(some)));
-        Arbitrary<Consumer<Stock>> recall = Combinators.combine(orders, units)
-                .as((order, all) -> stock -> stock.voidDispatch(order, BUYER.account(), new Quantity(all)));
-        Arbitrary<Consumer<Stock>> end = Combinators.combine(
-                        orders, Arbitraries.integers().between(0, 60))
-                .as((order, left) -> stock -> stock.end(order, left));
-        Arbitrary<Consumer<Stock>> writeOff = Arbitraries.integers()
-                .between(0, 60)
-                .map(left -> stock -> stock.writeOff(new OrderId("order-over"), left, Instant.MAX, Instant.MAX));
-        return Arbitraries.oneOf(List.of(reserve, reserve, release, dispatch, count, recall, end, writeOff))
+        var left = Arbitraries.integers().between(0, 60);
+        Arbitrary<Consumer<Stock>> part = Combinators.combine(orders, left)
+                .as((order, here) -> stock -> stock.dispatchAllBut(order, here));
+        Arbitrary<Consumer<Stock>> recall = Combinators.combine(orders, left)
+                .as((order, here) -> stock -> stock.voidDispatch(order, BUYER.account(), here));
+        Arbitrary<Consumer<Stock>> end =
+                Combinators.combine(orders, left).as((order, here) -> stock -> stock.end(order, here));
+        Arbitrary<Consumer<Stock>> writeOff =
+                left.map(some -> stock -> stock.writeOff(new OrderId("order-over"), some, Instant.MAX));
+        return Arbitraries.oneOf(List.of(reserve, reserve, release, dispatch, part, count, recall, end, writeOff))
                 .list()
                 .ofMaxSize(40);
     }

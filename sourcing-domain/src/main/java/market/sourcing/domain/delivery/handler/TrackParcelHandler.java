@@ -73,6 +73,9 @@ public final class TrackParcelHandler {
             var shipment = new Shipment(command.carrier(), command.trackingNumber());
             order.execute(it -> it.handOver(shipment, command.now()));
             stocks(order).dispatch(id);
+        } else if (order.invoke(Order::awaitsDispatch)) {
+            var terms = order.invoke(Order::terms);
+            stocks(order).dispatch(id, terms, promises.sent(id).gone());
         }
         if (order.invoke(Order::isClosed)) {
             var left = promise.invoke(DeliveryPromise::sent).gone();
@@ -90,7 +93,12 @@ public final class TrackParcelHandler {
         if (promise.invoke(it -> it.judgeParcel(command.parcelId(), command.now()))) {
             var order = order(command.orderId());
             if (order.invoke(it -> it.voidHandOver(command.parcelId(), command.now()))) {
-                stocks(order).voidDispatch(command.orderId(), order.invoke(Order::buyer), order.invoke(Order::terms));
+                stocks(order)
+                        .voidDispatch(
+                                command.orderId(),
+                                order.invoke(Order::buyer),
+                                order.invoke(Order::terms),
+                                promises.sent(command.orderId()).gone());
             }
             undoing.undoIfReversed(command.orderId(), order, command.now());
         }

@@ -76,8 +76,7 @@ public final class Stocks {
      * @param left by line
      */
     public void end(OrderId order, OrderTerms terms, List<Content> left) {
-        var gone = units(terms, left);
-        units(terms).keySet().forEach(id -> onLoaded(id, stock -> stock.end(order, gone.getOrDefault(id, 0))));
+        here(terms, left).forEach((id, here) -> onLoaded(id, stock -> stock.end(order, here)));
     }
 
     /**
@@ -98,17 +97,13 @@ public final class Stocks {
      * @param left by line
      */
     public int goneAfterAll(OrderId id, Order order, List<Content> left) {
-        var placedAt = order.placedAt();
-        var endedAt = order.undoneAt();
-        return placedAt.isEmpty() || endedAt.isEmpty()
-                ? 0
-                : units(order.terms(), left).entrySet().stream()
+        return order.placedAt().stream()
+                .flatMap(placedAt -> units(order.terms(), left).entrySet().stream()
                         .flatMap(sku -> Optional.ofNullable(
                                         loaded.get(sku.getKey().value()))
                                 .stream()
-                                .map(stock -> stock.invoke(
-                                        it -> it.goneAfterAll(id, sku.getValue(), placedAt.get(), endedAt.get()))))
-                        .reduce(0, Math::addExact);
+                                .map(stock -> stock.invoke(it -> it.goneAfterAll(id, sku.getValue(), placedAt)))))
+                .reduce(0, Math::addExact);
     }
 
     /**
@@ -117,17 +112,35 @@ public final class Stocks {
      * @param left by line
      */
     public void writeOff(OrderId id, Order order, List<Content> left) {
-        var gone = units(order.terms(), left);
         order.placedAt()
-                .ifPresent(placedAt -> order.undoneAt()
-                        .ifPresent(endedAt -> gone.forEach(
-                                (sku, units) -> onLoaded(sku, stock -> stock.writeOff(id, units, placedAt, endedAt)))));
+                .ifPresent(placedAt -> units(order.terms(), left)
+                        .forEach((sku, units) -> onLoaded(sku, stock -> stock.writeOff(id, units, placedAt))));
     }
 
-    /** What a buyer's order was said to have sent has not left, or not all of it: it holds it again. */
-    public void voidDispatch(OrderId order, AccountId buyer, OrderTerms terms) {
-        units(terms)
-                .forEach((id, units) -> onLoaded(id, stock -> stock.voidDispatch(order, buyer, new Quantity(units))));
+    /**
+     * What a buyer's order was said to have sent has not left, or not all of it: it holds it again.
+     *
+     * @param left by line, what has
+     */
+    public void voidDispatch(OrderId order, AccountId buyer, OrderTerms terms, List<Content> left) {
+        here(terms, left).forEach((id, here) -> onLoaded(id, stock -> stock.voidDispatch(order, buyer, here)));
+    }
+
+    /**
+     * Sends away what of an order has left; the rest it holds.
+     *
+     * @param left by line
+     */
+    public void dispatch(OrderId order, OrderTerms terms, List<Content> left) {
+        here(terms, left).forEach((id, here) -> onLoaded(id, stock -> stock.dispatchAllBut(order, here)));
+    }
+
+    /** Pieces of each SKU that have not left. */
+    private static Map<StockId, Integer> here(OrderTerms terms, List<Content> left) {
+        var here = units(terms);
+        left.forEach(content ->
+                here.merge(stock(terms.lines().get(content.line() - 1)), -content.quantity(), Integer::sum));
+        return here;
     }
 
     /** Sends away what an order holds. */
