@@ -123,7 +123,8 @@ abstract class ClaimScene {
                         "CONSENT",
                         at,
                         at,
-                        "f"));
+                        "f",
+                        null));
     }
 
     void added(String caseId, String order, String account, CaseParty party, String hash) {

@@ -77,7 +77,8 @@ final class Returns {
                 "CONSENT",
                 due,
                 due,
-                "f");
+                "f",
+                null);
     }
 
     private void refund(String id, String order, Instant at) {

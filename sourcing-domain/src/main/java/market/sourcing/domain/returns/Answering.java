@@ -78,10 +78,11 @@ record Answering(Course course, Flags flags, Dispute dispute) {
                 : dispute.escalated("SILENCE", Optional.empty(), now);
     }
 
-    /** Nobody decided: the claim stands, unless it would be paid on the buyer's word alone. */
+    /** Nobody decided: the claim stands, unless it would be paid on the buyer's word alone, or against what was decided before. */
     Consequence undecided(Instant now) {
-        boolean shown = !course.requested().evidence().isEmpty();
-        return course.reason().isWordAlone(shown)
+        var asked = course.requested();
+        boolean shown = !asked.evidence().isEmpty();
+        return course.reason().isWordAlone(shown) || asked.reopens() != null
                 ? new Closes(course.unlessRefunded(CaseOutcome.LAPSED))
                 : accepted("RULE", null, course.needsGoods(), now);
     }

@@ -138,8 +138,8 @@ class StockTest {
         Arbitrary<Consumer<Stock>> count =
                 Arbitraries.integers().between(0, 100).map(some -> stock -> stock.count(new Units(some)));
         var left = Arbitraries.integers().between(0, 60);
-        Arbitrary<Consumer<Stock>> part = Combinators.combine(orders, left)
-                .as((order, here) -> stock -> stock.dispatchAllBut(order, here));
+        Arbitrary<Consumer<Stock>> part =
+                Combinators.combine(orders, left).as((order, here) -> stock -> stock.dispatchAllBut(order, here));
         Arbitrary<Consumer<Stock>> recall = Combinators.combine(orders, left)
                 .as((order, here) -> stock -> stock.voidDispatch(order, BUYER.account(), here));
         Arbitrary<Consumer<Stock>> end =

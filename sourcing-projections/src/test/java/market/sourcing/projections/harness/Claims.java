@@ -55,7 +55,8 @@ public final class Claims {
                 "CONSENT",
                 at.plus(Duration.ofDays(3)),
                 at.plus(Duration.ofDays(6)),
-                "fingerprint"));
+                "fingerprint",
+                null));
     }
 
     /** By the factory, or by its silence. */

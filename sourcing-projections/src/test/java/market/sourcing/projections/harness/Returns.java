@@ -61,7 +61,8 @@ public final class Returns {
                 "CONSENT",
                 START.plus(Duration.ofDays(3)),
                 START.plus(Duration.ofDays(6)),
-                "f"));
+                "f",
+                null));
     }
 
     public Recorded shown(String id, Evidence evidence) {

@@ -40,6 +40,7 @@ public final class ClaimWithEvidence {
                         "CONSENT",
                         BEGIN,
                         BEGIN,
-                        "bench")));
+                        "bench",
+                        null)));
     }
 }

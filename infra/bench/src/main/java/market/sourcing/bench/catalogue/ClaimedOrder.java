@@ -93,6 +93,7 @@ public record ClaimedOrder(PaidOrder paid, Instant receivedAt) {
                 "CONSENT",
                 receivedAt.plus(Duration.ofDays(3)),
                 receivedAt.plus(Duration.ofDays(6)),
-                "bench");
+                "bench",
+                null);
     }
 }

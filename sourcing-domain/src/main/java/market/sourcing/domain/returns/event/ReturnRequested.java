@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param escalatableFrom when the buyer may call an operator in a dispute
  * @param escalatesAt when a dispute calls one by itself
  * @param fingerprint of the request, to tell a repeat from another request under the same key
+ * @param reopens the latest case in which an operator has found for the factory about the same goods; null where none has, and in
+ *     events of the time before it was noted
  */
 public record ReturnRequested(
         String caseId,
@@ -40,7 +42,8 @@ public record ReturnRequested(
         String onSilence,
         Instant escalatableFrom,
         Instant escalatesAt,
-        String fingerprint)
+        String fingerprint,
+        @Nullable String reopens)
         implements CaseEvent, CaseStep {
     public ReturnRequested {
         lines = List.copyOf(lines);

@@ -74,7 +74,7 @@ public final class OpenReturnHandler {
         if (!isInstant) {
             ReturnPolicy.check(purchase, claim);
         }
-        boolean isDecided = isDecided(claim, returns, evidence);
+        var decided = decided(claim, returns, evidence);
         var claimed = new UnitsClaimed(
                 command.orderId().value(),
                 command.caseId().value(),
@@ -86,7 +86,7 @@ public final class OpenReturnHandler {
         } else {
             purchases.returns().newInstance(() -> new OrderReturns(claimed));
         }
-        var requested = requested(command, order.invoke(Order::placed).buyerId(), purchase, claim, evidence, isDecided);
+        var requested = requested(command, order.invoke(Order::placed).buyerId(), purchase, claim, evidence, decided);
         cases.newInstance(() -> new ReturnCase(requested));
         if (isInstant) {
             instant.callOff(command.orderId(), order, command.buyer(), command.at());
@@ -94,8 +94,8 @@ public final class OpenReturnHandler {
         return Loading.FIRST_VERSION;
     }
 
-    /** What an operator has decided is opened again by evidence that was not shown then, and by an operator. */
-    private boolean isDecided(Claim claim, Optional<Aggregate<OrderReturns>> returns, List<Evidence> evidence) {
+    /** The case that an operator has decided: it is opened again by evidence that was not shown then, and by an operator. */
+    private Optional<String> decided(Claim claim, Optional<Aggregate<OrderReturns>> returns, List<Evidence> evidence) {
         var earlier = returns.map(it -> it.invoke(OrderReturns::endedCases)).orElse(List.of()).stream()
                 .map(id -> Loading.known(cases, id, RefusalCode.CASE_UNKNOWN))
                 .filter(found -> found.invoke(it -> it.decides(claim)))
@@ -110,7 +110,9 @@ public final class OpenReturnHandler {
                     "An operator has decided this; only something that was not shown then opens it again.",
                     Map.of("caseId", earlier.getLast().identifierAsString()));
         }
-        return !earlier.isEmpty();
+        return earlier.isEmpty()
+                ? Optional.empty()
+                : Optional.of(earlier.getLast().identifierAsString());
     }
 
     private List<Evidence> evidence(OpenReturn command) {
@@ -130,7 +132,7 @@ public final class OpenReturnHandler {
             Purchase purchase,
             Claim claim,
             List<Evidence> evidence,
-            boolean isDecided) {
+            Optional<String> decided) {
         var terms = purchase.terms();
         var rules = purchase.rule().platform();
         var lines = lines(purchase, claim);
@@ -151,10 +153,12 @@ public final class OpenReturnHandler {
                 rules.version(),
                 claim.at(),
                 AnswerTime.of(purchase, claim),
-                OnSilence.of(claim.reason(), !evidence.isEmpty(), isDecided).name(),
+                OnSilence.of(claim.reason(), !evidence.isEmpty(), decided.isPresent())
+                        .name(),
                 claim.at().plus(rules.escalatableAfter()),
                 claim.at().plus(rules.escalatesAfter()),
-                command.fingerprint());
+                command.fingerprint(),
+                decided.orElse(null));
     }
 
     private static List<ClaimedLine> lines(Purchase purchase, Claim claim) {

@@ -39,7 +39,8 @@ class CountedBetweenParcelsFixtureTest {
     private static final OrderTerms SPOT = Bound.toSpotGoods();
 
     private static Marketplace firstParcelSaid() {
-        var promised = Marketplace.given(Factories.onboarded(), drafted(), counted("bag", 150), reserved(ORDER, "bag", 100))
+        var promised = Marketplace.given(
+                        Factories.onboarded(), drafted(), counted("bag", 150), reserved(ORDER, "bag", 100))
                 .and(placed(SPOT))
                 .and(paid(1, "one", Stage.FULL, 620_00))
                 .and(started(SPOT));
@@ -51,9 +52,7 @@ class CountedBetweenParcelsFixtureTest {
     }
 
     private static List<Object> ofStock(Outcome outcome) {
-        return outcome.events().stream()
-                .filter(ListingEvent.class::isInstance)
-                .toList();
+        return outcome.events().stream().filter(ListingEvent.class::isInstance).toList();
     }
 
     @Test
@@ -82,8 +81,7 @@ class CountedBetweenParcelsFixtureTest {
     void a_second_parcel_that_is_none_is_held_again_and_the_first_is_not() {
         var sent = after(firstParcelLeft(), parcel("SIM002"));
         var judged = sent.when(new JudgeParcel(ORDER, parcelId(2), LATER.plus(Duration.ofHours(24))));
-        assertThat(ofStock(judged))
-                .containsExactly(dispatchVoided(ORDER, "bag", 100), dispatched(ORDER, "bag", 60));
+        assertThat(ofStock(judged)).containsExactly(dispatchVoided(ORDER, "bag", 100), dispatched(ORDER, "bag", 60));
         var counted = after(firstParcelLeft(), count(OWNER, "bag", 190), parcel("SIM002"));
         assertThat(ofStock(counted.when(new JudgeParcel(ORDER, parcelId(2), LATER.plus(Duration.ofHours(24))))))
                 .containsExactly(dispatchVoided(ORDER, "bag", 40));

@@ -25,10 +25,12 @@ import market.sourcing.domain.order.event.OrderCompleted;
 import market.sourcing.domain.returns.Claim;
 import market.sourcing.domain.returns.ReturnReason;
 import market.sourcing.domain.returns.Wanted;
+import market.sourcing.domain.returns.command.JudgeCase;
 import market.sourcing.domain.returns.command.OpenReturn;
 import market.sourcing.domain.returns.event.CaseClosed;
 import market.sourcing.domain.returns.event.CaseEscalated;
 import market.sourcing.domain.returns.event.Evidence;
+import market.sourcing.domain.returns.event.ReturnAccepted;
 import market.sourcing.domain.returns.event.ReturnRequested;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.vocabulary.Marketplace;
@@ -114,6 +116,19 @@ class DecidedClaimFixtureTest {
         var asked =
                 decided().when(again(ReturnReason.DAMAGED, PHOTO, OTHER_PHOTO)).written(ReturnRequested.class);
         assertThat(asked.onSilence()).isEqualTo("ESCALATION");
+        assertThat(asked.reopens()).isEqualTo(CASE.value());
+    }
+
+    @Test
+    void what_was_decided_stays_so_where_nobody_decides_it_again() {
+        for (var reason : List.of(ReturnReason.DAMAGED, ReturnReason.COUNTERFEIT)) {
+            var reopened = after(decided(), again(reason, OTHER_PHOTO));
+            var silent = reopened.when(new JudgeCase(OTHER_CASE, inDays(20)));
+            var decideBy = silent.written(CaseEscalated.class).dueAt();
+            var undecided = reopened.when(new JudgeCase(OTHER_CASE, decideBy));
+            assertThat(undecided.written(CaseClosed.class).outcome()).isEqualTo("LAPSED");
+            assertThat(undecided.events()).noneMatch(ReturnAccepted.class::isInstance);
+        }
     }
 
     @Test

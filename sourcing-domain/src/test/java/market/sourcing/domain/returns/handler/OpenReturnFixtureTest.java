@@ -85,7 +85,8 @@ class OpenReturnFixtureTest {
                                 "CONSENT",
                                 LATER.plus(Duration.ofDays(3)),
                                 LATER.plus(Duration.ofDays(6)),
-                                "open-case-one"));
+                                "open-case-one",
+                                null));
     }
 
     @Test
