@@ -12,6 +12,8 @@ import market.sourcing.domain.returns.CaseState.Disputed;
 import market.sourcing.domain.returns.CaseState.Escalated;
 import market.sourcing.domain.returns.CaseState.GoodsOnTheirWay;
 import market.sourcing.domain.returns.CaseState.PartlyAccepted;
+import market.sourcing.domain.returns.CaseState.ReplacementStated;
+import market.sourcing.domain.returns.CaseState.ReplacementUnderWay;
 import market.sourcing.domain.returns.CaseState.Settling;
 import market.sourcing.domain.returns.event.CaseDecided;
 import market.sourcing.domain.returns.event.ClaimCut;
@@ -122,7 +124,13 @@ final class Course {
     ClaimedUnits loose() {
         return switch (state) {
             case Asked _, Disputed _, Escalated _, AwaitingGoods _ -> goodsAreBack ? ClaimedUnits.NONE : open();
-            case GoodsOnTheirWay _, PartlyAccepted _, AwaitingReplacement _, Settling _, Closed _ -> ClaimedUnits.NONE;
+            case GoodsOnTheirWay _,
+                    PartlyAccepted _,
+                    AwaitingReplacement _,
+                    ReplacementStated _,
+                    ReplacementUnderWay _,
+                    Settling _,
+                    Closed _ -> ClaimedUnits.NONE;
         };
     }
 
