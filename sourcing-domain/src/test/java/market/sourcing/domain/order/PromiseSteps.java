@@ -21,7 +21,6 @@ import market.sourcing.domain.delivery.command.JudgeOverdue;
 import market.sourcing.domain.delivery.command.JudgeParcel;
 import market.sourcing.domain.delivery.command.ResumeDispatch;
 import market.sourcing.domain.delivery.command.UrgeDispatch;
-import market.sourcing.domain.order.OrderMoneyTest.Step;
 import market.sourcing.domain.vocabulary.Times;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -25,6 +25,7 @@ import market.sourcing.domain.vocabulary.Factories;
 import market.sourcing.domain.vocabulary.Marketplace;
 import market.sourcing.domain.vocabulary.Orders;
 import market.sourcing.domain.vocabulary.Payments;
+import market.sourcing.domain.vocabulary.ReturnedUnits;
 import market.sourcing.domain.vocabulary.Returns;
 import market.sourcing.domain.vocabulary.Times;
 import net.jqwik.api.Arbitraries;

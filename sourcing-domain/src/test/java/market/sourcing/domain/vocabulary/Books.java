@@ -3,6 +3,7 @@ package market.sourcing.domain.vocabulary;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,9 +23,13 @@ import market.sourcing.domain.escrow.event.PaymentReversed;
 import market.sourcing.domain.escrow.event.RefundPaid;
 import market.sourcing.domain.escrow.event.ReleaseTakenBack;
 import market.sourcing.domain.escrow.event.SurplusReceived;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.OrderId;
 
-/** Keeps the books of the first order a second time, from its events, and looks after each whether they add up. */
+/** Keeps the books of one order a second time, from its events, and looks after each whether they add up. */
 public final class Books {
+    private final String escrow;
+    private final String buyer;
     private final Map<String, Long> accounts = new HashMap<>();
     private final Map<String, Long> asked = new HashMap<>();
     private final Map<String, PayBack> owed = new HashMap<>();
@@ -55,6 +60,16 @@ public final class Books {
     private long onAccount;
     /** What the buyer has to give back. */
     private long debt;
+
+    /** Of the buyer's first order. */
+    public Books() {
+        this(Orders.ORDER, Actors.BUYER);
+    }
+
+    public Books(OrderId order, Actor buyer) {
+        this.escrow = "escrow/" + order.value();
+        this.buyer = "buyer/" + buyer.account().value();
+    }
 
     /** What was asked for under a payment's id; 1 when nothing was. */
     public long asked(String paymentId) {
@@ -158,13 +173,13 @@ public final class Books {
     }
 
     private void addUp() {
-        var stillHeld = -balance("escrow/order-first");
+        var stillHeld = -balance(escrow);
         assertThat(stillHeld).isNotNegative();
         assertThat(paid + backInEscrow)
                 .isEqualTo(
                         stillHeld + released + forfeited + refunded + compensated + reversedFromHeld + goodsFromEscrow);
         assertThat(debt).isNotNegative();
-        assertThat(-balance("buyer/account-buyer"))
+        assertThat(-balance(buyer))
                 .isEqualTo(refunded
                         + surplus
                         + penalties
@@ -193,12 +208,32 @@ public final class Books {
 
     /** When an order is over nothing is held for it. */
     public void mustHoldNothing() {
-        assertThat(balance("escrow/order-first")).isZero();
+        assertThat(balance(escrow)).isZero();
     }
 
     /** What the buyer was paid for late dispatch and has not had to give back. */
     public long compensation() {
         return compensated - backInEscrow - backAtFactory;
+    }
+
+    /** What of the payments providers still have to send back. */
+    public Collection<PayBack> unsentRefunds() {
+        return List.copyOf(owed.values());
+    }
+
+    /** Collected for the order, whatever became of it. */
+    public long paid() {
+        return paid;
+    }
+
+    /** What the order has cost its buyer: all that providers have of him, and what the marketplace owes him less. */
+    public long cost() {
+        return balance("provider/sandbox") + balance(buyer);
+    }
+
+    /** What the platform has kept of it as its fee. */
+    public long fees() {
+        return -balance("platform/fees");
     }
 
     private long balance(String account) {

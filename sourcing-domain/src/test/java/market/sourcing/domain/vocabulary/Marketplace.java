@@ -92,7 +92,6 @@ import market.sourcing.domain.standing.event.ReturnsJudged;
 import market.sourcing.domain.standing.handler.JudgeStandingHandler;
 import market.sourcing.domain.timer.handler.FallenDue;
 import market.sourcing.domain.timer.handler.SomethingIsDue;
-import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -118,7 +117,7 @@ public final class Marketplace {
     private final InMemoryEvidence evidence = new InMemoryEvidence();
     private final InMemoryStockLevels stockLevels = new InMemoryStockLevels();
     private final Map<String, Long> nextSequence = new HashMap<>();
-    private final List<Object> appended = new ArrayList<>();
+    private final List<List<Object>> transactions = new ArrayList<>();
     private final List<Object> doneBefore = new ArrayList<>();
 
     @SuppressWarnings("resource") // the interceptor stands as long as the marketplace
@@ -208,11 +207,11 @@ public final class Marketplace {
 
     /** Asks, and keeps what came of it. */
     public Outcome when(Object command) {
-        appended.clear();
+        transactions.clear();
         doneBefore.clear();
         try (var _ = log.subscribe(this::keep)) {
             var result = inTurn(command);
-            return new Outcome(this, List.copyOf(appended), result);
+            return new Outcome(this, List.copyOf(transactions), result);
         }
     }
 
@@ -240,8 +239,8 @@ public final class Marketplace {
     }
 
     private void keep(List<? extends EventMessage<?>> events) {
+        transactions.add(events.stream().<Object>map(EventMessage::getPayload).toList());
         for (var event : events) {
-            appended.add(event.getPayload());
             stockLevels.on(event.getPayload());
             nextSequence.merge(aggregateOf(event.getPayload()), 1L, Long::sum);
         }
@@ -295,13 +294,17 @@ public final class Marketplace {
     }
 
     private <T> EventSourcingRepository<T> repository(Class<T> type) {
-        return EventSourcingRepository.builder(type).eventStore(log).build();
+        return EventSourcingRepository.builder(type)
+                .aggregateModel(Inspected.model(type))
+                .eventStore(log)
+                .build();
     }
 
     @SuppressWarnings("resource") // the subscription lives as long as the marketplace
     private <T> void direct(Class<T> type, EventSourcingRepository<T> repository) {
         AggregateAnnotationCommandHandler.<T>builder()
                 .aggregateType(type)
+                .aggregateModel(Inspected.model(type))
                 .repository(repository)
                 .build()
                 .subscribe(commands);
@@ -309,6 +312,8 @@ public final class Marketplace {
 
     @SuppressWarnings("resource") // the subscription lives as long as the marketplace
     private void stateless(Object handler) {
-        new AnnotationCommandHandlerAdapter<>(handler).subscribe(commands);
+        Inspected.handling(handler.getClass())
+                .forEach(of ->
+                        commands.subscribe(of.command(), command -> of.method().handle(command, handler)));
     }
 }

@@ -10,17 +10,20 @@ import market.sourcing.domain.order.event.OrderPutOnTab;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 
 /** What came of a command: an answer and events, an answer alone, or a refusal. */
 public final class Outcome {
     private final Marketplace marketplace;
+    private final List<List<Object>> transactions;
     private final List<Object> events;
     private final CommandResultMessage<?> result;
 
-    Outcome(Marketplace marketplace, List<Object> events, CommandResultMessage<?> result) {
+    Outcome(Marketplace marketplace, List<List<Object>> transactions, CommandResultMessage<?> result) {
         this.marketplace = marketplace;
-        this.events = events;
+        this.transactions = transactions;
+        this.events = transactions.stream().flatMap(List::stream).toList();
         this.result = result;
     }
 
@@ -81,6 +84,19 @@ public final class Outcome {
 
     public List<Object> events() {
         return events;
+    }
+
+    /** The same by transaction: what had fallen due before, each thing by itself, and then the command. */
+    public List<List<Object>> transactions() {
+        return transactions;
+    }
+
+    /** Nothing else is an outcome; what is not there is refused by its own name on the way out. */
+    public Outcome isAnsweredOrRefused() {
+        if (result.isExceptional() && !(result.exceptionResult() instanceof AggregateNotFoundException)) {
+            refusal();
+        }
+        return this;
     }
 
     /** It was true already. */

@@ -1,4 +1,4 @@
-package market.sourcing.domain.order;
+package market.sourcing.domain.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,11 +11,11 @@ import market.sourcing.domain.delivery.event.PromiseResumed;
 import market.sourcing.domain.delivery.event.PromiseStarted;
 
 /** Follows what becomes of a promise, and looks after each event whether that could be. */
-final class PromiseFate {
+public final class PromiseFate {
     private String state = "NONE";
     private long compensation;
 
-    void note(Object event) {
+    public void note(Object event) {
         switch (event) {
             case PromiseStarted it -> {
                 goes("RUNNING", "NONE");
@@ -40,13 +40,22 @@ final class PromiseFate {
         }
     }
 
+    /** Whether it may still be kept or missed. */
+    public boolean isOpen() {
+        return state.equals("RUNNING") || state.equals("PAUSED");
+    }
+
+    public String state() {
+        return state;
+    }
+
     private void goes(String next, String... from) {
         assertThat(state).isIn((Object[]) from);
         state = next;
     }
 
     /** What the buyer is owed for the miss as it stands. */
-    long compensation() {
+    public long compensation() {
         return compensation;
     }
 }

@@ -1,4 +1,4 @@
-package market.sourcing.domain.returns;
+package market.sourcing.domain.vocabulary;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,7 +17,7 @@ import market.sourcing.domain.returns.event.UnitsClaimed;
 import market.sourcing.domain.returns.event.UnitsRefunded;
 
 /** Counts what came back of an order a second time, from its events, and looks after each whether that could be. */
-final class ReturnedUnits {
+public final class ReturnedUnits {
     private final OrderTerms terms;
     private final Map<Integer, Integer> claimed = new HashMap<>();
     private final Map<Integer, Integer> units = new HashMap<>();
@@ -26,11 +26,11 @@ final class ReturnedUnits {
     private final Map<String, Long> granted = new HashMap<>();
     private long freight;
 
-    ReturnedUnits(OrderTerms terms) {
+    public ReturnedUnits(OrderTerms terms) {
         this.terms = terms;
     }
 
-    void note(List<Object> events) {
+    public void note(List<Object> events) {
         events.forEach(this::note);
         var moved = events.stream()
                 .filter(GoodsRefunded.class::isInstance)
@@ -74,7 +74,7 @@ final class ReturnedUnits {
     }
 
     /** A line that came back as a whole is paid back as a whole, and of a part no more than it was. */
-    void mustAddUp() {
+    public void mustAddUp() {
         for (var line = 1; line <= terms.lines().size(); line++) {
             var bought = terms.lines().get(line - 1);
             var back = goods.getOrDefault(line, 0L);
@@ -87,11 +87,11 @@ final class ReturnedUnits {
         assertThat(freight).isBetween(0L, terms.freightMinor());
     }
 
-    void mustAllBeOver() {
+    public void mustAllBeOver() {
         assertThat(outcomes.values()).doesNotContain("OPEN");
     }
 
-    Map<String, String> outcomes() {
+    public Map<String, String> outcomes() {
         return outcomes;
     }
 }

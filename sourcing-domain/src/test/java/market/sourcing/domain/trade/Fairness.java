@@ -1,0 +1,271 @@
+package market.sourcing.domain.trade;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import market.sourcing.domain.delivery.event.Content;
+import market.sourcing.domain.delivery.event.DispatchOverdue;
+import market.sourcing.domain.delivery.event.DispatchPromiseMissed;
+import market.sourcing.domain.delivery.event.MissReassessed;
+import market.sourcing.domain.delivery.event.PromiseExtended;
+import market.sourcing.domain.delivery.event.PromiseResumed;
+import market.sourcing.domain.delivery.event.PromiseStarted;
+import market.sourcing.domain.escrow.event.FundsRefunded;
+import market.sourcing.domain.escrow.event.FundsReleased;
+import market.sourcing.domain.order.event.HandOverVoided;
+import market.sourcing.domain.order.event.OrderCancelled;
+import market.sourcing.domain.order.event.OrderClosedReversed;
+import market.sourcing.domain.order.event.OrderClosedUnpaid;
+import market.sourcing.domain.order.event.OrderCompleted;
+import market.sourcing.domain.order.event.OrderHandedOver;
+import market.sourcing.domain.order.event.OrderPlaced;
+import market.sourcing.domain.order.event.OrderTerms;
+import market.sourcing.domain.order.event.OrderUndone;
+import market.sourcing.domain.order.event.ReceiptConfirmed;
+import market.sourcing.domain.returns.event.ClaimEnded;
+import market.sourcing.domain.returns.event.ReceiptStated;
+import market.sourcing.domain.returns.event.ReturnRefundGranted;
+import market.sourcing.domain.returns.event.UnitsClaimed;
+import market.sourcing.domain.returns.event.UnitsRefunded;
+import market.sourcing.domain.vocabulary.Books;
+import market.sourcing.domain.vocabulary.PromiseFate;
+import market.sourcing.domain.vocabulary.ReturnedUnits;
+import org.jspecify.annotations.Nullable;
+
+/** Who owes what to whom for one order, in plain sums. */
+final class Fairness {
+    /** Rounding of the goods, of the freight, and of what is kept. */
+    private static final long ROUNDING = 3;
+
+    private final OrderTerms terms;
+    private final Books books;
+    private final Carried carried;
+    private final PromiseFate fate = new PromiseFate();
+    private final ReturnedUnits returned;
+    private final int ordered;
+
+    private Where where = Where.OPEN;
+    private boolean untracked;
+    private boolean received;
+    private boolean overdue;
+    private boolean walked;
+    private boolean failed;
+    private @Nullable Instant dueAt;
+    private @Nullable Instant releaseAt;
+    private int left;
+    private int goneAtEnd;
+    private int openCases;
+    private long refundedMinor;
+    private long restocked;
+    private long wayBack;
+    private int ends;
+
+    /** How far an order is. */
+    enum Where {
+        OPEN,
+        HANDED_OVER,
+        COMPLETED,
+        UNDONE
+    }
+
+    Fairness(OrderPlaced placed, Books books) {
+        this.terms = placed.terms();
+        this.books = books;
+        this.ordered = terms.lines().getFirst().quantity();
+        this.carried = new Carried(ordered);
+        this.returned = new ReturnedUnits(terms);
+    }
+
+    void note(List<Object> events) {
+        for (var event : events) {
+            fate.note(event);
+            carried.note(event);
+        }
+        events.forEach(this::note);
+        returned.note(events);
+        returned.mustAddUp();
+        assertThat(books.compensation()).as("compensation").isEqualTo(fate.compensation());
+        assertThat(ends).as("ends").isLessThanOrEqualTo(1);
+        for (var event : events) {
+            if (event instanceof FundsReleased) {
+                mustBeReleasable();
+            }
+        }
+        if (where == Where.UNDONE) {
+            assertThat(fate.isOpen()).as("promise of what came to nothing").isFalse();
+            books.mustHoldNothing();
+        }
+    }
+
+    private void note(Object event) {
+        switch (event) {
+            case PromiseStarted it -> dueAt = it.dueAt();
+            case PromiseResumed it -> dueAt = it.dueAt();
+            case PromiseExtended it -> {
+                dueAt = it.dueAt();
+                overdue &= !it.overdueAt().isAfter(it.extendedAt());
+            }
+            case DispatchPromiseMissed it -> judge(it);
+            case MissReassessed it -> judge(it);
+            case DispatchOverdue _ -> overdue = true;
+            case OrderHandedOver it -> {
+                where = Where.HANDED_OVER;
+                untracked |= it.trackingNumber() == null;
+                releaseAt = it.releaseAt();
+            }
+            case HandOverVoided _ -> where = Where.OPEN;
+            case ReceiptConfirmed _ -> {
+                received = true;
+                complete();
+            }
+            case ReceiptStated _ -> received = true;
+            case OrderCompleted it -> {
+                assertThat(it.completedAt()).as("completed").isAfterOrEqualTo(requireNonNull(releaseAt));
+                complete();
+            }
+            case OrderCancelled it -> {
+                walked = it.party().equals("BUYER") && !overdue;
+                failed = it.party().equals("FACTORY");
+                undo(it);
+            }
+            case OrderClosedUnpaid it -> {
+                walked = true;
+                undo(it);
+            }
+            case OrderClosedReversed it -> {
+                walked = !overdue;
+                undo(it);
+            }
+            case FundsRefunded it -> assertThat(it.forfeitMinor()).as("forfeit").isLessThanOrEqualTo(most());
+            case UnitsClaimed _ -> openCases++;
+            case ClaimEnded _ -> openCases--;
+            case UnitsRefunded it -> {
+                refundedMinor += it.goodsMinor();
+                restocked += it.restockingMinor() == null ? 0 : it.restockingMinor();
+            }
+            case ReturnRefundGranted it -> {
+                wayBack += it.refund().freightBackMinor() + it.refund().insuredMinor();
+                assertThat(it.refund().freightBackMinor())
+                        .isLessThanOrEqualTo(Tariffs.wayBack(it.platformRules(), terms.currency(), terms.goodsMinor()));
+            }
+            default -> {}
+        }
+    }
+
+    private void complete() {
+        where = Where.COMPLETED;
+        ends++;
+    }
+
+    private void undo(OrderUndone end) {
+        where = Where.UNDONE;
+        ends++;
+        left = units(end.left());
+        goneAtEnd = carried.gone();
+        assertThat(left).as("what had left").isEqualTo(carried.kept());
+    }
+
+    private void judge(DispatchPromiseMissed miss) {
+        dueAt = miss.missedAt();
+        assertThat(units(miss.late())).as("late").isEqualTo(carried.late(miss.missedAt()));
+        assertThat(miss.compensationMinor())
+                .isLessThanOrEqualTo(
+                        Tariffs.compensation(miss.deliveryRules(), terms.currency(), goods(units(miss.late()))))
+                .isLessThanOrEqualTo(books.paid());
+    }
+
+    private void judge(MissReassessed less) {
+        if (less.cause().equals("LATE_SCAN")) {
+            assertThat(units(less.late())).as("late").isEqualTo(carried.late(requireNonNull(dueAt)));
+        }
+    }
+
+    /** Somebody who knows says that the goods are there, and nobody complains. */
+    private void mustBeReleasable() {
+        assertThat(openCases).as("open cases at the release").isZero();
+        assertThat(received || untracked || carried.kept() == ordered)
+                .as("paid for what was not sent")
+                .isTrue();
+    }
+
+    /** All times have passed, and whoever waited has ended it. */
+    void mustBeSettled() {
+        assertThat(openCases).as("open cases").isZero();
+        returned.mustAllBeOver();
+        books.mustHoldNothing();
+        assertThat(books.unsentRefunds()).as("refunds not sent").isEmpty();
+        assertThat(fate.isOpen() && !untracked).as("promise").isFalse();
+        assertThat(books.cost()).as("the buyer pays for what he has").isLessThanOrEqualTo(most());
+        var least = kept() - books.compensation() - wayBack - (failed ? deposit() : 0) - ROUNDING;
+        assertThat(books.cost()).as("what was sent is paid for").isGreaterThanOrEqualTo(least);
+        assertThat(books.fees()).as("fee").isBetween(0L, Tariffs.fee(terms.goodsMinor() - refundedMinor) + 1);
+    }
+
+    /** With the way out of what was sent, and what a buyer loses who walks away. */
+    private long most() {
+        return kept() + freight() + restocked + forfeit() + ROUNDING;
+    }
+
+    /** What the pieces cost that the buyer has. */
+    private long kept() {
+        return Math.max(0, goods(pieces()) - refundedMinor);
+    }
+
+    /** What a carrier tells after an end finds all settled. */
+    private int pieces() {
+        return switch (where) {
+            case COMPLETED -> ordered;
+            case UNDONE -> left;
+            case OPEN, HANDED_OVER -> received ? ordered : carried.kept();
+        };
+    }
+
+    private long freight() {
+        return pieces() > 0 || carried.gone() > 0 ? terms.freightMinor() : 0;
+    }
+
+    private long forfeit() {
+        return walked && terms.depositMinor() != null ? Tariffs.forfeit(terms.totalMinor()) : 0;
+    }
+
+    private long deposit() {
+        return terms.depositMinor() == null ? 0 : terms.depositMinor();
+    }
+
+    private long goods(int units) {
+        return Tariffs.part(terms.goodsMinor(), units, ordered);
+    }
+
+    private static int units(List<Content> contents) {
+        return contents.stream().mapToInt(Content::quantity).sum();
+    }
+
+    Where where() {
+        return where;
+    }
+
+    int ordered() {
+        return ordered;
+    }
+
+    /** Pieces that are not on the shelf any more, as far as this order goes. */
+    int gone() {
+        return switch (where) {
+            case OPEN -> 0;
+            case HANDED_OVER, COMPLETED -> ordered;
+            case UNDONE -> goneAtEnd;
+        };
+    }
+
+    /** How it came out, in a word. */
+    String outcome() {
+        var money = refundedMinor > 0 ? " refunded" : "";
+        return where + (books.compensation() > 0 ? " compensated" : "") + money;
+    }
+
+    String currency() {
+        return terms.currency();
+    }
+}
