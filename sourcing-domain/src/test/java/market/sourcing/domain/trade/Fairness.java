@@ -160,8 +160,8 @@ final class Fairness {
     }
 
     private void undo(OrderUndone end) {
+        ends += where == Where.COMPLETED ? 0 : 1;
         where = Where.UNDONE;
-        ends++;
         left = units(end.left());
         goneAtEnd = carried.gone();
         assertThat(left).as("what had left").isEqualTo(carried.kept());
@@ -253,7 +253,7 @@ final class Fairness {
     /** Pieces that are not on the shelf any more, as far as this order goes. */
     int gone() {
         return switch (where) {
-            case OPEN -> 0;
+            case OPEN -> carried.gone();
             case HANDED_OVER, COMPLETED -> ordered;
             case UNDONE -> goneAtEnd;
         };

@@ -167,7 +167,7 @@ final class Trade {
             assertThat(shelf.held(order)).as("held").isZero();
         }
         if (isCountedOnce) {
-            assertThat(shelf.held(order)).as("held").isEqualTo(waits ? fairness.ordered() : 0);
+            assertThat(shelf.held(order)).as("held").isEqualTo(waits ? fairness.ordered() - fairness.gone() : 0);
             assertThat(shelf.gone(order)).as("gone").isEqualTo(fairness.gone());
         }
     }
