@@ -1,9 +1,12 @@
 package market.sourcing.domain.shared;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Text that people wrote, made safe to store and show: no blanks around it, bounded, no control characters. */
 public final class Texts {
+    private static final Pattern LINE_END = Pattern.compile("\\R");
+
     private Texts() {}
 
     /**
@@ -26,6 +29,21 @@ public final class Texts {
         if (bare.codePoints().anyMatch(Texts::misleads)) {
             throw Refused.invalid(field, "This text has characters that can't be shown.");
         }
+        return bare;
+    }
+
+    /**
+     * The same of a text that may have several lines and tabs: every kind of line end is a line feed.
+     *
+     * @throws Refused {@link RefusalCode#INVALID_VALUE} naming the field
+     */
+    public static String prose(String field, String text, int most) {
+        if (text.length() > 4 * most) {
+            throw tooLong(field, most);
+        }
+        var bare = LINE_END.matcher(text).replaceAll("\n").strip();
+        // Its lines are bounded as one text would be: a blank stands for what a single line can't have.
+        bounded(field, bare.replace('\n', ' ').replace('\t', ' '), most);
         return bare;
     }
 

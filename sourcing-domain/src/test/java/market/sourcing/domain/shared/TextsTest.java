@@ -45,6 +45,20 @@ class TextsTest {
     }
 
     @Test
+    void notes_and_reasons_have_lines_and_tabs() {
+        var note = " Two corners:\r\n\tleft\u2028\tright\r\n\n";
+        assertThat(Texts.prose("note", note, 40)).isEqualTo("Two corners:\n\tleft\n\tright");
+        assertThat(new Reason("a\nb").text()).isEqualTo("a\nb");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " \n\t\r\n ", "a\u0000b", "a\u001bb", "a\u0008b", "a\u202eb", "a\ud83db", "12345\n78901"})
+    void other_control_characters_and_too_many_are_refused_in_them_too(String text) {
+        isInvalid("note", () -> Texts.prose("note", text, 10));
+    }
+
+    @Test
     void ten_megabytes_are_refused() {
         isInvalid("name", () -> Texts.bounded("name", "x".repeat(10_000_000), 300));
         isInvalid("name", () -> Texts.bounded("name", " ".repeat(10_000_000), 300));

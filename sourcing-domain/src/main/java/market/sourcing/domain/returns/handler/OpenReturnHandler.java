@@ -147,7 +147,7 @@ public final class OpenReturnHandler {
                 lines,
                 terms.currency(),
                 lines.stream().mapToLong(ClaimedLine::amountMinor).sum(),
-                command.note() == null ? null : Texts.bounded("note", command.note(), LONGEST_NOTE),
+                command.note() == null ? null : Texts.prose("note", command.note(), LONGEST_NOTE),
                 evidence,
                 purchase.rule().version(),
                 rules.version(),

@@ -79,7 +79,7 @@ public final class ReturnCaseHandler {
 
     @CommandHandler
     public long handle(InspectGoods command) {
-        var remark = Optional.ofNullable(command.remark()).map(text -> new Reason(Texts.bounded("remark", text, 500)));
+        var remark = Optional.ofNullable(command.remark()).map(text -> new Reason(Texts.prose("remark", text, 500)));
         var found = of(command.caseId(), command.actor(), CaseParty.FACTORY, command.expectedVersion());
         return after(
                 found, it -> it.inspect(command.outcome(), command.accepted(), remark, command.at()), command.at());
@@ -99,7 +99,7 @@ public final class ReturnCaseHandler {
 
     @CommandHandler
     public long handle(EscalateCase command) {
-        var grounds = new Reason(Texts.bounded("grounds", command.grounds(), 500));
+        var grounds = new Reason(Texts.prose("grounds", command.grounds(), 500));
         var found = of(command.caseId(), command.actor(), CaseParty.BUYER, command.expectedVersion());
         found.execute(it -> it.escalate(grounds, command.at()));
         return found.version();
@@ -108,7 +108,7 @@ public final class ReturnCaseHandler {
     @CommandHandler
     public long handle(DecideCase command) {
         OnlyOperatorsMay.check(command.actor());
-        var grounds = new Reason(Texts.bounded("grounds", command.grounds(), 500));
+        var grounds = new Reason(Texts.prose("grounds", command.grounds(), 500));
         var found = of(command.caseId(), command.actor(), CaseParty.OPERATOR, command.expectedVersion());
         return after(
                 found,
@@ -137,7 +137,7 @@ public final class ReturnCaseHandler {
 
     @CommandHandler
     public long handle(AppealFlag command) {
-        var grounds = new Reason(Texts.bounded("grounds", command.grounds(), 500));
+        var grounds = new Reason(Texts.prose("grounds", command.grounds(), 500));
         var found = of(command.caseId(), command.actor(), CaseParty.BUYER, command.expectedVersion());
         found.execute(it -> it.appeal(command.actor(), command.signal(), grounds, command.at()));
         return found.version();
@@ -146,7 +146,7 @@ public final class ReturnCaseHandler {
     @CommandHandler
     public long handle(ClearFlag command) {
         OnlyOperatorsMay.check(command.actor());
-        var grounds = new Reason(Texts.bounded("grounds", command.grounds(), 500));
+        var grounds = new Reason(Texts.prose("grounds", command.grounds(), 500));
         var found = of(command.caseId(), command.actor(), CaseParty.OPERATOR, command.expectedVersion());
         found.execute(it -> it.clear(command.actor(), command.signal(), grounds, command.at()));
         return found.version();
