@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Collection;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -38,9 +39,14 @@ final class ProbeMetrics {
         return followers;
     }
 
+    /** What nobody knows is no number: a zero would say that all is well. */
+    private static double known(OptionalLong count) {
+        return count.stream().asDoubleStream().findFirst().orElse(Double.NaN);
+    }
+
     private void follow(String follower) {
         if (known.add(follower)) {
-            Gauge.builder("sourcing.follower.behind", progress, seen -> seen.behind(follower))
+            Gauge.builder("sourcing.follower.behind", progress, seen -> known(seen.behind(follower)))
                     .baseUnit("events")
                     .tag("follower", follower)
                     .strongReference(true)

@@ -3,6 +3,7 @@ package market.sourcing.infra.probes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -72,10 +73,12 @@ final class Progress {
         return place == null || !place.behind() ? Duration.ZERO : Duration.ofNanos(now.at() - place.since());
     }
 
-    /** How many events it has not read yet. */
-    long behind(String name) {
+    /** How many events it has not read yet; empty when nobody has looked for a while, or it was never seen. */
+    OptionalLong behind(String name) {
         var now = state;
         var place = now.places().get(name);
-        return place == null ? 0 : Math.max(0, now.head() - place.position());
+        return place == null || nanos.getAsLong() - now.at() > GAP.toNanos()
+                ? OptionalLong.empty()
+                : OptionalLong.of(Math.max(0, now.head() - place.position()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongSupplier;
 import market.sourcing.projections.view.View;
 
 /** How things stood at the last look: read by queries, metrics and health without asking a store. */
@@ -26,23 +27,40 @@ final class Board {
         }
     }
 
+    private final LongSupplier nanos;
     private volatile State state = State.UNKNOWN;
-    private volatile long shownAt = System.nanoTime();
+    private volatile long shownAt;
     private volatile long headAtStart = Long.MAX_VALUE;
+
+    Board() {
+        this(System::nanoTime);
+    }
+
+    Board(LongSupplier nanos) {
+        this.nanos = nanos;
+        this.shownAt = nanos.getAsLong();
+    }
 
     void show(State now) {
         if (state == State.UNKNOWN) {
             headAtStart = now.head();
         }
         state = now;
-        shownAt = System.nanoTime();
+        shownAt = nanos.getAsLong();
     }
 
     /** By how much a build is behind at least; while nobody can look, it counts as behind since the last look. */
     double lagSeconds(Build build) {
-        var age = Duration.ofNanos(System.nanoTime() - shownAt);
+        var age = Duration.ofNanos(nanos.getAsLong() - shownAt);
         var lag = state.lagSeconds(build);
         return lag > 0 || age.compareTo(STALE) > 0 ? lag + age.toMillis() / MILLIS : 0;
+    }
+
+    /** By how many events a build is behind; no number when nobody has looked for a while. */
+    double lagEvents(Build build) {
+        return Duration.ofNanos(nanos.getAsLong() - shownAt).compareTo(STALE) > 0
+                ? Double.NaN
+                : Math.max(0, state.head() - build.position());
     }
 
     /** Whether the view shows at least what was in the log at this node's first look. */

@@ -28,12 +28,7 @@ final class ViewMetrics {
     }
 
     void watch(View<?> view, Board board) {
-        gauge(
-                "sourcing.view.lag.events",
-                view,
-                Build.State.LIVE,
-                board,
-                build -> Math.max(0, board.state().head() - build.position()));
+        gauge("sourcing.view.lag.events", view, Build.State.LIVE, board, board::lagEvents);
         gauge("sourcing.view.lag.seconds", view, Build.State.LIVE, board, board::lagSeconds);
         gauge("sourcing.view.build.percent", view, Build.State.BUILDING, board, Build::percent);
     }

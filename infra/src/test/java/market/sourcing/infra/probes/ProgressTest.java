@@ -30,20 +30,28 @@ class ProgressTest {
     void who_has_nothing_to_read_may_rest() {
         looksFindForLong(7, false, Map.of("timers", 7L));
         assertThat(progress.standing()).isEmpty();
-        assertThat(progress.behind("timers")).isZero();
+        assertThat(progress.behind("timers")).hasValue(0);
     }
 
     @Test
     void who_stands_still_before_the_head_is_named_until_it_moves() {
         looksFindForLong(7, false, Map.of("timers", 7L, "claims", 3L));
         assertThat(progress.standing()).containsExactly("claims");
-        assertThat(progress.behind("claims")).isEqualTo(4);
+        assertThat(progress.behind("claims")).hasValue(4);
         assertThat(progress.still("claims")).isGreaterThan(Progress.STANDSTILL);
         assertThat(new FollowersHealth(progress).health().getStatus()).isEqualTo(Status.DOWN);
         looksFind(7, false, Map.of("timers", 7L, "claims", 4L));
         assertThat(progress.standing()).isEmpty();
         assertThat(progress.still("claims")).isZero();
         assertThat(new FollowersHealth(progress).health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void nobody_knows_how_far_one_is_behind_that_was_never_seen_or_when_nobody_looks() {
+        looksFind(7, false, Map.of("timers", 7L));
+        assertThat(progress.behind("claims")).isEmpty();
+        now.addAndGet(Duration.ofSeconds(4).toNanos());
+        assertThat(progress.behind("timers")).isEmpty();
     }
 
     @Test
