@@ -1,6 +1,5 @@
 package market.sourcing.domain.trade;
 
-import java.time.Instant;
 import market.sourcing.domain.delivery.command.CloseContest;
 import market.sourcing.domain.delivery.command.JudgeDispatch;
 import market.sourcing.domain.delivery.command.JudgeOverdue;

@@ -10,7 +10,8 @@ interface Deed {
     /** Makes the command of an instant. */
     @FunctionalInterface
     interface Making {
-        @Nullable Object command(Life life, Move move, Instant at);
+        @Nullable
+        Object command(Life life, Move move, Instant at);
     }
 
     /** The command it comes to now; null where there is nothing that it could be about. */

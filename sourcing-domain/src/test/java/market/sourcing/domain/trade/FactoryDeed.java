@@ -27,7 +27,8 @@ enum FactoryDeed implements Deed {
             life, new Shipment("simulated", number(life, move)), List.of(new Content(1, move.unitsOf(life))), at)),
     SEND_UNTRACKED((life, move, at) -> handOver(life, new Shipment(null, null), List.of(), at)),
     CANCEL((life, move, at) -> new CancelOrder(life.id, null, Actors.OWNER, "sold out", at)),
-    ACCEPT((life, move, at) -> Deed.ofCase(life, move, it -> new AcceptReturn(it, null, Actors.OWNER, !move.in(30), at))),
+    ACCEPT((life, move, at) ->
+            Deed.ofCase(life, move, it -> new AcceptReturn(it, null, Actors.OWNER, !move.in(30), at))),
     REFUSE((life, move, at) -> Deed.ofCase(life, move, it -> new RefuseReturn(it, null, Actors.OWNER, "no", at))),
     INSPECT((life, move, at) -> Deed.ofCase(life, move, it -> inspect(it, move, at))),
     REPLACE((life, move, at) -> Deed.ofCase(

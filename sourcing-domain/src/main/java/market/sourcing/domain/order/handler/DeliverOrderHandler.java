@@ -1,10 +1,8 @@
 package market.sourcing.domain.order.handler;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import market.sourcing.domain.delivery.DeliveryPromise;
-import market.sourcing.domain.delivery.Sent;
 import market.sourcing.domain.delivery.handler.Promises;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.Party;
