@@ -8,6 +8,7 @@ import market.sourcing.domain.escrow.EscrowId;
 import market.sourcing.domain.escrow.event.EscrowEvent;
 import market.sourcing.domain.factory.event.FactoryEvent;
 import market.sourcing.domain.listing.StockId;
+import market.sourcing.domain.listing.event.DispatchVoided;
 import market.sourcing.domain.listing.event.StockReleased;
 import market.sourcing.domain.order.event.OrderEvent;
 import market.sourcing.domain.order.event.OrderPlaced;
@@ -70,12 +71,14 @@ final class EarlierVersion {
                         "order-returns",
                         OrderReturnsId.of(new OrderId(it.orderId())).value());
             case FactoryEvent it -> new Stream("factory", it.factoryId());
-            case StockReleased it ->
-                new Stream(
-                        "stock",
-                        StockId.of(new ListingId(it.listingId()), it.sku()).value());
+            case StockReleased it -> stock(it.listingId(), it.sku());
+            case DispatchVoided it -> stock(it.listingId(), it.sku());
             default -> throw new IllegalArgumentException("No stream is known for " + event);
         };
+    }
+
+    private static Stream stock(String listing, String sku) {
+        return new Stream("stock", StockId.of(new ListingId(listing), sku).value());
     }
 
     private static long next(String stream) {

@@ -87,13 +87,22 @@ class ReturnRuleE2E {
         assertThat(state(Map.of()).errors()).containsExactly("terms: REQUIRED");
         assertThat(state(Map.of(
                                 "terms",
-                                Map.of("goods", "FRESH", "noReasonHours", -1, "fastRefund", "yes"),
+                                Map.of(
+                                        "goods",
+                                        "FRESH",
+                                        "noReasonHours",
+                                        -1,
+                                        "restockingFeePoints",
+                                        -1,
+                                        "fastRefund",
+                                        "yes"),
                                 "byListing",
                                 Map.of("shop-1", Map.of("exchangeDays", 8))))
                         .errors())
                 .containsExactlyInAnyOrder(
                         "terms.goods: INVALID_VALUE",
                         "terms.noReasonHours: INVALID_VALUE",
+                        "terms.restockingFeePoints: INVALID_VALUE",
                         "terms.fastRefund: WRONG_TYPE",
                         "byListing.shop-1: INVALID_VALUE",
                         "byListing.shop-1.exchangeDays: INVALID_VALUE");
