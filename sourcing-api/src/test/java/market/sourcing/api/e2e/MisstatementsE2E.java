@@ -272,7 +272,8 @@ class MisstatementsE2E {
                 List.of(),
                 "trade-1",
                 Returned.now(),
-                List.of(new Entry(escrow(order), 12_200), new Entry(buyer(order), -12_200)));
+                List.of(new Entry(escrow(order), 12_200), new Entry(buyer(order), -12_200)),
+                null);
     }
 
     private static String tail(String order) {

@@ -237,7 +237,10 @@ public final class Escrow {
                         .move(LedgerAccounts.escrow(order), LedgerAccounts.buyer(buyer), back)
                         .move(LedgerAccounts.escrow(order), LedgerAccounts.factory(factory), settlement.forfeit())
                         .move(LedgerAccounts.factory(factory), LedgerAccounts.buyer(buyer), settlement.penalty())
-                        .list()));
+                        .list(),
+                settlement.compensationBack().isPositive()
+                        ? settlement.compensationBack().minor()
+                        : null));
     }
 
     /** Through the providers goes what the buyer does not owe. */
@@ -376,7 +379,13 @@ public final class Escrow {
      */
     public Balance balance(GivenBack before) {
         long borne = compensatedMinor + goodsFromHeldMinor - before.price().minor();
-        return new Balance(held(), Money.of(isReversed() ? 0 : Math.max(0, borne), currency), before, isReversed());
+        long compensated = Math.max(0, compensatedMinor - before.setOff().minor());
+        return new Balance(
+                held(),
+                Money.of(isReversed() ? 0 : Math.max(0, borne), currency),
+                Money.of(isReversed() ? compensated : 0, currency),
+                before,
+                isReversed());
     }
 
     /** The most that is paid for lateness: what is held, unless the buyer's bank took something of it back. */
@@ -565,6 +574,8 @@ public final class Escrow {
     void on(FundsRefunded event) {
         movements++;
         heldMinor -= event.amountMinor() + event.forfeitMinor();
+        var compensationBack = event.compensationBackMinor();
+        compensatedMinor -= compensationBack == null ? 0 : compensationBack;
         takenBackSettledMinor = 0;
         send(event.amountMinor(), event.payBacks());
     }

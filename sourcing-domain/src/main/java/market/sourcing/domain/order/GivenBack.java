@@ -23,6 +23,11 @@ public record GivenBack(List<Content> pieces, Money goods, Money freight, Money 
         return goods.plus(freight).minus(kept);
     }
 
+    /** What came off it, because it was paid for lateness before. */
+    public Money setOff() {
+        return kept.minus(restocking);
+    }
+
     /** How many pieces of a line. */
     int of(int line) {
         return pieces.stream()

@@ -482,7 +482,10 @@ public final class Order {
                 ? Settlement.whole(balance.held())
                 : Settlement.of(party, terms(), balance, rules());
         var sold = Sold.of(terms(), left(), carried, balance.before());
-        return settlement.keepingAtLeast(sold, balance.most()).bearing(balance.borne());
+        return settlement
+                .keepingAtLeast(sold, balance.most())
+                .bearing(balance.borne())
+                .leaving(balance.uncredited(), sold);
     }
 
     /**

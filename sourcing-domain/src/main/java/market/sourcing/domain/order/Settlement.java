@@ -9,11 +9,15 @@ import market.sourcing.domain.shared.Money;
  *
  * @param forfeit what the factory keeps of what was paid; the rest goes back to the buyer
  * @param penalty what the factory pays the buyer besides
+ * @param compensationBack of what the buyer was paid for lateness, what he does not keep, because nobody credits him with it
  */
-public record Settlement(Money forfeit, Money penalty) {
+public record Settlement(Money forfeit, Money penalty, Money compensationBack) {
+    private Settlement(Money forfeit, Money penalty) {
+        this(forfeit, penalty, Money.zero(forfeit.currency()));
+    }
 
     /** Everything goes back: goods from stock, and whenever the platform steps in. */
-    static Settlement whole(Money paid) {
+    public static Settlement whole(Money paid) {
         var nothing = Money.zero(paid.currency());
         return new Settlement(nothing, nothing);
     }
@@ -39,6 +43,16 @@ public record Settlement(Money forfeit, Money penalty) {
         return new Settlement(
                 new Money(kept, forfeit.currency()),
                 penalty.plus(compensated).minus(new Money(borne, forfeit.currency())));
+    }
+
+    /**
+     * The same, where nobody credits the buyer with what he was paid for lateness: he does not keep it, but for what the factory
+     * could not be paid of what it sold.
+     */
+    Settlement leaving(Money uncredited, Money sold) {
+        long unpaid = Math.max(0, sold.minor() - forfeit.minor());
+        return new Settlement(
+                forfeit, penalty, new Money(Math.max(0, uncredited.minor() - unpaid), forfeit.currency()));
     }
 
     /**

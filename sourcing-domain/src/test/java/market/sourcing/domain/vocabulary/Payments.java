@@ -139,7 +139,8 @@ public final class Payments {
                 List.of(payBacks),
                 "trade-1",
                 Times.LATER,
-                entries);
+                entries,
+                null);
     }
 
     /** All of it goes back to one payment. */

@@ -59,7 +59,8 @@ public final class Till {
                 List.of(payBack(order, minor)),
                 "trade-1",
                 Log.START,
-                entries.stream().filter(entry -> entry.minor() != 0).toList()));
+                entries.stream().filter(entry -> entry.minor() != 0).toList(),
+                null));
     }
 
     public Recorded surplus(String order, long minor) {

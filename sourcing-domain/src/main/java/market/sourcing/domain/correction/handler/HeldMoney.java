@@ -8,7 +8,6 @@ import market.sourcing.domain.escrow.Escrow;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.Settlement;
 import market.sourcing.domain.shared.FactoryId;
-import market.sourcing.domain.shared.Money;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.Reason;
 
@@ -37,10 +36,9 @@ record HeldMoney(Books books) implements Check<OrderId> {
         } else {
             var terms = order.invoke(Order::terms);
             var rules = order.invoke(Order::rules);
-            var nothing = Money.of(0, terms.currency());
             books.escrow(id)
-                    .ifPresent(escrow -> escrow.execute(it ->
-                            it.settle(new FactoryId(terms.factoryId()), new Settlement(nothing, nothing), rules, at)));
+                    .ifPresent(escrow -> escrow.execute(
+                            it -> it.settle(new FactoryId(terms.factoryId()), Settlement.whole(it.held()), rules, at)));
         }
     }
 }

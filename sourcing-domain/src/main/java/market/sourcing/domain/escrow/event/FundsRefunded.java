@@ -2,6 +2,7 @@ package market.sourcing.domain.escrow.event;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order came to nothing, so what was held goes back to the buyer.
@@ -11,6 +12,8 @@ import java.util.List;
  * @param penaltyMinor what the factory pays the buyer besides, because it failed to make them, or was late
  * @param payBacks how the amount goes back through the providers; a penalty stays on the buyer's account
  * @param tradeRules the version of the platform's numbers by which it was shared out
+ * @param compensationBackMinor what the buyer was paid for lateness and does not keep, because he has reversed a payment: it is in
+ *     what he bears now; null where it is nothing, and in events of the time before it was noted
  */
 public record FundsRefunded(
         String orderId,
@@ -22,7 +25,8 @@ public record FundsRefunded(
         List<PayBack> payBacks,
         String tradeRules,
         Instant refundedAt,
-        List<Entry> entries)
+        List<Entry> entries,
+        @Nullable Long compensationBackMinor)
         implements EscrowEvent, MoneyMoved {
     public FundsRefunded {
         payBacks = List.copyOf(payBacks);
