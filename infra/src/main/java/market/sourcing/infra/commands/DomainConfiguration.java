@@ -59,6 +59,7 @@ import market.sourcing.domain.returns.handler.FindEvidenceHandler;
 import market.sourcing.domain.returns.handler.InstantRefunds;
 import market.sourcing.domain.returns.handler.OpenReturnHandler;
 import market.sourcing.domain.returns.handler.Purchases;
+import market.sourcing.domain.returns.handler.LateClaims;
 import market.sourcing.domain.returns.handler.Replacements;
 import market.sourcing.domain.returns.handler.ReturnCaseHandler;
 import market.sourcing.domain.shared.UniqueValues;
@@ -109,8 +110,13 @@ public final class DomainConfiguration {
             handler(c -> new DeclareForceMajeureHandler(c.repository(ForceMajeure.class))),
             handler(c -> new JudgeDispatchHandler(promises(c), orders(c), escrows(c))),
             handler(c -> new TrackParcelHandler(
-                    takenBack(c), undoing(c), unique(c), new Replacements(cases(c), consequences(c), unique(c)))),
-            handler(c -> new ExcuseDispatchHandler(promises(c), takenBack(c))),
+                    takenBack(c),
+                    undoing(c),
+                    unique(c),
+                    new Replacements(cases(c), consequences(c), unique(c)),
+                    new LateClaims(cases(c), consequences(c)))),
+            handler(c -> new ExcuseDispatchHandler(
+                    promises(c), takenBack(c), new LateClaims(cases(c), consequences(c)))),
             handler(c -> new OpenReturnHandler(cases(c), purchases(c), evidence(c), instant(c))),
             handler(c -> new AddEvidenceHandler(cases(c), evidence(c))),
             handler(c -> new FindEvidenceHandler(cases(c))),

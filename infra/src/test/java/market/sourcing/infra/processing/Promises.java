@@ -105,7 +105,7 @@ final class Promises {
 
     private void pause(int number) {
         var id = "promise-" + number;
-        log.append(id, new PromisePaused(id, "order-" + number, buyer(number), "wait", START));
+        log.append(id, new PromisePaused(id, "order-" + number, buyer(number), "wait", START, null));
     }
 
     private void miss(int number, String factory) {

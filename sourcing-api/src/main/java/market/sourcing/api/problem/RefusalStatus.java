@@ -75,6 +75,7 @@ public final class RefusalStatus {
                     DELIVERY_NOT_IN_QUESTION,
                     DELIVERY_NOT_DENIED,
                     MISS_NOT_CONTESTED,
+                    CONTEST_TOO_LATE,
                     URGED_ALREADY,
                     PAYMENT_IN_PROGRESS,
                     PAYMENT_DIFFERS,

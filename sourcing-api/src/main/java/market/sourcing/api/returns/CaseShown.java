@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt when that time is over, and the rule acts
  * @param escalatableFrom when the buyer may call an operator in a dispute
  * @param escalatesAt when a dispute calls one by itself
- * @param outcome REFUNDED, PARTLY_REFUNDED, EXCHANGED, REJECTED, WITHDRAWN, LAPSED or CANCELLED
+ * @param outcome REFUNDED, PARTLY_REFUNDED, EXCHANGED, REJECTED, WITHDRAWN, LAPSED, NOT_LATE or CANCELLED
  * @param claimed what was paid for the claimed units, without freight
  * @param refunded everything that was granted
  * @param refunds what was granted, and how it is made up

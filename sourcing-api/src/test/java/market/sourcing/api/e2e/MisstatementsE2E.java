@@ -131,7 +131,7 @@ class MisstatementsE2E {
         var id = Books.orderId(order);
         var units = List.of(new Units(1, 5));
         EarlierVersion.wrote(
-                new UnitsClaimed(id, "case-old", units),
+                new UnitsClaimed(id, "case-old", units, null),
                 new UnitsRefunded(id, "case-old", units, 3_050, true, 0, 0, null, null),
                 new ClaimEnded(id, "case-old", List.of()));
         assertThat(kinds(order)).containsExactly("REFUND_NOT_COUNTED 3050");

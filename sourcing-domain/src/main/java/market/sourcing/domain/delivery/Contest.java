@@ -3,10 +3,12 @@ package market.sourcing.domain.delivery;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import market.sourcing.domain.delivery.Judgement.Cause;
 import market.sourcing.domain.delivery.PromiseState.Missed;
 import market.sourcing.domain.delivery.event.ContestDecided;
+import market.sourcing.domain.delivery.event.DispatchPromiseMissed;
 import market.sourcing.domain.delivery.event.MissContested;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.Money;
@@ -15,12 +17,15 @@ import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
-/** What the factory says against a miss, and what was decided; once for each miss. */
+/** What the factory says against a miss, and what was decided; once for each miss, unless nobody has decided. */
 final class Contest {
     private final Course course;
     private final Judgement judgement;
     private @Nullable MissContested raised;
     private boolean decided;
+    private boolean lapsed;
+    /** When the miss was found. */
+    private @Nullable Instant missedAt;
 
     Contest(Course course, Judgement judgement) {
         this.course = course;
@@ -28,12 +33,18 @@ final class Contest {
     }
 
     void raise(Actor actor, Reason evidence, Instant at) {
-        if (raised != null) {
+        if (raised != null && !(lapsed && isBounded())) {
             return;
         }
         if (!(course.state() instanceof Missed)) {
             throw new Refused(RefusalCode.PROMISE_NOT_MISSED, "The promise was not missed.");
         }
+        raisableUntil().filter(until -> !at.isBefore(until)).ifPresent(until -> {
+            throw new Refused(
+                    RefusalCode.CONTEST_TOO_LATE,
+                    "The time is over in which a miss is contested.",
+                    Map.of("until", until.toString()));
+        });
         apply(new MissContested(
                 course.promiseId(),
                 course.orderId(),
@@ -41,6 +52,16 @@ final class Contest {
                 evidence.text(),
                 at,
                 at.plus(course.rules().contestDecided())));
+    }
+
+    private Optional<Instant> raisableUntil() {
+        return Optional.ofNullable(missedAt)
+                .filter(_ -> isBounded())
+                .map(missed -> missed.plus(course.rules().contestWithin()));
+    }
+
+    private boolean isBounded() {
+        return course.rules().contestWithin().isPositive();
     }
 
     Money decide(Actor operator, boolean upheld, Reason grounds, Recourse recourse, Instant at) {
@@ -68,15 +89,24 @@ final class Contest {
 
     void note(MissContested event) {
         raised = event;
+        decided = false;
+        lapsed = false;
     }
 
-    void noteDecided() {
+    void note(ContestDecided event) {
         decided = true;
+        lapsed = event.operatorId() == null;
     }
 
-    /** The next miss may be contested too. */
+    /** A miss of its own may be contested too. */
+    void begin(DispatchPromiseMissed event) {
+        forget();
+        missedAt = event.notedAt();
+    }
+
     void forget() {
         raised = null;
         decided = false;
+        lapsed = false;
     }
 }

@@ -143,18 +143,19 @@ public final class DeliveryPromise {
     }
 
     /**
-     * The promised time may be over.
+     * The promised time may be over, or that in which the factory was to wait.
      *
      * @param most that the compensation can be
      * @return the compensation that is to be paid now
      */
     public Money judge(Instant now, Money most) {
+        waiting.end(now);
         return judgement.judge(now, most);
     }
 
-    /** When it is judged; empty while its time does not run, and once it was. */
+    /** When it is judged, or runs again by itself; empty while somebody waits for as long as he likes, and once it was. */
     public Optional<Instant> judgedAt() {
-        return course.state() instanceof Running ? Optional.of(course.dueAt()) : Optional.empty();
+        return course.state() instanceof Running ? Optional.of(course.dueAt()) : waiting.endsAt();
     }
 
     /** A multiple of the promised time may be over; nothing happens when everything is on its way. */
@@ -196,9 +197,9 @@ public final class DeliveryPromise {
     }
 
     /**
-     * The factory says that the miss was none; nothing happens when it has said so.
+     * The factory says that the miss was none; nothing happens when it has said so, unless nobody has decided it in time.
      *
-     * @throws Refused {@link RefusalCode#PROMISE_NOT_MISSED}
+     * @throws Refused {@link RefusalCode#PROMISE_NOT_MISSED}, {@link RefusalCode#CONTEST_TOO_LATE} with {@code until}
      */
     public void contest(Actor actor, Reason evidence, Instant at) {
         contest.raise(actor, evidence, at);
@@ -266,6 +267,16 @@ public final class DeliveryPromise {
         return course.state() instanceof Missed;
     }
 
+    /** What was late without excuse; none where nothing was. */
+    public List<Content> late() {
+        return course.state() instanceof Missed(var late, _) ? late : List.of();
+    }
+
+    /** What was late all in all, and has left since without coming back. */
+    public List<Content> lateAndKept() {
+        return course.parcels().lateAndKept(course.dueAt());
+    }
+
     /** The numbers that held when it began. */
     public DeliveryRules rules() {
         return course.rules();
@@ -288,16 +299,19 @@ public final class DeliveryPromise {
             case ParcelInvalidated invalidated -> course.parcels().invalidated(invalidated.parcelId());
             case GoodsReceived received -> course.parcels().received(received.receivedAt());
             case DispatchPromiseKept _ -> course.turn(new Kept());
-            case DispatchPromiseMissed missed -> course.turn(new Missed(missed.late(), missed.compensationMinor()));
+            case DispatchPromiseMissed missed -> {
+                course.turn(new Missed(missed.late(), missed.compensationMinor()));
+                contest.begin(missed);
+            }
             case DispatchOverdue _ -> overdue.note();
-            case PromisePaused paused -> course.turn(new Paused(paused.pausedAt()));
+            case PromisePaused paused -> course.turn(new Paused(paused.pausedAt(), paused.endsAt()));
             case PromiseResumed resumed -> runOn(resumed);
             case PromiseExtended extended -> {
                 waiting.note(extended);
                 overdue.note(extended);
             }
             case MissContested contested -> contest.note(contested);
-            case ContestDecided _ -> contest.noteDecided();
+            case ContestDecided decided -> contest.note(decided);
             case MissReassessed less ->
                 course.turn(less.late().isEmpty() ? new Excused() : new Missed(less.late(), less.compensationMinor()));
             case DispatchUrged urged -> urging.note(urged);

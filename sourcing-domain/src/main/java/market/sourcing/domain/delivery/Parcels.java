@@ -218,6 +218,16 @@ public final class Parcels {
                 !areReceived() && parcels.values().stream().anyMatch(Parcel::isAwaited));
     }
 
+    /** What a carrier took over after an instant, or the buyer has by another way, and what no carrier brought back. */
+    List<Content> lateAndKept(Instant due) {
+        var late = new TreeMap<Integer, Integer>();
+        sent().kept().forEach(content -> late.put(content.line(), content.quantity()));
+        allBut(missingFrom(it -> it.isKept() && it.isHandedOverBy(due)))
+                .forEach(inTime -> late.merge(inTime.line(), -inTime.quantity(), Integer::sum));
+        late.values().removeIf(quantity -> quantity <= 0);
+        return contents(late);
+    }
+
     private List<Content> allBut(Map<Integer, Integer> missing) {
         var rest = all();
         missing.forEach((line, quantity) -> rest.merge(line, -quantity, Integer::sum));

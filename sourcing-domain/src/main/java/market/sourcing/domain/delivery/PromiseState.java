@@ -3,6 +3,7 @@ package market.sourcing.domain.delivery;
 import java.time.Instant;
 import java.util.List;
 import market.sourcing.domain.delivery.event.Content;
+import org.jspecify.annotations.Nullable;
 
 /** Where a promise stands. */
 public sealed interface PromiseState {
@@ -10,8 +11,12 @@ public sealed interface PromiseState {
     /** The factory's time runs. */
     record Running() implements PromiseState {}
 
-    /** The buyer asked the factory to wait. */
-    record Paused(Instant since) implements PromiseState {}
+    /**
+     * The buyer asked the factory to wait.
+     *
+     * @param until when that ends by itself; null where it does not
+     */
+    record Paused(Instant since, @Nullable Instant until) implements PromiseState {}
 
     record Kept() implements PromiseState {}
 

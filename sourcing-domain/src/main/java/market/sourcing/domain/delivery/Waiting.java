@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import market.sourcing.domain.delivery.Judgement.Cause;
 import market.sourcing.domain.delivery.PromiseState.Ended;
@@ -38,12 +39,28 @@ final class Waiting {
         if (!(course.state() instanceof Running) || !at.isBefore(course.dueAt())) {
             throw Course.notRunning();
         }
+        var most = course.rules().holdAtMost();
         apply(new PromisePaused(
-                course.promiseId(), course.orderId(), actor.account().value(), reason.text(), at));
+                course.promiseId(),
+                course.orderId(),
+                actor.account().value(),
+                reason.text(),
+                at,
+                most.isPositive() ? at.plus(most) : null));
+    }
+
+    /** When it ends by itself; empty where nobody waits, or for as long as he likes. */
+    Optional<Instant> endsAt() {
+        return course.state() instanceof Paused(_, var until) ? Optional.ofNullable(until) : Optional.empty();
+    }
+
+    /** Nothing happens before its time is over. */
+    void end(Instant now) {
+        endsAt().filter(end -> !end.isAfter(now)).ifPresent(this::resume);
     }
 
     void resume(Instant at) {
-        if (course.state() instanceof Paused(var since)) {
+        if (course.state() instanceof Paused(var since, _)) {
             var until = at.isBefore(since) ? since : at;
             var longer = course.clock().without(new Pause(since, until));
             apply(new PromiseResumed(

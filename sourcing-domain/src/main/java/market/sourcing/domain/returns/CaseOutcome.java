@@ -12,6 +12,8 @@ public enum CaseOutcome {
     WITHDRAWN,
     /** The goods were not sent back in time. */
     LAPSED,
+    /** It was about lateness, and nothing was late after all. */
+    NOT_LATE,
     /** The order came to nothing instead, and its end gave back what was claimed. */
     CANCELLED
 }

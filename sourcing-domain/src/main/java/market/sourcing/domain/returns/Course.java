@@ -134,6 +134,21 @@ final class Course {
         };
     }
 
+    /** What nobody has agreed to, nor decided. */
+    ClaimedUnits unanswered() {
+        return switch (state) {
+            case Asked _, Disputed _, Escalated _ -> goodsAreBack ? ClaimedUnits.NONE : open();
+            case AwaitingGoods _,
+                    GoodsOnTheirWay _,
+                    PartlyAccepted _,
+                    AwaitingReplacement _,
+                    ReplacementStated _,
+                    ReplacementUnderWay _,
+                    Settling _,
+                    Closed _ -> ClaimedUnits.NONE;
+        };
+    }
+
     /** What was claimed and is neither refunded nor cut off. */
     ClaimedUnits open() {
         return ClaimedUnits.of(requested.lines().stream()

@@ -34,10 +34,11 @@ public record Eligibility(
     }
 
     /**
-     * Whether all that is left of a line may come back for a reason.
+     * Whether what is left of a line may come back for a reason, as far as it is about as much.
      *
      * @param until the first instant at which it is too late; null while the goods have not arrived
      * @param least units that have to come back together
+     * @param most units that may
      * @param objection null when it may
      */
     public record Answer(
@@ -45,6 +46,7 @@ public record Eligibility(
             Wanted wanted,
             @Nullable Instant until,
             int least,
+            int most,
             boolean unopenedOnly,
             boolean needsEvidence,
             @Nullable Refused objection) {}
@@ -90,13 +92,16 @@ public record Eligibility(
         }
         var free = reason == ReturnReason.NO_REASON;
         int left = purchase.left(number);
-        var line = new Claim.Line(number, Math.max(1, left), false);
+        int most =
+                reason == ReturnReason.LATE ? Math.min(left, purchase.lateness().most(number)) : left;
+        var line = new Claim.Line(number, Math.max(1, most), false);
         var claim = new Claim(reason, wanted, List.of(line), true, now);
         return Optional.of(new Answer(
                 reason,
                 wanted,
                 Windows.until(purchase, number, reason, wanted).orElse(null),
                 free ? Math.min(terms.leastUnits(), Math.max(1, left)) : 1,
+                most,
                 free && terms.asksForUnopened(),
                 reason.needsEvidence(),
                 ReturnPolicy.firstObjection(purchase, claim, line).orElse(null)));

@@ -40,6 +40,8 @@ public final class OrderReturns {
     private Refunded refunded = Refunded.NOTHING;
     private final Deque<Uncounted> uncounted = new ArrayDeque<>();
     private final Set<String> open = new HashSet<>();
+    private ClaimedUnits claimedLate = ClaimedUnits.NONE;
+    private final Set<String> late = new HashSet<>();
     private final List<String> ended = new ArrayList<>();
     private @Nullable Receipt receipt;
 
@@ -108,6 +110,11 @@ public final class OrderReturns {
         return refunded;
     }
 
+    /** Of the claimed units, those that come back because they were late. */
+    public ClaimedUnits claimedLate() {
+        return claimedLate;
+    }
+
     /** The receipt as somebody stated it. */
     public Optional<Receipt> receipt() {
         return Optional.ofNullable(receipt);
@@ -129,6 +136,10 @@ public final class OrderReturns {
         begins(event.orderId());
         claimed = claimed.plus(event.units());
         open.add(event.caseId());
+        if (ReturnReason.LATE.name().equals(event.reason())) {
+            late.add(event.caseId());
+            claimedLate = claimedLate.plus(event.units());
+        }
     }
 
     @EventSourcingHandler
@@ -136,7 +147,7 @@ public final class OrderReturns {
         if (event.sale() == null) {
             uncounted.addLast(new Uncounted(refunded, event.units(), at));
         }
-        refunded = refunded.plus(event);
+        refunded = refunded.plus(event, late.contains(event.caseId()));
     }
 
     @EventSourcingHandler
@@ -147,6 +158,7 @@ public final class OrderReturns {
     @EventSourcingHandler
     void on(ClaimEnded event) {
         claimed = claimed.minus(event.freed());
+        claimedLate = late.contains(event.caseId()) ? claimedLate.minus(event.freed()) : claimedLate;
         open.remove(event.caseId());
         ended.add(event.caseId());
     }

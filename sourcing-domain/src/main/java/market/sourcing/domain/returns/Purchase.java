@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param receipt null while the goods have not arrived
  * @param onTheirWay units that a carrier is bringing
- * @param handedOverLate whether something was with a carrier only after the promised time
+ * @param lateness what was with a carrier only after the promised time
  */
 public record Purchase(
         OrderId order,
         OrderTerms terms,
         ReturnRule rule,
         @Nullable Receipt receipt,
-        boolean handedOverLate,
+        Lateness lateness,
         ClaimedUnits claimed,
         List<OnTheirWay> onTheirWay) {
     public Purchase {
@@ -37,9 +37,9 @@ public record Purchase(
             OrderTerms terms,
             ReturnRule rule,
             @Nullable Receipt receipt,
-            boolean handedOverLate,
+            Lateness lateness,
             ClaimedUnits claimed) {
-        this(order, terms, rule, receipt, handedOverLate, claimed, List.of());
+        this(order, terms, rule, receipt, lateness, claimed, List.of());
     }
 
     /**

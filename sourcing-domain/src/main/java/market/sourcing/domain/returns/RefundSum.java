@@ -30,9 +30,7 @@ public record RefundSum(Purchase purchase, ReturnReason reason, Refunded before,
         var freightOut = reason.isFault() ? freightOut(goods) : 0;
         var wayBack = ofTheWayBack(units, freightBack);
         var restocking = reason == ReturnReason.NO_REASON ? restocking(units, goods) : 0;
-        var compensated = reason == ReturnReason.LATE
-                ? Math.clamp(compensation.minor() - before.compensationMinor(), 0, goods)
-                : 0;
+        var compensated = reason == ReturnReason.LATE ? setOff(units, goods) : 0;
         return new Refund(
                 goods,
                 freightOut,
@@ -42,6 +40,25 @@ public record RefundSum(Purchase purchase, ReturnReason reason, Refunded before,
                 compensated,
                 total(goods - restocking - compensated, freightOut, wayBack.totalMinor()),
                 purchase.terms().currency());
+    }
+
+    /** What was paid for the lateness of what comes back for it: all of it, where all was late; otherwise its part. */
+    private long setOff(List<Units> units, long goods) {
+        long due =
+                switch (purchase.lateness()) {
+                    case Lateness.None _, Lateness.OfAll _ -> compensation.minor();
+                    case Lateness.OfPieces(var late, _) -> {
+                        long back = paidFor(before.late().plus(units).atMost(late));
+                        yield Part.of(compensation.minor(), back, Math.max(1, paidFor(late)));
+                    }
+                };
+        return Math.clamp(due - before.compensationMinor(), 0, goods);
+    }
+
+    private long paidFor(ClaimedUnits units) {
+        return units.list().stream()
+                .mapToLong(one -> paidFor(line(one), one.units()))
+                .sum();
     }
 
     /** @throws market.sourcing.domain.shared.Refused {@link RefusalCode#AMOUNT_TOO_LARGE} */

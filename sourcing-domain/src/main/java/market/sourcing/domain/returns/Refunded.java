@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param compensationMinor what came off because it was paid for lateness before
  * @param restocked of the units, those that the factory may keep something of
  * @param restockingMinor what it kept
+ * @param late of the units, those that came back because they were late
  */
 public record Refunded(
         ClaimedUnits units,
@@ -23,8 +24,10 @@ public record Refunded(
         long freightOutMinor,
         long compensationMinor,
         ClaimedUnits restocked,
-        long restockingMinor) {
-    public static final Refunded NOTHING = new Refunded(ClaimedUnits.NONE, 0, 0, 0, 0, ClaimedUnits.NONE, 0);
+        long restockingMinor,
+        ClaimedUnits late) {
+    public static final Refunded NOTHING =
+            new Refunded(ClaimedUnits.NONE, 0, 0, 0, 0, ClaimedUnits.NONE, 0, ClaimedUnits.NONE);
 
     /** What is written down of a refund. */
     public static UnitsRefunded noted(
@@ -46,7 +49,8 @@ public record Refunded(
                 sale);
     }
 
-    public Refunded plus(UnitsRefunded event) {
+    /** @param isLate whether the units came back because they were late */
+    public Refunded plus(UnitsRefunded event, boolean isLate) {
         var kept = event.restockingMinor();
         return new Refunded(
                 units.plus(event.units()),
@@ -55,6 +59,7 @@ public record Refunded(
                 freightOutMinor + event.freightOutMinor(),
                 compensationMinor + event.compensationMinor(),
                 kept == null ? restocked : restocked.plus(event.units()),
-                restockingMinor + (kept == null ? 0 : kept));
+                restockingMinor + (kept == null ? 0 : kept),
+                isLate ? late.plus(event.units()) : late);
     }
 }

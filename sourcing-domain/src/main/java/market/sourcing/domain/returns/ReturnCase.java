@@ -20,6 +20,7 @@ import market.sourcing.domain.returns.CaseState.ReplacementStated;
 import market.sourcing.domain.returns.CaseState.ReplacementUnderWay;
 import market.sourcing.domain.returns.CaseState.Settling;
 import market.sourcing.domain.returns.Consequence.Closes;
+import market.sourcing.domain.returns.Consequence.Waits;
 import market.sourcing.domain.returns.event.CaseClosed;
 import market.sourcing.domain.returns.event.CaseDecided;
 import market.sourcing.domain.returns.event.CaseEscalated;
@@ -251,12 +252,30 @@ public final class ReturnCase {
         return course.loose();
     }
 
+    /** What of it nobody has agreed to, nor decided. */
+    public ClaimedUnits unanswered() {
+        return course.unanswered();
+    }
+
+    /** Some of it was not late after all; nothing happens where all was. */
+    public Consequence lateOnly(ClaimedUnits late, Instant at) {
+        var asked = course.unanswered();
+        var rest = asked.atMost(late);
+        if (rest.isNone()) {
+            return new Closes(course.unlessRefunded(CaseOutcome.NOT_LATE));
+        }
+        if (!rest.equals(asked)) {
+            cut(asked.minus(rest.list()), at);
+        }
+        return new Waits();
+    }
+
     /** Whether it is about these units, and no others. */
     public boolean isAbout(ClaimedUnits units) {
         return course.open().equals(units);
     }
 
-    /** Some of what is claimed came back when the order came to nothing. */
+    /** It is about these no more. */
     public void cut(ClaimedUnits gone, Instant at) {
         apply(new ClaimCut(id.value(), course.orderId(), gone.list(), at));
     }

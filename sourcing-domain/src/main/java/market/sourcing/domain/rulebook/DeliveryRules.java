@@ -19,6 +19,10 @@ import market.sourcing.domain.shared.Money;
  * @param wayAtMost and at most so long after it was handed over; nothing of both where a buyer need not wait
  * @param urgingRests a buyer may urge once in this time
  * @param contestDecided an operator decides on a contested miss within this time
+ * @param contestWithin a factory contests a miss so long after it was found, also again where nobody has decided; nothing where
+ *     that is not bounded, and what nobody has decided stands
+ * @param holdAtMost so long a buyer's or an operator's wish to wait holds; nothing where it holds until it is taken back
+ * @param lateByPiece whether lateness is of pieces; otherwise one late piece makes the whole order late
  */
 public record DeliveryRules(
         String version,
@@ -32,7 +36,10 @@ public record DeliveryRules(
         Duration wordHolds,
         Duration wayAtMost,
         Duration urgingRests,
-        Duration contestDecided)
+        Duration contestDecided,
+        Duration contestWithin,
+        Duration holdAtMost,
+        boolean lateByPiece)
         implements Versioned {
     public DeliveryRules {
         bounds = Map.copyOf(bounds);

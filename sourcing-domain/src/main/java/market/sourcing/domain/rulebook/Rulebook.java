@@ -17,6 +17,9 @@ public final class Rulebook {
     /** From when on nobody is paid on his own word alone, also not by the other side's silence. */
     private static final Instant NOBODYS_WORD_ALONE = Instant.parse("2026-11-28T00:00:00Z");
 
+    /** From when on lateness is of pieces, what is said against it has a time, and only work that was shown is paid. */
+    private static final Instant EACH_ANSWERS_FOR_HIS_PART = Instant.parse("2026-11-29T00:00:00Z");
+
     /**
      * Unpaid close, release times, deposit and forfeit are trade-assurance practice as listed in the glossary; the fee and the
      * quote's day are this platform's tariff.
@@ -79,7 +82,8 @@ public final class Rulebook {
                     Map.of("CNY", new DeliveryRules.Bounds(500, 10_000)),
                     false,
                     Duration.ZERO,
-                    Duration.ZERO),
+                    Duration.ZERO,
+                    Bounded.NOT),
             delivery(
                     "delivery-2",
                     PER_CURRENCY,
@@ -87,7 +91,8 @@ public final class Rulebook {
                     Tariff.between(5, 100),
                     true,
                     Duration.ZERO,
-                    Duration.ZERO),
+                    Duration.ZERO,
+                    Bounded.NOT),
             delivery(
                     "delivery-3",
                     NOBODYS_WORD_ALONE,
@@ -95,7 +100,29 @@ public final class Rulebook {
                     Tariff.between(5, 100),
                     true,
                     Duration.ofDays(5),
-                    Duration.ofDays(9))));
+                    Duration.ofDays(9),
+                    Bounded.NOT),
+            delivery(
+                    "delivery-4",
+                    EACH_ANSWERS_FOR_HIS_PART,
+                    "¥5 to ¥100, in other currencies round sums of about that worth, never more than the late goods cost",
+                    Tariff.between(5, 100),
+                    true,
+                    Duration.ofDays(5),
+                    Duration.ofDays(9),
+                    Bounded.BY_PIECE_AND_THIRTY_DAYS)));
+
+    /** Whether lateness is of pieces, and contests and holds of days. */
+    private enum Bounded {
+        NOT(Duration.ZERO),
+        BY_PIECE_AND_THIRTY_DAYS(Duration.ofDays(30));
+
+        private final Duration most;
+
+        Bounded(Duration most) {
+            this.most = most;
+        }
+    }
 
     private static DeliveryRules delivery(
             String version,
@@ -104,13 +131,14 @@ public final class Rulebook {
             Map<String, DeliveryRules.Bounds> bounds,
             boolean goodsAtMost,
             Duration wordHolds,
-            Duration wayAtMost) {
+            Duration wayAtMost,
+            Bounded bounded) {
         return new DeliveryRules(
                 version,
                 from,
                 "late dispatch as on the platform this is modelled on, 2023 (5 %, " + sums + ", urging once in 24 h,"
                         + " tracking valid with a scan in 24 h); twice the promise, 3 days to decide, how long a parcel"
-                        + " is on its way, and sums in other currencies: this platform's tariff",
+                        + " is on its way, 30 days to contest and to hold, and sums in other currencies: this platform's tariff",
                 BasisPoints.percent(5),
                 bounds,
                 goodsAtMost,
@@ -119,7 +147,10 @@ public final class Rulebook {
                 wordHolds,
                 wayAtMost,
                 Duration.ofHours(24),
-                Duration.ofDays(3));
+                Duration.ofDays(3),
+                bounded.most,
+                bounded.most,
+                bounded == Bounded.BY_PIECE_AND_THIRTY_DAYS);
     }
 
     /** The target of valid tracking is the marketplaces' own; the other numbers are this platform's tariff. */

@@ -79,6 +79,7 @@ public enum RefusalCode {
     PROMISE_NOT_RUNNING,
     PROMISE_NOT_MISSED,
     MISS_NOT_CONTESTED,
+    CONTEST_TOO_LATE,
     URGED_ALREADY,
 
     // money

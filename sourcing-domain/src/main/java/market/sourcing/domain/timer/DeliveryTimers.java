@@ -42,7 +42,7 @@ public final class DeliveryTimers implements TimerRule {
                         set(DISPATCH_DUE, resumed.orderId(), resumed.dueAt()),
                         set(DISPATCH_OVERDUE, resumed.orderId(), resumed.overdueAt()));
             case PromiseExtended extended -> extended(extended);
-            case PromisePaused paused -> over(paused.orderId());
+            case PromisePaused paused -> paused(paused);
             case DispatchPromiseKept kept -> over(kept.orderId());
             case PromiseEnded ended -> over(ended.orderId());
             case OrderUndone undone -> over(undone.orderId());
@@ -67,6 +67,14 @@ public final class DeliveryTimers implements TimerRule {
             case ForceMajeureApplied applied -> List.of(stop(FORCE_MAJEURE, applied.excuseId()));
             default -> List.of();
         };
+    }
+
+    /** Judged again when the time runs by itself. */
+    private static List<TimerChange> paused(PromisePaused paused) {
+        var endsAt = paused.endsAt();
+        return endsAt == null
+                ? over(paused.orderId())
+                : List.of(set(DISPATCH_DUE, paused.orderId(), endsAt), stop(DISPATCH_OVERDUE, paused.orderId()));
     }
 
     private static List<TimerChange> extended(PromiseExtended extended) {

@@ -48,7 +48,7 @@ class RefundSumTest {
 
     private static Purchase purchase(OrderTerms bought, ReturnTerms terms) {
         var rule = new ReturnRule("own-returns-1", Rulebook.RETURNS.version("returns-1"), terms, Map.of());
-        return new Purchase(Orders.ORDER, bought, rule, Receipt.at(Times.NOW), true, ClaimedUnits.NONE);
+        return new Purchase(Orders.ORDER, bought, rule, Receipt.at(Times.NOW), new Lateness.OfAll(), ClaimedUnits.NONE);
     }
 
     private static Refund spot(ReturnReason reason, ReturnTerms terms, long compensation, long wayBack) {
@@ -59,7 +59,8 @@ class RefundSumTest {
 
     private static Refunded plus(Refunded before, int units, Refund refund, ReturnReason reason) {
         return before.plus(
-                Refunded.noted(Orders.ORDER.value(), "case-one", List.of(new Units(1, units)), refund, reason, null));
+                Refunded.noted(Orders.ORDER.value(), "case-one", List.of(new Units(1, units)), refund, reason, null),
+                reason == LATE);
     }
 
     @Test

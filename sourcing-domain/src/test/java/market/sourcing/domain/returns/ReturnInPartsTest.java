@@ -36,7 +36,8 @@ class ReturnInPartsTest {
         Parts(OrderTerms bought, int feePoints) {
             var rule = new ReturnRule(
                     "own-returns-1", Rulebook.RETURNS.version("returns-1"), keeping(feePoints), Map.of());
-            purchase = new Purchase(Orders.ORDER, bought, rule, Receipt.at(Times.NOW), true, ClaimedUnits.NONE);
+            purchase = new Purchase(
+                    Orders.ORDER, bought, rule, Receipt.at(Times.NOW), new Lateness.OfAll(), ClaimedUnits.NONE);
         }
 
         private static ReturnTerms keeping(int feePoints) {
@@ -58,8 +59,9 @@ class ReturnInPartsTest {
         Parts and(ReturnReason reason, Units... units) {
             var nothing = purchase.money(0);
             var refund = new RefundSum(purchase, reason, before, nothing).of(List.of(units), nothing);
-            before =
-                    before.plus(Refunded.noted(Orders.ORDER.value(), "case-one", List.of(units), refund, reason, null));
+            before = before.plus(
+                    Refunded.noted(Orders.ORDER.value(), "case-one", List.of(units), refund, reason, null),
+                    reason == ReturnReason.LATE);
             refunds.add(refund);
             return this;
         }

@@ -19,7 +19,8 @@ class WindowsTest {
 
     private static Instant until(Receipt receipt) {
         var rule = ReturnRule.platform(Rulebook.RETURNS.version("returns-1"));
-        var purchase = new Purchase(Orders.ORDER, Bound.toSpotGoods(), rule, receipt, false, ClaimedUnits.NONE);
+        var purchase =
+                new Purchase(Orders.ORDER, Bound.toSpotGoods(), rule, receipt, new Lateness.None(), ClaimedUnits.NONE);
         return Windows.until(purchase, 1, NO_REASON, Wanted.REFUND).orElseThrow();
     }
 

@@ -63,8 +63,10 @@ class DeliveryTimersTest {
         var both = new TimerChange[] {stop(DISPATCH_DUE, ORDER), stop(DISPATCH_OVERDUE, ORDER)};
         assertThat(timers.after(Deliveries.kept(LATER))).containsExactly(both);
         assertThat(timers.after(new PromiseEnded(PROMISE, ORDER, LATER))).containsExactly(both);
-        assertThat(timers.after(new PromisePaused(PROMISE, ORDER, "account-buyer", "wait", LATER)))
+        assertThat(timers.after(new PromisePaused(PROMISE, ORDER, "account-buyer", "wait", LATER, null)))
                 .containsExactly(both);
+        assertThat(timers.after(new PromisePaused(PROMISE, ORDER, "account-buyer", "wait", LATER, DUE)))
+                .containsExactly(set(DISPATCH_DUE, ORDER, DUE), stop(DISPATCH_OVERDUE, ORDER));
         assertThat(timers.after(Deliveries.missed(1, 1, 1, DUE))).containsExactly(stop(DISPATCH_DUE, ORDER));
         assertThat(timers.after(new DispatchOverdue(PROMISE, ORDER, "account-buyer", DUE)))
                 .containsExactly(stop(DISPATCH_OVERDUE, ORDER));

@@ -78,6 +78,7 @@ import market.sourcing.domain.returns.handler.AddEvidenceHandler;
 import market.sourcing.domain.returns.handler.Consequences;
 import market.sourcing.domain.returns.handler.EligibilityHandler;
 import market.sourcing.domain.returns.handler.InstantRefunds;
+import market.sourcing.domain.returns.handler.LateClaims;
 import market.sourcing.domain.returns.handler.OpenReturnHandler;
 import market.sourcing.domain.returns.handler.Purchases;
 import market.sourcing.domain.returns.handler.Replacements;
@@ -170,8 +171,12 @@ public final class Marketplace {
         stateless(new JudgeStandingHandler(repository(FactoryStanding.class)));
         stateless(new JudgeDispatchHandler(promises, orders, escrows));
         stateless(new TrackParcelHandler(
-                takenBack, undoing, uniqueValues, new Replacements(cases, consequences, uniqueValues)));
-        stateless(new ExcuseDispatchHandler(promises, takenBack));
+                takenBack,
+                undoing,
+                uniqueValues,
+                new Replacements(cases, consequences, uniqueValues),
+                new LateClaims(cases, consequences)));
+        stateless(new ExcuseDispatchHandler(promises, takenBack, new LateClaims(cases, consequences)));
         var instant = new InstantRefunds(purchases, undoing);
         stateless(new OpenReturnHandler(cases, purchases, evidence, instant));
         stateless(new AddEvidenceHandler(cases, evidence));

@@ -271,7 +271,7 @@ public final class Market {
     }
 
     public Recorded claimed(String order, String caseId) {
-        return log.add("returns-of-" + order, new UnitsClaimed(order, caseId, List.of(new Units(1, 1))));
+        return log.add("returns-of-" + order, new UnitsClaimed(order, caseId, List.of(new Units(1, 1)), null));
     }
 
     public Recorded settled(String order, String caseId, @Nullable Instant releaseAt) {

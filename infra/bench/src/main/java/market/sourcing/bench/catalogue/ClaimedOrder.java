@@ -66,7 +66,7 @@ public record ClaimedOrder(PaidOrder paid, Instant receivedAt) {
                 "order-returns",
                 returns(),
                 1,
-                List.of(new UnitsClaimed(paid.id(), caseId(), List.of(new Units(1, SHORT))))));
+                List.of(new UnitsClaimed(paid.id(), caseId(), List.of(new Units(1, SHORT)), "SHORT"))));
         events.addAll(PaidOrder.stream("case", caseId(), 0, List.of(requested(dueAt))));
         return events;
     }

@@ -62,6 +62,7 @@ record EligibilityShown(
      *
      * @param until the first instant at which it is too late; null while the goods have not arrived
      * @param least units that have to come back together
+     * @param most units that may
      * @param whyNot null when it may
      */
     record AnswerShown(
@@ -70,6 +71,7 @@ record EligibilityShown(
             boolean may,
             @Nullable Instant until,
             int least,
+            int most,
             boolean unopenedOnly,
             boolean needsEvidence,
             @Nullable WhyNot whyNot) {}
@@ -115,6 +117,7 @@ record EligibilityShown(
                 answer.objection() == null,
                 answer.until(),
                 answer.least(),
+                answer.most(),
                 answer.unopenedOnly(),
                 answer.needsEvidence(),
                 WhyNot.of(answer.objection()));

@@ -9,6 +9,7 @@ import market.sourcing.domain.delivery.command.ResumeDispatch;
 import market.sourcing.domain.delivery.command.UrgeDispatch;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.Party;
+import market.sourcing.domain.returns.handler.LateClaims;
 import market.sourcing.domain.rulebook.Pause;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.Loading;
@@ -28,8 +29,10 @@ public final class ExcuseDispatchHandler {
     private final Promises promises;
     private final Repository<Order> orders;
     private final TakenBack takenBack;
+    private final LateClaims lateClaims;
 
-    public ExcuseDispatchHandler(Repository<DeliveryPromise> promises, TakenBack takenBack) {
+    public ExcuseDispatchHandler(Repository<DeliveryPromise> promises, TakenBack takenBack, LateClaims lateClaims) {
+        this.lateClaims = lateClaims;
         this.promises = new Promises(promises);
         this.orders = takenBack.orders();
         this.takenBack = takenBack;
@@ -80,11 +83,13 @@ public final class ExcuseDispatchHandler {
             var back = promise.get()
                     .invoke(it -> it.excuse(command.excuseId(), reason, declared, recourse, command.now()));
             takenBack.from(promise.get(), back, reason.text(), command.now());
+            lateClaims.judgeAgain(command.orderId(), command.now());
         }
         return promise.get().version();
     }
 
-    /** @throws Refused as {@link #handle(HoldDispatch)}, and {@link RefusalCode#PROMISE_NOT_MISSED} */
+    /** @throws Refused as {@link #handle(HoldDispatch)}, and {@link RefusalCode#PROMISE_NOT_MISSED},
+     *     {@link RefusalCode#CONTEST_TOO_LATE} */
     @CommandHandler
     public long handle(ContestMiss command) {
         var evidence = new Reason(command.evidence());
@@ -106,6 +111,7 @@ public final class ExcuseDispatchHandler {
         var back =
                 promise.invoke(it -> it.decide(command.operator(), command.upheld(), grounds, recourse, command.at()));
         takenBack.from(promise, back, grounds.text(), command.at());
+        lateClaims.judgeAgain(command.orderId(), command.at());
         return promise.version();
     }
 

@@ -11,6 +11,7 @@ import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.Shipment;
 import market.sourcing.domain.order.handler.Stocks;
 import market.sourcing.domain.order.handler.Undoing;
+import market.sourcing.domain.returns.handler.LateClaims;
 import market.sourcing.domain.returns.handler.Replacements;
 import market.sourcing.domain.shared.CaseId;
 import market.sourcing.domain.shared.Loading;
@@ -29,9 +30,16 @@ public final class TrackParcelHandler {
     private final Undoing undoing;
     private final UniqueValues unique;
     private final Replacements replacements;
+    private final LateClaims lateClaims;
 
-    public TrackParcelHandler(TakenBack takenBack, Undoing undoing, UniqueValues unique, Replacements replacements) {
+    public TrackParcelHandler(
+            TakenBack takenBack,
+            Undoing undoing,
+            UniqueValues unique,
+            Replacements replacements,
+            LateClaims lateClaims) {
         this.replacements = replacements;
+        this.lateClaims = lateClaims;
         this.promises = undoing.promises();
         this.takenBack = takenBack;
         this.undoing = undoing;
@@ -68,6 +76,7 @@ public final class TrackParcelHandler {
         var back = promise.invoke(
                 it -> it.note(command.carrier(), command.trackingNumber(), command.scan(), recourse, command.now()));
         takenBack.from(promise, back, "A carrier had the goods in time.", command.now());
+        lateClaims.judgeAgain(id, command.now());
         var order = order(id);
         if (promise.invoke(DeliveryPromise::isAllStated) && order.invoke(Order::awaitsDispatch)) {
             var shipment = new Shipment(command.carrier(), command.trackingNumber());

@@ -149,7 +149,7 @@ final class RehearsedPromise {
     private void paused(Instant at) {
         passTo(at);
         if (state instanceof Running) {
-            state = new Paused(at);
+            state = new Paused(at, null);
         }
     }
 

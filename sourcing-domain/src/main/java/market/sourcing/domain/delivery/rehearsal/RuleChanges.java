@@ -59,7 +59,10 @@ public record RuleChanges(
                 base.wordHolds(),
                 base.wayAtMost(),
                 base.urgingRests(),
-                base.contestDecided());
+                base.contestDecided(),
+                base.contestWithin(),
+                base.holdAtMost(),
+                base.lateByPiece());
     }
 
     private static Map<String, Bounds> bounds(DeliveryRules base, Map<String, Long> least, Map<String, Long> most) {

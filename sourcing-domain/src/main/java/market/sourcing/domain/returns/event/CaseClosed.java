@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Nothing more is awaited.
  *
- * @param outcome REFUNDED, PARTLY_REFUNDED, EXCHANGED, REJECTED, WITHDRAWN, LAPSED when the goods were not sent back, or
- *     CANCELLED when the order was called off instead
+ * @param outcome REFUNDED, PARTLY_REFUNDED, EXCHANGED, REJECTED, WITHDRAWN, LAPSED when the goods were not sent back,
+ *     NOT_LATE when nothing was late after all, or CANCELLED when the order was called off instead
  * @param refundedMinor everything that was granted in this case
  * @param releaseAt when the order's money is released, unless another case is open; null where it was, or where nothing is held
  */

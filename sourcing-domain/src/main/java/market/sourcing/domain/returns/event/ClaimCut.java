@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The order came to nothing in part, and carriers have brought back some of what was claimed: the claim is about the rest.
+ * The order came to nothing in part, and carriers have brought back some of what was claimed; or less was late than it seemed when
+ * it was claimed for that. The claim is about the rest.
  *
  * @param units that it is no longer about
  */

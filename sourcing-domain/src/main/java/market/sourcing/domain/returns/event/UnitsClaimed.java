@@ -1,9 +1,18 @@
 package market.sourcing.domain.returns.event;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A case is about these units; no other can be. */
-public record UnitsClaimed(String orderId, String caseId, List<Units> units) implements OrderReturnsEvent {
+/**
+ * A case is about these units; no other can be.
+ *
+ * @param reason why they come back; null in events of the time before it was noted
+ */
+public record UnitsClaimed(
+        String orderId,
+        String caseId,
+        List<Units> units,
+        @Nullable String reason) implements OrderReturnsEvent {
     public UnitsClaimed {
         units = List.copyOf(units);
     }

@@ -80,7 +80,8 @@ public final class OpenReturnHandler {
                 command.caseId().value(),
                 claim.lines().stream()
                         .map(line -> new Units(line.number(), line.units()))
-                        .toList());
+                        .toList(),
+                claim.reason().name());
         if (returns.isPresent()) {
             returns.get().execute(it -> it.claim(claimed));
         } else {

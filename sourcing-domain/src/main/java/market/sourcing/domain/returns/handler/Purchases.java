@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import market.sourcing.domain.delivery.DeliveryPromise;
 import market.sourcing.domain.delivery.UnderWay;
+import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.delivery.handler.Promises;
 import market.sourcing.domain.factory.Factory;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.returns.ClaimedUnits;
+import market.sourcing.domain.returns.Lateness;
 import market.sourcing.domain.returns.OrderReturns;
 import market.sourcing.domain.returns.OrderReturnsId;
 import market.sourcing.domain.returns.Purchase;
@@ -52,10 +54,38 @@ public record Purchases(
                 terms,
                 rule,
                 receipt(order, returns, promise),
-                promise.map(it -> it.invoke(DeliveryPromise::wasLate)).orElse(false),
+                promise.map(it -> lateness(it, returns)).orElseGet(Lateness.None::new),
                 taken(order, returns.map(it -> it.invoke(OrderReturns::claimed)).orElse(ClaimedUnits.NONE)),
                 promise.map(it -> onTheirWay(it.invoke(DeliveryPromise::underWay)))
                         .orElse(List.of()));
+    }
+
+    private static Lateness lateness(Aggregate<DeliveryPromise> promise, Optional<Aggregate<OrderReturns>> returns) {
+        if (!promise.invoke(DeliveryPromise::wasLate)) {
+            return new Lateness.None();
+        }
+        if (!promise.invoke(DeliveryPromise::rules).lateByPiece()) {
+            return new Lateness.OfAll();
+        }
+        var late = units(promise.invoke(DeliveryPromise::late));
+        var claimed = returns.map(it -> it.invoke(OrderReturns::claimedLate)).orElse(ClaimedUnits.NONE);
+        var kept = units(promise.invoke(DeliveryPromise::lateAndKept)).atMost(late);
+        return new Lateness.OfPieces(late, kept.minus(claimed.atMost(kept).list()));
+    }
+
+    /** Pieces that were late without excuse; empty where one of them makes the whole order late. */
+    Optional<ClaimedUnits> latePieces(OrderId id) {
+        return new Promises(promises)
+                .of(id)
+                .filter(it -> !it.invoke(DeliveryPromise::wasLate)
+                        || it.invoke(DeliveryPromise::rules).lateByPiece())
+                .map(it -> units(it.invoke(DeliveryPromise::late)));
+    }
+
+    private static ClaimedUnits units(List<Content> pieces) {
+        return ClaimedUnits.of(pieces.stream()
+                .map(piece -> new Units(piece.line(), piece.quantity()))
+                .toList());
     }
 
     private static List<Purchase.OnTheirWay> onTheirWay(List<UnderWay> parcels) {

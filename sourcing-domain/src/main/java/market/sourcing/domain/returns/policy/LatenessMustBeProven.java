@@ -13,11 +13,12 @@ public final class LatenessMustBeProven implements ReturnPolicy {
 
     @Override
     public Optional<Refused> objection(Purchase purchase, Claim claim, Claim.Line line) {
-        return claim.reason() != ReturnReason.LATE || purchase.handedOverLate()
+        int most = purchase.lateness().most(line.number());
+        return claim.reason() != ReturnReason.LATE || line.units() <= most
                 ? Optional.empty()
                 : Optional.of(new Refused(
                         RefusalCode.NOT_LATE,
-                        "The goods were handed over in the promised time.",
-                        Map.of("line", line.number())));
+                        "Not so many units of this line were late that were not claimed for it before.",
+                        Map.of("line", line.number(), "most", most)));
     }
 }

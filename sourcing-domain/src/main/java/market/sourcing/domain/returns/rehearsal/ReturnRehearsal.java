@@ -8,6 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import market.sourcing.domain.delivery.event.DispatchPromiseMissed;
+import market.sourcing.domain.delivery.event.MissReassessed;
 import market.sourcing.domain.delivery.event.ParcelScanned;
 import market.sourcing.domain.delivery.event.ParcelStated;
 import market.sourcing.domain.delivery.event.PromiseStarted;
@@ -98,6 +100,8 @@ public final class ReturnRehearsal implements Rehearsal {
             case OrderClosedUnpaid it -> forget(it.orderId());
             case OrderClosedReversed it -> forget(it.orderId());
             case PromiseStarted it -> of(it.orderId(), order -> order.note(it));
+            case DispatchPromiseMissed it -> of(it.orderId(), order -> order.note(it));
+            case MissReassessed it -> of(it.orderId(), order -> order.note(it));
             case ParcelStated it -> of(it.orderId(), order -> order.note(it));
             case ParcelScanned it -> of(it.orderId(), order -> order.note(it));
             case ReceiptConfirmed it -> of(it.orderId(), order -> order.received(it.receivedAt()));

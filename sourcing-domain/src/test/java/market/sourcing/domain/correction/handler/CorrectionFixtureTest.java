@@ -139,7 +139,7 @@ class CorrectionFixtureTest {
     void while_a_case_is_open_it_is_held_rightly() {
         var held = promised()
                 .and(dispatched(ORDER, "bag", 100), handedOver(), completed())
-                .and(new UnitsClaimed(SUBJECT, "case-one", List.of(new Units(1, 2))));
+                .and(new UnitsClaimed(SUBJECT, "case-one", List.of(new Units(1, 2)), null));
         assertThat(found(held, SUBJECT)).isEmpty();
     }
 
@@ -183,7 +183,7 @@ class CorrectionFixtureTest {
         var twice = promised()
                 .and(dispatched(ORDER, "bag", 100), handedOver())
                 .and(missed(100, 600_00, 30_00, DUE), compensated(2, 30_00, DUE))
-                .and(new UnitsClaimed(SUBJECT, "case-one", List.of(new Units(1, 50))))
+                .and(new UnitsClaimed(SUBJECT, "case-one", List.of(new Units(1, 50)), null))
                 .and(refunded(50, 300_00, 30_00))
                 .and(takenBack(3, 30_00, "Typhoon", inDays(5)));
         twice.when(correct(REFUND_NOT_COUNTED)).written(RefundCounted.class);
@@ -225,7 +225,7 @@ class CorrectionFixtureTest {
     void refunds_are_taken_off_the_sales_each_as_it_was_made() {
         var refunded = promised()
                 .and(dispatched(ORDER, "bag", 100), handedOver())
-                .and(new UnitsClaimed(SUBJECT, "case-one", List.of(new Units(1, 50))))
+                .and(new UnitsClaimed(SUBJECT, "case-one", List.of(new Units(1, 50)), null))
                 .and(refunded(30, 180_00, 0), refunded(20, 120_00, 0));
         finds(refunded, REFUND_NOT_COUNTED, yuan(300_00), 50);
         var events = refunded.when(correct(REFUND_NOT_COUNTED)).events();

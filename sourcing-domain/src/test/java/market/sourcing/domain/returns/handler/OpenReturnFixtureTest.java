@@ -64,7 +64,7 @@ class OpenReturnFixtureTest {
                 .when(open(DAMAGED, 10))
                 .answers(0L)
                 .writesInAnyOrder(
-                        new UnitsClaimed(ORDER.value(), CASE.value(), List.of(new Units(1, 10))),
+                        new UnitsClaimed(ORDER.value(), CASE.value(), List.of(new Units(1, 10)), "DAMAGED"),
                         new ReturnRequested(
                                 CASE.value(),
                                 ORDER.value(),

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.returns.Claim;
 import market.sourcing.domain.returns.ClaimedUnits;
+import market.sourcing.domain.returns.Lateness;
 import market.sourcing.domain.returns.Purchase;
 import market.sourcing.domain.returns.Receipt;
 import market.sourcing.domain.returns.ReturnReason;
@@ -57,13 +58,18 @@ class ReturnPoliciesTest {
                 Bound.to(line).terms(),
                 new ReturnRule("own-returns-1", platform, terms, Map.of()),
                 Receipt.at(NOW),
-                false,
+                new Lateness.None(),
                 ClaimedUnits.NONE);
     }
 
     private static Purchase changed(Receipt receipt, boolean late, Units... claimed) {
         return new Purchase(
-                PLAIN.order(), PLAIN.terms(), PLAIN.rule(), receipt, late, ClaimedUnits.of(List.of(claimed)));
+                PLAIN.order(),
+                PLAIN.terms(),
+                PLAIN.rule(),
+                receipt,
+                late ? new Lateness.OfAll() : new Lateness.None(),
+                ClaimedUnits.of(List.of(claimed)));
     }
 
     private static void objects(ReturnPolicy policy, Purchase purchase, Claim claim, RefusalCode code) {
@@ -112,7 +118,8 @@ class ReturnPoliciesTest {
     void what_has_not_arrived_is_not_returned() {
         var policy = new GoodsMustBeReceived();
         isSilent(policy, PLAIN, claim(DAMAGED, 1));
-        var onItsWay = new Purchase(PLAIN.order(), PLAIN.terms(), PLAIN.rule(), null, false, ClaimedUnits.NONE);
+        var onItsWay =
+                new Purchase(PLAIN.order(), PLAIN.terms(), PLAIN.rule(), null, new Lateness.None(), ClaimedUnits.NONE);
         objects(policy, onItsWay, claim(DAMAGED, 1), RefusalCode.GOODS_NOT_RECEIVED);
     }
 
@@ -215,7 +222,7 @@ class ReturnPoliciesTest {
                 batches.terms(),
                 batches.rule(),
                 batches.receipt(),
-                false,
+                new Lateness.None(),
                 ClaimedUnits.of(List.of(new Units(1, 95))));
         isSilent(policy, rest, claim(NO_REASON, 5));
         objects(policy, rest, claim(NO_REASON, 4), RefusalCode.RETURN_BATCH_TOO_SMALL);

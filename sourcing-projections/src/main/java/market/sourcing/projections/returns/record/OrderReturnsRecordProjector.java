@@ -90,9 +90,10 @@ public final class OrderReturnsRecordProjector implements Projector<OrderReturns
             case ReturnRefundGranted granted ->
                 granted.units().isEmpty() ? was : change(was, event, Claimed::isRefunded);
             case CaseClosed closed ->
-                CaseOutcome.valueOf(closed.outcome()) == CaseOutcome.WITHDRAWN
-                        ? change(was, event, Claimed::isLetGo)
-                        : was;
+                switch (CaseOutcome.valueOf(closed.outcome())) {
+                    case WITHDRAWN, NOT_LATE -> change(was, event, Claimed::isLetGo);
+                    case REFUNDED, PARTLY_REFUNDED, EXCHANGED, REJECTED, LAPSED, CANCELLED -> was;
+                };
             case EvidenceAdded _,
                     GoodsSentBack _,
                     GoodsInspected _,
