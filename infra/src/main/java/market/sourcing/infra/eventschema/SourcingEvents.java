@@ -57,6 +57,7 @@ import market.sourcing.domain.log.event.EventSettled;
 import market.sourcing.domain.order.event.DeliveryDecided;
 import market.sourcing.domain.order.event.DeliveryDenied;
 import market.sourcing.domain.order.event.DeliveryShown;
+import market.sourcing.domain.order.event.GoodsShownMade;
 import market.sourcing.domain.order.event.HandOverVoided;
 import market.sourcing.domain.order.event.OrderCancelled;
 import market.sourcing.domain.order.event.OrderClosedReversed;
@@ -188,6 +189,7 @@ final class SourcingEvents {
             EventType.of("sourcing.order.OrderClosedReversed", "1", OrderClosedReversed.class),
             EventType.of("sourcing.escrow.PaymentReversed", "1", PaymentReversed.class),
             EventType.of("sourcing.order.ReceiptAsked", "1", ReceiptAsked.class),
+            EventType.of("sourcing.order.GoodsShownMade", "1", GoodsShownMade.class),
             EventType.of("sourcing.order.DeliveryShown", "1", DeliveryShown.class),
             EventType.of("sourcing.order.DeliveryDenied", "1", DeliveryDenied.class),
             EventType.of("sourcing.order.DeliveryDecided", "1", DeliveryDecided.class),

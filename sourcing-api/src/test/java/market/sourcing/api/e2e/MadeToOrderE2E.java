@@ -68,15 +68,32 @@ class MadeToOrderE2E {
         assertThat(Books.balances(movements)).isEqualTo(Map.of("factory", 3_660L, "buyer", -3_660L));
     }
 
-    /** The balance is due five days after the twenty that it takes to make the goods. */
-    @Test
-    void an_unpaid_balance_is_walking_away() {
-        var order = withDepositPaid();
+    private static void letTheBalancePass(String order) {
         Trade.letPass(Duration.ofDays(24));
         Trade.awaitState(BUYER, order, "AWAITING_BALANCE");
         Trade.letPass(Duration.ofDays(1).plusMinutes(1));
         Trade.awaitState(BUYER, order, "CLOSED_UNPAID");
+    }
+
+    /** The balance is due five days after the twenty that it takes to make the goods. */
+    @Test
+    void an_unpaid_balance_is_walking_away_from_work_that_was_shown() {
+        var order = withDepositPaid();
+        var photo = Shown.uploaded(FACTORY);
+        var show = Client.json(Map.of("sha256", photo));
+        assertThat(FACTORY.post(order + "/show-made", show).status()).isEqualTo(200);
+        assertThat(BUYER.get(order + "/delivery-evidence/" + photo).status()).isEqualTo(200);
+        letTheBalancePass(order);
         assertThat(Books.balances(Books.awaitMovements(order, 3)))
                 .isEqualTo(Map.of("provider", 2_440L, "factory", -2_440L));
+    }
+
+    @Test
+    void a_factory_that_shows_no_work_earns_nothing_of_an_unpaid_balance() {
+        var order = withDepositPaid();
+        letTheBalancePass(order);
+        var movements = Books.awaitMovements(order, 3);
+        assertThat(Books.events(movements)).containsExactly("FundsHeld", "FundsRefunded", "RefundPaid");
+        assertThat(Books.balances(movements)).isEmpty();
     }
 }

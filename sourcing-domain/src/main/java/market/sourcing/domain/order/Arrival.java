@@ -50,9 +50,9 @@ record Arrival(Instant endsAt, int asked, List<Evidence> shown, boolean isDenied
     }
 
     /** @throws Refused {@code INVALID_VALUE} when there is too much of it */
-    void mustHaveRoom() {
+    static void mustHaveRoom(List<Evidence> shown) {
         if (shown.size() >= MOST_SHOWN) {
-            throw Refused.invalid("sha256", "At most 10 things are shown of a delivery.");
+            throw Refused.invalid("sha256", "At most 10 things are shown of it.");
         }
     }
 

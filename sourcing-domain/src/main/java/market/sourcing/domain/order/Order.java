@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import market.sourcing.domain.order.command.RecordPastReturn;
 import market.sourcing.domain.order.event.DeliveryDecided;
 import market.sourcing.domain.order.event.DeliveryDenied;
 import market.sourcing.domain.order.event.DeliveryShown;
+import market.sourcing.domain.order.event.GoodsShownMade;
 import market.sourcing.domain.order.event.HandOverVoided;
 import market.sourcing.domain.order.event.OrderCancelled;
 import market.sourcing.domain.order.event.OrderClosedReversed;
@@ -62,6 +64,7 @@ public final class Order {
     private @Nullable Instant depositPaidAt;
     private @Nullable Instant closesAt;
     private @Nullable Instant receivedAt;
+    private final List<Evidence> made = new ArrayList<>();
 
     /** For Axon: the events that follow fill it. */
     @SuppressWarnings("NullAway.Init")
@@ -190,6 +193,36 @@ public final class Order {
                 yield true;
             }
         };
+    }
+
+    /**
+     * The factory shows that it is making the goods; nothing happens when it has shown that before, or the balance is paid.
+     *
+     * @throws Refused {@link RefusalCode#ORDER_NOT_PAID} before the deposit is, {@link RefusalCode#ORDER_CLOSED},
+     *     {@code INVALID_VALUE} when there is too much of it
+     */
+    public void showMade(Actor actor, Evidence evidence, Instant at) {
+        switch (state) {
+            case OrderState.AwaitingPayment _ ->
+                throw new Refused(RefusalCode.ORDER_NOT_PAID, "Nothing is paid, so nothing is made.");
+            case OrderState.AwaitingBalance _ -> {
+                if (shownMade(evidence.sha256()).isEmpty()) {
+                    Arrival.mustHaveRoom(made);
+                    apply(new GoodsShownMade(id.value(), actor.account().value(), evidence, at));
+                }
+            }
+            case OrderState.AwaitingDispatch _, OrderState.HandedOver _, OrderState.Completed _ -> {}
+            case OrderState.Closed _, OrderState.Past _ -> throw closed();
+        }
+    }
+
+    private Optional<Evidence> shownMade(String sha256) {
+        return made.stream().filter(it -> it.sha256().equals(sha256)).findFirst();
+    }
+
+    /** Whose doing it is that it was not paid in time: the buyer loses something only where there is work to be paid for. */
+    public Party unpaidBy() {
+        return rules().forfeitForWork() && made.isEmpty() ? Party.OPERATOR : Party.BUYER;
     }
 
     /** When it comes to nothing unless what is due now was paid; empty when nothing is due. */
@@ -327,9 +360,9 @@ public final class Order {
         return arrival().filter(it -> !it.shown().isEmpty()).isPresent();
     }
 
-    /** What was shown of its delivery under a hash, while its buyer has not confirmed the receipt. */
+    /** What was shown of its making, or of its delivery while its buyer has not confirmed the receipt, under a hash. */
     public Optional<Evidence> shown(String sha256) {
-        return arrival().flatMap(it -> it.shown(sha256));
+        return arrival().flatMap(it -> it.shown(sha256)).or(() -> shownMade(sha256));
     }
 
     /**
@@ -348,7 +381,7 @@ public final class Order {
         if (sent.isWhole() || !rules().asksForReceipt()) {
             throw notInQuestion();
         }
-        arrival.get().mustHaveRoom();
+        Arrival.mustHaveRoom(arrival.get().shown());
         apply(new DeliveryShown(id.value(), actor.account().value(), evidence, at));
     }
 
@@ -571,6 +604,11 @@ public final class Order {
         depositPaidAt = isDeposit ? event.paidAt() : depositPaidAt;
         closesAt = event.balanceDueAt();
         state = isDeposit ? new OrderState.AwaitingBalance() : new OrderState.AwaitingDispatch();
+    }
+
+    @EventSourcingHandler
+    void on(GoodsShownMade event) {
+        made.add(event.evidence());
     }
 
     @EventSourcingHandler

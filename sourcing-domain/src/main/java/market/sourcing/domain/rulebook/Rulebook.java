@@ -25,11 +25,13 @@ public final class Rulebook {
      * quote's day are this platform's tariff.
      */
     public static final Versions<TradeRules> TRADE = new Versions<>(List.of(
-            trade("trade-1", Instant.EPOCH, 0, "returns-1"),
-            trade("trade-2", PER_CURRENCY, 0, "returns-2"),
-            trade("trade-3", NOBODYS_WORD_ALONE, 2, "returns-3")));
+            trade("trade-1", Instant.EPOCH, 0, false, "returns-1"),
+            trade("trade-2", PER_CURRENCY, 0, false, "returns-2"),
+            trade("trade-3", NOBODYS_WORD_ALONE, 2, false, "returns-3"),
+            trade("trade-4", EACH_ANSWERS_FOR_HIS_PART, 2, true, "returns-3")));
 
-    private static TradeRules trade(String version, Instant from, int receiptAsked, String returnRule) {
+    private static TradeRules trade(
+            String version, Instant from, int receiptAsked, boolean forfeitForWork, String returnRule) {
         return new TradeRules(
                 version,
                 from,
@@ -46,6 +48,7 @@ public final class Rulebook {
                 BasisPoints.percent(1),
                 BasisPoints.percent(30),
                 BasisPoints.percent(20),
+                forfeitForWork,
                 returnRule);
     }
 

@@ -22,6 +22,7 @@ import market.sourcing.domain.shared.BasisPoints;
  * @param platformFee of the goods' amount, kept when the funds are released
  * @param deposit of the total, paid first where goods are made to order
  * @param forfeit of the total, what a buyer who walks away from goods made to order loses at most
+ * @param forfeitForWork whether a buyer who does not pay the balance loses that only where goods were shown to be made
  * @param returnRule the version of the return terms that bind when the factory states none of its own
  */
 public record TradeRules(
@@ -39,6 +40,7 @@ public record TradeRules(
         BasisPoints platformFee,
         BasisPoints deposit,
         BasisPoints forfeit,
+        boolean forfeitForWork,
         String returnRule)
         implements Versioned {
     public boolean asksForReceipt() {

@@ -73,7 +73,7 @@ enum BuyerDeed implements Deed {
     }
 
     private static Object claim(Life life, Move move, Instant at) {
-        var reason = move.of(List.of(ReturnReason.values()));
+        var reason = move.in(25) ? ReturnReason.LATE : move.of(List.of(ReturnReason.values()));
         var shows = reason.needsEvidence() ? !move.in(5) : move.dial() % 3 == 0;
         var shown = move.in(80) ? Returns.PHOTO : Returns.LETTER;
         var id = new CaseId("case-" + (life.cases().size() + 1) + life.name());

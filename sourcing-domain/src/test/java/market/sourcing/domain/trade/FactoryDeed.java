@@ -9,6 +9,7 @@ import market.sourcing.domain.listing.command.CountStock;
 import market.sourcing.domain.order.Shipment;
 import market.sourcing.domain.order.command.CancelOrder;
 import market.sourcing.domain.order.command.HandOverOrder;
+import market.sourcing.domain.order.command.ShowMade;
 import market.sourcing.domain.returns.Inspection;
 import market.sourcing.domain.returns.command.AcceptReturn;
 import market.sourcing.domain.returns.command.InspectGoods;
@@ -18,6 +19,7 @@ import market.sourcing.domain.returns.event.Units;
 import market.sourcing.domain.shared.CaseId;
 import market.sourcing.domain.vocabulary.Actors;
 import market.sourcing.domain.vocabulary.Listings;
+import market.sourcing.domain.vocabulary.Returns;
 import org.jspecify.annotations.Nullable;
 
 /** What the factory does. */
@@ -26,6 +28,7 @@ enum FactoryDeed implements Deed {
     SEND_PART((life, move, at) -> handOver(
             life, new Shipment("simulated", number(life, move)), List.of(new Content(1, move.unitsOf(life))), at)),
     SEND_UNTRACKED((life, move, at) -> handOver(life, new Shipment(null, null), List.of(), at)),
+    SHOW_MADE((life, move, at) -> new ShowMade(life.id, Actors.OWNER, Returns.LETTER.sha256(), at)),
     CANCEL((life, move, at) -> new CancelOrder(life.id, null, Actors.OWNER, "sold out", at)),
     ACCEPT((life, move, at) ->
             Deed.ofCase(life, move, it -> new AcceptReturn(it, null, Actors.OWNER, !move.in(30), at))),

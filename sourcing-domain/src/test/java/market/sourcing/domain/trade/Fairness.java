@@ -14,6 +14,7 @@ import market.sourcing.domain.delivery.event.PromiseResumed;
 import market.sourcing.domain.delivery.event.PromiseStarted;
 import market.sourcing.domain.escrow.event.FundsRefunded;
 import market.sourcing.domain.escrow.event.FundsReleased;
+import market.sourcing.domain.order.event.GoodsShownMade;
 import market.sourcing.domain.order.event.HandOverVoided;
 import market.sourcing.domain.order.event.OrderCancelled;
 import market.sourcing.domain.order.event.OrderClosedReversed;
@@ -43,6 +44,7 @@ final class Fairness {
     private final Books books;
     private final Carried carried;
     private final PromiseFate fate = new PromiseFate();
+    private final LatePieces lateness = new LatePieces();
     private final ReturnedUnits returned;
     private final int ordered;
 
@@ -51,6 +53,7 @@ final class Fairness {
     private boolean received;
     private boolean overdue;
     private boolean walked;
+    private boolean worked;
     private boolean failed;
     private @Nullable Instant dueAt;
     private @Nullable Instant releaseAt;
@@ -107,8 +110,14 @@ final class Fairness {
                 dueAt = it.dueAt();
                 overdue &= !it.overdueAt().isAfter(it.extendedAt());
             }
-            case DispatchPromiseMissed it -> judge(it);
-            case MissReassessed it -> judge(it);
+            case DispatchPromiseMissed it -> {
+                judge(it);
+                lateness.miss(it);
+            }
+            case MissReassessed it -> {
+                judge(it);
+                lateness.miss(it);
+            }
             case DispatchOverdue _ -> overdue = true;
             case OrderHandedOver it -> {
                 where = Where.HANDED_OVER;
@@ -130,8 +139,9 @@ final class Fairness {
                 failed = it.party().equals("FACTORY");
                 undo(it);
             }
+            case GoodsShownMade _ -> worked = true;
             case OrderClosedUnpaid it -> {
-                walked = true;
+                walked = worked || !terms.tradeRules().equals("trade-4");
                 undo(it);
             }
             case OrderClosedReversed it -> {
@@ -139,8 +149,14 @@ final class Fairness {
                 undo(it);
             }
             case FundsRefunded it -> assertThat(it.forfeitMinor()).as("forfeit").isLessThanOrEqualTo(most());
-            case UnitsClaimed _ -> openCases++;
-            case ClaimEnded _ -> openCases--;
+            case UnitsClaimed it -> {
+                openCases++;
+                lateness.claim(it);
+            }
+            case ClaimEnded it -> {
+                openCases--;
+                lateness.end(it);
+            }
             case UnitsRefunded it -> {
                 refundedMinor += it.goodsMinor();
                 restocked += it.restockingMinor() == null ? 0 : it.restockingMinor();
@@ -263,6 +279,11 @@ final class Fairness {
     String outcome() {
         var money = refundedMinor > 0 ? " refunded" : "";
         return where + (books.compensation() > 0 ? " compensated" : "") + money;
+    }
+
+    /** How cases came out, each with its reason. */
+    List<String> cases() {
+        return lateness.ended(returned.outcomes());
     }
 
     String currency() {

@@ -35,7 +35,7 @@ final class Histories {
                         units,
                         Arbitraries.of(0, 1, 3, 3, 3, 3),
                         Arbitraries.of(0, 0, 1, 2, 3),
-                        Arbitraries.of(0, 1, 2))
+                        Arbitraries.of(0, 1, 2, 3))
                 .as(Opening::new);
     }
 
@@ -100,7 +100,8 @@ final class Histories {
                 Tuple.of(3, among(BuyerDeed.PLACE, BuyerDeed.PAY, ProviderDeed.APPROVE)),
                 Tuple.of(
                         8, among(FactoryDeed.SEND, FactoryDeed.SEND_PART, CarrierDeed.ACCEPTED, CarrierDeed.DELIVERED)),
-                Tuple.of(8, among(BuyerDeed.CLAIM, FactoryDeed.ACCEPT, BuyerDeed.SEND_BACK, FactoryDeed.INSPECT)),
+                Tuple.of(2, Arbitraries.of(CarrierDeed.DELIVERED, BuyerDeed.STATE_RECEIPT)),
+                Tuple.of(12, among(BuyerDeed.CLAIM, FactoryDeed.ACCEPT, BuyerDeed.SEND_BACK, FactoryDeed.INSPECT)),
                 Tuple.of(2, among(FactoryDeed.REFUSE, BuyerDeed.ESCALATE, OperatorDeed.GRANT, OperatorDeed.REJECT)),
                 Tuple.of(5, others(BuyerDeed.values())),
                 Tuple.of(4, others(FactoryDeed.values())),

@@ -215,6 +215,14 @@ final class Trade {
                 .toList();
     }
 
+    /** How their cases came out. */
+    List<String> cases() {
+        return lives.stream()
+                .filter(Life::isPlaced)
+                .flatMap(life -> life.fairness().cases().stream())
+                .toList();
+    }
+
     String story() {
         return story.stream().map(Told::toString).collect(joining());
     }

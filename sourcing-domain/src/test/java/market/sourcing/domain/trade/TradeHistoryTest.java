@@ -27,6 +27,7 @@ class TradeHistoryTest {
             throw told(unfair, trade.story());
         }
         trade.outcomes().forEach(Statistics.label("outcomes")::collect);
+        trade.cases().forEach(Statistics.label("cases")::collect);
         Statistics.label("outcomes").coverage(seen -> {
             for (var outcome : List.of("COMPLETED", "UNDONE", "COMPLETED compensated", "COMPLETED refunded")) {
                 seen.check(outcome).count(often -> often > 0);

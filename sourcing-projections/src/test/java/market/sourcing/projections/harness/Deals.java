@@ -8,6 +8,7 @@ import market.sourcing.domain.escrow.event.PaymentRequested;
 import market.sourcing.domain.order.event.DeliveryDecided;
 import market.sourcing.domain.order.event.DeliveryDenied;
 import market.sourcing.domain.order.event.DeliveryShown;
+import market.sourcing.domain.order.event.GoodsShownMade;
 import market.sourcing.domain.order.event.HandOverVoided;
 import market.sourcing.domain.order.event.OrderCancelled;
 import market.sourcing.domain.order.event.OrderClosedReversed;
@@ -106,6 +107,10 @@ public final class Deals {
 
     public Recorded receiptAsked(String order, int time) {
         return log.add(order, new ReceiptAsked(order, time, RELEASES, ANSWER_BY, "trade-3"));
+    }
+
+    public Recorded shownMade(String order, Evidence evidence) {
+        return log.add(order, new GoodsShownMade(order, "account-owner", evidence, RELEASES));
     }
 
     public Recorded deliveryShown(String order, Evidence evidence) {

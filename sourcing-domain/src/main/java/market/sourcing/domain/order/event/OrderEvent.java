@@ -7,6 +7,7 @@ public sealed interface OrderEvent
                 OrderCancelled,
                 OrderClosedUnpaid,
                 OrderClosedReversed,
+                GoodsShownMade,
                 OrderHandedOver,
                 HandOverVoided,
                 ReceiptAsked,

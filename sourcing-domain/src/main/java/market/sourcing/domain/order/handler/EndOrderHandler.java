@@ -54,12 +54,13 @@ public final class EndOrderHandler {
         return order.version();
     }
 
-    /** Answers the order's version. A balance that was not paid is the buyer's walking away. */
+    /** Answers the order's version. A balance that was not paid is the buyer's walking away, from goods that are being made. */
     @CommandHandler
     public long handle(CloseUnpaidOrder command) {
         var order = Loading.known(orders, command.orderId().value(), RefusalCode.ORDER_UNKNOWN);
         if (order.invoke(it -> it.closeUnpaid(command.stage(), command.at()))) {
-            end(command.orderId(), order, Sent.NOTHING, Party.BUYER, TakenOff.CLOSED_UNPAID, command.at());
+            var walker = order.invoke(Order::unpaidBy);
+            end(command.orderId(), order, Sent.NOTHING, walker, TakenOff.CLOSED_UNPAID, command.at());
         }
         return order.version();
     }

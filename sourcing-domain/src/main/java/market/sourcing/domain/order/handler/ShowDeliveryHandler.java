@@ -8,6 +8,7 @@ import market.sourcing.domain.order.command.DecideDelivery;
 import market.sourcing.domain.order.command.DenyDelivery;
 import market.sourcing.domain.order.command.FindDeliveryEvidence;
 import market.sourcing.domain.order.command.ShowDelivery;
+import market.sourcing.domain.order.command.ShowMade;
 import market.sourcing.domain.returns.KnownEvidence;
 import market.sourcing.domain.returns.event.Evidence;
 import market.sourcing.domain.shared.Actor;
@@ -22,8 +23,8 @@ import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 
 /**
- * Whether goods arrived of which no carrier tells: the factory shows it, the buyer denies it, an operator decides. Each refuses
- * with {@code ORDER_UNKNOWN} to others.
+ * Whether goods are made, and whether those arrived of which no carrier tells: the factory shows it, the buyer denies that they
+ * arrived, an operator decides. Each refuses with {@code ORDER_UNKNOWN} to others.
  */
 public final class ShowDeliveryHandler {
     private final Repository<Order> orders;
@@ -42,14 +43,27 @@ public final class ShowDeliveryHandler {
     @CommandHandler
     public long handle(ShowDelivery command) {
         var order = notFor(Party.BUYER, command.orderId(), command.actor());
-        var evidence = known.find(command.sha256(), command.actor().account())
-                .orElseThrow(() -> new Refused(
-                        RefusalCode.EVIDENCE_UNKNOWN,
-                        "You have uploaded nothing with this hash.",
-                        Map.of("field", "sha256", "sha256", command.sha256())));
+        var evidence = uploaded(command.actor(), command.sha256());
         var sent = undoing.promises().sent(command.orderId());
         order.execute(it -> it.showDelivery(command.actor(), evidence, sent, command.at()));
         return order.version();
+    }
+
+    /** @throws Refused {@link RefusalCode#NOT_ALLOWED}, {@link RefusalCode#EVIDENCE_UNKNOWN}, as {@link Order#showMade} */
+    @CommandHandler
+    public long handle(ShowMade command) {
+        var order = notFor(Party.BUYER, command.orderId(), command.actor());
+        var evidence = uploaded(command.actor(), command.sha256());
+        order.execute(it -> it.showMade(command.actor(), evidence, command.at()));
+        return order.version();
+    }
+
+    private Evidence uploaded(Actor actor, String sha256) {
+        return known.find(sha256, actor.account())
+                .orElseThrow(() -> new Refused(
+                        RefusalCode.EVIDENCE_UNKNOWN,
+                        "You have uploaded nothing with this hash.",
+                        Map.of("field", "sha256", "sha256", sha256)));
     }
 
     /** @throws Refused {@link RefusalCode#NOT_ALLOWED}, as {@link Order#denyDelivery} */

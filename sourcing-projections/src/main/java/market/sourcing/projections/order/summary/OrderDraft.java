@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import market.sourcing.domain.order.event.DeliveryDenied;
-import market.sourcing.domain.order.event.DeliveryShown;
 import market.sourcing.domain.order.event.OrderCancelled;
 import market.sourcing.domain.order.event.OrderClosedReversed;
 import market.sourcing.domain.order.event.OrderHandedOver;
@@ -87,9 +86,8 @@ record OrderDraft(OrderSummary was, Recorded recorded) {
         return stands(OrderState.RECEIPT_ASKED, was.shown(), asked.answerBy());
     }
 
-    OrderSummary shown(DeliveryShown event) {
-        var all =
-                Stream.concat(was.shown().stream(), Stream.of(event.evidence())).toList();
+    OrderSummary shown(Evidence evidence) {
+        var all = Stream.concat(was.shown().stream(), Stream.of(evidence)).toList();
         return stands(was.state(), all, was.releaseAt());
     }
 

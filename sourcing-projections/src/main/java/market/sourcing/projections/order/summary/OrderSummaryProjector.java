@@ -10,6 +10,7 @@ import java.util.List;
 import market.sourcing.domain.order.event.DeliveryDecided;
 import market.sourcing.domain.order.event.DeliveryDenied;
 import market.sourcing.domain.order.event.DeliveryShown;
+import market.sourcing.domain.order.event.GoodsShownMade;
 import market.sourcing.domain.order.event.HandOverVoided;
 import market.sourcing.domain.order.event.OrderCancelled;
 import market.sourcing.domain.order.event.OrderClosedReversed;
@@ -94,7 +95,8 @@ public final class OrderSummaryProjector implements Projector<OrderSummary> {
             case OrderHandedOver handed -> draft.handedOver(handed);
             case HandOverVoided _ -> draft.waitsAgain();
             case ReceiptAsked asked -> draft.asked(asked);
-            case DeliveryShown shown -> draft.shown(shown);
+            case GoodsShownMade made -> draft.shown(made.evidence());
+            case DeliveryShown shown -> draft.shown(shown.evidence());
             case DeliveryDenied denied -> draft.denied(denied);
             case DeliveryDecided _ -> draft.decided();
             case OrderCancelled cancelled -> draft.cancelled(cancelled);

@@ -17,6 +17,7 @@ import market.sourcing.domain.escrow.event.SurplusReceived;
 import market.sourcing.domain.order.event.DeliveryDecided;
 import market.sourcing.domain.order.event.DeliveryDenied;
 import market.sourcing.domain.order.event.DeliveryShown;
+import market.sourcing.domain.order.event.GoodsShownMade;
 import market.sourcing.domain.order.event.HandOverVoided;
 import market.sourcing.domain.order.event.OrderCancelled;
 import market.sourcing.domain.order.event.OrderClosedReversed;
@@ -54,6 +55,8 @@ final class Steps {
             case OrderHandedOver handed -> step(recorded, FACTORY, null, handed.trackingNumber());
             case HandOverVoided voided -> step(recorded, null, null, voided.parcelId());
             case ReceiptAsked asked -> step(recorded, null, null, String.valueOf(asked.time()));
+            case GoodsShownMade made ->
+                step(recorded, FACTORY, null, made.evidence().name());
             case DeliveryShown shown ->
                 step(recorded, FACTORY, null, shown.evidence().name());
             case DeliveryDenied denied -> step(recorded, BUYER, null, denied.reason());

@@ -112,6 +112,12 @@ class OrderStatesTest {
         var deposit = read();
         assertThat(deposit.state()).isEqualTo(OrderState.AWAITING_BALANCE);
         assertThat(deposit.nextAt()).isEqualTo(millis(Deals.BALANCE_DUE));
+        var photo = new Evidence("b".repeat(64), "image/jpeg", 2_000, "half-made.jpg");
+        deals.shownMade(ID, photo);
+        assertThat(read())
+                .returns(OrderState.AWAITING_BALANCE, OrderSummary::state)
+                .returns(millis(Deals.BALANCE_DUE), OrderSummary::nextAt)
+                .returns(List.of(photo), OrderSummary::shown);
 
         deals.paid(ID, "BALANCE", 2800);
         var whole = read();

@@ -1,0 +1,42 @@
+package market.sourcing.api.order.delivery;
+
+import market.sourcing.api.body.Submitted;
+import market.sourcing.api.file.Sha256;
+import market.sourcing.api.order.OrderChanges;
+import market.sourcing.api.time.TradeTime;
+import market.sourcing.api.version.Answers;
+import market.sourcing.api.version.PathIds;
+import market.sourcing.domain.order.command.ShowMade;
+import market.sourcing.domain.shared.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/orders/{id}/show-made} */
+@RestController
+class ShowMadeController {
+    private final OrderChanges changes;
+    private final TradeTime time;
+
+    ShowMadeController(OrderChanges changes, TradeTime time) {
+        this.changes = changes;
+        this.time = time;
+    }
+
+    /** @param sha256 of what the account itself has uploaded */
+    record Request(@Nullable String sha256) {}
+
+    /**
+     * The factory shows that it is making goods to order, so that it is paid for the work when their balance is not; it needs no
+     * version, because it takes nothing away. Shown again it stays as it is.
+     */
+    @PostMapping("/api/orders/{id}/show-made")
+    ResponseEntity<Answers.Changed> show(@PathVariable String id, @RequestBody Submitted<Request> body, Actor actor) {
+        var order = PathIds.order(id);
+        var sha256 = body.read((raw, fields) -> fields.required("sha256", raw.sha256(), Sha256::checked));
+        return changes.send(order, new ShowMade(order, actor, sha256.get(), time.now()), actor);
+    }
+}
