@@ -6,6 +6,8 @@ import market.sourcing.domain.carrier.Carrier;
 import market.sourcing.domain.carrier.Scan;
 import market.sourcing.domain.delivery.StatedParcel;
 import market.sourcing.domain.delivery.command.FindParcel;
+import market.sourcing.domain.returns.command.FindCaseParcel;
+import market.sourcing.domain.shared.CaseId;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.timer.OrderPartKey;
 import market.sourcing.domain.timer.Timer;
@@ -29,7 +31,13 @@ final class Scans {
 
     Optional<StatedParcel> parcel(Timer timer) {
         var key = OrderPartKey.parse(timer.subject());
-        return commands.send(new FindParcel(new OrderId(key.orderId()), key.id()), Platform.ACTOR);
+        return key.id().startsWith(CaseId.PREFIX)
+                ? parcel(new CaseId(key.id()))
+                : commands.send(new FindParcel(new OrderId(key.orderId()), key.id()), Platform.ACTOR);
+    }
+
+    Optional<StatedParcel> parcel(CaseId id) {
+        return commands.send(new FindCaseParcel(id), Platform.ACTOR);
     }
 
     /** Tells the carrier of the parcel, if it can be told. */

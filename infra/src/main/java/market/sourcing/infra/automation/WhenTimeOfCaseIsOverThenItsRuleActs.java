@@ -11,13 +11,15 @@ import market.sourcing.infra.timers.DueHandler;
 import market.sourcing.infra.timers.Outcome;
 import org.springframework.stereotype.Component;
 
-/** A case waits for nobody longer than its rule says. */
+/** A case waits for nobody longer than its rule says; the carrier of what it awaits is asked once more before. */
 @Component
 final class WhenTimeOfCaseIsOverThenItsRuleActs implements DueHandler {
     private final Commands commands;
+    private final Scans scans;
 
-    WhenTimeOfCaseIsOverThenItsRuleActs(Commands commands) {
+    WhenTimeOfCaseIsOverThenItsRuleActs(Commands commands, Scans scans) {
         this.commands = commands;
+        this.scans = scans;
     }
 
     @Override
@@ -27,7 +29,9 @@ final class WhenTimeOfCaseIsOverThenItsRuleActs implements DueHandler {
 
     @Override
     public Outcome fired(Timer timer, Instant now) {
-        commands.<Long>send(new JudgeCase(new CaseId(timer.subject()), now), Platform.ACTOR);
+        var id = new CaseId(timer.subject());
+        scans.parcel(id).ifPresent(parcel -> scans.note(parcel, now));
+        commands.<Long>send(new JudgeCase(id, now), Platform.ACTOR);
         return Outcome.done();
     }
 }

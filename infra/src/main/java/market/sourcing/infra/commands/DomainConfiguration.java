@@ -53,14 +53,15 @@ import market.sourcing.domain.returns.KnownEvidence;
 import market.sourcing.domain.returns.OrderReturns;
 import market.sourcing.domain.returns.ReturnCase;
 import market.sourcing.domain.returns.handler.AddEvidenceHandler;
+import market.sourcing.domain.returns.handler.CaseParcels;
 import market.sourcing.domain.returns.handler.Consequences;
 import market.sourcing.domain.returns.handler.EligibilityHandler;
 import market.sourcing.domain.returns.handler.FindEvidenceHandler;
 import market.sourcing.domain.returns.handler.InstantRefunds;
 import market.sourcing.domain.returns.handler.OpenReturnHandler;
+import market.sourcing.domain.returns.handler.ParcelNumbers;
 import market.sourcing.domain.returns.handler.Purchases;
 import market.sourcing.domain.returns.handler.LateClaims;
-import market.sourcing.domain.returns.handler.Replacements;
 import market.sourcing.domain.returns.handler.ReturnCaseHandler;
 import market.sourcing.domain.shared.UniqueValues;
 import market.sourcing.domain.standing.FactoryStanding;
@@ -97,7 +98,7 @@ public final class DomainConfiguration {
             handler(c -> new CountStockHandler(listings(c), stocks(c))),
             handler(c -> new PlaceOrderHandler(orders(c), listings(c), factories(c), stocks(c), tabs(c), unique(c))),
             handler(c -> new EndOrderHandler(orders(c), undoing(c), tabs(c))),
-            handler(c -> new DeliverOrderHandler(orders(c), release(c), undoing(c), unique(c))),
+            handler(c -> new DeliverOrderHandler(orders(c), release(c), undoing(c), numbers(c))),
             handler(c -> new ShowDeliveryHandler(orders(c), release(c), undoing(c), evidence(c))),
             handler(c ->
                     new IssueQuoteHandler(quotes(c), listings(c), factories(c), c.getComponent(StockLevels.class))),
@@ -112,15 +113,15 @@ public final class DomainConfiguration {
             handler(c -> new TrackParcelHandler(
                     takenBack(c),
                     undoing(c),
-                    unique(c),
-                    new Replacements(cases(c), consequences(c), unique(c)),
+                    numbers(c),
+                    new CaseParcels(cases(c), consequences(c), numbers(c)),
                     new LateClaims(cases(c), consequences(c)))),
             handler(c -> new ExcuseDispatchHandler(
                     promises(c), takenBack(c), new LateClaims(cases(c), consequences(c)))),
             handler(c -> new OpenReturnHandler(cases(c), purchases(c), evidence(c), instant(c))),
             handler(c -> new AddEvidenceHandler(cases(c), evidence(c))),
             handler(c -> new FindEvidenceHandler(cases(c))),
-            handler(c -> new ReturnCaseHandler(cases(c), consequences(c), unique(c))),
+            handler(c -> new ReturnCaseHandler(cases(c), consequences(c), numbers(c))),
             handler(c -> new EligibilityHandler(purchases(c), instant(c))),
             handler(c -> new SettleEventHandler(c.repository(Settlement.class))),
             handler(c -> new CorrectionHandler(
@@ -193,6 +194,11 @@ public final class DomainConfiguration {
                 stocks(configuration),
                 new Promises(promises(configuration)),
                 new OpenClaims(configuration.repository(OrderReturns.class), cases(configuration)));
+    }
+
+    private static ParcelNumbers numbers(Configuration configuration) {
+        return new ParcelNumbers(
+                new Promises(promises(configuration)), cases(configuration), unique(configuration));
     }
 
     private static TakenBack takenBack(Configuration configuration) {

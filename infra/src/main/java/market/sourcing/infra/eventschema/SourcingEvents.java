@@ -95,6 +95,7 @@ import market.sourcing.domain.returns.event.ReturnAccepted;
 import market.sourcing.domain.returns.event.ReturnRefundGranted;
 import market.sourcing.domain.returns.event.ReturnRefused;
 import market.sourcing.domain.returns.event.ReturnRequested;
+import market.sourcing.domain.returns.event.ReturnScanned;
 import market.sourcing.domain.returns.event.UnitsClaimed;
 import market.sourcing.domain.returns.event.UnitsRefunded;
 import market.sourcing.domain.standing.event.BadgeJudged;
@@ -176,6 +177,7 @@ final class SourcingEvents {
             EventType.of("sourcing.returns.CaseDecided", "1", CaseDecided.class),
             EventType.of("sourcing.returns.ReturnRefundGranted", "1", ReturnRefundGranted.class),
             EventType.of("sourcing.returns.ReplacementSent", "1", ReplacementSent.class),
+            EventType.of("sourcing.returns.ReturnScanned", "1", ReturnScanned.class),
             EventType.of("sourcing.returns.ReplacementScanned", "1", ReplacementScanned.class),
             EventType.of("sourcing.returns.CaseFlagged", "1", CaseFlagged.class),
             EventType.of("sourcing.returns.FlagAppealed", "1", FlagAppealed.class),

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param version of the case, for If-Match with its steps
  * @param kind CASE; RETURN or CANCELLATION for what was lived elsewhere
  * @param externalRef what a return that was lived elsewhere is called in the seller's own books
- * @param state ASKED, DISPUTED, AWAITING_GOODS, GOODS_ON_THEIR_WAY, PARTLY_ACCEPTED, AWAITING_REPLACEMENT,
- *     REPLACEMENT_STATED, REPLACEMENT_ON_ITS_WAY, ESCALATED, SETTLING or CLOSED
+ * @param state ASKED, DISPUTED, AWAITING_GOODS, GOODS_STATED, GOODS_ON_THEIR_WAY, PARTLY_ACCEPTED,
+ *     AWAITING_REPLACEMENT, REPLACEMENT_STATED, REPLACEMENT_ON_ITS_WAY, ESCALATED, SETTLING or CLOSED
  * @param awaits BUYER, FACTORY or OPERATOR: whose turn it is
  * @param dueAt when that time is over, and the rule acts
  * @param escalatableFrom when the buyer may call an operator in a dispute

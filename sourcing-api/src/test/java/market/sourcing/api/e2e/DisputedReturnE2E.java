@@ -135,6 +135,9 @@ class DisputedReturnE2E {
         assertThat(buyers.text("/file/rule/version")).isEqualTo(Returned.rule());
         assertThat(buyers.text("/file/rule/platform/version")).isEqualTo(Returned.rule());
         assertThat(buyers.text("/file/case/evidence/0/sha256")).hasSize(64);
-        assertThat(buyers.body().at("/file/case/timeline").size()).isEqualTo(8);
+        assertThat(buyers.body().at("/file/case/timeline").valueStream())
+                .as("but for what carriers tell, as long as they bring something")
+                .filteredOn(step -> !step.at("/what").asString().equals("ReturnScanned"))
+                .hasSize(8);
     }
 }

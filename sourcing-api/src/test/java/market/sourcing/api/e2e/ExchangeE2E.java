@@ -63,7 +63,10 @@ class ExchangeE2E {
         assertThat(Returned.history(closed))
                 .endsWith(
                         "GoodsInspected", "ReplacementSent", "ReplacementScanned", "ReplacementScanned", "CaseClosed");
-        assertThat(closed.text("/timeline/4/code")).contains(number);
+        assertThat(closed.body().at("/timeline").valueStream())
+                .filteredOn(step -> step.at("/what").asString().equals("ReplacementSent"))
+                .singleElement()
+                .satisfies(step -> assertThat(step.at("/code").asString()).contains(number));
         assertThat(BUYER.get(order + "/return-eligibility").number("/lines/0/left"))
                 .as("other goods are claimed like the first")
                 .isEqualTo(20);
@@ -141,12 +144,13 @@ class ExchangeE2E {
         var first = awaitingReplacement(Returned.received(BUYER, FACTORY, bag, 20), 0);
         var second = awaitingReplacement(Returned.received(BUYER, FACTORY, bag, 20), 0);
         var number = "SIMONE" + Goods.unique();
+        var before = Returned.awaitState(FACTORY, second, "AWAITING_REPLACEMENT").version();
         Returned.take(FACTORY, first, "replace", parcel(number));
         var again = Returned.step(FACTORY, second, "replace", parcel(number));
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.code()).isEqualTo("TRACKING_NUMBER_USED");
         assertThat(Returned.awaitState(FACTORY, second, "AWAITING_REPLACEMENT").version())
-                .isEqualTo(3);
+                .isEqualTo(before);
     }
 
     @Test

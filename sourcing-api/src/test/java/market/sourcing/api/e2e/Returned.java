@@ -141,7 +141,15 @@ final class Returned {
         return path;
     }
 
+    /** A carrier has the goods, and tells so. */
     static Answer sendBack(Client buyer, String path, long freightMinor) {
+        var number = "SIMBACK" + Goods.unique();
+        var sent = sendBack(buyer, path, number, freightMinor);
+        Trade.scan(number);
+        return sent;
+    }
+
+    static Answer sendBack(Client buyer, String path, String number, long freightMinor) {
         return step(
                 buyer,
                 path,
@@ -150,7 +158,7 @@ final class Returned {
                         "carrier",
                         Trade.CARRIER,
                         "trackingNumber",
-                        "SIMBACK" + Goods.unique(),
+                        number,
                         "freight",
                         Map.of("minor", freightMinor, "currency", "CNY")));
     }

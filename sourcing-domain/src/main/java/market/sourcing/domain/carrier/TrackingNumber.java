@@ -1,5 +1,6 @@
 package market.sourcing.domain.carrier;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import market.sourcing.domain.shared.RefusalCode;
@@ -11,6 +12,9 @@ import market.sourcing.domain.shared.Refused;
  * @param text in capitals, without spaces or hyphens, in the carrier's format
  */
 public record TrackingNumber(Carrier carrier, String text) {
+    /** UPU S10 has no number used again within 12 months of its last use; other carriers publish no rule. */
+    public static final Duration NOT_GIVEN_OUT_AGAIN = Duration.ofDays(365);
+
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z}\\p{Pd}]+");
     /** No carrier's number is near it, also when it is written in groups. */
     private static final int LONGEST = 100;

@@ -88,11 +88,14 @@ public final class DeliveryPromise {
                 .map(parcel -> new StatedParcel(parcel.carrier(), parcel.trackingNumber()));
     }
 
-    /** Whether a number that was stated for a parcel turned out to be none. */
-    public boolean isVoid(String carrier, String trackingNumber) {
+    /**
+     * Whether a number that was stated for a parcel may be another's: no carrier knew it in time, or has told of it for so long
+     * that it gives it out again.
+     */
+    public boolean isFree(String carrier, String trackingNumber, Instant now) {
         return course.parcels()
                 .find(carrier, trackingNumber)
-                .filter(parcel -> !parcel.isValid())
+                .filter(parcel -> !parcel.isValid() || parcel.isLongOver(now))
                 .isPresent();
     }
 

@@ -3,6 +3,7 @@ package market.sourcing.domain.delivery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import market.sourcing.domain.carrier.TrackingNumber;
 import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.rulebook.DeliveryRules;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,12 @@ record Parcel(
     /** Whether a carrier took it over and has not turned back with it. */
     boolean isKept() {
         return handedOverAt != null && returnedAt == null;
+    }
+
+    /** Whether its carrier may give its number out again. */
+    boolean isLongOver(Instant now) {
+        return lastWordAt != null
+                && !lastWordAt.plus(TrackingNumber.NOT_GIVEN_OUT_AGAIN).isAfter(now);
     }
 
     /** Whether the factory's word for it still has time to be borne out. */

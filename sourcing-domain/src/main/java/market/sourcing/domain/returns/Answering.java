@@ -11,6 +11,7 @@ import market.sourcing.domain.returns.CaseState.Closed;
 import market.sourcing.domain.returns.CaseState.Disputed;
 import market.sourcing.domain.returns.CaseState.Escalated;
 import market.sourcing.domain.returns.CaseState.GoodsOnTheirWay;
+import market.sourcing.domain.returns.CaseState.GoodsStated;
 import market.sourcing.domain.returns.CaseState.PartlyAccepted;
 import market.sourcing.domain.returns.CaseState.ReplacementStated;
 import market.sourcing.domain.returns.CaseState.ReplacementUnderWay;
@@ -39,7 +40,8 @@ record Answering(Course course, Flags flags, Dispute dispute) {
                 yield accepted("FACTORY", actor.account(), awaited, at);
             }
             case AwaitingGoods _, Settling _ -> new Waits();
-            case GoodsOnTheirWay _,
+            case GoodsStated _,
+                    GoodsOnTheirWay _,
                     PartlyAccepted _,
                     AwaitingReplacement _,
                     ReplacementStated _,
@@ -60,6 +62,7 @@ record Answering(Course course, Flags flags, Dispute dispute) {
                         at));
             case Disputed _ -> {}
             case AwaitingGoods _,
+                    GoodsStated _,
                     GoodsOnTheirWay _,
                     PartlyAccepted _,
                     AwaitingReplacement _,

@@ -19,8 +19,11 @@ sealed interface CaseState {
     /** The buyer is to send the goods. */
     record AwaitingGoods(List<Units> units, Instant due) implements CaseState {}
 
+    /** The buyer says that a carrier has the goods. */
+    record GoodsStated(List<Units> units, Instant by, Parcel parcel, Instant due) implements CaseState {}
+
     /** The factory is to say what it received. */
-    record GoodsOnTheirWay(List<Units> units, Instant due) implements CaseState {}
+    record GoodsOnTheirWay(List<Units> units, Parcel parcel, Instant due) implements CaseState {}
 
     /** Some was refunded; the buyer may dispute the rest. */
     record PartlyAccepted(Instant due) implements CaseState {}
@@ -48,6 +51,7 @@ sealed interface CaseState {
             case Asked asked -> Optional.of(asked.due);
             case Disputed disputed -> Optional.of(disputed.due);
             case AwaitingGoods awaiting -> Optional.of(awaiting.due);
+            case GoodsStated stated -> Optional.of(stated.due);
             case GoodsOnTheirWay onTheirWay -> Optional.of(onTheirWay.due);
             case PartlyAccepted partly -> Optional.of(partly.due);
             case AwaitingReplacement awaiting -> Optional.of(awaiting.due);
@@ -64,6 +68,7 @@ sealed interface CaseState {
             case Asked _ -> "ASKED";
             case Disputed _ -> "DISPUTED";
             case AwaitingGoods _ -> "AWAITING_GOODS";
+            case GoodsStated _ -> "GOODS_STATED";
             case GoodsOnTheirWay _ -> "GOODS_ON_THEIR_WAY";
             case PartlyAccepted _ -> "PARTLY_ACCEPTED";
             case AwaitingReplacement _ -> "AWAITING_REPLACEMENT";
@@ -76,7 +81,7 @@ sealed interface CaseState {
     }
 
     /**
-     * Other goods under one tracking number.
+     * Goods of a case under one tracking number.
      *
      * @param scans that its carrier told of, by id
      */

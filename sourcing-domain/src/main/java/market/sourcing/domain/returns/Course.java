@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import market.sourcing.domain.carrier.Scan;
 import market.sourcing.domain.returns.CaseState.Asked;
 import market.sourcing.domain.returns.CaseState.AwaitingGoods;
 import market.sourcing.domain.returns.CaseState.AwaitingReplacement;
@@ -11,6 +12,7 @@ import market.sourcing.domain.returns.CaseState.Closed;
 import market.sourcing.domain.returns.CaseState.Disputed;
 import market.sourcing.domain.returns.CaseState.Escalated;
 import market.sourcing.domain.returns.CaseState.GoodsOnTheirWay;
+import market.sourcing.domain.returns.CaseState.GoodsStated;
 import market.sourcing.domain.returns.CaseState.PartlyAccepted;
 import market.sourcing.domain.returns.CaseState.ReplacementStated;
 import market.sourcing.domain.returns.CaseState.ReplacementUnderWay;
@@ -20,6 +22,7 @@ import market.sourcing.domain.returns.event.ClaimCut;
 import market.sourcing.domain.returns.event.GoodsSentBack;
 import market.sourcing.domain.returns.event.ReturnRefundGranted;
 import market.sourcing.domain.returns.event.ReturnRequested;
+import market.sourcing.domain.returns.event.ReturnScanned;
 import market.sourcing.domain.returns.event.Units;
 import market.sourcing.domain.rulebook.ReturnRules;
 import market.sourcing.domain.rulebook.Rulebook;
@@ -35,6 +38,9 @@ final class Course {
     private ClaimedUnits cut = ClaimedUnits.NONE;
     private long refundedMinor;
     private long freightBackMinor;
+    private boolean isWayBackProven;
+    private final StatedNumbers backUnder = new StatedNumbers();
+    private final StatedNumbers replacedUnder = new StatedNumbers();
     private boolean goodsAreBack;
     private boolean decided;
     private ClaimedUnits granted = ClaimedUnits.NONE;
@@ -73,8 +79,46 @@ final class Course {
         state = next;
     }
 
+    /** What carriers know other goods by. */
+    StatedNumbers replacedUnder() {
+        return replacedUnder;
+    }
+
+    /** Whether a number that was stated here may be another parcel's now. */
+    boolean isFree(String carrier, String trackingNumber, Instant now) {
+        return backUnder.isFree(carrier, trackingNumber, now) && replacedUnder.isFree(carrier, trackingNumber, now);
+    }
+
+    /** @throws Refused {@link RefusalCode#TRACKING_NUMBER_USED} for other goods under the number of those that came back */
+    void mustNotHaveComeBackUnder(String carrier, String trackingNumber) {
+        if (backUnder.has(carrier, trackingNumber)) {
+            throw new Refused(
+                    RefusalCode.TRACKING_NUMBER_USED,
+                    "Under this number the goods came back.",
+                    Map.of("carrier", carrier, "trackingNumber", trackingNumber));
+        }
+    }
+
+    /** @throws Refused {@link RefusalCode#SCAN_TOO_EARLY} */
+    void mustBeOfThisClaim(Scan scan) {
+        var claimedAt = requested.requestedAt();
+        if (scan.at().isBefore(claimedAt)) {
+            throw new Refused(
+                    RefusalCode.SCAN_TOO_EARLY,
+                    "Nobody sends anything for what is not claimed: the scan is of another parcel.",
+                    Map.of("scannedAt", scan.at().toString(), "claimedAt", claimedAt.toString()));
+        }
+    }
+
     void noteSentBack(GoodsSentBack event) {
         freightBackMinor = event.freightMinor();
+        isWayBackProven = !rules().asksForWayBacksScan();
+        backUnder.state(event.carrier(), event.trackingNumber(), rules().wayBackScanned(), event.sentBackAt());
+    }
+
+    void noteScan(ReturnScanned event) {
+        isWayBackProven = true;
+        backUnder.scanned(event.carrier(), event.trackingNumber(), event.toldAt());
     }
 
     void noteGoodsBack() {
@@ -111,8 +155,14 @@ final class Course {
     void noteCut(ClaimCut event) {
         cut = cut.plus(event.units());
         in(AwaitingGoods.class)
-                .ifPresent(awaited -> turn(new AwaitingGoods(
-                        ClaimedUnits.of(awaited.units()).atMost(open()).list(), awaited.due())));
+                .ifPresent(awaited -> turn(new AwaitingGoods(left(awaited.units()), awaited.due())));
+        in(GoodsStated.class)
+                .ifPresent(stated ->
+                        turn(new GoodsStated(left(stated.units()), stated.by(), stated.parcel(), stated.due())));
+    }
+
+    private List<Units> left(List<Units> units) {
+        return ClaimedUnits.of(units).atMost(open()).list();
     }
 
     /** What it is no longer about. */
@@ -123,7 +173,7 @@ final class Course {
     /** What carriers may have brought back of it: all that is open, unless its buyer has sent it back himself. */
     ClaimedUnits loose() {
         return switch (state) {
-            case Asked _, Disputed _, Escalated _, AwaitingGoods _ -> goodsAreBack ? ClaimedUnits.NONE : open();
+            case Asked _, Disputed _, Escalated _, AwaitingGoods _, GoodsStated _ -> goodsAreBack ? ClaimedUnits.NONE : open();
             case GoodsOnTheirWay _,
                     PartlyAccepted _,
                     AwaitingReplacement _,
@@ -139,6 +189,7 @@ final class Course {
         return switch (state) {
             case Asked _, Disputed _, Escalated _ -> goodsAreBack ? ClaimedUnits.NONE : open();
             case AwaitingGoods _,
+                    GoodsStated _,
                     GoodsOnTheirWay _,
                     PartlyAccepted _,
                     AwaitingReplacement _,
@@ -166,9 +217,9 @@ final class Course {
         return refundedMinor;
     }
 
-    /** What the way back cost the buyer; counted with the first refund only. */
+    /** What the way back cost the buyer; counted with the first refund only, and where a carrier tells that there was one. */
     Money freightBack() {
-        return Money.of(nothingIsRefunded() ? freightBackMinor : 0, requested.currency());
+        return Money.of(nothingIsRefunded() && isWayBackProven ? freightBackMinor : 0, requested.currency());
     }
 
     /** How a case ends that comes to no more: so, unless something was refunded before. */

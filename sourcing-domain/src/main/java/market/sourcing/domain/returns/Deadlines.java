@@ -10,6 +10,7 @@ import market.sourcing.domain.returns.CaseState.Closed;
 import market.sourcing.domain.returns.CaseState.Disputed;
 import market.sourcing.domain.returns.CaseState.Escalated;
 import market.sourcing.domain.returns.CaseState.GoodsOnTheirWay;
+import market.sourcing.domain.returns.CaseState.GoodsStated;
 import market.sourcing.domain.returns.CaseState.PartlyAccepted;
 import market.sourcing.domain.returns.CaseState.ReplacementStated;
 import market.sourcing.domain.returns.CaseState.ReplacementUnderWay;
@@ -30,7 +31,7 @@ record Deadlines(Course course, Answering answering, WayBack wayBack, Dispute di
         return switch (course.state()) {
             case Asked _ -> answering.silent(now);
             case Disputed _ -> dispute.escalated("RULE", Optional.empty(), now);
-            case AwaitingGoods _ -> new Closes(course.unlessRefunded(CaseOutcome.LAPSED));
+            case AwaitingGoods _, GoodsStated _ -> new Closes(course.unlessRefunded(CaseOutcome.LAPSED));
             case GoodsOnTheirWay _ -> wayBack.inspect(Inspection.SILENT, List.of(), Optional.empty(), now);
             case PartlyAccepted _ -> new Closes(CaseOutcome.PARTLY_REFUNDED);
             case AwaitingReplacement late -> new Refunds(late.units(), true);

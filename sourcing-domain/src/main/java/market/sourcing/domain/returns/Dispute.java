@@ -13,6 +13,7 @@ import market.sourcing.domain.returns.CaseState.Closed;
 import market.sourcing.domain.returns.CaseState.Disputed;
 import market.sourcing.domain.returns.CaseState.Escalated;
 import market.sourcing.domain.returns.CaseState.GoodsOnTheirWay;
+import market.sourcing.domain.returns.CaseState.GoodsStated;
 import market.sourcing.domain.returns.CaseState.PartlyAccepted;
 import market.sourcing.domain.returns.CaseState.ReplacementStated;
 import market.sourcing.domain.returns.CaseState.ReplacementUnderWay;
@@ -47,6 +48,7 @@ record Dispute(Course course) {
             case Escalated _ -> {}
             case Asked _,
                     AwaitingGoods _,
+                    GoodsStated _,
                     GoodsOnTheirWay _,
                     AwaitingReplacement _,
                     ReplacementStated _,

@@ -4,7 +4,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import market.sourcing.domain.carrier.Scan;
@@ -31,6 +30,7 @@ record Replacement(Course course) {
     /** Until it is over by when they are sent, another number may be stated for one that no carrier has scanned. */
     Consequence state(Actor actor, String carrier, String trackingNumber, Instant at) {
         var by = statedBy().filter(at::isBefore).orElseThrow(course::notNow);
+        course.mustNotHaveComeBackUnder(carrier, trackingNumber);
         var isCarriersToSay = course.rules().asksForReplacementsScan();
         var units = units();
         apply(new ReplacementSent(
@@ -75,13 +75,7 @@ record Replacement(Course course) {
         if (parcel.isEmpty() || parcel.get().scans().contains(scan.id())) {
             return new Waits();
         }
-        var claimedAt = course.requested().requestedAt();
-        if (scan.at().isBefore(claimedAt)) {
-            throw new Refused(
-                    RefusalCode.SCAN_TOO_EARLY,
-                    "Nobody sends other goods for what is not claimed: the scan is of another parcel.",
-                    Map.of("scannedAt", scan.at().toString(), "claimedAt", claimedAt.toString()));
-        }
+        course.mustBeOfThisClaim(scan);
         var units = units();
         apply(new ReplacementScanned(
                 course.caseId(),
@@ -112,6 +106,8 @@ record Replacement(Course course) {
     }
 
     void note(ReplacementSent event) {
+        course.replacedUnder()
+                .state(event.carrier(), event.trackingNumber(), course.rules().replacementScanned(), event.sentAt());
         var dueAt = event.dueAt();
         if (dueAt != null) {
             var parcel = new Parcel(event.carrier(), event.trackingNumber(), Set.of());
@@ -120,6 +116,7 @@ record Replacement(Course course) {
     }
 
     void note(ReplacementScanned event) {
+        course.replacedUnder().scanned(event.carrier(), event.trackingNumber(), event.toldAt());
         var dueAt = event.dueAt();
         var parcel = parcel().orElseThrow().scanned(event.scanId());
         course.turn(dueAt == null ? new Settling() : new ReplacementUnderWay(units(), parcel, dueAt));

@@ -15,6 +15,7 @@ import market.sourcing.domain.returns.CaseState.Closed;
 import market.sourcing.domain.returns.CaseState.Disputed;
 import market.sourcing.domain.returns.CaseState.Escalated;
 import market.sourcing.domain.returns.CaseState.GoodsOnTheirWay;
+import market.sourcing.domain.returns.CaseState.GoodsStated;
 import market.sourcing.domain.returns.CaseState.PartlyAccepted;
 import market.sourcing.domain.returns.CaseState.ReplacementStated;
 import market.sourcing.domain.returns.CaseState.ReplacementUnderWay;
@@ -41,6 +42,7 @@ import market.sourcing.domain.returns.event.ReturnAccepted;
 import market.sourcing.domain.returns.event.ReturnRefundGranted;
 import market.sourcing.domain.returns.event.ReturnRefused;
 import market.sourcing.domain.returns.event.ReturnRequested;
+import market.sourcing.domain.returns.event.ReturnScanned;
 import market.sourcing.domain.returns.event.Units;
 import market.sourcing.domain.rulebook.RefundWithoutGoods;
 import market.sourcing.domain.shared.Actor;
@@ -143,7 +145,8 @@ public final class ReturnCase {
     }
 
     /**
-     * The buyer gave the goods to a carrier.
+     * The buyer gave the goods to a carrier, which is to say so. Until his time to send is over, he may state another number for
+     * one that no carrier has scanned.
      *
      * @param freight what it cost
      * @throws Refused {@link RefusalCode#CASE_CLOSED}, {@link RefusalCode#CASE_NOT_THERE_YET},
@@ -170,17 +173,24 @@ public final class ReturnCase {
     }
 
     /**
-     * A carrier told of a scan of other goods; nothing happens when it is known, or of another parcel.
+     * A carrier told of a scan of goods on their way back, or of other goods; nothing happens when it is known, or of another
+     * parcel.
      *
      * @throws Refused {@link RefusalCode#SCAN_TOO_EARLY}
      */
     public Consequence scanned(String carrier, String trackingNumber, Scan scan, Instant now) {
+        wayBack.scanned(carrier, trackingNumber, scan, now);
         return replacement.scanned(carrier, trackingNumber, scan, now);
     }
 
-    /** Other goods that a carrier is told of: its code, and their number. */
-    public Optional<TrackingNumber> replacementsNumber() {
-        return replacement.parcel().map(it -> TrackingNumber.of(it.carrier(), it.trackingNumber()));
+    /** Goods that a carrier is to tell of, on their way back or other ones: its code, and their number. */
+    public Optional<TrackingNumber> awaitedNumber() {
+        return wayBack.parcel().or(replacement::parcel).map(it -> TrackingNumber.of(it.carrier(), it.trackingNumber()));
+    }
+
+    /** Whether a number that was stated here may be another parcel's now. */
+    public boolean isFree(String carrier, String trackingNumber, Instant now) {
+        return course.isFree(carrier, trackingNumber, now);
     }
 
     /**
@@ -219,7 +229,7 @@ public final class ReturnCase {
      */
     public Consequence withdraw() {
         return switch (course.state()) {
-            case Asked _, Disputed _, AwaitingGoods _, PartlyAccepted _, Escalated _ ->
+            case Asked _, Disputed _, AwaitingGoods _, GoodsStated _, PartlyAccepted _, Escalated _ ->
                 new Closes(course.unlessRefunded(CaseOutcome.WITHDRAWN));
             case GoodsOnTheirWay _,
                     AwaitingReplacement _,
@@ -333,7 +343,7 @@ public final class ReturnCase {
         return course.reason();
     }
 
-    /** What the way back cost the buyer; counted with the first refund only. */
+    /** What the way back cost the buyer; counted with the first refund only, and where a carrier tells that there was one. */
     public Money freightBack() {
         return course.freightBack();
     }
@@ -365,6 +375,7 @@ public final class ReturnCase {
             case ReturnAccepted accepted -> answering.note(accepted);
             case ReturnRefused refused -> course.turn(new Disputed(refused.dueAt()));
             case GoodsSentBack sent -> wayBack.note(sent);
+            case ReturnScanned scanned -> wayBack.note(scanned);
             case GoodsInspected inspected -> wayBack.note(inspected);
             case ReplacementSent sent -> replacement.note(sent);
             case ReplacementScanned scanned -> replacement.note(scanned);
@@ -384,9 +395,9 @@ public final class ReturnCase {
         course = new Course(asked);
         proofs = new Proofs(course);
         flags = new Flags(course);
-        wayBack = new WayBack(course);
-        replacement = new Replacement(course);
         dispute = new Dispute(course);
+        wayBack = new WayBack(course, dispute);
+        replacement = new Replacement(course);
         answering = new Answering(course, flags, dispute);
         deadlines = new Deadlines(course, answering, wayBack, dispute);
     }

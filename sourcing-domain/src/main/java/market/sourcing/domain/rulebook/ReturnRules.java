@@ -24,6 +24,8 @@ import market.sourcing.domain.shared.Money;
  * @param replaceWithin after the inspection; otherwise the money goes back
  * @param replacementScanned a carrier has other goods so long after they were stated, or by the end of {@code replaceWithin};
  *     nothing where the factory's word is enough
+ * @param wayBackScanned a carrier has what is sent back so long after it was stated, or by the end of {@code sendBackWithin};
+ *     nothing where the buyer's word is enough
  * @param replacementArrives so long after a carrier had them they are taken to have arrived
  * @param decideWithin after the escalation; otherwise the claim stands
  * @param fastAnswer the answering time of a factory that promises fast refunds
@@ -50,6 +52,7 @@ public record ReturnRules(
         Duration inspectWithin,
         Duration replaceWithin,
         Duration replacementScanned,
+        Duration wayBackScanned,
         Duration replacementArrives,
         Duration decideWithin,
         Duration fastAnswer,
@@ -95,6 +98,11 @@ public record ReturnRules(
     /** Whether other goods are sent when a carrier says so. */
     public boolean asksForReplacementsScan() {
         return replacementScanned.isPositive();
+    }
+
+    /** Whether goods are on their way back when a carrier says so. */
+    public boolean asksForWayBacksScan() {
+        return wayBackScanned.isPositive();
     }
 
     public boolean isInstant(Money total) {

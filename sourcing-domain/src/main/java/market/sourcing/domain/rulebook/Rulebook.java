@@ -17,8 +17,14 @@ public final class Rulebook {
     /** From when on nobody is paid on his own word alone, also not by the other side's silence. */
     private static final Instant NOBODYS_WORD_ALONE = Instant.parse("2026-11-28T00:00:00Z");
 
-    /** From when on lateness is of pieces, what is said against it has a time, and only work that was shown is paid. */
+    /**
+     * From when on lateness is of pieces, what is said against it has a time, only work that was shown is paid, and goods are on
+     * their way back when a carrier says so.
+     */
     private static final Instant EACH_ANSWERS_FOR_HIS_PART = Instant.parse("2026-11-29T00:00:00Z");
+
+    /** Carriers tell of what they took over within it. */
+    private static final Duration A_DAY = Duration.ofHours(24);
 
     /**
      * Unpaid close, release times, deposit and forfeit are trade-assurance practice as listed in the glossary; the fee and the
@@ -28,7 +34,7 @@ public final class Rulebook {
             trade("trade-1", Instant.EPOCH, 0, false, "returns-1"),
             trade("trade-2", PER_CURRENCY, 0, false, "returns-2"),
             trade("trade-3", NOBODYS_WORD_ALONE, 2, false, "returns-3"),
-            trade("trade-4", EACH_ANSWERS_FOR_HIS_PART, 2, true, "returns-3")));
+            trade("trade-4", EACH_ANSWERS_FOR_HIS_PART, 2, true, "returns-4")));
 
     private static TradeRules trade(
             String version, Instant from, int receiptAsked, boolean forfeitForWork, String returnRule) {
@@ -183,16 +189,18 @@ public final class Rulebook {
      * have passed, day 7 when 6 have. The other numbers are this platform's tariff.
      */
     public static final Versions<ReturnRules> RETURNS = new Versions<>(List.of(
-            returns("returns-1", Instant.EPOCH, Map.of("CNY", 5_000L), BasisPoints.percent(100), Duration.ZERO),
-            returns("returns-2", PER_CURRENCY, Tariff.of(50), BasisPoints.percent(10), Duration.ZERO),
-            returns("returns-3", NOBODYS_WORD_ALONE, Tariff.of(50), BasisPoints.percent(10), Duration.ofHours(24))));
+            returns("returns-1", Instant.EPOCH, Map.of("CNY", 5_000L), BasisPoints.percent(100), Duration.ZERO, Duration.ZERO),
+            returns("returns-2", PER_CURRENCY, Tariff.of(50), BasisPoints.percent(10), Duration.ZERO, Duration.ZERO),
+            returns("returns-3", NOBODYS_WORD_ALONE, Tariff.of(50), BasisPoints.percent(10), A_DAY, Duration.ZERO),
+            returns("returns-4", EACH_ANSWERS_FOR_HIS_PART, Tariff.of(50), BasisPoints.percent(10), A_DAY, A_DAY)));
 
     private static ReturnRules returns(
             String version,
             Instant from,
             Map<String, Long> returnFreightAtMost,
             BasisPoints elsewhere,
-            Duration replacementScanned) {
+            Duration replacementScanned,
+            Duration wayBackScanned) {
         return new ReturnRules(
                 version,
                 from,
@@ -221,6 +229,7 @@ public final class Rulebook {
                 Duration.ofDays(10),
                 Duration.ofDays(5),
                 replacementScanned,
+                wayBackScanned,
                 Duration.ofDays(10),
                 Duration.ofDays(7),
                 Duration.ofHours(2),

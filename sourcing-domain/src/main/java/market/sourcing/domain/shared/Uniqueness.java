@@ -6,9 +6,9 @@ public enum Uniqueness {
     FACTORY_TAX_NUMBER,
     /** value: the factory's id, a slash and the SKU code; holder: the listing */
     SKU_CODE_IN_FACTORY,
-    /** value: the carrier's code, a slash and the number; holder: the order whose parcel it is */
+    /** value: the carrier's code, a slash and the number; holder: the order or the case whose parcel it is */
     TRACKING_NUMBER,
-    /** value: the carrier's code, a slash and the number; holder: the case whose goods or replacement it is */
+    /** value: the carrier's code, a slash and the number; holder: the case that stated it when cases had numbers apart from orders */
     RETURN_TRACKING_NUMBER,
     /** value: what is derived from a buyer's key for ordering; holder: the fingerprint of the request */
     ORDER_KEY

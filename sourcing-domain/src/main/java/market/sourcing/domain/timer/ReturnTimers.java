@@ -9,9 +9,11 @@ import static market.sourcing.domain.timer.TimerKind.PARCEL_ANNOUNCEMENT;
 import java.util.List;
 import market.sourcing.domain.returns.event.CaseClosed;
 import market.sourcing.domain.returns.event.CaseStep;
+import market.sourcing.domain.returns.event.GoodsSentBack;
 import market.sourcing.domain.returns.event.ReplacementScanned;
 import market.sourcing.domain.returns.event.ReplacementSent;
 import market.sourcing.domain.returns.event.ReturnRequested;
+import market.sourcing.domain.returns.event.ReturnScanned;
 
 /** When somebody's time in a return case is over, and that money waits while a case is open. */
 public final class ReturnTimers implements TimerRule {
@@ -23,8 +25,10 @@ public final class ReturnTimers implements TimerRule {
                 List.of(
                         set(CASE_DUE, requested.caseId(), requested.dueAt()),
                         stop(ESCROW_RELEASE, requested.orderId()));
+            case GoodsSentBack sent -> sentBack(sent);
+            case ReturnScanned scanned -> scanned(scanned, scanned.orderId());
             case ReplacementSent sent -> sent(sent);
-            case ReplacementScanned scanned -> scanned(scanned);
+            case ReplacementScanned scanned -> scanned(scanned, scanned.orderId());
             case CaseStep step -> due(step);
             case CaseClosed closed -> closed(closed);
             default -> List.of();
@@ -41,8 +45,13 @@ public final class ReturnTimers implements TimerRule {
         return sent.dueAt() == null ? due(sent) : List.of(due(sent).getFirst(), told);
     }
 
-    private static List<TimerChange> scanned(ReplacementScanned scanned) {
-        var told = stop(PARCEL_ANNOUNCEMENT, OrderPartKey.of(scanned.orderId(), scanned.caseId()));
+    private static List<TimerChange> sentBack(GoodsSentBack sent) {
+        var told = set(PARCEL_ANNOUNCEMENT, OrderPartKey.of(sent.orderId(), sent.caseId()), sent.sentBackAt());
+        return sent.statedBy() == null ? due(sent) : List.of(due(sent).getFirst(), told);
+    }
+
+    private static List<TimerChange> scanned(CaseStep scanned, String orderId) {
+        var told = stop(PARCEL_ANNOUNCEMENT, OrderPartKey.of(orderId, scanned.caseId()));
         return List.of(due(scanned).getFirst(), told);
     }
 

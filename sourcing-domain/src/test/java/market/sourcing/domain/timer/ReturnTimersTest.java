@@ -51,7 +51,7 @@ class ReturnTimersTest {
         var steps = List.of(
                 new ReturnAccepted(CASE_ID, ORDER, "FACTORY", null, true, DUE, LATER),
                 new ReturnRefused(CASE_ID, ORDER, "account-owner", "x", DUE, LATER),
-                new GoodsSentBack(CASE_ID, ORDER, "simulated", "SIM901", 0, DUE, LATER),
+                new GoodsSentBack(CASE_ID, ORDER, "simulated", "SIM901", 0, DUE, LATER, null),
                 new GoodsInspected(CASE_ID, ORDER, "DISPUTED", List.of(), "x", DUE, LATER),
                 new CaseEscalated(CASE_ID, ORDER, "RULE", null, DUE, LATER),
                 new CaseDecided(CASE_ID, ORDER, "account-operator", List.of(), true, "x", DUE, LATER));

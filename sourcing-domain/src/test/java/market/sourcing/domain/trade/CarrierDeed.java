@@ -34,10 +34,10 @@ enum CarrierDeed implements Deed {
 
     @Override
     public @Nullable Object command(Trade trade, Life life, Move move) {
-        if (life.numbers().isEmpty()) {
+        if (life.allNumbers().isEmpty()) {
             return null;
         }
-        var number = move.of(life.numbers());
+        var number = move.of(life.allNumbers());
         var known = life.scans();
         if (move.in(5) && !known.isEmpty()) {
             var same = move.of(known);

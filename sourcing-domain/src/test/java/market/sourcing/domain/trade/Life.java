@@ -4,10 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import market.sourcing.domain.delivery.event.ParcelScanned;
 import market.sourcing.domain.delivery.event.ParcelStated;
 import market.sourcing.domain.escrow.event.PaymentRequested;
 import market.sourcing.domain.order.event.OrderPlaced;
+import market.sourcing.domain.returns.event.GoodsSentBack;
+import market.sourcing.domain.returns.event.ReplacementSent;
 import market.sourcing.domain.returns.event.ReturnRequested;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.CaseId;
@@ -24,6 +27,7 @@ final class Life {
 
     private final List<PaymentId> payments = new ArrayList<>();
     private final List<String> numbers = new ArrayList<>();
+    private final List<String> caseNumbers = new ArrayList<>();
     private final List<String> parcels = new ArrayList<>();
     private final List<ParcelScanned> scans = new ArrayList<>();
     private final List<CaseId> cases = new ArrayList<>();
@@ -45,6 +49,8 @@ final class Life {
                     numbers.add(stated.trackingNumber());
                     parcels.add(stated.parcelId());
                 }
+                case GoodsSentBack sent -> caseNumbers.add(sent.trackingNumber());
+                case ReplacementSent sent -> caseNumbers.add(sent.trackingNumber());
                 case ParcelScanned scan -> scans.add(scan);
                 case ReturnRequested asked -> cases.add(new CaseId(asked.caseId()));
                 default -> {}
@@ -78,6 +84,11 @@ final class Life {
 
     List<String> numbers() {
         return numbers;
+    }
+
+    /** What carriers may tell of: the order's parcels and its cases'. */
+    List<String> allNumbers() {
+        return Stream.concat(numbers.stream(), caseNumbers.stream()).toList();
     }
 
     List<String> parcels() {

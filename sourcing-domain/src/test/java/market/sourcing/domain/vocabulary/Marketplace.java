@@ -75,13 +75,14 @@ import market.sourcing.domain.returns.event.CaseEvent;
 import market.sourcing.domain.returns.event.Evidence;
 import market.sourcing.domain.returns.event.OrderReturnsEvent;
 import market.sourcing.domain.returns.handler.AddEvidenceHandler;
+import market.sourcing.domain.returns.handler.CaseParcels;
 import market.sourcing.domain.returns.handler.Consequences;
 import market.sourcing.domain.returns.handler.EligibilityHandler;
 import market.sourcing.domain.returns.handler.InstantRefunds;
 import market.sourcing.domain.returns.handler.LateClaims;
 import market.sourcing.domain.returns.handler.OpenReturnHandler;
+import market.sourcing.domain.returns.handler.ParcelNumbers;
 import market.sourcing.domain.returns.handler.Purchases;
-import market.sourcing.domain.returns.handler.Replacements;
 import market.sourcing.domain.returns.handler.ReturnCaseHandler;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.ListingId;
@@ -150,6 +151,7 @@ public final class Marketplace {
         direct(Quote.class, quotes);
         direct(Escrow.class, escrows);
         direct(Order.class, orders);
+        var numbers = new ParcelNumbers(new Promises(promises), cases, uniqueValues);
         stateless(new OnboardFactoryHandler(factories, uniqueValues));
         stateless(new DraftListingHandler(listings, factories, uniqueValues));
         stateless(new PublishListingHandler(listings, factories));
@@ -161,7 +163,7 @@ public final class Marketplace {
         stateless(new OrderQuoteHandler(quotes, orders, listings, factories, stocks, tabs, uniqueValues));
         stateless(new PlaceOrderHandler(orders, listings, factories, stocks, tabs, uniqueValues));
         stateless(new EndOrderHandler(orders, undoing, tabs));
-        stateless(new DeliverOrderHandler(orders, release, undoing, uniqueValues));
+        stateless(new DeliverOrderHandler(orders, release, undoing, numbers));
         stateless(new ShowDeliveryHandler(orders, release, undoing, evidence));
         stateless(new RequestPaymentHandler(orders, escrows));
         stateless(new SettlePaymentHandler(orders, escrows, promises, tabs));
@@ -173,14 +175,14 @@ public final class Marketplace {
         stateless(new TrackParcelHandler(
                 takenBack,
                 undoing,
-                uniqueValues,
-                new Replacements(cases, consequences, uniqueValues),
+                numbers,
+                new CaseParcels(cases, consequences, numbers),
                 new LateClaims(cases, consequences)));
         stateless(new ExcuseDispatchHandler(promises, takenBack, new LateClaims(cases, consequences)));
         var instant = new InstantRefunds(purchases, undoing);
         stateless(new OpenReturnHandler(cases, purchases, evidence, instant));
         stateless(new AddEvidenceHandler(cases, evidence));
-        stateless(new ReturnCaseHandler(cases, consequences, uniqueValues));
+        stateless(new ReturnCaseHandler(cases, consequences, numbers));
         stateless(new EligibilityHandler(purchases, instant));
         stateless(new CorrectionHandler(new Books(purchases, undoing, release), repository(Correction.class)));
         stateless(new RecordPastOrderHandler(orders, factories));

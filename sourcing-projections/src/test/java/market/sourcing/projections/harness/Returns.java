@@ -78,7 +78,7 @@ public final class Returns {
     }
 
     public Recorded sentBack(String id, Instant dueAt) {
-        return add(new GoodsSentBack(id, "order-of-" + id, "zto", "number-of-" + id, 500, dueAt, DUE));
+        return add(new GoodsSentBack(id, "order-of-" + id, "zto", "number-of-" + id, 500, dueAt, DUE, null));
     }
 
     public Recorded inspected(String id, String outcome, List<Units> accepted, @Nullable Instant dueAt) {

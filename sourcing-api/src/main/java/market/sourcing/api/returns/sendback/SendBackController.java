@@ -37,7 +37,10 @@ class SendBackController {
             @Nullable String trackingNumber,
             @Nullable MoneyBody freight) {}
 
-    /** The buyer gave the goods to a carrier. */
+    /**
+     * The buyer gave the goods to a carrier, which says so with its first scan: without one they are not on their way, and their
+     * freight is not paid. Until the time to send is over another number may be stated for one that no carrier knows.
+     */
     @PostMapping("/api/returns/{id}/send-back")
     ResponseEntity<Answers.Changed> sendback(
             @PathVariable String id,

@@ -11,15 +11,14 @@ import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.Shipment;
 import market.sourcing.domain.order.handler.Stocks;
 import market.sourcing.domain.order.handler.Undoing;
+import market.sourcing.domain.returns.command.FindCaseParcel;
+import market.sourcing.domain.returns.handler.CaseParcels;
 import market.sourcing.domain.returns.handler.LateClaims;
-import market.sourcing.domain.returns.handler.Replacements;
-import market.sourcing.domain.shared.CaseId;
+import market.sourcing.domain.returns.handler.ParcelNumbers;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
-import market.sourcing.domain.shared.UniqueValues;
-import market.sourcing.domain.shared.Uniqueness;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Aggregate;
 
@@ -28,32 +27,33 @@ public final class TrackParcelHandler {
     private final Promises promises;
     private final TakenBack takenBack;
     private final Undoing undoing;
-    private final UniqueValues unique;
-    private final Replacements replacements;
+    private final ParcelNumbers numbers;
+    private final CaseParcels cases;
     private final LateClaims lateClaims;
 
     public TrackParcelHandler(
             TakenBack takenBack,
             Undoing undoing,
-            UniqueValues unique,
-            Replacements replacements,
+            ParcelNumbers numbers,
+            CaseParcels cases,
             LateClaims lateClaims) {
-        this.replacements = replacements;
+        this.cases = cases;
         this.lateClaims = lateClaims;
         this.promises = undoing.promises();
         this.takenBack = takenBack;
         this.undoing = undoing;
-        this.unique = unique;
+        this.numbers = numbers;
     }
 
     @CommandHandler
     public Optional<StatedParcel> handle(FindParcel query) {
-        if (query.parcelId().startsWith(CaseId.PREFIX)) {
-            return replacements
-                    .awaited(new CaseId(query.parcelId()))
-                    .map(number -> new StatedParcel(number.carrier().code(), number.text()));
-        }
         return promises.of(query.orderId()).flatMap(found -> found.invoke(it -> it.parcel(query.parcelId())));
+    }
+
+    @CommandHandler
+    public Optional<StatedParcel> handle(FindCaseParcel query) {
+        return cases.awaited(query.caseId())
+                .map(number -> new StatedParcel(number.carrier().code(), number.text()));
     }
 
     /**
@@ -64,11 +64,10 @@ public final class TrackParcelHandler {
      */
     @CommandHandler
     public boolean handle(NoteScan command) {
-        var number = command.carrier() + "/" + command.trackingNumber();
-        var order = unique.holder(Uniqueness.TRACKING_NUMBER, number).map(OrderId::new);
+        var order = numbers.orderOf(command.carrier(), command.trackingNumber());
         var promise = order.flatMap(promises::of);
         promise.ifPresent(found -> note(command, order.orElseThrow(), found));
-        return promise.isPresent() || replacements.note(command);
+        return promise.isPresent() || cases.note(command);
     }
 
     private void note(NoteScan command, OrderId id, Aggregate<DeliveryPromise> promise) {

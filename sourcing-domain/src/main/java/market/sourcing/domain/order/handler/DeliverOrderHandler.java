@@ -1,7 +1,6 @@
 package market.sourcing.domain.order.handler;
 
 import java.util.List;
-import java.util.Map;
 import market.sourcing.domain.delivery.DeliveryPromise;
 import market.sourcing.domain.delivery.handler.Promises;
 import market.sourcing.domain.order.Order;
@@ -9,12 +8,11 @@ import market.sourcing.domain.order.Party;
 import market.sourcing.domain.order.command.CompleteOrder;
 import market.sourcing.domain.order.command.ConfirmReceipt;
 import market.sourcing.domain.order.command.HandOverOrder;
+import market.sourcing.domain.returns.handler.ParcelNumbers;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
-import market.sourcing.domain.shared.UniqueValues;
-import market.sourcing.domain.shared.Uniqueness;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
@@ -25,14 +23,14 @@ public final class DeliverOrderHandler {
     private final FundsRelease release;
     private final Undoing undoing;
     private final Promises promises;
-    private final UniqueValues unique;
+    private final ParcelNumbers numbers;
 
-    public DeliverOrderHandler(Repository<Order> orders, FundsRelease release, Undoing undoing, UniqueValues unique) {
+    public DeliverOrderHandler(Repository<Order> orders, FundsRelease release, Undoing undoing, ParcelNumbers numbers) {
         this.orders = orders;
         this.release = release;
         this.undoing = undoing;
         this.promises = undoing.promises();
-        this.unique = unique;
+        this.numbers = numbers;
     }
 
     /**
@@ -70,29 +68,9 @@ public final class DeliverOrderHandler {
             }
             return true;
         }
-        var order = command.orderId().value();
-        freeIfVoid(carrier, number);
-        if (!unique.reserve(Uniqueness.TRACKING_NUMBER, carrier + "/" + number, order)) {
-            throw new Refused(
-                    RefusalCode.TRACKING_NUMBER_USED,
-                    "The number is another order's.",
-                    Map.of("carrier", carrier, "trackingNumber", number));
-        }
+        numbers.take(carrier, number, command.orderId(), command.at());
         promise.execute(it -> it.state(carrier, number, command.contents(), command.at()));
         return promise.invoke(DeliveryPromise::isAllStated);
-    }
-
-    /** A number that no carrier knew in time is nobody's: another order may have it, and its scans. */
-    private void freeIfVoid(String carrier, String number) {
-        var value = carrier + "/" + number;
-        unique.holder(Uniqueness.TRACKING_NUMBER, value).ifPresent(holder -> {
-            boolean isVoid = promises.of(new OrderId(holder))
-                    .map(it -> it.invoke(promise -> promise.isVoid(carrier, number)))
-                    .orElse(false);
-            if (isVoid) {
-                unique.release(Uniqueness.TRACKING_NUMBER, value, holder);
-            }
-        });
     }
 
     /**

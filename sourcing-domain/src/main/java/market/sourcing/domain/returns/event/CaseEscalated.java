@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An operator is to decide.
  *
- * @param by BUYER, SILENCE of the factory, or RULE when the dispute's time was over
+ * @param by BUYER, SILENCE of the factory, CARRIER when it brought what was sent back to the buyer, or RULE when the dispute's time was over
  * @param grounds the buyer's, or null
  * @param dueAt by when; otherwise the claim stands
  */

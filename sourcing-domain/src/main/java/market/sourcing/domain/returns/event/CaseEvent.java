@@ -7,6 +7,7 @@ public sealed interface CaseEvent
                 ReturnAccepted,
                 ReturnRefused,
                 GoodsSentBack,
+                ReturnScanned,
                 GoodsInspected,
                 CaseEscalated,
                 CaseDecided,

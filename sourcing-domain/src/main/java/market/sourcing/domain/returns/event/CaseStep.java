@@ -9,6 +9,7 @@ public sealed interface CaseStep
                 ReturnAccepted,
                 ReturnRefused,
                 GoodsSentBack,
+                ReturnScanned,
                 GoodsInspected,
                 ReplacementSent,
                 ReplacementScanned,

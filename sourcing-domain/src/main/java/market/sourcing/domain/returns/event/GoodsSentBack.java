@@ -1,12 +1,15 @@
 package market.sourcing.domain.returns.event;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The buyer gave the goods to a carrier.
+ * The buyer says that a carrier has the goods.
  *
  * @param freightMinor what the way back cost the buyer, in the order's currency
- * @param dueAt by when the factory says what it received; silence accepts it
+ * @param dueAt by when the factory says what it received, and silence accepts it; where {@code statedBy} is told, by when a
+ *     carrier has to have them
+ * @param statedBy until when another number may be stated for one that no carrier knows; null where the buyer's word is enough
  */
 public record GoodsSentBack(
         String caseId,
@@ -15,5 +18,6 @@ public record GoodsSentBack(
         String trackingNumber,
         long freightMinor,
         Instant dueAt,
-        Instant sentBackAt)
+        Instant sentBackAt,
+        @Nullable Instant statedBy)
         implements CaseEvent, CaseStep {}

@@ -28,8 +28,6 @@ import market.sourcing.domain.shared.Reason;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.domain.shared.Texts;
-import market.sourcing.domain.shared.UniqueValues;
-import market.sourcing.domain.shared.Uniqueness;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
@@ -39,12 +37,12 @@ import org.jspecify.annotations.Nullable;
 public final class ReturnCaseHandler {
     private final Repository<ReturnCase> cases;
     private final Consequences consequences;
-    private final UniqueValues unique;
+    private final ParcelNumbers numbers;
 
-    public ReturnCaseHandler(Repository<ReturnCase> cases, Consequences consequences, UniqueValues unique) {
+    public ReturnCaseHandler(Repository<ReturnCase> cases, Consequences consequences, ParcelNumbers numbers) {
         this.cases = cases;
         this.consequences = consequences;
-        this.unique = unique;
+        this.numbers = numbers;
     }
 
     @CommandHandler
@@ -71,7 +69,7 @@ public final class ReturnCaseHandler {
         if (command.freight().minor() < 0) {
             throw Refused.invalid("freight", "A way costs nothing or more.");
         }
-        reserve(command.number(), command.caseId());
+        take(command.number(), command.caseId(), command.at());
         found.execute(it -> it.sendBack(
                 command.number().carrier().code(), command.number().text(), command.freight(), command.at()));
         return found.version();
@@ -89,7 +87,7 @@ public final class ReturnCaseHandler {
     @CommandHandler
     public long handle(SendReplacement command) {
         var found = of(command.caseId(), command.actor(), CaseParty.FACTORY, command.expectedVersion());
-        reserve(command.number(), command.caseId());
+        take(command.number(), command.caseId(), command.at());
         var number = command.number();
         return after(
                 found,
@@ -172,11 +170,8 @@ public final class ReturnCaseHandler {
         return found;
     }
 
-    private void reserve(TrackingNumber number, CaseId holder) {
-        var value = number.carrier().code() + "/" + number.text();
-        if (!unique.reserve(Uniqueness.RETURN_TRACKING_NUMBER, value, holder.value())) {
-            throw new Refused(RefusalCode.TRACKING_NUMBER_USED, "The number is another case's.");
-        }
+    private void take(TrackingNumber number, CaseId of, Instant at) {
+        numbers.take(number.carrier().code(), number.text(), of, at);
     }
 
     /** The least that the terms of the case's lines allow. */

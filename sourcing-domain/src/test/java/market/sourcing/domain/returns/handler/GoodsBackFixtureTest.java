@@ -77,7 +77,7 @@ class GoodsBackFixtureTest {
         accepted()
                 .when(sendBack())
                 .answers(2L)
-                .writes(new GoodsSentBack(CASE_ID, ORDER_ID, "simulated", "SIM901", 12_00, INSPECTED_BY, LATER));
+                .writes(new GoodsSentBack(CASE_ID, ORDER_ID, "simulated", "SIM901", 12_00, INSPECTED_BY, LATER, null));
         onTheirWay().when(sendBack("SIM903", 0)).isRefused(RefusalCode.CASE_NOT_THERE_YET);
         after(received(), open(DAMAGED, 10)).when(sendBack()).isRefused(RefusalCode.CASE_NOT_THERE_YET);
     }

@@ -30,9 +30,9 @@ import java.time.Instant;
 import java.util.Optional;
 import market.sourcing.domain.carrier.TrackingNumber;
 import market.sourcing.domain.delivery.StatedParcel;
-import market.sourcing.domain.delivery.command.FindParcel;
 import market.sourcing.domain.returns.Inspection;
 import market.sourcing.domain.returns.ReturnReason;
+import market.sourcing.domain.returns.command.FindCaseParcel;
 import market.sourcing.domain.returns.command.SendReplacement;
 import market.sourcing.domain.returns.event.CaseClosed;
 import market.sourcing.domain.returns.event.ReplacementScanned;
@@ -171,7 +171,7 @@ class ReplacementFixtureTest {
 
     @Test
     void its_carrier_is_told_of_it() {
-        var find = new FindParcel(ORDER, CASE.value());
+        var find = new FindCaseParcel(CASE);
         stated().when(find).answers(Optional.of(new StatedParcel("simulated", NUMBER)));
         back("returns-3").when(find).answers(Optional.empty());
     }

@@ -21,6 +21,7 @@ import market.sourcing.domain.returns.event.ReturnAccepted;
 import market.sourcing.domain.returns.event.ReturnRefundGranted;
 import market.sourcing.domain.returns.event.ReturnRefused;
 import market.sourcing.domain.returns.event.ReturnRequested;
+import market.sourcing.domain.returns.event.ReturnScanned;
 import market.sourcing.projections.view.Recorded;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,9 @@ final class CaseDraft {
             case ReturnAccepted accepted ->
                 state = accepted.dueAt() == null ? CaseState.SETTLING : CaseState.AWAITING_GOODS;
             case ReturnRefused _ -> state = CaseState.DISPUTED;
-            case GoodsSentBack _ -> state = CaseState.GOODS_ON_THEIR_WAY;
+            case GoodsSentBack sent ->
+                state = sent.statedBy() == null ? CaseState.GOODS_ON_THEIR_WAY : CaseState.GOODS_STATED;
+            case ReturnScanned _ -> state = CaseState.GOODS_ON_THEIR_WAY;
             case GoodsInspected inspected -> state = after(inspected);
             case CaseEscalated _ -> state = CaseState.ESCALATED;
             case CaseDecided decided -> state = decided.dueAt() == null ? CaseState.SETTLING : CaseState.AWAITING_GOODS;

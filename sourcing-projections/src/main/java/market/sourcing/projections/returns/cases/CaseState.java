@@ -11,6 +11,8 @@ public enum CaseState {
     DISPUTED(CaseParty.BUYER),
     /** The goods are to be sent back. */
     AWAITING_GOODS(CaseParty.BUYER),
+    /** The buyer says that a carrier has the goods; the carrier is to say so. */
+    GOODS_STATED(CaseParty.BUYER),
     /** The factory is to say what it received. */
     GOODS_ON_THEIR_WAY(CaseParty.FACTORY),
     /** Some was refunded; the buyer may dispute the rest. */

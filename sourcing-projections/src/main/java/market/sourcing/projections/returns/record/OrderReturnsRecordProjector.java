@@ -27,6 +27,7 @@ import market.sourcing.domain.returns.event.ReturnAccepted;
 import market.sourcing.domain.returns.event.ReturnRefundGranted;
 import market.sourcing.domain.returns.event.ReturnRefused;
 import market.sourcing.domain.returns.event.ReturnRequested;
+import market.sourcing.domain.returns.event.ReturnScanned;
 import market.sourcing.projections.fold.Instants;
 import market.sourcing.projections.returns.record.OrderReturnsRecord.Claimed;
 import market.sourcing.projections.view.Projector;
@@ -96,6 +97,7 @@ public final class OrderReturnsRecordProjector implements Projector<OrderReturns
                 };
             case EvidenceAdded _,
                     GoodsSentBack _,
+                    ReturnScanned _,
                     GoodsInspected _,
                     ReplacementSent _,
                     ReplacementScanned _,

@@ -20,6 +20,7 @@ import market.sourcing.domain.returns.event.ReturnAccepted;
 import market.sourcing.domain.returns.event.ReturnRefundGranted;
 import market.sourcing.domain.returns.event.ReturnRefused;
 import market.sourcing.domain.returns.event.ReturnRequested;
+import market.sourcing.domain.returns.event.ReturnScanned;
 import market.sourcing.domain.returns.event.Units;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,7 @@ public record Told(
             case ReturnRefused refused -> told(FACTORY, null, refused.reason());
             case GoodsSentBack sent ->
                 new Told(BUYER, sent.freightMinor(), sent.trackingNumber(), sent.carrier(), List.of());
+            case ReturnScanned scanned -> told(null, scanned.kind(), scanned.place());
             case GoodsInspected found ->
                 new Told(
                         found.outcome().equals("SILENT") ? null : FACTORY,

@@ -7,18 +7,15 @@ import market.sourcing.domain.returns.ReturnCase;
 import market.sourcing.domain.shared.CaseId;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.RefusalCode;
-import market.sourcing.domain.shared.UniqueValues;
-import market.sourcing.domain.shared.Uniqueness;
 import org.axonframework.modelling.command.Repository;
 
-/** Parcels of other goods, which come for those that came back in a case. */
-public record Replacements(Repository<ReturnCase> cases, Consequences consequences, UniqueValues unique) {
+/** Parcels of cases: goods on their way back, and other goods that come for them. */
+public record CaseParcels(Repository<ReturnCase> cases, Consequences consequences, ParcelNumbers numbers) {
 
     /** Answers whether a case has a parcel with this number, or had. */
     public boolean note(NoteScan command) {
-        var number = command.carrier() + "/" + command.trackingNumber();
-        var found = unique.holder(Uniqueness.RETURN_TRACKING_NUMBER, number)
-                .map(id -> Loading.known(cases, id, RefusalCode.CASE_UNKNOWN));
+        var found = numbers.caseOf(command.carrier(), command.trackingNumber())
+                .map(id -> Loading.known(cases, id.value(), RefusalCode.CASE_UNKNOWN));
         found.ifPresent(of -> {
             var consequence = of.invoke(
                     it -> it.scanned(command.carrier(), command.trackingNumber(), command.scan(), command.now()));
@@ -29,6 +26,6 @@ public record Replacements(Repository<ReturnCase> cases, Consequences consequenc
 
     /** The parcel that a case awaits, if it awaits one. */
     public Optional<TrackingNumber> awaited(CaseId id) {
-        return Loading.ifKnown(cases, id.value()).flatMap(it -> it.invoke(ReturnCase::replacementsNumber));
+        return Loading.ifKnown(cases, id.value()).flatMap(it -> it.invoke(ReturnCase::awaitedNumber));
     }
 }
