@@ -45,7 +45,7 @@ record Deal(TwoNodes nodes, OrderId order) {
         var scan = new Scan("scan-" + name, ScanKind.ACCEPTED, SENT, null);
         nodes.<Boolean>send(0, new NoteScan(CARRIER, number, scan, SENT), TwoNodes.OPERATOR);
         var receipt = Receipt.at(RECEIVED);
-        nodes.<Long>send(0, new StateReceipt(order, TwoNodes.BUYER, receipt, null, RECEIVED), TwoNodes.BUYER);
+        nodes.<Long>send(0, new StateReceipt(order, null, TwoNodes.BUYER, receipt, null, RECEIVED), TwoNodes.BUYER);
         return deal;
     }
 

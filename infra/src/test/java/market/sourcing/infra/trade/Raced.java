@@ -124,7 +124,7 @@ record Raced(TwoNodes nodes, Actor owner, ListingId goods, String name) {
 
     void received() {
         stated();
-        must(scanning(), new StateReceipt(order(), buyer(), Receipt.at(RECEIVED), null, RECEIVED));
+        must(scanning(), new StateReceipt(order(), null, buyer(), Receipt.at(RECEIVED), null, RECEIVED));
     }
 
     void claimed() {

@@ -82,15 +82,15 @@ class DeliveryPromiseE2E extends PromiseScene {
     @Test
     void the_buyer_may_urge_once_a_day() {
         var nothing = BodyPublishers.noBody();
-        var urged = BUYER.send("POST", order + "/urge", nothing);
+        var urged = BUYER.send("POST", order + "/urge", nothing, "If-Match", "*");
         assertThat(urged.status()).isEqualTo(200);
         assertThat(BUYER.get(order + "/promise?min-version=" + urged.version()).text("/urgedAt"))
                 .isNotEmpty();
-        var again = BUYER.send("POST", order + "/urge", nothing);
+        var again = BUYER.send("POST", order + "/urge", nothing, "If-Match", "*");
         assertThat(again.code()).isEqualTo("URGED_ALREADY");
         assertThat(again.text("/nextAt"))
                 .isEqualTo(BUYER.get(order + "/promise").text("/nextUrgeAt"));
-        assertThat(FACTORY.send("POST", order + "/urge", nothing).code()).isEqualTo("NOT_ALLOWED");
+        assertThat(FACTORY.send("POST", order + "/urge", nothing, "If-Match", "*").code()).isEqualTo("NOT_ALLOWED");
     }
 
     @Test

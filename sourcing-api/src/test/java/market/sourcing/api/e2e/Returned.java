@@ -63,7 +63,7 @@ final class Returned {
     }
 
     static Answer receipt(Client who, String order, Map<String, ?> body) {
-        return who.post(order + "/receipt", Client.json(body));
+        return who.post(order + "/receipt", Client.json(body), "If-Match", "*");
     }
 
     static byte[] sha256(byte[] content) {

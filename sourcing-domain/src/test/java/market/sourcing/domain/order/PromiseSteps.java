@@ -72,7 +72,7 @@ final class PromiseSteps {
                 .as((one, other, which) -> switch (which) {
                     case 0 -> books -> new HoldDispatch(ORDER, null, BUYER, "wait", one);
                     case 1 -> books -> new ResumeDispatch(ORDER, null, BUYER, one);
-                    case 2 -> books -> new UrgeDispatch(ORDER, BUYER, one);
+                    case 2 -> books -> new UrgeDispatch(ORDER, null, BUYER, one);
                     case 3 -> books -> new ContestMiss(ORDER, null, OWNER, "it left in time", one);
                     case 4 -> books -> new DecideContest(ORDER, null, OPERATOR, other.isAfter(one), "seen", one);
                     default ->

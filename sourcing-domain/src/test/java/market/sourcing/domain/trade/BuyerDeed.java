@@ -37,7 +37,7 @@ enum BuyerDeed implements Deed {
             new CancelOrder(life.id, null, move.in(5) ? Actors.OTHER_OWNER : life.buyer, "changed my mind", at)),
     CONFIRM((life, move, at) -> new ConfirmReceipt(life.id, null, move.in(5) ? Actors.OWNER : life.buyer, at)),
     STATE_RECEIPT((life, move, at) ->
-            new StateReceipt(life.id, life.buyer, Receipt.at(at.minus(Duration.ofHours(move.dial() - 2))), null, at)),
+            new StateReceipt(life.id, null, life.buyer, Receipt.at(at.minus(Duration.ofHours(move.dial() - 2))), null, at)),
     CLAIM(BuyerDeed::claim),
     WITHDRAW((life, move, at) -> Deed.ofCase(life, move, it -> new WithdrawReturn(it, null, life.buyer, at))),
     SEND_BACK((life, move, at) -> Deed.ofCase(
@@ -57,7 +57,7 @@ enum BuyerDeed implements Deed {
             it -> new AddEvidence(it, life.buyer, (move.in(50) ? Returns.PHOTO : Returns.LETTER).sha256(), at))),
     HOLD((life, move, at) -> new HoldDispatch(life.id, null, life.buyer, "wait", at)),
     RESUME((life, move, at) -> new ResumeDispatch(life.id, null, life.buyer, at)),
-    URGE((life, move, at) -> new UrgeDispatch(life.id, life.buyer, at)),
+    URGE((life, move, at) -> new UrgeDispatch(life.id, null, life.buyer, at)),
     LOOK((life, move, at) -> new FindEligibility(life.id, life.buyer, at));
 
     @SuppressWarnings("ImmutableEnumChecker") // it has no state

@@ -37,7 +37,7 @@ enum OperatorDeed implements Deed {
     CANCEL((trade, life, move, at) -> new CancelOrder(life.id, null, Actors.OPERATOR, "unlawful", at)),
     CONFIRM((trade, life, move, at) -> new ConfirmReceipt(life.id, null, Actors.OPERATOR, at)),
     CORRECT_RECEIPT((trade, life, move, at) -> new StateReceipt(
-            life.id, Actors.OPERATOR, Receipt.at(at.minus(Duration.ofHours(move.dial()))), "signed", at));
+            life.id, null, Actors.OPERATOR, Receipt.at(at.minus(Duration.ofHours(move.dial()))), "signed", at));
 
     private interface Making {
         @Nullable

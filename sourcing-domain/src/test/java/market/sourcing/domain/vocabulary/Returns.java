@@ -88,7 +88,7 @@ public final class Returns {
     }
 
     public static StateReceipt stateReceipt(Actor actor, Receipt receipt, @Nullable String reason) {
-        return new StateReceipt(Orders.ORDER, actor, receipt, reason, Times.LATER);
+        return new StateReceipt(Orders.ORDER, null, actor, receipt, reason, Times.LATER);
     }
 
     /** After all these things were done, none of them in vain. */

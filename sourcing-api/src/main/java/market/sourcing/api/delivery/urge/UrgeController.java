@@ -3,12 +3,16 @@ package market.sourcing.api.delivery.urge;
 import market.sourcing.api.delivery.PromiseChanges;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
+import market.sourcing.api.version.IfMatch;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.delivery.command.UrgeDispatch;
 import market.sourcing.domain.shared.Actor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/orders/{id}/urge} */
@@ -24,8 +28,12 @@ class UrgeController {
 
     /** The buyer asks for haste, once in a day. */
     @PostMapping("/api/orders/{id}/urge")
-    ResponseEntity<Answers.Changed> urge(@PathVariable String id, Actor actor) {
+    ResponseEntity<Answers.Changed> urge(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            Actor actor) {
         var order = PathIds.order(id);
-        return changes.send(order, new UrgeDispatch(order, actor, time.now()), actor);
+        var expected = IfMatch.expected(ifMatch);
+        return changes.send(order, new UrgeDispatch(order, expected, actor, time.now()), actor);
     }
 }

@@ -9,6 +9,7 @@ import market.sourcing.api.body.Read;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
+import market.sourcing.api.version.IfMatch;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.returns.OrderReturnsId;
 import market.sourcing.domain.returns.Receipt;
@@ -19,10 +20,12 @@ import market.sourcing.domain.shared.Reason;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.infra.commands.Commands;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/orders/{id}/receipt} */
@@ -51,23 +54,29 @@ class StateReceiptController {
             @Nullable String reason) {}
 
     /**
-     * The buyer says when the goods came, before anything else tells it; an operator corrects it. Windows count from it. The
-     * version is that of the order's returns.
+     * The buyer says when the goods came, before anything else tells it; an operator corrects it. Windows count from it. If-Match
+     * is of the order; the version that is answered is that of its returns.
      */
     @PostMapping("/api/orders/{id}/receipt")
-    ResponseEntity<Answers.Changed> state(@PathVariable String id, @RequestBody Submitted<Request> body, Actor actor) {
+    ResponseEntity<Answers.Changed> state(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Submitted<Request> body,
+            Actor actor) {
         var order = PathIds.order(id);
-        var command = body.read((raw, fields) -> command(order, raw, fields, actor));
+        var expected = IfMatch.expected(ifMatch);
+        var command = body.read((raw, fields) -> command(order, expected, raw, fields, actor));
         long version = commands.<Long>send(command, actor);
         return ResponseEntity.ok(new Answers.Changed(OrderReturnsId.of(order).value(), version));
     }
 
-    private StateReceipt command(OrderId order, Request raw, FieldErrors fields, Actor actor) {
+    private StateReceipt command(
+            OrderId order, @Nullable Long expected, Request raw, FieldErrors fields, Actor actor) {
         var receipt = raw.receivedOn() == null ? instant(raw, fields) : day(raw, fields);
         var reason = fields.optional("reason", raw.reason(), Reason::new);
         fields.throwIfAny();
         var why = reason.get();
-        return new StateReceipt(order, actor, receipt.get(), why == null ? null : why.text(), time.now());
+        return new StateReceipt(order, expected, actor, receipt.get(), why == null ? null : why.text(), time.now());
     }
 
     private static Read<Receipt> instant(Request raw, FieldErrors fields) {

@@ -62,6 +62,7 @@ public final class ExcuseDispatchHandler {
     @CommandHandler
     public long handle(UrgeDispatch command) {
         var promise = notFor(Party.FACTORY, command.orderId(), command.actor());
+        Loading.mustBeAt(promise, command.expectedVersion());
         if (takenBack.isClosed(command.orderId())) {
             throw new Refused(RefusalCode.PROMISE_NOT_RUNNING, "The order came to nothing.");
         }

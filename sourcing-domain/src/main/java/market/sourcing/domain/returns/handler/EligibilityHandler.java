@@ -11,6 +11,7 @@ import market.sourcing.domain.returns.command.StateReceipt;
 import market.sourcing.domain.returns.event.ReceiptStated;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.Reason;
+import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import org.axonframework.commandhandling.CommandHandler;
@@ -47,14 +48,18 @@ public final class EligibilityHandler {
     public long handle(StateReceipt command) throws Exception {
         var order = purchases.order(command.orderId());
         var party = order.invoke(it -> it.partyOf(command.actor()));
+        if (party == Party.FACTORY) {
+            throw correctedByOperators();
+        }
+        Loading.mustBeAt(order, command.expectedVersion());
         order.execute(Order::mustBeSent);
         var returns = purchases.returns(command.orderId());
         if (party == Party.BUYER && isKnown(command.receipt(), returns)) {
             return returns.orElseThrow().version();
         }
         boolean isFirst = purchases.of(command.orderId(), order, returns).receipt() == null;
-        if (party == Party.FACTORY || (party == Party.BUYER && !isFirst)) {
-            throw new Refused(RefusalCode.NOT_ALLOWED, "An operator corrects a receipt.");
+        if (party == Party.BUYER && !isFirst) {
+            throw correctedByOperators();
         }
         if (party == Party.OPERATOR && command.reason() == null) {
             throw Refused.invalid("reason", "A correction has a reason.");
@@ -69,6 +74,10 @@ public final class EligibilityHandler {
             return returns.get().version();
         }
         return purchases.returns().newInstance(() -> new OrderReturns(stated)).version();
+    }
+
+    private static Refused correctedByOperators() {
+        return new Refused(RefusalCode.NOT_ALLOWED, "An operator corrects a receipt.");
     }
 
     private static boolean isKnown(Receipt receipt, Optional<Aggregate<OrderReturns>> returns) {

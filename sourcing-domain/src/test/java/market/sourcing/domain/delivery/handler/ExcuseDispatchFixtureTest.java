@@ -154,17 +154,17 @@ class ExcuseDispatchFixtureTest {
     void a_buyer_may_urge_once_in_a_day() {
         var again = LATER.plus(Duration.ofHours(24));
         promised()
-                .when(new UrgeDispatch(ORDER, BUYER, LATER))
+                .when(new UrgeDispatch(ORDER, null, BUYER, LATER))
                 .writes(new DispatchUrged(PROMISE, ORDER.value(), "account-buyer", LATER, again))
-                .then(new UrgeDispatch(ORDER, BUYER, again.minusNanos(1)))
+                .then(new UrgeDispatch(ORDER, null, BUYER, again.minusNanos(1)))
                 .isRefused(RefusalCode.URGED_ALREADY)
                 .withFact("nextAt", again.toString())
-                .then(new UrgeDispatch(ORDER, BUYER, again))
+                .then(new UrgeDispatch(ORDER, null, BUYER, again))
                 .written(DispatchUrged.class);
-        promised().when(new UrgeDispatch(ORDER, OTHER_BUYER, LATER)).isRefused(RefusalCode.ORDER_UNKNOWN);
+        promised().when(new UrgeDispatch(ORDER, null, OTHER_BUYER, LATER)).isRefused(RefusalCode.ORDER_UNKNOWN);
         promised()
                 .and(stated(1, "SIM001", 100), scanned(1, "a", ACCEPTED, LATER), kept(LATER))
-                .when(new UrgeDispatch(ORDER, BUYER, LATER))
+                .when(new UrgeDispatch(ORDER, null, BUYER, LATER))
                 .isRefused(RefusalCode.PROMISE_NOT_RUNNING);
     }
 }

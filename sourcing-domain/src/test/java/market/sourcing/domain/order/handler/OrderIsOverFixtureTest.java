@@ -109,7 +109,7 @@ class OrderIsOverFixtureTest {
             over.when(TYPHOON).writesNothing();
             over.when(judge(inDays(30))).writesNothing();
             over.when(new JudgeOverdue(ORDER, inDays(30))).writesNothing();
-            over.when(new UrgeDispatch(ORDER, BUYER, THEN)).isRefused(RefusalCode.PROMISE_NOT_RUNNING);
+            over.when(new UrgeDispatch(ORDER, null, BUYER, THEN)).isRefused(RefusalCode.PROMISE_NOT_RUNNING);
         }
     }
 
