@@ -37,6 +37,7 @@ import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.Tab;
 import market.sourcing.domain.order.UnlinkedReturn;
 import market.sourcing.domain.order.handler.DeliverOrderHandler;
+import market.sourcing.domain.order.handler.EarlierOrders;
 import market.sourcing.domain.order.handler.EndOrderHandler;
 import market.sourcing.domain.order.handler.FundsRelease;
 import market.sourcing.domain.order.handler.OpenClaims;
@@ -95,7 +96,8 @@ public final class DomainConfiguration {
             handler(c -> new PublishListingHandler(listings(c), factories(c))),
             handler(c -> new ChangeListingTermsHandler(listings(c), unique(c))),
             handler(c -> new WithdrawListingHandler(listings(c), unique(c))),
-            handler(c -> new CountStockHandler(listings(c), stocks(c))),
+            handler(c -> new CountStockHandler(
+                    listings(c), stocks(c), new EarlierOrders(orders(c), new Promises(promises(c))))),
             handler(c -> new PlaceOrderHandler(orders(c), listings(c), factories(c), stocks(c), tabs(c), unique(c))),
             handler(c -> new EndOrderHandler(orders(c), undoing(c), tabs(c))),
             handler(c -> new DeliverOrderHandler(orders(c), release(c), undoing(c), numbers(c))),

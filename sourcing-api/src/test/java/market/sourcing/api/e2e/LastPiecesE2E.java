@@ -61,6 +61,17 @@ class LastPiecesE2E {
         Trade.cancel(BUYER, more);
     }
 
+    @Test
+    void what_was_ordered_before_the_first_count_is_not_sold_again() {
+        var bag = Goods.published(FACTORY, Goods.verified(FACTORY).id(), "Counted late");
+        Trade.awaitState(BUYER, Trade.placed(BUYER, bag, 20), "AWAITING_PAYMENT");
+        var tooFew = Goods.count(FACTORY, bag, 19);
+        assertThat(tooFew.code()).isEqualTo("STOCK_RESERVED");
+        assertThat(tooFew.number("/reserved")).isEqualTo(20);
+        assertThat(Goods.count(FACTORY, bag, 35).status()).isEqualTo(200);
+        Trade.awaitAvailable(FACTORY, bag, 15);
+    }
+
     private static List<Answer> allAtOnce(Goods.Thing bag) throws Exception {
         var orders = new ArrayList<Callable<Answer>>();
         for (int i = 0; i < BUYERS; i++) {

@@ -105,14 +105,23 @@ public final class Stock {
      * @throws Refused {@link RefusalCode#STOCK_RESERVED} when orders hold more than was counted
      */
     public void count(Units units) {
+        mustCover(sku, units, reserved);
+        if (units.number() != onHand) {
+            apply(new StockCounted(listing.value(), factory.value(), sku, units.number()));
+        }
+    }
+
+    /**
+     * Holds when there is what orders hold.
+     *
+     * @throws Refused {@link RefusalCode#STOCK_RESERVED}
+     */
+    public static void mustCover(String sku, Units units, int reserved) {
         if (units.number() < reserved) {
             throw new Refused(
                     RefusalCode.STOCK_RESERVED,
                     "Orders hold more pieces than were counted.",
                     Map.of("sku", sku, "reserved", reserved));
-        }
-        if (units.number() != onHand) {
-            apply(new StockCounted(listing.value(), factory.value(), sku, units.number()));
         }
     }
 

@@ -422,6 +422,14 @@ public final class Order {
         return state instanceof OrderState.AwaitingDispatch;
     }
 
+    /** Whether it is alive, and its factory has not said that all of it left. */
+    public boolean isBeforeHandOver() {
+        return switch (state) {
+            case OrderState.AwaitingPayment _, OrderState.AwaitingBalance _, OrderState.AwaitingDispatch _ -> true;
+            case OrderState.HandedOver _, OrderState.Completed _, OrderState.Closed _, OrderState.Past _ -> false;
+        };
+    }
+
     /** When it was placed; empty for orders of the time before orders were paid here. */
     public Optional<Instant> placedAt() {
         return Optional.ofNullable(placed.closesAt()).map(closes -> closes.minus(TimeToPay.of(terms())));

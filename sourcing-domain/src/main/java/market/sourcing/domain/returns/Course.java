@@ -154,8 +154,7 @@ final class Course {
     /** Nobody waits for what the claim is not about any more. */
     void noteCut(ClaimCut event) {
         cut = cut.plus(event.units());
-        in(AwaitingGoods.class)
-                .ifPresent(awaited -> turn(new AwaitingGoods(left(awaited.units()), awaited.due())));
+        in(AwaitingGoods.class).ifPresent(awaited -> turn(new AwaitingGoods(left(awaited.units()), awaited.due())));
         in(GoodsStated.class)
                 .ifPresent(stated ->
                         turn(new GoodsStated(left(stated.units()), stated.by(), stated.parcel(), stated.due())));
@@ -173,7 +172,8 @@ final class Course {
     /** What carriers may have brought back of it: all that is open, unless its buyer has sent it back himself. */
     ClaimedUnits loose() {
         return switch (state) {
-            case Asked _, Disputed _, Escalated _, AwaitingGoods _, GoodsStated _ -> goodsAreBack ? ClaimedUnits.NONE : open();
+            case Asked _, Disputed _, Escalated _, AwaitingGoods _, GoodsStated _ ->
+                goodsAreBack ? ClaimedUnits.NONE : open();
             case GoodsOnTheirWay _,
                     PartlyAccepted _,
                     AwaitingReplacement _,

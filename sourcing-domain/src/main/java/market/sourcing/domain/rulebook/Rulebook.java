@@ -189,7 +189,13 @@ public final class Rulebook {
      * have passed, day 7 when 6 have. The other numbers are this platform's tariff.
      */
     public static final Versions<ReturnRules> RETURNS = new Versions<>(List.of(
-            returns("returns-1", Instant.EPOCH, Map.of("CNY", 5_000L), BasisPoints.percent(100), Duration.ZERO, Duration.ZERO),
+            returns(
+                    "returns-1",
+                    Instant.EPOCH,
+                    Map.of("CNY", 5_000L),
+                    BasisPoints.percent(100),
+                    Duration.ZERO,
+                    Duration.ZERO),
             returns("returns-2", PER_CURRENCY, Tariff.of(50), BasisPoints.percent(10), Duration.ZERO, Duration.ZERO),
             returns("returns-3", NOBODYS_WORD_ALONE, Tariff.of(50), BasisPoints.percent(10), A_DAY, Duration.ZERO),
             returns("returns-4", EACH_ANSWERS_FOR_HIS_PART, Tariff.of(50), BasisPoints.percent(10), A_DAY, A_DAY)));

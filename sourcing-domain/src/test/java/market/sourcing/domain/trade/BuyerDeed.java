@@ -36,8 +36,8 @@ enum BuyerDeed implements Deed {
     CANCEL((life, move, at) ->
             new CancelOrder(life.id, null, move.in(5) ? Actors.OTHER_OWNER : life.buyer, "changed my mind", at)),
     CONFIRM((life, move, at) -> new ConfirmReceipt(life.id, null, move.in(5) ? Actors.OWNER : life.buyer, at)),
-    STATE_RECEIPT((life, move, at) ->
-            new StateReceipt(life.id, null, life.buyer, Receipt.at(at.minus(Duration.ofHours(move.dial() - 2))), null, at)),
+    STATE_RECEIPT((life, move, at) -> new StateReceipt(
+            life.id, null, life.buyer, Receipt.at(at.minus(Duration.ofHours(move.dial() - 2))), null, at)),
     CLAIM(BuyerDeed::claim),
     WITHDRAW((life, move, at) -> Deed.ofCase(life, move, it -> new WithdrawReturn(it, null, life.buyer, at))),
     SEND_BACK((life, move, at) -> Deed.ofCase(

@@ -55,6 +55,7 @@ import market.sourcing.domain.order.event.OrderEvent;
 import market.sourcing.domain.order.event.TabEvent;
 import market.sourcing.domain.order.event.UnlinkedReturnEvent;
 import market.sourcing.domain.order.handler.DeliverOrderHandler;
+import market.sourcing.domain.order.handler.EarlierOrders;
 import market.sourcing.domain.order.handler.EndOrderHandler;
 import market.sourcing.domain.order.handler.FundsRelease;
 import market.sourcing.domain.order.handler.OpenClaims;
@@ -157,7 +158,7 @@ public final class Marketplace {
         stateless(new PublishListingHandler(listings, factories));
         stateless(new ChangeListingTermsHandler(listings, uniqueValues));
         stateless(new WithdrawListingHandler(listings, uniqueValues));
-        stateless(new CountStockHandler(listings, stocks));
+        stateless(new CountStockHandler(listings, stocks, new EarlierOrders(orders, new Promises(promises))));
         stateless(new IssueQuoteHandler(quotes, listings, factories, stockLevels));
         stateless(new AgreeQuoteHandler(quotes, listings, factories));
         stateless(new OrderQuoteHandler(quotes, orders, listings, factories, stocks, tabs, uniqueValues));

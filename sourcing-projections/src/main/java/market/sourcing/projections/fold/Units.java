@@ -2,7 +2,9 @@ package market.sourcing.projections.fold;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.order.event.OrderTerms;
+import market.sourcing.domain.order.event.OrderUndone;
 
 /** How much of which listing an order is about. */
 public final class Units {
@@ -20,6 +22,16 @@ public final class Units {
                 .filter(line -> line.listingId().equals(listingId))
                 .mapToLong(OrderTerms.Line::quantity)
                 .sum();
+    }
+
+    /** Of an order that came to nothing, what is not sold: all but what had left. */
+    public static long undone(OrderUndone undone, String listingId) {
+        var lines = undone.terms().lines();
+        return of(undone.terms(), listingId)
+                - undone.left().stream()
+                        .filter(left -> lines.get(left.line() - 1).listingId().equals(listingId))
+                        .mapToLong(Content::quantity)
+                        .sum();
     }
 
     public static long all(OrderTerms terms) {

@@ -3,6 +3,7 @@ package market.sourcing.projections.harness;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.escrow.event.PaymentDeclined;
 import market.sourcing.domain.escrow.event.PaymentRequested;
 import market.sourcing.domain.order.event.DeliveryDecided;
@@ -85,6 +86,13 @@ public final class Deals {
 
     public Recorded cancelled(String order, OrderTerms terms, String party) {
         return log.add(order, new OrderCancelled(order, BUYER, terms, party, BUYER, "ordered twice", Log.START, null));
+    }
+
+    /** What had left stays sold. */
+    public Recorded cancelledAllBut(String order, OrderTerms terms, Content... left) {
+        return log.add(
+                order,
+                new OrderCancelled(order, BUYER, terms, "BUYER", BUYER, "too late", Log.START, List.of(left)));
     }
 
     public Recorded closedUnpaid(String order, OrderTerms terms, String stage) {

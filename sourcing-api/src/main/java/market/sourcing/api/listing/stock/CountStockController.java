@@ -1,5 +1,6 @@
 package market.sourcing.api.listing.stock;
 
+import java.util.List;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.listing.ListingChanges;
@@ -10,7 +11,12 @@ import market.sourcing.domain.listing.Units;
 import market.sourcing.domain.listing.command.CountStock;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.ListingId;
+import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.Texts;
+import market.sourcing.projections.listing.detail.FindListing;
+import market.sourcing.projections.listing.detail.FindListingHandler;
+import market.sourcing.projections.order.summary.FindOrdersOfListing;
+import market.sourcing.projections.order.summary.OrdersHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -26,9 +32,13 @@ class CountStockController {
     private static final int LONGEST_CODE = 64;
 
     private final ListingChanges changes;
+    private final FindListingHandler listings;
+    private final OrdersHandler orders;
 
-    CountStockController(ListingChanges changes) {
+    CountStockController(ListingChanges changes, FindListingHandler listings, OrdersHandler orders) {
         this.changes = changes;
+        this.listings = listings;
+        this.orders = orders;
     }
 
     /**
@@ -39,6 +49,7 @@ class CountStockController {
      */
     record Request(@Nullable String sku, @Nullable Integer units) {}
 
+    /** With the first count of a SKU, what orders of before wait for is held for them. */
     @PostMapping("/api/listings/{id}/stock")
     ResponseEntity<Answers.Changed> stock(
             @PathVariable String id,
@@ -50,11 +61,22 @@ class CountStockController {
         return changes.send(listing, body.read((raw, fields) -> command(listing, expected, actor, raw, fields)), actor);
     }
 
-    private static CountStock command(
+    private CountStock command(
             ListingId listing, @Nullable Long expected, Actor actor, Request raw, FieldErrors fields) {
         var sku = fields.required("sku", raw.sku(), code -> Texts.bounded("sku", code, LONGEST_CODE));
         var units = fields.required("units", raw.units(), Units::new);
         fields.throwIfAny();
-        return new CountStock(listing, expected, actor, sku.get(), units.get().number());
+        return new CountStock(
+                listing, expected, actor, sku.get(), units.get().number(), ordered(listing.value(), sku.get()));
+    }
+
+    /** Orders that may wait for pieces of a SKU that nobody has counted. */
+    private List<OrderId> ordered(String listing, String sku) {
+        return listings.handle(new FindListing(listing)).stream()
+                .filter(found ->
+                        found.stock().stream().noneMatch(it -> it.sku().equals(sku)))
+                .flatMap(found -> orders.handle(new FindOrdersOfListing(found.factoryId(), listing)).stream())
+                .map(order -> new OrderId(order.id()))
+                .toList();
     }
 }

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expectedVersion the version of the promise that the client has seen, or null when it does not matter
  */
-public record UrgeDispatch(OrderId orderId, @Nullable Long expectedVersion, Actor actor, Instant at) implements OfOrder {}
+public record UrgeDispatch(OrderId orderId, @Nullable Long expectedVersion, Actor actor, Instant at)
+        implements OfOrder {}

@@ -32,11 +32,7 @@ public final class TrackParcelHandler {
     private final LateClaims lateClaims;
 
     public TrackParcelHandler(
-            TakenBack takenBack,
-            Undoing undoing,
-            ParcelNumbers numbers,
-            CaseParcels cases,
-            LateClaims lateClaims) {
+            TakenBack takenBack, Undoing undoing, ParcelNumbers numbers, CaseParcels cases, LateClaims lateClaims) {
         this.cases = cases;
         this.lateClaims = lateClaims;
         this.promises = undoing.promises();

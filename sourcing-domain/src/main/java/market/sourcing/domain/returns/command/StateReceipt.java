@@ -20,4 +20,5 @@ public record StateReceipt(
         Actor actor,
         Receipt receipt,
         @Nullable String reason,
-        Instant at) implements OfOrder {}
+        Instant at)
+        implements OfOrder {}

@@ -51,12 +51,16 @@ public record ParcelNumbers(Promises promises, Repository<ReturnCase> cases, Uni
 
     /** The case that has a number; empty where none has, or an order. */
     Optional<CaseId> caseOf(String carrier, String number) {
-        return holder(carrier, number).filter(it -> it.startsWith(CaseId.PREFIX)).map(CaseId::new);
+        return holder(carrier, number)
+                .filter(it -> it.startsWith(CaseId.PREFIX))
+                .map(CaseId::new);
     }
 
     /** The order that has a number; empty where none has, or a case. */
     public Optional<OrderId> orderOf(String carrier, String number) {
-        return holder(carrier, number).filter(it -> !it.startsWith(CaseId.PREFIX)).map(OrderId::new);
+        return holder(carrier, number)
+                .filter(it -> !it.startsWith(CaseId.PREFIX))
+                .map(OrderId::new);
     }
 
     private Optional<String> holder(String carrier, String number) {
@@ -67,8 +71,7 @@ public record ParcelNumbers(Promises promises, Repository<ReturnCase> cases, Uni
 
     private boolean isFree(String carrier, String number, String holder, Instant at) {
         return holder.startsWith(CaseId.PREFIX)
-                ? Loading.known(cases, holder, RefusalCode.CASE_UNKNOWN)
-                        .invoke(it -> it.isFree(carrier, number, at))
+                ? Loading.known(cases, holder, RefusalCode.CASE_UNKNOWN).invoke(it -> it.isFree(carrier, number, at))
                 : promises.of(new OrderId(holder))
                         .map(it -> it.invoke(promise -> promise.isFree(carrier, number, at)))
                         .orElse(false);

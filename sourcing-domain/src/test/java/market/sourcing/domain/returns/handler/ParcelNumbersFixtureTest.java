@@ -76,8 +76,7 @@ class ParcelNumbersFixtureTest {
     }
 
     private static SendGoodsBack back(CaseId id, Instant at) {
-        return new SendGoodsBack(
-                id, null, BUYER, TrackingNumber.of("simulated", NUMBER), Money.of(12_00, "CNY"), at);
+        return new SendGoodsBack(id, null, BUYER, TrackingNumber.of("simulated", NUMBER), Money.of(12_00, "CNY"), at);
     }
 
     private static SendReplacement replace(String number, Instant at) {

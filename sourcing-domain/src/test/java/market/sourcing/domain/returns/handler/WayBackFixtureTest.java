@@ -76,8 +76,7 @@ class WayBackFixtureTest {
     void any_number_does_not_begin_the_time_to_look() {
         awaited("returns-4")
                 .when(sendBack())
-                .writes(new GoodsSentBack(
-                        CASE.value(), ORDER.value(), "simulated", NUMBER, 12_00, BY, LATER, BY));
+                .writes(new GoodsSentBack(CASE.value(), ORDER.value(), "simulated", NUMBER, 12_00, BY, LATER, BY));
         assertThat(awaited("returns-3")
                         .when(sendBack())
                         .written(GoodsSentBack.class)
@@ -98,7 +97,9 @@ class WayBackFixtureTest {
     @Test
     void a_number_that_was_none_is_mended_in_time_and_a_carrier_has_a_day_then() {
         var lastMoment = BY.minus(Duration.ofHours(1));
-        assertThat(stated().when(another(lastMoment)).written(GoodsSentBack.class).dueAt())
+        assertThat(stated().when(another(lastMoment))
+                        .written(GoodsSentBack.class)
+                        .dueAt())
                 .isEqualTo(lastMoment.plus(Duration.ofDays(1)));
         after(stated(), another(inDays(1)))
                 .when(scan(NUMBER, "a", ACCEPTED, inDays(1)))
@@ -147,9 +148,13 @@ class WayBackFixtureTest {
     void what_a_carrier_brings_to_the_buyer_again_is_looked_at_and_paid_for_only_when_it_is_sent_anew() {
         var back = onTheirWay().when(scan(NUMBER, "b", RETURNED, inDays(3)));
         assertThat(back.written(CaseEscalated.class).by()).isEqualTo("CARRIER");
-        var undecided = after(onTheirWay(), scan(NUMBER, "b", RETURNED, inDays(3))).when(judgeCase(inDays(10)));
+        var undecided =
+                after(onTheirWay(), scan(NUMBER, "b", RETURNED, inDays(3))).when(judgeCase(inDays(10)));
         assertThat(undecided.events()).noneMatch(ReturnRefundGranted.class::isInstance);
-        undecided.then(another(inDays(11))).then(scan("SIM903", "a", ACCEPTED, inDays(12))).answers(true);
+        undecided
+                .then(another(inDays(11)))
+                .then(scan("SIM903", "a", ACCEPTED, inDays(12)))
+                .answers(true);
         after(onTheirWay(), scan(NUMBER, "b", RETURNED, inDays(3)))
                 .when(decide(true, 5))
                 .answers(6L);

@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import market.sourcing.domain.listing.event.PriorSalesStated;
 import market.sourcing.domain.listing.event.StockCounted;
 import market.sourcing.domain.order.event.OrderTerms;
+import market.sourcing.domain.order.event.OrderUndone;
 import market.sourcing.projections.fold.Instants;
 import market.sourcing.projections.fold.Units;
 import market.sourcing.projections.view.Recorded;
@@ -55,8 +56,8 @@ record DetailDraft(ListingDetail was) {
         return beside(was.stock(), was.ordered() + Units.of(terms, was.id()));
     }
 
-    ListingDetail undone(OrderTerms terms) {
-        return beside(was.stock(), was.ordered() - Units.of(terms, was.id()));
+    ListingDetail undone(OrderUndone undone) {
+        return beside(was.stock(), was.ordered() - Units.undone(undone, was.id()));
     }
 
     private ListingDetail own(

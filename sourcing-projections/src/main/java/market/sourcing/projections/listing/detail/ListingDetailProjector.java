@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Folds a listing's own events, its stock counts and the orders on it. */
 public final class ListingDetailProjector implements Projector<ListingDetail> {
-    public static final View<ListingDetail> VIEW = new View<>("listing_detail", 2, ListingDetail.class, List.of());
+    public static final View<ListingDetail> VIEW = new View<>("listing_detail", 3, ListingDetail.class, List.of());
 
     @Override
     public View<ListingDetail> view() {
@@ -56,7 +56,7 @@ public final class ListingDetailProjector implements Projector<ListingDetail> {
         return switch (event) {
             case ListingEvent about -> changed(draft, about, recorded);
             case OrderPlaced placed -> draft.ordered(placed.terms());
-            case OrderUndone undone -> draft.undone(undone.terms());
+            case OrderUndone undone -> draft.undone(undone);
             default -> throw new IllegalArgumentException("Not about listings: " + event.getClass());
         };
     }

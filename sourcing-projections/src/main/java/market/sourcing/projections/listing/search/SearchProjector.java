@@ -45,7 +45,7 @@ public final class SearchProjector implements Projector<SearchDocument> {
 
     public static final View<SearchDocument> VIEW = new View<>(
             "listing_search",
-            5,
+            6,
             SearchDocument.class,
             List.of(
                     compoundIndex(ascending("terms"), descending("keys.merit"), ascending("_id")),
@@ -129,7 +129,7 @@ public final class SearchProjector implements Projector<SearchDocument> {
                 draft.offering(Offers.of(changed.terms()), Offers.codes(changed.terms()));
             case PriorSalesStated stated -> draft.soldBefore(stated.units());
             case OrderPlaced placed -> draft.ordered(Units.of(placed.terms(), id));
-            case OrderUndone undone -> draft.ordered(-Units.of(undone.terms(), id));
+            case OrderUndone undone -> draft.ordered(-Units.undone(undone, id));
             case BadgeJudged judged -> draft.standing(draft.was().standing().badged(judged.holds()));
             case ReturnsJudged judged -> draft.standing(draft.was().standing().judged(judged.clears()));
             default -> throw new IllegalArgumentException("Not for search: " + event.getClass());

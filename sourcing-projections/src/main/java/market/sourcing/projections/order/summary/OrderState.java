@@ -1,5 +1,7 @@
 package market.sourcing.projections.order.summary;
 
+import java.util.List;
+
 /** Where an order stands. */
 public enum OrderState {
     AWAITING_PAYMENT,
@@ -14,6 +16,9 @@ public enum OrderState {
     CANCELLED,
     CLOSED_UNPAID,
     CLOSED_REVERSED;
+
+    static final List<String> BEFORE_HAND_OVER =
+            List.of(AWAITING_PAYMENT.name(), AWAITING_BALANCE.name(), AWAITING_DISPATCH.name());
 
     /** Whether money waits for the buyer's word, or its time. */
     boolean isHandedOver() {

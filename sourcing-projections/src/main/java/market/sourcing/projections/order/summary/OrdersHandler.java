@@ -3,6 +3,7 @@ package market.sourcing.projections.order.summary;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
@@ -38,6 +39,16 @@ public final class OrdersHandler {
         }
         var items = found.subList(0, query.size());
         return new OrderPage(items, new OrderCursor(items.getLast().placed()));
+    }
+
+    public List<OrderSummary> handle(FindOrdersOfListing query) {
+        return views.documents(OrderSummaryProjector.VIEW)
+                .find(and(
+                        eq("terms.factoryId", query.factoryId()),
+                        eq("terms.lines.listingId", query.listingId()),
+                        in("state", OrderState.BEFORE_HAND_OVER)))
+                .sort(ascending("placed"))
+                .into(new ArrayList<>());
     }
 
     private static List<Bson> conditions(ListOrders query) {

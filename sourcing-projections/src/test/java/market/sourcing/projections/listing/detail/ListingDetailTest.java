@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.projections.fold.DocumentMissing;
 import market.sourcing.projections.harness.Deals;
 import market.sourcing.projections.harness.Log;
@@ -108,6 +109,17 @@ class ListingDetailTest {
         assertThat(unpaid.sold()).isEqualTo(100);
         assertThat(unpaid.ordered()).isZero();
         assertThat(unpaid.version()).isEqualTo(version);
+    }
+
+    @Test
+    void what_had_left_of_an_order_that_came_to_nothing_stays_sold() {
+        market.offered(ID, terms());
+        var order = Deals.terms(
+                Market.FACTORY, "CNY", Market.line(ID, 4), Market.line("listing-2", 9), Market.line(ID, 5));
+        market.deals().placed("order-1", order);
+        var cancelled = folded(market.deals()
+                .cancelledAllBut("order-1", order, new Content(1, 3), new Content(2, 2), new Content(3, 1)));
+        assertThat(cancelled.ordered()).isEqualTo(4);
     }
 
     @Test

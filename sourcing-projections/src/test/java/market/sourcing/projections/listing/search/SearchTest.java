@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.listing.event.PlainTerms.PlainTier;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
@@ -301,6 +302,16 @@ class SearchTest {
         assertThat(search("pants").items().getFirst().sold()).isZero();
         assertThat(document("listing-vase").orderedUnits()).isZero();
         assertThat(document("listing-yoga").version()).isEqualTo(1);
+    }
+
+    @Test
+    void what_had_left_of_an_order_that_came_to_nothing_stays_sold() {
+        var terms = Deals.terms(Market.FACTORY, "CNY", Market.line("listing-yoga", 5), Market.line("listing-vase", 60));
+        market.deals().placed("order-1", terms);
+        market.deals().cancelledAllBut("order-1", terms, new Content(1, 2));
+        engine.apply(market.take());
+        assertThat(search("pants").items().getFirst().sold()).isEqualTo(2);
+        assertThat(document("listing-vase").orderedUnits()).isZero();
     }
 
     @Test
