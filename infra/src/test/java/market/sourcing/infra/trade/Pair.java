@@ -3,18 +3,33 @@ package market.sourcing.infra.trade;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two commands that may come at the same moment on two nodes, and would end otherwise if one of them did not see the other.
  *
  * @param before what has happened to the order by then
+ * @param first what the one does before all else, in a transaction of its own, so that the other may come in between; null where it
+ *     is one step
  */
-record Pair(String name, Consumer<Raced> before, Function<Raced, Object> one, Function<Raced, Object> other) {
+record Pair(
+        String name,
+        Consumer<Raced> before,
+        Function<Raced, Object> one,
+        Function<Raced, Object> other,
+        @Nullable Function<Raced, Object> first) {
     static final List<Pair> ALL = List.of(
             pair("a payment comes, and the order closes unpaid", Raced::asked, Raced::approving, Raced::closing),
             pair("a payment comes, and the order is cancelled", Raced::asked, Raced::approving, Raced::cancelling),
             pair("a payment comes, twice", Raced::asked, Raced::approving, Raced::approving),
             pair("an order is placed, twice", _ -> {}, Raced::placing, Raced::placing),
+            pair("a past order is recorded, twice", _ -> {}, Raced::recording, Raced::recording),
+            pair("goods are counted, and ordered", Raced::offered, Raced::counting, Raced::placingOfOwn),
+            pair(
+                    "an order is paid, and more put on its buyer's tab",
+                    Raced::askedOfOwn,
+                    Raced::approving,
+                    Raced::placingMore),
             pair("a payment is asked for, and the order is cancelled", Pair::place, Raced::paying, Raced::cancelling),
             pair("both sides cancel", Raced::paid, Raced::cancelling, Raced::callingOff),
             pair(
@@ -27,7 +42,12 @@ record Pair(String name, Consumer<Raced> before, Function<Raced, Object> one, Fu
             pair("dispatch is due, and the order is cancelled", Raced::paid, Raced::judging, Raced::cancellingLate),
             pair("dispatch is due, and was waited with", Raced::paid, Raced::judging, Raced::holding),
             pair("dispatch is due, and excused", Raced::paid, Raced::judging, Raced::excusing),
-            pair("dispatch is due, and a scan comes", Raced::stated, Raced::judging, Raced::tellingLate),
+            new Pair(
+                    "dispatch is due, and a scan comes",
+                    Raced::stated,
+                    Raced::judging,
+                    Raced::tellingLate,
+                    Raced::judgingParcel),
             pair("dispatch is overdue, and cancelled", Raced::missed, Raced::judgingOverdue, Raced::cancellingLate),
             pair("a miss is excused, and its order cancelled", Raced::missed, Raced::excusing, Raced::cancellingLate),
             pair("a miss is excused, and its payment reversed", Raced::missed, Raced::excusing, Raced::reversingLate),
@@ -59,7 +79,7 @@ record Pair(String name, Consumer<Raced> before, Function<Raced, Object> one, Fu
 
     private static Pair pair(
             String name, Consumer<Raced> before, Function<Raced, Object> one, Function<Raced, Object> other) {
-        return new Pair(name, before, one, other);
+        return new Pair(name, before, one, other, null);
     }
 
     private static void place(Raced order) {

@@ -17,6 +17,9 @@ import market.sourcing.domain.delivery.command.NoteScan;
 import market.sourcing.domain.escrow.command.NoteApproval;
 import market.sourcing.domain.escrow.command.NoteReversal;
 import market.sourcing.domain.escrow.command.RequestPayment;
+import market.sourcing.domain.listing.ProductionKind;
+import market.sourcing.domain.listing.command.CountStock;
+import market.sourcing.domain.order.PastLines;
 import market.sourcing.domain.order.Shipment;
 import market.sourcing.domain.order.Stage;
 import market.sourcing.domain.order.command.CancelOrder;
@@ -25,6 +28,7 @@ import market.sourcing.domain.order.command.CompleteOrder;
 import market.sourcing.domain.order.command.ConfirmReceipt;
 import market.sourcing.domain.order.command.HandOverOrder;
 import market.sourcing.domain.order.command.PlaceOrder;
+import market.sourcing.domain.order.command.RecordPastOrder;
 import market.sourcing.domain.returns.Claim;
 import market.sourcing.domain.returns.Receipt;
 import market.sourcing.domain.returns.ReturnReason;
@@ -45,12 +49,14 @@ import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.Money;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.PaymentId;
+import market.sourcing.domain.shared.Quantity;
 import market.sourcing.domain.shared.ReasonCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.domain.shared.Role;
+import market.sourcing.domain.shared.UnitPrice;
 
 /** One order of ten pieces for 100.00 with a buyer of its own, and what may be asked of it. */
-record Raced(TwoNodes nodes, Actor owner, ListingId goods, String name) {
+record Raced(TwoNodes nodes, Stall stall, ListingId goods, String name) {
     static final Instant SENT = Instant.parse("2030-01-07T00:00:00Z");
     /** The promised time is over, twice. */
     static final Instant LATE = SENT.plus(Duration.ofDays(9));
@@ -69,6 +75,15 @@ record Raced(TwoNodes nodes, Actor owner, ListingId goods, String name) {
 
     Actor buyer() {
         return new Actor(new AccountId("account-" + name), Set.of(Role.BUYER));
+    }
+
+    private Actor owner() {
+        return stall.owner();
+    }
+
+    /** Goods that only this buyer orders. */
+    private ListingId ownGoods() {
+        return new ListingId("listing-" + name);
     }
 
     private String carriersNumber() {
@@ -102,6 +117,16 @@ record Raced(TwoNodes nodes, Actor owner, ListingId goods, String name) {
         must(placing(), paying());
     }
 
+    /** There are twice as many of its own goods as it is about: a buyer holds half of them unpaid at most. */
+    void offered() {
+        stall.offers(name, "CNY", ProductionKind.SPOT, 2 * PIECES);
+    }
+
+    void askedOfOwn() {
+        offered();
+        must(placingOfOwn(), paying());
+    }
+
     void paid() {
         asked();
         must(approving());
@@ -119,7 +144,7 @@ record Raced(TwoNodes nodes, Actor owner, ListingId goods, String name) {
 
     void contested() {
         missed();
-        must(new ContestMiss(order(), null, owner, "the van came", LATE));
+        must(new ContestMiss(order(), null, owner(), "the van came", LATE));
     }
 
     void received() {
@@ -135,12 +160,43 @@ record Raced(TwoNodes nodes, Actor owner, ListingId goods, String name) {
     void escalated() {
         claimed();
         must(
-                new RefuseReturn(caseId(), null, owner, "whole", SPOKEN_UP),
+                new RefuseReturn(caseId(), null, owner(), "whole", SPOKEN_UP),
                 new EscalateCase(caseId(), null, buyer(), "not whole", ESCALATED));
     }
 
     PlaceOrder placing() {
         return new PlaceOrder(order(), buyer(), List.of(Stall.pieces(goods, PIECES)), null, SENT, "f");
+    }
+
+    PlaceOrder placingOfOwn() {
+        return placingOfOwn(order());
+    }
+
+    PlaceOrder placingMore() {
+        return placingOfOwn(new OrderId("order-more-" + name));
+    }
+
+    private PlaceOrder placingOfOwn(OrderId id) {
+        return new PlaceOrder(id, buyer(), List.of(Stall.pieces(ownGoods(), PIECES)), null, SENT, "f");
+    }
+
+    /** One piece less than the order is about. */
+    CountStock counting() {
+        return new CountStock(ownGoods(), null, owner(), name, PIECES - 1);
+    }
+
+    RecordPastOrder recording() {
+        var line = new PastLines.Line(goods, "one", "瑜伽裤", new Quantity(PIECES), UnitPrice.of("10.00", "CNY"));
+        return new RecordPastOrder(
+                order(),
+                TwoNodes.OPERATOR,
+                buyer().account(),
+                stall.factory(),
+                name,
+                "China",
+                SENT,
+                new PastLines(List.of(line)),
+                "f");
     }
 
     RequestPayment paying() {
@@ -176,12 +232,12 @@ record Raced(TwoNodes nodes, Actor owner, ListingId goods, String name) {
     }
 
     CancelOrder callingOff() {
-        return new CancelOrder(order(), null, owner, "no more", SENT);
+        return new CancelOrder(order(), null, owner(), "no more", SENT);
     }
 
     HandOverOrder handingOver() {
         var shipment = new Shipment("simulated", carriersNumber());
-        return new HandOverOrder(order(), null, owner, shipment, List.of(), SENT);
+        return new HandOverOrder(order(), null, owner(), shipment, List.of(), SENT);
     }
 
     NoteScan scanning() {
@@ -247,7 +303,7 @@ record Raced(TwoNodes nodes, Actor owner, ListingId goods, String name) {
     }
 
     AcceptReturn accepting() {
-        return new AcceptReturn(caseId(), null, owner, false, SPOKEN_UP);
+        return new AcceptReturn(caseId(), null, owner(), false, SPOKEN_UP);
     }
 
     JudgeCase judgingCase() {

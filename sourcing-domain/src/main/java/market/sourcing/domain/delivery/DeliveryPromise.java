@@ -272,7 +272,7 @@ public final class DeliveryPromise {
 
     /** What was late without excuse; none where nothing was. */
     public List<Content> late() {
-        return course.state() instanceof Missed(var late, _) ? late : List.of();
+        return course.state() instanceof Missed(var late, var _) ? late : List.of();
     }
 
     /** What was late all in all, and has left since without coming back. */

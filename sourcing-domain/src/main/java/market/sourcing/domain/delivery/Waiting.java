@@ -51,7 +51,7 @@ final class Waiting {
 
     /** When it ends by itself; empty where nobody waits, or for as long as he likes. */
     Optional<Instant> endsAt() {
-        return course.state() instanceof Paused(_, var until) ? Optional.ofNullable(until) : Optional.empty();
+        return course.state() instanceof Paused(var _, var until) ? Optional.ofNullable(until) : Optional.empty();
     }
 
     /** Nothing happens before its time is over. */
@@ -60,7 +60,7 @@ final class Waiting {
     }
 
     void resume(Instant at) {
-        if (course.state() instanceof Paused(var since, _)) {
+        if (course.state() instanceof Paused(var since, var _)) {
             var until = at.isBefore(since) ? since : at;
             var longer = course.clock().without(new Pause(since, until));
             apply(new PromiseResumed(

@@ -22,7 +22,7 @@ public sealed interface Lateness {
         return switch (this) {
             case None _ -> 0;
             case OfAll _ -> Integer.MAX_VALUE;
-            case OfPieces(_, var left) -> left.of(line);
+            case OfPieces(var _, var left) -> left.of(line);
         };
     }
 }

@@ -44,14 +44,13 @@ public record RefundSum(Purchase purchase, ReturnReason reason, Refunded before,
 
     /** What was paid for the lateness of what comes back for it: all of it, where all was late; otherwise its part. */
     private long setOff(List<Units> units, long goods) {
-        long due =
-                switch (purchase.lateness()) {
-                    case Lateness.None _, Lateness.OfAll _ -> compensation.minor();
-                    case Lateness.OfPieces(var late, _) -> {
-                        long back = paidFor(before.late().plus(units).atMost(late));
-                        yield Part.of(compensation.minor(), back, Math.max(1, paidFor(late)));
-                    }
-                };
+        long due = switch (purchase.lateness()) {
+            case Lateness.None _, Lateness.OfAll _ -> compensation.minor();
+            case Lateness.OfPieces(var late, var _) -> {
+                long back = paidFor(before.late().plus(units).atMost(late));
+                yield Part.of(compensation.minor(), back, Math.max(1, paidFor(late)));
+            }
+        };
         return Math.clamp(due - before.compensationMinor(), 0, goods);
     }
 

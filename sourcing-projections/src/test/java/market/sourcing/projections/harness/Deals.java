@@ -91,8 +91,7 @@ public final class Deals {
     /** What had left stays sold. */
     public Recorded cancelledAllBut(String order, OrderTerms terms, Content... left) {
         return log.add(
-                order,
-                new OrderCancelled(order, BUYER, terms, "BUYER", BUYER, "too late", Log.START, List.of(left)));
+                order, new OrderCancelled(order, BUYER, terms, "BUYER", BUYER, "too late", Log.START, List.of(left)));
     }
 
     public Recorded closedUnpaid(String order, OrderTerms terms, String stage) {

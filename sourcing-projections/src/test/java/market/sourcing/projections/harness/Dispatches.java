@@ -109,7 +109,8 @@ public final class Dispatches {
     }
 
     public Recorded paused(String order, String actor) {
-        return add(new PromisePaused(promise(order), order, actor, "wait for the print", START.plusSeconds(3600), null));
+        return add(
+                new PromisePaused(promise(order), order, actor, "wait for the print", START.plusSeconds(3600), null));
     }
 
     public Recorded resumed(String order, Instant due) {

@@ -114,8 +114,8 @@ class ListingDetailTest {
     @Test
     void what_had_left_of_an_order_that_came_to_nothing_stays_sold() {
         market.offered(ID, terms());
-        var order = Deals.terms(
-                Market.FACTORY, "CNY", Market.line(ID, 4), Market.line("listing-2", 9), Market.line(ID, 5));
+        var order =
+                Deals.terms(Market.FACTORY, "CNY", Market.line(ID, 4), Market.line("listing-2", 9), Market.line(ID, 5));
         market.deals().placed("order-1", order);
         var cancelled = folded(market.deals()
                 .cancelledAllBut("order-1", order, new Content(1, 3), new Content(2, 2), new Content(3, 1)));
