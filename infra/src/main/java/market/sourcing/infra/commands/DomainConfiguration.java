@@ -59,10 +59,10 @@ import market.sourcing.domain.returns.handler.Consequences;
 import market.sourcing.domain.returns.handler.EligibilityHandler;
 import market.sourcing.domain.returns.handler.FindEvidenceHandler;
 import market.sourcing.domain.returns.handler.InstantRefunds;
+import market.sourcing.domain.returns.handler.LateClaims;
 import market.sourcing.domain.returns.handler.OpenReturnHandler;
 import market.sourcing.domain.returns.handler.ParcelNumbers;
 import market.sourcing.domain.returns.handler.Purchases;
-import market.sourcing.domain.returns.handler.LateClaims;
 import market.sourcing.domain.returns.handler.ReturnCaseHandler;
 import market.sourcing.domain.shared.UniqueValues;
 import market.sourcing.domain.standing.FactoryStanding;
@@ -118,8 +118,8 @@ public final class DomainConfiguration {
                     numbers(c),
                     new CaseParcels(cases(c), consequences(c), numbers(c)),
                     new LateClaims(cases(c), consequences(c)))),
-            handler(c -> new ExcuseDispatchHandler(
-                    promises(c), takenBack(c), new LateClaims(cases(c), consequences(c)))),
+            handler(c ->
+                    new ExcuseDispatchHandler(promises(c), takenBack(c), new LateClaims(cases(c), consequences(c)))),
             handler(c -> new OpenReturnHandler(cases(c), purchases(c), evidence(c), instant(c))),
             handler(c -> new AddEvidenceHandler(cases(c), evidence(c))),
             handler(c -> new FindEvidenceHandler(cases(c))),
@@ -199,8 +199,7 @@ public final class DomainConfiguration {
     }
 
     private static ParcelNumbers numbers(Configuration configuration) {
-        return new ParcelNumbers(
-                new Promises(promises(configuration)), cases(configuration), unique(configuration));
+        return new ParcelNumbers(new Promises(promises(configuration)), cases(configuration), unique(configuration));
     }
 
     private static TakenBack takenBack(Configuration configuration) {

@@ -1,5 +1,6 @@
 package market.sourcing.api.body;
 
+import market.sourcing.api.contract.Required;
 import market.sourcing.domain.shared.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param grounds why, 1 to 500 characters
  */
-public record GroundsBody(@Nullable String grounds) {
+public record GroundsBody(@Required @Nullable String grounds) {
 
     /** What was said; ends the request when nothing, or too much, was. */
     public static String read(Submitted<GroundsBody> body) {

@@ -2,8 +2,10 @@ package market.sourcing.api.delivery;
 
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.api.contract.OneOf;
 import market.sourcing.domain.delivery.event.Goods;
 import market.sourcing.projections.delivery.promise.OrderPromise;
+import market.sourcing.projections.delivery.promise.PromiseState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +31,7 @@ public record PromiseShown(
         String orderId,
         String buyerId,
         String factoryId,
-        String state,
+        @OneOf(PromiseState.class) String state,
         String dispatchPromise,
         Instant startedAt,
         Instant dueAt,

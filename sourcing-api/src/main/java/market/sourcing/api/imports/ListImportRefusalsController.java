@@ -23,6 +23,7 @@ class ListImportRefusalsController {
     /** @param next the cursor of the page after this one, or null at the end */
     record Page(List<ShownRemark> items, @Nullable String next) {}
 
+    /** Lists the lines of an import that were refused, each with the reason. */
     @GetMapping("/api/imports/{id}/refusals")
     Page list(
             @PathVariable String id,

@@ -18,6 +18,7 @@ class ShowImportController {
         this.shown = shown;
     }
 
+    /** Shows how far an import is, and what came of it. */
     @GetMapping("/api/imports/{id}")
     ResponseEntity<ShownImport> show(@PathVariable String id) {
         var run = KnownImport.find(runs, id);

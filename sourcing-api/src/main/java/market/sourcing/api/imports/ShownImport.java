@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.imports.run.Counters;
+import market.sourcing.api.imports.run.ImportKind;
 import market.sourcing.api.imports.run.ImportRun;
 import market.sourcing.api.imports.run.ImportRuns;
 import market.sourcing.api.imports.run.ImportState;
@@ -27,8 +29,8 @@ import org.springframework.stereotype.Component;
  */
 record ShownImport(
         String id,
-        String kind,
-        String state,
+        @OneOf(ImportKind.class) String kind,
+        @OneOf(ImportState.class) String state,
         @Nullable String failure,
         @Nullable String sha256,
         double percent,

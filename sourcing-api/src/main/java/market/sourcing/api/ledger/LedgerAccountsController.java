@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Page;
+import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.money.SumBody;
 import market.sourcing.domain.escrow.LedgerAccounts;
 import market.sourcing.domain.shared.Actor;
@@ -38,7 +39,7 @@ class LedgerAccountsController {
      */
     record Account(
             String account,
-            String kind,
+            @OneOf(AccountKind.class) String kind,
             SumBody debit,
             SumBody credit,
             SumBody balance,

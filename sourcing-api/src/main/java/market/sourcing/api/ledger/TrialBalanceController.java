@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.TreeMap;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Positions;
+import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.money.SumBody;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.projections.ledger.movements.AccountKind;
 import market.sourcing.projections.ledger.movements.FindTrialBalance;
 import market.sourcing.projections.ledger.movements.MovementsHandler;
 import market.sourcing.projections.ledger.movements.TrialBalance;
@@ -35,7 +37,7 @@ class TrialBalanceController {
     record Response(long position, List<Row> rows, List<SumBody> sums) {}
 
     /** @param balance what is there, is owed, or was earned */
-    record Row(String kind, SumBody debit, SumBody credit, SumBody balance) {}
+    record Row(@OneOf(AccountKind.class) String kind, SumBody debit, SumBody credit, SumBody balance) {}
 
     /** Now, or as it was at any position of the log. */
     @GetMapping("/api/ledger/trial-balance")

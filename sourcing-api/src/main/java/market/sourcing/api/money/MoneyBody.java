@@ -2,6 +2,7 @@ package market.sourcing.api.money;
 
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Read;
+import market.sourcing.api.contract.Required;
 import market.sourcing.domain.shared.Currencies;
 import market.sourcing.domain.shared.Money;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param minor in minor units of the currency, such as cents
  * @param currency ISO 4217
  */
-public record MoneyBody(@Nullable Long minor, @Nullable String currency) {
+public record MoneyBody(
+        @Required @Nullable Long minor, @Required @Nullable String currency) {
 
     public static MoneyBody shown(long minor, String currency) {
         return new MoneyBody(minor, currency);

@@ -3,6 +3,7 @@ package market.sourcing.api.money;
 import java.util.regex.Pattern;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Read;
+import market.sourcing.api.contract.Required;
 import market.sourcing.domain.shared.Currencies;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param value a plain decimal as text, above 0, with at most 4 places
  * @param currency ISO 4217
  */
-public record PriceBody(@Nullable String value, @Nullable String currency) {
+public record PriceBody(
+        @Required @Nullable String value,
+        @Required @Nullable String currency) {
     private static final Pattern PLAIN_DECIMAL = Pattern.compile("[0-9]{1,12}(\\.[0-9]{1,12})?");
 
     /**

@@ -3,12 +3,14 @@ package market.sourcing.api.openapi;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.security.OAuthFlow;
 import io.swagger.v3.oas.models.security.OAuthFlows;
 import io.swagger.v3.oas.models.security.Scopes;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
 import java.util.Locale;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.security.Caller;
@@ -37,8 +39,9 @@ class ApiDescription {
         return new OpenAPI()
                 .info(new Info()
                         .title("Sourcing")
-                        .version("v1")
-                        .license(new License().name("Apache-2.0"))
+                        .version("1.0.0")
+                        .contact(new Contact().name("Sourcing"))
+                        .license(new License().name("Apache License 2.0").identifier("Apache-2.0"))
                         .description("""
                                 A wholesale marketplace where factories sell to small businesses.
                                 Times are RFC 3339 in UTC; ids are text; amounts are in minor units; unit prices are \
@@ -46,6 +49,8 @@ class ApiDescription {
                                 next change. Errors are application/problem+json (RFC 9457); act on their code. What people write \
                                 (notes, reasons, grounds, remarks, names of files) stands in the log for good, in plain \
                                 text: no personal data, no secrets."""))
+                // Otherwise it is where the description was asked for, and another one each time.
+                .addServersItem(new Server().url("http://localhost:8080").description("As the README starts it"))
                 .components(new Components()
                         .addSecuritySchemes(
                                 BEARER,
@@ -53,9 +58,7 @@ class ApiDescription {
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
                                         .bearerFormat("JWT"))
-                        .addSecuritySchemes(OAUTH, tokens())
-                        .addSchemas("Problem", ProblemSchema.problem())
-                        .addSchemas("FieldError", ProblemSchema.fieldError()));
+                        .addSecuritySchemes(OAUTH, tokens()));
     }
 
     private static SecurityScheme tokens() {
@@ -88,7 +91,12 @@ class ApiDescription {
      */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    ModelResolver distinctNames(ObjectMapperProvider mappers) {
-        return new ModelResolver(mappers.jsonMapper(), new OwnNames()).openapi31(mappers.isOpenapi31());
+    ModelResolver distinctNames(ObjectMapperProvider mappers, OwnNames names) {
+        return new ModelResolver(mappers.jsonMapper(), names).openapi31(mappers.isOpenapi31());
+    }
+
+    @Bean
+    OwnNames ownNames() {
+        return new OwnNames();
     }
 }

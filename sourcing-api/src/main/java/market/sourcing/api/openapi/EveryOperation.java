@@ -3,41 +3,57 @@ package market.sourcing.api.openapi;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
-import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import market.sourcing.api.problem.ApiCode;
+import market.sourcing.api.problem.RefusalStatus;
 import market.sourcing.api.webhook.WebhookPaths;
+import market.sourcing.domain.shared.RefusalCode;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Adds to each operation what holds for all of a kind: problems, security, and what its headers and parameters mean. */
+/** Adds to each operation what holds for all of a kind: resource, problems, security, and what its parameters mean. */
 @Component
 class EveryOperation implements GlobalOpenApiCustomizer {
     private static final Set<String> PUBLIC = Set.of("/api/listings", "/api/listings/{id}");
-    private static final Map<String, String> COMMON =
-            Map.of("429", "Too many requests; see Retry-After", "503", "Not now; see Retry-After");
+
+    /** A file without a key is a new import. */
+    private static final String IMPORTS = "/api/imports/";
+
+    /** What the reading of a body says of its fields. */
+    private static final List<String> FIELD_CODES =
+            List.of("REQUIRED", "WRONG_TYPE", "UNKNOWN_FIELD", "OUT_OF_RANGE", "LINE_REPEATED");
 
     @Override
     public void customise(OpenAPI api) {
+        // Shapes that no controller names are thrown away before this.
+        api.getComponents()
+                .addSchemas("Problem", ProblemSchema.problem())
+                .addSchemas("FieldError", ProblemSchema.fieldError());
+        api.setTags(Resource.tags());
         api.getPaths()
                 .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
+                    Sentences.flatten(operation);
+                    operation.setTags(List.of(Resource.of(path).tag()));
                     secure(path, method, operation);
                     problems(path, method, operation);
+                    OwnReasons.told(operation);
                     if (operation.getParameters() != null) {
-                        operation.getParameters().forEach(EveryOperation::describe);
+                        operation.getParameters().forEach(parameter -> describe(path, parameter));
                     }
                 }));
     }
 
     private static void secure(String path, PathItem.HttpMethod method, Operation operation) {
-        boolean isOpen = method == PathItem.HttpMethod.GET && PUBLIC.contains(path) || WebhookPaths.include(path);
+        boolean isOpen = (method == PathItem.HttpMethod.GET && PUBLIC.contains(path)) || WebhookPaths.include(path);
         if (!isOpen) {
             operation.setSecurity(List.of(
                     new SecurityRequirement().addList(ApiDescription.BEARER),
@@ -46,36 +62,61 @@ class EveryOperation implements GlobalOpenApiCustomizer {
     }
 
     private static void problems(String path, PathItem.HttpMethod method, Operation operation) {
-        COMMON.forEach((status, description) -> problem(operation, status, description));
-        problem(operation, "400", "Some fields, parameters or headers can't be read; each is named");
+        Problems.add(
+                operation,
+                ApiCode.INVALID_REQUEST,
+                ApiCode.MALFORMED_REQUEST,
+                ApiCode.NOT_ACCEPTABLE,
+                ApiCode.TOO_MANY_REQUESTS,
+                ApiCode.BUSY,
+                ApiCode.STORE_UNAVAILABLE);
+        FIELD_CODES.forEach(code -> Problems.add(operation, HttpStatus.BAD_REQUEST, code));
+        Problems.add(operation, refusedFields());
         if (operation.getSecurity() != null) {
-            problem(operation, "401", "A token is needed");
-            problem(operation, "403", "The account may not do this");
+            Problems.add(operation, ApiCode.UNAUTHENTICATED, ApiCode.ISSUER_UNAVAILABLE);
+            Problems.add(operation, RefusalCode.NOT_ALLOWED);
         }
         if (WebhookPaths.include(path)) {
-            problem(operation, "401", "The signature is missing, forged or too old");
-            problem(operation, "413", "The body is larger than 16 KiB");
+            Problems.add(operation, ApiCode.INVALID_SIGNATURE);
+        } else {
+            // Also where nobody needs a token: one that is sent is a good one.
+            Problems.add(operation, ApiCode.INVALID_TOKEN);
         }
         if (path.contains("{")) {
-            problem(operation, "404", "There is nothing here, or nothing that the account may see");
+            Problems.add(operation, ApiCode.NOT_FOUND);
         }
-        if (method == PathItem.HttpMethod.POST) {
-            problem(operation, "409", "A rule says no; the code names it");
+        if (method != PathItem.HttpMethod.GET) {
+            Problems.add(operation, ApiCode.HISTORY_UNREADABLE, ApiCode.CONTENDED);
         }
         if (operation.getRequestBody() != null) {
-            problem(operation, "413", "The body is too large");
-            problem(operation, "415", "The body is not application/json");
+            Problems.add(
+                    operation,
+                    ApiCode.BODY_MISSING,
+                    ApiCode.MALFORMED_JSON,
+                    ApiCode.BODY_TOO_SLOW,
+                    ApiCode.BODY_TOO_LARGE,
+                    ApiCode.UNSUPPORTED_MEDIA_TYPE);
         }
-        if (path.equals("/api/evidence")) {
-            problem(operation, "413", "The file is larger than 20 MiB");
-            problem(operation, "415", "The bytes are of no kind that is taken, or of another than Content-Type says");
-        }
+        headers(operation);
+    }
+
+    /** Values that a rule refuses field by field. */
+    private static RefusalCode[] refusedFields() {
+        return Arrays.stream(RefusalCode.values())
+                .filter(code -> RefusalStatus.of(code) == HttpStatus.BAD_REQUEST)
+                .toArray(RefusalCode[]::new);
+    }
+
+    private static void headers(Operation operation) {
         if (takes(operation, "Idempotency-Key")) {
-            problem(operation, "422", "The key was used with another body");
+            Problems.add(operation, ApiCode.IDEMPOTENCY_KEY_MISSING, ApiCode.IDEMPOTENCY_KEY_MALFORMED);
+            Problems.add(operation, RefusalCode.IDEMPOTENCY_KEY_REUSED);
         }
         if (takes(operation, "If-Match")) {
-            problem(operation, "412", "It has changed since that version");
-            problem(operation, "428", "If-Match is missing");
+            Problems.add(operation, ApiCode.IF_MATCH_MISSING, ApiCode.IF_MATCH_MALFORMED, ApiCode.STALE_VERSION);
+        }
+        if (takes(operation, "min-version")) {
+            Problems.add(operation, ApiCode.VIEW_BEHIND);
         }
     }
 
@@ -85,29 +126,20 @@ class EveryOperation implements GlobalOpenApiCustomizer {
                         .anyMatch(known -> known.getName().equals(parameter));
     }
 
-    private static void problem(Operation operation, String status, String description) {
-        operation
-                .getResponses()
-                .addApiResponse(
-                        status,
-                        new ApiResponse()
-                                .description(description)
-                                .content(new Content()
-                                        .addMediaType(
-                                                "application/problem+json",
-                                                new MediaType()
-                                                        .schema(new Schema<>().$ref("#/components/schemas/Problem")))));
-    }
-
-    private static void describe(Parameter parameter) {
+    private static void describe(String path, Parameter parameter) {
         var meaning = ParameterMeanings.of(parameter.getName());
         if (meaning == null) {
             return;
         }
         parameter.setDescription(Objects.requireNonNullElse(parameter.getDescription(), meaning.description()));
-        parameter.setExample(meaning.example());
-        if (meaning.needed()) {
+        ParameterMeanings.form(parameter.getName()).ifPresent(parameter::setSchema);
+        parameter.setExample(example(meaning.example(), parameter.getSchema()));
+        if (meaning.needed() && !path.startsWith(IMPORTS)) {
             parameter.setRequired(true);
         }
+    }
+
+    private static @Nullable Object example(@Nullable String text, Schema<?> form) {
+        return text != null && form instanceof IntegerSchema ? Long.valueOf(text) : text;
     }
 }

@@ -1,6 +1,14 @@
 package market.sourcing.api.openapi;
 
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
+import market.sourcing.api.body.Page;
+import market.sourcing.domain.returns.AbuseSignal;
 import org.jspecify.annotations.Nullable;
 
 /** What parameters mean, wherever they appear. */
@@ -45,7 +53,9 @@ final class ParameterMeanings {
             free("at", "The last position of the log that counts; left out, all that can be seen", "1000"),
             free("buyer", "For operators and auditors: the account whose orders are asked for", null),
             free("factory", "For operators and auditors: the factory whose orders are asked for", null),
-            free("name", "What the file is called, 1 to 120 characters, without a path; kept for good in plain text, so nothing personal",
+            free(
+                    "name",
+                    "What the file is called, 1 to 120 characters, without a path; kept for good in plain text, so nothing personal",
                     "crack.jpg"),
             free("sha256", "The hash of the file's bytes, 64 hexadecimal digits", null),
             free("signal", "RETURN_SHARE, SAME_EVIDENCE, ALIKE_EVIDENCE or RIGHT_AFTER_RELEASE", "SAME_EVIDENCE"),
@@ -57,6 +67,39 @@ final class ParameterMeanings {
     private ParameterMeanings() {}
 
     record Meaning(String description, @Nullable String example, boolean needed) {}
+
+    /** The form of a parameter that is more than a text; a new one each time. */
+    static Optional<Schema<?>> form(String name) {
+        return Optional.ofNullable(
+                switch (name) {
+                    case "size" -> size();
+                    case "min-version", "at" ->
+                        new IntegerSchema().format("int64").minimum(BigDecimal.ZERO);
+                    case "moqMax" -> new IntegerSchema().minimum(BigDecimal.ONE);
+                    case "q" -> new StringSchema().maxLength(200);
+                    case "name" -> new StringSchema().minLength(1).maxLength(120);
+                    case "Idempotency-Key" -> new StringSchema().minLength(1).maxLength(255);
+                    case "currency" -> new StringSchema().pattern("^[A-Z]{3}$");
+                    case "sha256" -> new StringSchema().pattern("^[0-9a-f]{64}$");
+                    case "from", "to" -> new StringSchema().pattern("^[0-9]{4}-[0-9]{2}$");
+                    case "signal" -> words(AbuseSignal.values());
+                    default -> null;
+                });
+    }
+
+    private static Schema<?> size() {
+        var size = new IntegerSchema();
+        size.setMinimum(BigDecimal.ONE);
+        size.setMaximum(BigDecimal.valueOf(Page.MOST));
+        size.setDefault(Page.USUAL_SIZE);
+        return size;
+    }
+
+    private static Schema<?> words(Enum<?>[] words) {
+        var schema = new StringSchema();
+        schema.setEnum(Arrays.stream(words).map(Enum::name).toList());
+        return schema;
+    }
 
     static @Nullable Meaning of(String name) {
         return BY_NAME.get(name);

@@ -1,10 +1,12 @@
 package market.sourcing.api.operations;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Required;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.problem.ProblemException;
 import market.sourcing.domain.shared.RefusalCode;
@@ -30,7 +32,7 @@ class ClockController {
     }
 
     /** @param by an ISO 8601 duration such as PT25H or P3D, more than nothing and at most 400 days */
-    record Request(@Nullable String by) {}
+    record Request(@Required @Nullable String by) {}
 
     /**
      * What time it is.
@@ -43,12 +45,15 @@ class ClockController {
         }
     }
 
+    /** Shows the trade's clock, and how far it is ahead of the time. */
+    @Operation(operationId = "showClock")
     @GetMapping("/api/operations/clock")
     Response clock() {
         return Response.of(movable());
     }
 
     /** Moves the trade's clock forward; whatever falls due fires at once. */
+    @Operation(operationId = "advanceClock")
     @PostMapping("/api/operations/clock/advance")
     Response advance(@RequestBody Submitted<Request> body) {
         var movable = movable();

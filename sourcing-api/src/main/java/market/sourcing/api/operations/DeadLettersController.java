@@ -1,5 +1,6 @@
 package market.sourcing.api.operations;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -61,6 +62,8 @@ class DeadLettersController {
     /** @param whole whether nothing is parked for the document any more */
     record Retried(String view, String documentId, boolean whole) {}
 
+    /** Lists the documents whose events could not be folded, with the error. */
+    @Operation(operationId = "listDeadLetters")
     @GetMapping("/api/operations/dead-letters")
     Response deadLetters() {
         return new Response(engine.kept().stream()
@@ -70,6 +73,7 @@ class DeadLettersController {
     }
 
     /** Folds the document's parked events in order, up to the first that fails again. */
+    @Operation(operationId = "retryDeadLetter")
     @PostMapping("/api/operations/dead-letters/{view}/{documentId}/retry")
     Retried retry(@PathVariable String view, @PathVariable String documentId) {
         var builds = parkedIn(view, documentId);

@@ -1,5 +1,6 @@
 package market.sourcing.api.operations;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -77,12 +78,14 @@ class RefusedScansController {
     record Settlement(@Nullable String grounds) {}
 
     /** Those that nobody has settled. */
+    @Operation(operationId = "listRefusedScans")
     @GetMapping("/api/operations/refused-scans")
     Response refused() {
         return new Response(scans.open(MOST).stream().map(Shown::of).toList());
     }
 
     /** Says that somebody has looked, and what it was; what was said first stays. */
+    @Operation(operationId = "settleRefusedScan")
     @PostMapping("/api/operations/refused-scans/{id}/settle")
     Shown settle(@PathVariable String id, @RequestBody Submitted<Settlement> body, Actor actor) {
         var scan = number(id).flatMap(scans::find).orElseThrow(RefusedScansController::unknown);

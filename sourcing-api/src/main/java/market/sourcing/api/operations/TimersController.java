@@ -1,5 +1,6 @@
 package market.sourcing.api.operations;
 
+import io.swagger.v3.oas.annotations.Operation;
 import market.sourcing.infra.timers.Agenda;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +27,8 @@ class TimersController {
      */
     record Response(long position, long head, long waiting, long late) {}
 
+    /** Shows how far the agenda of timers is, how many wait, and how many are late. */
+    @Operation(operationId = "showTimers")
     @GetMapping("/api/operations/timers")
     Response timers() {
         var status = agenda.status();
@@ -37,6 +40,7 @@ class TimersController {
     }
 
     /** Throws the agenda away and derives it anew from the log; until it has nearly caught up, nothing fires. */
+    @Operation(operationId = "rebuildTimers")
     @PostMapping("/api/operations/timers/rebuild")
     @ResponseStatus(HttpStatus.ACCEPTED)
     Response rebuild() {

@@ -1,5 +1,6 @@
 package market.sourcing.api.operations;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
 import market.sourcing.infra.processing.Build;
@@ -59,12 +60,15 @@ class ViewsController {
         }
     }
 
+    /** Shows every read model's builds: how far each is, and which is read. */
+    @Operation(operationId = "listViews")
     @GetMapping("/api/operations/views")
     Response views() {
         return shown();
     }
 
     /** Begins to build the view anew beside the live build; nothing happens when that is already under way. */
+    @Operation(operationId = "rebuildView")
     @PostMapping("/api/operations/views/{view}/rebuild")
     @ResponseStatus(HttpStatus.ACCEPTED)
     Response rebuild(@PathVariable String view) {

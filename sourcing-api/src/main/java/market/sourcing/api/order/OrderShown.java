@@ -3,8 +3,10 @@ package market.sourcing.api.order;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.money.MoneyBody;
 import market.sourcing.api.terms.TermsShown;
+import market.sourcing.projections.order.summary.OrderState;
 import market.sourcing.projections.order.summary.OrderSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public record OrderShown(
         String id,
         long version,
-        String state,
+        @OneOf(OrderState.class) String state,
         String buyerId,
         @Nullable String quoteId,
         @JsonUnwrapped TermsShown terms,

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.domain.rulebook.Rulebook;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.projections.delivery.record.RecordRules;
 import market.sourcing.projections.returns.record.FindReturnsRecord;
 import market.sourcing.projections.returns.record.MeanTime;
@@ -78,6 +80,7 @@ class ReturnsRecordController {
     }
 
     /** How much of what a factory sent comes back, and what is said of it, for everybody who may see the factory. */
+    @Refuses(RefusalCode.FACTORY_UNKNOWN)
     @GetMapping("/api/factories/{id}/returns/summary")
     ReturnsRecord summary(@PathVariable String id, Actor actor) {
         var factory = factories.seenBy(actor, id).value();

@@ -3,6 +3,7 @@ package market.sourcing.api.record;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.factory.BadgeBody.Share;
 import market.sourcing.domain.rulebook.ReturnRateRules;
 import market.sourcing.domain.standing.ReturnsVerdict;
@@ -18,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param latest what it was judged by; null while it never was
  */
 record ReturnsStanding(
-        String verdict, @Nullable Instant since, @Nullable ReturnsJudgement latest, ReturnsLimits rules) {
+        @OneOf(ReturnsVerdict.class) String verdict,
+        @Nullable Instant since,
+        @Nullable ReturnsJudgement latest,
+        ReturnsLimits rules) {
 
     /**
      * What was counted.

@@ -2,6 +2,7 @@ package market.sourcing.api.rehearsal;
 
 import java.util.List;
 import market.sourcing.api.body.Page;
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.money.MoneyBody;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.problem.ProblemException;
@@ -65,6 +66,7 @@ class ListCaseDifferencesController {
     }
 
     /** Once it is done, the claims that would have ended otherwise. */
+    @Refuses(api = ApiCode.REHEARSAL_NOT_DONE)
     @GetMapping(StartRehearsalController.PATH + "/{id}/cases")
     Page<Shown> cases(
             @PathVariable String id,

@@ -3,6 +3,7 @@ package market.sourcing.api.rehearsal;
 import java.time.Instant;
 import java.util.List;
 import market.sourcing.api.body.Page;
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.problem.ProblemException;
 import market.sourcing.domain.delivery.rehearsal.DeliveryFindings;
@@ -58,6 +59,7 @@ class ListDifferencesController {
     }
 
     /** Once it is done, the orders that would have had another outcome. */
+    @Refuses(api = ApiCode.REHEARSAL_NOT_DONE)
     @GetMapping(StartRehearsalController.PATH + "/{id}/orders")
     Page<Shown> orders(
             @PathVariable String id,

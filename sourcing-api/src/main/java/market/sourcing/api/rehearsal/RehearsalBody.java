@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Read;
+import market.sourcing.api.contract.Required;
 import market.sourcing.domain.delivery.rehearsal.DeliveryRehearsal;
 import market.sourcing.domain.delivery.rehearsal.RehearsedTerms;
 import market.sourcing.domain.listing.DispatchPromise;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param returns of the kind returns, the other rule; the fields before it are of the kind delivery
  */
 record RehearsalBody(
-        @Nullable String kind,
+        @Required @Nullable String kind,
         @Nullable RuleChangesBody rules,
         @Nullable Map<String, String> promises,
         @Nullable SimulationBody simulateHandOvers,

@@ -1,5 +1,6 @@
 package market.sourcing.api.rehearsal;
 
+import io.swagger.v3.oas.annotations.Operation;
 import market.sourcing.infra.rehearsal.Rehearsals;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -22,6 +23,7 @@ class ShowRehearsalController {
     }
 
     /** How far it is, and what it has found when it is done. */
+    @Operation(operationId = "showRehearsal")
     @GetMapping(PATH)
     ResponseEntity<ShownRehearsal> show(@PathVariable String id) {
         var run = KnownRehearsal.find(rehearsals, id);
@@ -29,6 +31,7 @@ class ShowRehearsalController {
     }
 
     /** Ends it before its end; nothing happens when it is over. */
+    @Operation(operationId = "cancelRehearsal")
     @DeleteMapping(PATH)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void cancel(@PathVariable String id) {

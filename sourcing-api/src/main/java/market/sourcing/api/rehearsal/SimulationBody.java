@@ -3,7 +3,10 @@ package market.sourcing.api.rehearsal;
 import java.time.Duration;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Read;
+import market.sourcing.api.contract.OneOf;
+import market.sourcing.api.contract.Required;
 import market.sourcing.domain.delivery.rehearsal.SimulatedHandOvers;
+import market.sourcing.domain.listing.DispatchPromise;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param medianHours half of them took less from payment to hand-over, 1 to 2000; log-normal with a deviation of 0.5, derived
  *     from the order's id
  */
-record SimulationBody(@Nullable String promise, @Nullable Integer medianHours) {
+record SimulationBody(
+        @OneOf(DispatchPromise.class) @Required @Nullable String promise,
+        @Required @Nullable Integer medianHours) {
     private static final int MOST_HOURS = 2_000;
 
     static Read<@Nullable SimulatedHandOvers> read(String field, @Nullable SimulationBody raw, FieldErrors fields) {

@@ -3,6 +3,7 @@ package market.sourcing.api.rehearsal;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.net.URI;
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.problem.ProblemException;
 import market.sourcing.infra.rehearsal.Rehearsals;
@@ -24,6 +25,7 @@ class StartRehearsalController {
 
     /** Runs other terms over past events, beside everything else and one at a time. Nothing is written. */
     @ApiResponse(responseCode = "202", description = "It runs, or waits for the one before it")
+    @Refuses(api = ApiCode.REHEARSALS_WAIT)
     @PostMapping(PATH)
     ResponseEntity<ShownRehearsal> start(@RequestBody Submitted<RehearsalBody> body) {
         var rehearsal = body.read((raw, fields) -> raw.read(fields)).get();

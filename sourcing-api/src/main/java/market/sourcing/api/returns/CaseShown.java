@@ -2,9 +2,15 @@ package market.sourcing.api.returns;
 
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.money.MoneyBody;
+import market.sourcing.domain.returns.CaseParty;
+import market.sourcing.domain.returns.ReturnReason;
+import market.sourcing.domain.returns.Wanted;
 import market.sourcing.domain.returns.event.ClaimedLine;
 import market.sourcing.projections.returns.cases.CaseFile;
+import market.sourcing.projections.returns.cases.CaseKind;
+import market.sourcing.projections.returns.cases.CaseState;
 import market.sourcing.projections.returns.cases.Proof;
 import org.jspecify.annotations.Nullable;
 
@@ -30,21 +36,21 @@ import org.jspecify.annotations.Nullable;
 public record CaseShown(
         String id,
         long version,
-        String kind,
+        @OneOf(CaseKind.class) String kind,
         @Nullable String externalRef,
         @Nullable String orderId,
         String buyerId,
         String factoryId,
-        String state,
-        @Nullable String awaits,
+        @OneOf(CaseState.class) String state,
+        @OneOf(CaseParty.class) @Nullable String awaits,
         @Nullable Instant dueAt,
         Instant requestedAt,
         @Nullable Instant escalatableFrom,
         @Nullable Instant escalatesAt,
         @Nullable Instant closedAt,
         @Nullable String outcome,
-        @Nullable String reason,
-        String wanted,
+        @OneOf(ReturnReason.class) @Nullable String reason,
+        @OneOf(Wanted.class) String wanted,
         @Nullable String note,
         List<Line> lines,
         MoneyBody claimed,

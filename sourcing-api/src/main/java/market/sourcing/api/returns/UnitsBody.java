@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import market.sourcing.api.body.CountedLines;
 import market.sourcing.api.body.FieldErrors;
+import market.sourcing.api.contract.Required;
 import market.sourcing.domain.returns.event.Units;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param line its number in the order, from 1
  * @param units at least 1
  */
-public record UnitsBody(@Nullable Integer line, @Nullable Integer units) implements CountedLines.Entry {
+public record UnitsBody(
+        @Required @Nullable Integer line,
+        @Required @Nullable Integer units) implements CountedLines.Entry {
     @Override
     public @Nullable Integer count() {
         return units;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Read;
+import market.sourcing.api.contract.Required;
 import market.sourcing.domain.order.AskedLine;
 import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.Quantity;
@@ -17,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param reference the buyer's own word for the line, 1 to 40 characters; tells lines of the same SKU apart
  */
 public record LineBody(
-        @Nullable String listingId,
+        @Required @Nullable String listingId,
         @Nullable String sku,
-        @Nullable Integer quantity,
+        @Required @Nullable Integer quantity,
         @Nullable String reference) {
 
     public static List<Read<AskedLine>> readAll(

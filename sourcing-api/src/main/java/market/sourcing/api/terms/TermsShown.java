@@ -1,7 +1,9 @@
 package market.sourcing.api.terms;
 
 import java.util.List;
+import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.money.MoneyBody;
+import market.sourcing.domain.listing.DispatchPromise;
 import market.sourcing.domain.order.event.OrderTerms;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +30,7 @@ public record TermsShown(
         MoneyBody total,
         @Nullable MoneyBody deposit,
         @Nullable String shipTo,
-        String dispatchPromise,
+        @OneOf(DispatchPromise.class) String dispatchPromise,
         @Nullable Integer leadTimeDays,
         String returnRule,
         String tradeRules,

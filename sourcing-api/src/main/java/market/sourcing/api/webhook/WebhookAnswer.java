@@ -1,14 +1,11 @@
 package market.sourcing.api.webhook;
 
-import java.util.Map;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.problem.ProblemException;
 import market.sourcing.infra.webhook.Reception;
 
-/** What a sender is answered. */
-public final class WebhookAnswer {
-    private WebhookAnswer() {}
-
+/** What a sender is answered: nothing but that it was taken. */
+public record WebhookAnswer() {
     /**
      * An empty object, also when the notice was taken before.
      *
@@ -16,9 +13,9 @@ public final class WebhookAnswer {
      * @param notice such as {@code notice of a scan}, for people
      * @throws ProblemException for all else; the notice should come again
      */
-    public static Map<String, Object> to(Reception reception, String sender, String notice) {
+    public static WebhookAnswer to(Reception reception, String sender, String notice) {
         return switch (reception) {
-            case TAKEN, KNOWN -> Map.of();
+            case TAKEN, KNOWN -> new WebhookAnswer();
             case NO_SUCH_SENDER -> throw new ProblemException(ApiCode.NOT_FOUND, "There is no such " + sender + ".");
             case NOT_SIGNED ->
                 throw new ProblemException(

@@ -116,7 +116,7 @@ class AuthorisationMatrixE2E {
         }
     }
 
-    private static List<AuthorisationRow> read() {
+    static List<AuthorisationRow> read() {
         try (var file = Objects.requireNonNull(AuthorisationMatrixE2E.class.getResourceAsStream("authorisation.txt"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

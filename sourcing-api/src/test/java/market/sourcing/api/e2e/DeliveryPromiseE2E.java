@@ -90,7 +90,9 @@ class DeliveryPromiseE2E extends PromiseScene {
         assertThat(again.code()).isEqualTo("URGED_ALREADY");
         assertThat(again.text("/nextAt"))
                 .isEqualTo(BUYER.get(order + "/promise").text("/nextUrgeAt"));
-        assertThat(FACTORY.send("POST", order + "/urge", nothing, "If-Match", "*").code()).isEqualTo("NOT_ALLOWED");
+        assertThat(FACTORY.send("POST", order + "/urge", nothing, "If-Match", "*")
+                        .code())
+                .isEqualTo("NOT_ALLOWED");
     }
 
     @Test

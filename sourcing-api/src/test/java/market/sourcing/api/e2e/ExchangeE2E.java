@@ -144,7 +144,8 @@ class ExchangeE2E {
         var first = awaitingReplacement(Returned.received(BUYER, FACTORY, bag, 20), 0);
         var second = awaitingReplacement(Returned.received(BUYER, FACTORY, bag, 20), 0);
         var number = "SIMONE" + Goods.unique();
-        var before = Returned.awaitState(FACTORY, second, "AWAITING_REPLACEMENT").version();
+        var before =
+                Returned.awaitState(FACTORY, second, "AWAITING_REPLACEMENT").version();
         Returned.take(FACTORY, first, "replace", parcel(number));
         var again = Returned.step(FACTORY, second, "replace", parcel(number));
         assertThat(again.status()).isEqualTo(409);

@@ -35,7 +35,10 @@ class EveryChangeIsGuardedTest {
 
     /** What is shown is known by its hash: shown again it stays as it is, and nothing is taken away. */
     private static final Set<String> SHOWN = Set.of(
-            "POST /api/evidence", "POST /api/orders/{id}/show-delivery", "POST /api/returns/{id}/evidence");
+            "POST /api/evidence",
+            "POST /api/orders/{id}/show-delivery",
+            "POST /api/orders/{id}/show-made",
+            "POST /api/returns/{id}/evidence");
 
     /** What operators set right by its name, and what is so already stays so. */
     private static final Set<String> OPERATED = Set.of(

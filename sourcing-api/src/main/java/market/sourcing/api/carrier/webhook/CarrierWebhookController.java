@@ -5,9 +5,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Map;
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.webhook.SignedBody;
 import market.sourcing.api.webhook.WebhookAnswer;
+import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.infra.carriers.CarrierWebhooks;
 import market.sourcing.infra.webhook.WebhookSignature;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,10 @@ class CarrierWebhookController {
         this.webhooks = webhooks;
     }
 
-    /** Answers an empty object also when the scan was taken before; whatever else is answered, it should come again. */
+    /**
+     * Takes a signed notice of a carrier's scan. Answers an empty object also when it was taken before; whatever else is answered, it
+     * should come again.
+     */
     @RequestBody(
             required = true,
             description = "One scan as the carrier signed it, at most 16 KiB",
@@ -34,8 +38,9 @@ class CarrierWebhookController {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                             schema = @Schema(implementation = ScanTold.class)))
+    @Refuses({RefusalCode.PARCEL_UNKNOWN, RefusalCode.SCAN_TOO_EARLY})
     @PostMapping("/api/carriers/webhooks/{carrier}")
-    Map<String, Object> receive(
+    WebhookAnswer receive(
             @PathVariable String carrier,
             @RequestHeader(name = WebhookSignature.HEADER, required = false) @Nullable String signature,
             HttpServletRequest request)

@@ -1,6 +1,8 @@
 package market.sourcing.api.delivery.contest;
 
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Refuses;
+import market.sourcing.api.contract.Required;
 import market.sourcing.api.delivery.PromiseChanges;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
@@ -9,6 +11,7 @@ import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.delivery.command.ContestMiss;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.Reason;
+import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -30,9 +33,10 @@ class ContestController {
     }
 
     /** @param evidence what happened and what proves it, 1 to 500 characters */
-    record Statement(@Nullable String evidence) {}
+    record Statement(@Required @Nullable String evidence) {}
 
     /** The factory says that the miss was none; an operator decides. */
+    @Refuses({RefusalCode.ORDER_UNKNOWN, RefusalCode.PROMISE_UNKNOWN, RefusalCode.PROMISE_NOT_MISSED})
     @PostMapping("/api/orders/{id}/contest")
     ResponseEntity<Answers.Changed> contest(
             @PathVariable String id,

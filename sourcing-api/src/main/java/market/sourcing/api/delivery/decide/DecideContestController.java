@@ -2,6 +2,8 @@ package market.sourcing.api.delivery.decide;
 
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Refuses;
+import market.sourcing.api.contract.Required;
 import market.sourcing.api.delivery.PromiseChanges;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
@@ -11,6 +13,7 @@ import market.sourcing.domain.delivery.command.DecideContest;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.Reason;
+import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -37,9 +40,12 @@ class DecideContestController {
      * @param upheld whether the factory was right
      * @param grounds why, 1 to 500 characters
      */
-    record Decision(@Nullable Boolean upheld, @Nullable String grounds) {}
+    record Decision(
+            @Required @Nullable Boolean upheld,
+            @Required @Nullable String grounds) {}
 
     /** An operator decides; where the factory was right, what was paid is taken back. */
+    @Refuses({RefusalCode.ORDER_UNKNOWN, RefusalCode.PROMISE_UNKNOWN, RefusalCode.MISS_NOT_CONTESTED})
     @PostMapping("/api/orders/{id}/decide-contest")
     ResponseEntity<Answers.Changed> decide(
             @PathVariable String id,

@@ -1,6 +1,7 @@
 package market.sourcing.api.delivery.detail;
 
 import java.util.Optional;
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.delivery.PromiseShown;
 import market.sourcing.api.security.Caller;
 import market.sourcing.api.time.TradeTime;
@@ -31,6 +32,7 @@ class PromiseDetailController {
     }
 
     /** The promise of one order, from its payment on; the version and the ETag are the promise's own. */
+    @Refuses({RefusalCode.ORDER_UNKNOWN, RefusalCode.PROMISE_UNKNOWN})
     @GetMapping("/api/orders/{id}/promise")
     ResponseEntity<PromiseShown> promise(
             @PathVariable String id,

@@ -1,5 +1,6 @@
 package market.sourcing.api.delivery.excuse;
 
+import io.swagger.v3.oas.annotations.Operation;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Page;
 import market.sourcing.api.body.Positions;
@@ -28,6 +29,7 @@ class DeclarationsController {
     }
 
     /** Every time in which factories could not work, as it was declared, the newest first. */
+    @Operation(operationId = "listDeclarations")
     @GetMapping(ForceMajeureController.PATH)
     Page<DeclarationShown> list(
             @RequestParam(required = false) @Nullable String size,
@@ -43,6 +45,7 @@ class DeclarationsController {
     }
 
     /** One of them, with how many promises it has touched so far. */
+    @Operation(operationId = "showDeclaration")
     @GetMapping(ForceMajeureController.PATH + "/{id}")
     ResponseEntity<DeclarationShown> show(
             @PathVariable String id,

@@ -3,6 +3,7 @@ package market.sourcing.api.delivery.excuse;
 import java.time.Instant;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Required;
 import market.sourcing.api.idempotency.CreationKey;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
@@ -45,11 +46,11 @@ class ForceMajeureController {
      * @param reason 1 to 500 characters; the parties of every promise that it touches read it
      */
     record Request(
-            @Nullable String country,
+            @Required @Nullable String country,
             @Nullable String region,
-            @Nullable Instant from,
-            @Nullable Instant to,
-            @Nullable String reason) {}
+            @Required @Nullable Instant from,
+            @Required @Nullable Instant to,
+            @Required @Nullable String reason) {}
 
     /** Promises that it touches are told one by one; those that were missed only by it are excused, and what was paid is taken back. */
     @PostMapping(PATH)

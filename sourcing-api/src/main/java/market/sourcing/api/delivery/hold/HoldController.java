@@ -2,6 +2,7 @@ package market.sourcing.api.delivery.hold;
 
 import market.sourcing.api.body.ReasonBody;
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.delivery.PromiseChanges;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
@@ -9,6 +10,7 @@ import market.sourcing.api.version.IfMatch;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.delivery.command.HoldDispatch;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -30,6 +32,7 @@ class HoldController {
     }
 
     /** The buyer asks the factory to wait; the factory's time stands still. */
+    @Refuses({RefusalCode.ORDER_UNKNOWN, RefusalCode.PROMISE_UNKNOWN, RefusalCode.PROMISE_NOT_RUNNING})
     @PostMapping("/api/orders/{id}/hold")
     ResponseEntity<Answers.Changed> hold(
             @PathVariable String id,

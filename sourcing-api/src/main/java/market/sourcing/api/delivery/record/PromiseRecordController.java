@@ -3,11 +3,13 @@ package market.sourcing.api.delivery.record;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.record.Rate;
 import market.sourcing.api.record.SeenFactories;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.domain.rulebook.Rulebook;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.projections.delivery.record.FactoryRecordHandler;
 import market.sourcing.projections.delivery.record.FindRecord;
 import market.sourcing.projections.delivery.record.RecordRules;
@@ -59,6 +61,7 @@ class PromiseRecordController {
     }
 
     /** How well a factory keeps its promises, for everybody who may see the factory. */
+    @Refuses(RefusalCode.FACTORY_UNKNOWN)
     @GetMapping("/api/factories/{id}/promises/summary")
     FactoryRecord summary(@PathVariable String id, Actor actor) {
         var factory = factories.seenBy(actor, id);

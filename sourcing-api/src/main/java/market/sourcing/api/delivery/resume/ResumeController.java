@@ -1,5 +1,6 @@
 package market.sourcing.api.delivery.resume;
 
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.delivery.PromiseChanges;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
@@ -7,6 +8,7 @@ import market.sourcing.api.version.IfMatch;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.delivery.command.ResumeDispatch;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -27,6 +29,7 @@ class ResumeController {
     }
 
     /** The factory's time runs again; what was held does not count. */
+    @Refuses({RefusalCode.ORDER_UNKNOWN, RefusalCode.PROMISE_UNKNOWN, RefusalCode.PROMISE_NOT_RUNNING})
     @PostMapping("/api/orders/{id}/resume")
     ResponseEntity<Answers.Changed> resume(
             @PathVariable String id,

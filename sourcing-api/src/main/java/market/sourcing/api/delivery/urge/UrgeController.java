@@ -1,5 +1,6 @@
 package market.sourcing.api.delivery.urge;
 
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.delivery.PromiseChanges;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
@@ -7,6 +8,7 @@ import market.sourcing.api.version.IfMatch;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.delivery.command.UrgeDispatch;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -27,6 +29,12 @@ class UrgeController {
     }
 
     /** The buyer asks for haste, once in a day. */
+    @Refuses({
+        RefusalCode.ORDER_UNKNOWN,
+        RefusalCode.PROMISE_UNKNOWN,
+        RefusalCode.URGED_ALREADY,
+        RefusalCode.PROMISE_NOT_RUNNING
+    })
     @PostMapping("/api/orders/{id}/urge")
     ResponseEntity<Answers.Changed> urge(
             @PathVariable String id,

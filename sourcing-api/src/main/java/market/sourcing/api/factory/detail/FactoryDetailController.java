@@ -3,6 +3,8 @@ package market.sourcing.api.factory.detail;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import market.sourcing.api.contract.OneOf;
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.factory.BadgeBody;
 import market.sourcing.api.security.Caller;
 import market.sourcing.api.version.Answers;
@@ -48,7 +50,7 @@ class FactoryDetailController {
     record Response(
             String id,
             long version,
-            String state,
+            @OneOf(FactoryState.class) String state,
             boolean verified,
             String name,
             String country,
@@ -63,6 +65,8 @@ class FactoryDetailController {
             Instant onboardedAt,
             Instant changedAt) {}
 
+    /** Shows a factory with its papers, terms and standing, as far as the caller may see them. */
+    @Refuses(RefusalCode.FACTORY_UNKNOWN)
     @GetMapping("/api/factories/{id}")
     ResponseEntity<Response> factory(
             @PathVariable String id,

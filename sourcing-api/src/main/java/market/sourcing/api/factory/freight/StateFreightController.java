@@ -6,6 +6,8 @@ import java.util.List;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Read;
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Refuses;
+import market.sourcing.api.contract.Required;
 import market.sourcing.api.factory.FactoryChanges;
 import market.sourcing.api.money.MoneyBody;
 import market.sourcing.api.version.Answers;
@@ -16,6 +18,7 @@ import market.sourcing.domain.factory.FreightZone;
 import market.sourcing.domain.factory.command.StateFreight;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.Currencies;
+import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -42,9 +45,9 @@ class StateFreightController {
      * @param zones 1 to 50
      */
     record Request(
-            @Nullable String currency,
-            @Nullable Integer assumedGrams,
-            @Nullable List<@Nullable Zone> zones) {}
+            @Required @Nullable String currency,
+            @Required @Nullable Integer assumedGrams,
+            @Required @Nullable List<@Nullable Zone> zones) {}
 
     /**
      * Some regions and their fees.
@@ -54,14 +57,15 @@ class StateFreightController {
      * @param freeFrom the goods' amount from which freight is free; left out for never
      */
     record Zone(
-            @Nullable List<@Nullable String> regions,
-            @Nullable Integer firstGrams,
-            @Nullable MoneyBody firstFee,
-            @Nullable Integer furtherGrams,
-            @Nullable MoneyBody furtherFee,
+            @Required @Nullable List<@Nullable String> regions,
+            @Required @Nullable Integer firstGrams,
+            @Required @Nullable MoneyBody firstFee,
+            @Required @Nullable Integer furtherGrams,
+            @Required @Nullable MoneyBody furtherFee,
             @Nullable MoneyBody freeFrom) {}
 
     /** What the factory asks for sending goods from now on; orders and quotes of before keep their freight. */
+    @Refuses(RefusalCode.FACTORY_UNKNOWN)
     @PutMapping("/api/factories/{id}/freight")
     ResponseEntity<Answers.Changed> state(
             @PathVariable String id,

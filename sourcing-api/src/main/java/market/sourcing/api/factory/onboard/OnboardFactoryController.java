@@ -2,6 +2,8 @@ package market.sourcing.api.factory.onboard;
 
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Refuses;
+import market.sourcing.api.contract.Required;
 import market.sourcing.api.idempotency.CreationKey;
 import market.sourcing.api.version.Answers;
 import market.sourcing.domain.factory.Country;
@@ -9,6 +11,7 @@ import market.sourcing.domain.factory.TaxNumber;
 import market.sourcing.domain.factory.command.OnboardFactory;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.FactoryId;
+import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Texts;
 import market.sourcing.infra.commands.Commands;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +44,13 @@ class OnboardFactoryController {
      * @param region where it works from, such as a province and city, 1 to 120 characters
      */
     record Request(
-            @Nullable String name,
-            @Nullable String country,
-            @Nullable String taxNumber,
-            @Nullable String region) {}
+            @Required @Nullable String name,
+            @Required @Nullable String country,
+            @Required @Nullable String taxNumber,
+            @Required @Nullable String region) {}
 
+    /** Takes in the papers of the caller's factory. It trades once an operator has verified them. */
+    @Refuses(RefusalCode.TAX_NUMBER_TAKEN)
     @PostMapping("/api/factories")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Answers.Changed> onboard(

@@ -2,6 +2,8 @@ package market.sourcing.api.factory.payment;
 
 import java.time.Duration;
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Refuses;
+import market.sourcing.api.contract.Required;
 import market.sourcing.api.factory.FactoryChanges;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
@@ -9,6 +11,7 @@ import market.sourcing.api.version.IfMatch;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.factory.command.StatePaymentTime;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -34,9 +37,10 @@ class StatePaymentTimeController {
      *
      * @param minutes after ordering, at least 30; what is longer than the platform's own time binds as that
      */
-    record Request(@Nullable Integer minutes) {}
+    record Request(@Required @Nullable Integer minutes) {}
 
     /** How soon orders are closed that are placed or quoted from now on and not paid; those of before keep their time. */
+    @Refuses(RefusalCode.FACTORY_UNKNOWN)
     @PutMapping("/api/factories/{id}/payment-time")
     ResponseEntity<Answers.Changed> state(
             @PathVariable String id,

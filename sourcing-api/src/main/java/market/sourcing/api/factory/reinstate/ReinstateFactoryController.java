@@ -2,12 +2,14 @@ package market.sourcing.api.factory.reinstate;
 
 import market.sourcing.api.body.ReasonBody;
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.factory.FactoryChanges;
 import market.sourcing.api.version.Answers;
 import market.sourcing.api.version.IfMatch;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.factory.command.ReinstateFactory;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +28,8 @@ class ReinstateFactoryController {
         this.changes = changes;
     }
 
+    /** Lets a suspended factory trade again. */
+    @Refuses({RefusalCode.FACTORY_UNKNOWN, RefusalCode.FACTORY_NOT_SUSPENDED})
     @PostMapping("/api/factories/{id}/reinstate")
     ResponseEntity<Answers.Changed> reinstate(
             @PathVariable String id,

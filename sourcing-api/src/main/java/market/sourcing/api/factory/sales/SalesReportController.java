@@ -2,6 +2,7 @@ package market.sourcing.api.factory.sales;
 
 import java.math.BigDecimal;
 import market.sourcing.api.body.Page;
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.money.SumBody;
 import market.sourcing.api.security.Caller;
 import market.sourcing.api.version.PathIds;
@@ -63,6 +64,7 @@ class SalesReportController {
      * @param from the first month of UTC that counts, such as 2010-12
      * @param to the last month of UTC that counts
      */
+    @Refuses(RefusalCode.FACTORY_UNKNOWN)
     @GetMapping("/api/factories/{id}/sales")
     Page<Row> sales(
             @PathVariable String id,

@@ -2,12 +2,14 @@ package market.sourcing.api.factory.suspend;
 
 import market.sourcing.api.body.ReasonBody;
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.factory.FactoryChanges;
 import market.sourcing.api.version.Answers;
 import market.sourcing.api.version.IfMatch;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.factory.command.SuspendFactory;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +28,8 @@ class SuspendFactoryController {
         this.changes = changes;
     }
 
+    /** Suspends a factory: nothing new is ordered of it. What was ordered goes on. */
+    @Refuses({RefusalCode.FACTORY_UNKNOWN, RefusalCode.FACTORY_NOT_VERIFIED, RefusalCode.FACTORY_SUSPENDED})
     @PostMapping("/api/factories/{id}/suspend")
     ResponseEntity<Answers.Changed> suspend(
             @PathVariable String id,

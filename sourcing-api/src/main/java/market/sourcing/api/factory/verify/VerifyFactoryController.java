@@ -1,11 +1,13 @@
 package market.sourcing.api.factory.verify;
 
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.factory.FactoryChanges;
 import market.sourcing.api.version.Answers;
 import market.sourcing.api.version.IfMatch;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.factory.command.VerifyFactory;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +25,8 @@ class VerifyFactoryController {
         this.changes = changes;
     }
 
+    /** Says that a factory's papers are in order, so that it may trade. */
+    @Refuses({RefusalCode.FACTORY_UNKNOWN, RefusalCode.FACTORY_SUSPENDED})
     @PostMapping("/api/factories/{id}/verify")
     ResponseEntity<Answers.Changed> verify(
             @PathVariable String id,

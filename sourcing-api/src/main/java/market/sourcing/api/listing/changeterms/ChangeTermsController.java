@@ -1,6 +1,7 @@
 package market.sourcing.api.listing.changeterms;
 
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.listing.ListingChanges;
 import market.sourcing.api.listing.terms.TermsBody;
 import market.sourcing.api.listing.terms.TermsReading;
@@ -9,6 +10,7 @@ import market.sourcing.api.version.IfMatch;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.listing.command.ChangeListingTerms;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -27,6 +29,8 @@ class ChangeTermsController {
         this.changes = changes;
     }
 
+    /** Changes the terms of a listing other than its prices, for what is quoted and ordered from now on. */
+    @Refuses({RefusalCode.LISTING_UNKNOWN, RefusalCode.LISTING_WITHDRAWN})
     @PostMapping("/api/listings/{id}/change-terms")
     ResponseEntity<Answers.Changed> changeTerms(
             @PathVariable String id,

@@ -3,6 +3,8 @@ package market.sourcing.api.listing.detail;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.api.contract.OneOf;
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.factory.BadgeNames;
 import market.sourcing.api.listing.ListingSight;
 import market.sourcing.api.listing.terms.TermsBody;
@@ -14,6 +16,7 @@ import market.sourcing.api.version.MinVersion;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.projections.listing.detail.ListingDetail;
+import market.sourcing.projections.listing.detail.ListingState;
 import market.sourcing.projections.standing.badge.FindBadge;
 import market.sourcing.projections.standing.badge.FindBadgeHandler;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +52,7 @@ class ListingDetailController {
     record Response(
             String id,
             long version,
-            String state,
+            @OneOf(ListingState.class) String state,
             @Nullable String reason,
             String factoryId,
             @JsonUnwrapped TermsBody terms,
@@ -66,6 +69,8 @@ class ListingDetailController {
     /** @param units pieces that can be ordered */
     record Stock(String sku, int units) {}
 
+    /** Shows a listing with its SKUs, ladders, terms, promise and return rule; drafts and paused ones to their factory only. */
+    @Refuses(RefusalCode.LISTING_UNKNOWN)
     @GetMapping("/api/listings/{id}")
     ResponseEntity<Response> listing(
             @PathVariable String id,

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.OneOf;
+import market.sourcing.api.contract.Refuses;
+import market.sourcing.api.contract.Required;
 import market.sourcing.api.idempotency.CreationKey;
 import market.sourcing.api.listing.terms.MixedBatchBody;
 import market.sourcing.api.listing.terms.SkuBody;
@@ -13,10 +16,13 @@ import market.sourcing.api.listing.terms.TierBody;
 import market.sourcing.api.money.MoneyBody;
 import market.sourcing.api.money.PriceBody;
 import market.sourcing.api.version.Answers;
+import market.sourcing.domain.listing.DispatchPromise;
+import market.sourcing.domain.listing.ProductionKind;
 import market.sourcing.domain.listing.command.DraftListing;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.ListingId;
+import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.infra.commands.Commands;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -42,18 +48,18 @@ class DraftListingController {
      * @param factoryId the caller's own factory
      */
     record Request(
-            @Nullable String factoryId,
-            @Nullable Map<String, String> titles,
-            @Nullable String category,
+            @Required @Nullable String factoryId,
+            @Required @Nullable Map<String, String> titles,
+            @Required @Nullable String category,
             @Nullable String currency,
-            @Nullable List<@Nullable SkuBody> skus,
-            @Nullable List<@Nullable TierBody> ladder,
+            @Required @Nullable List<@Nullable SkuBody> skus,
+            @Required @Nullable List<@Nullable TierBody> ladder,
             @Nullable Integer minimumOrderQuantity,
             @Nullable Integer orderMultiple,
             @Nullable MixedBatchBody mixedBatch,
             @Nullable PriceBody dropshipPrice,
-            @Nullable String productionKind,
-            @Nullable String dispatchPromise,
+            @OneOf(ProductionKind.class) @Nullable String productionKind,
+            @OneOf(DispatchPromise.class) @Nullable String dispatchPromise,
             @Nullable Integer leadTimeDays,
             @Nullable MoneyBody freeFreightFrom,
             @Nullable List<@Nullable String> labels,
@@ -85,6 +91,13 @@ class DraftListingController {
         }
     }
 
+    /** Drafts a listing of the caller's factory. It can be seen and ordered once it is published. */
+    @Refuses({
+        RefusalCode.FACTORY_UNKNOWN,
+        RefusalCode.FACTORY_NOT_VERIFIED,
+        RefusalCode.SKU_CODE_TAKEN,
+        RefusalCode.TOO_MANY_SKUS
+    })
     @PostMapping("/api/listings")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Answers.Changed> draft(

@@ -2,12 +2,14 @@ package market.sourcing.api.listing.pause;
 
 import market.sourcing.api.body.ReasonBody;
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.listing.ListingChanges;
 import market.sourcing.api.version.Answers;
 import market.sourcing.api.version.IfMatch;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.listing.command.PauseListing;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +28,8 @@ class PauseListingController {
         this.changes = changes;
     }
 
+    /** Pauses a published listing: it is not found and can't be ordered until it is published again. */
+    @Refuses({RefusalCode.LISTING_UNKNOWN, RefusalCode.LISTING_NOT_PUBLISHED, RefusalCode.LISTING_WITHDRAWN})
     @PostMapping("/api/listings/{id}/pause")
     ResponseEntity<Answers.Changed> pause(
             @PathVariable String id,

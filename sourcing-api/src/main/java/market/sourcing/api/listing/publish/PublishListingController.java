@@ -1,11 +1,13 @@
 package market.sourcing.api.listing.publish;
 
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.listing.ListingChanges;
 import market.sourcing.api.version.Answers;
 import market.sourcing.api.version.IfMatch;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.listing.command.PublishListing;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +25,13 @@ class PublishListingController {
         this.changes = changes;
     }
 
+    /** Publishes a drafted or paused listing: it is found and can be ordered. */
+    @Refuses({
+        RefusalCode.LISTING_UNKNOWN,
+        RefusalCode.FACTORY_NOT_VERIFIED,
+        RefusalCode.FACTORY_SUSPENDED,
+        RefusalCode.LISTING_WITHDRAWN
+    })
     @PostMapping("/api/listings/{id}/publish")
     ResponseEntity<Answers.Changed> publish(
             @PathVariable String id,

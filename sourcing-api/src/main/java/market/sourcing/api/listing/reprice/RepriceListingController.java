@@ -6,6 +6,8 @@ import java.util.Map;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Read;
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Refuses;
+import market.sourcing.api.contract.Required;
 import market.sourcing.api.listing.ListingChanges;
 import market.sourcing.api.listing.terms.TierBody;
 import market.sourcing.api.money.PriceBody;
@@ -16,6 +18,7 @@ import market.sourcing.domain.listing.PriceLadder;
 import market.sourcing.domain.listing.command.RepriceListing;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.ListingId;
+import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -41,10 +44,12 @@ class RepriceListingController {
      * @param dropshipPrice left out when it is not offered any more
      */
     record Request(
-            @Nullable List<@Nullable TierBody> ladder,
+            @Required @Nullable List<@Nullable TierBody> ladder,
             @Nullable Map<String, List<@Nullable TierBody>> skuLadders,
             @Nullable PriceBody dropshipPrice) {}
 
+    /** Sets the price ladders of a listing anew. Quotes and orders keep the prices that they were made at. */
+    @Refuses({RefusalCode.LISTING_UNKNOWN, RefusalCode.LISTING_WITHDRAWN, RefusalCode.SKU_UNKNOWN})
     @PostMapping("/api/listings/{id}/reprice")
     ResponseEntity<Answers.Changed> reprice(
             @PathVariable String id,

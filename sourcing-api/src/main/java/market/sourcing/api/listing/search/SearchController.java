@@ -82,6 +82,7 @@ class SearchController {
         }
     }
 
+    /** Finds published goods by words, filters and order, with counts by facet. Nobody needs an account for it. */
     @GetMapping("/api/listings")
     Response search(
             @RequestParam(required = false) @Nullable String q,

@@ -3,6 +3,8 @@ package market.sourcing.api.listing.stock;
 import java.util.List;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Refuses;
+import market.sourcing.api.contract.Required;
 import market.sourcing.api.listing.ListingChanges;
 import market.sourcing.api.version.Answers;
 import market.sourcing.api.version.IfMatch;
@@ -12,6 +14,7 @@ import market.sourcing.domain.listing.command.CountStock;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.OrderId;
+import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Texts;
 import market.sourcing.projections.listing.detail.FindListing;
 import market.sourcing.projections.listing.detail.FindListingHandler;
@@ -47,9 +50,20 @@ class CountStockController {
      * @param sku the code of one of the listing's SKUs
      * @param units pieces on hand, 0 to 10,000,000
      */
-    record Request(@Nullable String sku, @Nullable Integer units) {}
+    record Request(
+            @Required @Nullable String sku,
+            @Required @Nullable Integer units) {}
 
-    /** With the first count of a SKU, what orders of before wait for is held for them. */
+    /**
+     * States how many pieces of a SKU were counted on the shelf, those that are ordered and not yet sent among them. With the first
+     * count, what orders of before wait for is held for them.
+     */
+    @Refuses({
+        RefusalCode.LISTING_UNKNOWN,
+        RefusalCode.LISTING_WITHDRAWN,
+        RefusalCode.SKU_UNKNOWN,
+        RefusalCode.STOCK_RESERVED
+    })
     @PostMapping("/api/listings/{id}/stock")
     ResponseEntity<Answers.Changed> stock(
             @PathVariable String id,
@@ -73,8 +87,7 @@ class CountStockController {
     /** Orders that may wait for pieces of a SKU that nobody has counted. */
     private List<OrderId> ordered(String listing, String sku) {
         return listings.handle(new FindListing(listing)).stream()
-                .filter(found ->
-                        found.stock().stream().noneMatch(it -> it.sku().equals(sku)))
+                .filter(found -> found.stock().stream().noneMatch(it -> it.sku().equals(sku)))
                 .flatMap(found -> orders.handle(new FindOrdersOfListing(found.factoryId(), listing)).stream())
                 .map(order -> new OrderId(order.id()))
                 .toList();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Read;
+import market.sourcing.api.contract.Required;
 import market.sourcing.domain.listing.Sku;
 import market.sourcing.projections.listing.detail.DetailTerms;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param ladder its own prices; left out when the listing's hold
  */
 public record SkuBody(
-        @Nullable String code,
+        @Required @Nullable String code,
         @Nullable Map<String, String> attributes,
         @Nullable List<@Nullable TierBody> ladder) {
 

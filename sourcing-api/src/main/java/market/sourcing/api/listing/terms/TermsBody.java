@@ -2,8 +2,12 @@ package market.sourcing.api.listing.terms;
 
 import java.util.List;
 import java.util.Map;
+import market.sourcing.api.contract.OneOf;
+import market.sourcing.api.contract.Required;
 import market.sourcing.api.money.MoneyBody;
 import market.sourcing.api.money.PriceBody;
+import market.sourcing.domain.listing.DispatchPromise;
+import market.sourcing.domain.listing.ProductionKind;
 import market.sourcing.projections.listing.detail.DetailTerms;
 import org.jspecify.annotations.Nullable;
 
@@ -30,17 +34,17 @@ import org.jspecify.annotations.Nullable;
  * @param externalRef the offer's id where it comes from
  */
 public record TermsBody(
-        @Nullable Map<String, String> titles,
-        @Nullable String category,
+        @Required @Nullable Map<String, String> titles,
+        @Required @Nullable String category,
         @Nullable String currency,
-        @Nullable List<@Nullable SkuBody> skus,
-        @Nullable List<@Nullable TierBody> ladder,
+        @Required @Nullable List<@Nullable SkuBody> skus,
+        @Required @Nullable List<@Nullable TierBody> ladder,
         @Nullable Integer minimumOrderQuantity,
         @Nullable Integer orderMultiple,
         @Nullable MixedBatchBody mixedBatch,
         @Nullable PriceBody dropshipPrice,
-        @Nullable String productionKind,
-        @Nullable String dispatchPromise,
+        @OneOf(ProductionKind.class) @Nullable String productionKind,
+        @OneOf(DispatchPromise.class) @Nullable String dispatchPromise,
         @Nullable Integer leadTimeDays,
         @Nullable MoneyBody freeFreightFrom,
         @Nullable List<@Nullable String> labels,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Read;
+import market.sourcing.api.contract.Required;
 import market.sourcing.api.money.PriceBody;
 import market.sourcing.domain.listing.PriceLadder;
 import market.sourcing.domain.shared.Quantity;
@@ -18,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param price of one piece
  */
 public record TierBody(
-        @Nullable Integer from,
+        @Required @Nullable Integer from,
         @Nullable Integer to,
-        @Nullable PriceBody price) {
+        @Required @Nullable PriceBody price) {
 
     static List<TierBody> shown(List<DetailTerms.Tier> tiers, String currency) {
         var shown = new ArrayList<TierBody>();

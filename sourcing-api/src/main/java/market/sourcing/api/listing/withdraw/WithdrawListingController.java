@@ -2,12 +2,14 @@ package market.sourcing.api.listing.withdraw;
 
 import market.sourcing.api.body.ReasonBody;
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.listing.ListingChanges;
 import market.sourcing.api.version.Answers;
 import market.sourcing.api.version.IfMatch;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.listing.command.WithdrawListing;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -26,6 +28,8 @@ class WithdrawListingController {
         this.changes = changes;
     }
 
+    /** Withdraws a listing for good. What was ordered of it stays ordered. */
+    @Refuses({RefusalCode.LISTING_UNKNOWN, RefusalCode.LISTING_WITHDRAWN})
     @PostMapping("/api/listings/{id}/withdraw")
     ResponseEntity<Answers.Changed> withdraw(
             @PathVariable String id,

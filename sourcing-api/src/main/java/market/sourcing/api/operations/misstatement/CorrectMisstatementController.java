@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.Map;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.OneOf;
+import market.sourcing.api.contract.Refuses;
+import market.sourcing.api.contract.Required;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
 import market.sourcing.domain.correction.CorrectionId;
@@ -40,9 +43,14 @@ class CorrectMisstatementController {
      * @param kind as it was found, such as MONEY_HELD
      * @param reason 1 to 500 characters; it is kept for good
      */
-    record Request(@Nullable String kind, @Nullable String reason) {}
+    record Request(
+            @OneOf(MisstatementKind.class) @Required @Nullable
+            String kind,
+
+            @Required @Nullable String reason) {}
 
     /** Writes the events that were missing, with the reason; what was wrong stays in the log. A repeat answers the same. */
+    @Refuses(RefusalCode.NOTHING_TO_CORRECT)
     @PostMapping("/api/operations/misstatements/{subjectId}/correction")
     ResponseEntity<Answers.Changed> correct(
             @PathVariable String subjectId, @RequestBody Submitted<Request> body, Actor actor) {

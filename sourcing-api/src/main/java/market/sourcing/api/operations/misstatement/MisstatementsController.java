@@ -6,9 +6,11 @@ import java.util.stream.Stream;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Page;
 import market.sourcing.api.body.Positions;
+import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.money.MoneyBody;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.domain.correction.Misstatement;
+import market.sourcing.domain.correction.MisstatementKind;
 import market.sourcing.domain.correction.command.FindMisstatements;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.infra.commands.Commands;
@@ -42,7 +44,12 @@ class MisstatementsController {
      * @param amount the money it is about; null where it is about none
      * @param units the pieces it is about
      */
-    record Shown(String subjectId, String kind, @Nullable MoneyBody amount, int units, String why) {
+    record Shown(
+            String subjectId,
+            @OneOf(MisstatementKind.class) String kind,
+            @Nullable MoneyBody amount,
+            int units,
+            String why) {
         static Shown of(String subject, Misstatement found) {
             var amount = found.amount();
             return new Shown(

@@ -2,6 +2,7 @@ package market.sourcing.api.operations.unreadable;
 
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
 import market.sourcing.domain.log.SettlementId;
@@ -64,6 +65,7 @@ class SettleEventController {
      * Says what counts in place of an event that can't be read. The event stays as it is; every reader takes this for it from now
      * on, and whoever passed over it is derived anew. A repeat answers the same.
      */
+    @Refuses({RefusalCode.EVENT_READABLE, RefusalCode.EVENT_SETTLED})
     @PostMapping("/api/operations/unreadable-events/{position}/settlement")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Answers.Changed> settle(

@@ -1,5 +1,6 @@
 package market.sourcing.api.operations.unreadable;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.Objects;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Page;
@@ -26,6 +27,7 @@ class UnreadableEventsController {
     }
 
     /** What is parked for anybody, in the order of the log. */
+    @Operation(operationId = "listUnreadableEvents")
     @GetMapping("/api/operations/unreadable-events")
     Page<ShownEvent> parked(
             @RequestParam(required = false) @Nullable String after,
@@ -44,6 +46,7 @@ class UnreadableEventsController {
     }
 
     /** Any one event as it is stored, readable or not. */
+    @Operation(operationId = "showUnreadableEvent")
     @GetMapping("/api/operations/unreadable-events/{position}")
     ShownEvent event(@PathVariable String position) {
         var event = KnownEvent.at(position, log);

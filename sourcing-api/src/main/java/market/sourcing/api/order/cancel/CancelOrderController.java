@@ -2,6 +2,7 @@ package market.sourcing.api.order.cancel;
 
 import market.sourcing.api.body.ReasonBody;
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.order.OrderChanges;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
@@ -9,6 +10,7 @@ import market.sourcing.api.version.IfMatch;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.order.command.CancelOrder;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -30,6 +32,12 @@ class CancelOrderController {
     }
 
     /** Either party, before the goods are sent. */
+    @Refuses({
+        RefusalCode.ORDER_UNKNOWN,
+        RefusalCode.ORDER_HANDED_OVER,
+        RefusalCode.ORDER_CLOSED,
+        RefusalCode.PAYMENT_IN_PROGRESS
+    })
     @PostMapping("/api/orders/{id}/cancel")
     ResponseEntity<Answers.Changed> cancel(
             @PathVariable String id,

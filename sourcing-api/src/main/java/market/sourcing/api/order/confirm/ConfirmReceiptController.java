@@ -1,5 +1,6 @@
 package market.sourcing.api.order.confirm;
 
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.order.OrderChanges;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
@@ -7,6 +8,7 @@ import market.sourcing.api.version.IfMatch;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.order.command.ConfirmReceipt;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -27,6 +29,7 @@ class ConfirmReceiptController {
     }
 
     /** The buyer has the goods; the factory gets its money. */
+    @Refuses({RefusalCode.ORDER_UNKNOWN, RefusalCode.ORDER_NOT_HANDED_OVER, RefusalCode.ORDER_CLOSED})
     @PostMapping("/api/orders/{id}/confirm-receipt")
     ResponseEntity<Answers.Changed> confirm(
             @PathVariable String id,

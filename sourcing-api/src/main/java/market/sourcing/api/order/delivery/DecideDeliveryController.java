@@ -2,6 +2,8 @@ package market.sourcing.api.order.delivery;
 
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Refuses;
+import market.sourcing.api.contract.Required;
 import market.sourcing.api.order.OrderChanges;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
@@ -11,6 +13,7 @@ import market.sourcing.domain.order.command.DecideDelivery;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.Reason;
+import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -37,9 +40,12 @@ class DecideDeliveryController {
      * @param delivered whether the goods arrived
      * @param grounds why, 1 to 500 characters
      */
-    record Decision(@Nullable Boolean delivered, @Nullable String grounds) {}
+    record Decision(
+            @Required @Nullable Boolean delivered,
+            @Required @Nullable String grounds) {}
 
     /** An operator decides: goods that arrived are paid for, of others the order comes to nothing. */
+    @Refuses({RefusalCode.ORDER_UNKNOWN, RefusalCode.DELIVERY_NOT_DENIED})
     @PostMapping("/api/orders/{id}/decide-delivery")
     ResponseEntity<Answers.Changed> decide(
             @PathVariable String id,

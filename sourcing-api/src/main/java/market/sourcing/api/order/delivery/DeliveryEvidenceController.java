@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.file.FileAnswer;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.problem.ProblemException;
@@ -13,6 +14,7 @@ import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.order.command.FindDeliveryEvidence;
 import market.sourcing.domain.returns.event.Evidence;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.infra.commands.Commands;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,6 +40,7 @@ class DeliveryEvidenceController {
                             description = "The bytes, to be saved",
                             content =
                                     @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary"))))
+    @Refuses(RefusalCode.ORDER_UNKNOWN)
     @GetMapping("/api/orders/{id}/delivery-evidence/{sha256}")
     void download(@PathVariable String id, @PathVariable String sha256, Actor actor, HttpServletResponse response) {
         Optional<Evidence> shown = commands.send(new FindDeliveryEvidence(PathIds.order(id), actor, sha256), actor);

@@ -2,6 +2,7 @@ package market.sourcing.api.order.delivery;
 
 import market.sourcing.api.body.ReasonBody;
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.order.OrderChanges;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
@@ -9,6 +10,7 @@ import market.sourcing.api.version.IfMatch;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.order.command.DenyDelivery;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -30,6 +32,7 @@ class DenyDeliveryController {
     }
 
     /** The buyer says that what the factory shows of a delivery is not true: an operator decides. */
+    @Refuses({RefusalCode.ORDER_UNKNOWN, RefusalCode.DELIVERY_NOT_IN_QUESTION})
     @PostMapping("/api/orders/{id}/deny-delivery")
     ResponseEntity<Answers.Changed> deny(
             @PathVariable String id,

@@ -1,6 +1,8 @@
 package market.sourcing.api.order.delivery;
 
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Refuses;
+import market.sourcing.api.contract.Required;
 import market.sourcing.api.file.Sha256;
 import market.sourcing.api.order.OrderChanges;
 import market.sourcing.api.time.TradeTime;
@@ -8,6 +10,7 @@ import market.sourcing.api.version.Answers;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.order.command.ShowDelivery;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,12 +30,13 @@ class ShowDeliveryController {
     }
 
     /** @param sha256 of what the account itself has uploaded */
-    record Request(@Nullable String sha256) {}
+    record Request(@Required @Nullable String sha256) {}
 
     /**
      * The factory shows that goods arrived of which no carrier tells; it needs no version, because it takes nothing away. Shown
      * again it stays as it is.
      */
+    @Refuses({RefusalCode.ORDER_UNKNOWN, RefusalCode.DELIVERY_NOT_IN_QUESTION, RefusalCode.EVIDENCE_UNKNOWN})
     @PostMapping("/api/orders/{id}/show-delivery")
     ResponseEntity<Answers.Changed> show(@PathVariable String id, @RequestBody Submitted<Request> body, Actor actor) {
         var order = PathIds.order(id);

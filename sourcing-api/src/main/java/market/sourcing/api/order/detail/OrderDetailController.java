@@ -1,6 +1,7 @@
 package market.sourcing.api.order.detail;
 
 import java.util.Optional;
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.order.OrderShown;
 import market.sourcing.api.security.Caller;
 import market.sourcing.api.version.Answers;
@@ -27,6 +28,8 @@ class OrderDetailController {
         this.orders = orders;
     }
 
+    /** Shows an order to its buyer, its factory and operators. */
+    @Refuses(RefusalCode.ORDER_UNKNOWN)
     @GetMapping("/api/orders/{id}")
     ResponseEntity<OrderShown> order(
             @PathVariable String id,

@@ -3,6 +3,7 @@ package market.sourcing.api.order.handover;
 import java.util.List;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.order.OrderChanges;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
@@ -12,6 +13,7 @@ import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.order.Shipment;
 import market.sourcing.domain.order.command.HandOverOrder;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -49,6 +51,14 @@ class HandOverController {
     private record Parcel(Shipment shipment, List<Content> contents) {}
 
     /** The factory gives the goods of a paid order to a carrier. */
+    @Refuses({
+        RefusalCode.ORDER_UNKNOWN,
+        RefusalCode.ORDER_CLOSED,
+        RefusalCode.ORDER_NOT_PAID,
+        RefusalCode.ORDER_HANDED_OVER,
+        RefusalCode.PARCEL_EXCEEDS_ORDER,
+        RefusalCode.TRACKING_NUMBER_USED
+    })
     @PostMapping("/api/orders/{id}/hand-over")
     ResponseEntity<Answers.Changed> handOver(
             @PathVariable String id,

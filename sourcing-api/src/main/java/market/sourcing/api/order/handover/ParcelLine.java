@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import market.sourcing.api.body.CountedLines;
 import market.sourcing.api.body.FieldErrors;
+import market.sourcing.api.contract.Required;
 import market.sourcing.domain.delivery.event.Content;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param line its number in the order, from 1
  * @param quantity pieces, at least 1
  */
-record ParcelLine(@Nullable Integer line, @Nullable Integer quantity) implements CountedLines.Entry {
+record ParcelLine(
+        @Required @Nullable Integer line,
+        @Required @Nullable Integer quantity) implements CountedLines.Entry {
     @Override
     public @Nullable Integer count() {
         return quantity;

@@ -3,13 +3,18 @@ package market.sourcing.api.order.pay;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.OneOf;
+import market.sourcing.api.contract.Refuses;
+import market.sourcing.api.contract.Required;
 import market.sourcing.api.idempotency.CreationKey;
 import market.sourcing.api.money.MoneyBody;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.escrow.PaymentAnswer;
+import market.sourcing.domain.escrow.PaymentStatus;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.PaymentId;
+import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Slug;
 import market.sourcing.infra.payments.Cashier;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +45,8 @@ class PayOrderController {
      *     sandbox-late-webhook, sandbox-duplicate-webhook, sandbox-webhook-first or sandbox-reverse
      * @param provider sandbox when left out
      */
-    record Request(@Nullable String method, @Nullable String provider) {}
+    record Request(
+            @Required @Nullable String method, @Nullable String provider) {}
 
     /**
      * Where the payment stands.
@@ -57,7 +63,7 @@ class PayOrderController {
             @Nullable Long orderVersion,
             String stage,
             MoneyBody amount,
-            String status,
+            @OneOf(PaymentStatus.class) String status,
             @Nullable String declineCode) {}
 
     /** Pays the whole, the deposit or the balance: whatever is due. 202 when the provider does not know yet. */
@@ -65,6 +71,13 @@ class PayOrderController {
     @ApiResponse(
             responseCode = "202",
             description = "The provider does not know yet; send it again later, under the same key")
+    @Refuses({
+        RefusalCode.ORDER_UNKNOWN,
+        RefusalCode.PROVIDER_UNKNOWN,
+        RefusalCode.ORDER_NOT_AWAITING_PAYMENT,
+        RefusalCode.PAYMENT_IN_PROGRESS,
+        RefusalCode.ORDER_CLOSED
+    })
     @PostMapping("/api/orders/{id}/pay")
     ResponseEntity<Response> pay(
             @PathVariable String id,

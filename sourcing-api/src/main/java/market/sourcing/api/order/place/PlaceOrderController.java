@@ -8,6 +8,7 @@ import java.util.List;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Read;
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.idempotency.CreationKey;
 import market.sourcing.api.order.PlacedShown;
 import market.sourcing.api.terms.Destinations;
@@ -23,6 +24,7 @@ import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.QuoteId;
+import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.infra.commands.Commands;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -70,11 +72,36 @@ class PlaceOrderController {
      */
     record OnQuote(String quoteId, List<PlacedShown> orders, List<ShortfallShown> refused) {}
 
-    /** Answers one order, or all that came of a quote. */
+    /** Places an order at the terms in force, or on a quote. Answers one order, or all that came of the quote. */
     @ApiResponse(
             responseCode = "201",
             description = "The order; on a quote, what came of it",
             content = @Content(schema = @Schema(oneOf = {PlacedShown.class, OnQuote.class})))
+    @Refuses({
+        RefusalCode.FACTORY_UNKNOWN,
+        RefusalCode.LISTING_UNKNOWN,
+        RefusalCode.SKU_UNKNOWN,
+        RefusalCode.QUOTE_UNKNOWN,
+        RefusalCode.FACTORY_NOT_VERIFIED,
+        RefusalCode.FACTORY_SUSPENDED,
+        RefusalCode.LISTING_NOT_PUBLISHED,
+        RefusalCode.LISTING_WITHDRAWN,
+        RefusalCode.QUANTITY_BELOW_MINIMUM,
+        RefusalCode.QUANTITY_NOT_A_MULTIPLE,
+        RefusalCode.ORDER_SPANS_FACTORIES,
+        RefusalCode.TOO_MANY_LINES,
+        RefusalCode.LINE_REPEATED,
+        RefusalCode.DESTINATION_NOT_SERVED,
+        RefusalCode.AMOUNT_TOO_SMALL,
+        RefusalCode.STOCK_TOO_LOW,
+        RefusalCode.TOO_MANY_UNPAID_ORDERS,
+        RefusalCode.TOO_MUCH_HELD_UNPAID,
+        RefusalCode.TOO_MANY_ABANDONED_ORDERS,
+        RefusalCode.NOTHING_TO_OFFER,
+        RefusalCode.QUOTE_EXPIRED,
+        RefusalCode.QUOTE_ALTERED,
+        RefusalCode.QUOTE_ALREADY_ORDERED
+    })
     @PostMapping("/api/orders")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<?> place(

@@ -3,6 +3,7 @@ package market.sourcing.api.order.timeline;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.money.MoneyBody;
 import market.sourcing.api.security.Caller;
 import market.sourcing.api.version.MinVersion;
@@ -47,6 +48,8 @@ class TimelineController {
             @Nullable MoneyBody amount,
             @Nullable String detail) {}
 
+    /** Shows all that has happened to an order, in the order of the log, and what comes next. */
+    @Refuses(RefusalCode.ORDER_UNKNOWN)
     @GetMapping("/api/orders/{id}/timeline")
     ResponseEntity<Response> timeline(
             @PathVariable String id,

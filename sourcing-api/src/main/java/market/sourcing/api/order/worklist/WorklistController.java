@@ -2,6 +2,7 @@ package market.sourcing.api.order.worklist;
 
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Page;
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.order.OrderCursors;
 import market.sourcing.api.order.OrderShown;
 import market.sourcing.api.security.Caller;
@@ -32,6 +33,7 @@ class WorklistController {
     }
 
     /** Paid orders that wait to be sent, the oldest first. */
+    @Refuses(RefusalCode.FACTORY_UNKNOWN)
     @GetMapping("/api/factories/{id}/worklist")
     Page<OrderShown> worklist(
             @PathVariable String id,

@@ -5,9 +5,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Map;
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.webhook.SignedBody;
 import market.sourcing.api.webhook.WebhookAnswer;
+import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.infra.payments.webhook.PaymentWebhooks;
 import market.sourcing.infra.webhook.WebhookSignature;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +27,24 @@ class PaymentWebhookController {
         this.webhooks = webhooks;
     }
 
-    /** Answers an empty object also when the notice was taken before; whatever else is answered, it should come again. */
+    /**
+     * Takes a signed notice of a payment provider: collected, declined, refunded or reversed. Answers an empty object also when it was
+     * taken before; whatever else is answered, it should come again.
+     */
     @RequestBody(
             required = true,
             description = "The notice as the provider signed it, at most 16 KiB",
             content = @Content(mediaType = MediaType.APPLICATION_JSON_VALUE, schema = @Schema(type = "object")))
+    @Refuses({
+        RefusalCode.PROVIDER_UNKNOWN,
+        RefusalCode.ORDER_UNKNOWN,
+        RefusalCode.PAYMENT_UNKNOWN,
+        RefusalCode.REFUND_UNKNOWN,
+        RefusalCode.PAYMENT_DIFFERS,
+        RefusalCode.PAYMENT_NOT_COLLECTED
+    })
     @PostMapping("/api/payments/webhooks/{provider}")
-    Map<String, Object> receive(
+    WebhookAnswer receive(
             @PathVariable String provider,
             @RequestHeader(name = WebhookSignature.HEADER, required = false) @Nullable String signature,
             HttpServletRequest request)

@@ -6,6 +6,8 @@ import java.util.List;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Read;
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Refuses;
+import market.sourcing.api.contract.Required;
 import market.sourcing.api.idempotency.CreationKey;
 import market.sourcing.api.money.MoneyBody;
 import market.sourcing.api.money.PriceBody;
@@ -20,6 +22,7 @@ import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.QuoteId;
+import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.infra.commands.Commands;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -51,12 +54,12 @@ class AgreeQuoteController {
      * @param validUntil the first instant at which it no longer binds, within 30 days
      */
     record Request(
-            @Nullable String factoryId,
-            @Nullable String buyerId,
-            @Nullable List<@Nullable Line> lines,
+            @Required @Nullable String factoryId,
+            @Required @Nullable String buyerId,
+            @Required @Nullable List<@Nullable Line> lines,
             @Nullable MoneyBody freight,
             @Nullable String shipTo,
-            @Nullable Instant validUntil) {}
+            @Required @Nullable Instant validUntil) {}
 
     /**
      * Some pieces of one SKU, at an agreed price.
@@ -66,12 +69,27 @@ class AgreeQuoteController {
      * @param reference the buyer's own word for the line, 1 to 40 characters
      */
     record Line(
-            @Nullable String listingId,
+            @Required @Nullable String listingId,
             @Nullable String sku,
-            @Nullable Integer quantity,
-            @Nullable PriceBody unitPrice,
+            @Required @Nullable Integer quantity,
+            @Required @Nullable PriceBody unitPrice,
             @Nullable String reference) {}
 
+    /** Puts down what a factory has agreed with one buyer, for that buyer to order on. */
+    @Refuses({
+        RefusalCode.FACTORY_UNKNOWN,
+        RefusalCode.LISTING_UNKNOWN,
+        RefusalCode.SKU_UNKNOWN,
+        RefusalCode.FACTORY_NOT_VERIFIED,
+        RefusalCode.FACTORY_SUSPENDED,
+        RefusalCode.LISTING_NOT_PUBLISHED,
+        RefusalCode.LISTING_WITHDRAWN,
+        RefusalCode.LINE_REPEATED,
+        RefusalCode.TOO_MANY_LINES,
+        RefusalCode.DESTINATION_NOT_SERVED,
+        RefusalCode.ORDER_SPANS_FACTORIES,
+        RefusalCode.AMOUNT_TOO_SMALL
+    })
     @PostMapping("/api/quotes/agreed")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<QuoteShown> agree(

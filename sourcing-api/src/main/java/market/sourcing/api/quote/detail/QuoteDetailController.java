@@ -3,6 +3,7 @@ package market.sourcing.api.quote.detail;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.quote.QuoteShown;
 import market.sourcing.api.security.Caller;
 import market.sourcing.api.version.Answers;
@@ -31,6 +32,7 @@ class QuoteDetailController {
     }
 
     /** The buyer sees all of it, a factory its own offer, for good. */
+    @Refuses(RefusalCode.QUOTE_UNKNOWN)
     @GetMapping("/api/quotes/{id}")
     ResponseEntity<QuoteShown> quote(
             @PathVariable String id,

@@ -3,6 +3,8 @@ package market.sourcing.api.quote.issue;
 import java.util.List;
 import market.sourcing.api.body.Read;
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Refuses;
+import market.sourcing.api.contract.Required;
 import market.sourcing.api.idempotency.CreationKey;
 import market.sourcing.api.limits.QuotedLines;
 import market.sourcing.api.quote.QuoteShown;
@@ -14,6 +16,7 @@ import market.sourcing.domain.quote.IssuedQuote;
 import market.sourcing.domain.quote.command.IssueQuote;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.QuoteId;
+import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.infra.commands.Commands;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -44,9 +47,17 @@ class IssueQuoteController {
      * @param shipTo ISO 3166 code of a country or region; left out, it is each factory's own country
      */
     record Request(
-            @Nullable List<@Nullable LineBody> lines,
+            @Required @Nullable List<@Nullable LineBody> lines,
             @Nullable String shipTo) {}
 
+    /** Says what some pieces cost now, from each factory that offers them, and holds the terms until the quote expires. */
+    @Refuses({
+        RefusalCode.LISTING_UNKNOWN,
+        RefusalCode.SKU_UNKNOWN,
+        RefusalCode.NOTHING_TO_OFFER,
+        RefusalCode.TOO_MANY_LINES,
+        RefusalCode.LINE_REPEATED
+    })
     @PostMapping("/api/quotes")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<QuoteShown> issue(

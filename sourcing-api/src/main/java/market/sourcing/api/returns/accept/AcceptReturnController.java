@@ -1,10 +1,12 @@
 package market.sourcing.api.returns.accept;
 
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.returns.CaseChanges;
 import market.sourcing.api.version.Answers;
 import market.sourcing.domain.returns.command.AcceptReturn;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -31,6 +33,13 @@ class AcceptReturnController {
     record Agreement(@Nullable Boolean withGoods) {}
 
     /** The factory agrees; the goods come back first, unless it lets the buyer keep them. */
+    @Refuses({
+        RefusalCode.CASE_UNKNOWN,
+        RefusalCode.CASE_CLOSED,
+        RefusalCode.CASE_NOT_THERE_YET,
+        RefusalCode.RETURN_EXCEEDS_PURCHASE,
+        RefusalCode.GOODS_MUST_COME_BACK
+    })
     @PostMapping("/api/returns/{id}/accept")
     ResponseEntity<Answers.Changed> accept(
             @PathVariable String id,

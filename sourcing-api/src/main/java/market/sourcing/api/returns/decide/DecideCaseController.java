@@ -2,12 +2,15 @@ package market.sourcing.api.returns.decide;
 
 import java.util.List;
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Refuses;
+import market.sourcing.api.contract.Required;
 import market.sourcing.api.returns.CaseChanges;
 import market.sourcing.api.returns.UnitsBody;
 import market.sourcing.api.version.Answers;
 import market.sourcing.domain.returns.command.DecideCase;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.Reason;
+import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -34,11 +37,18 @@ class DecideCaseController {
      * @param grounds why, 1 to 500 characters
      */
     record Decision(
-            @Nullable List<@Nullable UnitsBody> lines,
+            @Required @Nullable List<@Nullable UnitsBody> lines,
             @Nullable Boolean withGoods,
-            @Nullable String grounds) {}
+            @Required @Nullable String grounds) {}
 
     /** An operator decides; units that are not granted can be claimed again. */
+    @Refuses({
+        RefusalCode.CASE_UNKNOWN,
+        RefusalCode.CASE_CLOSED,
+        RefusalCode.CASE_NOT_THERE_YET,
+        RefusalCode.GOODS_MUST_COME_BACK,
+        RefusalCode.RETURN_EXCEEDS_PURCHASE
+    })
     @PostMapping("/api/returns/{id}/decide")
     ResponseEntity<Answers.Changed> decide(
             @PathVariable String id,

@@ -1,10 +1,12 @@
 package market.sourcing.api.returns.detail;
 
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.returns.CaseShown;
 import market.sourcing.api.returns.CaseSight;
 import market.sourcing.api.version.Answers;
 import market.sourcing.api.version.MinVersion;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +24,7 @@ class CaseDetailController {
     }
 
     /** A case with every step, its evidence, and the money that moved. */
+    @Refuses(RefusalCode.CASE_UNKNOWN)
     @GetMapping("/api/returns/{id}")
     ResponseEntity<CaseShown> returnCase(
             @PathVariable String id,

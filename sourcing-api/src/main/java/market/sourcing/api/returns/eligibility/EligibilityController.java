@@ -1,10 +1,12 @@
 package market.sourcing.api.returns.eligibility;
 
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.returns.Eligibility;
 import market.sourcing.domain.returns.command.FindEligibility;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.infra.commands.Commands;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -24,6 +26,7 @@ class EligibilityController {
     }
 
     /** What of an order may come back now, line by line, for which reason, until when; or why not. */
+    @Refuses({RefusalCode.ORDER_UNKNOWN, RefusalCode.ORDER_CLOSED})
     @GetMapping("/api/orders/{id}/return-eligibility")
     ResponseEntity<EligibilityShown> eligibility(@PathVariable String id, Actor actor) {
         var now = time.now();

@@ -2,10 +2,12 @@ package market.sourcing.api.returns.escalate;
 
 import market.sourcing.api.body.GroundsBody;
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.returns.CaseChanges;
 import market.sourcing.api.version.Answers;
 import market.sourcing.domain.returns.command.EscalateCase;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +27,12 @@ class EscalateCaseController {
     }
 
     /** The buyer calls an operator; from the fourth day on. */
+    @Refuses({
+        RefusalCode.CASE_UNKNOWN,
+        RefusalCode.CASE_CLOSED,
+        RefusalCode.CASE_NOT_THERE_YET,
+        RefusalCode.ESCALATION_TOO_EARLY
+    })
     @PostMapping("/api/returns/{id}/escalate")
     ResponseEntity<Answers.Changed> escalate(
             @PathVariable String id,

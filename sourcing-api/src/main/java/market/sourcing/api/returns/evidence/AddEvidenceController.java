@@ -1,12 +1,15 @@
 package market.sourcing.api.returns.evidence;
 
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Refuses;
+import market.sourcing.api.contract.Required;
 import market.sourcing.api.file.Sha256;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.returns.command.AddEvidence;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.infra.commands.Commands;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -27,9 +30,10 @@ class AddEvidenceController {
     }
 
     /** @param sha256 of what the account itself has uploaded */
-    record Request(@Nullable String sha256) {}
+    record Request(@Required @Nullable String sha256) {}
 
     /** Shows something in a case; it needs no version, because it takes nothing away. Shown again it stays as it is. */
+    @Refuses({RefusalCode.CASE_UNKNOWN, RefusalCode.CASE_CLOSED, RefusalCode.EVIDENCE_UNKNOWN})
     @PostMapping("/api/returns/{id}/evidence")
     ResponseEntity<Answers.Changed> add(@PathVariable String id, @RequestBody Submitted<Request> body, Actor actor) {
         var known = PathIds.returnCase(id);

@@ -6,12 +6,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.problem.BrokenBody;
 import market.sourcing.api.problem.ProblemException;
 import market.sourcing.domain.returns.EvidenceName;
 import market.sourcing.domain.returns.event.Evidence;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.infra.evidence.EvidenceStore;
 import market.sourcing.infra.evidence.format.Faults;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/evidence} */
@@ -58,6 +61,15 @@ class UploadEvidenceController {
                                         mediaType = "application/pdf",
                                         schema = @Schema(type = "string", format = "binary"))
                             }))
+    @Refuses(
+            value = {
+                RefusalCode.EVIDENCE_TOO_LARGE,
+                RefusalCode.EVIDENCE_TYPE_DIFFERS,
+                RefusalCode.EVIDENCE_TYPE_UNKNOWN,
+                RefusalCode.EVIDENCE_QUOTA_REACHED
+            },
+            api = {ApiCode.BODY_MISSING, ApiCode.BODY_TOO_SLOW, ApiCode.BODY_TOO_LARGE, ApiCode.UNSUPPORTED_MEDIA_TYPE})
+    @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/api/evidence")
     ResponseEntity<EvidenceShown> upload(@RequestParam String name, Actor owner, HttpServletRequest request) {
         var called = new EvidenceName(name);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Map;
 import market.sourcing.api.digest.Sha256;
 import market.sourcing.api.returns.CaseShown;
 import market.sourcing.api.returns.rule.RuleShown;
@@ -42,6 +43,14 @@ final class DisputeFile {
     private record Content(
             @JsonProperty("case") CaseShown returnCase,
             @Nullable RuleShown rule) {}
+
+    /**
+     * The text as a whole, for the description of the API.
+     *
+     * @param file the case as it is shown elsewhere, and the rule that binds; what is null there is left out here
+     * @param sha256 of the text of file
+     */
+    record Text(Map<String, Object> file, String sha256) {}
 
     byte[] text() {
         return text.clone();

@@ -1,12 +1,17 @@
 package market.sourcing.api.returns.file;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.stream.Collectors;
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.returns.CaseShown;
 import market.sourcing.api.returns.CaseSight;
 import market.sourcing.api.returns.rule.KnownRules;
 import market.sourcing.api.returns.rule.RuleShown;
 import market.sourcing.api.version.MinVersion;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -34,6 +39,11 @@ class DisputeFileController {
      * so that what one side shows can be compared with what the other has: sha256 is that of the text of file, Repr-Digest (RFC
      * 9530) and the ETag are that of the whole answer.
      */
+    @Refuses(RefusalCode.CASE_UNKNOWN)
+    @ApiResponse(
+            responseCode = "200",
+            description = "The file, to be saved",
+            content = @Content(schema = @Schema(implementation = DisputeFile.Text.class)))
     @GetMapping(path = "/api/returns/{id}/file", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> file(
             @PathVariable String id,

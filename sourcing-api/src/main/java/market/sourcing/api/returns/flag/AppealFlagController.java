@@ -2,10 +2,12 @@ package market.sourcing.api.returns.flag;
 
 import market.sourcing.api.body.GroundsBody;
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.returns.CaseChanges;
 import market.sourcing.api.version.Answers;
 import market.sourcing.domain.returns.command.AppealFlag;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +27,7 @@ class AppealFlagController {
     }
 
     /** The buyer objects to a flag; an operator sees it. */
+    @Refuses(RefusalCode.CASE_UNKNOWN)
     @PostMapping("/api/returns/{id}/flags/{signal}/appeal")
     ResponseEntity<Answers.Changed> appeal(
             @PathVariable String id,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import market.sourcing.api.body.CountedLines;
 import market.sourcing.api.body.FieldErrors;
+import market.sourcing.api.contract.Required;
 import market.sourcing.domain.returns.Claim;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param opened whether any of them was unpacked; false when left out
  */
 record ClaimLineBody(
-        @Nullable Integer line,
-        @Nullable Integer units,
+        @Required @Nullable Integer line,
+        @Required @Nullable Integer units,
         @Nullable Boolean opened) implements CountedLines.Entry {
     @Override
     public @Nullable Integer count() {

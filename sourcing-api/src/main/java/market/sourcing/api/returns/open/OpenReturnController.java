@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Read;
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.OneOf;
+import market.sourcing.api.contract.Refuses;
+import market.sourcing.api.contract.Required;
 import market.sourcing.api.idempotency.CreationKey;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
@@ -15,6 +18,7 @@ import market.sourcing.domain.returns.command.OpenReturn;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.CaseId;
 import market.sourcing.domain.shared.OrderId;
+import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.infra.commands.Commands;
 import org.jspecify.annotations.Nullable;
@@ -49,14 +53,31 @@ class OpenReturnController {
      * @param evidence SHA-256 hashes of what the buyer has uploaded, at most 20
      */
     record Request(
-            @Nullable String orderId,
-            @Nullable List<@Nullable ClaimLineBody> lines,
-            @Nullable String reason,
-            @Nullable String wanted,
+            @Required @Nullable String orderId,
+            @Required @Nullable List<@Nullable ClaimLineBody> lines,
+            @OneOf(ReturnReason.class) @Required @Nullable String reason,
+            @OneOf(Wanted.class) @Nullable String wanted,
             @Nullable String note,
             @Nullable List<@Nullable String> evidence) {}
 
     /** The buyer claims that goods of an order come back, or that they are not what was bought. */
+    @Refuses({
+        RefusalCode.ORDER_UNKNOWN,
+        RefusalCode.EVIDENCE_MISSING,
+        RefusalCode.EVIDENCE_UNKNOWN,
+        RefusalCode.EXCHANGE_NOT_OFFERED,
+        RefusalCode.GOODS_NOT_RECEIVED,
+        RefusalCode.GOODS_ON_THEIR_WAY,
+        RefusalCode.GOODS_NOT_RETURNABLE,
+        RefusalCode.GOODS_OPENED,
+        RefusalCode.ORDER_CLOSED,
+        RefusalCode.ORDER_NOT_PAID,
+        RefusalCode.NOT_LATE,
+        RefusalCode.CASE_DECIDED,
+        RefusalCode.RETURN_BATCH_TOO_SMALL,
+        RefusalCode.RETURN_EXCEEDS_PURCHASE,
+        RefusalCode.RETURN_WINDOW_OVER
+    })
     @PostMapping("/api/returns")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Answers.Changed> open(

@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Read;
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Refuses;
+import market.sourcing.api.contract.Required;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
 import market.sourcing.api.version.IfMatch;
@@ -17,6 +19,7 @@ import market.sourcing.domain.returns.command.StateReceipt;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.Reason;
+import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.infra.commands.Commands;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +51,7 @@ class StateReceiptController {
      * @param reason of an operator's correction, 1 to 500 characters
      */
     record Request(
-            @Nullable Instant receivedAt,
+            @Required @Nullable Instant receivedAt,
             @Nullable String receivedOn,
             @Nullable String timeZone,
             @Nullable String reason) {}
@@ -57,6 +60,7 @@ class StateReceiptController {
      * The buyer says when the goods came, before anything else tells it; an operator corrects it. Windows count from it. If-Match
      * is of the order; the version that is answered is that of its returns.
      */
+    @Refuses({RefusalCode.ORDER_UNKNOWN, RefusalCode.ORDER_NOT_HANDED_OVER, RefusalCode.NOT_A_PAST_ORDER})
     @PostMapping("/api/orders/{id}/receipt")
     ResponseEntity<Answers.Changed> state(
             @PathVariable String id,
@@ -70,8 +74,7 @@ class StateReceiptController {
         return ResponseEntity.ok(new Answers.Changed(OrderReturnsId.of(order).value(), version));
     }
 
-    private StateReceipt command(
-            OrderId order, @Nullable Long expected, Request raw, FieldErrors fields, Actor actor) {
+    private StateReceipt command(OrderId order, @Nullable Long expected, Request raw, FieldErrors fields, Actor actor) {
         var receipt = raw.receivedOn() == null ? instant(raw, fields) : day(raw, fields);
         var reason = fields.optional("reason", raw.reason(), Reason::new);
         fields.throwIfAny();

@@ -2,12 +2,16 @@ package market.sourcing.api.returns.receive;
 
 import java.util.List;
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.OneOf;
+import market.sourcing.api.contract.Refuses;
+import market.sourcing.api.contract.Required;
 import market.sourcing.api.returns.CaseChanges;
 import market.sourcing.api.returns.UnitsBody;
 import market.sourcing.api.version.Answers;
 import market.sourcing.domain.returns.Inspection;
 import market.sourcing.domain.returns.command.InspectGoods;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -34,11 +38,18 @@ class InspectGoodsController {
      * @param remark what is wrong with the rest, 1 to 500 characters; left out when nothing is
      */
     record Findings(
-            @Nullable String outcome,
+            @OneOf(Inspection.class) @Required @Nullable String outcome,
             @Nullable List<@Nullable UnitsBody> lines,
             @Nullable String remark) {}
 
     /** The factory looked at what came back; what it accepts is refunded at once, or exchanged. */
+    @Refuses({
+        RefusalCode.CASE_UNKNOWN,
+        RefusalCode.CASE_CLOSED,
+        RefusalCode.CASE_NOT_THERE_YET,
+        RefusalCode.RETURN_EXCEEDS_PURCHASE,
+        RefusalCode.EVIDENCE_UNKNOWN
+    })
     @PostMapping("/api/returns/{id}/receive")
     ResponseEntity<Answers.Changed> receive(
             @PathVariable String id,

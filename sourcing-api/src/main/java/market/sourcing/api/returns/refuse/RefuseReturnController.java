@@ -2,10 +2,12 @@ package market.sourcing.api.returns.refuse;
 
 import market.sourcing.api.body.ReasonBody;
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.returns.CaseChanges;
 import market.sourcing.api.version.Answers;
 import market.sourcing.domain.returns.command.RefuseReturn;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +27,7 @@ class RefuseReturnController {
     }
 
     /** The factory disputes the claim; the parties have some days to agree before an operator is called. */
+    @Refuses({RefusalCode.CASE_UNKNOWN, RefusalCode.CASE_CLOSED, RefusalCode.CASE_NOT_THERE_YET})
     @PostMapping("/api/returns/{id}/refuse")
     ResponseEntity<Answers.Changed> refuse(
             @PathVariable String id,

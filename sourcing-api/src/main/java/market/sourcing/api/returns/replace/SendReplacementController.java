@@ -1,11 +1,14 @@
 package market.sourcing.api.returns.replace;
 
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Refuses;
+import market.sourcing.api.contract.Required;
 import market.sourcing.api.returns.CaseChanges;
 import market.sourcing.api.returns.SentBody;
 import market.sourcing.api.version.Answers;
 import market.sourcing.domain.returns.command.SendReplacement;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -30,9 +33,17 @@ class SendReplacementController {
      * @param carrier its code, such as sf-express
      * @param trackingNumber in the carrier's format
      */
-    record Parcel(@Nullable String carrier, @Nullable String trackingNumber) {}
+    record Parcel(
+            @Required @Nullable String carrier,
+            @Required @Nullable String trackingNumber) {}
 
     /** The factory sent other goods for those that came back; the case is over. */
+    @Refuses({
+        RefusalCode.CASE_UNKNOWN,
+        RefusalCode.CASE_CLOSED,
+        RefusalCode.CASE_NOT_THERE_YET,
+        RefusalCode.TRACKING_NUMBER_USED
+    })
     @PostMapping("/api/returns/{id}/replace")
     ResponseEntity<Answers.Changed> replace(
             @PathVariable String id,

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Map;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Read;
+import market.sourcing.api.contract.OneOf;
 import market.sourcing.domain.factory.event.ReturnRuleStated.PlainReturnTerms;
 import market.sourcing.domain.rulebook.FreightBearer;
 import market.sourcing.domain.rulebook.GoodsKind;
@@ -32,14 +33,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record ReturnTermsBody(
         @Nullable Long noReasonHours,
-        @Nullable String goods,
+        @OneOf(GoodsKind.class) @Nullable String goods,
         @Nullable Boolean unopenedOnly,
         @Nullable Integer leastUnits,
         @Nullable Integer restockingFeePoints,
         @Nullable Integer exchangeDays,
-        @Nullable String noReasonFreight,
+        @OneOf(FreightBearer.class) @Nullable String noReasonFreight,
         @Nullable Boolean freightInsured,
-        @Nullable String withoutGoods,
+        @OneOf(RefundWithoutGoods.class) @Nullable String withoutGoods,
         @Nullable Long answerHours,
         @Nullable Boolean fastRefund) {
     private static final long MOST_HOURS = 10_000;

@@ -1,6 +1,7 @@
 package market.sourcing.api.returns.rule;
 
 import java.util.Optional;
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.security.Caller;
 import market.sourcing.api.version.Answers;
 import market.sourcing.api.version.MinVersion;
@@ -34,6 +35,7 @@ class ShowReturnRuleController {
      *
      * @param version an earlier version that an order names; it has no ETag
      */
+    @Refuses({RefusalCode.FACTORY_UNKNOWN, RefusalCode.RETURN_RULE_UNKNOWN})
     @GetMapping("/api/factories/{id}/return-rule")
     ResponseEntity<RuleShown> rule(
             @PathVariable String id,

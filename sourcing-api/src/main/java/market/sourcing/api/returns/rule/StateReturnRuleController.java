@@ -5,6 +5,8 @@ import java.util.Map;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Read;
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Refuses;
+import market.sourcing.api.contract.Required;
 import market.sourcing.api.factory.FactoryChanges;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
@@ -16,6 +18,7 @@ import market.sourcing.domain.rulebook.Rulebook;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.ListingId;
+import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -43,9 +46,11 @@ class StateReturnRuleController {
      * @param byListing at most 1,000, by the listing's id
      */
     record Request(
-            @Nullable ReturnTermsBody terms, @Nullable Map<String, ReturnTermsBody> byListing) {}
+            @Required @Nullable ReturnTermsBody terms,
+            @Nullable Map<String, ReturnTermsBody> byListing) {}
 
     /** On which terms the factory takes goods back that are quoted or ordered from now on; what was ordered before keeps its own. */
+    @Refuses({RefusalCode.FACTORY_UNKNOWN, RefusalCode.RETURN_RULE_TOO_STRICT})
     @PutMapping("/api/factories/{id}/return-rule")
     ResponseEntity<Answers.Changed> state(
             @PathVariable String id,

@@ -1,12 +1,15 @@
 package market.sourcing.api.returns.sendback;
 
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Refuses;
+import market.sourcing.api.contract.Required;
 import market.sourcing.api.money.MoneyBody;
 import market.sourcing.api.returns.CaseChanges;
 import market.sourcing.api.returns.SentBody;
 import market.sourcing.api.version.Answers;
 import market.sourcing.domain.returns.command.SendGoodsBack;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -33,14 +36,20 @@ class SendBackController {
      * @param freight what the way costs the buyer, in the order's currency; 0 where it costs nothing
      */
     record Parcel(
-            @Nullable String carrier,
-            @Nullable String trackingNumber,
-            @Nullable MoneyBody freight) {}
+            @Required @Nullable String carrier,
+            @Required @Nullable String trackingNumber,
+            @Required @Nullable MoneyBody freight) {}
 
     /**
      * The buyer gave the goods to a carrier, which says so with its first scan: without one they are not on their way, and their
      * freight is not paid. Until the time to send is over another number may be stated for one that no carrier knows.
      */
+    @Refuses({
+        RefusalCode.CASE_UNKNOWN,
+        RefusalCode.CASE_CLOSED,
+        RefusalCode.CASE_NOT_THERE_YET,
+        RefusalCode.TRACKING_NUMBER_USED
+    })
     @PostMapping("/api/returns/{id}/send-back")
     ResponseEntity<Answers.Changed> sendback(
             @PathVariable String id,

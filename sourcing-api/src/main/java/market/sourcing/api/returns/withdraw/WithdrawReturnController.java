@@ -1,9 +1,11 @@
 package market.sourcing.api.returns.withdraw;
 
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.returns.CaseChanges;
 import market.sourcing.api.version.Answers;
 import market.sourcing.domain.returns.command.WithdrawReturn;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -22,6 +24,7 @@ class WithdrawReturnController {
     }
 
     /** The buyer lets it go; what it is about can be claimed again. */
+    @Refuses({RefusalCode.CASE_UNKNOWN, RefusalCode.CASE_CLOSED, RefusalCode.CASE_NOT_THERE_YET})
     @PostMapping("/api/returns/{id}/withdraw")
     ResponseEntity<Answers.Changed> withdraw(
             @PathVariable String id,

@@ -1,5 +1,7 @@
 package market.sourcing.api.security.embedded;
 
+import io.swagger.v3.oas.annotations.Operation;
+import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.problem.AuditLog;
 import market.sourcing.api.problem.ProblemException;
@@ -34,6 +36,8 @@ class AccountChangesController {
     }
 
     /** It gets no token any more, and those that it has are refused. Operators can't lock themselves out. */
+    @Refuses(api = ApiCode.OWN_ACCOUNT)
+    @Operation(operationId = "disableAccount")
     @PostMapping(ACCOUNT + "/disable")
     AccountView disable(@PathVariable String clientId, Actor operator) {
         if (Accounts.of(Accounts.EMBEDDED_ISSUER, clientId).equals(operator.account())) {
@@ -44,6 +48,8 @@ class AccountChangesController {
         return changed(clientId, "ACCOUNT_DISABLED ");
     }
 
+    /** Lets a disabled account have tokens again. */
+    @Operation(operationId = "enableAccount")
     @PostMapping(ACCOUNT + "/enable")
     AccountView enable(@PathVariable String clientId) {
         known(clientId);
@@ -52,6 +58,8 @@ class AccountChangesController {
     }
 
     /** The old secret is good for nothing from now on, nor are the tokens that it was good for. */
+    @Operation(operationId = "rotateAccountSecret")
+    @Refuses(api = ApiCode.DEMO_ACCOUNT)
     @PostMapping(ACCOUNT + "/rotate-secret")
     AccountsController.Added rotate(@PathVariable String clientId) {
         if (known(clientId).demo()) {

@@ -2,7 +2,9 @@ package market.sourcing.api.security.embedded;
 
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.security.Accounts;
+import market.sourcing.domain.shared.Role;
 import market.sourcing.infra.credentials.ClientAccount;
 
 /**
@@ -12,7 +14,12 @@ import market.sourcing.infra.credentials.ClientAccount;
  * @param roles in lower case, as scopes are
  */
 record AccountView(
-        String clientId, String accountId, List<String> roles, boolean disabled, boolean demo, Instant madeAt) {
+        String clientId,
+        String accountId,
+        @OneOf(value = Role.class, small = true) List<String> roles,
+        boolean disabled,
+        boolean demo,
+        Instant madeAt) {
 
     static AccountView of(ClientAccount account) {
         return new AccountView(

@@ -1,11 +1,15 @@
 package market.sourcing.api.security.embedded;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.OneOf;
+import market.sourcing.api.contract.Refuses;
+import market.sourcing.api.contract.Required;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.problem.AuditLog;
 import market.sourcing.api.problem.ProblemException;
@@ -45,7 +49,11 @@ class AccountsController {
      * @param clientId 3 to 64 small letters, digits, dots and dashes; for good
      * @param roles at least one of buyer, factory, agent, operator and auditor
      */
-    record Request(@Nullable String clientId, @Nullable List<@Nullable String> roles) {}
+    record Request(
+            @Required @Nullable String clientId,
+
+            @OneOf(value = Role.class, small = true) @Required @Nullable
+            List<@Nullable String> roles) {}
 
     /** @param items at most 100, in the order of their ids; {@code after} the last of them are the next */
     record Page(List<AccountView> items) {}
@@ -59,6 +67,8 @@ class AccountsController {
         }
     }
 
+    /** Lists all accounts of the embedded issuer; never their secrets. */
+    @Operation(operationId = "listAccounts")
     @GetMapping("/api/operations/accounts")
     Page accounts(@RequestParam(defaultValue = "") String after) {
         return new Page(
@@ -66,6 +76,8 @@ class AccountsController {
     }
 
     /** Makes an account and its secret. */
+    @Operation(operationId = "addAccount")
+    @Refuses(api = ApiCode.ACCOUNT_EXISTS)
     @PostMapping("/api/operations/accounts")
     @ResponseStatus(HttpStatus.CREATED)
     Added add(@RequestBody Submitted<Request> body) {

@@ -1,5 +1,6 @@
 package market.sourcing.api.security.embedded;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import market.sourcing.api.problem.AuditLog;
 import market.sourcing.api.security.OtherIssuer;
@@ -23,12 +24,15 @@ class TokenKeysController {
     /** @param items the one that signed first comes first */
     record Response(List<SigningKeys.Shown> items) {}
 
+    /** Lists the keys that tokens are signed with; never their private parts. */
+    @Operation(operationId = "listTokenKeys")
     @GetMapping("/api/operations/token-keys")
     Response keys() {
         return new Response(keys.shown());
     }
 
     /** A new key signs in half a minute; tokens of the old one go on to their end. */
+    @Operation(operationId = "rotateTokenKey")
     @PostMapping("/api/operations/token-keys/rotate")
     Response rotate() {
         keys.rotate();
@@ -37,6 +41,7 @@ class TokenKeysController {
     }
 
     /** For a key that was stolen: a new one signs at once, and every token so far ends, the operator's as well. */
+    @Operation(operationId = "replaceTokenKey")
     @PostMapping("/api/operations/token-keys/replace")
     Response replace() {
         keys.replaceAll();
