@@ -58,7 +58,7 @@ class WhatTimeDoesIT extends AutomationScene {
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
-    void a_balance_that_never_comes_costs_the_buyer_a_fifth_and_the_rest_goes_back(boolean down) {
+    void a_balance_that_never_comes_costs_nothing_where_no_work_was_shown_and_the_deposit_goes_back(boolean down) {
         order(ProductionKind.MADE_TO_ORDER);
         till.pay(0, ORDER, "payment-1", START);
         pass(DAY.multipliedBy(Stall.LEAD_TIME_DAYS + 5), down);
@@ -66,11 +66,11 @@ class WhatTimeDoesIT extends AutomationScene {
         assertThat(closed.closedAt()).isEqualTo(START.plus(DAY.multipliedBy(Stall.LEAD_TIME_DAYS + 5)));
         assertThat(closed.stage()).isEqualTo("BALANCE");
         assertThat(awaitOne(FundsRefunded.class))
-                .returns(2000L, FundsRefunded::forfeitMinor)
-                .returns(1000L, FundsRefunded::amountMinor);
+                .returns(0L, FundsRefunded::forfeitMinor)
+                .returns(3000L, FundsRefunded::amountMinor);
         assertThat(awaitOver(TimerKind.BALANCE_DUE)).isOne();
 
-        assertThat(awaitOne(RefundPaid.class).amountMinor()).isEqualTo(1000);
+        assertThat(awaitOne(RefundPaid.class).amountMinor()).isEqualTo(3000);
         assertThat(awaitOver(TimerKind.REFUND_PAYOUT)).isOne();
         assertThat(provider.askedBack).hasSize(1);
     }
