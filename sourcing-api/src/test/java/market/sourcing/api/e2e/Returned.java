@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,9 @@ final class Returned {
 
     private Returned() {}
 
+    /** In milliseconds, as the trade tells the time: a part of one more would be the future. */
     static Instant now() {
-        return Marketplace.started().bean(InstantSource.class).instant();
+        return Marketplace.started().bean(InstantSource.class).instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** The version of the platform's own rule that binds orders placed now. */
