@@ -41,16 +41,7 @@ class StartOfferImportController {
                                             mediaType = "application/x-ndjson",
                                             schema = @Schema(type = "string", format = "binary"))))
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Refuses(
-            api = {
-                ApiCode.BODY_MISSING,
-                ApiCode.BODY_TOO_SLOW,
-                ApiCode.BODY_TOO_LARGE,
-                ApiCode.UNSUPPORTED_MEDIA_TYPE,
-                ApiCode.FILE_PACKED_TOO_TIGHTLY,
-                ApiCode.TOO_MANY_BLANK_LINES,
-                ApiCode.IMPORTS_WAIT
-            })
+    @Refuses(api = {ApiCode.FILE_PACKED_TOO_TIGHTLY, ApiCode.TOO_MANY_BLANK_LINES, ApiCode.IMPORTS_WAIT})
     @PostMapping("/api/imports/offers")
     ResponseEntity<ShownImport> start(
             Actor operator,

@@ -51,15 +51,7 @@ class StartOrderImportController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Refuses(
             value = {RefusalCode.FACTORY_UNKNOWN, RefusalCode.FACTORY_NOT_VERIFIED},
-            api = {
-                ApiCode.BODY_MISSING,
-                ApiCode.BODY_TOO_SLOW,
-                ApiCode.BODY_TOO_LARGE,
-                ApiCode.UNSUPPORTED_MEDIA_TYPE,
-                ApiCode.FILE_PACKED_TOO_TIGHTLY,
-                ApiCode.TOO_MANY_BLANK_LINES,
-                ApiCode.IMPORTS_WAIT
-            })
+            api = {ApiCode.FILE_PACKED_TOO_TIGHTLY, ApiCode.TOO_MANY_BLANK_LINES, ApiCode.IMPORTS_WAIT})
     @PostMapping("/api/imports/orders")
     ResponseEntity<ShownImport> start(
             @RequestParam String factoryId,

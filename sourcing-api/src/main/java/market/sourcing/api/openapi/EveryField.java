@@ -38,14 +38,15 @@ class EveryField implements GlobalOpenApiCustomizer {
         var sent = References.ofRequests(api);
         var schemas = api.getComponents().getSchemas();
         names.described().forEach((name, type) -> {
-            var schema = schemas.get(name);
-            if (schema != null && type.isRecord()) {
-                alone(schema);
-            }
             if (type.isSealed()) {
                 schemas.remove(name);
             }
-            if (schema != null && schema.getProperties() != null && type.isRecord()) {
+            var schema = schemas.get(name);
+            if (schema == null || !type.isRecord()) {
+                return;
+            }
+            alone(schema);
+            if (schema.getProperties() != null) {
                 Sentences.flatten(schema);
                 describe(schema, type, answered.contains(name), sent.contains(name));
             }

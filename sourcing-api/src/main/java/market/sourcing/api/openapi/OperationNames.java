@@ -15,14 +15,11 @@ import org.springframework.web.method.HandlerMethod;
  */
 @Component
 class OperationNames implements OperationCustomizer {
-    private static final String CONTROLLER = "Controller";
-
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
         var type = handler.getBeanType();
-        var useCase = type.getSimpleName().substring(0, type.getSimpleName().length() - CONTROLLER.length());
         if (isAlone(type)) {
-            operation.setOperationId(StringUtils.uncapitalize(useCase));
+            operation.setOperationId(StringUtils.uncapitalize(OwnNames.withoutController(type.getSimpleName())));
         }
         return operation;
     }

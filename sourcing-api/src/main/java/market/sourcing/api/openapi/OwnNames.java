@@ -51,7 +51,7 @@ final class OwnNames extends TypeNameResolver {
         return own.startsWith(outer) ? own : outer + own;
     }
 
-    private static String withoutController(String name) {
+    static String withoutController(String name) {
         return name.endsWith(CONTROLLER) ? name.substring(0, name.length() - CONTROLLER.length()) : name;
     }
 }

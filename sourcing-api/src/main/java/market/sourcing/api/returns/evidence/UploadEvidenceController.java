@@ -67,8 +67,7 @@ class UploadEvidenceController {
                 RefusalCode.EVIDENCE_TYPE_DIFFERS,
                 RefusalCode.EVIDENCE_TYPE_UNKNOWN,
                 RefusalCode.EVIDENCE_QUOTA_REACHED
-            },
-            api = {ApiCode.BODY_MISSING, ApiCode.BODY_TOO_SLOW, ApiCode.BODY_TOO_LARGE, ApiCode.UNSUPPORTED_MEDIA_TYPE})
+            })
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping("/api/evidence")
     ResponseEntity<EvidenceShown> upload(@RequestParam String name, Actor owner, HttpServletRequest request) {
