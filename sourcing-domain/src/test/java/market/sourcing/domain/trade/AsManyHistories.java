@@ -6,10 +6,21 @@ import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 
 /** {@code -Dtrade.histories=} says how many histories are lived, {@code -Dtrade.seed=} from which seed. */
-final class AsManyHistories implements AroundPropertyHook {
+class AsManyHistories implements AroundPropertyHook {
+    private final int part;
+
+    AsManyHistories() {
+        this(1);
+    }
+
+    /** @param part one of so many */
+    AsManyHistories(int part) {
+        this.part = part;
+    }
+
     @Override
     public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {
-        context.attributes().setTries(Integer.getInteger("trade.histories", 2_000));
+        context.attributes().setTries(Integer.getInteger("trade.histories", 2_000) / part);
         var seed = System.getProperty("trade.seed", "");
         if (!seed.isEmpty()) {
             context.attributes().setSeed(seed);

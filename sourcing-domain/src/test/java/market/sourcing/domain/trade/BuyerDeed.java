@@ -40,16 +40,7 @@ enum BuyerDeed implements Deed {
             life.id, null, life.buyer, Receipt.at(at.minus(Duration.ofHours(move.dial() - 2))), null, at)),
     CLAIM(BuyerDeed::claim),
     WITHDRAW((life, move, at) -> Deed.ofCase(life, move, it -> new WithdrawReturn(it, null, life.buyer, at))),
-    SEND_BACK((life, move, at) -> Deed.ofCase(
-            life,
-            move,
-            it -> new SendGoodsBack(
-                    it,
-                    null,
-                    life.buyer,
-                    TrackingNumber.of("simulated", "SIMBACK" + it.value().substring(CaseId.PREFIX.length())),
-                    Money.of(move.dial() * 100L, life.currency()),
-                    at))),
+    SEND_BACK((life, move, at) -> Deed.ofCase(life, move, it -> sendBack(it, life, move, at))),
     ESCALATE((life, move, at) -> Deed.ofCase(life, move, it -> new EscalateCase(it, null, life.buyer, "no", at))),
     SHOW((life, move, at) -> Deed.ofCase(
             life,
@@ -70,6 +61,16 @@ enum BuyerDeed implements Deed {
     @Override
     public @Nullable Object command(Trade trade, Life life, Move move) {
         return making.command(life, move, trade.now());
+    }
+
+    static SendGoodsBack sendBack(CaseId id, Life life, Move move, Instant at) {
+        return new SendGoodsBack(
+                id,
+                null,
+                life.buyer,
+                TrackingNumber.of("simulated", "SIMBACK" + id.value().substring(CaseId.PREFIX.length())),
+                Money.of(move.dial() * 100L, life.currency()),
+                at);
     }
 
     private static Object claim(Life life, Move move, Instant at) {

@@ -46,9 +46,16 @@ enum CarrierDeed implements Deed {
                     new Scan(same.scanId(), ScanKind.valueOf(same.kind()), same.scannedAt(), null),
                     trade.now());
         }
-        var at = trade.now().minus(move.of(AGO));
-        var id = number + "-" + kind + "-" + known.size();
-        return scan(number, new Scan(id, kind, at, null), trade.now());
+        return scan(number, new Scan(id(number, kind, life), kind, trade.now().minus(move.of(AGO)), null), trade.now());
+    }
+
+    /** Told as soon as it is made. */
+    static NoteScan scan(String number, ScanKind kind, Life life, Instant now) {
+        return scan(number, new Scan(id(number, kind, life), kind, now, null), now);
+    }
+
+    private static String id(String number, ScanKind kind, Life life) {
+        return number + "-" + kind + "-" + life.told();
     }
 
     private static NoteScan scan(String number, Scan scan, Instant now) {

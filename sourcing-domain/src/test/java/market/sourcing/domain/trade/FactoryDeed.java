@@ -30,19 +30,10 @@ enum FactoryDeed implements Deed {
     SEND_UNTRACKED((life, move, at) -> handOver(life, new Shipment(null, null), List.of(), at)),
     SHOW_MADE((life, move, at) -> new ShowMade(life.id, Actors.OWNER, Returns.LETTER.sha256(), at)),
     CANCEL((life, move, at) -> new CancelOrder(life.id, null, Actors.OWNER, "sold out", at)),
-    ACCEPT((life, move, at) ->
-            Deed.ofCase(life, move, it -> new AcceptReturn(it, null, Actors.OWNER, !move.in(30), at))),
+    ACCEPT((life, move, at) -> Deed.ofCase(life, move, it -> accept(it, move, at))),
     REFUSE((life, move, at) -> Deed.ofCase(life, move, it -> new RefuseReturn(it, null, Actors.OWNER, "no", at))),
     INSPECT((life, move, at) -> Deed.ofCase(life, move, it -> inspect(it, move, at))),
-    REPLACE((life, move, at) -> Deed.ofCase(
-            life,
-            move,
-            it -> new SendReplacement(
-                    it,
-                    null,
-                    Actors.OWNER,
-                    TrackingNumber.of("simulated", "SIMNEW" + it.value().substring(CaseId.PREFIX.length())),
-                    at))),
+    REPLACE((life, move, at) -> Deed.ofCase(life, move, it -> replace(it, at))),
     CONTEST((life, move, at) -> new ContestMiss(life.id, null, Actors.OWNER, "it left in time", at)),
     COUNT((life, move, at) -> new CountStock(Listings.LISTING, null, Actors.OWNER, Offered.SKU, move.dial() / 2));
 
@@ -67,7 +58,20 @@ enum FactoryDeed implements Deed {
         return move.in(10) ? "SIMSHARED" : "SIM" + life.name().toUpperCase(java.util.Locale.ROOT) + move.dial() % 4;
     }
 
-    private static Object inspect(CaseId id, Move move, Instant at) {
+    static AcceptReturn accept(CaseId id, Move move, Instant at) {
+        return new AcceptReturn(id, null, Actors.OWNER, !move.in(30), at);
+    }
+
+    static SendReplacement replace(CaseId id, Instant at) {
+        return new SendReplacement(
+                id,
+                null,
+                Actors.OWNER,
+                TrackingNumber.of("simulated", "SIMNEW" + id.value().substring(CaseId.PREFIX.length())),
+                at);
+    }
+
+    static InspectGoods inspect(CaseId id, Move move, Instant at) {
         return switch (move.dial() % 4) {
             case 0, 1 -> new InspectGoods(id, null, Actors.OWNER, Inspection.FULL, List.of(), null, at);
             case 2 ->

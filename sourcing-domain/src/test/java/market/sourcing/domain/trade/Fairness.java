@@ -28,8 +28,10 @@ import market.sourcing.domain.order.event.ReceiptConfirmed;
 import market.sourcing.domain.returns.event.ClaimEnded;
 import market.sourcing.domain.returns.event.ReceiptStated;
 import market.sourcing.domain.returns.event.ReturnRefundGranted;
+import market.sourcing.domain.returns.event.Units;
 import market.sourcing.domain.returns.event.UnitsClaimed;
 import market.sourcing.domain.returns.event.UnitsRefunded;
+import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.vocabulary.Books;
 import market.sourcing.domain.vocabulary.PromiseFate;
 import market.sourcing.domain.vocabulary.ReturnedUnits;
@@ -61,17 +63,10 @@ final class Fairness {
     private int goneAtEnd;
     private int openCases;
     private long refundedMinor;
+    private int refundedUnits;
     private long restocked;
     private long wayBack;
     private int ends;
-
-    /** How far an order is. */
-    enum Where {
-        OPEN,
-        HANDED_OVER,
-        COMPLETED,
-        UNDONE
-    }
 
     Fairness(OrderPlaced placed, Books books) {
         this.terms = placed.terms();
@@ -159,6 +154,7 @@ final class Fairness {
             }
             case UnitsRefunded it -> {
                 refundedMinor += it.goodsMinor();
+                refundedUnits += it.units().stream().mapToInt(Units::units).sum();
                 restocked += it.restockingMinor() == null ? 0 : it.restockingMinor();
             }
             case ReturnRefundGranted it -> {
@@ -226,7 +222,11 @@ final class Fairness {
 
     /** What the pieces cost that the buyer has. */
     private long kept() {
-        return Math.max(0, goods(pieces()) - refundedMinor);
+        return kept(pieces());
+    }
+
+    private long kept(int units) {
+        return Math.max(0, goods(units) - refundedMinor);
     }
 
     /** What a carrier tells after an end finds all settled. */
@@ -273,6 +273,24 @@ final class Fairness {
             case HANDED_OVER, COMPLETED -> ordered;
             case UNDONE -> goneAtEnd;
         };
+    }
+
+    /** What is to be seen of it from outside. */
+    LivedOrder lived(OrderId id) {
+        var stays = where == Where.UNDONE ? left : ordered;
+        return new LivedOrder(
+                id.value(),
+                where,
+                terms.currency(),
+                ordered,
+                Math.max(0, stays - refundedUnits),
+                kept(stays),
+                books.paid(),
+                openCases,
+                fate.state(),
+                fate.compensation(),
+                returned.outcomes(),
+                returned.granted());
     }
 
     /** How it came out, in a word. */

@@ -12,7 +12,7 @@ import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
 /** Openings, and moves that follow, as they come. */
-final class Histories {
+public final class Histories {
     /** Under the first rules before a closure of all factories, as rules change, and under the latest. */
     private static final List<Instant> BEGINNINGS = List.of(
             Instant.parse("2026-12-01T08:00:00Z"),
@@ -28,14 +28,14 @@ final class Histories {
 
     private Histories() {}
 
-    static Arbitrary<Opening> openings() {
+    public static Arbitrary<Opening> openings() {
         var units = Arbitraries.integers().between(1, 12).list().ofMinSize(1).ofMaxSize(3);
         return Combinators.combine(
                         offers(),
                         units,
                         Arbitraries.of(0, 1, 3, 3, 3, 3),
-                        Arbitraries.of(0, 0, 1, 2, 3),
-                        Arbitraries.of(0, 1, 2, 3))
+                        Arbitraries.of(0, 0, 1, 2, 3, 3),
+                        Arbitraries.of(0, 1, 3, 3))
                 .as(Opening::new);
     }
 
@@ -65,7 +65,7 @@ final class Histories {
                         new PlainReturnTerms(720, "ORDINARY", false, 1, fee, 60, bearer, insured, keeps, 72, fast));
     }
 
-    static Arbitrary<List<Move>> moves() {
+    public static Arbitrary<List<Move>> moves() {
         return Combinators.combine(
                         deeds(),
                         Arbitraries.integers().between(0, 2),
@@ -102,6 +102,8 @@ final class Histories {
                         8, among(FactoryDeed.SEND, FactoryDeed.SEND_PART, CarrierDeed.ACCEPTED, CarrierDeed.DELIVERED)),
                 Tuple.of(2, Arbitraries.of(CarrierDeed.DELIVERED, BuyerDeed.STATE_RECEIPT)),
                 Tuple.of(12, among(BuyerDeed.CLAIM, FactoryDeed.ACCEPT, BuyerDeed.SEND_BACK, FactoryDeed.INSPECT)),
+                Tuple.of(4, among(BuyerDeed.CLAIM)),
+                Tuple.of(10, among(CaseDeed.GO_ON)),
                 Tuple.of(2, among(FactoryDeed.REFUSE, BuyerDeed.ESCALATE, OperatorDeed.GRANT, OperatorDeed.REJECT)),
                 Tuple.of(5, others(BuyerDeed.values())),
                 Tuple.of(4, others(FactoryDeed.values())),

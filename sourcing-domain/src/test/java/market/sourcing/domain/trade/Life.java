@@ -3,15 +3,22 @@ package market.sourcing.domain.trade;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import market.sourcing.domain.delivery.event.ParcelScanned;
 import market.sourcing.domain.delivery.event.ParcelStated;
 import market.sourcing.domain.escrow.event.PaymentRequested;
 import market.sourcing.domain.order.event.OrderPlaced;
+import market.sourcing.domain.returns.event.CaseClosed;
+import market.sourcing.domain.returns.event.CaseStep;
 import market.sourcing.domain.returns.event.GoodsSentBack;
+import market.sourcing.domain.returns.event.ReplacementScanned;
 import market.sourcing.domain.returns.event.ReplacementSent;
 import market.sourcing.domain.returns.event.ReturnRequested;
+import market.sourcing.domain.returns.event.ReturnScanned;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.CaseId;
 import market.sourcing.domain.shared.OrderId;
@@ -31,6 +38,8 @@ final class Life {
     private final List<String> parcels = new ArrayList<>();
     private final List<ParcelScanned> scans = new ArrayList<>();
     private final List<CaseId> cases = new ArrayList<>();
+    private final Map<String, CaseStep> openCases = new LinkedHashMap<>();
+    private int told;
     private @Nullable Fairness fairness;
 
     Life(String name, Actor buyer) {
@@ -51,9 +60,17 @@ final class Life {
                 }
                 case GoodsSentBack sent -> caseNumbers.add(sent.trackingNumber());
                 case ReplacementSent sent -> caseNumbers.add(sent.trackingNumber());
-                case ParcelScanned scan -> scans.add(scan);
+                case ParcelScanned scan -> {
+                    scans.add(scan);
+                    told++;
+                }
+                case ReturnScanned _, ReplacementScanned _ -> told++;
                 case ReturnRequested asked -> cases.add(new CaseId(asked.caseId()));
+                case CaseClosed closed -> openCases.remove(closed.caseId());
                 default -> {}
+            }
+            if (event instanceof CaseStep step) {
+                openCases.put(step.caseId(), step);
             }
             books.book(event);
         }
@@ -86,6 +103,11 @@ final class Life {
         return numbers;
     }
 
+    /** Scans of all its parcels and its cases'. */
+    int told() {
+        return told;
+    }
+
     /** What carriers may tell of: the order's parcels and its cases'. */
     List<String> allNumbers() {
         return Stream.concat(numbers.stream(), caseNumbers.stream()).toList();
@@ -101,5 +123,10 @@ final class Life {
 
     List<CaseId> cases() {
         return cases;
+    }
+
+    /** Each with what was done last. */
+    Collection<CaseStep> openCases() {
+        return openCases.values();
     }
 }

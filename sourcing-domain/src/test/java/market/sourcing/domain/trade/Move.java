@@ -13,7 +13,7 @@ import java.util.List;
  * @param after so long after the move before
  * @param ticker how timers run in that time
  */
-record Move(Deed deed, int order, int dial, int units, Duration after, Ticker ticker) {
+public record Move(Deed deed, int order, int dial, int units, Duration after, Ticker ticker) {
 
     /** Whether timers that fall due while time passes are run. */
     enum Ticker {

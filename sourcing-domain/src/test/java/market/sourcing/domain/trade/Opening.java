@@ -10,8 +10,8 @@ import java.util.List;
  * @param sent how many of these are given to a carrier
  * @param delivered how many of these have arrived
  */
-record Opening(Offered offered, List<Integer> orders, int paid, int sent, int delivered) {
-    Opening {
+public record Opening(Offered offered, List<Integer> orders, int paid, int sent, int delivered) {
+    public Opening {
         orders = List.copyOf(orders);
     }
 }

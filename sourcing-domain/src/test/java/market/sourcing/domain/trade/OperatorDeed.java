@@ -13,14 +13,16 @@ import market.sourcing.domain.returns.command.DecideCase;
 import market.sourcing.domain.returns.command.StateReceipt;
 import market.sourcing.domain.returns.event.Units;
 import market.sourcing.domain.rulebook.Pause;
+import market.sourcing.domain.shared.CaseId;
 import market.sourcing.domain.shared.ExcuseId;
 import market.sourcing.domain.vocabulary.Actors;
 import org.jspecify.annotations.Nullable;
 
 /** What operators do. */
 enum OperatorDeed implements Deed {
-    GRANT((trade, life, move, at) -> decide(life, move, List.of(new Units(1, move.unitsOf(life))), at)),
-    REJECT((trade, life, move, at) -> decide(life, move, List.of(), at)),
+    GRANT((trade, life, move, at) ->
+            Deed.ofCase(life, move, it -> decide(it, List.of(new Units(1, move.unitsOf(life))), move, at))),
+    REJECT((trade, life, move, at) -> Deed.ofCase(life, move, it -> decide(it, List.of(), move, at))),
     UPHOLD((trade, life, move, at) -> new DecideContest(life.id, null, Actors.OPERATOR, true, "seen", at)),
     DISMISS((trade, life, move, at) -> new DecideContest(life.id, null, Actors.OPERATOR, false, "seen", at)),
     FORCE_MAJEURE((trade, life, move, at) -> {
@@ -56,8 +58,12 @@ enum OperatorDeed implements Deed {
         return making.command(trade, life, move, trade.now());
     }
 
-    private static @Nullable Object decide(Life life, Move move, List<Units> granted, Instant at) {
-        return Deed.ofCase(
-                life, move, it -> new DecideCase(it, null, Actors.OPERATOR, granted, move.in(50), "seen", at));
+    /** For the buyer two times of three. */
+    static DecideCase decide(CaseId id, Life life, Move move, Instant at) {
+        return decide(id, move.dial() % 3 == 0 ? List.of() : List.of(new Units(1, move.unitsOf(life))), move, at);
+    }
+
+    private static DecideCase decide(CaseId id, List<Units> granted, Move move, Instant at) {
+        return new DecideCase(id, null, Actors.OPERATOR, granted, move.in(50), "seen", at);
     }
 }

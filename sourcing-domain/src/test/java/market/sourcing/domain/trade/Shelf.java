@@ -9,12 +9,16 @@ import market.sourcing.domain.listing.event.StockCounted;
 import market.sourcing.domain.listing.event.StockDispatched;
 import market.sourcing.domain.listing.event.StockReleased;
 import market.sourcing.domain.listing.event.StockReserved;
+import market.sourcing.domain.listing.event.StockWrittenOff;
 
 /** The pieces of the SKU: what was counted is on the shelf, held for an order, or gone. */
-final class Shelf {
+public final class Shelf {
     private final Map<String, Integer> held = new HashMap<>();
     /** Since the last count. */
     private final Map<String, Integer> gone = new HashMap<>();
+
+    /** Since the last count: what turned out to have left when its order was over. */
+    private int writtenOff;
 
     private int counted;
     private int counts;
@@ -25,6 +29,7 @@ final class Shelf {
                 counted = it.units();
                 counts++;
                 gone.clear();
+                writtenOff = 0;
             }
             case StockReserved it -> held.merge(it.orderId(), it.units(), Integer::sum);
             case StockReleased it -> held.merge(it.orderId(), -it.units(), Integer::sum);
@@ -36,6 +41,7 @@ final class Shelf {
                 held.merge(it.orderId(), it.units(), Integer::sum);
                 gone.merge(it.orderId(), -it.units(), Integer::sum);
             }
+            case StockWrittenOff it -> writtenOff += it.units();
             default -> {}
         }
     }
@@ -44,11 +50,21 @@ final class Shelf {
     void mustAddUp() {
         assertThat(held.values()).allMatch(units -> units >= 0);
         assertThat(gone.values()).allMatch(units -> units >= 0);
-        assertThat(sum(held)).as("held of %s on hand", counted - sum(gone)).isLessThanOrEqualTo(counted - sum(gone));
+        assertThat(held()).as("held of %s on hand", onHand()).isLessThanOrEqualTo(onHand());
     }
 
     private static int sum(Map<String, Integer> units) {
         return units.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Pieces that are there; 0 where nobody has counted. */
+    public int onHand() {
+        return counted - sum(gone) - writtenOff;
+    }
+
+    /** Those that orders hold. */
+    public int held() {
+        return sum(held);
     }
 
     int held(String order) {

@@ -20,10 +20,11 @@ import market.sourcing.domain.timer.Timer;
 import market.sourcing.domain.vocabulary.Actors;
 import market.sourcing.domain.vocabulary.Marketplace;
 import market.sourcing.domain.vocabulary.Outcome;
+import market.sourcing.domain.vocabulary.Written;
 import org.jspecify.annotations.Nullable;
 
 /** A marketplace, the clock, and the model beside it, which looks after each step whether that could be. */
-final class Trade {
+public final class Trade {
     /** More timers than any history sets; one that sets itself again and again is found. */
     private static final int MOST_TIMERS = 500;
 
@@ -49,7 +50,7 @@ final class Trade {
 
     private Instant now;
 
-    Trade(Opening opening) {
+    public Trade(Opening opening) {
         var offered = opening.offered();
         marketplace = offered.market();
         offersDeposit = offered.madeToOrder();
@@ -80,7 +81,7 @@ final class Trade {
         }
     }
 
-    void make(Move move) {
+    public void make(Move move) {
         pass(move.after(), move.ticker());
         about(move).map(life -> move.deed().command(this, life, move)).ifPresent(this::ask);
     }
@@ -162,7 +163,7 @@ final class Trade {
     private void mustFit(Life life) {
         var order = life.id.value();
         var fairness = life.fairness();
-        var waits = fairness.where() == Fairness.Where.OPEN;
+        var waits = fairness.where() == Where.OPEN;
         if (!waits) {
             assertThat(shelf.held(order)).as("held").isZero();
         }
@@ -184,10 +185,10 @@ final class Trade {
     }
 
     /** Nobody does anything any more but wait; then whoever still waits ends it. */
-    void runOut() {
+    public void runOut() {
         runTimersOut();
         for (var life : lives) {
-            if (life.isPlaced() && life.fairness().where() == Fairness.Where.OPEN) {
+            if (life.isPlaced() && life.fairness().where() == Where.OPEN) {
                 assertThat(ask(new CancelOrder(life.id, null, life.buyer, "I have waited", now))
                                 .isRefused())
                         .as("refused to who has waited")
@@ -207,6 +208,24 @@ final class Trade {
         }
     }
 
+    /** All that was written so far, in order. */
+    public List<Written> written() {
+        return marketplace.written();
+    }
+
+    /** What became of the orders. */
+    public List<LivedOrder> orders() {
+        return lives.stream()
+                .filter(Life::isPlaced)
+                .map(life -> life.fairness().lived(life.id))
+                .toList();
+    }
+
+    /** The pieces there are, and that orders hold. */
+    public Shelf shelf() {
+        return shelf;
+    }
+
     /** How the orders came out. */
     List<String> outcomes() {
         return lives.stream()
@@ -223,8 +242,12 @@ final class Trade {
                 .toList();
     }
 
-    String story() {
-        return story.stream().map(Told::toString).collect(joining());
+    /** What is wrong, and how it came to it; with its own trace, as shrinking goes on with what fails at the same place. */
+    public AssertionError told(AssertionError wrong) {
+        var how = story.stream().map(Told::toString).collect(joining());
+        var told = new AssertionError(wrong.getMessage() + "\n" + how, wrong.getCause());
+        told.setStackTrace(wrong.getStackTrace());
+        return told;
     }
 
     Instant now() {

@@ -24,7 +24,7 @@ class TradeHistoryTest {
             moves.forEach(trade::make);
             trade.runOut();
         } catch (AssertionError unfair) {
-            throw told(unfair, trade.story());
+            throw trade.told(unfair);
         }
         trade.outcomes().forEach(Statistics.label("outcomes")::collect);
         trade.cases().forEach(Statistics.label("cases")::collect);
@@ -33,13 +33,6 @@ class TradeHistoryTest {
                 seen.check(outcome).count(often -> often > 0);
             }
         });
-    }
-
-    /** With its own trace: shrinking goes on with histories that fail at the same place. */
-    private static AssertionError told(AssertionError unfair, String story) {
-        var told = new AssertionError(unfair.getMessage() + "\n" + story, unfair.getCause());
-        told.setStackTrace(unfair.getStackTrace());
-        return told;
     }
 
     @Provide

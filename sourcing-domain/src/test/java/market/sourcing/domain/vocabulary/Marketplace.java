@@ -121,6 +121,7 @@ public final class Marketplace {
     private final InMemoryStockLevels stockLevels = new InMemoryStockLevels();
     private final Map<String, Long> nextSequence = new HashMap<>();
     private final List<List<Object>> transactions = new ArrayList<>();
+    private final List<Written> written = new ArrayList<>();
     private final List<Object> doneBefore = new ArrayList<>();
 
     @SuppressWarnings("resource") // the interceptor stands as long as the marketplace
@@ -207,6 +208,7 @@ public final class Marketplace {
                     MetaData.emptyInstance(),
                     UUID.randomUUID().toString(),
                     Times.NOW));
+            written.add(new Written(id, event));
             reserveWhatItHolds(event);
             stockLevels.on(event);
         }
@@ -242,6 +244,11 @@ public final class Marketplace {
         return this;
     }
 
+    /** All events, in the order in which they were written. */
+    public List<Written> written() {
+        return List.copyOf(written);
+    }
+
     public InMemoryUniqueValues uniqueValues() {
         return uniqueValues;
     }
@@ -249,8 +256,10 @@ public final class Marketplace {
     private void keep(List<? extends EventMessage<?>> events) {
         transactions.add(events.stream().<Object>map(EventMessage::getPayload).toList());
         for (var event : events) {
+            var id = aggregateOf(event.getPayload());
+            written.add(new Written(id, event.getPayload()));
             stockLevels.on(event.getPayload());
-            nextSequence.merge(aggregateOf(event.getPayload()), 1L, Long::sum);
+            nextSequence.merge(id, 1L, Long::sum);
         }
     }
 

@@ -91,6 +91,11 @@ public final class ReturnedUnits {
         assertThat(outcomes.values()).doesNotContain("OPEN");
     }
 
+    /** What each case was granted. */
+    public Map<String, Long> granted() {
+        return granted;
+    }
+
     public Map<String, String> outcomes() {
         return outcomes;
     }

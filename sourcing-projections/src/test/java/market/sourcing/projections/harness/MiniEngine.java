@@ -11,7 +11,6 @@ import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +29,7 @@ public final class MiniEngine implements Views, AutoCloseable {
     private final MongoDatabase database;
     private final List<Projector<?>> projectors;
     private final Map<String, Long> reached = new HashMap<>();
-    private final Map<String, Object> documents = new HashMap<>();
-    private final Map<String, Long> sums = new HashMap<>();
+    private final Folded folded = new Folded();
 
     public MiniEngine(Projector<?>... projectors) {
         var address = server.bind();
@@ -46,38 +44,20 @@ public final class MiniEngine implements Views, AutoCloseable {
 
     private <D> void apply(Projector<D> projector, List<Recorded> batch) {
         var view = projector.view();
-        var changed = new LinkedHashMap<String, D>();
-        var moved = new HashMap<String, Long>();
-        for (Recorded recorded : batch) {
-            var recalled = new HashMap<String, Long>();
-            projector.recalls(recorded.event()).forEach(key -> recalled.put(key, sum(view, moved, key)));
-            for (String id : touched(projector, recorded, changed)) {
-                var before = view.document().cast(documents.get(view.name() + id));
-                var after = projector.fold(before, id, recorded, recalled);
-                if (before != null) {
-                    projector.tallies(before).forEach((key, count) -> moved.merge(key, -count, Long::sum));
-                }
-                projector.tallies(after).forEach((key, count) -> moved.merge(key, count, Long::sum));
-                documents.put(view.name() + id, after);
-                changed.put(id, after);
-            }
-            projector.counts(recorded.event()).forEach((key, count) -> moved.merge(key, count, Long::sum));
-            reached.put(view.name(), recorded.position());
-        }
-        write(view, changed);
-        moved.forEach((key, count) -> tallies(view)
-                .replaceOne(
-                        eq("_id", key),
-                        new Tally(key, sums.merge(view.name() + key, count, Long::sum), reached(view)),
-                        new ReplaceOptions().upsert(true)));
+        var change = folded.apply(projector, batch, (recorded, changed) -> matched(projector, recorded, changed));
+        batch.forEach(recorded -> reached.put(view.name(), recorded.position()));
+        write(view, change.documents());
+        change.tallies()
+                .keySet()
+                .forEach(key -> tallies(view)
+                        .replaceOne(
+                                eq("_id", key),
+                                new Tally(key, folded.sum(view, key), reached(view)),
+                                new ReplaceOptions().upsert(true)));
     }
 
-    private long sum(View<?> view, Map<String, Long> moved, String key) {
-        return sums.getOrDefault(view.name() + key, 0L) + moved.getOrDefault(key, 0L);
-    }
-
-    private <D> Set<String> touched(Projector<D> projector, Recorded recorded, Map<String, D> changed) {
-        var ids = new LinkedHashSet<>(projector.touches(recorded.event()));
+    private <D> Set<String> matched(Projector<D> projector, Recorded recorded, Map<String, D> changed) {
+        var ids = new LinkedHashSet<String>();
         projector.touchesAll(recorded.event()).ifPresent(filter -> {
             write(projector.view(), changed);
             documents(projector.view())

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import market.sourcing.domain.delivery.event.Content;
@@ -48,10 +49,12 @@ record Sale(
      */
     record Line(String listingId, String title, long units, long minor) {}
 
-    static Optional<Sale> of(Object event) {
+    /** @param recalled what refunds took off before, where the event ends an order */
+    static Optional<Sale> of(Object event, Map<String, Long> recalled) {
         return switch (event) {
             case OrderPlaced it -> Optional.of(ordered(it.buyerId(), it.terms(), false, List.of()));
-            case OrderUndone it -> Optional.of(ordered(it.buyerId(), it.terms(), true, it.left()));
+            case OrderUndone it ->
+                Optional.of(ordered(it.buyerId(), it.terms(), true, it.left()).within(RefundMemory.rest(it, recalled)));
             case PastOrderRecorded it ->
                 Optional.of(past(
                         it.factoryId(), it.currency(), it.buyerId(), it.country(), it.placedAt(), false, it.lines()));
@@ -95,6 +98,10 @@ record Sale(
                 .map(line -> new Line(line.listingId(), line.title(), line.units(), line.amountMinor()))
                 .toList();
         return new Sale(sale.factoryId(), sale.currency(), sale.buyerId(), country(sale.shipTo()), null, true, lines);
+    }
+
+    private Sale within(RefundMemory rest) {
+        return new Sale(factoryId, currency, buyerId, country, statedAt, returned, rest.of(lines));
     }
 
     private Sale at(Instant when) {

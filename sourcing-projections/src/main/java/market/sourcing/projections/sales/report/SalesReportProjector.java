@@ -6,6 +6,10 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import market.sourcing.domain.order.event.OrderUndone;
+import market.sourcing.domain.returns.event.UnitsRefunded;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Recorded;
 import market.sourcing.projections.view.View;
@@ -17,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SalesReportProjector implements Projector<SalesRow> {
     public static final View<SalesRow> VIEW =
-            new View<>("sales_report", 2, SalesRow.class, List.of(ascending("report", "row")));
+            new View<>("sales_report", 3, SalesRow.class, List.of(ascending("report", "row")));
 
     @Override
     public View<SalesRow> view() {
@@ -26,7 +30,7 @@ public final class SalesReportProjector implements Projector<SalesRow> {
 
     @Override
     public Collection<String> touches(Object event) {
-        return Sale.of(event).map(SalesReportProjector::rows).orElse(List.of());
+        return Sale.of(event, Map.of()).map(SalesReportProjector::rows).orElse(List.of());
     }
 
     private static Collection<String> rows(Sale sale) {
@@ -43,8 +47,25 @@ public final class SalesReportProjector implements Projector<SalesRow> {
     }
 
     @Override
+    public Map<String, Long> counts(Object event) {
+        return event instanceof UnitsRefunded refund && refund.sale() != null
+                ? RefundMemory.counts(refund, refund.sale())
+                : Map.of();
+    }
+
+    @Override
+    public Set<String> recalls(Object event) {
+        return event instanceof OrderUndone end ? RefundMemory.keys(end) : Set.of();
+    }
+
+    @Override
     public SalesRow fold(@Nullable SalesRow before, String id, Recorded recorded) {
-        var sale = Sale.of(recorded.event())
+        return fold(before, id, recorded, Map.of());
+    }
+
+    @Override
+    public SalesRow fold(@Nullable SalesRow before, String id, Recorded recorded, Map<String, Long> recalled) {
+        var sale = Sale.of(recorded.event(), recalled)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Not a sale: " + recorded.event().getClass()));
         var row = RowId.parse(id);

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
+import market.sourcing.projections.harness.Deals;
 import market.sourcing.projections.harness.Market;
 import market.sourcing.projections.harness.MiniEngine;
 import org.jspecify.annotations.Nullable;
@@ -177,6 +178,22 @@ class SalesReportTest {
         }
         assertThat(report(SalesBy.MONTH, null, null).getFirst().key())
                 .isEqualTo(placed.at().toString().substring(0, 7));
+    }
+
+    /** As where carriers bring everything back of which a case has refunded some. */
+    @Test
+    void what_was_refunded_is_not_taken_off_again_by_the_end() {
+        var terms = Deals.terms(Market.FACTORY, "CNY", Market.line("listing-cup", 4), Market.line("listing-jug", 2));
+        market.deals().placed("order-new", terms);
+        market.refunded("order-new", "listing-cup", 3, 1_00);
+        market.deals().closedReversed("order-new", terms);
+        engine.apply(market.take());
+        for (var by : SalesBy.values()) {
+            assertThat(report(by, null, null)).allSatisfy(row -> {
+                assertThat(row.netUnits()).isZero();
+                assertThat(row.netMinor()).isZero();
+            });
+        }
     }
 
     @Test

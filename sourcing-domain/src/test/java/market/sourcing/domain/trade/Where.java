@@ -1,0 +1,9 @@
+package market.sourcing.domain.trade;
+
+/** How far an order is. */
+public enum Where {
+    OPEN,
+    HANDED_OVER,
+    COMPLETED,
+    UNDONE
+}
