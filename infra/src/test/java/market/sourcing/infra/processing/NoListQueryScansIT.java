@@ -21,6 +21,7 @@ import market.sourcing.projections.day.CountDays;
 import market.sourcing.projections.delivery.excuse.DeclarationProjector;
 import market.sourcing.projections.delivery.excuse.DeclarationsHandler;
 import market.sourcing.projections.delivery.excuse.ListDeclarations;
+import market.sourcing.projections.delivery.promise.ListContests;
 import market.sourcing.projections.delivery.promise.ListMisses;
 import market.sourcing.projections.delivery.promise.ListPromises;
 import market.sourcing.projections.delivery.promise.ListTouched;
@@ -192,6 +193,7 @@ class NoListQueryScansIT {
         }
         var misses = handler.handle(new ListMisses(PAGE, null));
         assertThat(handler.handle(new ListMisses(PAGE, misses.next())).items()).hasSize(PAGE);
+        assertThat(handler.handle(new ListContests(PAGE, null)).items()).isEmpty();
         assertThat(handler.board()
                         .changes(new ListChanges(log.head() / 2, PAGE))
                         .items())

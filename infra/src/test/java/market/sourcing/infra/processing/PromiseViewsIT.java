@@ -14,6 +14,7 @@ import java.util.function.ToLongFunction;
 import market.sourcing.projections.board.Place;
 import market.sourcing.projections.board.Whose;
 import market.sourcing.projections.delivery.excuse.DeclarationProjector;
+import market.sourcing.projections.delivery.promise.InTime;
 import market.sourcing.projections.delivery.promise.ListMisses;
 import market.sourcing.projections.delivery.promise.ListPromises;
 import market.sourcing.projections.delivery.promise.OrderPromise;
@@ -147,7 +148,7 @@ class PromiseViewsIT {
     @ValueSource(ints = {1, 7, 100})
     void misses_are_listed_latest_first_also_those_that_were_none(int size) {
         var ids = new ArrayList<String>();
-        ListMisses.@Nullable After after = null;
+        @Nullable InTime after = null;
         do {
             var page = handler.handle(new ListMisses(size, after));
             page.items().forEach(promise -> ids.add(promise.id()));

@@ -5,13 +5,17 @@ import market.sourcing.api.board.Cursors;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Read;
 import market.sourcing.projections.board.Place;
-import market.sourcing.projections.delivery.promise.ListMisses;
+import market.sourcing.projections.delivery.promise.InTime;
 import org.jspecify.annotations.Nullable;
 
 /** Where a page of promises ended. */
 public final class PromiseCursors {
     private static final String BOARD = "promises";
-    private static final String MISSES = "misses";
+    /** Of misses. */
+    public static final String MISSES = "misses";
+
+    /** Of open contests. */
+    public static final String CONTESTS = "contests";
 
     private PromiseCursors() {}
 
@@ -19,16 +23,17 @@ public final class PromiseCursors {
         return Cursors.text(BOARD, end);
     }
 
-    public static @Nullable String text(ListMisses.@Nullable After after) {
-        return after == null ? null : Cursors.text(MISSES, after.missedAt().toEpochMilli(), after.orderId());
+    /** @param list {@link #MISSES} or {@link #CONTESTS} */
+    public static @Nullable String text(String list, @Nullable InTime end) {
+        return end == null ? null : Cursors.text(list, end.at().toEpochMilli(), end.orderId());
     }
 
     public static Read<@Nullable Place> board(@Nullable String after, FieldErrors errors) {
         return Cursors.board(BOARD, after, errors);
     }
 
-    public static Read<ListMisses.@Nullable After> misses(@Nullable String after, FieldErrors errors) {
-        return Cursors.read(
-                MISSES, after, errors, (millis, order) -> new ListMisses.After(Instant.ofEpochMilli(millis), order));
+    /** @param list {@link #MISSES} or {@link #CONTESTS} */
+    public static Read<@Nullable InTime> inTime(String list, @Nullable String after, FieldErrors errors) {
+        return Cursors.read(list, after, errors, (millis, order) -> new InTime(Instant.ofEpochMilli(millis), order));
     }
 }

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 
 /** What becomes of a promise, and what its parties may say about it. */
 class DeliveryPromiseE2E extends PromiseScene {
+    private static final String CONTESTS = "/api/promises/contests?size=100";
+
     @Test
     void a_miss_is_seen_on_both_boards_and_paid_in_the_ledger_under_the_rules_that_bind() {
         missIt();
@@ -103,6 +105,8 @@ class DeliveryPromiseE2E extends PromiseScene {
         assertThat(say(BUYER, order, "contest", Map.of("evidence", "no")).code())
                 .isEqualTo("NOT_ALLOWED");
         FACTORY.get(order + "/promise?min-version=" + contested.version());
+        assertThat(Promised.onBoard(OPERATOR, CONTESTS, order)).isPresent();
+        assertThat(FACTORY.get("/api/promises/contests").code()).isEqualTo("NOT_ALLOWED");
         var decision = Map.of("upheld", true, "grounds", "the note is genuine");
         assertThat(say(BUYER, order, "decide-contest", decision).code()).isEqualTo("NOT_ALLOWED");
         assertThat(say(OPERATOR, order, "decide-contest", Map.of()).errors())
@@ -110,6 +114,7 @@ class DeliveryPromiseE2E extends PromiseScene {
         assertThat(say(OPERATOR, order, "decide-contest", decision).status()).isEqualTo(200);
         var excused = Promised.awaitState(FACTORY, order, "EXCUSED");
         assertThat(excused.body().at("/contest/decision/upheld").asBoolean()).isTrue();
+        assertThat(Promised.onBoard(OPERATOR, CONTESTS, order)).isEmpty();
         var back = Promised.awaitMovements(FACTORY, order, 2);
         assertThat(back.number("/compensation/takenBack/minor")).isEqualTo(610);
         assertThat(back.number("/compensation/movements/1/amount/minor")).isEqualTo(-610);

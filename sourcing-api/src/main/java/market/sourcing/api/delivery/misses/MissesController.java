@@ -38,7 +38,7 @@ class MissesController {
         }
         var errors = new FieldErrors();
         var pageSize = Page.size(size, errors);
-        var end = PromiseCursors.misses(after, errors);
+        var end = PromiseCursors.inTime(PromiseCursors.MISSES, after, errors);
         errors.throwIfAny();
         var page = promises.handle(new ListMisses(pageSize.get(), end.get()));
         var now = time.now();
@@ -46,6 +46,6 @@ class MissesController {
                 page.items().stream()
                         .map(promise -> PromiseShown.of(promise, now))
                         .toList(),
-                PromiseCursors.text(page.next()));
+                PromiseCursors.text(PromiseCursors.MISSES, page.next()));
     }
 }

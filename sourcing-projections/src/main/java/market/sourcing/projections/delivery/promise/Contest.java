@@ -11,20 +11,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param evidence the factory's own words
  * @param decideBy without a decision by then the miss stands
+ * @param openUntil the same while there is none; null afterwards
  * @param decision null while there is none
  */
 public record Contest(
         String evidence,
         Instant contestedAt,
         Instant decideBy,
+        @Nullable Instant openUntil,
         @Nullable Decision decision) {
 
     /** @param upheld whether the factory was right */
     public record Decision(boolean upheld, String grounds, Instant decidedAt) {}
 
     static Contest of(MissContested event) {
-        return new Contest(
-                event.evidence(), Instants.stored(event.contestedAt()), Instants.stored(event.decideBy()), null);
+        var decideBy = Instants.stored(event.decideBy());
+        return new Contest(event.evidence(), Instants.stored(event.contestedAt()), decideBy, decideBy, null);
     }
 
     Contest decided(ContestDecided event) {
@@ -32,6 +34,7 @@ public record Contest(
                 evidence,
                 contestedAt,
                 decideBy,
+                null,
                 new Decision(event.upheld(), event.grounds(), Instants.stored(event.decidedAt())));
     }
 }

@@ -1,6 +1,5 @@
 package market.sourcing.projections.delivery.promise;
 
-import java.time.Instant;
 import market.sourcing.projections.board.PageSize;
 import org.jspecify.annotations.Nullable;
 
@@ -10,11 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param size 1 to 100
  * @param after where the page before ended, or null for the first page
  */
-public record ListMisses(int size, @Nullable After after) {
+public record ListMisses(int size, @Nullable InTime after) {
     public ListMisses {
         PageSize.check(size);
     }
-
-    /** Where a page ended. */
-    public record After(Instant missedAt, String orderId) {}
 }

@@ -23,12 +23,13 @@ import org.jspecify.annotations.Nullable;
 public final class PromiseProjector implements Projector<OrderPromise> {
     public static final View<OrderPromise> VIEW = new View<>(
             "delivery_promise",
-            1,
+            2,
             OrderPromise.class,
             Stream.concat(
                             Board.indexes().stream(),
                             Stream.of(
-                                    descending("miss.missedAt", "_id"),
+                                    descending(PromisesHandler.MISSED_AT, "_id"),
+                                    ascending(PromisesHandler.OPEN_UNTIL, "_id"),
                                     ascending(TouchedPromisesHandler.DUE_AT, "_id")))
                     .toList());
 

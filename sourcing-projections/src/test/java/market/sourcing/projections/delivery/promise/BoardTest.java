@@ -95,6 +95,23 @@ class BoardTest {
     }
 
     @Test
+    void contests_are_listed_the_next_to_be_decided_first_until_somebody_has() {
+        dispatches.contested("order-of-another");
+        dispatches.contested("order-missed");
+        engine.apply(market.take());
+        var first = handler.handle(new ListContests(1, null));
+        assertThat(first.items()).extracting(OrderPromise::id).containsExactly("order-missed");
+        var second = handler.handle(new ListContests(1, first.next()));
+        assertThat(second.items()).extracting(OrderPromise::id).containsExactly("order-of-another");
+        assertThat(second.next()).isNull();
+        dispatches.decided("order-missed", false);
+        engine.apply(market.take());
+        assertThat(handler.handle(new ListContests(2, null)).items())
+                .extracting(OrderPromise::id)
+                .containsExactly("order-of-another");
+    }
+
+    @Test
     void changes_are_told_once_in_the_order_of_the_log() {
         var from = handler.board().reached();
         assertThat(handler.board().changes(new ListChanges(from, 10))).isEqualTo(new Changes<>(List.of(), from));
@@ -124,6 +141,7 @@ class BoardTest {
     void a_page_is_bounded() {
         assertThatThrownBy(() -> new ListPromises(OWNER, null, 0, null)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> new ListMisses(101, null)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> new ListContests(101, null)).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> new ListChanges(0, 101)).isInstanceOf(Refused.class);
     }
 }

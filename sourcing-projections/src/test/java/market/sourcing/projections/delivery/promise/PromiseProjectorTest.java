@@ -124,8 +124,9 @@ class PromiseProjectorTest {
         dispatches.started(ID, Market.FACTORY);
         dispatches.missed(ID, Market.FACTORY, Dispatches.DUE);
         dispatches.contested(ID);
+        var decideBy = Dispatches.DUE.plusSeconds(9);
         assertThat(read().contest())
-                .isEqualTo(new Contest("handed over at the door", Dispatches.DUE, Dispatches.DUE.plusSeconds(9), null));
+                .isEqualTo(new Contest("handed over at the door", Dispatches.DUE, decideBy, decideBy, null));
         dispatches.decided(ID, true);
         assertThat(Objects.requireNonNull(read().contest()).decision())
                 .isEqualTo(new Contest.Decision(true, "the note is signed", Dispatches.DUE));
