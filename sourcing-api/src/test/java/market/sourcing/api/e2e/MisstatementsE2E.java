@@ -133,7 +133,7 @@ class MisstatementsE2E {
         EarlierVersion.wrote(
                 new UnitsClaimed(id, "case-old", units, null),
                 new UnitsRefunded(id, "case-old", units, 3_050, true, 0, 0, null, null),
-                new ClaimEnded(id, "case-old", List.of()));
+                new ClaimEnded(id, "case-old", List.of(), null));
         assertThat(kinds(order)).containsExactly("REFUND_NOT_COUNTED 3050");
         correct(order, "REFUND_NOT_COUNTED");
         assertThat(kinds(order)).isEmpty();

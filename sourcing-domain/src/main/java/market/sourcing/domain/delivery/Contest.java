@@ -24,6 +24,9 @@ final class Contest {
     private @Nullable MissContested raised;
     private boolean decided;
     private boolean lapsed;
+    /** What an operator said; null where none has. */
+    private @Nullable Boolean decidedFor;
+
     /** When the miss was found. */
     private @Nullable Instant missedAt;
 
@@ -69,11 +72,21 @@ final class Contest {
             throw new Refused(RefusalCode.MISS_NOT_CONTESTED, "Nobody has contested it.");
         }
         if (decided) {
+            mustBeDecided(upheld);
             return course.money(0);
         }
         var account = operator.account().value();
         apply(new ContestDecided(course.promiseId(), course.orderId(), upheld, grounds.text(), account, at));
         return upheld ? judgement.excuse(Cause.CONTEST, account, grounds.text(), recourse, at) : course.money(0);
+    }
+
+    private void mustBeDecided(boolean upheld) {
+        if (decidedFor == null) {
+            throw new Refused(RefusalCode.MISS_NOT_CONTESTED, "Nobody has decided in time, so nothing is to be decided.");
+        }
+        if (decidedFor != upheld) {
+            throw new Refused(RefusalCode.MISS_NOT_CONTESTED, "It is decided otherwise.");
+        }
     }
 
     void close(Instant now) {
@@ -96,6 +109,7 @@ final class Contest {
     void note(ContestDecided event) {
         decided = true;
         lapsed = event.operatorId() == null;
+        decidedFor = lapsed ? null : event.upheld();
     }
 
     /** A miss of its own may be contested too. */

@@ -116,6 +116,7 @@ public final class DeliveryPromise {
      * @throws Refused {@link RefusalCode#SCAN_TOO_EARLY} when it was made before the order was paid
      */
     public Money note(String carrier, String trackingNumber, Scan scan, Recourse recourse, Instant now) {
+        waiting.end(now);
         if (!shipment.note(carrier, trackingNumber, scan, now)) {
             return course.money(0);
         }
@@ -140,6 +141,7 @@ public final class DeliveryPromise {
 
     /** The buyer has the goods; nothing happens when carriers have told so already. */
     public void receive(Instant at) {
+        waiting.end(at);
         if (shipment.receive(at)) {
             judgement.keepIfHandedOver();
         }
@@ -209,10 +211,10 @@ public final class DeliveryPromise {
     }
 
     /**
-     * An operator decides; nothing happens when it is decided.
+     * An operator decides; nothing happens when it is decided so.
      *
      * @return what of a compensation is to be taken back
-     * @throws Refused {@link RefusalCode#MISS_NOT_CONTESTED}
+     * @throws Refused {@link RefusalCode#MISS_NOT_CONTESTED}, also where it is decided otherwise, or its time is over
      */
     public Money decide(Actor operator, boolean upheld, Reason grounds, Recourse recourse, Instant at) {
         return contest.decide(operator, upheld, grounds, recourse, at);
@@ -275,9 +277,22 @@ public final class DeliveryPromise {
         return course.state() instanceof Missed(var late, var _) ? late : List.of();
     }
 
+    /** What was late without excuse, or seemed to be until it was found that nothing was. */
+    public List<Content> lateAtFirst() {
+        return course.state() instanceof Excused(var once) ? once : late();
+    }
+
     /** What was late all in all, and has left since without coming back. */
     public List<Content> lateAndKept() {
         return course.parcels().lateAndKept(course.dueAt());
+    }
+
+    /** Of what has left, the pieces whose way is not the factory's to pay: what no carrier brought back, and what was in time. */
+    public List<Content> carried() {
+        if (!wasLate()) {
+            return sent().gone();
+        }
+        return rules().lateByPiece() ? course.parcels().keptOrInTime(course.dueAt()) : sent().kept();
     }
 
     /** The numbers that held when it began. */
@@ -316,7 +331,7 @@ public final class DeliveryPromise {
             case MissContested contested -> contest.note(contested);
             case ContestDecided decided -> contest.note(decided);
             case MissReassessed less ->
-                course.turn(less.late().isEmpty() ? new Excused() : new Missed(less.late(), less.compensationMinor()));
+                course.turn(less.late().isEmpty() ? new Excused(late()) : new Missed(less.late(), less.compensationMinor()));
             case DispatchUrged urged -> urging.note(urged);
             case PromiseEnded _ -> course.turn(new Ended());
         }

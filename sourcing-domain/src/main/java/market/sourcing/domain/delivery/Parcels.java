@@ -28,7 +28,8 @@ public final class Parcels {
     private final Map<Integer, Goods> goods = new TreeMap<>();
     private final Map<String, Parcel> parcels = new LinkedHashMap<>();
     private final Map<String, Instant> scansDue = new HashMap<>();
-    private final Set<String> scans = new HashSet<>();
+    /** By carrier and id: carriers number their scans each for itself. */
+    private final Set<List<String>> scans = new HashSet<>();
     /** When the buyer said that everything is there. */
     private @Nullable Instant receivedAt;
 
@@ -65,8 +66,8 @@ public final class Parcels {
         return due;
     }
 
-    boolean knowsScan(String scanId) {
-        return scans.contains(scanId);
+    boolean knowsScan(String carrier, String scanId) {
+        return scans.contains(List.of(carrier, scanId));
     }
 
     /**
@@ -165,7 +166,7 @@ public final class Parcels {
     }
 
     public void scanned(String id, String scanId, Instant at) {
-        scans.add(scanId);
+        find(id).ifPresent(parcel -> scans.add(List.of(parcel.carrier(), scanId)));
         replace(id, parcel -> parcel.scanned(at));
     }
 
@@ -226,6 +227,11 @@ public final class Parcels {
                 .forEach(inTime -> late.merge(inTime.line(), -inTime.quantity(), Integer::sum));
         late.values().removeIf(quantity -> quantity <= 0);
         return contents(late);
+    }
+
+    /** What no carrier brought back, or one had by an instant. */
+    List<Content> keptOrInTime(Instant due) {
+        return areReceived() ? contents(all()) : allBut(missingFrom(it -> it.isKept() || it.isHandedOverBy(due)));
     }
 
     private List<Content> allBut(Map<Integer, Integer> missing) {

@@ -28,8 +28,12 @@ public sealed interface PromiseState {
      */
     record Missed(List<Content> late, long compensationMinor) implements PromiseState {}
 
-    /** Missed, and none after all. */
-    record Excused() implements PromiseState {}
+    /**
+     * Missed, and none after all.
+     *
+     * @param once what was late until that was found
+     */
+    record Excused(List<Content> once) implements PromiseState {}
 
     /** The order came to nothing before. */
     record Ended() implements PromiseState {}

@@ -2,6 +2,8 @@ package market.sourcing.domain.delivery;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
@@ -20,7 +22,9 @@ import market.sourcing.domain.shared.Refused;
 record Shipment(Course course) {
 
     void state(String carrier, String trackingNumber, Collection<Content> asked, Instant at) {
-        if (course.parcels().find(carrier, trackingNumber).isPresent()) {
+        var known = course.parcels().find(carrier, trackingNumber);
+        if (known.isPresent()) {
+            mustHold(known.get(), asked);
             return;
         }
         if (course.state() instanceof Ended) {
@@ -41,6 +45,20 @@ record Shipment(Course course) {
                 at.plus(course.rules().scanWithin())));
     }
 
+    /** @throws Refused {@link RefusalCode#TRACKING_NUMBER_USED} for other pieces than those it is known with */
+    private static void mustHold(Parcel known, Collection<Content> asked) {
+        if (!asked.isEmpty() && !byLine(asked).equals(byLine(known.contents()))) {
+            throw new Refused(
+                    RefusalCode.TRACKING_NUMBER_USED,
+                    "Under this number other pieces were handed over.",
+                    Map.of("carrier", known.carrier(), "trackingNumber", known.trackingNumber()));
+        }
+    }
+
+    private static Map<Integer, Integer> byLine(Collection<Content> pieces) {
+        return pieces.stream().collect(toMap(Content::line, Content::quantity, Math::addExact));
+    }
+
     private String nextParcelId() {
         return "parcel-" + (course.parcels().count() + 1) + "-"
                 + course.promiseId().substring(PromiseId.PREFIX.length());
@@ -53,7 +71,7 @@ record Shipment(Course course) {
      */
     boolean note(String carrier, String trackingNumber, Scan scan, Instant now) {
         var parcel = course.parcels().find(carrier, trackingNumber);
-        if (parcel.isEmpty() || course.parcels().knowsScan(scan.id())) {
+        if (parcel.isEmpty() || course.parcels().knowsScan(carrier, scan.id())) {
             return false;
         }
         var paidAt = course.started().startedAt();

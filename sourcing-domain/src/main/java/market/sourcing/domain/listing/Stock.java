@@ -116,7 +116,7 @@ public final class Stock {
      *
      * @throws Refused {@link RefusalCode#STOCK_RESERVED}
      */
-    public static void mustCover(String sku, Units units, int reserved) {
+    public static void mustCover(String sku, Units units, long reserved) {
         if (units.number() < reserved) {
             throw new Refused(
                     RefusalCode.STOCK_RESERVED,

@@ -65,6 +65,7 @@ public final class Order {
     private @Nullable Instant closesAt;
     private @Nullable Instant receivedAt;
     private final List<Evidence> made = new ArrayList<>();
+    private @Nullable Instant firstShownMadeAt;
 
     /** For Axon: the events that follow fill it. */
     @SuppressWarnings("NullAway.Init")
@@ -220,9 +221,18 @@ public final class Order {
         return made.stream().filter(it -> it.sha256().equals(sha256)).findFirst();
     }
 
-    /** Whose doing it is that it was not paid in time: the buyer loses something only where there is work to be paid for. */
+    /**
+     * Whose doing it is that it was not paid in time: the buyer loses something only where there is work to be paid for, which
+     * somebody could look at.
+     */
     public Party unpaidBy() {
-        return rules().forfeitForWork() && made.isEmpty() ? Party.OPERATOR : Party.BUYER;
+        return !rules().forfeitForWork() || isWorkShown() ? Party.BUYER : Party.OPERATOR;
+    }
+
+    private boolean isWorkShown() {
+        return firstShownMadeAt != null
+                && closesAt != null
+                && !firstShownMadeAt.isAfter(closesAt.minus(rules().workShownBefore()));
     }
 
     /** When it comes to nothing unless what is due now was paid; empty when nothing is due. */
@@ -617,6 +627,7 @@ public final class Order {
     @EventSourcingHandler
     void on(GoodsShownMade event) {
         made.add(event.evidence());
+        firstShownMadeAt = firstShownMadeAt == null ? event.shownAt() : firstShownMadeAt;
     }
 
     @EventSourcingHandler

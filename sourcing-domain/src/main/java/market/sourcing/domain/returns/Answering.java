@@ -103,6 +103,7 @@ record Answering(Course course, Flags flags, Dispute dispute) {
     }
 
     void note(ReturnAccepted event) {
+        course.noteAccepted();
         var dueAt = event.dueAt();
         course.turn(
                 dueAt == null ? new Settling() : new AwaitingGoods(course.open().list(), dueAt));

@@ -42,6 +42,7 @@ final class Course {
     private final StatedNumbers backUnder = new StatedNumbers();
     private final StatedNumbers replacedUnder = new StatedNumbers();
     private boolean goodsAreBack;
+    private boolean accepted;
     private boolean decided;
     private ClaimedUnits granted = ClaimedUnits.NONE;
 
@@ -125,6 +126,10 @@ final class Course {
         goodsAreBack = true;
     }
 
+    void noteAccepted() {
+        accepted = true;
+    }
+
     void noteDecided(CaseDecided event) {
         decided = true;
         granted = granted.plus(event.granted());
@@ -187,7 +192,8 @@ final class Course {
     /** What nobody has agreed to, nor decided. */
     ClaimedUnits unanswered() {
         return switch (state) {
-            case Asked _, Disputed _, Escalated _ -> goodsAreBack ? ClaimedUnits.NONE : open();
+            // Also where a carrier brought the goods to their buyer again: what was agreed to stands.
+            case Asked _, Disputed _, Escalated _ -> accepted || decided || goodsAreBack ? ClaimedUnits.NONE : open();
             case AwaitingGoods _,
                     GoodsStated _,
                     GoodsOnTheirWay _,

@@ -74,10 +74,14 @@ public final class OrderReturns {
         apply(new RefundCounted(order.value(), sale, uncounted.getFirst().at()));
     }
 
-    /** A case is over; what it got nothing for can be claimed again. */
-    public void end(CaseId caseId, List<Units> freed) {
+    /**
+     * A case is over; what it got nothing for can be claimed again.
+     *
+     * @param exchanged of it, what other goods came for
+     */
+    public void end(CaseId caseId, List<Units> freed, List<Units> exchanged) {
         if (open.contains(caseId.value())) {
-            apply(new ClaimEnded(order.value(), caseId.value(), freed));
+            apply(new ClaimEnded(order.value(), caseId.value(), freed, exchanged.isEmpty() ? null : exchanged));
         }
     }
 
@@ -158,9 +162,17 @@ public final class OrderReturns {
     @EventSourcingHandler
     void on(ClaimEnded event) {
         claimed = claimed.minus(event.freed());
-        claimedLate = late.contains(event.caseId()) ? claimedLate.minus(event.freed()) : claimedLate;
+        if (late.contains(event.caseId())) {
+            claimedLate = claimedLate.minus(notLate(event).list());
+        }
         open.remove(event.caseId());
         ended.add(event.caseId());
+    }
+
+    /** What may come back as late in another case: a piece is late once, whatever came for it. */
+    private static ClaimedUnits notLate(ClaimEnded event) {
+        var freed = ClaimedUnits.of(event.freed());
+        return event.exchanged() == null ? freed : freed.minus(freed.atMost(ClaimedUnits.of(event.exchanged())).list());
     }
 
     @EventSourcingHandler

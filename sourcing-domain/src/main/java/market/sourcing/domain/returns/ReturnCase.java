@@ -267,6 +267,11 @@ public final class ReturnCase {
         return course.unanswered();
     }
 
+    /** What it is about no more. */
+    public ClaimedUnits cut() {
+        return course.cut();
+    }
+
     /** Some of it was not late after all; nothing happens where all was. */
     public Consequence lateOnly(ClaimedUnits late, Instant at) {
         var asked = course.unanswered();
@@ -356,6 +361,11 @@ public final class ReturnCase {
         boolean sameKind = claim.reason() == reason()
                 || (claim.reason().isFault() && reason().isFault() && claim.reason() != ReturnReason.LATE);
         return sameKind && claim.lines().stream().anyMatch(line -> course.isDecidedAgainst(line.number()));
+    }
+
+    /** Units that other goods come for, where it ends so. */
+    public List<Units> exchanged(CaseOutcome outcome) {
+        return outcome == CaseOutcome.EXCHANGED ? course.open().list() : List.of();
     }
 
     /** The lines it is about, by their numbers. */

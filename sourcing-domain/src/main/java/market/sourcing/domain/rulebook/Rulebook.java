@@ -23,6 +23,9 @@ public final class Rulebook {
      */
     private static final Instant EACH_ANSWERS_FOR_HIS_PART = Instant.parse("2026-11-29T00:00:00Z");
 
+    /** From when on what is shown to be made can be looked at before it is paid for. */
+    private static final Instant SHOWN_IS_LOOKED_AT = Instant.parse("2026-11-30T00:00:00Z");
+
     /** Carriers tell of what they took over within it. */
     private static final Duration A_DAY = Duration.ofHours(24);
 
@@ -31,13 +34,29 @@ public final class Rulebook {
      * quote's day are this platform's tariff.
      */
     public static final Versions<TradeRules> TRADE = new Versions<>(List.of(
-            trade("trade-1", Instant.EPOCH, 0, false, "returns-1"),
-            trade("trade-2", PER_CURRENCY, 0, false, "returns-2"),
-            trade("trade-3", NOBODYS_WORD_ALONE, 2, false, "returns-3"),
-            trade("trade-4", EACH_ANSWERS_FOR_HIS_PART, 2, true, "returns-4")));
+            trade("trade-1", Instant.EPOCH, 0, Forfeit.FOR_WALKING, "returns-1"),
+            trade("trade-2", PER_CURRENCY, 0, Forfeit.FOR_WALKING, "returns-2"),
+            trade("trade-3", NOBODYS_WORD_ALONE, 2, Forfeit.FOR_WALKING, "returns-3"),
+            trade("trade-4", EACH_ANSWERS_FOR_HIS_PART, 2, Forfeit.FOR_WORK, "returns-4"),
+            trade("trade-5", SHOWN_IS_LOOKED_AT, 2, Forfeit.FOR_WORK_LOOKED_AT, "returns-4")));
+
+    /** What a buyer who does not pay a balance loses his deposit for. */
+    private enum Forfeit {
+        FOR_WALKING(false, Duration.ZERO),
+        FOR_WORK(true, Duration.ZERO),
+        FOR_WORK_LOOKED_AT(true, Duration.ofDays(3));
+
+        private final boolean forWork;
+        private final Duration shownBefore;
+
+        Forfeit(boolean forWork, Duration shownBefore) {
+            this.forWork = forWork;
+            this.shownBefore = shownBefore;
+        }
+    }
 
     private static TradeRules trade(
-            String version, Instant from, int receiptAsked, boolean forfeitForWork, String returnRule) {
+            String version, Instant from, int receiptAsked, Forfeit forfeit, String returnRule) {
         return new TradeRules(
                 version,
                 from,
@@ -54,7 +73,8 @@ public final class Rulebook {
                 BasisPoints.percent(1),
                 BasisPoints.percent(30),
                 BasisPoints.percent(20),
-                forfeitForWork,
+                forfeit.forWork,
+                forfeit.shownBefore,
                 returnRule);
     }
 

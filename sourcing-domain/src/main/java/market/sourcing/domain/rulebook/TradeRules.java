@@ -23,6 +23,7 @@ import market.sourcing.domain.shared.BasisPoints;
  * @param deposit of the total, paid first where goods are made to order
  * @param forfeit of the total, what a buyer who walks away from goods made to order loses at most
  * @param forfeitForWork whether a buyer who does not pay the balance loses that only where goods were shown to be made
+ * @param workShownBefore so long before the balance is due they must have been shown, for somebody to look at it
  * @param returnRule the version of the return terms that bind when the factory states none of its own
  */
 public record TradeRules(
@@ -41,6 +42,7 @@ public record TradeRules(
         BasisPoints deposit,
         BasisPoints forfeit,
         boolean forfeitForWork,
+        Duration workShownBefore,
         String returnRule)
         implements Versioned {
     public boolean asksForReceipt() {

@@ -3,6 +3,7 @@ package market.sourcing.domain.trade;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import market.sourcing.domain.delivery.event.Content;
@@ -21,6 +22,7 @@ import market.sourcing.domain.order.event.OrderClosedReversed;
 import market.sourcing.domain.order.event.OrderClosedUnpaid;
 import market.sourcing.domain.order.event.OrderCompleted;
 import market.sourcing.domain.order.event.OrderHandedOver;
+import market.sourcing.domain.order.event.OrderPaid;
 import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.order.event.OrderUndone;
@@ -55,7 +57,8 @@ final class Fairness {
     private boolean received;
     private boolean overdue;
     private boolean walked;
-    private boolean worked;
+    private @Nullable Instant workedAt;
+    private @Nullable Instant balanceDueAt;
     private boolean failed;
     private @Nullable Instant dueAt;
     private @Nullable Instant releaseAt;
@@ -134,9 +137,10 @@ final class Fairness {
                 failed = it.party().equals("FACTORY");
                 undo(it);
             }
-            case GoodsShownMade _ -> worked = true;
+            case GoodsShownMade it -> workedAt = workedAt == null ? it.shownAt() : workedAt;
+            case OrderPaid it -> balanceDueAt = it.balanceDueAt();
             case OrderClosedUnpaid it -> {
-                walked = worked || !terms.tradeRules().equals("trade-4");
+                walked = isWorkPaid();
                 undo(it);
             }
             case OrderClosedReversed it -> {
@@ -164,6 +168,17 @@ final class Fairness {
             }
             default -> {}
         }
+    }
+
+    /** Whether a factory that was not paid in time keeps something of a deposit. */
+    private boolean isWorkPaid() {
+        return switch (terms.tradeRules()) {
+            case "trade-1", "trade-2", "trade-3" -> true;
+            case "trade-4" -> workedAt != null;
+            default ->
+                workedAt != null
+                        && !workedAt.isAfter(requireNonNull(balanceDueAt).minus(Duration.ofDays(3)));
+        };
     }
 
     private void complete() {

@@ -42,7 +42,11 @@ final class LatePieces {
     }
 
     void end(ClaimEnded end) {
-        claimed -= isLate(end.caseId()) ? units(end.freed()) : 0;
+        claimed -= isLate(end.caseId()) ? units(end.freed()) - exchanged(end) : 0;
+    }
+
+    private static int exchanged(ClaimEnded end) {
+        return end.exchanged() == null ? 0 : units(end.exchanged());
     }
 
     private boolean isLate(String caseId) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import market.sourcing.domain.delivery.DeliveryPromise;
 import market.sourcing.domain.delivery.Sent;
+import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.delivery.event.Goods;
 import market.sourcing.domain.delivery.event.PromiseStarted;
 import market.sourcing.domain.order.Order;
@@ -33,9 +34,9 @@ public record Promises(Repository<DeliveryPromise> repository) {
         return of(order).map(it -> it.invoke(DeliveryPromise::isOverdue)).orElse(false);
     }
 
-    /** Whether something of an order was late without excuse. */
-    public boolean wasLate(OrderId order) {
-        return of(order).map(it -> it.invoke(DeliveryPromise::wasLate)).orElse(false);
+    /** Of what has left of an order, the pieces whose way is not its factory's to pay. */
+    public List<Content> carried(OrderId order) {
+        return of(order).map(it -> it.invoke(DeliveryPromise::carried)).orElse(List.of());
     }
 
     /** Begins with the payment after which nothing is due any more. */

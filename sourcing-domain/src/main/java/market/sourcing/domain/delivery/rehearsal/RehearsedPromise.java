@@ -179,7 +179,7 @@ final class RehearsedPromise {
     private void decided(ContestDecided decision) {
         passTo(decision.decidedAt());
         if (decision.upheld() && (state instanceof Running || state instanceof Paused)) {
-            state = new Excused();
+            state = new Excused(List.of());
         } else if (decision.upheld()) {
             reassess(List.of(), decision.decidedAt());
         }
@@ -221,7 +221,7 @@ final class RehearsedPromise {
         heldMinor += isSettled ? 0 : paid - compensation;
         if (late.isEmpty()) {
             keptMinor = compensation;
-            state = !closed && clock.dueAt().isAfter(now) ? new Running() : new Excused();
+            state = !closed && clock.dueAt().isAfter(now) ? new Running() : new Excused(before);
             keepIfHandedOver();
         } else {
             state = new Missed(late, compensation);

@@ -50,7 +50,7 @@ public final class CountStockHandler {
 
     private void open(CountStock command, FactoryId factory, Units units) throws Exception {
         var waiting = earlier.of(StockId.of(command.listingId(), command.sku()), command.ordered());
-        int reserved = waiting.stream().mapToInt(it -> it.pieces().units()).reduce(0, Math::addExact);
+        long reserved = waiting.stream().mapToLong(it -> it.pieces().units()).sum();
         Stock.mustCover(command.sku(), units, reserved);
         var stock = stocks.newInstance(() -> new Stock(command.listingId(), factory, command.sku(), units));
         waiting.forEach(it -> stock.execute(opened -> opened.reserve(it.order(), it.buyer(), it.pieces())));

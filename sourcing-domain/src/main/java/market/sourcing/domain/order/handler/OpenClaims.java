@@ -76,6 +76,6 @@ public record OpenClaims(Repository<OrderReturns> returns, Repository<ReturnCase
 
     private static void close(Aggregate<OrderReturns> found, Aggregate<ReturnCase> of, Instant at) {
         var freed = of.invoke(it -> it.close(CaseOutcome.CANCELLED, Optional.empty(), at));
-        found.execute(it -> it.end(of.invoke(ReturnCase::id), freed));
+        found.execute(it -> it.end(of.invoke(ReturnCase::id), freed, List.of()));
     }
 }

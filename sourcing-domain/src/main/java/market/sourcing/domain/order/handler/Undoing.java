@@ -37,7 +37,7 @@ public record Undoing(Repository<Escrow> escrows, Repository<Stock> stocks, Prom
         // What was sent, and came back, ends the same whoever says so first.
         var blamed = sent.isBack() && order.invoke(it -> it.isAll(sent.gone())) ? Party.OPERATOR : walker;
         boolean overdue = promises.isOverdue(id);
-        var carried = promises.wasLate(id) ? sent.kept() : sent.gone();
+        var carried = promises.carried(id);
         promises.of(id).ifPresent(found -> found.execute(it -> it.end(at)));
         Loading.ifKnown(escrows, EscrowId.of(id).value()).ifPresent(escrow -> {
             var before = claims.givenBack(id, terms);

@@ -105,8 +105,9 @@ public record Consequences(Purchases purchases, Repository<Escrow> escrows, Fund
         var caseId = of.invoke(ReturnCase::id);
         var order = purchases.order(orderId);
         Optional<Instant> releaseAt = order.invoke(Order::releaseAt);
+        var exchanged = of.invoke(it -> it.exchanged(outcome));
         var freed = of.invoke(it -> it.close(outcome, releaseAt, at));
-        purchases.returns(orderId).orElseThrow().execute(it -> it.end(caseId, freed));
+        purchases.returns(orderId).orElseThrow().execute(it -> it.end(caseId, freed, exchanged));
         if (order.invoke(Order::isCompleted)) {
             release.of(orderId, order, at);
         }

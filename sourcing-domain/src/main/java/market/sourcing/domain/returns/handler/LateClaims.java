@@ -20,7 +20,10 @@ public record LateClaims(Repository<ReturnCase> cases, Consequences consequences
     public void judgeAgain(OrderId id, Instant at) {
         var purchases = consequences.purchases();
         var returns = purchases.returns(id);
-        var open = returns.map(this::unanswered).orElse(List.of());
+        var claims = returns.map(this::open).orElse(List.of());
+        var open = claims.stream()
+                .filter(of -> !of.invoke(ReturnCase::unanswered).isNone())
+                .toList();
         if (open.isEmpty()) {
             return;
         }
@@ -30,8 +33,9 @@ public record LateClaims(Repository<ReturnCase> cases, Consequences consequences
         }
         var left = late.get();
         var answered = returns.get().invoke(OrderReturns::claimedLate);
-        for (var of : open) {
-            answered = answered.minus(of.invoke(ReturnCase::unanswered).list());
+        for (var of : claims) {
+            answered = answered.minus(of.invoke(ReturnCase::unanswered).list())
+                    .minus(of.invoke(ReturnCase::cut).list());
         }
         left = left.minus(answered.atMost(left).list());
         for (var of : open) {
@@ -42,11 +46,10 @@ public record LateClaims(Repository<ReturnCase> cases, Consequences consequences
         }
     }
 
-    private List<Aggregate<ReturnCase>> unanswered(Aggregate<OrderReturns> found) {
+    private List<Aggregate<ReturnCase>> open(Aggregate<OrderReturns> found) {
         return found.invoke(OrderReturns::openCases).stream()
                 .map(id -> Loading.known(cases, id, RefusalCode.CASE_UNKNOWN))
-                .filter(of -> of.invoke(it ->
-                        it.reason() == ReturnReason.LATE && !it.unanswered().isNone()))
+                .filter(of -> of.invoke(ReturnCase::reason) == ReturnReason.LATE)
                 .toList();
     }
 }

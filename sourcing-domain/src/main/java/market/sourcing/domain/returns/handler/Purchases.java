@@ -61,10 +61,13 @@ public record Purchases(
     }
 
     private static Lateness lateness(Aggregate<DeliveryPromise> promise, Optional<Aggregate<OrderReturns>> returns) {
+        var byPiece = promise.invoke(DeliveryPromise::rules).lateByPiece();
         if (!promise.invoke(DeliveryPromise::wasLate)) {
-            return new Lateness.None();
+            // What its buyer keeps of the compensation all the same was paid for these.
+            var once = byPiece ? units(promise.invoke(DeliveryPromise::lateAtFirst)) : ClaimedUnits.NONE;
+            return once.isNone() ? new Lateness.None() : new Lateness.OfPieces(once, ClaimedUnits.NONE);
         }
-        if (!promise.invoke(DeliveryPromise::rules).lateByPiece()) {
+        if (!byPiece) {
             return new Lateness.OfAll();
         }
         var late = units(promise.invoke(DeliveryPromise::late));

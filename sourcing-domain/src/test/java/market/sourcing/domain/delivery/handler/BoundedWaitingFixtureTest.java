@@ -1,5 +1,6 @@
 package market.sourcing.domain.delivery.handler;
 
+import static market.sourcing.domain.carrier.ScanKind.ACCEPTED;
 import static market.sourcing.domain.vocabulary.Actors.BUYER;
 import static market.sourcing.domain.vocabulary.Actors.OPERATOR;
 import static market.sourcing.domain.vocabulary.Actors.OWNER;
@@ -7,6 +8,7 @@ import static market.sourcing.domain.vocabulary.Deliveries.DUE;
 import static market.sourcing.domain.vocabulary.Deliveries.compensated;
 import static market.sourcing.domain.vocabulary.Deliveries.judge;
 import static market.sourcing.domain.vocabulary.Deliveries.missed;
+import static market.sourcing.domain.vocabulary.Deliveries.scan;
 import static market.sourcing.domain.vocabulary.Deliveries.started;
 import static market.sourcing.domain.vocabulary.Marketplace.given;
 import static market.sourcing.domain.vocabulary.Orders.ORDER;
@@ -27,7 +29,9 @@ import market.sourcing.domain.delivery.event.DispatchPromiseMissed;
 import market.sourcing.domain.delivery.event.MissContested;
 import market.sourcing.domain.delivery.event.PromisePaused;
 import market.sourcing.domain.delivery.event.PromiseResumed;
+import market.sourcing.domain.order.Shipment;
 import market.sourcing.domain.order.Stage;
+import market.sourcing.domain.order.command.HandOverOrder;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.vocabulary.Bound;
 import market.sourcing.domain.vocabulary.Changed;
@@ -76,6 +80,21 @@ class BoundedWaitingFixtureTest {
     }
 
     @Test
+    void an_operator_is_told_where_his_decision_comes_to_nothing() {
+        var lapsed = missedWhole();
+        after(lapsed, contest(Duration.ZERO), new CloseContest(ORDER, DUE.plus(Duration.ofDays(3))));
+        lapsed.when(decide(true)).isRefused(RefusalCode.MISS_NOT_CONTESTED);
+        var decided = missedWhole();
+        after(decided, contest(Duration.ZERO), decide(false));
+        decided.when(decide(false)).writesNothing();
+        decided.when(decide(true)).isRefused(RefusalCode.MISS_NOT_CONTESTED);
+    }
+
+    private static DecideContest decide(boolean upheld) {
+        return new DecideContest(ORDER, null, OPERATOR, upheld, "seen", DUE.plus(Duration.ofDays(3)).minusNanos(1));
+    }
+
+    @Test
     void time_runs_again_by_itself_after_thirty_days_of_waiting() {
         for (var actor : List.of(BUYER, OPERATOR)) {
             var held = promised();
@@ -99,5 +118,23 @@ class BoundedWaitingFixtureTest {
         var found = held.when(judge(inDays(60)));
         assertThat(found.written(PromiseResumed.class).resumedAt()).isEqualTo(LATER.plus(MOST));
         assertThat(found.written(DispatchPromiseMissed.class).missedAt()).isEqualTo(DUE.plus(MOST));
+    }
+
+    /** A carrier's scan counts from the end of the waiting on, whether somebody has looked by then or not. */
+    @Test
+    void what_is_handed_over_too_late_after_it_is_late_whoever_looks_first() {
+        var held = promised();
+        var end = LATER.plus(MOST);
+        after(
+                held,
+                new HoldDispatch(ORDER, null, BUYER, "wait", LATER),
+                new HandOverOrder(
+                        ORDER, null, OWNER, new Shipment("simulated", "SIM001"), List.of(), end.minusSeconds(60)));
+        var late = end.plus(Duration.ofHours(50));
+        held.when(scan("SIM001", "a", ACCEPTED, late)).written(PromiseResumed.class);
+        assertThat(held.when(judge(late.plusSeconds(1)))
+                        .written(DispatchPromiseMissed.class)
+                        .missedAt())
+                .isEqualTo(DUE.plus(MOST));
     }
 }

@@ -128,7 +128,7 @@ class ExcuseDispatchFixtureTest {
                         new ContestDecided(PROMISE, ORDER.value(), true, "seen", "account-operator", inDays(3)),
                         reassessed("CONTEST", "account-operator", "seen", inDays(3)),
                         takenBack(3, 30_00, "seen", inDays(3)))
-                .then(new DecideContest(ORDER, null, OPERATOR, false, "seen", inDays(3)))
+                .then(new DecideContest(ORDER, null, OPERATOR, true, "seen", inDays(3)))
                 .writesNothing();
         var undecided = missedWhole();
         undecided.when(contest);

@@ -17,12 +17,16 @@ import static market.sourcing.domain.vocabulary.Deliveries.stated;
 import static market.sourcing.domain.vocabulary.Orders.ORDER;
 import static market.sourcing.domain.vocabulary.Orders.UNTRACKED;
 import static market.sourcing.domain.vocabulary.Orders.handOver;
+import static market.sourcing.domain.vocabulary.Returns.after;
 import static market.sourcing.domain.vocabulary.Orders.placed;
 import static market.sourcing.domain.vocabulary.Times.LATER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import market.sourcing.domain.carrier.Scan;
+import market.sourcing.domain.delivery.command.NoteScan;
+import market.sourcing.domain.delivery.event.ParcelScanned;
 import market.sourcing.domain.delivery.command.JudgeParcel;
 import market.sourcing.domain.delivery.event.DispatchPromiseMissed;
 import market.sourcing.domain.delivery.event.GoodsReceived;
@@ -55,6 +59,27 @@ class TrackParcelFixtureTest {
                         stated(2, "SIM002", 40),
                         new OrderHandedOver(
                                 ORDER.value(), "simulated", "SIM002", LATER, LATER.plus(Duration.ofDays(10))));
+    }
+
+    @Test
+    void what_is_in_a_parcel_is_said_once() {
+        promised()
+                .and(stated(1, "SIM001", 60))
+                .when(parcel("SIM001", 59))
+                .isRefused(RefusalCode.TRACKING_NUMBER_USED);
+    }
+
+    @Test
+    void carriers_number_their_scans_each_for_itself() {
+        var marketplace = promised();
+        after(
+                marketplace,
+                parcel("SIM001", 60),
+                new HandOverOrder(ORDER, null, OWNER, new Shipment("ems", "EE123456785CN"), List.of(), LATER),
+                scan("SIM001", "1", ACCEPTED, LATER));
+        marketplace
+                .when(new NoteScan("ems", "EE123456785CN", new Scan("1", ACCEPTED, LATER, null), LATER))
+                .written(ParcelScanned.class);
     }
 
     @Test

@@ -36,6 +36,7 @@ import market.sourcing.domain.returns.command.AcceptReturn;
 import market.sourcing.domain.returns.command.OpenReturn;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.vocabulary.Bound;
+import market.sourcing.domain.vocabulary.Changed;
 import market.sourcing.domain.vocabulary.Factories;
 import market.sourcing.domain.vocabulary.Marketplace;
 import market.sourcing.domain.vocabulary.Returns;
@@ -87,6 +88,21 @@ class BroughtBackFixtureTest {
         var back = late.when(IN_TEN_DAYS).written(FundsRefunded.class);
         assertThat(back.amountMinor()).isEqualTo(590_00);
         assertThat(back.penaltyMinor()).isEqualTo(30_00);
+    }
+
+    @Test
+    void of_what_was_late_in_part_only_the_way_of_the_late_pieces_is_the_factorys() {
+        var late = Marketplace.given(Factories.onboarded(), placed(SPOT))
+                .and(paid(1, "one", Stage.FULL, 620_00))
+                .and(Changed.in(started(SPOT), "deliveryRules", "delivery-4"))
+                .and(stated(1, "SIM001", 90), scanned(1, "a", ACCEPTED, LATER))
+                .and(missed(10, 60_00, 5_00, DUE), compensated(2, 5_00, DUE))
+                .and(stated(2, "SIM002", 10), handedOver(), scanned(2, "b", ACCEPTED, inDays(3)))
+                .and(scanned(1, "c", RETURNED, inDays(4)), scanned(2, "d", RETURNED, inDays(4)));
+        var back = late.when(IN_TEN_DAYS).written(FundsRefunded.class);
+        assertThat(back.forfeitMinor()).as("18.00 for their way, less the 5.00 paid for lateness").isEqualTo(13_00);
+        assertThat(back.penaltyMinor()).isZero();
+        assertThat(back.amountMinor()).isEqualTo(602_00);
     }
 
     @Test

@@ -17,6 +17,7 @@ import static market.sourcing.domain.vocabulary.Times.LATER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import market.sourcing.domain.carrier.ScanKind;
 import market.sourcing.domain.listing.command.CountStock;
 import market.sourcing.domain.listing.event.StockReserved;
@@ -54,7 +55,19 @@ class FirstCountFixtureTest {
 
     @Test
     void fewer_than_orders_wait_for_are_not_counted() {
-        ordered().when(count(99)).isRefused(STOCK_RESERVED).withFact("reserved", 100);
+        ordered().when(count(99)).isRefused(STOCK_RESERVED).withFact("reserved", 100L);
+    }
+
+    @Test
+    void more_than_an_int_holds_is_refused_like_any_other_number() {
+        var line = new OrderTerms.Line(
+                LISTING.value(), 1, "bag", "帆布包", 10_000_000, 2, "0.0100", 100_000_00, "WHOLESALE", "SPOT", null);
+        var market = sellingBags();
+        var ids = IntStream.range(0, 215).mapToObj(n -> new OrderId("order-n" + n)).toList();
+        ids.forEach(id -> market.and(placed(id, BUYER, Bound.to(line).terms())));
+        market.when(new CountStock(LISTING, null, OWNER, "bag", 500, ids))
+                .isRefused(STOCK_RESERVED)
+                .withFact("reserved", 2_150_000_000L);
     }
 
     @Test

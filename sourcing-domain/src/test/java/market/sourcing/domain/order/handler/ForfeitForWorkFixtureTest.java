@@ -15,6 +15,8 @@ import static market.sourcing.domain.vocabulary.Times.LATER;
 import static market.sourcing.domain.vocabulary.Times.inDays;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import market.sourcing.domain.escrow.event.FundsRefunded;
 import market.sourcing.domain.order.Stage;
@@ -69,6 +71,20 @@ class ForfeitForWorkFixtureTest {
                 .writesNothing();
         working.when(new FindDeliveryEvidence(ORDER, BUYER, PHOTO.sha256())).answers(Optional.of(PHOTO));
         assertThat(forfeitOf(working)).isEqualTo(200_00);
+    }
+
+    /** The balance is due on the 20th day. */
+    @Test
+    void what_is_shown_when_nobody_can_look_at_it_any_more_is_not_paid() {
+        var due = inDays(20);
+        for (var rules : List.of("trade-4", "trade-5")) {
+            var last = depositPaid(rules);
+            after(last, new ShowMade(ORDER, OWNER, PHOTO.sha256(), due.minus(Duration.ofDays(3)).plusNanos(1)));
+            assertThat(forfeitOf(last)).isEqualTo(rules.equals("trade-4") ? 200_00 : 0);
+            var inTime = depositPaid(rules);
+            after(inTime, new ShowMade(ORDER, OWNER, PHOTO.sha256(), due.minus(Duration.ofDays(3))));
+            assertThat(forfeitOf(inTime)).isEqualTo(200_00);
+        }
     }
 
     @Test

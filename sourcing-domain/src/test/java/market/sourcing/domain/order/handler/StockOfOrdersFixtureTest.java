@@ -120,7 +120,7 @@ class StockOfOrdersFixtureTest {
 
     @Test
     void a_count_below_what_orders_hold_is_refused() {
-        holding().when(count(OWNER, "bag", 99)).isRefused(STOCK_RESERVED).withFact("reserved", 100);
+        holding().when(count(OWNER, "bag", 99)).isRefused(STOCK_RESERVED).withFact("reserved", 100L);
         holding().when(count(OWNER, "bag", 100)).writes(counted("bag", 100));
     }
 

@@ -17,6 +17,7 @@ import static market.sourcing.domain.vocabulary.Orders.placed;
 import static market.sourcing.domain.vocabulary.Returns.CASE;
 import static market.sourcing.domain.vocabulary.Returns.after;
 import static market.sourcing.domain.vocabulary.Returns.open;
+import static market.sourcing.domain.vocabulary.Returns.receipt;
 import static market.sourcing.domain.vocabulary.Returns.received;
 import static market.sourcing.domain.vocabulary.Returns.ruleStated;
 import static market.sourcing.domain.vocabulary.Returns.sent;
@@ -149,14 +150,15 @@ class EligibilityFixtureTest {
 
     @Test
     void only_an_operator_corrects_a_receipt_and_says_why() {
-        var earlier = Receipt.at(NOW.minusSeconds(60));
-        received().when(stateReceipt(BUYER, earlier, "earlier")).isRefused(RefusalCode.NOT_ALLOWED);
+        var earlier = Receipt.at(NOW);
+        var received = sent().and(receipt(NOW.plusSeconds(60)));
+        received.when(stateReceipt(BUYER, earlier, "earlier")).isRefused(RefusalCode.NOT_ALLOWED);
         sent().when(stateReceipt(OWNER, earlier, null)).isRefused(RefusalCode.NOT_ALLOWED);
-        received().when(stateReceipt(OPERATOR, earlier, null)).isRefused(RefusalCode.INVALID_VALUE);
-        var corrected = received().when(stateReceipt(OPERATOR, earlier, "The carrier's list says so."));
+        received.when(stateReceipt(OPERATOR, earlier, null)).isRefused(RefusalCode.INVALID_VALUE);
+        var corrected = received.when(stateReceipt(OPERATOR, earlier, "The carrier's list says so."));
         assertThat(corrected.written(ReceiptStated.class).by()).isEqualTo("OPERATOR");
         corrected
-                .then(open(CASE, NO_REASON, 1, NOW.plus(Duration.ofHours(168)).minusSeconds(60)))
+                .then(open(CASE, NO_REASON, 1, NOW.plus(Duration.ofHours(168))))
                 .isRefused(RefusalCode.RETURN_WINDOW_OVER);
         corrected
                 .then(stateReceipt(OPERATOR, earlier, "The carrier's list says so."))
@@ -171,6 +173,11 @@ class EligibilityFixtureTest {
         sent().when(stateReceipt(BUYER, Receipt.at(LATER.plusSeconds(1)), null))
                 .isRefused(RefusalCode.INVALID_VALUE)
                 .withFact("field", "receivedAt");
+        for (var early : List.of(Receipt.at(NOW.minusNanos(1)), Receipt.on(LocalDate.of(1, 1, 1), ZoneId.of("UTC")))) {
+            sent().when(stateReceipt(BUYER, early, null))
+                    .isRefused(RefusalCode.INVALID_VALUE)
+                    .withFact("field", "receivedAt");
+        }
     }
 
     @Test
