@@ -83,6 +83,7 @@ class ScanJsonTest {
             "{}",
             "nonsense",
             "[" + WHOLE + "]",
+            WHOLE.replace("{", "{\"weight\":1e2147483648,"),
             WHOLE.replace("scan-1", "s".repeat(201)),
             WHOLE.replace("Yiwu", "Y".repeat(201))
         }) {

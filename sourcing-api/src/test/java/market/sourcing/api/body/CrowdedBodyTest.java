@@ -48,6 +48,14 @@ class CrowdedBodyTest {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("lines", "INVALID_VALUE"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1e2147483648", "1e-2147483648", "1E99999999999"})
+    void a_number_that_none_can_be_is_refused_wherever_it_stands(String number) {
+        for (var body : List.of("{\"lines\":[{\"line\":" + number + "}]}", "{\"unknown\":" + number + "}")) {
+            assertThat(refused(body).problem().code()).isEqualTo("MALFORMED_JSON");
+        }
+    }
+
     @Test
     void so_is_an_object_with_many_names() {
         var names = new StringBuilder("{\"names\":{\"first\":\"a\"");

@@ -65,7 +65,7 @@ public final class NoticeJson {
     static Optional<PaymentNotice> read(byte[] json) {
         try {
             return Optional.ofNullable(JSON.readValue(json, Body.class)).map(NoticeJson::notice);
-        } catch (JacksonException | Refused unreadable) {
+        } catch (JacksonException | NumberFormatException | Refused unreadable) {
             return Optional.empty();
         }
     }
@@ -80,6 +80,9 @@ public final class NoticeJson {
                 || amount == null
                 || amount.minor() == null
                 || amount.currency() == null) {
+            return null;
+        }
+        if (body.outcome() != Outcome.DECLINED && amount.minor() < 1) {
             return null;
         }
         var reason = body.outcome() == Outcome.REVERSED ? body.reasonCode() : null;

@@ -199,6 +199,9 @@ class PaymentWebhooksIT {
                 whole.replace("\"APPROVED\"", "0"),
                 whole.replace("CNY", "XXQ"),
                 whole.replace("\"payment-1\"", "null"),
+                whole.replace("1250", "0"),
+                whole.replace("1250", "-1"),
+                whole.replace("1250", "1e2147483648"),
                 whole.replace("1250", "\"x\""))) {
             assertThat(send(json)).as(json).isEqualTo(Reception.UNREADABLE);
         }

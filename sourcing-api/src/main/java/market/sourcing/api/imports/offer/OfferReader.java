@@ -48,6 +48,9 @@ public final class OfferReader {
                     RowCode.NOT_JSON,
                     "The line is not one JSON value.",
                     where == null ? Map.of() : Map.of("column", where.getColumnNr()));
+        } catch (NumberFormatException tooLarge) {
+            // Of an exponent that no BigDecimal has; the parser lets it through.
+            throw new RowRefused(RowCode.NOT_JSON, "A number has an exponent that none can have.", Map.of());
         }
     }
 }

@@ -34,6 +34,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** {@code POST /api/orders/{id}/receipt} */
 @RestController
 class StateReceiptController {
+    private static final String A_DAY = "2026-12-31";
+
     private final Commands commands;
     private final TradeTime time;
 
@@ -100,10 +102,13 @@ class StateReceiptController {
 
     private static LocalDate date(String text) {
         try {
-            return LocalDate.parse(text);
+            if (text.length() == A_DAY.length()) {
+                return LocalDate.parse(text);
+            }
         } catch (DateTimeException unreadable) {
-            throw Refused.invalid("receivedOn", "A day is written as 2026-12-31.");
+            // Said below, as of the years that have more than four digits.
         }
+        throw Refused.invalid("receivedOn", "A day is written as " + A_DAY + ".");
     }
 
     private static ZoneId zone(String text) {
