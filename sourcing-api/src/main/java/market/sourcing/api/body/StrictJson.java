@@ -51,7 +51,8 @@ final class StrictJson {
             throw malformed(unreadable);
         } catch (NumberFormatException tooLarge) {
             // Of an exponent that no BigDecimal has; the parser lets it through.
-            throw new ProblemException(ApiCode.MALFORMED_JSON, "A number in the body has an exponent that none can have.");
+            throw new ProblemException(
+                    ApiCode.MALFORMED_JSON, "A number in the body has an exponent that none can have.");
         }
         if (!node.isObject()) {
             throw new ProblemException(ApiCode.MALFORMED_JSON, "The body must be one JSON object.");

@@ -39,7 +39,7 @@ class ApiDescription {
         return new OpenAPI()
                 .info(new Info()
                         .title("Sourcing")
-                        .version("1.0.0")
+                        .version("2.0.0")
                         .contact(new Contact().name("Sourcing"))
                         .license(new License().name("Apache License 2.0").identifier("Apache-2.0"))
                         .description("""

@@ -48,16 +48,17 @@ class EveryField implements GlobalOpenApiCustomizer {
             alone(schema);
             if (schema.getProperties() != null) {
                 Sentences.flatten(schema);
-                describe(schema, type, answered.contains(name), sent.contains(name));
+                describe(schema, type, answered.contains(name), sent.contains(name), true);
             }
         });
     }
 
-    private static void describe(Schema<?> schema, Class<?> type, boolean answered, boolean sent) {
+    /** @param always false for the fields of something that may not be there */
+    private static void describe(Schema<?> schema, Class<?> type, boolean answered, boolean sent, boolean always) {
         boolean withNulls = !type.isAnnotationPresent(JsonInclude.class);
         for (var component : type.getRecordComponents()) {
             if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
-                describe(schema, component.getType(), answered, sent);
+                describe(schema, component.getType(), answered, sent, always && !isNullable(component));
                 continue;
             }
             var property = (Schema<?>) schema.getProperties().get(component.getName());
@@ -69,7 +70,7 @@ class EveryField implements GlobalOpenApiCustomizer {
             StatedBounds.read(property, property.getDescription());
             boolean needed = component.isAnnotationPresent(Required.class);
             boolean nullable = isNullable(component) && !needed;
-            if (needed || (answered && !sent && (withNulls || !nullable))) {
+            if (always && (needed || (answered && !sent && (withNulls || !nullable)))) {
                 require(schema, component.getName());
             }
             if (answered && nullable && withNulls) {

@@ -2,6 +2,7 @@ package market.sourcing.api.order.handover;
 
 import java.util.List;
 import market.sourcing.api.body.FieldErrors;
+import market.sourcing.api.body.Lists;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.order.OrderChanges;
@@ -40,7 +41,7 @@ class HandOverController {
      * @param carrier its code where there is a number, such as sf-express; otherwise 1 to 80 characters; left out when the
      *     factory delivers itself
      * @param trackingNumber in the carrier's format; left out where there is none
-     * @param lines what is in this parcel; left out, it is all that is in no parcel yet
+     * @param lines what is in this parcel; left out or empty, it is all that is in no parcel yet
      */
     record Request(
             @Nullable String carrier,
@@ -77,7 +78,7 @@ class HandOverController {
     private static Parcel parcel(Request raw, FieldErrors fields) {
         var shipment = fields.made("", () -> new Shipment(raw.carrier(), raw.trackingNumber()));
         var contents = ParcelLine.readAll(raw.lines(), fields);
-        if (raw.lines() != null) {
+        if (Lists.isGiven(raw.lines())) {
             // A part of the goods is told from the rest by the parcel it is in.
             fields.required("carrier", raw.carrier());
             fields.required("trackingNumber", raw.trackingNumber());

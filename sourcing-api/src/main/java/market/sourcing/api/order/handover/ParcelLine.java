@@ -24,7 +24,7 @@ record ParcelLine(
 
     /** What could be read of them; what could not be is in the errors. */
     static List<Content> readAll(@Nullable List<@Nullable ParcelLine> raw, FieldErrors fields) {
-        return raw == null
+        return raw == null || raw.isEmpty()
                 ? List.of()
                 : CountedLines.read(
                         raw,

@@ -1,11 +1,12 @@
 package market.sourcing.api.order.place;
 
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.ArrayList;
 import java.util.List;
 import market.sourcing.api.body.FieldErrors;
+import market.sourcing.api.body.Lists;
 import market.sourcing.api.body.Read;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.contract.Refuses;
@@ -65,18 +66,22 @@ class PlaceOrderController {
             @Nullable Boolean partial) {}
 
     /**
-     * What came of ordering on a quote.
+     * The order; or, on a quote, what came of it. In one shape, as clients that generators make can't tell two apart.
      *
-     * @param orders one a factory
-     * @param refused offers that could not be ordered
+     * @param order null on a quote
+     * @param quoteId on which it was ordered
+     * @param orders on a quote, one a factory
+     * @param refused on a quote, offers that could not be ordered
      */
-    record OnQuote(String quoteId, List<PlacedShown> orders, List<ShortfallShown> refused) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Placed(
+            @JsonUnwrapped @Nullable PlacedShown order,
+            @Nullable String quoteId,
+            @Nullable List<PlacedShown> orders,
+            @Nullable List<ShortfallShown> refused) {}
 
     /** Places an order at the terms in force, or on a quote. Answers one order, or all that came of the quote. */
-    @ApiResponse(
-            responseCode = "201",
-            description = "The order; on a quote, what came of it",
-            content = @Content(schema = @Schema(oneOf = {PlacedShown.class, OnQuote.class})))
+    @ApiResponse(responseCode = "201", description = "The order; on a quote, what came of it")
     @Refuses({
         RefusalCode.FACTORY_UNKNOWN,
         RefusalCode.LISTING_UNKNOWN,
@@ -104,7 +109,7 @@ class PlaceOrderController {
     })
     @PostMapping("/api/orders")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<?> place(
+    ResponseEntity<Placed> place(
             @RequestHeader(name = CreationKey.HEADER, required = false) @Nullable String key,
             @RequestBody Submitted<Request> body,
             Actor actor) {
@@ -112,7 +117,7 @@ class PlaceOrderController {
         return body.raw().quoteId() == null ? direct(once, body, actor) : onQuote(once, body, actor);
     }
 
-    private ResponseEntity<PlacedShown> direct(CreationKey key, Submitted<Request> body, Actor actor) {
+    private ResponseEntity<Placed> direct(CreationKey key, Submitted<Request> body, Actor actor) {
         var id = new OrderId(key.id(OrderId.PREFIX));
         var command = body.read((raw, fields) -> {
             var lines = LineBody.readAll("lines", raw.lines(), fields);
@@ -123,20 +128,21 @@ class PlaceOrderController {
                     id, actor, lines.stream().map(Read::get).toList(), shipTo.get(), time.now(), body.fingerprint());
         });
         PlacedOrder order = commands.send(command, actor);
-        return Answers.created("/api/orders/" + id, order.version(), PlacedShown.of(order));
+        var answer = new Placed(PlacedShown.of(order), null, null, null);
+        return Answers.created("/api/orders/" + id, order.version(), answer);
     }
 
     private static void onlyOnQuotes(Request raw, FieldErrors fields) {
-        if (raw.termsHash() != null || raw.factories() != null || raw.partial() != null) {
+        if (raw.termsHash() != null || Lists.isGiven(raw.factories()) || raw.partial() != null) {
             fields.add("quoteId", "REQUIRED", "The hash, the factories and partial are said of a quote.");
         }
     }
 
-    private ResponseEntity<OnQuote> onQuote(CreationKey key, Submitted<Request> body, Actor actor) {
+    private ResponseEntity<Placed> onQuote(CreationKey key, Submitted<Request> body, Actor actor) {
         var command = body.read((raw, fields) -> {
             var quote = fields.required("quoteId", raw.quoteId(), QuoteId::new);
             var factories = factories(raw.factories(), fields);
-            if (raw.lines() != null || raw.shipTo() != null) {
+            if (Lists.isGiven(raw.lines()) || raw.shipTo() != null) {
                 fields.add("lines", "INVALID_VALUE", "A quote has its lines and destination; leave them out.");
             }
             fields.throwIfAny();
@@ -153,7 +159,7 @@ class PlaceOrderController {
         OrderedQuote ordered = commands.send(command, actor);
         var orders = ordered.orders().stream().map(PlacedShown::of).toList();
         var refused = ordered.refused().stream().map(ShortfallShown::of).toList();
-        return ResponseEntity.status(HttpStatus.CREATED).body(new OnQuote(ordered.quoteId(), orders, refused));
+        return ResponseEntity.status(HttpStatus.CREATED).body(new Placed(null, ordered.quoteId(), orders, refused));
     }
 
     private static List<Read<FactoryId>> factories(@Nullable List<@Nullable String> raw, FieldErrors fields) {
