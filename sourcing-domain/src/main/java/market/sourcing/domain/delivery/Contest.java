@@ -82,7 +82,8 @@ final class Contest {
 
     private void mustBeDecided(boolean upheld) {
         if (decidedFor == null) {
-            throw new Refused(RefusalCode.MISS_NOT_CONTESTED, "Nobody has decided in time, so nothing is to be decided.");
+            throw new Refused(
+                    RefusalCode.MISS_NOT_CONTESTED, "Nobody has decided in time, so nothing is to be decided.");
         }
         if (decidedFor != upheld) {
             throw new Refused(RefusalCode.MISS_NOT_CONTESTED, "It is decided otherwise.");

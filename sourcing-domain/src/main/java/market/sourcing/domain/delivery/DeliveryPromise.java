@@ -331,7 +331,10 @@ public final class DeliveryPromise {
             case MissContested contested -> contest.note(contested);
             case ContestDecided decided -> contest.note(decided);
             case MissReassessed less ->
-                course.turn(less.late().isEmpty() ? new Excused(late()) : new Missed(less.late(), less.compensationMinor()));
+                course.turn(
+                        less.late().isEmpty()
+                                ? new Excused(late())
+                                : new Missed(less.late(), less.compensationMinor()));
             case DispatchUrged urged -> urging.note(urged);
             case PromiseEnded _ -> course.turn(new Ended());
         }

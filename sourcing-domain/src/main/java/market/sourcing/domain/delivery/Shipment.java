@@ -1,8 +1,7 @@
 package market.sourcing.domain.delivery;
 
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-
 import static java.util.stream.Collectors.toMap;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Instant;
 import java.util.Collection;

@@ -172,7 +172,9 @@ public final class OrderReturns {
     /** What may come back as late in another case: a piece is late once, whatever came for it. */
     private static ClaimedUnits notLate(ClaimEnded event) {
         var freed = ClaimedUnits.of(event.freed());
-        return event.exchanged() == null ? freed : freed.minus(freed.atMost(ClaimedUnits.of(event.exchanged())).list());
+        return event.exchanged() == null
+                ? freed
+                : freed.minus(freed.atMost(ClaimedUnits.of(event.exchanged())).list());
     }
 
     @EventSourcingHandler

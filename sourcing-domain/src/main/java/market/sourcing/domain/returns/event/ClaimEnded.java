@@ -14,8 +14,7 @@ public record ClaimEnded(
         String orderId,
         String caseId,
         List<Units> freed,
-        @Nullable List<Units> exchanged)
-        implements OrderReturnsEvent {
+        @Nullable List<Units> exchanged) implements OrderReturnsEvent {
     public ClaimEnded {
         freed = List.copyOf(freed);
         exchanged = exchanged == null ? null : List.copyOf(exchanged);

@@ -91,7 +91,13 @@ class BoundedWaitingFixtureTest {
     }
 
     private static DecideContest decide(boolean upheld) {
-        return new DecideContest(ORDER, null, OPERATOR, upheld, "seen", DUE.plus(Duration.ofDays(3)).minusNanos(1));
+        return new DecideContest(
+                ORDER,
+                null,
+                OPERATOR,
+                upheld,
+                "seen",
+                DUE.plus(Duration.ofDays(3)).minusNanos(1));
     }
 
     @Test

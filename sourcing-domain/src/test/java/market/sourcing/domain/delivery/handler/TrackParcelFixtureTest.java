@@ -17,20 +17,20 @@ import static market.sourcing.domain.vocabulary.Deliveries.stated;
 import static market.sourcing.domain.vocabulary.Orders.ORDER;
 import static market.sourcing.domain.vocabulary.Orders.UNTRACKED;
 import static market.sourcing.domain.vocabulary.Orders.handOver;
-import static market.sourcing.domain.vocabulary.Returns.after;
 import static market.sourcing.domain.vocabulary.Orders.placed;
+import static market.sourcing.domain.vocabulary.Returns.after;
 import static market.sourcing.domain.vocabulary.Times.LATER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
 import market.sourcing.domain.carrier.Scan;
-import market.sourcing.domain.delivery.command.NoteScan;
-import market.sourcing.domain.delivery.event.ParcelScanned;
 import market.sourcing.domain.delivery.command.JudgeParcel;
+import market.sourcing.domain.delivery.command.NoteScan;
 import market.sourcing.domain.delivery.event.DispatchPromiseMissed;
 import market.sourcing.domain.delivery.event.GoodsReceived;
 import market.sourcing.domain.delivery.event.ParcelInvalidated;
+import market.sourcing.domain.delivery.event.ParcelScanned;
 import market.sourcing.domain.delivery.event.ParcelStated;
 import market.sourcing.domain.order.Shipment;
 import market.sourcing.domain.order.command.HandOverOrder;
@@ -63,10 +63,7 @@ class TrackParcelFixtureTest {
 
     @Test
     void what_is_in_a_parcel_is_said_once() {
-        promised()
-                .and(stated(1, "SIM001", 60))
-                .when(parcel("SIM001", 59))
-                .isRefused(RefusalCode.TRACKING_NUMBER_USED);
+        promised().and(stated(1, "SIM001", 60)).when(parcel("SIM001", 59)).isRefused(RefusalCode.TRACKING_NUMBER_USED);
     }
 
     @Test

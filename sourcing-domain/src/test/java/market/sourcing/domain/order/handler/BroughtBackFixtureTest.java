@@ -100,7 +100,9 @@ class BroughtBackFixtureTest {
                 .and(stated(2, "SIM002", 10), handedOver(), scanned(2, "b", ACCEPTED, inDays(3)))
                 .and(scanned(1, "c", RETURNED, inDays(4)), scanned(2, "d", RETURNED, inDays(4)));
         var back = late.when(IN_TEN_DAYS).written(FundsRefunded.class);
-        assertThat(back.forfeitMinor()).as("18.00 for their way, less the 5.00 paid for lateness").isEqualTo(13_00);
+        assertThat(back.forfeitMinor())
+                .as("18.00 for their way, less the 5.00 paid for lateness")
+                .isEqualTo(13_00);
         assertThat(back.penaltyMinor()).isZero();
         assertThat(back.amountMinor()).isEqualTo(602_00);
     }

@@ -63,7 +63,9 @@ class FirstCountFixtureTest {
         var line = new OrderTerms.Line(
                 LISTING.value(), 1, "bag", "帆布包", 10_000_000, 2, "0.0100", 100_000_00, "WHOLESALE", "SPOT", null);
         var market = sellingBags();
-        var ids = IntStream.range(0, 215).mapToObj(n -> new OrderId("order-n" + n)).toList();
+        var ids = IntStream.range(0, 215)
+                .mapToObj(n -> new OrderId("order-n" + n))
+                .toList();
         ids.forEach(id -> market.and(placed(id, BUYER, Bound.to(line).terms())));
         market.when(new CountStock(LISTING, null, OWNER, "bag", 500, ids))
                 .isRefused(STOCK_RESERVED)

@@ -79,7 +79,13 @@ class ForfeitForWorkFixtureTest {
         var due = inDays(20);
         for (var rules : List.of("trade-4", "trade-5")) {
             var last = depositPaid(rules);
-            after(last, new ShowMade(ORDER, OWNER, PHOTO.sha256(), due.minus(Duration.ofDays(3)).plusNanos(1)));
+            after(
+                    last,
+                    new ShowMade(
+                            ORDER,
+                            OWNER,
+                            PHOTO.sha256(),
+                            due.minus(Duration.ofDays(3)).plusNanos(1)));
             assertThat(forfeitOf(last)).isEqualTo(rules.equals("trade-4") ? 200_00 : 0);
             var inTime = depositPaid(rules);
             after(inTime, new ShowMade(ORDER, OWNER, PHOTO.sha256(), due.minus(Duration.ofDays(3))));

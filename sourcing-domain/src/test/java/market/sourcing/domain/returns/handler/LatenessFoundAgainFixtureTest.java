@@ -32,14 +32,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import market.sourcing.domain.carrier.TrackingNumber;
-import market.sourcing.domain.delivery.command.CloseContest;
 import market.sourcing.domain.delivery.command.ContestMiss;
 import market.sourcing.domain.delivery.command.DecideContest;
-import market.sourcing.domain.escrow.event.FundsRefunded;
 import market.sourcing.domain.escrow.event.GoodsRefunded;
 import market.sourcing.domain.order.Stage;
 import market.sourcing.domain.order.command.CancelOrder;
-import market.sourcing.domain.order.command.CompleteOrder;
 import market.sourcing.domain.returns.Claim;
 import market.sourcing.domain.returns.Inspection;
 import market.sourcing.domain.returns.ReturnReason;
@@ -70,7 +67,8 @@ class LatenessFoundAgainFixtureTest {
                 .freight(20_00, 5_000)
                 .takenBackUnder("own-returns-1")
                 .terms();
-        var rule = Changed.in(ruleStated(Changed.in(platformTerms(), "exchangeDays", 15)), "platformRules", "returns-4");
+        var rule =
+                Changed.in(ruleStated(Changed.in(platformTerms(), "exchangeDays", 15)), "platformRules", "returns-4");
         return Marketplace.given(Factories.onboarded(), rule, placed(terms))
                 .and(paid(1, "one", Stage.FULL, 620_00))
                 .and(Changed.in(started(terms), "deliveryRules", "delivery-4"), stated(1, "SIM001", 90))
@@ -112,7 +110,8 @@ class LatenessFoundAgainFixtureTest {
         var it = tenLateInTwo();
         after(it, open(CASE, ReturnReason.LATE, 10, inDays(5)));
         after(it, scan("SIM003", "g", ACCEPTED, LATER, inDays(6)));
-        assertThat(it.when(scan("SIM001", "z", IN_TRANSIT, inDays(3), inDays(6))).events())
+        assertThat(it.when(scan("SIM001", "z", IN_TRANSIT, inDays(3), inDays(6)))
+                        .events())
                 .noneMatch(e -> e instanceof ClaimCut || e instanceof CaseClosed);
     }
 
@@ -143,7 +142,8 @@ class LatenessFoundAgainFixtureTest {
                 back(CASE, "SIM901", inDays(5)),
                 scan("SIM901", "r1", ACCEPTED, inDays(6)),
                 scan("SIM901", "r2", RETURNED, inDays(7)));
-        assertThat(it.when(new DecideContest(ORDER, null, OPERATOR, true, "seen", inDays(7))).events())
+        assertThat(it.when(new DecideContest(ORDER, null, OPERATOR, true, "seen", inDays(7)))
+                        .events())
                 .noneMatch(CaseClosed.class::isInstance);
     }
 
@@ -160,7 +160,8 @@ class LatenessFoundAgainFixtureTest {
                 scan("SIM901", "r1", ACCEPTED, inDays(11)),
                 scan("SIM901", "r2", RETURNED, inDays(12)),
                 new ContestMiss(ORDER, null, OWNER, "in time", inDays(13)));
-        assertThat(it.when(new DecideContest(ORDER, null, OPERATOR, true, "seen", inDays(13))).events())
+        assertThat(it.when(new DecideContest(ORDER, null, OPERATOR, true, "seen", inDays(13)))
+                        .events())
                 .noneMatch(CaseClosed.class::isInstance);
     }
 
@@ -175,7 +176,9 @@ class LatenessFoundAgainFixtureTest {
     }
 
     private static long refundAfterEnd(boolean excused) {
-        var it = promised().and(missed(10, 60_00, 5_00, DUE), compensated(2, 5_00, DUE)).and(stated(2, "SIM002", 5));
+        var it = promised()
+                .and(missed(10, 60_00, 5_00, DUE), compensated(2, 5_00, DUE))
+                .and(stated(2, "SIM002", 5));
         after(
                 it,
                 scan("SIM002", "b", ACCEPTED, inDays(3)),
