@@ -114,7 +114,8 @@ final class Course {
     void noteSentBack(GoodsSentBack event) {
         freightBackMinor = event.freightMinor();
         isWayBackProven = !rules().asksForWayBacksScan();
-        backUnder.state(event.carrier(), event.trackingNumber(), rules().wayBackScanned(), event.sentBackAt());
+        var awaitedUntil = event.statedBy() == null ? null : event.dueAt();
+        backUnder.state(event.carrier(), event.trackingNumber(), awaitedUntil, event.sentBackAt());
     }
 
     void noteScan(ReturnScanned event) {
@@ -174,12 +175,12 @@ final class Course {
         return cut;
     }
 
-    /** What carriers may have brought back of it: all that is open, unless its buyer has sent it back himself. */
+    /** What carriers may have brought back of it: all that is open, unless its buyer has sent it back himself, or says so. */
     ClaimedUnits loose() {
         return switch (state) {
-            case Asked _, Disputed _, Escalated _, AwaitingGoods _, GoodsStated _ ->
-                goodsAreBack ? ClaimedUnits.NONE : open();
-            case GoodsOnTheirWay _,
+            case Asked _, Disputed _, Escalated _, AwaitingGoods _ -> goodsAreBack ? ClaimedUnits.NONE : open();
+            case GoodsStated _,
+                    GoodsOnTheirWay _,
                     PartlyAccepted _,
                     AwaitingReplacement _,
                     ReplacementStated _,

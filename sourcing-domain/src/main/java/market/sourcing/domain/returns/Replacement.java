@@ -106,9 +106,8 @@ record Replacement(Course course) {
     }
 
     void note(ReplacementSent event) {
-        course.replacedUnder()
-                .state(event.carrier(), event.trackingNumber(), course.rules().replacementScanned(), event.sentAt());
         var dueAt = event.dueAt();
+        course.replacedUnder().state(event.carrier(), event.trackingNumber(), dueAt, event.sentAt());
         if (dueAt != null) {
             var parcel = new Parcel(event.carrier(), event.trackingNumber(), Set.of());
             statedBy().ifPresent(by -> course.turn(new ReplacementStated(units(), by, parcel, dueAt)));

@@ -1,6 +1,5 @@
 package market.sourcing.domain.returns;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,9 +26,9 @@ final class StatedNumbers {
         }
     }
 
-    /** @param within a carrier has to know it; nothing where the word of who states it is enough */
-    void state(String carrier, String trackingNumber, Duration within, Instant at) {
-        var stated = within.isPositive() ? new Stated(at.plus(within), null) : new Stated(null, at);
+    /** @param awaitedUntil a carrier has to know it by then; null where the word of who states it is enough */
+    void state(String carrier, String trackingNumber, @Nullable Instant awaitedUntil, Instant at) {
+        var stated = awaitedUntil == null ? new Stated(null, at) : new Stated(awaitedUntil, null);
         byNumber.merge(key(carrier, trackingNumber), stated, (was, now) -> was.lastWordAt() == null ? now : was);
     }
 

@@ -6,6 +6,7 @@ import static market.sourcing.domain.carrier.ScanKind.RETURNED;
 import static market.sourcing.domain.vocabulary.Actors.BUYER;
 import static market.sourcing.domain.vocabulary.Actors.OWNER;
 import static market.sourcing.domain.vocabulary.Deliveries.kept;
+import static market.sourcing.domain.vocabulary.Deliveries.scan;
 import static market.sourcing.domain.vocabulary.Deliveries.scanned;
 import static market.sourcing.domain.vocabulary.Deliveries.started;
 import static market.sourcing.domain.vocabulary.Deliveries.stated;
@@ -38,9 +39,11 @@ import market.sourcing.domain.returns.Inspection;
 import market.sourcing.domain.returns.ReturnReason;
 import market.sourcing.domain.returns.event.CaseClosed;
 import market.sourcing.domain.returns.event.ClaimCut;
+import market.sourcing.domain.returns.event.ReturnScanned;
 import market.sourcing.domain.returns.event.Units;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.vocabulary.Bound;
+import market.sourcing.domain.vocabulary.Changed;
 import market.sourcing.domain.vocabulary.Factories;
 import market.sourcing.domain.vocabulary.Marketplace;
 import market.sourcing.domain.vocabulary.Outcome;
@@ -52,9 +55,13 @@ class ClaimsOnWhatCameBackFixtureTest {
     private static final OrderTerms SPOT = Bound.toSpotGoods();
 
     private static Marketplace arrived() {
-        return Marketplace.given(Factories.onboarded(), placed(SPOT))
+        return arrived(SPOT);
+    }
+
+    private static Marketplace arrived(OrderTerms terms) {
+        return Marketplace.given(Factories.onboarded(), placed(terms))
                 .and(paid(1, "one", Stage.FULL, 620_00))
-                .and(started(SPOT))
+                .and(started(terms))
                 .uploaded(BUYER.account().value(), Returns.PHOTO)
                 .and(stated(1, "SIM001", 60), stated(2, "SIM002", 40), handedOver())
                 .and(scanned(1, "a", ACCEPTED, LATER), scanned(2, "b", ACCEPTED, LATER), kept(LATER))
@@ -109,6 +116,23 @@ class ClaimsOnWhatCameBackFixtureTest {
         var it = after(arrived(), open(ReturnReason.DAMAGED, 40), accept(), sendBack());
         var ended = it.and(scanned(2, "d", RETURNED, LATER)).when(cancel(OWNER));
         assertThat(outcomes(ended)).isEmpty();
+        assertThat(it.when(inspect(Inspection.FULL))
+                        .written(GoodsRefunded.class)
+                        .goodsMinor())
+                .isEqualTo(240_00);
+    }
+
+    @Test
+    void what_its_buyer_has_stated_is_his_carriers_to_tell_of_after_the_end_too() {
+        var terms = Bound.to(Bound.hundredBags("SPOT"))
+                .freight(20_00, 5_000)
+                .takenBackUnder("own-returns-1")
+                .terms();
+        var rule = Changed.in(Returns.ruleStated(Returns.platformTerms()), "platformRules", "returns-4");
+        var it = after(arrived(terms).and(rule), open(ReturnReason.DAMAGED, 40), accept(), sendBack());
+        var ended = it.and(scanned(2, "d", RETURNED, LATER)).when(cancel(OWNER));
+        assertThat(ended.events()).noneMatch(CaseClosed.class::isInstance).noneMatch(ClaimCut.class::isInstance);
+        it.when(scan("SIM901", "e", ACCEPTED, inDays(1))).written(ReturnScanned.class);
         assertThat(it.when(inspect(Inspection.FULL))
                         .written(GoodsRefunded.class)
                         .goodsMinor())

@@ -23,6 +23,7 @@ import static market.sourcing.domain.vocabulary.Times.LATER;
 import static market.sourcing.domain.vocabulary.Times.inDays;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import market.sourcing.domain.carrier.TrackingNumber;
 import market.sourcing.domain.order.event.OrderTerms;
@@ -64,15 +65,19 @@ class ParcelNumbersFixtureTest {
     }
 
     private static Marketplace awaited(Marketplace bought) {
-        return after(bought, claim(CASE), accept(), claim(OTHER_CASE), acceptOther());
+        return awaited(bought, LATER);
     }
 
-    private static Object claim(CaseId id) {
-        return open(id, ReturnReason.DAMAGED, Wanted.EXCHANGE, LATER, new Claim.Line(1, 5, false));
+    private static Marketplace awaited(Marketplace bought, Instant otherAt) {
+        return after(bought, claim(CASE, LATER), accept(), claim(OTHER_CASE, otherAt), acceptOther(otherAt));
     }
 
-    private static AcceptReturn acceptOther() {
-        return new AcceptReturn(OTHER_CASE, null, OWNER, true, LATER);
+    private static Object claim(CaseId id, Instant at) {
+        return open(id, ReturnReason.DAMAGED, Wanted.EXCHANGE, at, new Claim.Line(1, 5, false));
+    }
+
+    private static AcceptReturn acceptOther(Instant at) {
+        return new AcceptReturn(OTHER_CASE, null, OWNER, true, at);
     }
 
     private static SendGoodsBack back(CaseId id, Instant at) {
@@ -100,15 +105,16 @@ class ParcelNumbersFixtureTest {
     }
 
     @Test
-    void a_number_that_no_carrier_knew_in_a_day_is_another_cases_with_its_scans() {
-        var taken = after(awaited(withoutPromise()), back(CASE, LATER));
-        taken.when(back(OTHER_CASE, LATER.plusSeconds(86_399))).isRefused(RefusalCode.TRACKING_NUMBER_USED);
-        after(taken, back(OTHER_CASE, LATER.plusSeconds(86_400)));
-        assertThat(taken.when(scan(NUMBER, "a", ACCEPTED, inDays(2)))
+    void a_number_that_no_carrier_knew_while_its_case_awaited_it_is_another_cases_with_its_scans() {
+        var over = LATER.plus(Duration.ofDays(7));
+        var taken = after(awaited(withoutPromise(), inDays(6)), back(CASE, LATER));
+        taken.when(back(OTHER_CASE, over.minusNanos(1))).isRefused(RefusalCode.TRACKING_NUMBER_USED);
+        after(taken, back(OTHER_CASE, over));
+        assertThat(taken.when(scan(NUMBER, "a", ACCEPTED, over))
                         .written(ReturnScanned.class)
                         .caseId())
                 .isEqualTo(OTHER_CASE.value());
-        taken.when(back(CASE, inDays(2))).isRefused(RefusalCode.TRACKING_NUMBER_USED);
+        taken.when(back(CASE, over)).isRefused(RefusalCode.TRACKING_NUMBER_USED);
     }
 
     @Test
