@@ -17,13 +17,18 @@ final class AppendStatement {
             + " from held, unnest(?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[],"
             + " ?::text[], ?::text[]) with ordinality as e(" + StoredEvent.COLUMNS + ", place) order by place";
 
-    private static final String RESERVATIONS =
-            "held, unnest(?::text[], ?::text[], ?::text[]) as r(scope, value, holder)";
-    /** Values are taken in one order by everybody, so that two nodes seldom wait for each other. */
-    private static final String RESERVING = ", released as (delete from unique_value u using " + RESERVATIONS
-            + " where u.scope = r.scope and u.value = r.value and u.holder = r.holder),"
-            + " taken as (insert into unique_value (scope, value, holder) select scope, value, holder from "
-            + RESERVATIONS + " order by scope, value)";
+    private static final String RESERVATIONS = "unnest(?::text[], ?::text[], ?::text[]) as r(scope, value, holder)";
+
+    private static final String RELEASING = ", released as (delete from unique_value u using held, " + RESERVATIONS
+            + " where u.scope = r.scope and u.value = r.value and u.holder = r.holder)";
+    /**
+     * What is given back is, before anything is taken, for it may be the same. Values are taken in one order by everybody, so that
+     * two nodes seldom wait for each other.
+     */
+    private static final String TAKING =
+            ", released as materialized (select release_values(?::text[], ?::text[], ?::text[]) from held),"
+                    + " taken as (insert into unique_value (scope, value, holder) select scope, value, holder"
+                    + " from released, " + RESERVATIONS + " order by scope, value)";
 
     private static final List<Column<Premise>> PREMISE =
             List.of(new Column<>("text", Premise::aggregate), new Column<>("bigint", Premise::version));
@@ -47,16 +52,24 @@ final class AppendStatement {
     private record Column<T>(String type, Function<T, Object> value) {}
 
     static PreparedStatement of(Connection connection, Append append) throws SQLException {
-        var reserving = append.reservesNothing() ? "" : RESERVING;
-        var statement = connection.prepareStatement(HELD + reserving + EVENTS);
+        var statement = connection.prepareStatement(HELD + reserving(append) + EVENTS);
         statement.setArray(1, connection.createArrayOf("text", append.written().toArray()));
         var next = set(statement, 2, PREMISE, append.premises());
         if (!append.reservesNothing()) {
             next = set(statement, next, RESERVED, append.released());
+        }
+        if (!append.taken().isEmpty()) {
             next = set(statement, next, RESERVED, append.taken());
         }
         set(statement, next, EVENT, append.rows());
         return statement;
+    }
+
+    private static String reserving(Append append) {
+        if (append.reservesNothing()) {
+            return "";
+        }
+        return append.taken().isEmpty() ? RELEASING : TAKING;
     }
 
     /** Returns the number of the parameter after the columns. */

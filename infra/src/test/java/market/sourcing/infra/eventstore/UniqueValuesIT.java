@@ -58,6 +58,25 @@ class UniqueValuesIT {
     }
 
     @Test
+    void what_one_gives_back_another_takes_in_the_same_unit_of_work() {
+        values.reserve(FACTORY_TAX_NUMBER, "CN/16", "factory-a");
+        var unit = DefaultUnitOfWork.startAndGet(null);
+        values.release(FACTORY_TAX_NUMBER, "CN/16", "factory-a");
+        assertThat(values.reserve(FACTORY_TAX_NUMBER, "CN/16", "factory-b")).isTrue();
+        unit.commit();
+        assertThat(values.holder(FACTORY_TAX_NUMBER, "CN/16")).contains("factory-b");
+    }
+
+    @Test
+    void what_is_only_given_back_is_free() {
+        values.reserve(FACTORY_TAX_NUMBER, "CN/17", "factory-a");
+        var unit = DefaultUnitOfWork.startAndGet(null);
+        values.release(FACTORY_TAX_NUMBER, "CN/17", "factory-a");
+        unit.commit();
+        assertThat(values.holder(FACTORY_TAX_NUMBER, "CN/17")).isEmpty();
+    }
+
+    @Test
     void a_reservation_that_is_rolled_back_goes_to_the_one_who_waits() throws Exception {
         assertThat(whileReservedByAnother("CN/3", true)).isTrue();
     }

@@ -28,6 +28,8 @@ public enum Carrier {
     /** Stands in for the others in trials. */
     SIMULATED(Shape.of("SIM[A-Z0-9]{3,40}"));
 
+    private static final String POSTS = "s10";
+
     private final NumberFormat format;
 
     Carrier(NumberFormat format) {
@@ -64,5 +66,10 @@ public enum Carrier {
 
     boolean canHaveGivenOut(String number) {
         return format.fits(number);
+    }
+
+    /** Whose numbers are unlike any other of the series: all posts', or its own. */
+    public String series() {
+        return format instanceof S10 ? POSTS : code();
     }
 }

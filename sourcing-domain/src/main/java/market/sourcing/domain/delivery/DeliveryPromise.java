@@ -90,12 +90,16 @@ public final class DeliveryPromise {
 
     /**
      * Whether a number that was stated for a parcel may be another's: no carrier knew it in time, or has told of it for so long
-     * that it gives it out again.
+     * that it gives it out again. The first not for whom the parcel was sent to: he knows the number, and what its carrier tells
+     * late would be told of what he sends.
+     *
+     * @param sender the id of who sends the other
      */
-    public boolean isFree(String carrier, String trackingNumber, Instant now) {
+    public boolean isFree(String carrier, String trackingNumber, String sender, Instant now) {
+        boolean isRecipient = course.started().buyerId().equals(sender);
         return course.parcels()
                 .find(carrier, trackingNumber)
-                .filter(parcel -> !parcel.isValid() || parcel.isLongOver(now))
+                .filter(parcel -> (!parcel.isValid() && !isRecipient) || parcel.isLongOver(now))
                 .isPresent();
     }
 

@@ -42,6 +42,7 @@ final class Course {
     private final StatedNumbers backUnder = new StatedNumbers();
     private final StatedNumbers replacedUnder = new StatedNumbers();
     private boolean goodsAreBack;
+    private boolean broughtAgain;
     private boolean accepted;
     private boolean decided;
     private ClaimedUnits granted = ClaimedUnits.NONE;
@@ -86,8 +87,14 @@ final class Course {
     }
 
     /** Whether a number that was stated here may be another parcel's now. */
-    boolean isFree(String carrier, String trackingNumber, Instant now) {
-        return backUnder.isFree(carrier, trackingNumber, now) && replacedUnder.isFree(carrier, trackingNumber, now);
+    boolean isFree(String carrier, String trackingNumber, String sender, Instant now) {
+        return backUnder.isFree(carrier, trackingNumber, sender.equals(requested.factoryId()), now)
+                && replacedUnder.isFree(carrier, trackingNumber, sender.equals(requested.buyerId()), now);
+    }
+
+    /** Whether a carrier has told of a number that was stated here. */
+    boolean isToldOf(String carrier, String trackingNumber) {
+        return backUnder.isToldOf(carrier, trackingNumber) || replacedUnder.isToldOf(carrier, trackingNumber);
     }
 
     /** @throws Refused {@link RefusalCode#TRACKING_NUMBER_USED} for other goods under the number of those that came back */
@@ -125,6 +132,16 @@ final class Course {
 
     void noteGoodsBack() {
         goodsAreBack = true;
+    }
+
+    /** A carrier brought to the buyer again what he had sent back. */
+    void noteBroughtAgain() {
+        broughtAgain = true;
+    }
+
+    /** Whether the goods have been on their way back, and did not get there. */
+    boolean wasBroughtAgain() {
+        return broughtAgain;
     }
 
     void noteAccepted() {

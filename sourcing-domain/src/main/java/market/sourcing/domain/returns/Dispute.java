@@ -32,6 +32,8 @@ import market.sourcing.domain.shared.Refused;
 
 /** The parties do not agree: an operator is called, and decides. */
 record Dispute(Course course) {
+    /** Who calls an operator by bringing goods to their buyer again. */
+    static final String CARRIER = "CARRIER";
 
     void escalate(Reason grounds, Instant at) {
         switch (course.state()) {
@@ -79,7 +81,7 @@ record Dispute(Course course) {
         course.mustBe(Escalated.class);
         var units = granted.isEmpty() ? granted : Course.partOf(course.open().list(), granted);
         boolean awaited = withGoods && course.needsGoods() && !units.isEmpty();
-        if (!units.isEmpty() && !awaited && course.needsGoods() && mayKeep != RefundWithoutGoods.OPERATOR) {
+        if (!units.isEmpty() && !awaited && course.needsGoods() && !mayKeep(mayKeep)) {
             throw Course.mustComeBack();
         }
         apply(new CaseDecided(
@@ -95,6 +97,18 @@ record Dispute(Course course) {
             return new Closes(course.unlessRefunded(CaseOutcome.REJECTED));
         }
         return awaited ? new Waits() : new Refunds(units, true);
+    }
+
+    /** Also where a carrier brought the goods to the buyer again: nobody sends them for ever to who does not take them in. */
+    private boolean mayKeep(RefundWithoutGoods terms) {
+        return terms == RefundWithoutGoods.OPERATOR || course.wasBroughtAgain();
+    }
+
+    void note(CaseEscalated event) {
+        if (event.by().equals(CARRIER)) {
+            course.noteBroughtAgain();
+        }
+        course.turn(new Escalated(event.dueAt()));
     }
 
     void note(CaseDecided event) {

@@ -188,9 +188,33 @@ public final class ReturnCase {
         return wayBack.parcel().or(replacement::parcel).map(it -> TrackingNumber.of(it.carrier(), it.trackingNumber()));
     }
 
-    /** Whether a number that was stated here may be another parcel's now. */
-    public boolean isFree(String carrier, String trackingNumber, Instant now) {
-        return course.isFree(carrier, trackingNumber, now);
+    /** Whether carriers tell of a number here: it is awaited, or one has told of it before. */
+    public boolean isTold(String carrier, String trackingNumber) {
+        return awaitedNumber()
+                        .filter(it ->
+                                it.carrier().code().equals(carrier) && it.text().equals(trackingNumber))
+                        .isPresent()
+                || course.isToldOf(carrier, trackingNumber);
+    }
+
+    /** The buyer's id. */
+    public String buyer() {
+        return course.requested().buyerId();
+    }
+
+    /** The factory's id. */
+    public String factory() {
+        return course.requested().factoryId();
+    }
+
+    /**
+     * Whether a number that was stated here may be another parcel's now; as long as no carrier has told of it, not that of whom
+     * it was sent to.
+     *
+     * @param sender the id of who sends the other
+     */
+    public boolean isFree(String carrier, String trackingNumber, String sender, Instant now) {
+        return course.isFree(carrier, trackingNumber, sender, now);
     }
 
     /**
@@ -243,6 +267,11 @@ public final class ReturnCase {
     /** The first instant at which somebody's time is over; empty where nobody is awaited. */
     public Optional<Instant> dueAt() {
         return course.state().dueAt();
+    }
+
+    /** Whether it is a carrier's turn, who is asked before that is over. */
+    public boolean awaitsCarrier() {
+        return course.state() instanceof GoodsStated || course.state() instanceof ReplacementStated;
     }
 
     /** Somebody's time may be over: what the rule says for it happens now. */
@@ -389,7 +418,7 @@ public final class ReturnCase {
             case GoodsInspected inspected -> wayBack.note(inspected);
             case ReplacementSent sent -> replacement.note(sent);
             case ReplacementScanned scanned -> replacement.note(scanned);
-            case CaseEscalated escalated -> course.turn(new Escalated(escalated.dueAt()));
+            case CaseEscalated escalated -> dispute.note(escalated);
             case CaseDecided decision -> dispute.note(decision);
             case ReturnRefundGranted granted -> course.noteRefund(granted);
             case CaseFlagged flagged -> flags.note(flagged);

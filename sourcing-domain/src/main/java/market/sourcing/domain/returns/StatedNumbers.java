@@ -18,11 +18,11 @@ final class StatedNumbers {
      */
     private record Stated(
             @Nullable Instant nobodysUntil, @Nullable Instant lastWordAt) {
-        boolean isFree(Instant now) {
+        boolean isFree(boolean forRecipient, Instant now) {
             if (lastWordAt != null) {
                 return !lastWordAt.plus(TrackingNumber.NOT_GIVEN_OUT_AGAIN).isAfter(now);
             }
-            return nobodysUntil != null && !nobodysUntil.isAfter(now);
+            return nobodysUntil != null && !nobodysUntil.isAfter(now) && !forRecipient;
         }
     }
 
@@ -40,10 +40,20 @@ final class StatedNumbers {
         return byNumber.containsKey(key(carrier, trackingNumber));
     }
 
-    /** Whether it may be another parcel's: no carrier knew it in time, or has told of it for so long that it gives it out again. */
-    boolean isFree(String carrier, String trackingNumber, Instant now) {
+    /** Whether its carrier has told of it, or who stated it where that is enough. */
+    boolean isToldOf(String carrier, String trackingNumber) {
         var stated = byNumber.get(key(carrier, trackingNumber));
-        return stated == null || stated.isFree(now);
+        return stated != null && stated.lastWordAt() != null;
+    }
+
+    /**
+     * Whether it may be another parcel's: no carrier knew it in time, or has told of it for so long that it gives it out again.
+     *
+     * @param forRecipient whether the other is sent by whom this was sent to
+     */
+    boolean isFree(String carrier, String trackingNumber, boolean forRecipient, Instant now) {
+        var stated = byNumber.get(key(carrier, trackingNumber));
+        return stated == null || stated.isFree(forRecipient, now);
     }
 
     private static String key(String carrier, String trackingNumber) {

@@ -95,7 +95,7 @@ record WayBack(Course course, Dispute dispute) {
                         .map(GoodsOnTheirWay::due)
                         .orElse(now.plus(course.rules().inspectWithin()))));
         if (scan.kind() == ScanKind.RETURNED) {
-            dispute.escalated("CARRIER", Optional.empty(), now);
+            dispute.escalated(Dispute.CARRIER, Optional.empty(), now);
         }
     }
 

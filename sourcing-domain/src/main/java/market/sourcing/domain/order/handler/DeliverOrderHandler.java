@@ -68,7 +68,8 @@ public final class DeliverOrderHandler {
             }
             return true;
         }
-        numbers.take(carrier, number, command.orderId(), command.at());
+        var factory = promise.invoke(DeliveryPromise::factory).value();
+        numbers.take(carrier, number, command.orderId(), factory, command.at());
         promise.execute(it -> it.state(carrier, number, command.contents(), command.at()));
         return promise.invoke(DeliveryPromise::isAllStated);
     }

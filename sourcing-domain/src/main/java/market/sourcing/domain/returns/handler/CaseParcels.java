@@ -12,10 +12,11 @@ import org.axonframework.modelling.command.Repository;
 /** Parcels of cases: goods on their way back, and other goods that come for them. */
 public record CaseParcels(Repository<ReturnCase> cases, Consequences consequences, ParcelNumbers numbers) {
 
-    /** Answers whether a case has a parcel with this number, or had. */
+    /** Answers whether a case awaits a parcel with this number, or knows of it; one that was put aside for another may still come. */
     public boolean note(NoteScan command) {
         var found = numbers.caseOf(command.carrier(), command.trackingNumber())
-                .map(id -> Loading.known(cases, id.value(), RefusalCode.CASE_UNKNOWN));
+                .map(id -> Loading.known(cases, id.value(), RefusalCode.CASE_UNKNOWN))
+                .filter(of -> of.invoke(it -> it.isTold(command.carrier(), command.trackingNumber())));
         found.ifPresent(of -> {
             var consequence = of.invoke(
                     it -> it.scanned(command.carrier(), command.trackingNumber(), command.scan(), command.now()));

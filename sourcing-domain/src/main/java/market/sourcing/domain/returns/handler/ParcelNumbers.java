@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import market.sourcing.domain.carrier.Carrier;
 import market.sourcing.domain.delivery.handler.Promises;
 import market.sourcing.domain.returns.ReturnCase;
 import market.sourcing.domain.shared.CaseId;
@@ -23,28 +24,35 @@ public record ParcelNumbers(Promises promises, Repository<ReturnCase> cases, Uni
     private static final List<Uniqueness> SCOPES =
             List.of(Uniqueness.TRACKING_NUMBER, Uniqueness.RETURN_TRACKING_NUMBER);
 
-    /** @throws Refused {@link RefusalCode#TRACKING_NUMBER_USED} */
-    public void take(String carrier, String number, OrderId order, Instant at) {
-        take(carrier, number, order.value(), at);
+    /**
+     * @param sender the factory's id
+     * @throws Refused {@link RefusalCode#TRACKING_NUMBER_USED}
+     */
+    public void take(String carrier, String number, OrderId order, String sender, Instant at) {
+        take(carrier, number, order.value(), sender, at);
     }
 
-    /** @throws Refused {@link RefusalCode#TRACKING_NUMBER_USED} */
-    void take(String carrier, String number, CaseId of, Instant at) {
-        take(carrier, number, of.value(), at);
+    /**
+     * @param sender the buyer's id, or the factory's
+     * @throws Refused {@link RefusalCode#TRACKING_NUMBER_USED}
+     */
+    void take(String carrier, String number, CaseId of, String sender, Instant at) {
+        take(carrier, number, of.value(), sender, at);
     }
 
-    private void take(String carrier, String number, String taker, Instant at) {
-        var value = value(carrier, number);
+    private void take(String carrier, String number, String taker, String sender, Instant at) {
         for (var scope : SCOPES) {
-            var other = unique.holder(scope, value).filter(it -> !it.equals(taker));
-            if (other.isPresent()) {
-                if (!isFree(carrier, number, other.get(), at)) {
-                    throw used(carrier, number);
+            for (var value : values(carrier, number)) {
+                var other = unique.holder(scope, value).filter(it -> !it.equals(taker));
+                if (other.isPresent()) {
+                    if (!isFree(carrier, number, other.get(), sender, at)) {
+                        throw used(carrier, number);
+                    }
+                    unique.release(scope, value, other.get());
                 }
-                unique.release(scope, value, other.get());
             }
         }
-        if (!unique.reserve(Uniqueness.TRACKING_NUMBER, value, taker)) {
+        if (!unique.reserve(Uniqueness.TRACKING_NUMBER, values(carrier, number).getFirst(), taker)) {
             throw used(carrier, number);
         }
     }
@@ -64,16 +72,17 @@ public record ParcelNumbers(Promises promises, Repository<ReturnCase> cases, Uni
     }
 
     private Optional<String> holder(String carrier, String number) {
-        return SCOPES.stream()
-                .flatMap(scope -> unique.holder(scope, value(carrier, number)).stream())
+        return values(carrier, number).stream()
+                .flatMap(value -> SCOPES.stream().flatMap(scope -> unique.holder(scope, value).stream()))
                 .findFirst();
     }
 
-    private boolean isFree(String carrier, String number, String holder, Instant at) {
+    private boolean isFree(String carrier, String number, String holder, String sender, Instant at) {
         return holder.startsWith(CaseId.PREFIX)
-                ? Loading.known(cases, holder, RefusalCode.CASE_UNKNOWN).invoke(it -> it.isFree(carrier, number, at))
+                ? Loading.known(cases, holder, RefusalCode.CASE_UNKNOWN)
+                        .invoke(it -> it.isFree(carrier, number, sender, at))
                 : promises.of(new OrderId(holder))
-                        .map(it -> it.invoke(promise -> promise.isFree(carrier, number, at)))
+                        .map(it -> it.invoke(promise -> promise.isFree(carrier, number, sender, at)))
                         .orElse(false);
     }
 
@@ -84,7 +93,10 @@ public record ParcelNumbers(Promises promises, Repository<ReturnCase> cases, Uni
                 Map.of("carrier", carrier, "trackingNumber", number));
     }
 
-    private static String value(String carrier, String number) {
-        return carrier + "/" + number;
+    /** What it may be held under, the present way first: posts have one series of numbers, whichever of them is named. */
+    private static List<String> values(String carrier, String number) {
+        var own = carrier + "/" + number;
+        var series = Carrier.of(carrier).series();
+        return series.equals(carrier) ? List.of(own) : List.of(series + "/" + number, own);
     }
 }

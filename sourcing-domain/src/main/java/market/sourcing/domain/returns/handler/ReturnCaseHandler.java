@@ -69,7 +69,7 @@ public final class ReturnCaseHandler {
         if (command.freight().minor() < 0) {
             throw Refused.invalid("freight", "A way costs nothing or more.");
         }
-        take(command.number(), command.caseId(), command.at());
+        take(command.number(), command.caseId(), found.invoke(ReturnCase::buyer), command.at());
         found.execute(it -> it.sendBack(
                 command.number().carrier().code(), command.number().text(), command.freight(), command.at()));
         return found.version();
@@ -87,7 +87,7 @@ public final class ReturnCaseHandler {
     @CommandHandler
     public long handle(SendReplacement command) {
         var found = of(command.caseId(), command.actor(), CaseParty.FACTORY, command.expectedVersion());
-        take(command.number(), command.caseId(), command.at());
+        take(command.number(), command.caseId(), found.invoke(ReturnCase::factory), command.at());
         var number = command.number();
         return after(
                 found,
@@ -170,8 +170,8 @@ public final class ReturnCaseHandler {
         return found;
     }
 
-    private void take(TrackingNumber number, CaseId of, Instant at) {
-        numbers.take(number.carrier().code(), number.text(), of, at);
+    private void take(TrackingNumber number, CaseId of, String sender, Instant at) {
+        numbers.take(number.carrier().code(), number.text(), of, sender, at);
     }
 
     /** The least that the terms of the case's lines allow. */

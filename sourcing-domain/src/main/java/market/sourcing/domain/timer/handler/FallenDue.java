@@ -94,8 +94,12 @@ public record FallenDue(
                         .forEach((parcel, since) -> add(due, Optional.of(since), _ -> new JudgeParcel(id, parcel, at)));
             });
             var open = openCases(id);
-            open.forEach(found ->
-                    add(due, found.invoke(ReturnCase::dueAt), _ -> new JudgeCase(found.invoke(ReturnCase::id), at)));
+            open.stream()
+                    .filter(found -> !found.invoke(ReturnCase::awaitsCarrier))
+                    .forEach(found -> add(
+                            due,
+                            found.invoke(ReturnCase::dueAt),
+                            _ -> new JudgeCase(found.invoke(ReturnCase::id), at)));
             if (open.isEmpty()) {
                 add(due, order.invoke(Order::releaseAt), _ -> completing(id, at, command));
             }
