@@ -52,7 +52,7 @@ public final class ScanJson {
     static Optional<ScanNotice> read(String carrier, byte[] json) {
         try {
             return Optional.ofNullable(JSON.readValue(json, Body.class)).map(body -> notice(carrier, body));
-        } catch (JacksonException | NumberFormatException | DateTimeException | Refused unreadable) {
+        } catch (JacksonException | DateTimeException | Refused unreadable) {
             return Optional.empty();
         }
     }

@@ -46,7 +46,7 @@ class ScanJsonTest {
     void an_offset_a_written_number_and_more_fields_than_asked_for_are_read() {
         assertThat(read(WHOLE.replace("08:00:00Z", "16:00:00.000+08:00"))).contains(notice("Yiwu"));
         assertThat(read(WHOLE.replace("RA473124829GB", "ra 473 124 829 gb"))).contains(notice("Yiwu"));
-        assertThat(read(WHOLE.replace("{", "{\"weight\":12,"))).contains(notice("Yiwu"));
+        assertThat(read(WHOLE.replace("{", "{\"weight\":1e2147483648,"))).contains(notice("Yiwu"));
     }
 
     @ParameterizedTest
@@ -83,7 +83,6 @@ class ScanJsonTest {
             "{}",
             "nonsense",
             "[" + WHOLE + "]",
-            WHOLE.replace("{", "{\"weight\":1e2147483648,"),
             WHOLE.replace("scan-1", "s".repeat(201)),
             WHOLE.replace("Yiwu", "Y".repeat(201))
         }) {

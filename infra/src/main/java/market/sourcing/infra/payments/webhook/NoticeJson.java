@@ -65,7 +65,7 @@ public final class NoticeJson {
     static Optional<PaymentNotice> read(byte[] json) {
         try {
             return Optional.ofNullable(JSON.readValue(json, Body.class)).map(NoticeJson::notice);
-        } catch (JacksonException | NumberFormatException | Refused unreadable) {
+        } catch (JacksonException | Refused unreadable) {
             return Optional.empty();
         }
     }
