@@ -34,11 +34,6 @@ public record Receipt(
                 : on.isAfter(now.atZone(zone).toLocalDate());
     }
 
-    /** Whether it says that goods were signed for earlier than so. */
-    public boolean isBefore(Instant then) {
-        return countsFrom.isBefore(then);
-    }
-
     /** A receipt with a date only: windows begin with the next day in the buyer's zone. */
     public static Receipt on(LocalDate day, ZoneId zone) {
         return new Receipt(null, day, zone, day.plusDays(1).atStartOfDay(zone).toInstant());

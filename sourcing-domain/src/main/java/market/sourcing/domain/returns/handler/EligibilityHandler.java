@@ -67,9 +67,6 @@ public final class EligibilityHandler {
         if (command.receipt().isAfter(command.at())) {
             throw Refused.invalid("receivedAt", "Goods are not received in the future.");
         }
-        if (party == Party.BUYER && isBeforeItWasOrdered(command.receipt(), order)) {
-            throw Refused.invalid("receivedAt", "Goods are not received before they are ordered.");
-        }
         var stated = stated(command, party);
         purchases.noteReceived(command.orderId(), command.at());
         if (returns.isPresent()) {
@@ -77,10 +74,6 @@ public final class EligibilityHandler {
             return returns.get().version();
         }
         return purchases.returns().newInstance(() -> new OrderReturns(stated)).version();
-    }
-
-    private static boolean isBeforeItWasOrdered(Receipt receipt, Aggregate<Order> order) {
-        return order.invoke(Order::placedAt).filter(receipt::isBefore).isPresent();
     }
 
     private static Refused correctedByOperators() {
