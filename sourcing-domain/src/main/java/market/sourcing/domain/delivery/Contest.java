@@ -22,10 +22,8 @@ final class Contest {
     private final Course course;
     private final Judgement judgement;
     private @Nullable MissContested raised;
-    private boolean decided;
-    private boolean lapsed;
-    /** What an operator said; null where none has. */
-    private @Nullable Boolean decidedFor;
+    /** By an operator, or because none has in time; null before. */
+    private @Nullable ContestDecided decided;
 
     /** When the miss was found. */
     private @Nullable Instant missedAt;
@@ -36,7 +34,7 @@ final class Contest {
     }
 
     void raise(Actor actor, Reason evidence, Instant at) {
-        if (raised != null && !(lapsed && isBounded())) {
+        if (raised != null && !(isLapsed() && isBounded())) {
             return;
         }
         if (!(course.state() instanceof Missed)) {
@@ -63,6 +61,10 @@ final class Contest {
                 .map(missed -> missed.plus(course.rules().contestWithin()));
     }
 
+    private boolean isLapsed() {
+        return decided != null && decided.operatorId() == null;
+    }
+
     private boolean isBounded() {
         return course.rules().contestWithin().isPositive();
     }
@@ -71,8 +73,8 @@ final class Contest {
         if (raised == null) {
             throw new Refused(RefusalCode.MISS_NOT_CONTESTED, "Nobody has contested it.");
         }
-        if (decided) {
-            mustBeDecided(upheld);
+        if (decided != null) {
+            mustBe(decided, upheld);
             return course.money(0);
         }
         var account = operator.account().value();
@@ -80,12 +82,12 @@ final class Contest {
         return upheld ? judgement.excuse(Cause.CONTEST, account, grounds.text(), recourse, at) : course.money(0);
     }
 
-    private void mustBeDecided(boolean upheld) {
-        if (decidedFor == null) {
+    private static void mustBe(ContestDecided decision, boolean upheld) {
+        if (decision.operatorId() == null) {
             throw new Refused(
                     RefusalCode.MISS_NOT_CONTESTED, "Nobody has decided in time, so nothing is to be decided.");
         }
-        if (decidedFor != upheld) {
+        if (decision.upheld() != upheld) {
             throw new Refused(RefusalCode.MISS_NOT_CONTESTED, "It is decided otherwise.");
         }
     }
@@ -98,19 +100,16 @@ final class Contest {
 
     /** Until when it may be decided; empty where there is nothing to decide. */
     Optional<Instant> endsAt() {
-        return Optional.ofNullable(raised).filter(_ -> !decided).map(MissContested::decideBy);
+        return Optional.ofNullable(raised).filter(_ -> decided == null).map(MissContested::decideBy);
     }
 
     void note(MissContested event) {
         raised = event;
-        decided = false;
-        lapsed = false;
+        decided = null;
     }
 
     void note(ContestDecided event) {
-        decided = true;
-        lapsed = event.operatorId() == null;
-        decidedFor = lapsed ? null : event.upheld();
+        decided = event;
     }
 
     /** A miss of its own may be contested too. */
@@ -121,7 +120,6 @@ final class Contest {
 
     void forget() {
         raised = null;
-        decided = false;
-        lapsed = false;
+        decided = null;
     }
 }

@@ -101,16 +101,21 @@ class ParcelNumbersOfOthersTest {
         ok(new AcceptReturn(id, null, OWNER, true, at));
     }
 
+    /** Ten pieces have arrived, and of five of them the return is accepted. */
+    private void accepted() {
+        bought(ONE, BUYER, 10, T0);
+        sent(ONE, "SIMONE", h(1));
+        scan("SIMONE", ScanKind.DELIVERED, h(30));
+        claimed(ONE, FIRST, Wanted.REFUND, 5, h(32));
+    }
+
     private static SendGoodsBack back(CaseId id, String number, Instant at) {
         return new SendGoodsBack(id, null, BUYER, TrackingNumber.of("simulated", number), Money.of(3_00, "CNY"), at);
     }
 
     @Test
     void a_factory_does_not_send_another_order_under_the_number_of_what_is_sent_to_it() {
-        bought(ONE, BUYER, 10, T0);
-        sent(ONE, "SIMONE", h(1));
-        scan("SIMONE", ScanKind.DELIVERED, h(30));
-        claimed(ONE, FIRST, Wanted.REFUND, 5, h(32));
+        accepted();
         ok(back(FIRST, "SIMBACK", h(33)));
         bought(TWO, OTHER_BUYER, 10, h(50));
         var another = new Shipment("simulated", "SIMBACK");
@@ -123,10 +128,7 @@ class ParcelNumbersOfOthersTest {
 
     @Test
     void the_number_of_a_return_is_its_cases_while_its_buyer_has_time_to_send() {
-        bought(ONE, BUYER, 10, T0);
-        sent(ONE, "SIMONE", h(1));
-        scan("SIMONE", ScanKind.DELIVERED, h(30));
-        claimed(ONE, FIRST, Wanted.REFUND, 5, h(32));
+        accepted();
         claimed(ONE, SECOND, Wanted.REFUND, 5, h(32));
         ok(back(FIRST, "SIMBACK", h(33)));
         market.when(back(SECOND, "SIMBACK", h(57.5))).isRefused(RefusalCode.TRACKING_NUMBER_USED);
@@ -135,10 +137,7 @@ class ParcelNumbersOfOthersTest {
 
     @Test
     void a_buyer_does_not_return_under_the_number_of_what_is_sent_to_him() {
-        bought(ONE, BUYER, 10, T0);
-        sent(ONE, "SIMONE", h(1));
-        scan("SIMONE", ScanKind.DELIVERED, h(30));
-        claimed(ONE, FIRST, Wanted.REFUND, 5, h(32));
+        accepted();
         bought(TWO, BUYER, 10, h(32));
         sent(TWO, "SIMTWO", h(33));
         ok(new JudgeParcel(TWO, "parcel-1-two", h(57.5)));
@@ -156,10 +155,7 @@ class ParcelNumbersOfOthersTest {
 
     @Test
     void what_a_carrier_is_to_tell_is_left_to_the_timer_that_asks_it() {
-        bought(ONE, BUYER, 10, T0);
-        sent(ONE, "SIMONE", h(1));
-        scan("SIMONE", ScanKind.DELIVERED, h(30));
-        claimed(ONE, FIRST, Wanted.REFUND, 5, h(32));
+        accepted();
         ok(back(FIRST, "SIMBACK", h(33)));
         var due = h(32 + 7 * 24);
         assertThat(market.when(new RefuseReturn(FIRST, null, OWNER, "x", due)).isRefused())
@@ -172,10 +168,7 @@ class ParcelNumbersOfOthersTest {
 
     @Test
     void what_is_told_of_a_number_that_was_put_aside_is_told_again_when_it_is_meant() {
-        bought(ONE, BUYER, 10, T0);
-        sent(ONE, "SIMONE", h(1));
-        scan("SIMONE", ScanKind.DELIVERED, h(30));
-        claimed(ONE, FIRST, Wanted.REFUND, 5, h(32));
+        accepted();
         ok(back(FIRST, "SIMBACK", h(33)));
         ok(back(FIRST, "SIMOTHER", h(34)));
         var told = new NoteScan("simulated", "SIMBACK", new Scan("x", ScanKind.ACCEPTED, h(35), null), h(35));
@@ -186,10 +179,7 @@ class ParcelNumbersOfOthersTest {
 
     @Test
     void an_operator_ends_what_a_factory_lets_go_back_for_ever() {
-        bought(ONE, BUYER, 10, T0);
-        sent(ONE, "SIMONE", h(1));
-        scan("SIMONE", ScanKind.DELIVERED, h(30));
-        claimed(ONE, FIRST, Wanted.REFUND, 5, h(32));
+        accepted();
         ok(back(FIRST, "SIMBACK", h(33)));
         scan("SIMBACK", ScanKind.ACCEPTED, h(40));
         scan("SIMBACK", ScanKind.RETURNED, h(60));

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import market.sourcing.domain.escrow.event.MoneyMoved;
 import market.sourcing.domain.trade.LivedOrder;
 import market.sourcing.domain.trade.Trade;
@@ -148,9 +149,7 @@ final class Windows {
     }
 
     private static long net(
-            List<MonthSales> months,
-            java.util.function.ToLongFunction<MonthSales> sold,
-            java.util.function.ToLongFunction<MonthSales> returned) {
+            List<MonthSales> months, ToLongFunction<MonthSales> sold, ToLongFunction<MonthSales> returned) {
         return months.stream().mapToLong(sold).sum()
                 - months.stream().mapToLong(returned).sum();
     }

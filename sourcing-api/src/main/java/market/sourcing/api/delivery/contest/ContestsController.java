@@ -1,14 +1,10 @@
 package market.sourcing.api.delivery.contest;
 
-import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Page;
 import market.sourcing.api.delivery.PromiseCursors;
 import market.sourcing.api.delivery.PromiseShown;
-import market.sourcing.api.time.TradeTime;
+import market.sourcing.api.delivery.PromisesInTime;
 import market.sourcing.domain.shared.Actor;
-import market.sourcing.domain.shared.RefusalCode;
-import market.sourcing.domain.shared.Refused;
-import market.sourcing.domain.shared.Role;
 import market.sourcing.projections.delivery.promise.ListContests;
 import market.sourcing.projections.delivery.promise.PromisesHandler;
 import org.jspecify.annotations.Nullable;
@@ -20,32 +16,27 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ContestsController {
     private final PromisesHandler promises;
-    private final TradeTime time;
+    private final PromisesInTime lists;
 
-    ContestsController(PromisesHandler promises, TradeTime time) {
+    ContestsController(PromisesHandler promises, PromisesInTime lists) {
         this.promises = promises;
-        this.time = time;
+        this.lists = lists;
     }
 
-    /** Misses that their factories contest and nobody has decided, the one first that has to be decided first. For operators and auditors. */
+    /**
+     * Misses that their factories contest and nobody has decided, the one first that has to be decided first. For operators
+     * and auditors.
+     */
     @GetMapping("/api/promises/contests")
     Page<PromiseShown> contests(
             @RequestParam(required = false) @Nullable String size,
             @RequestParam(required = false) @Nullable String after,
             Actor actor) {
-        if (!actor.is(Role.OPERATOR) && !actor.is(Role.AUDITOR)) {
-            throw new Refused(RefusalCode.NOT_ALLOWED, "Only operators and auditors see all contests.");
-        }
-        var errors = new FieldErrors();
-        var pageSize = Page.size(size, errors);
-        var end = PromiseCursors.inTime(PromiseCursors.CONTESTS, after, errors);
-        errors.throwIfAny();
-        var page = promises.handle(new ListContests(pageSize.get(), end.get()));
-        var now = time.now();
-        return new Page<>(
-                page.items().stream()
-                        .map(promise -> PromiseShown.of(promise, now))
-                        .toList(),
-                PromiseCursors.text(PromiseCursors.CONTESTS, page.next()));
+        return lists.page(
+                PromiseCursors.CONTESTS,
+                size,
+                after,
+                actor,
+                (most, end) -> promises.handle(new ListContests(most, end)));
     }
 }

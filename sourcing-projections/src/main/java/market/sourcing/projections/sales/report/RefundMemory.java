@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.order.event.OrderUndone;
 import market.sourcing.domain.returns.event.SoldBack;
 import market.sourcing.domain.returns.event.UnitsRefunded;
@@ -60,7 +59,7 @@ final class RefundMemory {
 
     static Set<String> keys(OrderUndone end) {
         var keys = new HashSet<String>();
-        for (OrderTerms.Line line : end.terms().lines()) {
+        for (var line : end.terms().lines()) {
             keys.add(units(end.orderId(), line.listingId()));
             keys.add(minor(end.orderId(), line.listingId()));
         }
