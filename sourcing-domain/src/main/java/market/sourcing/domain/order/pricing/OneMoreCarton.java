@@ -11,7 +11,7 @@ import market.sourcing.domain.shared.Quantity;
  * What ordering one step more of a listing would save, by reaching a cheaper tier or free freight.
  *
  * @param quantity of the listing then
- * @param total of the whole offer then
+ * @param total of the whole offer then; what costs less than a coin is not proposed, for it can't be ordered
  * @param saves against what the same goods would cost at the prices of the present quantity; above 0
  */
 public record OneMoreCarton(ListingId listing, Quantity quantity, Money total, Money saves) {
@@ -39,7 +39,7 @@ public record OneMoreCarton(ListingId listing, Quantity quantity, Money total, M
         var total = pricing.total(grown);
         var price = SaleModes.tier(offer.ladder(), share.quantity()).price();
         var saves = now.plus(price.times(step)).minus(total);
-        return saves.isPositive()
+        return saves.isPositive() && total.isPositive()
                 ? Optional.of(new OneMoreCarton(offer.listing(), new Quantity((int) more), total, saves))
                 : Optional.empty();
     }
