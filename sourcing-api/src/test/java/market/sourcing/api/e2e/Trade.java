@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +129,13 @@ final class Trade {
                         () -> history(who, order),
                         seen -> !seen.isEmpty() && seen.getLast().equals(event));
         return history(who, order);
+    }
+
+    /** For an event that happens again: the one before must not be taken for it. */
+    static void awaitTimes(int times, Client who, String order, String event) {
+        await(order + " has seen " + event + ": " + times)
+                .atMost(PATIENCE)
+                .until(() -> Collections.frequency(history(who, order), event), seen -> seen == times);
     }
 
     static List<String> history(Client who, String order) {
