@@ -8,13 +8,16 @@ import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 
-/** One reader's way through the log, page by page. For one thread, except for the callback. */
+/**
+ * One reader's way through the log, page by page. The framework's coordinator gives its turn away before it looks whether there is
+ * more, so one of its threads may look while another takes: each step is whole, or an event would be left out without a word.
+ */
 final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     private final LogTail tail;
     private final Consumer<LogStream> onClose;
     private List<TrackedEventMessage<?>> page = List.of();
     private int next;
-    private long position;
+    private volatile long position;
     private volatile @Nullable Runnable callback;
 
     LogStream(LogTail tail, long after, Consumer<LogStream> onClose) {
@@ -24,28 +27,44 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     }
 
     @Override
-    public Optional<TrackedEventMessage<?>> peek() {
+    public synchronized Optional<TrackedEventMessage<?>> peek() {
         return hasNextAvailable() ? Optional.of(page.get(next)) : Optional.empty();
     }
 
     @Override
     public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
-        return next < page.size() || (tail.awaitBeyond(position, timeout, unit) && turnPage());
+        return isOnPage() || (tail.awaitBeyond(position, timeout, unit) && turnPage());
     }
 
-    private boolean turnPage() {
-        page = tail.after(position);
-        next = 0;
-        return !page.isEmpty();
+    private synchronized boolean isOnPage() {
+        return next < page.size();
+    }
+
+    private synchronized boolean turnPage() {
+        if (!isOnPage()) {
+            page = tail.after(position);
+            next = 0;
+        }
+        return isOnPage();
     }
 
     @Override
     public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
-        while (!hasNextAvailable(1, TimeUnit.SECONDS)) {
-            Thread.onSpinWait();
+        var taken = take();
+        while (taken.isEmpty()) {
+            hasNextAvailable(1, TimeUnit.SECONDS);
+            taken = take();
         }
-        position++;
-        return page.get(next++);
+        return taken.get();
+    }
+
+    private synchronized Optional<TrackedEventMessage<?>> take() {
+        if (!isOnPage()) {
+            return Optional.empty();
+        }
+        var taken = page.get(next++);
+        position = PositionOrderedEventStore.positionOf(taken.trackingToken());
+        return Optional.of(taken);
     }
 
     @Override

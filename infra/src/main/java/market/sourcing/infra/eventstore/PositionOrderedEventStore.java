@@ -87,7 +87,7 @@ public final class PositionOrderedEventStore extends AbstractEventStore
         return stream;
     }
 
-    private static long positionOf(@Nullable TrackingToken token) {
+    static long positionOf(@Nullable TrackingToken token) {
         return token == null
                 ? -1
                 : token.position().orElseThrow(() -> new IllegalArgumentException("Not a token of the log: " + token));

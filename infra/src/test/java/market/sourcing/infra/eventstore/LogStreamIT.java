@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -180,6 +181,39 @@ class LogStreamIT {
             for (var reader : readers) {
                 assertThat(reader.get(60, TimeUnit.SECONDS)).isEqualTo(upTo(6000));
             }
+        }
+    }
+
+    /** As the framework's coordinator does it, whose one thread looks whether there is more when another has begun to take. */
+    @Test
+    void who_looks_for_more_takes_nothing_from_who_reads() throws Exception {
+        int events = 2_000;
+        var done = new AtomicBoolean();
+        try (var stream = store.openStream(null);
+                var threads = Executors.newCachedThreadPool()) {
+            var looking = threads.submit(() -> {
+                while (!done.get()) {
+                    stream.hasNextAvailable();
+                }
+            });
+            var reading = threads.submit(() -> {
+                var read = new ArrayList<TrackedEventMessage<?>>();
+                while (read.size() < events) {
+                    if (stream.hasNextAvailable()) {
+                        read.add(stream.nextAvailable());
+                    }
+                }
+                return positions(read);
+            });
+            for (int each = 0; each < events; each++) {
+                append(1);
+            }
+            try {
+                assertThat(reading.get(60, TimeUnit.SECONDS)).isEqualTo(upTo(events));
+            } finally {
+                done.set(true);
+            }
+            looking.get(10, TimeUnit.SECONDS);
         }
     }
 
