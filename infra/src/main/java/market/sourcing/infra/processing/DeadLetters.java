@@ -81,7 +81,9 @@ public final class DeadLetters {
     private <D> Repair<D> repair(Build build, Projector<D> projector) {
         var documents = new Documents<>(projector.view(), database.getCodecRegistry());
         return new Repair<>(
-                new Folding<>(projector, documents), new MongoViewStore<>(build, documents, database), this::recorded);
+                new Folding<>(projector, documents),
+                new MongoViewStore<>(build, documents, database, new MongoMarks(database)),
+                this::recorded);
     }
 
     private Recorded recorded(long position) {

@@ -80,6 +80,10 @@ public final class LogFollowers implements AutoCloseable {
         return tokens;
     }
 
+    ParkedEvents.Parking parking(String follower) {
+        return parked.of(follower);
+    }
+
     /**
      * A follower that is not started yet, beginning with the first event of the log when there is no token of its name.
      *

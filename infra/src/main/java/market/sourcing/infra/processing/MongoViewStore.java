@@ -7,7 +7,6 @@ import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
-import static com.mongodb.client.model.Updates.max;
 import static com.mongodb.client.model.Updates.pull;
 import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.set;
@@ -52,14 +51,14 @@ final class MongoViewStore<D> implements ViewStore<D> {
     private final Documents<D> documents;
     private final MongoCollection<BsonDocument> collection;
     private final MongoCollection<BsonDocument> tallies;
-    private final MongoCollection<BsonDocument> identities;
+    private final Marks marks;
 
-    MongoViewStore(Build build, Documents<D> documents, MongoDatabase database) {
+    MongoViewStore(Build build, Documents<D> documents, MongoDatabase database, Marks marks) {
         this.build = build;
         this.documents = documents;
         this.collection = database.getCollection(build.collection(), BsonDocument.class);
         this.tallies = database.getCollection(build.tallies(), BsonDocument.class);
-        this.identities = database.getCollection(Identities.COLLECTION, BsonDocument.class);
+        this.marks = marks;
     }
 
     @Override
@@ -145,11 +144,7 @@ final class MongoViewStore<D> implements ViewStore<D> {
 
     @Override
     public void mark(long position) {
-        var mine = and(
-                eq(ID, build.collection()), eq(Identities.BUILD_ID, build.id().toString()));
-        if (identities.updateOne(mine, max(POSITION, position)).getMatchedCount() == 0) {
-            throw new BuildLost(build.collection());
-        }
+        marks.mark(build, position);
     }
 
     @Override

@@ -1,24 +1,38 @@
 package market.sourcing.infra.processing;
 
 import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import java.util.function.Consumer;
 import market.sourcing.projections.view.Projector;
+import market.sourcing.projections.view.Recorded;
 
 /** Puts a projector to work on a build. */
-record ProcessorFactory(LogFollowers followers, MongoDatabase database, Ledger ledger, int batch, ViewMetrics metrics) {
+record ProcessorFactory(
+        LogFollowers followers, MongoDatabase database, PostgresLedger ledger, int batch, ViewMetrics metrics) {
 
-    <D> Processor create(Build build, Projector<D> projector) {
-        var writer = writer(build, projector);
-        var concern = new Concern(projector);
+    /** By itself. */
+    <D> Processor processor(Build build, Projector<D> projector) {
         return followers.follower(
                 build.collection(),
                 batch,
-                concern::isWith,
-                events -> metrics.timed(build, events.size(), () -> writer.apply(events)));
+                new Concern(projector)::isWith,
+                batches(build, projector, ledger, new MongoMarks(database)));
     }
 
-    private <D> BuildWriter<D> writer(Build build, Projector<D> projector) {
+    /** Together with others. */
+    <D> Rider rider(Build build, Projector<D> projector, ViewsTogether together) {
+        return new Rider(
+                build.collection(),
+                build,
+                new Concern(projector)::isWith,
+                batches(build, projector, together, together),
+                followers.parking(build.collection()));
+    }
+
+    private <D> Consumer<List<Recorded>> batches(Build build, Projector<D> projector, Ledger ledger, Marks marks) {
         var documents = new Documents<>(projector.view(), database.getCodecRegistry());
-        var store = new MongoViewStore<>(build, documents, database);
-        return new BuildWriter<>(build, new Folding<>(projector, documents), store, ledger);
+        var store = new MongoViewStore<>(build, documents, database, marks);
+        var writer = new BuildWriter<>(build, new Folding<>(projector, documents), store, ledger);
+        return events -> metrics.timed(build, events.size(), () -> writer.apply(events));
     }
 }

@@ -21,6 +21,7 @@ public final class ProjectionEngine {
     private final Builds builds;
     private final DeadLetters deadLetters;
     private final List<View<?>> shown;
+    private final Convoy convoy;
     private final Processors processors;
     private final LogFollowers followers;
     private final Loop looks;
@@ -47,13 +48,14 @@ public final class ProjectionEngine {
         this.deadLetters = new DeadLetters(letters, table, log, transactions, database, projectors);
         var metrics = new ViewMetrics(registry);
         shown.forEach(view -> metrics.watch(view, board));
-        var factory = new ProcessorFactory(
-                followers, database, new PostgresLedger(table, letters, metrics), settings.batch(), metrics);
-        this.processors = new Processors(build -> projectors.stream()
-                .filter(projector -> build.isOf(projector.view()))
-                .findFirst()
-                .map(projector -> factory.create(build, projector))
-                .orElseThrow());
+        var ledger = new PostgresLedger(table, letters, metrics);
+        var factory = new ProcessorFactory(followers, database, ledger, settings.batch(), metrics);
+        var together = new ViewsTogether(jdbc, ledger, new MongoMarks(database));
+        this.convoy = new Convoy("view-convoy", log, new TokenClaims(jdbc, settings.claim()), transactions, together);
+        this.processors = new Processors(
+                convoy,
+                build -> factory.rider(build, projector(projectors, build), together),
+                build -> factory.processor(build, projector(projectors, build)));
         var keeper = new BuildKeeper(shown, table, builds, identities, log, processors, board, settings.grace());
         this.looks = new Loop(
                 "view-keeper",
@@ -64,7 +66,15 @@ public final class ProjectionEngine {
                 processors::wake);
     }
 
+    private static Projector<?> projector(List<Projector<?>> projectors, Build build) {
+        return projectors.stream()
+                .filter(projector -> build.isOf(projector.view()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     public void start() {
+        convoy.start();
         looks.start();
     }
 

@@ -72,7 +72,8 @@ class PromiseViewsIT {
                 .until(() -> engine.builds().all().stream()
                                 .filter(build -> build.number() == number
                                         && build.state() == Build.State.LIVE
-                                        && build.position() >= log.head())
+                                        && build.position() >= log.head()
+                                        && engine.live().contains(build.collection()))
                                 .count()
                         == PROJECTORS.size());
     }

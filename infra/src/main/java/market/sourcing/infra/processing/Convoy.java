@@ -1,0 +1,236 @@
+package market.sourcing.infra.processing;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import market.sourcing.infra.eventstore.PositionedLog;
+import market.sourcing.infra.loops.Loop;
+import market.sourcing.projections.view.Recorded;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Followers of the log that are near its end and go on together: what is new is read once, each takes of it what it wants, and one
+ * transaction of PostgreSQL commits it all. Each has its own token still, so that it can go on by itself, or on another node. Who
+ * fails or is far behind is turned away for a while, and the others go on.
+ */
+final class Convoy {
+    private static final Logger LOG = LoggerFactory.getLogger(Convoy.class);
+    /** As many as are written while somebody who went by himself comes in; they are in memory. */
+    private static final long FAR = 4_000;
+
+    /** All of them are held until the last has written. */
+    private static final int MOST = 200;
+
+    private static final Duration ATTEMPT = Duration.ofSeconds(1);
+    /** How soon it is told of somebody that he has passed what he did not want. */
+    private static final Duration TOLD = Duration.ofMillis(250);
+
+    private static final Duration AWAY = Duration.ofSeconds(10);
+
+    private final PositionedLog log;
+    private final TokenClaims claims;
+    private final TransactionOperations transactions;
+    private final Stage stage;
+    private final Loop loop;
+    private final Map<String, Seat> seats = new ConcurrentHashMap<>();
+    private final Map<String, Since> away = new ConcurrentHashMap<>();
+    private final Since tried = Since.longAgo();
+    private final Since told = Since.longAgo();
+    private boolean untold;
+    private @Nullable BlockingStream<TrackedEventMessage<?>> stream;
+    private long read = -1;
+
+    /** @param name of its thread */
+    Convoy(
+            String name,
+            PositionedLog log,
+            TokenClaims claims,
+            TransactionOperations transactions,
+            ViewsTogether views) {
+        this.log = log;
+        this.claims = claims;
+        this.transactions = transactions;
+        this.stage = new Stage(claims, views);
+        this.loop = new Loop(name, this::step);
+    }
+
+    void start() {
+        loop.start();
+    }
+
+    /** As soon as no other node has its claim. */
+    void join(Rider rider) {
+        if (seats.putIfAbsent(rider.name(), new Seat(rider)) == null) {
+            loop.ring();
+        }
+    }
+
+    /** Those that are not to stay leave before the next batch. */
+    void keep(Predicate<String> staying) {
+        seats.values().stream().filter(seat -> !staying.test(seat.name())).forEach(Seat::leave);
+    }
+
+    /** Whether it is in here, or has not left yet. */
+    boolean carries(String name) {
+        return seats.containsKey(name);
+    }
+
+    /** Whether it was not turned away a moment ago. */
+    boolean takes(String name) {
+        var turnedAway = away.get(name);
+        return turnedAway == null || turnedAway.isOver(AWAY);
+    }
+
+    /** After an outage. */
+    void wake() {
+        loop.ring();
+    }
+
+    private Duration step() throws InterruptedException {
+        letGo();
+        claim();
+        boolean whole = false;
+        try {
+            ride();
+            whole = true;
+        } catch (Stage.RiderFailed failed) {
+            LOG.warn("{} failed and goes by itself for a while", failed.seat().name(), failed.getCause());
+            turnAway(failed.seat());
+            return Duration.ZERO;
+        } finally {
+            if (!whole) {
+                startOver();
+            }
+        }
+        return rest();
+    }
+
+    /** What was read and is not committed is read again, by whoever still has the claim. */
+    private void startOver() {
+        closeStream();
+        seats.values().forEach(Seat::doubt);
+        tried.forget();
+    }
+
+    private void letGo() {
+        var leaving = seats.values().stream().filter(Seat::isLeaving).toList();
+        if (!leaving.isEmpty()) {
+            release(leaving);
+            leaving.forEach(seat -> seats.remove(seat.name()));
+        }
+    }
+
+    private void claim() {
+        var waiting = seats.values().stream()
+                .filter(seat -> !seat.isClaimed())
+                .map(Seat::name)
+                .toList();
+        if (waiting.isEmpty() || !tried.isOver(ATTEMPT)) {
+            return;
+        }
+        tried.begin();
+        var positions = transactions.execute(status -> claims.claim(waiting));
+        if (positions != null && !positions.isEmpty()) {
+            long head = log.head();
+            positions.forEach((name, position) -> takeIn(seats.get(name), position, head));
+        }
+    }
+
+    private void takeIn(@Nullable Seat seat, long position, long head) {
+        if (seat != null && head - position > FAR) {
+            turnAway(seat);
+        } else if (seat != null) {
+            seat.claim(position);
+            closeStream();
+        }
+    }
+
+    private void turnAway(Seat seat) {
+        away.put(seat.name(), Since.now());
+        seats.remove(seat.name());
+        release(List.of(seat));
+    }
+
+    private void release(Collection<Seat> leaving) {
+        var names = leaving.stream().map(Seat::name).toList();
+        transactions.executeWithoutResult(status -> claims.release(names));
+    }
+
+    private void ride() throws InterruptedException {
+        var all = seats.values().stream().filter(Seat::isClaimed).toList();
+        if (all.isEmpty()) {
+            return;
+        }
+        var news = news(all);
+        var here = all.stream().filter(seat -> seat.position() <= read).toList();
+        var shares = stage.shares(here, news);
+        boolean tellsAll = told.isOver(untold ? TOLD : claims.lasting().dividedBy(3));
+        if (!shares.isEmpty() || tellsAll) {
+            var moving = tellsAll ? here : List.copyOf(shares.keySet());
+            transactions.executeWithoutResult(status -> stage.go(moving, shares, read));
+        }
+        here.forEach(seat -> seat.moveTo(read));
+        untold = !tellsAll && (untold || !news.isEmpty());
+        if (tellsAll) {
+            told.begin();
+        }
+    }
+
+    /** What the hindmost has not read yet, or the beginning of it. */
+    private List<Recorded> news(List<Seat> all) throws InterruptedException {
+        var open = stream;
+        if (open == null) {
+            read = all.stream().mapToLong(Seat::position).min().orElseThrow();
+            open = log.openStream(new GlobalSequenceTrackingToken(read));
+            open.setOnAvailableCallback(loop::ring);
+            stream = open;
+        }
+        var news = new ArrayList<Recorded>();
+        while (news.size() < MOST && open.hasNextAvailable()) {
+            news.add(RecordedMessages.recorded(open.nextAvailable()));
+        }
+        if (!news.isEmpty()) {
+            read = news.getLast().position();
+        }
+        return news;
+    }
+
+    private Duration rest() {
+        var open = stream;
+        if (open != null && open.hasNextAvailable()) {
+            return Duration.ZERO;
+        }
+        return untold ? TOLD : ATTEMPT;
+    }
+
+    private void closeStream() {
+        var open = stream;
+        stream = null;
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    /** Lets the batch under way finish, and gives up the claims; those that can't be given up run out. */
+    void stop() {
+        loop.stop();
+        closeStream();
+        try {
+            release(seats.values());
+        } catch (DataAccessException | TransactionException outage) {
+            LOG.debug("Claims run out by themselves", outage);
+        }
+    }
+}

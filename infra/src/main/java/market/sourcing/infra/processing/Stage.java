@@ -1,0 +1,80 @@
+package market.sourcing.infra.processing;
+
+import com.mongodb.MongoException;
+import com.mongodb.MongoServerException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import market.sourcing.projections.view.Recorded;
+
+/** What a convoy does between two stops: the tokens are moved, the builds begun, the batches applied, the builds marked. */
+record Stage(TokenClaims claims, ViewsTogether views) {
+
+    /** One of them failed, and not what they share. */
+    static final class RiderFailed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Seat seat;
+
+        private RiderFailed(Seat seat, RuntimeException cause) {
+            super(cause);
+            this.seat = seat;
+        }
+
+        Seat seat() {
+            return seat;
+        }
+    }
+
+    /** Who has something to do about what is new; who has read further before leaves out what he knows. */
+    Map<Seat, Intake> shares(List<Seat> seats, List<Recorded> news) {
+        var shares = new LinkedHashMap<Seat, Intake>();
+        for (Seat seat : seats) {
+            var share = new Intake(seat.rider().wanted());
+            news.stream().filter(event -> event.position() > seat.position()).forEach(share::take);
+            if (!share.isEmpty()) {
+                shares.put(seat, share);
+            }
+        }
+        return shares;
+    }
+
+    /**
+     * Inside a transaction.
+     *
+     * @param moving all that have shares, and maybe others
+     * @throws RiderFailed when one of them does
+     */
+    void go(Collection<Seat> moving, Map<Seat, Intake> shares, long position) {
+        claims.move(moving.stream().map(Seat::name).toList(), position);
+        views.begin(position, written(moving, shares));
+        shares.forEach(Stage::apply);
+        views.end();
+    }
+
+    private static Map<Build, Long> written(Collection<Seat> moving, Map<Seat, Intake> shares) {
+        var written = new LinkedHashMap<Build, Long>();
+        for (Seat seat : moving) {
+            var share = shares.get(seat);
+            var build = seat.rider().build();
+            if (build != null) {
+                written.put(build, share == null ? -1 : share.last());
+            }
+        }
+        return written;
+    }
+
+    private static void apply(Seat seat, Intake share) {
+        try {
+            share.apply(seat.rider().batch(), seat.rider().parking());
+        } catch (RuntimeException failure) {
+            throw isShared(failure) ? failure : new RiderFailed(seat, failure);
+        }
+    }
+
+    /** MongoDB does not answer, to whomever. */
+    private static boolean isShared(RuntimeException failure) {
+        return failure instanceof MongoException && !(failure instanceof MongoServerException);
+    }
+}
