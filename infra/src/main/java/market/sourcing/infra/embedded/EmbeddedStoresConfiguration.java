@@ -13,6 +13,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Nothing is configured: the stores live in the data folder and stop with the application, after everything else. Imported,
@@ -54,8 +55,11 @@ class EmbeddedStoresConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    EmbeddedMongo embeddedMongo() {
-        return EmbeddedMongo.start();
+    EmbeddedMongo embeddedMongo(
+            DataFolder folder,
+            EmbeddedPostgresServer log,
+            @Value("${sourcing.embedded.mongo.pages:32MB}") DataSize pages) {
+        return EmbeddedMongo.start(folder.folder("mongo"), log.clusterId(), Math.toIntExact(pages.toMegabytes()));
     }
 
     @Bean

@@ -45,7 +45,11 @@ public record Build(
     }
 
     String tallies() {
-        return collection() + "_tallies";
+        return tallies(collection());
+    }
+
+    static String tallies(String collection) {
+        return collection + "_tallies";
     }
 
     boolean isOf(View<?> other) {

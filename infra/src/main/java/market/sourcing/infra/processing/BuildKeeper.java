@@ -30,7 +30,7 @@ final class BuildKeeper {
     private final PositionedLog log;
     private final Processors processors;
     private final Board board;
-    private final Duration grace;
+    private final ProcessingSettings settings;
     private boolean started;
 
     BuildKeeper(
@@ -41,7 +41,7 @@ final class BuildKeeper {
             PositionedLog log,
             Processors processors,
             Board board,
-            Duration grace) {
+            ProcessingSettings settings) {
         this.views = views;
         this.table = table;
         this.builds = builds;
@@ -49,7 +49,7 @@ final class BuildKeeper {
         this.log = log;
         this.processors = processors;
         this.board = board;
-        this.grace = grace;
+        this.settings = settings;
     }
 
     /** One look; throws what a store that does not answer throws. */
@@ -58,6 +58,10 @@ final class BuildKeeper {
         List<Build> known = table.all();
         Map<String, Identity> marks = identities.all();
         long head = log.head();
+        if (!started && settings.alone()) {
+            known.forEach(table::release);
+            identities.dropAllBut(known);
+        }
         for (View<?> view : views) {
             keep(view, known, marks, head);
         }
@@ -93,7 +97,7 @@ final class BuildKeeper {
     }
 
     private void replace(Build build, View<?> view, Map<String, Identity> marks, long head) {
-        // An empty MongoDB is what the embedded server is after every start.
+        // An empty MongoDB is what the embedded server is after its file was set aside, of which there was a word.
         LOG.atLevel(marks.isEmpty() ? Level.INFO : Level.WARN)
                 .log(
                         "MongoDB does not hold {} as build {} left it at {} (found {}, log at {}): building the view anew",
@@ -116,7 +120,7 @@ final class BuildKeeper {
 
     /** A batch that was read before would be applied without what is missing before it. */
     private boolean isNobodyAtWorkOn(Build build) {
-        return !started && isSilent(build);
+        return !started && (settings.alone() || isSilent(build));
     }
 
     private boolean isSilent(Build build) {
@@ -155,7 +159,7 @@ final class BuildKeeper {
         return isAnyVersionMine(build)
                 && !build.isActive()
                 && retired != null
-                && retired.plus(grace).isBefore(Instant.now());
+                && retired.plus(settings.grace()).isBefore(Instant.now());
     }
 
     private boolean isMine(Build build) {

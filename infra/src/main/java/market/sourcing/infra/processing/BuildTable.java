@@ -89,6 +89,13 @@ final class BuildTable {
         return true;
     }
 
+    /** No node has it in hand any more. */
+    void release(Build build) {
+        jdbc.sql("update token_entry set owner = null where processor_name = ?")
+                .param(build.collection())
+                .update();
+    }
+
     private void deleteToken(Build build) {
         jdbc.sql("delete from token_entry where processor_name = ?")
                 .param(build.collection())

@@ -7,10 +7,12 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import market.sourcing.projections.view.View;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -66,7 +68,7 @@ final class Identities {
 
     /** Makes empty collections with their indexes for a build; what had the same name is dropped. */
     void prepare(Build build, View<?> view) {
-        dropCollections(build);
+        dropCollections(build.collection());
         database.createCollection(build.collection());
         for (Bson index : view.indexes()) {
             database.getCollection(build.collection()).createIndex(index);
@@ -78,17 +80,28 @@ final class Identities {
                         new ReplaceOptions().upsert(true));
     }
 
+    /** A MongoDB that lost its last moments may hold builds again that were dropped in them. */
+    void dropAllBut(Collection<Build> known) {
+        var names = known.stream().map(Build::collection).collect(Collectors.toSet());
+        for (String name : all().keySet()) {
+            if (!names.contains(name)) {
+                dropCollections(name);
+                collection().deleteOne(eq(Documents.ID, name));
+            }
+        }
+    }
+
     void drop(Build build) {
         Document mine = collection().find(eq(Documents.ID, build.collection())).first();
         if (mine != null && build.id().toString().equals(mine.getString(BUILD_ID))) {
-            dropCollections(build);
+            dropCollections(build.collection());
             collection().deleteOne(eq(Documents.ID, build.collection()));
         }
     }
 
-    private void dropCollections(Build build) {
+    private void dropCollections(String build) {
         for (String name : database.listCollectionNames().into(new ArrayList<>())) {
-            if (name.equals(build.collection()) || name.equals(build.tallies())) {
+            if (name.equals(build) || name.equals(Build.tallies(build))) {
                 database.getCollection(name).drop();
             }
         }

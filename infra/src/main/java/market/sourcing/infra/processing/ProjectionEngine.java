@@ -56,7 +56,7 @@ public final class ProjectionEngine {
                 convoy,
                 build -> factory.rider(build, projector(projectors, build), together),
                 build -> factory.processor(build, projector(projectors, build)));
-        var keeper = new BuildKeeper(shown, table, builds, identities, log, processors, board, settings.grace());
+        var keeper = new BuildKeeper(shown, table, builds, identities, log, processors, board, settings);
         this.looks = new Loop(
                 "view-keeper",
                 () -> {

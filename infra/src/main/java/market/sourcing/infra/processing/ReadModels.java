@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import market.sourcing.domain.listing.StockLevels;
+import market.sourcing.infra.embedded.DataFolder;
 import market.sourcing.infra.eventstore.PositionedLog;
 import market.sourcing.projections.delivery.excuse.DeclarationProjector;
 import market.sourcing.projections.delivery.promise.PromiseProjector;
@@ -24,6 +25,7 @@ import market.sourcing.projections.standing.badge.FactoryBadgeProjector;
 import market.sourcing.projections.standing.returns.FactoryReturnsProjector;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Views;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -58,8 +60,10 @@ public class ReadModels {
             PositionedLog log,
             DataSourceTransactionManager transactions,
             MongoDatabase database,
-            MeterRegistry meters) {
-        return new ProjectionEngine(projectors(), log, transactions, database, meters, ProcessingSettings.defaults());
+            MeterRegistry meters,
+            ObjectProvider<DataFolder> own) {
+        var settings = ProcessingSettings.defaults(own.getIfAvailable() != null);
+        return new ProjectionEngine(projectors(), log, transactions, database, meters, settings);
     }
 
     @Bean

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
@@ -51,6 +52,8 @@ class StoresConfigurationIT {
                     TransactionAutoConfiguration.class,
                     JdbcTemplateAutoConfiguration.class,
                     FlywayAutoConfiguration.class))
+            .withInitializer(context ->
+                    context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance()))
             // Nothing is configured unless a test says so, whatever stores this process was given to test on.
             .withPropertyValues("spring.datasource.url=", "spring.mongodb.uri=")
             .withBean(MeterRegistry.class, SimpleMeterRegistry::new)

@@ -21,6 +21,11 @@ final class Copy {
 
     /** The mark last, so that nobody takes the rest for what it was before. */
     void restore() {
+        for (String name : database.listCollectionNames().into(new ArrayList<>())) {
+            if (!documents.containsKey(name)) {
+                database.getCollection(name).drop();
+            }
+        }
         documents.forEach((name, all) -> {
             if (!name.equals(Identities.COLLECTION)) {
                 replace(name, all);

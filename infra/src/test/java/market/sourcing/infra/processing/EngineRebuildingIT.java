@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,50 @@ class EngineRebuildingIT extends EngineScene {
         assertThat(again.meters.get("sourcing.view.events").counter().count()).isLessThan(200);
         assertThat(again.accounts()).isEqualTo(expected());
         assertThat(again.tallies()).isEqualTo(expectedTallies());
+    }
+
+    @Test
+    void what_an_older_copy_still_has_of_dropped_builds_is_dropped_by_a_node_alone() {
+        Node node = node();
+        node.awaitPosition(append(50));
+        var copy = new Copy(stores.database);
+        node.engine.builds().rebuild(AccountProjector.VIEW);
+        await().atMost(Duration.ofSeconds(30)).until(() -> node.live().number() == 2);
+        await().untilAsserted(() -> assertThat(node.engine.builds().all()).hasSize(1));
+        node.close();
+        nodes.remove(node);
+        copy.restore();
+
+        Node alone = new Node(stores, log, new AccountProjector(), Node.ALONE);
+        nodes.add(alone);
+        await().atMost(Duration.ofSeconds(30))
+                .ignoreExceptions()
+                .until(() -> alone.live().number() == 3);
+        await().untilAsserted(() -> assertThat(stores.database.listCollectionNames())
+                .containsExactlyInAnyOrder("view_builds", "account_v1_b3", "account_v1_b3_tallies"));
+        assertThat(alone.accounts()).isEqualTo(expected());
+    }
+
+    @Test
+    void a_node_alone_takes_its_views_up_at_once_and_reads_on_from_an_older_copy() {
+        Node node = node();
+        node.awaitPosition(append(100));
+        var copy = new Copy(stores.database);
+        node.awaitPosition(append(100));
+        node.close();
+        nodes.remove(node);
+        copy.restore();
+        stores.jdbc
+                .sql("update token_entry set owner = 'one that was killed', \"timestamp\" = ?")
+                .param(Instant.now().toString())
+                .update();
+
+        Node alone = new Node(stores, log, new AccountProjector(), Node.ALONE);
+        nodes.add(alone);
+        alone.awaitPosition(append(20));
+        assertThat(alone.live().number()).isEqualTo(1);
+        assertThat(alone.accounts()).isEqualTo(expected());
+        assertThat(alone.tallies()).isEqualTo(expectedTallies());
     }
 
     @Test

@@ -18,7 +18,9 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 /** One node's engine, with a short grace. */
 final class Node implements AutoCloseable {
     static final ProcessingSettings QUICK =
-            new ProcessingSettings(50, 2, Duration.ofMillis(50), Duration.ofSeconds(3), Duration.ofMillis(300));
+            new ProcessingSettings(50, 2, Duration.ofMillis(50), Duration.ofSeconds(3), Duration.ofMillis(300), false);
+    static final ProcessingSettings ALONE =
+            new ProcessingSettings(50, 2, Duration.ofMillis(50), Duration.ofSeconds(3), Duration.ofMillis(300), true);
 
     final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     final AccountProjector projector;
@@ -29,6 +31,10 @@ final class Node implements AutoCloseable {
     }
 
     Node(Stores stores, PositionedLog log, AccountProjector projector) {
+        this(stores, log, projector, QUICK);
+    }
+
+    Node(Stores stores, PositionedLog log, AccountProjector projector, ProcessingSettings settings) {
         this.projector = projector;
         engine = new ProjectionEngine(
                 List.<Projector<?>>of(projector),
@@ -36,7 +42,7 @@ final class Node implements AutoCloseable {
                 new JdbcTransactionManager(stores.postgres),
                 stores.database,
                 meters,
-                QUICK);
+                settings);
         engine.start();
     }
 

@@ -39,6 +39,11 @@ class KilledWhileTradingE2E extends CrashScene {
             repeatsAnswerTheSame(client);
             nothingIsDoubled(log, goods);
             positionsAreDense(log);
+            assertThat(log.number("select max(build) from view_build"))
+                    .as("the read models went on from where they were")
+                    .isEqualTo(1);
+            readModelsAgree(client, goods);
+            new Operations(client).rebuildViews(log);
             readModelsAgree(client, goods);
         }
     }

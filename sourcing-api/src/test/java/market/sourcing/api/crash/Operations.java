@@ -18,6 +18,18 @@ record Operations(Client client) {
                 .isEqualTo(200);
     }
 
+    /** Returns when every view is a new build. */
+    void rebuildViews(StoredLog log) throws IOException, InterruptedException {
+        for (var build : client.get("operator", "/api/operations/views").body().path("builds")) {
+            if (build.path("state").asString().equals("LIVE")) {
+                var view = build.path("view").asString();
+                client.post("operator", "/api/operations/views/" + view + "/rebuild", null, null);
+            }
+        }
+        await().atMost(PATIENCE)
+                .until(() -> log.number("select count(*) from view_build where state = 'BUILDING'") == 0);
+    }
+
     void awaitQuiet() {
         await("nothing is due").atMost(PATIENCE).until(() -> {
             var timers = client.get("operator", "/api/operations/timers").body();

@@ -19,6 +19,9 @@ class OrdinaryRestartE2E extends CrashScene {
         }
         first.stop();
         var again = start(data);
+        assertThat(new StoredLog(data).number("select max(build) from view_build"))
+                .as("no read model was built anew")
+                .isEqualTo(1);
         again.stop();
         assertThat(again.output())
                 .isNotEmpty()

@@ -208,18 +208,8 @@ class PoisonedLogE2E extends CrashScene {
         new Operations(client).awaitQuiet();
         everybodyGoesOn(client, log);
         var before = shown(client, log, goods);
-        for (var build : client.get("operator", "/api/operations/views").body().path("builds")) {
-            if (build.path("state").asString().equals("LIVE")) {
-                client.post(
-                        "operator",
-                        "/api/operations/views/" + build.path("view").asString() + "/rebuild",
-                        null,
-                        null);
-            }
-        }
         good(client.post("operator", "/api/operations/timers/rebuild", null, null));
-        await().atMost(PATIENCE)
-                .until(() -> log.number("select count(*) from view_build where state = 'BUILDING'") == 0);
+        new Operations(client).rebuildViews(log);
         new Operations(client).awaitQuiet();
         everybodyGoesOn(client, log);
         assertThat(shown(client, log, goods)).isEqualTo(before);

@@ -2,6 +2,7 @@ package market.sourcing.infra.embedded.mongo;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -10,60 +11,48 @@ import java.util.function.Predicate;
  * @param subject what leads to these postings, an equality or a path; two ways with one subject say the same
  * @param narrowings one for each alternative of the query
  */
-record AccessPath(
-        SecondaryIndex index, Object subject, List<Posting> postings, List<Narrowing> narrowings, long estimate) {
-    private static final int POSTINGS_SAMPLED = 32;
+record AccessPath(SecondaryIndex index, Object subject, Postings postings, List<Narrowing> narrowings, long estimate) {
 
-    static AccessPath to(SecondaryIndex index, Object subject, List<Posting> postings, List<Narrowing> narrowings) {
-        return new AccessPath(index, subject, postings, narrowings, estimate(postings, narrowings));
+    static AccessPath to(SecondaryIndex index, Object subject, Postings postings, List<Narrowing> narrowings) {
+        return new AccessPath(index, subject, postings, narrowings, postings.estimate(narrowings));
     }
 
     /** The entries of a posting that can be candidates, in order. */
     List<Slice> slices(Posting posting) {
-        return slices(posting, narrowings);
+        return Narrowing.slices(narrowings, posting);
     }
 
-    /** The positions of the entries that pass, one bit a document. Plain loops: there may be tens of thousands. */
+    /** The entries of all postings together that can be candidates, where no posting has some that can't. */
+    Optional<List<Slice>> slices() {
+        return postings instanceof Postings.Stretch stretch ? stretch.slices(narrowings) : Optional.empty();
+    }
+
+    /** The positions of the entries that pass, one bit a document. */
     BitSet positions(Predicate<Entry> filter) {
         var positions = new BitSet();
-        for (Posting posting : postings) {
-            for (Slice slice : slices(posting)) {
-                slice.forEach(entry -> {
-                    if (filter.test(entry)) {
-                        positions.set(entry.position());
-                    }
-                });
+        slices().ifPresentOrElse(
+                        all -> mark(all, filter, positions),
+                        () -> postings.walk(true).forEach(posting -> mark(slices(posting), filter, positions)));
+        return positions;
+    }
+
+    private static void mark(List<Slice> slices, Predicate<Entry> filter, BitSet positions) {
+        var entries = new SliceWalk(slices, true);
+        while (entries.hasNext()) {
+            Entry entry = entries.next();
+            if (filter.test(entry)) {
+                positions.set(entry.position());
             }
         }
-        return positions;
+    }
+
+    /** The posting that all entries share, if they share one. */
+    Optional<Posting> onePosting() {
+        return hasOnePosting() ? postings.walk(true).findFirst() : Optional.empty();
     }
 
     /** Whether all entries share one key in the first field. */
     boolean hasOnePosting() {
         return subject instanceof Condition.Equal;
-    }
-
-    private static long estimate(List<Posting> postings, List<Narrowing> narrowings) {
-        int step = Math.max(1, postings.size() / POSTINGS_SAMPLED);
-        long sampled = 0;
-        int samples = 0;
-        for (int place = 0; place < postings.size(); place += step) {
-            sampled += size(postings.get(place), narrowings);
-            samples++;
-        }
-        return samples == 0 ? 0 : sampled * postings.size() / samples;
-    }
-
-    private static int size(Posting posting, List<Narrowing> narrowings) {
-        return narrowings.size() == 1
-                ? narrowings.getFirst().of(posting).size()
-                : slices(posting, narrowings).stream().mapToInt(Slice::size).sum();
-    }
-
-    private static List<Slice> slices(Posting posting, List<Narrowing> narrowings) {
-        return Slice.disjoint(narrowings.stream()
-                .map(narrowing -> narrowing.of(posting))
-                .filter(slice -> slice.size() > 0)
-                .toList());
     }
 }

@@ -1,10 +1,9 @@
 package market.sourcing.infra.embedded.mongo;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +49,8 @@ final class AccessPaths {
     /** The way through the whole index, worth going only when the order begins with its first field. */
     Optional<AccessPath> whole(SortOrder order) {
         return order.fields().getFirst().path().equals(leading.path())
-                ? Optional.of(AccessPath.to(index, "", index.postings().all(), narrowings()))
+                ? Optional.of(AccessPath.to(
+                        index, "", new Postings.Stretch(index.entries().all()), narrowings()))
                 : Optional.empty();
     }
 
@@ -59,7 +59,7 @@ final class AccessPaths {
     }
 
     private Optional<AccessPath> byKeys() {
-        var keys = new TreeSet<Object>(ValueOrder.ASCENDING);
+        var keys = new HashSet<Object>();
         for (Conjunction alternative : alternatives) {
             var known = alternative.keys(leading.path());
             if (known.isEmpty()) {
@@ -84,14 +84,17 @@ final class AccessPaths {
         }
         return reaches.stream()
                 .reduce(Interval::around)
-                .map(interval ->
-                        AccessPath.to(index, leading.path(), index.postings().within(interval), narrowings()));
+                .map(interval -> AccessPath.to(
+                        index,
+                        leading.path(),
+                        new Postings.Stretch(index.entries().within(leading.range(interval))),
+                        narrowings()));
     }
 
-    private List<Posting> existing(Stream<Object> keys) {
-        return keys.map(index.postings()::get)
-                .filter(Objects::nonNull)
-                .map(Objects::requireNonNull)
-                .toList();
+    private Postings existing(Stream<Object> keys) {
+        return new Postings.Of(leading.bytes(keys.toList()).stream()
+                .map(index.entries()::posting)
+                .filter(posting -> posting.size() > 0)
+                .toList());
     }
 }

@@ -25,7 +25,7 @@ final class CandidateChoice {
 
     /** Candidates when all entries of the path are read. */
     Candidates all(AccessPath path) {
-        return choose(path, path.estimate());
+        return choose(path, (double) path.estimate());
     }
 
     /** Candidates when reading in order can stop after so many matches; 0 for no limit. */
@@ -33,7 +33,7 @@ final class CandidateChoice {
         if (wanted <= 0) {
             return all(path);
         }
-        return choose(path, Math.min(path.estimate(), wanted / Math.max(matching(others(path)), 1e-9)));
+        return choose(path, Math.min((double) path.estimate(), wanted / Math.max(matching(others(path)), 1e-9)));
     }
 
     /** The share of entries that meet all conditions, the most telling first. */
@@ -91,12 +91,11 @@ final class CandidateChoice {
     // Several entries a document would make one of them miss another's posting.
     private static boolean canProbe(AccessPath path, AccessPath other) {
         return other.index() == path.index()
-                && other.hasOnePosting()
-                && !other.postings().isEmpty()
+                && other.onePosting().isPresent()
                 && other.index().fields().stream().skip(1).noneMatch(IndexField::hasArrays);
     }
 
     private static Filter inPosting(AccessPath path) {
-        return new Filter.InPosting(path.postings().getFirst());
+        return new Filter.InPosting(path.onePosting().orElseThrow());
     }
 }

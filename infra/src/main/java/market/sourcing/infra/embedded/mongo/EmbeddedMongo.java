@@ -1,45 +1,63 @@
 package market.sourcing.infra.embedded.mongo;
 
+import de.bwaldvogel.mongo.MongoBackend;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import market.sourcing.infra.embedded.mongo.login.MongoLogin;
 import market.sourcing.infra.embedded.mongo.login.Strangers;
 
 /**
- * A MongoDB-wire server in this process, so that a newcomer needs no MongoDB. It holds everything in memory: the read
- * models in it are rebuilt from the log. It listens on the loopback address only and serves nobody but who has its login, which is
- * another at each start.
+ * A MongoDB-wire server in this process, so that a newcomer needs no MongoDB. It keeps the read
+ * models in a file, or in memory for tests; what is lost of them is derived anew from the log. It listens on the loopback address
+ * only and serves nobody but who has its login, which is another at each start.
  */
 public final class EmbeddedMongo implements AutoCloseable {
     private static final int ANY_PORT = 0;
 
-    private final IndexedBackend backend = new IndexedBackend();
+    private final MongoBackend backend;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final MongoLogin login;
     private final WireServer server;
     private final int port;
 
-    private EmbeddedMongo(int wantedPort, MongoLogin login) {
+    private EmbeddedMongo(MongoBackend backend, int wantedPort, MongoLogin login) {
+        this.backend = backend;
         this.login = login;
         this.server = new WireServer(backend, new Strangers(login));
         this.port = listen(wantedPort);
     }
 
-    /** Starts a server with a login of its own on a port that the operating system chooses. */
+    /**
+     * Starts a server that keeps everything in a folder, else as {@link #start()}.
+     *
+     * @param folder nobody else's
+     * @param log names the log that everything is derived from; what the folder has of another one is set aside
+     * @param pages megabytes of it that are kept in memory at most
+     */
+    public static EmbeddedMongo start(Path folder, String log, int pages) {
+        return start(new StoreFile(folder, log, pages), ANY_PORT, MongoLogin.fresh());
+    }
+
+    static EmbeddedMongo start(StoreFile file, int port, MongoLogin login) {
+        return new EmbeddedMongo(new ReopeningBackend(file), port, login);
+    }
+
+    /** Starts a server in memory with a login of its own on a port that the operating system chooses. */
     public static EmbeddedMongo start() {
         return start(ANY_PORT, MongoLogin.fresh());
     }
 
     /**
-     * Starts a server.
+     * Starts a server in memory.
      *
      * @param port 1 to 65535, or 0 for one that the operating system chooses
      * @throws IllegalStateException when the port is taken or may not be used
      * @throws IllegalArgumentException when the number is no port
      */
     public static EmbeddedMongo start(int port, MongoLogin login) {
-        return new EmbeddedMongo(port, login);
+        return new EmbeddedMongo(new IndexedBackend(DocumentStore.inMemory()), port, login);
     }
 
     /** What a MongoDB driver connects to, with the login in it: it is not for logs. */
@@ -58,7 +76,7 @@ public final class EmbeddedMongo implements AutoCloseable {
         return port;
     }
 
-    /** Takes no new clients, closes those it has, ends its threads and forgets its data; a second call does nothing. */
+    /** Takes no new clients, closes those it has, ends its threads and stores its data; a second call does nothing. */
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
@@ -67,7 +85,7 @@ public final class EmbeddedMongo implements AutoCloseable {
     }
 
     IndexedBackend backend() {
-        return backend;
+        return backend instanceof ReopeningBackend reopening ? reopening.current() : (IndexedBackend) backend;
     }
 
     private int listen(int wantedPort) {

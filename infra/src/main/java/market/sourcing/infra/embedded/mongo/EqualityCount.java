@@ -49,8 +49,10 @@ final class EqualityCount {
     }
 
     private int in(SecondaryIndex index, Document query) {
-        var posting = index.postings().get(Key.of(wanted.get(index.field(0).path())));
-        var narrowing = new Narrowing(index, QueryReader.alternatives(query).getFirst());
-        return posting == null ? 0 : narrowing.of(posting).size();
+        var leading = index.field(0);
+        var posting = index.entries().posting(leading.bytes(Key.of(wanted.get(leading.path()))));
+        return new Narrowing(index, QueryReader.alternatives(query).getFirst())
+                .of(posting)
+                .size();
     }
 }

@@ -6,12 +6,11 @@ import java.util.Optional;
 /**
  * How a walk along an access path delivers a wanted order.
  *
- * @param postingsForward whether postings are walked by ascending key
- * @param entriesForward whether entries are walked in the direction of the index
- * @param firstCompared the first index field whose keys the order compares inside a posting
- * @param afterCompared the field after the last such; documents equal in all of them belong in order of position
+ * @param postingsForward whether postings are walked in the direction of the index
+ * @param entriesForward whether the entries of a posting are
+ * @param compared the fields that are the same or compared; documents equal in all of them belong in order of position
  */
-record IndexOrder(boolean postingsForward, boolean entriesForward, int firstCompared, int afterCompared) {
+record IndexOrder(boolean postingsForward, boolean entriesForward, int compared) {
 
     static Optional<IndexOrder> of(AccessPath path, SortOrder wanted, Conjunction common) {
         int bound = path.hasOnePosting() ? boundFields(path.index(), common) : 0;
@@ -31,14 +30,15 @@ record IndexOrder(boolean postingsForward, boolean entriesForward, int firstComp
             if (!field.path().equals(wanted.path()) || !field.sortsExactly()) {
                 return Optional.empty();
             }
-            int thisSign = wanted.direction() * index.order().direction(i);
+            int thisSign = wanted.direction() * field.direction();
             if (i > 0 && sign != 0 && thisSign != sign) {
                 return Optional.empty();
             }
-            sign = i > 0 ? thisSign : 0; // postings have no direction of their own
+            sign = i > 0 ? thisSign : 0; // between postings the walk may turn
         }
-        boolean postingsForward = sorted.getFirst().direction() > 0;
-        return Optional.of(new IndexOrder(postingsForward, sign >= 0, Math.max(1, bound), after));
+        boolean postingsForward =
+                sorted.getFirst().direction() * index.field(bound).direction() > 0;
+        return Optional.of(new IndexOrder(postingsForward, sign == 0 ? postingsForward : sign > 0, after));
     }
 
     private static int boundFields(SecondaryIndex index, Conjunction common) {

@@ -35,8 +35,9 @@ final class IndexedCollection extends PackedCollection {
             String name,
             CollectionOptions options,
             CursorRegistry cursors,
+            DocumentStore store,
             RecentDocuments recent) {
-        super(database, name, options, cursors, recent);
+        super(database, name, options, cursors, store, recent);
     }
 
     /** How many documents the matcher has judged so far. */

@@ -1,5 +1,7 @@
 package market.sourcing.infra.embedded.mongo;
 
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DatabaseResolver;
@@ -8,46 +10,85 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.memory.MemoryCollection;
 import de.bwaldvogel.mongo.backend.memory.MemoryDatabase;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.ErrorCode;
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import io.netty.channel.Channel;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens our collections and indexes, and tells a collection how an aggregate begins. Its fields are there first: the constructor
  * above it already calls these methods.
  */
 final class IndexedDatabase extends MemoryDatabase {
+    private static final Set<String> READING =
+            Set.of("find", "aggregate", "count", "distinct", "listcollections", "listindexes");
+
+    private final DocumentStore store;
     private final RecentDocuments recent;
 
-    IndexedDatabase(String databaseName, CursorRegistry cursorRegistry, RecentDocuments recent) {
+    IndexedDatabase(String databaseName, CursorRegistry cursorRegistry, DocumentStore store, RecentDocuments recent) {
+        this.store = store;
         this.recent = recent;
         super(databaseName, cursorRegistry);
     }
 
     @Override
     protected MemoryCollection openOrCreateCollection(String collectionName, CollectionOptions options) {
-        return new IndexedCollection(this, collectionName, options, cursorRegistry, recent);
+        return new IndexedCollection(this, collectionName, options, cursorRegistry, store, recent);
     }
 
     @Override
     protected Index<Integer> openOrCreateSecondaryIndex(
             String collectionName, String indexName, List<IndexKey> keys, boolean sparse) {
-        return new SecondaryIndex(indexName, keys);
+        return new SecondaryIndex(indexName, keys, stored(collectionName, indexName));
+    }
+
+    @Override
+    protected Index<Integer> openOrCreateUniqueIndex(
+            String collectionName, String indexName, List<IndexKey> keys, boolean sparse) {
+        return new StoredUniqueIndex(indexName, keys, sparse, stored(collectionName, indexName));
+    }
+
+    private StoredIndex stored(String collection, String index) {
+        return new StoredIndex(store, getDatabaseName() + "." + collection + "/" + index);
+    }
+
+    /** What is stored is known by its name. */
+    @Override
+    public void moveCollection(MongoDatabase from, MongoCollection<?> collection, String name) {
+        throw new MongoServerError(ErrorCode.IllegalOperation, "collections keep their names");
     }
 
     @Override
     public Document handleCommand(
             Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
         if (!command.equalsIgnoreCase("aggregate")) {
-            return super.handleCommand(channel, command, query, databases, oplog);
+            return READING.contains(command.toLowerCase(Locale.ROOT))
+                    ? super.handleCommand(channel, command, query, databases, oplog)
+                    : store.changing(() -> super.handleCommand(channel, command, query, databases, oplog));
         }
         Optional<Document> counted = CountDocuments.answer(this, command, query);
         if (counted.isPresent()) {
             clearLastStatus(channel);
             return counted.get();
         }
-        return FirstMatch.of(command, query)
+        Supplier<Document> answer = () -> FirstMatch.of(command, query)
                 .during(() -> super.handleCommand(channel, command, query, databases, oplog));
+        return isStored(query.get("pipeline")) ? store.changing(answer) : answer.get();
+    }
+
+    /** Whether what an aggregate comes to is written into a collection. */
+    private static boolean isStored(@Nullable Object pipeline) {
+        return pipeline instanceof Collection<?> stages
+                && stages.stream()
+                        .anyMatch(stage -> stage instanceof Document document
+                                && (document.containsKey("$out") || document.containsKey("$merge")));
     }
 }

@@ -1,7 +1,9 @@
 package market.sourcing.infra.embedded.mongo;
 
-import java.util.ArrayList;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,60 +11,82 @@ import org.jspecify.annotations.Nullable;
  * fields and an interval for the one after, which together are one stretch of neighbouring entries.
  */
 final class Narrowing {
-    private final EntryOrder order;
-    private final @Nullable List<Object> firsts;
-    private final @Nullable Interval first;
-    private final List<Object> equal;
-    private final @Nullable Interval interval;
+    private final @Nullable SortedSet<byte[]> firsts;
+    private final @Nullable KeyRange first;
+    private final byte[] equal;
+    private final @Nullable KeyRange interval;
 
     Narrowing(SecondaryIndex index, Conjunction wanted) {
-        order = index.order();
         IndexField leading = index.field(0);
-        firsts = leading.hasArrays() ? null : wanted.keys(leading.path()).orElse(null);
+        firsts = leading.hasArrays()
+                ? null
+                : wanted.keys(leading.path()).map(leading::bytes).orElse(null);
         first = leading.hasArrays() ? null : reach(wanted, leading);
-        equal = equalKeys(index, wanted);
-        int next = equal.size() + 1;
+        var keys = new ByteArrayOutputStream();
+        int next = 1 + equalKeys(index, wanted, keys);
+        equal = keys.toByteArray();
         interval = next < index.fields().size() ? reach(wanted, index.field(next)) : null;
     }
 
     Slice of(Posting posting) {
         if (excludes(posting.key())) {
-            return new Slice(posting, 0, 0);
+            return new Slice(posting.whole().entries(), 0, 0);
         }
-        return equal.isEmpty() && interval == null ? posting.whole() : posting.where(this::side);
+        if (narrowsNoPosting()) {
+            return posting.whole();
+        }
+        var range = interval == null ? KeyRange.startingWith(equal) : interval.behind(equal);
+        return posting.whole().entries().within(range.behind(posting.key()));
+    }
+
+    /** Of neighbouring postings what it says; empty when it says something about what is in a posting. */
+    Optional<Slice> wholePostingsOf(Slice postings) {
+        return narrowsNoPosting() && firsts == null
+                ? Optional.of(
+                        first == null
+                                ? postings
+                                : postings.and(postings.entries().within(first)))
+                : Optional.empty();
+    }
+
+    /** The entries of a posting that can be candidates, in order. */
+    static List<Slice> slices(List<Narrowing> narrowings, Posting posting) {
+        return Slice.disjoint(
+                narrowings.stream().map(narrowing -> narrowing.of(posting)).toList());
+    }
+
+    static int size(List<Narrowing> narrowings, Posting posting) {
+        return slices(narrowings, posting).stream().mapToInt(Slice::size).sum();
+    }
+
+    private boolean narrowsNoPosting() {
+        return equal.length == 0 && interval == null;
     }
 
     // Only when no document has an array there: in an array another element may be the one that was asked for.
-    private boolean excludes(Object key) {
-        return (firsts != null && !firsts.contains(key)) || (first != null && first.side(key) != 0);
+    private boolean excludes(byte[] key) {
+        return (firsts != null && !firsts.contains(key)) || (first != null && !first.contains(key));
     }
 
-    private int side(Entry entry) {
-        for (int i = 0; i < equal.size(); i++) {
-            int byKey = ValueOrder.ASCENDING.compare(entry.key(i + 1), equal.get(i));
-            if (byKey != 0) {
-                return byKey * order.direction(i + 1);
-            }
-        }
-        int field = equal.size() + 1;
-        return interval == null ? 0 : interval.side(entry.key(field)) * order.direction(field);
-    }
-
-    private static @Nullable Interval reach(Conjunction wanted, IndexField field) {
+    private static @Nullable KeyRange reach(Conjunction wanted, IndexField field) {
         return field.comparesExactly()
-                ? wanted.reach(field.path(), field.hasArrays()).orElse(null)
+                ? wanted.reach(field.path(), field.hasArrays())
+                        .map(field::range)
+                        .orElse(null)
                 : null;
     }
 
-    private static List<Object> equalKeys(SecondaryIndex index, Conjunction wanted) {
-        var keys = new ArrayList<Object>();
+    /** Returns how many fields have one. */
+    private static int equalKeys(SecondaryIndex index, Conjunction wanted, ByteArrayOutputStream keys) {
+        int fields = 0;
         for (IndexField field : index.fields().subList(1, index.fields().size())) {
             var equality = wanted.equalities(field.path()).findFirst();
             if (equality.isEmpty()) {
-                return keys;
+                return fields;
             }
-            keys.add(equality.get().key());
+            keys.writeBytes(field.bytes(equality.get().key()));
+            fields++;
         }
-        return keys;
+        return fields;
     }
 }

@@ -12,10 +12,14 @@ import java.util.stream.StreamSupport;
 record OrderedWalk(Candidates candidates, IndexOrder order) implements Plan {
     @Override
     public Stream<Integer> positions() {
-        List<Posting> postings = candidates.path().postings();
-        var inOrder = order.postingsForward() ? postings : postings.reversed();
+        var path = candidates.path();
         var filter = candidates.filter();
-        return inOrder.stream().flatMap(posting -> positionsIn(posting, filter));
+        var whole = path.slices().filter(all -> order.postingsForward() == order.entriesForward());
+        return whole.isPresent()
+                ? positionsIn(whole.get(), filter)
+                : path.postings()
+                        .walk(order.postingsForward())
+                        .flatMap(posting -> positionsIn(path.slices(posting), filter));
     }
 
     @Override
@@ -23,9 +27,8 @@ record OrderedWalk(Candidates candidates, IndexOrder order) implements Plan {
         return true;
     }
 
-    private Stream<Integer> positionsIn(Posting posting, Predicate<Entry> filter) {
-        var slices = candidates.path().slices(posting);
-        var entries = new SliceWalk(order.entriesForward() ? slices : slices.reversed(), order.entriesForward());
+    private Stream<Integer> positionsIn(List<Slice> slices, Predicate<Entry> filter) {
+        var entries = new SliceWalk(slices, order.entriesForward());
         return stream(new TiesByPosition(entries, filter, order));
     }
 

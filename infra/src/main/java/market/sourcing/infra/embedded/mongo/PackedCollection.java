@@ -22,8 +22,9 @@ abstract class PackedCollection extends MemoryCollection {
             String name,
             CollectionOptions options,
             CursorRegistry cursors,
+            DocumentStore store,
             RecentDocuments recent) {
-        documents = new PackedDocuments(recent);
+        documents = new PackedDocuments(store, database.getDatabaseName() + "." + name, recent);
         super(database, name, options, cursors);
     }
 
@@ -72,6 +73,14 @@ abstract class PackedCollection extends MemoryCollection {
                 .orElse(null);
     }
 
+    /** What a database knows of its indexes is there when it is opened, and looking for it by query takes long. */
+    @Override
+    public synchronized void addDocumentIfMissing(Document document) {
+        if (findDocumentPosition(document) == null) {
+            super.addDocumentIfMissing(document);
+        }
+    }
+
     @Override
     public synchronized int count() {
         return documents.count();
@@ -85,6 +94,12 @@ abstract class PackedCollection extends MemoryCollection {
     @Override
     protected void removeDocument(Integer position) {
         documents.remove(position);
+    }
+
+    @Override
+    public void drop() {
+        super.drop();
+        documents.drop();
     }
 
     final boolean isChanging() {

@@ -1,60 +1,61 @@
 package market.sourcing.infra.embedded.mongo;
 
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
-import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
-import io.netty.buffer.ByteBuf;
-import io.netty.buffer.Unpooled;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Queue;
+import java.nio.ByteBuffer;
+import java.util.Objects;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
+import org.h2.mvstore.MVMap;
 
 /**
- * The documents of one collection by their position, as bytes: as objects they take some seven times as much of the heap. Whoever
- * writes holds the collection's monitor.
+ * The documents of one collection by their position, as bytes. The position of one that was removed is given away again, first
+ * come first served. Whoever writes holds the collection's monitor.
  */
 final class PackedDocuments {
+    private final DocumentStore store;
     private final RecentDocuments recent;
-    private final List<byte @Nullable []> packed = new ArrayList<>();
-    private final Queue<Integer> free = new ArrayDeque<>();
-    private final ByteBuf buffer = Unpooled.buffer();
+    private final MVMap<byte[], byte[]> packed;
+    /** By a number that grows. */
+    private final MVMap<byte[], byte[]> free;
 
-    PackedDocuments(RecentDocuments recent) {
+    PackedDocuments(DocumentStore store, String collection, RecentDocuments recent) {
+        this.store = store;
         this.recent = recent;
+        this.packed = store.map(collection);
+        this.free = store.map(collection + "#free");
     }
 
     /** Returns its position: that of one that was removed, where there is one, else the next. */
     int add(Document document) {
-        var position = free.poll();
-        if (position == null) {
-            packed.add(bytes(document));
-            return packed.size() - 1;
-        }
-        packed.set(position, bytes(document));
-        return position;
+        byte[] position = free.isEmpty() ? next() : Objects.requireNonNull(free.remove(free.firstKey()));
+        packed.put(position, Packing.packed(document));
+        return Positions.of(position);
+    }
+
+    private byte[] next() {
+        byte[] last = packed.lastKey();
+        return Positions.bytes(last == null ? 0 : Positions.of(last) + 1);
     }
 
     void replace(int position, Document document) {
-        packed.set(position, bytes(document));
+        packed.put(Positions.bytes(position), Packing.packed(document));
         recent.forget(this, position);
     }
 
     void remove(int position) {
-        packed.set(position, null);
-        free.add(position);
+        packed.remove(Positions.bytes(position));
+        long next = free.isEmpty() ? 0 : ByteBuffer.wrap(free.lastKey()).getLong() + 1;
+        free.put(ByteBuffer.allocate(Long.BYTES).putLong(next).array(), Positions.bytes(position));
         recent.forget(this, position);
     }
 
     int count() {
-        return packed.size() - free.size();
+        return packed.size();
     }
 
     /** Those that are there, in order. */
     IntStream positions() {
-        return IntStream.range(0, packed.size()).filter(position -> packed.get(position) != null);
+        return packed.keySet().stream().mapToInt(Positions::of);
     }
 
     /** One that others see too. */
@@ -67,19 +68,15 @@ final class PackedDocuments {
         return unpacked(position).document();
     }
 
+    void drop() {
+        Stream.of(packed, free).forEach(store::remove);
+    }
+
     private RecentDocuments.Recent unpacked(int position) {
-        var bytes = packed.get(position);
+        var bytes = packed.get(Positions.bytes(position));
         if (bytes == null) {
             throw new IllegalArgumentException("no document at " + position);
         }
-        return new RecentDocuments.Recent(BsonDecoder.decodeBson(Unpooled.wrappedBuffer(bytes)), bytes.length);
-    }
-
-    private byte[] bytes(Document document) {
-        buffer.clear();
-        BsonEncoder.encodeDocument(document, buffer);
-        var bytes = new byte[buffer.readableBytes()];
-        buffer.readBytes(bytes);
-        return bytes;
+        return new RecentDocuments.Recent(Packing.unpacked(bytes), bytes.length);
     }
 }

@@ -7,23 +7,24 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 /**
  * An index that is kept. Towards the library it stays the empty one it was (it knows no positions and handles no
  * query), so that only unique indexes speak there and the planner alone decides when this one is asked.
  */
 final class SecondaryIndex extends EmptyIndex<Integer> {
+    private final StoredIndex stored;
+    private final EntryMap entries;
     private final List<IndexField> fields;
-    private final EntryOrder order;
-    private final PostingDirectory postings;
-    private int documents;
 
-    SecondaryIndex(String name, List<IndexKey> keys) {
+    SecondaryIndex(String name, List<IndexKey> keys, StoredIndex stored) {
         super(name, keys);
-        fields = keys.stream().map(key -> new IndexField(key.getKey())).toList();
-        order = new EntryOrder(keys);
-        postings = new PostingDirectory(order);
+        this.stored = stored;
+        entries = new EntryMap(stored.entries());
+        fields = IntStream.range(0, keys.size())
+                .mapToObj(field -> new IndexField(keys.get(field), stored.traits(field)))
+                .toList();
     }
 
     List<IndexField> fields() {
@@ -34,18 +35,13 @@ final class SecondaryIndex extends EmptyIndex<Integer> {
         return fields.get(place);
     }
 
-    EntryOrder order() {
-        return order;
-    }
-
-    PostingDirectory postings() {
-        return postings;
+    EntryMap entries() {
+        return entries;
     }
 
     @Override
     public void add(Document document, Integer position, MongoCollection<Integer> collection) {
-        insert(learn(document), position);
-        documents++;
+        learned(document, position).forEach(entries::add);
     }
 
     @Override
@@ -53,22 +49,18 @@ final class SecondaryIndex extends EmptyIndex<Integer> {
         if (fields.stream().allMatch(field -> field.unchanged(was, now))) {
             return;
         }
-        var before = keysOf(was);
-        var after = learn(now);
-        if (before.sameRests(after)) {
-            changeFirsts(before, after, position);
-        } else {
-            delete(before, position);
-            insert(after, position);
-        }
+        var before = entriesOf(was, position);
+        var after = learned(now, position);
+        before.without(after).forEach(entries::remove);
+        after.without(before).forEach(entries::add);
     }
 
     /** Takes out a document; the library's own removal does not say where the document was. */
     void removeAt(Document document, Integer position) {
-        delete(keysOf(document), position);
-        documents--;
-        if (documents == 0) {
-            drop();
+        entriesOf(document, position).forEach(entries::remove);
+        if (entries.size() == 0) {
+            fields.forEach(IndexField::forget);
+            keepTraits();
         }
     }
 
@@ -82,61 +74,42 @@ final class SecondaryIndex extends EmptyIndex<Integer> {
 
     @Override
     public long getCount() {
-        return documents;
+        return entries.size();
     }
 
     @Override
     public long getDataSize() {
-        return documents;
+        return entries.size();
     }
 
     @Override
     public void drop() {
-        postings.clear();
-        fields.forEach(IndexField::forget);
-        documents = 0;
+        stored.drop();
     }
 
-    private DocumentKeys keysOf(Document document) {
-        return DocumentKeys.of(
-                fields.stream().map(field -> field.valuesIn(document)).toList());
-    }
-
-    private DocumentKeys learn(Document document) {
-        var values = fields.stream()
-                .map(field -> {
-                    var found = field.valuesIn(document);
-                    field.learn(found);
-                    return found;
-                })
-                .toList();
-        return DocumentKeys.of(values);
-    }
-
-    private void insert(DocumentKeys keys, int position) {
-        each(keys, position, postings::add);
-    }
-
-    private void delete(DocumentKeys keys, int position) {
-        each(keys, position, postings::remove);
-    }
-
-    private static void each(DocumentKeys keys, int position, BiConsumer<Object, Entry> action) {
-        for (Object[] rest : keys.rests()) {
-            var entry = new Entry(rest, position);
-            keys.firsts().forEach(key -> action.accept(key, entry));
+    private DocumentEntries learned(Document document, int position) {
+        var values = valuesIn(document);
+        boolean news = false;
+        for (int field = 0; field < fields.size(); field++) {
+            news |= fields.get(field).learn(values.get(field));
         }
+        if (news) {
+            keepTraits();
+        }
+        return DocumentEntries.of(fields, values, position);
     }
 
-    private void changeFirsts(DocumentKeys before, DocumentKeys after, int position) {
-        for (Object[] rest : after.rests()) {
-            var entry = new Entry(rest, position);
-            before.firsts().stream()
-                    .filter(key -> !after.firsts().contains(key))
-                    .forEach(key -> postings.remove(key, entry));
-            after.firsts().stream()
-                    .filter(key -> !before.firsts().contains(key))
-                    .forEach(key -> postings.add(key, entry));
+    private DocumentEntries entriesOf(Document document, int position) {
+        return DocumentEntries.of(fields, valuesIn(document), position);
+    }
+
+    private List<FieldValues> valuesIn(Document document) {
+        return fields.stream().map(field -> field.valuesIn(document)).toList();
+    }
+
+    private void keepTraits() {
+        for (int field = 0; field < fields.size(); field++) {
+            stored.keepTraits(field, fields.get(field).traits());
         }
     }
 }

@@ -2,30 +2,33 @@ package market.sourcing.infra.embedded.mongo;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
 
-/** Neighbouring entries of one posting, from a place to before another. */
-record Slice(Posting posting, int from, int to) {
+/** Neighbouring entries of an index, from a place to before another. */
+record Slice(EntryMap entries, int from, int to) {
     int size() {
         return Math.max(0, to - from);
     }
 
-    void forEach(Consumer<Entry> action) {
-        posting.forEach(from, to, action);
+    Iterator<Entry> walk(boolean forward) {
+        return entries.walk(from, to, forward);
+    }
+
+    Slice and(Slice other) {
+        return new Slice(entries, Math.max(from, other.from), Math.min(to, other.to));
     }
 
     /** The same entries in order and each once, because the branches of an {@code $or} may overlap. */
     static List<Slice> disjoint(List<Slice> slices) {
-        if (slices.size() < 2) {
-            return slices;
-        }
         var joined = new ArrayList<Slice>();
-        for (Slice next :
-                slices.stream().sorted(Comparator.comparingInt(Slice::from)).toList()) {
+        for (Slice next : slices.stream()
+                .filter(slice -> slice.size() > 0)
+                .sorted(Comparator.comparingInt(Slice::from))
+                .toList()) {
             if (!joined.isEmpty() && next.from <= joined.getLast().to) {
                 Slice last = joined.removeLast();
-                joined.add(new Slice(last.posting, last.from, Math.max(last.to, next.to)));
+                joined.add(new Slice(last.entries, last.from, Math.max(last.to, next.to)));
             } else {
                 joined.add(next);
             }

@@ -1,41 +1,37 @@
 package market.sourcing.infra.embedded.mongo;
 
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import org.jspecify.annotations.Nullable;
 
 /** Entries of several slices one after the other, forward or backward, none touched before it is asked for. */
 final class SliceWalk implements Iterator<Entry> {
     private final Iterator<Slice> slices;
     private final boolean forward;
-    private @Nullable Slice current;
-    private int walked;
+    private Iterator<Entry> current = Collections.emptyIterator();
 
     SliceWalk(List<Slice> slices, boolean forward) {
-        this.slices = slices.iterator();
+        this.slices = (forward ? slices : slices.reversed()).iterator();
         this.forward = forward;
     }
 
     @Override
     public boolean hasNext() {
-        while (current == null || walked == current.size()) {
+        while (!current.hasNext()) {
             if (!slices.hasNext()) {
                 return false;
             }
-            current = slices.next();
-            walked = 0;
+            current = slices.next().walk(forward);
         }
         return true;
     }
 
     @Override
     public Entry next() {
-        if (!hasNext() || current == null) {
+        if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        int place = forward ? current.from() + walked : current.to() - 1 - walked;
-        walked++;
-        return current.posting().get(place);
+        return current.next();
     }
 }

@@ -40,7 +40,7 @@ final class TiesByPosition implements Iterator<Integer> {
             throw new NoSuchElementException();
         }
         advance();
-        for (Entry next = ahead; next != null && isTied(first, next); next = ahead) {
+        for (Entry next = ahead; next != null && first.isTiedWith(next, order.compared()); next = ahead) {
             tied.add(next.position());
             advance();
         }
@@ -49,15 +49,6 @@ final class TiesByPosition implements Iterator<Integer> {
         }
         tied.add(first.position());
         return tied.removeFirst();
-    }
-
-    private boolean isTied(Entry a, Entry b) {
-        for (int field = order.firstCompared(); field < order.afterCompared(); field++) {
-            if (!a.key(field).equals(b.key(field))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void advance() {

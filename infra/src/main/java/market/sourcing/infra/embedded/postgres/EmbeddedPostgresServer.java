@@ -4,6 +4,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.OptionalInt;
 import market.sourcing.infra.embedded.DataFolder;
@@ -87,6 +89,18 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     /** The server's superuser. */
     public Login admin() {
         return logins.admin();
+    }
+
+    /** Tells it from every other cluster, a copy of it excepted. */
+    public String clusterId() {
+        try (var connection = DriverManager.getConnection(url("postgres"), admin().user(), admin().password());
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select system_identifier from pg_control_system()")) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The embedded PostgreSQL on port " + port + " does not say who it is.", e);
+        }
     }
 
     static String url(int port, String database) {

@@ -2,6 +2,8 @@ package market.sourcing.infra.embedded.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +34,28 @@ class IndexedServerMatchesPlainServerIT {
             work.everything();
 
             assertThat(twins.documentsExamined() - before).isLessThan((long) LISTINGS * STEPS * 2);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7, 0", "8, 0.01", "9, 0.3"})
+    void it_is_the_same_from_a_file_that_is_closed_and_opened_again(long seed, double wildness, @TempDir Path folder) {
+        try (var twins = new Twins(folder)) {
+            var work = new RandomWork(twins, seed, wildness);
+            work.insert();
+            work.createUniqueIndex();
+            work.createIndexes(0, work.indexes());
+            load(work, LISTINGS);
+            for (int step = 0; step < STEPS; step++) {
+                if (step % (STEPS / 4) == 0) {
+                    twins.reopen(folder);
+                    work.everything();
+                }
+                work.write();
+                work.read();
+                work.read();
+            }
+            work.everything();
         }
     }
 

@@ -9,6 +9,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.nio.file.Path;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.UuidRepresentation;
@@ -18,11 +19,41 @@ final class Twins implements AutoCloseable {
     static final String DATABASE = "views";
     static final String COLLECTION = "listing";
 
+    private static final String LOG = "log";
+    /** Megabytes. */
+    private static final int PAGES = 4;
+
     private final PlainMongo plain = new PlainMongo();
-    private final EmbeddedMongo indexed = EmbeddedMongo.start();
     private final MongoClient plainClient = client(plain.connectionString());
-    private final MongoClient indexedClient = client(indexed.connectionString());
+    private final MongoClient indexedClient;
+    private EmbeddedMongo indexed;
     private int answers;
+
+    /** The indexed one in memory. */
+    Twins() {
+        this(EmbeddedMongo.start());
+    }
+
+    /** The indexed one in a file. */
+    Twins(Path folder) {
+        this(kept(folder, LOG));
+    }
+
+    private Twins(EmbeddedMongo indexed) {
+        this.indexed = indexed;
+        this.indexedClient = client(indexed.connectionString());
+    }
+
+    /** Stops the indexed one and starts it again on what it has in its folder. */
+    void reopen(Path folder) {
+        indexed.close();
+        indexed = EmbeddedMongo.start(new StoreFile(folder, LOG, PAGES), indexed.port(), indexed.login());
+    }
+
+    /** One that keeps everything in a folder. */
+    static EmbeddedMongo kept(Path folder, String log) {
+        return EmbeddedMongo.start(folder, log, PAGES);
+    }
 
     static MongoClient client(String connectionString) {
         return MongoClients.create(MongoClientSettings.builder()
