@@ -43,6 +43,7 @@ final class Convoy {
     private final TokenClaims claims;
     private final TransactionOperations transactions;
     private final Stage stage;
+    private final boolean open;
     private final Loop loop;
     private final Map<String, Seat> seats = new ConcurrentHashMap<>();
     private final Map<String, Since> away = new ConcurrentHashMap<>();
@@ -59,11 +60,29 @@ final class Convoy {
             TokenClaims claims,
             TransactionOperations transactions,
             ViewsTogether views) {
+        this(name, log, claims, transactions, new Stage(claims, views), true);
+    }
+
+    private Convoy(
+            String name,
+            PositionedLog log,
+            TokenClaims claims,
+            TransactionOperations transactions,
+            Stage stage,
+            boolean open) {
         this.log = log;
         this.claims = claims;
         this.transactions = transactions;
-        this.stage = new Stage(claims, views);
+        this.stage = stage;
+        this.open = open;
         this.loop = new Loop(name, this::step);
+    }
+
+    /** Of one who has nobody to wait for him: he is never turned away, and begins with the first event where he has no token. */
+    static Convoy of(Rider rider, PositionedLog log, TokenClaims claims, TransactionOperations transactions) {
+        var alone = new Convoy(rider.name(), log, claims, transactions, new Stage(claims, null), false);
+        alone.join(rider);
+        return alone;
     }
 
     void start() {
@@ -106,6 +125,9 @@ final class Convoy {
             ride();
             whole = true;
         } catch (Stage.RiderFailed failed) {
+            if (!open) {
+                throw failed.reason();
+            }
             LOG.warn("{} failed and goes by itself for a while", failed.seat().name(), failed.getCause());
             turnAway(failed.seat());
             return Duration.ZERO;
@@ -141,6 +163,9 @@ final class Convoy {
             return;
         }
         tried.begin();
+        if (!open) {
+            transactions.executeWithoutResult(status -> waiting.forEach(claims::begin));
+        }
         var positions = transactions.execute(status -> claims.claim(waiting));
         if (positions != null && !positions.isEmpty()) {
             long head = log.head();
@@ -149,7 +174,7 @@ final class Convoy {
     }
 
     private void takeIn(@Nullable Seat seat, long position, long head) {
-        if (seat != null && head - position > FAR) {
+        if (seat != null && open && head - position > FAR) {
             turnAway(seat);
         } else if (seat != null) {
             seat.claim(position);

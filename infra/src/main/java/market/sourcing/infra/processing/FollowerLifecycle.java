@@ -1,7 +1,6 @@
 package market.sourcing.infra.processing;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import market.sourcing.projections.view.Recorded;
@@ -10,14 +9,11 @@ import org.springframework.context.SmartLifecycle;
 
 /** Runs one follower of the log while the application runs, after the sequencer and before the web server. */
 public final class FollowerLifecycle implements SmartLifecycle {
-    private static final int BATCH = 500;
-    private static final long STOP_SECONDS = 20;
-
     private final LogFollowers followers;
     private final String name;
     private final Predicate<Object> wanted;
     private final Consumer<List<Recorded>> batch;
-    private @Nullable Processor follower;
+    private @Nullable Convoy follower;
 
     /**
      * Not started yet; the other parameters are those of {@link LogFollowers#follower}.
@@ -40,7 +36,7 @@ public final class FollowerLifecycle implements SmartLifecycle {
     @Override
     public synchronized void start() {
         if (follower == null) {
-            follower = followers.follower(name, BATCH, wanted, batch);
+            follower = followers.alone(name, wanted, batch);
             follower.start();
         }
     }
@@ -61,8 +57,8 @@ public final class FollowerLifecycle implements SmartLifecycle {
         followers.close();
     }
 
-    private void end(Processor running) {
-        running.stop().completeOnTimeout(null, STOP_SECONDS, TimeUnit.SECONDS).join();
+    private void end(Convoy running) {
+        running.stop();
         follower = null;
     }
 

@@ -20,6 +20,7 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * What reads the log in position order and does something with every event, on one node at a time. The token is a plain position
@@ -29,8 +30,10 @@ public final class LogFollowers implements AutoCloseable {
     private static final long CLAIM_ATTEMPT_MILLIS = 1_000;
 
     private final PositionedLog log;
+    private final DataSourceTransactionManager manager;
     private final SpringTransactionManager transactions;
     private final TokenStore tokens;
+    private final JdbcClient jdbc;
     private final ParkedEvents parked;
     private final Duration claim;
     private final ScheduledExecutorService coordinators;
@@ -46,12 +49,14 @@ public final class LogFollowers implements AutoCloseable {
     public LogFollowers(
             String name, PositionedLog log, DataSourceTransactionManager transactions, int threads, Duration claim) {
         this.log = log;
+        this.manager = transactions;
         this.transactions = new SpringTransactionManager(transactions);
         this.claim = claim;
         // Taken from the manager, so that no statement can slip out of its transaction through another pool.
         var dataSource = Objects.requireNonNull(transactions.getDataSource());
         this.tokens = tokens(new SpringDataSourceConnectionProvider(dataSource), claim);
-        this.parked = new ParkedEvents(JdbcClient.create(dataSource));
+        this.jdbc = JdbcClient.create(dataSource);
+        this.parked = new ParkedEvents(jdbc);
         this.coordinators = new EagerScheduler(2, named(name + "-coordinator-"));
         this.workers = new FollowerThreads(threads, named(name + "-worker-"));
     }
@@ -106,6 +111,12 @@ public final class LogFollowers implements AutoCloseable {
                 .tokenClaimInterval(CLAIM_ATTEMPT_MILLIS)
                 .claimExtensionThreshold(claim.toMillis() / 3)
                 .build());
+    }
+
+    /** The same with a thread and a claim of its own, which reads the log page by page. */
+    Convoy alone(String name, Predicate<Object> wanted, Consumer<List<Recorded>> batch) {
+        var rider = new Rider(name, null, wanted, batch, parking(name));
+        return Convoy.of(rider, log, new TokenClaims(jdbc, claim), new TransactionTemplate(manager));
     }
 
     /** After all followers have stopped. */

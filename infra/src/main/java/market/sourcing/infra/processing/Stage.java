@@ -7,19 +7,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import market.sourcing.projections.view.Recorded;
+import org.jspecify.annotations.Nullable;
 
-/** What a convoy does between two stops: the tokens are moved, the builds begun, the batches applied, the builds marked. */
-record Stage(TokenClaims claims, ViewsTogether views) {
+/**
+ * What a convoy does between two stops: the tokens are moved, the builds begun, the batches applied, the builds marked.
+ *
+ * @param views null where nobody writes one
+ */
+record Stage(TokenClaims claims, @Nullable ViewsTogether views) {
 
     /** One of them failed, and not what they share. */
     static final class RiderFailed extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         private final transient Seat seat;
+        private final RuntimeException reason;
 
-        private RiderFailed(Seat seat, RuntimeException cause) {
-            super(cause);
+        private RiderFailed(Seat seat, RuntimeException reason) {
+            super(reason);
             this.seat = seat;
+            this.reason = reason;
+        }
+
+        RuntimeException reason() {
+            return reason;
         }
 
         Seat seat() {
@@ -48,9 +59,13 @@ record Stage(TokenClaims claims, ViewsTogether views) {
      */
     void go(Collection<Seat> moving, Map<Seat, Intake> shares, long position) {
         claims.move(moving.stream().map(Seat::name).toList(), position);
-        views.begin(position, written(moving, shares));
-        shares.forEach(Stage::apply);
-        views.end();
+        if (views == null) {
+            shares.forEach(Stage::apply);
+        } else {
+            views.begin(position, written(moving, shares));
+            shares.forEach(Stage::apply);
+            views.end();
+        }
     }
 
     private static Map<Build, Long> written(Collection<Seat> moving, Map<Seat, Intake> shares) {

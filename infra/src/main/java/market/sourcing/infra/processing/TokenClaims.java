@@ -24,7 +24,8 @@ final class TokenClaims {
 
     private static final String MOVE = """
             update token_entry t set token = convert_to(?::text, 'UTF8'), "timestamp" = ?
-            where t.processor_name = any(?) and t.segment = 0 and t.owner = ?""";
+            where t.processor_name = any(?) and t.segment = 0 and t.owner = ?
+            returning set_config('synchronous_commit', 'off', true)""";
 
     private final JdbcClient jdbc;
     private final Duration claim;
@@ -41,6 +42,13 @@ final class TokenClaims {
         return claim;
     }
 
+    /** Makes a token before the first event, unless there is one. */
+    void begin(String name) {
+        jdbc.sql("""
+                        insert into token_entry (processor_name, segment, token, token_type, "timestamp")
+                        values (?, 0, convert_to('-1', 'UTF8'), 'position', ?) on conflict do nothing""").params(name, text(Instant.now())).update();
+    }
+
     /** Takes those that nobody has; returns the last position read by each of them. */
     Map<String, Long> claim(Collection<String> names) {
         var now = Instant.now();
@@ -54,14 +62,17 @@ final class TokenClaims {
     }
 
     /**
-     * Moves all to one position and keeps the claims for as long again.
+     * Moves all to one position and keeps the claims for as long again. The commit need not wait for the disk: what PostgreSQL
+     * forgot with the tokens is done again.
      *
      * @throws ClaimLost when one of them is another's meanwhile
      */
     void move(Collection<String> names, long position) {
         int moved = jdbc.sql(MOVE)
                 .params(Long.toString(position), text(Instant.now()), names.toArray(String[]::new), node)
-                .update();
+                .query((row, number) -> number)
+                .list()
+                .size();
         if (moved != names.size()) {
             throw new ClaimLost();
         }

@@ -18,8 +18,7 @@ final class ViewsTogether implements Ledger, Marks {
             update view_build b set position = greatest(b.position, ?), written = greatest(b.written, batch.written)
             from unnest(?::uuid[], ?::bigint[]) as batch (id, written)
             where b.build_id = batch.id and b.state <> 'RETIRED'
-            returning b.build_id, exists (select from dead_letter d where d.build_id = b.build_id),
-                      set_config('synchronous_commit', 'off', true)""";
+            returning b.build_id, exists (select from dead_letter d where d.build_id = b.build_id)""";
 
     private final JdbcClient jdbc;
     private final Ledger each;
