@@ -16,9 +16,13 @@ final class NewerEvents {
     /** Events of an aggregate that are read at a time: a few milliseconds' work, and some hundred kilobytes. */
     static final int PAGE = 500;
 
-    /** Written so that only the index can answer it, however the planner thinks of the table's size. */
+    /**
+     * Written so that only the index can answer it, however the planner thinks of the table's size. What is asked comes out of
+     * subqueries, so that the planner sees that how many there are changes nothing, and does not plan anew each time: that takes
+     * several times as long as the answer.
+     */
     private static final String NEWER =
-            "select e.*, known.last from unnest(?::text[], ?::bigint[]) as known(aggregate, last)"
+            "select e.*, known.last from unnest((select ?::text[]), (select ?::bigint[])) as known(aggregate, last)"
                     + " cross join lateral (select " + StoredEvent.READ_COLUMNS + " from domain_event"
                     + " where aggregate_identifier = known.aggregate and sequence_number > known.last"
                     + " order by sequence_number limit " + PAGE

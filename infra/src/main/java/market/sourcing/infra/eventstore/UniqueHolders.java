@@ -10,8 +10,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Tells who holds unique values; what several threads ask at one moment, in one statement. */
 final class UniqueHolders {
+    /** Planned once, as what {@link NewerEvents} asks. */
     private static final String HOLDERS = "select u.scope, u.value, u.holder"
-            + " from unnest(?::text[], ?::text[]) as asked(scope, value)"
+            + " from unnest((select ?::text[]), (select ?::text[])) as asked(scope, value)"
             + " cross join lateral (select * from unique_value where scope = asked.scope and value = asked.value"
             + " limit 1) u";
     /** More than commands run side by side. */
