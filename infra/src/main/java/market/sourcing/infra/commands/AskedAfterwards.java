@@ -11,6 +11,7 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
@@ -66,14 +67,20 @@ record AskedAfterwards(ReadAhead log, Trust trust) implements MessageHandlerInte
         if (Premises.areUnchecked() && !unasked.isEmpty()) {
             var changed = log.readAhead(unasked);
             if (!changed.isEmpty()) {
-                throw new ConcurrencyException("Newer events of " + changed + " came from elsewhere.");
+                throw changed.stream()
+                                .allMatch(id -> unasked.getOrDefault(id, Premises.NOT_THERE) == Premises.NOT_THERE)
+                        ? new AggregateStreamCreationException("There is one of " + changed + " already.")
+                        : new ConcurrencyException("Newer events of " + changed + " came from elsewhere.");
             }
         }
     }
 
+    /** That a thing was not new tells of a client who repeats himself, and nothing of other nodes. */
     private void notice(UnitOfWork<?> unit) {
         var result = unit.getExecutionResult();
-        if (result.isExceptionResult() && LostRace.is(result.getExceptionResult())) {
+        if (result.isExceptionResult()
+                && LostRace.is(result.getExceptionResult())
+                && !LostRace.isForAnId(result.getExceptionResult())) {
             trust.isLost();
         }
     }

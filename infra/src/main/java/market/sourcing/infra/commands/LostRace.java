@@ -24,4 +24,14 @@ final class LostRace {
         }
         return false;
     }
+
+    /** Whether somebody had made a thing of that id before. */
+    static boolean isForAnId(Throwable failure) {
+        for (Throwable t = failure; t != null; t = t.getCause()) {
+            if (t instanceof AggregateStreamCreationException) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

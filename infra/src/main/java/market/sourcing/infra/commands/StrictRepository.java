@@ -85,6 +85,23 @@ final class StrictRepository<T> extends EventSourcingRepository<T> implements Lo
     }
 
     @Override
+    public boolean isTakenForNew(String id) {
+        var unit = CurrentUnitOfWork.get();
+        if (!AskedAfterwards.isAllowed() || managedAggregates(unit).containsKey(id)) {
+            return false;
+        }
+        // Whoever has it may be about to make it.
+        var lock = locks.obtainLock(id);
+        unit.root().onCleanup(ended -> lock.release());
+        if (kept.version(id).isPresent()) {
+            return false;
+        }
+        AskedAfterwards.take(id, Premises.NOT_THERE);
+        Premises.note(id, Premises.NOT_THERE);
+        return true;
+    }
+
+    @Override
     public LockAwareAggregate<T, EventSourcedAggregate<T>> load(String id, @Nullable Long expectedVersion) {
         var managed = managedAggregates(CurrentUnitOfWork.get());
         if (!managed.containsKey(id)) {

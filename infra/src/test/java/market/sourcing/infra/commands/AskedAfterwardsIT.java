@@ -3,7 +3,10 @@ package market.sourcing.infra.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.FactoryId;
@@ -19,8 +22,12 @@ import org.junit.jupiter.api.Test;
 class AskedAfterwardsIT {
     private static final Actor ACTOR = new Actor(new AccountId("account-1"), Set.of(Role.OPERATOR));
     private static final FactoryId ID = new FactoryId("factory-1");
-    private final TestLog node = TestLog.open(Tally.SCHEMA, DomainRegistration.aggregate(Tally.class));
-    private final TestLog other = TestLog.on(node.database(), Tally.SCHEMA, DomainRegistration.aggregate(Tally.class));
+    private static final DomainRegistration[] DOMAIN = {
+        DomainRegistration.aggregate(Tally.class),
+        DomainRegistration.handler(written -> new Tallies(written.repository(Tally.class)))
+    };
+    private final TestLog node = TestLog.open(Tally.SCHEMA, DOMAIN);
+    private final TestLog other = TestLog.on(node.database(), Tally.SCHEMA, DOMAIN);
 
     /** The node has kept the tally as it was before the other node counted on. */
     @BeforeEach
@@ -79,5 +86,40 @@ class AskedAfterwardsIT {
         }
         assertThat(send(node, new Tally.Total(ID))).isEqualTo(22);
         assertThat(send(other, new Tally.Total(ID))).isEqualTo(22);
+    }
+
+    @Test
+    void what_is_taken_for_new_and_is_not_is_found_when_it_is_written() {
+        assertThat(send(other, new Tallies.Make("factory-3"))).isZero();
+        send(other, new Tally.Add(new FactoryId("factory-3"), null, 5));
+
+        assertThat(send(node, new Tallies.Make("factory-3"))).isEqualTo(5);
+        assertThat(send(node, new Tallies.Make("factory-4"))).isZero();
+        assertThat(send(node, new Tallies.Make("factory-4"))).isZero();
+        assertThat(node.jdbc()
+                        .queryForObject(
+                                "select count(*) from domain_event where payload_type = 'test.Opened'", Long.class))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void nobody_is_refused_because_a_thing_was_taken_for_new() {
+        assertThatThrownBy(() -> send(node, new Tallies.Visit("factory-5"))).isInstanceOf(Refused.class);
+        send(other, new Tallies.Make("factory-5"));
+        send(other, new Tally.Add(new FactoryId("factory-5"), null, 5));
+
+        assertThat(send(node, new Tallies.Visit("factory-5"))).isEqualTo(5);
+    }
+
+    @Test
+    void of_those_who_make_one_of_the_same_id_at_once_one_does() {
+        var all = IntStream.range(0, 16)
+                .mapToObj(n -> CompletableFuture.supplyAsync(
+                        () -> send(n % 2 == 0 ? node : other, new Tallies.Make("factory-6"))))
+                .toList();
+
+        assertThat(all)
+                .allSatisfy(made ->
+                        assertThat(made).succeedsWithin(Duration.ofSeconds(30)).isEqualTo(0L));
     }
 }

@@ -34,6 +34,11 @@ public class Tally {
     @SuppressWarnings("NullAway.Init")
     Tally() {}
 
+    @SuppressWarnings("NullAway.Init") // its own event sets it
+    Tally(FactoryId id, String note) {
+        apply(new Opened(id.value(), note));
+    }
+
     Tally(State state) {
         id = new FactoryId(state.id());
         sum = state.sum();

@@ -24,6 +24,16 @@ public final class Loading {
         return Optional.ofNullable(together(repository, Set.of(id)).get(id));
     }
 
+    /**
+     * The same of what is nearly always new, such as what a client's key names: nobody looks for it first where that can be seen when
+     * it is written.
+     */
+    public static <T> Optional<Aggregate<T>> unlessNew(Repository<T> repository, String id) {
+        return repository instanceof LoadsTogether known && known.isTakenForNew(id)
+                ? Optional.empty()
+                : ifKnown(repository, id);
+    }
+
     /** Those that are there, by id, loaded in the order of their ids, so that two commands never wait for each other. */
     public static <T> Map<String, Aggregate<T>> together(Repository<T> repository, Collection<String> ids) {
         SortedSet<String> wanted = new TreeSet<>(ids);

@@ -1,5 +1,6 @@
 package market.sourcing.domain.escrow.handler;
 
+import java.util.Optional;
 import market.sourcing.domain.escrow.Escrow;
 import market.sourcing.domain.escrow.EscrowId;
 import market.sourcing.domain.escrow.PaymentAnswer;
@@ -7,6 +8,7 @@ import market.sourcing.domain.escrow.command.RequestPayment;
 import market.sourcing.domain.escrow.event.PaymentRequested;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.Party;
+import market.sourcing.domain.order.Stage;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
@@ -37,7 +39,7 @@ public final class RequestPaymentHandler {
         if (order.invoke(it -> it.partyOf(command.actor())) == Party.FACTORY) {
             throw new Refused(RefusalCode.NOT_ALLOWED, "The buyer pays.");
         }
-        var escrow = Loading.ifKnown(escrows, EscrowId.of(command.orderId()).value());
+        var escrow = escrow(command, order);
         if (escrow.isPresent()) {
             var earlier = escrow.get().invoke(it -> it.answerTo(command.paymentId(), command.fingerprint()));
             if (earlier.isPresent()) {
@@ -50,6 +52,13 @@ public final class RequestPaymentHandler {
             return answer(command, escrow.get(), order);
         }
         return answer(command, escrows.newInstance(() -> new Escrow(requested)), order);
+    }
+
+    /** While nothing is paid this is nearly always the first attempt, and there is none. */
+    private Optional<Aggregate<Escrow>> escrow(RequestPayment command, Aggregate<Order> order) {
+        var id = EscrowId.of(command.orderId()).value();
+        var first = order.invoke(Order::due).filter(due -> due.stage() != Stage.BALANCE);
+        return first.isPresent() ? Loading.unlessNew(escrows, id) : Loading.ifKnown(escrows, id);
     }
 
     private static PaymentAnswer answer(RequestPayment command, Aggregate<Escrow> escrow, Aggregate<Order> order) {

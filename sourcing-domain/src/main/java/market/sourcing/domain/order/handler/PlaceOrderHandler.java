@@ -60,7 +60,7 @@ public final class PlaceOrderHandler {
     @CommandHandler
     public PlacedOrder handle(PlaceOrder command) throws Exception {
         OnlyBuyersAndAgentsMayOrder.check(command.buyer());
-        var earlier = Loading.ifKnown(orders, command.orderId().value());
+        var earlier = Loading.unlessNew(orders, command.orderId().value());
         if (earlier.isPresent()) {
             return earlier.get().invoke(order -> order.answerTo(command.buyer(), command.fingerprint()));
         }

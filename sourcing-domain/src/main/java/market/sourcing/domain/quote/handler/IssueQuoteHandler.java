@@ -58,7 +58,7 @@ public final class IssueQuoteHandler {
     @CommandHandler
     public IssuedQuote handle(IssueQuote command) throws Exception {
         OnlyBuyersAndAgentsMayOrder.check(command.buyer());
-        var earlier = Loading.ifKnown(quotes, command.quoteId().value());
+        var earlier = Loading.unlessNew(quotes, command.quoteId().value());
         if (earlier.isPresent()) {
             return earlier.get().invoke(quote -> quote.answerTo(command.buyer(), command.fingerprint()));
         }
