@@ -73,6 +73,19 @@ final class DocumentStore implements AutoCloseable {
         }
     }
 
+    /**
+     * Answers a request. All that it may come to read stays in the file as long as it lasts: a page that was written anew meanwhile is
+     * overwritten only after it.
+     */
+    <R> R answering(Supplier<R> request) {
+        var version = store.registerVersionUsage();
+        try {
+            return request.get();
+        } finally {
+            store.deregisterVersionUsage(version);
+        }
+    }
+
     /** Stores nothing more. */
     void giveUp() {
         if (keeper != null) {

@@ -1,7 +1,11 @@
 package market.sourcing.infra.embedded.mongo;
 
+import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import de.bwaldvogel.mongo.backend.memory.MemoryDatabase;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoQuery;
+import io.netty.channel.Channel;
 
 /** The server's memory backend with our databases, because the plain one ignores every index that is not unique. */
 final class IndexedBackend extends MemoryBackend {
@@ -16,6 +20,16 @@ final class IndexedBackend extends MemoryBackend {
     @Override
     public MemoryDatabase openOrCreateDatabase(String databaseName) {
         return new IndexedDatabase(databaseName, getCursorRegistry(), store, recent);
+    }
+
+    @Override
+    public Document handleCommand(Channel channel, String databaseName, String command, Document query) {
+        return store.answering(() -> super.handleCommand(channel, databaseName, command, query));
+    }
+
+    @Override
+    public QueryResult handleQuery(MongoQuery query) {
+        return store.answering(() -> super.handleQuery(query));
     }
 
     @Override
