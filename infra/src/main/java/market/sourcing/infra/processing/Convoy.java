@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import market.sourcing.infra.eventstore.PositionedLog;
+import market.sourcing.infra.loops.EndOfProcess;
 import market.sourcing.infra.loops.Loop;
 import market.sourcing.projections.view.Recorded;
 import org.axonframework.common.stream.BlockingStream;
@@ -125,8 +126,9 @@ final class Convoy {
             ride();
             whole = true;
         } catch (Stage.RiderFailed failed) {
+            EndOfProcess.whenOutOfMemory(failed);
             if (!open) {
-                throw failed.reason();
+                throw failed;
             }
             LOG.warn("{} failed and goes by itself for a while", failed.seat().name(), failed.getCause());
             turnAway(failed.seat());

@@ -21,16 +21,10 @@ record Stage(TokenClaims claims, @Nullable ViewsTogether views) {
         private static final long serialVersionUID = 1L;
 
         private final transient Seat seat;
-        private final RuntimeException reason;
 
-        private RiderFailed(Seat seat, RuntimeException reason) {
-            super(reason);
+        private RiderFailed(Seat seat, Throwable cause) {
+            super(cause);
             this.seat = seat;
-            this.reason = reason;
-        }
-
-        RuntimeException reason() {
-            return reason;
         }
 
         Seat seat() {
@@ -85,6 +79,8 @@ record Stage(TokenClaims claims, @Nullable ViewsTogether views) {
             share.apply(seat.rider().batch(), seat.rider().parking());
         } catch (RuntimeException failure) {
             throw isShared(failure) ? failure : new RiderFailed(seat, failure);
+        } catch (Error failure) { // a stack that is too small for one view's documents stops no other
+            throw new RiderFailed(seat, failure);
         }
     }
 

@@ -153,6 +153,22 @@ class ConvoyIT {
     }
 
     @Test
+    void who_fails_with_an_error_is_turned_away_too() {
+        token("good");
+        token("bad");
+        append(1);
+        var convoy = convoy();
+        convoy.join(rider("bad", events -> {
+            throw new StackOverflowError("for the test");
+        }));
+        convoy.join(rider("good"));
+        awaitToken("good", "0");
+
+        assertThat(tokenOf("bad")).isEqualTo("-1 free");
+        assertThat(convoy.takes("bad")).isFalse();
+    }
+
+    @Test
     void after_an_outage_of_what_they_share_all_read_again_what_was_not_committed() {
         token("a");
         token("b");
