@@ -51,9 +51,18 @@ final class StoreFile {
             if (isOnlyOutOfReach(unusable)) {
                 throw unusable;
             }
-            setAside("of no use: " + unusable.getMessage());
-            return opened();
+            return another(unusable);
+        } catch (FolderUnusable elsewhere) {
+            throw elsewhere;
+        } catch (RuntimeException | OutOfMemoryError damaged) {
+            // The store's own pages, that say where all others are, have no checksum: nonsense in them may be a length.
+            return another(damaged);
         }
+    }
+
+    private IndexedBackend another(Throwable why) {
+        setAside("of no use: " + why);
+        return opened();
     }
 
     /** Puts it out of the way of the next that is opened; the one set aside before is gone. */
@@ -79,14 +88,14 @@ final class StoreFile {
         var store = openStore();
         try {
             requireOurs(store);
-        } catch (MVStoreException notOurs) {
+        } catch (RuntimeException notOurs) {
             store.closeImmediately();
             throw notOurs;
         }
         var documents = DocumentStore.kept(store, file);
         try {
             return new IndexedBackend(documents);
-        } catch (MVStoreException damaged) {
+        } catch (RuntimeException damaged) {
             documents.giveUp();
             throw damaged;
         }

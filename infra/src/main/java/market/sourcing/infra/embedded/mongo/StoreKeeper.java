@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.Lock;
 import market.sourcing.infra.loops.Loop;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -88,9 +89,20 @@ final class StoreKeeper implements AutoCloseable {
                 commit();
                 store.sync();
             }
-            store.compact(SPARSE, REWRITTEN);
+            giveSpaceBack();
         }
         return TICK;
+    }
+
+    // A page that can't be read here can't be read by anybody, and as long as it is there the file only grows.
+    private void giveSpaceBack() {
+        try {
+            store.compact(SPARSE, REWRITTEN);
+        } catch (MVStoreException damaged) {
+            store.closeImmediately();
+            attempts.made(true);
+            throw damaged;
+        }
     }
 
     private void commit() {

@@ -79,6 +79,15 @@ class StoreFileIT {
     }
 
     @Test
+    void a_file_that_holds_nonsense_is_set_aside() {
+        try (var store = MVStore.open(file().toString())) {
+            DocumentStore.map(store, "views.system.indexes").put(Positions.bytes(0), bytes("nonsense"));
+        }
+        assertThat(with(LOG, StoreFileIT::all)).isEmpty();
+        assertThat(aside()).exists();
+    }
+
+    @Test
     void the_file_of_another_running_server_is_refused_and_left_alone() {
         with(LOG, listings -> {
             assertThatThrownBy(() -> Twins.kept(folder, LOG)).isInstanceOf(MVStoreException.class);
