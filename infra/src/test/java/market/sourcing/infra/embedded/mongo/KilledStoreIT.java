@@ -31,6 +31,7 @@ class KilledStoreIT {
         int mark = -1;
         for (int kill = 0; kill < KILLS; kill++) {
             int told = writeUntilKilled(50 + random.nextInt(400));
+            IndexesOfFile.check(folder.resolve("documents.mv"));
             try (var server = Twins.kept(folder, "log");
                     var client = Twins.client(server.connectionString())) {
                 int found = check(client.getDatabase("views"));
