@@ -9,9 +9,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -32,10 +32,10 @@ final class IndexesOfFile {
     }
 
     private static long check(MVStore store, Document index) {
-        var collection = (String) index.get("ns");
+        var collection = String.valueOf(index.get("ns"));
         var documents = documents(store, collection);
         var entries = DocumentStore.map(store, collection + "/" + index.get("name"));
-        if (index.get("name").equals("_id_")) {
+        if ("_id_".equals(index.get("name"))) {
             checkIds(collection, documents, entries);
         } else {
             checkEntries(collection, documents, entries, fields(store, collection, index));
@@ -46,17 +46,18 @@ final class IndexesOfFile {
 
     private static void checkIds(
             String collection, Map<Integer, Document> documents, MVMap<byte[], byte[]> entries) {
-        var found = entries.entrySet().stream()
-                .collect(Collectors.toMap(
-                        entry -> Positions.of(entry.getValue()),
-                        entry -> UniqueKeyBytes.key(entry.getKey()).get(0)));
-        var expected = documents.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> entry.getValue().get("_id") instanceof Number number
-                                ? number.doubleValue()
-                                : entry.getValue().get("_id")));
+        var found = new TreeMap<Integer, Object>();
+        entries.forEach((key, position) -> found.put(
+                Positions.of(position), Objects.requireNonNull(UniqueKeyBytes.key(key).get(0))));
+        var expected = new TreeMap<Integer, Object>();
+        documents.forEach((position, document) -> expected.put(position, id(document)));
         assertThat(found).as(collection).isEqualTo(expected);
+    }
+
+    /** As the server compares it. */
+    private static Object id(Document document) {
+        var id = Objects.requireNonNull(document.get("_id"));
+        return id instanceof Number number ? number.doubleValue() : id;
     }
 
     private static void checkEntries(
@@ -88,7 +89,7 @@ final class IndexesOfFile {
 
     private static List<IndexField> fields(MVStore store, String collection, Document index) {
         var stored = DocumentStore.map(store, collection + "/" + index.get("name") + "#traits");
-        var keys = List.copyOf(((Document) index.get("key")).entrySet());
+        var keys = List.copyOf(((Document) Objects.requireNonNull(index.get("key"))).entrySet());
         return IntStream.range(0, keys.size())
                 .mapToObj(field -> new IndexField(
                         new IndexKey(
