@@ -22,7 +22,8 @@ final class IndexesOfFile {
 
     /** Returns the number of entries that were compared. */
     static long check(Path file) {
-        try (var store = new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
+        try (var store =
+                new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
             return store.getMapNames().stream()
                     .filter(name -> name.endsWith(".system.indexes"))
                     .flatMap(name -> documents(store, name).values().stream())
@@ -44,11 +45,11 @@ final class IndexesOfFile {
         return entries.sizeAsLong();
     }
 
-    private static void checkIds(
-            String collection, Map<Integer, Document> documents, MVMap<byte[], byte[]> entries) {
+    private static void checkIds(String collection, Map<Integer, Document> documents, MVMap<byte[], byte[]> entries) {
         var found = new TreeMap<Integer, Object>();
         entries.forEach((key, position) -> found.put(
-                Positions.of(position), Objects.requireNonNull(UniqueKeyBytes.key(key).get(0))));
+                Positions.of(position),
+                Objects.requireNonNull(UniqueKeyBytes.key(key).get(0))));
         var expected = new TreeMap<Integer, Object>();
         documents.forEach((position, document) -> expected.put(position, id(document)));
         assertThat(found).as(collection).isEqualTo(expected);
@@ -76,15 +77,19 @@ final class IndexesOfFile {
         });
         assertThat(entries.keySet().stream().map(Arrays::toString))
                 .as(collection)
-                .containsExactlyElementsOf(expected.stream().map(Arrays::toString).toList());
+                .containsExactlyElementsOf(
+                        expected.stream().map(Arrays::toString).toList());
     }
 
     /** A position that is free twice would be given to two documents. */
-    private static void checkFree(
-            String collection, Map<Integer, Document> documents, MVMap<byte[], byte[]> free) {
-        var positions = free.entrySet().stream().map(entry -> Positions.of(entry.getValue())).toList();
-        assertThat(new HashSet<>(positions)).as(collection).hasSize(positions.size()).doesNotContainAnyElementsOf(
-                documents.keySet().isEmpty() ? List.of(-1) : documents.keySet());
+    private static void checkFree(String collection, Map<Integer, Document> documents, MVMap<byte[], byte[]> free) {
+        var positions = free.entrySet().stream()
+                .map(entry -> Positions.of(entry.getValue()))
+                .toList();
+        assertThat(new HashSet<>(positions))
+                .as(collection)
+                .hasSize(positions.size())
+                .doesNotContainAnyElementsOf(documents.keySet().isEmpty() ? List.of(-1) : documents.keySet());
     }
 
     private static List<IndexField> fields(MVStore store, String collection, Document index) {
