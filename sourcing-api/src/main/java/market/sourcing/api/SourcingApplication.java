@@ -5,12 +5,17 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerAutoConfiguration;
 import org.springframework.boot.security.oauth2.server.authorization.autoconfigure.servlet.OAuth2AuthorizationServerJwtAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcObservationAutoConfiguration;
 
 /** The marketplace. */
 @SpringBootApplication(
         scanBasePackages = "market.sourcing",
-        // They would accept tokens of a key made up at each start, beside the configured issuer.
-        exclude = {OAuth2AuthorizationServerAutoConfiguration.class, OAuth2AuthorizationServerJwtAutoConfiguration.class
+        exclude = {
+            // They would accept tokens of a key made up at each start, beside the configured issuer.
+            OAuth2AuthorizationServerAutoConfiguration.class,
+            OAuth2AuthorizationServerJwtAutoConfiguration.class,
+            // Requests are timed without an observation each, see RequestTimes.
+            WebMvcObservationAutoConfiguration.class
         })
 public class SourcingApplication {
 

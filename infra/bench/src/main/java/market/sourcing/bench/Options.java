@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param applicationFlags {@code bench.application-flags}: JVM flags of the README's first command
  * @param offers {@code bench.offers}: the file of offers to import before memory is read, or null for the shipped sample
  * @param orders {@code bench.orders}: the order book to import, or null for a made-up one
+ * @param ordersPaid {@code bench.orders-paid}: how many orders are paid until an application is old
  */
 public record Options(
         List<String> only,
@@ -29,7 +30,8 @@ public record Options(
         Path work,
         List<String> applicationFlags,
         @Nullable Path offers,
-        @Nullable Path orders) {
+        @Nullable Path orders,
+        int ordersPaid) {
     private static final String ALL = "all";
     private static final String PREFIX = "bench.";
 
@@ -45,7 +47,8 @@ public record Options(
                         .filter(flag -> !flag.isBlank())
                         .toList(),
                 file("offers"),
-                file("orders"));
+                file("orders"),
+                Integer.parseInt(text("orders-paid", "50000")));
     }
 
     private static @Nullable Path file(String name) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import market.sourcing.bench.measure.Benchmarks;
 import market.sourcing.bench.report.Figures;
@@ -15,8 +16,6 @@ import market.sourcing.bench.running.Processes;
 
 /** Measures one benchmark in a fresh virtual machine of its own and reads its figures from a file. */
 public final class OwnProcess {
-    private static final long LONGEST_MINUTES = 20;
-
     private OwnProcess() {}
 
     static Part measure(String name, Options options) throws IOException, InterruptedException {
@@ -37,15 +36,15 @@ public final class OwnProcess {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        boolean ended = process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES);
+        var longest = Objects.requireNonNull(Benchmarks.byName(options).get(name)).longest(options);
+        boolean ended = process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS);
         Processes.end(process);
         var seconds = (System.nanoTime() - start) / 1e9;
         if (ended && process.exitValue() == 0) {
             var figures = Results.read(answer, FiguresFile.class).figures();
             return new Part(name, load, seconds, figures, null);
         }
-        var why =
-                ended ? "ended with status " + process.exitValue() : "took longer than " + LONGEST_MINUTES + " minutes";
+        var why = ended ? "ended with status " + process.exitValue() : "took longer than " + longest;
         return new Part(
                 name, load, seconds, List.of(), why + ", see " + options.work().relativize(log));
     }

@@ -8,7 +8,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class Settlements {
     private static final String OF_EVENT = "select " + StoredEvent.READ_COLUMNS + " from domain_event"
             + " where aggregate_identifier = (select '" + SettlementId.PREFIX + "' || position from domain_event"
-            + " join log_position using (global_index) where event_identifier = ?) and sequence_number = 0";
+            + " join log_position using (global_index) where aggregate_identifier = ? and sequence_number = ?)"
+            + " and sequence_number = 0";
 
     private final JdbcTemplate jdbc;
 
@@ -17,7 +18,13 @@ final class Settlements {
     }
 
     Optional<StoredEvent> of(StoredEvent row) {
-        return jdbc.query(OF_EVENT, (settled, n) -> StoredEvent.of(settled), row.eventIdentifier()).stream()
+        return jdbc
+                .query(
+                        OF_EVENT,
+                        (settled, n) -> StoredEvent.of(settled),
+                        row.aggregateIdentifier(),
+                        row.sequenceNumber())
+                .stream()
                 .findFirst();
     }
 }

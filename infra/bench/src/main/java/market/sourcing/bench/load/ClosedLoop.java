@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
 
 /** Clients that each send the next request when the last one was answered: says how much the server can do. */
@@ -17,13 +19,23 @@ public final class ClosedLoop {
      * @throws Exception the first failure of any client; a rate over failed requests would mean nothing
      */
     public static double perSecond(int clients, Duration duration, IntFunction<Task> tasks) throws Exception {
+        long end = System.nanoTime() + duration.toNanos();
+        return perSecond(clients, () -> System.nanoTime() < end, tasks);
+    }
+
+    /** The same until a number of requests is answered. */
+    public static double perSecond(int clients, int requests, IntFunction<Task> tasks) throws Exception {
+        var begun = new AtomicInteger();
+        return perSecond(clients, () -> begun.getAndIncrement() < requests, tasks);
+    }
+
+    private static double perSecond(int clients, BooleanSupplier once, IntFunction<Task> tasks) throws Exception {
         try (var threads = Executors.newFixedThreadPool(clients)) {
             long start = System.nanoTime();
-            long end = start + duration.toNanos();
             var counts = new ArrayList<Future<Long>>();
             for (int client = 0; client < clients; client++) {
                 var task = tasks.apply(client);
-                counts.add(threads.submit(() -> repeat(task, end)));
+                counts.add(threads.submit(() -> repeat(task, once)));
             }
             long done = 0;
             for (var count : counts) {
@@ -33,9 +45,9 @@ public final class ClosedLoop {
         }
     }
 
-    private static long repeat(Task task, long end) throws Exception {
+    private static long repeat(Task task, BooleanSupplier once) throws Exception {
         long done = 0;
-        while (System.nanoTime() < end) {
+        while (once.getAsBoolean()) {
             task.run();
             done++;
         }

@@ -10,6 +10,8 @@ final class Shopper implements Task {
     private static final Pattern QUOTE = Pattern.compile("\"id\"\\s*:\\s*\"(quote-[^\"]+)\"");
     private static final Pattern ORDER = Pattern.compile("\"id\"\\s*:\\s*\"(order-[^\"]+)\"");
 
+    private static final Pattern VERSION = Pattern.compile("\"orderVersion\"\\s*:\\s*(\\d+)");
+
     private final KeepAlive connection;
     private final String token;
     private final String name;
@@ -29,9 +31,13 @@ final class Shopper implements Task {
         this.latencies = latencies;
     }
 
-    /** One order, paid. */
     @Override
     public void run() throws IOException {
+        buy();
+    }
+
+    /** Returns where an order that is paid can be seen, as soon as it is shown as paid. */
+    String buy() throws IOException {
         turn++;
         long start = System.nanoTime();
         var quote = found(QUOTE, post("/api/quotes", "{\"lines\": [" + basket.get() + "]}", 201));
@@ -41,6 +47,7 @@ final class Shopper implements Task {
         if (!paid.contains("HELD")) {
             throw new IOException("not paid: " + paid);
         }
+        return "/api/orders/" + order + "?min-version=" + found(VERSION, paid);
     }
 
     private String post(String path, String json, int expected) throws IOException {
@@ -56,7 +63,7 @@ final class Shopper implements Task {
     private static String found(Pattern pattern, String body) throws IOException {
         var match = pattern.matcher(body);
         if (!match.find()) {
-            throw new IOException("no id in " + body);
+            throw new IOException("nothing like " + pattern + " in " + body);
         }
         return match.group(1);
     }

@@ -1,6 +1,7 @@
 package market.sourcing.bench.measure;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import market.sourcing.bench.Options;
 import market.sourcing.bench.report.Figures;
 
@@ -10,4 +11,9 @@ public interface Benchmark {
 
     /** @param folder empty, for data and logs */
     void measure(Options options, Path folder, Figures figures) throws Exception;
+
+    /** What takes longer has failed. */
+    default Duration longest(Options options) {
+        return Duration.ofMinutes(20);
+    }
 }

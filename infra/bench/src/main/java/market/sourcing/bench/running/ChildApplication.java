@@ -57,9 +57,23 @@ public final class ChildApplication implements AutoCloseable {
         return port;
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     /** What the process has resident now; its PostgreSQL is other processes. */
     public double residentMiB() throws IOException {
         return Processes.memoryMiB(process.pid(), "VmRSS");
+    }
+
+    /** The most it has had resident so far. */
+    public double mostResidentMiB() throws IOException {
+        return Processes.memoryMiB(process.pid(), "VmHWM");
+    }
+
+    /** Ends it as {@code kill -9} does. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     @Override

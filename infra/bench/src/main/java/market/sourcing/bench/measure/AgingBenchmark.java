@@ -1,0 +1,62 @@
+package market.sourcing.bench.measure;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import market.sourcing.bench.Options;
+import market.sourcing.bench.catalogue.Catalogue;
+import market.sourcing.bench.catalogue.Fill;
+import market.sourcing.bench.report.Figures;
+import market.sourcing.bench.running.Marketplace;
+import market.sourcing.domain.listing.command.CountStock;
+import market.sourcing.domain.shared.ListingId;
+import market.sourcing.domain.shared.Quantity;
+
+/**
+ * The application as the README starts it grows old: ten buyers search, buy baskets and look at their orders until so many are paid.
+ * Young, grown and old it is killed; then: how long until it is ready again, and does it answer as before?
+ */
+final class AgingBenchmark implements Benchmark {
+    private static final int LISTINGS = 2_000;
+    private static final List<Integer> AGES_PERCENT = List.of(2, 10, 100);
+    private static final int SLOWEST_ORDERS_A_SECOND = 20;
+
+    @Override
+    public Duration longest(Options options) {
+        return Duration.ofMinutes(20).plusSeconds(options.ordersPaid() / SLOWEST_ORDERS_A_SECOND);
+    }
+
+    @Override
+    public void measure(Options options, Path folder, Figures figures) throws Exception {
+        fill(folder.resolve("data"));
+        try (var life = new Life(folder, LISTINGS, options, figures)) {
+            for (int percent : AGES_PERCENT) {
+                life.tradeUntil(options.ordersPaid() / 100 * percent);
+                life.killAndStart();
+            }
+        }
+    }
+
+    private static void fill(Path data) throws Exception {
+        try (var marketplace = Marketplace.start(data)) {
+            Fill.into(marketplace).listings(LISTINGS);
+            for (int listing = 0; listing < LISTINGS; listing++) {
+                count(marketplace, listing);
+            }
+            marketplace.awaitViews();
+        }
+    }
+
+    private static void count(Marketplace marketplace, int listing) {
+        marketplace
+                .commands()
+                .send(
+                        new CountStock(
+                                new ListingId(Catalogue.listingId(listing)),
+                                null,
+                                Marketplace.OPERATOR,
+                                "bench-" + listing,
+                                Quantity.MOST),
+                        Marketplace.OPERATOR);
+    }
+}
