@@ -1,5 +1,7 @@
 package market.sourcing.infra.processing;
 
+import static java.util.function.Predicate.not;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -206,7 +208,13 @@ final class Convoy {
         boolean tellsAll = told.isOver(untold ? TOLD : claims.lasting().dividedBy(3));
         if (!shares.isEmpty() || tellsAll) {
             var moving = tellsAll ? here : List.copyOf(shares.keySet());
-            transactions.executeWithoutResult(status -> stage.go(moving, shares, read));
+            var ahead = tellsAll ? all.stream().filter(not(here::contains)).toList() : List.<Seat>of();
+            transactions.executeWithoutResult(status -> {
+                stage.go(moving, shares, read);
+                if (!ahead.isEmpty()) {
+                    claims.keep(ahead.stream().map(Seat::name).toList());
+                }
+            });
         }
         here.forEach(seat -> seat.moveTo(read));
         untold = !tellsAll && (untold || !news.isEmpty());

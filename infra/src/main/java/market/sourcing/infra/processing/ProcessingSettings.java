@@ -8,7 +8,7 @@ import java.time.Duration;
  * @param batch at most so many events are folded and committed together
  * @param workers threads that apply batches, shared by all views; each holds one connection to PostgreSQL while it does
  * @param tick how often builds are looked after; also the longest time until a node notices a switch
- * @param claim after so long without a sign of life another node takes a view over
+ * @param claim after so long without a sign of life another node takes over a view that catches up
  * @param grace how long a retired build can still be read
  * @param alone whether the stores are this node's own, so that claims on them are of nodes that are gone
  */

@@ -11,6 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table token_entry as the framework's token store has it, for many followers in one statement. */
 final class TokenClaims {
+    /**
+     * What goes through the log together says so often and in small steps; so a node that dies is missed soon. A follower that catches
+     * up takes steps that are longer than this, and has more time.
+     */
+    static final Duration OF_THE_LIVING = Duration.ofSeconds(4);
+
     /** Nobody waits for a token that somebody else has in hand. */
     private static final String CLAIM = """
             with free as (
@@ -74,6 +80,20 @@ final class TokenClaims {
                 .list()
                 .size();
         if (moved != names.size()) {
+            throw new ClaimLost();
+        }
+    }
+
+    /**
+     * Keeps the claims for as long again, wherever their tokens are.
+     *
+     * @throws ClaimLost when one of them is another's meanwhile
+     */
+    void keep(Collection<String> names) {
+        int kept = jdbc.sql("update token_entry set \"timestamp\" = ? where processor_name = any(?) and owner = ?")
+                .params(text(Instant.now()), names.toArray(String[]::new), node)
+                .update();
+        if (kept != names.size()) {
             throw new ClaimLost();
         }
     }

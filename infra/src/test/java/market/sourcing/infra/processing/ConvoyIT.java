@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.Consumer;
 import market.sourcing.infra.processing.AccountEvent.Audited;
 import market.sourcing.projections.view.Recorded;
@@ -37,6 +38,10 @@ class ConvoyIT {
     }
 
     private Convoy convoy() {
+        return convoy(CLAIM);
+    }
+
+    private Convoy convoy(Duration claim) {
         var ledger = new PostgresLedger(
                 new BuildTable(stores.jdbc),
                 new DeadLetterTable(stores.jdbc),
@@ -44,7 +49,7 @@ class ConvoyIT {
         var convoy = new Convoy(
                 "convoy",
                 log,
-                new TokenClaims(stores.jdbc, CLAIM),
+                new TokenClaims(stores.jdbc, claim),
                 new TransactionTemplate(new JdbcTransactionManager(stores.postgres)),
                 new ViewsTogether(stores.jdbc, ledger, new MongoMarks(stores.database)));
         convoys.add(convoy);
@@ -130,6 +135,34 @@ class ConvoyIT {
 
         assertThat(transactions.values()).containsExactly(List.of("a", "b"));
         assertThat(handled).isEqualTo(Map.of("a", List.of(0L, 1L), "b", List.of(0L, 1L)));
+    }
+
+    @Test
+    void who_has_read_further_keeps_his_claim_while_the_hindmost_catches_up() {
+        append(2_000);
+        token("ahead", 1_999, null, "2020-01-01T00:00:00Z");
+        token("behind");
+        var told = new CopyOnWriteArraySet<String>();
+        var convoy = convoy(Duration.ofMillis(30));
+        convoy.join(rider("ahead"));
+        convoy.join(rider("behind", events -> {
+            told.add(timestampOf("ahead"));
+            long began = System.nanoTime();
+            await().until(() -> System.nanoTime() - began > Duration.ofMillis(30).toNanos());
+        }));
+
+        awaitToken("behind", "1999");
+
+        assertThat(told.size()).as("moments at which the claim was told").isGreaterThan(2);
+        assertThat(handled).doesNotContainKey("ahead");
+    }
+
+    private String timestampOf(String name) {
+        return stores.jdbc
+                .sql("select \"timestamp\" from token_entry where processor_name = ?")
+                .param(name)
+                .query(String.class)
+                .single();
     }
 
     @Test
