@@ -2,9 +2,10 @@ package market.sourcing.api.crash;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,11 +21,11 @@ abstract class CrashScene {
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
-    private @Nullable ChildApplication application;
+    private final List<ChildApplication> applications = new ArrayList<>();
 
     @AfterEach
     void end() throws InterruptedException {
-        if (application != null) {
+        for (var application : applications) {
             application.stop();
         }
     }
@@ -40,7 +41,7 @@ abstract class CrashScene {
     }
 
     private ChildApplication running(ChildApplication started) {
-        application = started;
+        applications.add(started);
         return started;
     }
 

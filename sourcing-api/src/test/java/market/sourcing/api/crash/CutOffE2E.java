@@ -3,42 +3,21 @@ package market.sourcing.api.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.Base64;
-import java.util.OptionalInt;
 import market.sourcing.api.crash.Observed.Kind;
-import market.sourcing.infra.embedded.DataFolder;
-import market.sourcing.infra.embedded.mongo.EmbeddedMongo;
-import market.sourcing.infra.embedded.postgres.EmbeddedPostgresServer;
 import org.junit.jupiter.api.Test;
 
 /** What the marketplace does while the ways to stores of its operator's own fail it, one after another in one run. */
 class CutOffE2E extends CrashScene {
-    private static final String MASTER_KEY = Base64.getEncoder().encodeToString(new byte[32]);
     private static final int SELLERS = 20;
     private static final Duration SLOW = Duration.ofMillis(100);
 
     @Test
     void nobody_waits_long_and_everything_goes_on() throws Exception {
-        try (var stores = DataFolder.open(folder.resolve("stores"));
-                var postgres = EmbeddedPostgresServer.start(stores, OptionalInt.empty());
-                var mongo = EmbeddedMongo.start();
-                var toPostgres = new Proxy(postgres.port());
-                var toMongo = new Proxy(mongo.port())) {
+        try (var stores = OwnStores.start(folder.resolve("stores"));
+                var toPostgres = new Proxy(stores.postgres().port());
+                var toMongo = new Proxy(stores.mongo().port())) {
             var data = folder.resolve("data");
-            var running = start(
-                    data,
-                    "--spring.datasource.url="
-                            + postgres.url().replace(":" + postgres.port() + "/", ":" + toPostgres.port() + "/"),
-                    "--spring.datasource.username=" + postgres.application().user(),
-                    "--spring.datasource.password=" + postgres.application().password(),
-                    "--spring.flyway.user=" + postgres.owner().user(),
-                    "--spring.flyway.password=" + postgres.owner().password(),
-                    "--spring.mongodb.uri="
-                            + mongo.connectionString().replace(":" + mongo.port(), ":" + toMongo.port()),
-                    "--sourcing.demo.accounts=true",
-                    "--sourcing.security.master-key=" + MASTER_KEY,
-                    "--sourcing.limits.account-per-second=10000",
-                    "--sourcing.limits.anonymous-per-second=10000");
+            var running = start(data, stores.settings(toPostgres.port(), toMongo.port()));
             try (var client = new Client(running, data);
                     var observed = new Observed(running, client, Goods.putOnSale(client, 1), SELLERS)) {
                 swallowed("The way to PostgreSQL swallows all", toPostgres, Kind.WRITE, observed);

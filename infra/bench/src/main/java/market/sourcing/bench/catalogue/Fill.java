@@ -10,6 +10,9 @@ import market.sourcing.domain.factory.event.FactoryVerified;
 import market.sourcing.domain.listing.event.ListingDrafted;
 import market.sourcing.domain.listing.event.ListingPublished;
 import market.sourcing.domain.listing.event.PriorSalesStated;
+import market.sourcing.domain.listing.command.CountStock;
+import market.sourcing.domain.shared.ListingId;
+import market.sourcing.domain.shared.Quantity;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -34,6 +37,22 @@ public final class Fill {
     public void listings(int count) throws Exception {
         things(count, this::eventsOf);
         marketplace.awaitViews();
+    }
+
+    /** Counts as many pieces of each of these listings as there may be. */
+    public void stock(int listings) {
+        for (int listing = 0; listing < listings; listing++) {
+            marketplace
+                    .commands()
+                    .send(
+                            new CountStock(
+                                    new ListingId(Catalogue.listingId(listing)),
+                                    null,
+                                    Marketplace.OPERATOR,
+                                    "bench-" + listing,
+                                    Quantity.MOST),
+                            Marketplace.OPERATOR);
+        }
     }
 
     /** Events of a number of things, each thing's together. */

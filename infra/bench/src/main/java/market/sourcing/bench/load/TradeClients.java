@@ -3,6 +3,7 @@ package market.sourcing.bench.load;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
@@ -19,11 +20,11 @@ public final class TradeClients {
     public record Rounds(List<TradeRound> rounds) {}
 
     /**
-     * @param args port, the buyers' tokens with commas between them, connections, seconds a round, rounds, how many listings there are to buy from (1: all
+     * @param args the nodes' ports and the buyers' tokens, both with commas between them, connections, seconds a round, rounds, how many listings there are to buy from (1: all
      *     buy the same), a name of this run, the file to write {@link Rounds} to, and how many seconds the warm-up lasts
      */
     public static void main(String[] args) throws Exception {
-        int port = Integer.parseInt(args[0]);
+        var ports = Arrays.stream(args[0].split(",", -1)).map(Integer::valueOf).toList();
         var tokens = args[1].split(",", -1);
         int clients = Integer.parseInt(args[2]);
         var duration = Duration.ofSeconds(Long.parseLong(args[3]));
@@ -31,7 +32,7 @@ public final class TradeClients {
         int listings = Integer.parseInt(args[5]);
         var connections = new ArrayList<KeepAlive>();
         for (int client = 0; client < clients; client++) {
-            connections.add(new KeepAlive(port));
+            connections.add(new KeepAlive(ports.get(client % ports.size())));
         }
         var rounds = new ArrayList<TradeRound>();
         for (int round = 0; round <= Integer.parseInt(args[4]); round++) {

@@ -4,13 +4,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import market.sourcing.bench.Options;
-import market.sourcing.bench.catalogue.Catalogue;
 import market.sourcing.bench.catalogue.Fill;
 import market.sourcing.bench.report.Figures;
 import market.sourcing.bench.running.Marketplace;
-import market.sourcing.domain.listing.command.CountStock;
-import market.sourcing.domain.shared.ListingId;
-import market.sourcing.domain.shared.Quantity;
 
 /**
  * The application as the README starts it grows old: ten buyers search, buy baskets and look at their orders until so many are paid.
@@ -40,23 +36,8 @@ final class AgingBenchmark implements Benchmark {
     private static void fill(Path data) throws Exception {
         try (var marketplace = Marketplace.start(data)) {
             Fill.into(marketplace).listings(LISTINGS);
-            for (int listing = 0; listing < LISTINGS; listing++) {
-                count(marketplace, listing);
-            }
+            Fill.into(marketplace).stock(LISTINGS);
             marketplace.awaitViews();
         }
-    }
-
-    private static void count(Marketplace marketplace, int listing) {
-        marketplace
-                .commands()
-                .send(
-                        new CountStock(
-                                new ListingId(Catalogue.listingId(listing)),
-                                null,
-                                Marketplace.OPERATOR,
-                                "bench-" + listing,
-                                Quantity.MOST),
-                        Marketplace.OPERATOR);
     }
 }

@@ -12,7 +12,7 @@ import market.sourcing.infra.eventstore.PositionedLog;
 final class LogBenchmark implements Benchmark {
     private static final int LISTINGS = 40_000;
     private static final int PAGE = 1_000;
-    private static final Target RATE = Target.atLeast(60_000);
+    private static final Target RATE = Target.atLeast(100_000);
 
     @Override
     public void measure(Options options, Path folder, Figures figures) throws Exception {

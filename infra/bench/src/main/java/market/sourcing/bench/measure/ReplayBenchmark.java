@@ -19,7 +19,7 @@ import market.sourcing.projections.view.View;
 final class ReplayBenchmark implements Benchmark {
     private static final int LISTINGS = 40_000;
     private static final Duration LONGEST = Duration.ofMinutes(5);
-    private static final Target RATE = Target.atLeast(10_000);
+    private static final Target RATE = Target.atLeast(30_000);
     private static final List<View<?>> VIEWS = List.of(ListingDetailProjector.VIEW, SearchProjector.VIEW);
 
     @Override

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,16 +12,10 @@ import market.sourcing.bench.catalogue.Catalogue;
 import market.sourcing.bench.catalogue.Fill;
 import market.sourcing.bench.load.KeepAlive;
 import market.sourcing.bench.load.Latencies;
-import market.sourcing.bench.load.TradeClients;
 import market.sourcing.bench.report.Figures;
-import market.sourcing.bench.report.Results;
 import market.sourcing.bench.report.Target;
 import market.sourcing.bench.running.Marketplace;
-import market.sourcing.bench.running.Processes;
 import market.sourcing.bench.running.Token;
-import market.sourcing.domain.listing.command.CountStock;
-import market.sourcing.domain.shared.ListingId;
-import market.sourcing.domain.shared.Quantity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -30,7 +23,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * 200 lines. After each part the log is asked whether anything was lost, doubled or oversold.
  */
 final class TradeBenchmark implements Benchmark {
-    private static final int CLIENTS = 16;
     /** The compiler is done with the code of all these commands and views after about two minutes; a market runs for days. */
     private static final int WARM_UP_SECONDS = 150;
 
@@ -39,9 +31,9 @@ final class TradeBenchmark implements Benchmark {
     private static final int SKUS = 50;
     private static final int LARGE_ORDERS = 100;
     private static final Pattern ORDER = Pattern.compile("\"id\"\\s*:\\s*\"(order-[^\"]+)\"");
-    private static final Target PAID = Target.atLeast(250);
-    private static final Target HOT = Target.atLeast(100);
-    private static final Target P99_MILLIS = Target.atMost(150);
+    private static final Target PAID = Target.atLeast(300);
+    private static final Target HOT = Target.atLeast(200);
+    private static final Target P99_MILLIS = Target.atMost(120);
     private static final Target LARGE_MILLIS = Target.atMost(50);
 
     @Override
@@ -49,9 +41,7 @@ final class TradeBenchmark implements Benchmark {
         var data = folder.resolve("data");
         try (var marketplace = Marketplace.start(data)) {
             Fill.into(marketplace).listings(LISTINGS);
-            for (int listing = 0; listing < LISTINGS; listing++) {
-                count(marketplace, listing, Quantity.MOST);
-            }
+            Fill.into(marketplace).stock(LISTINGS);
             marketplace.awaitViews();
             var agent = Token.of(data, marketplace.port(), "agent");
             // One buyer's orders wait for each other: its tab is written with each of them.
@@ -60,19 +50,6 @@ final class TradeBenchmark implements Benchmark {
             trade(", all on one SKU", 1, HOT, marketplace, tokens, options, folder, figures);
             largeOrders(marketplace.port(), agent, options, figures);
         }
-    }
-
-    private static void count(Marketplace marketplace, int listing, int units) {
-        marketplace
-                .commands()
-                .send(
-                        new CountStock(
-                                new ListingId(Catalogue.listingId(listing)),
-                                null,
-                                Marketplace.OPERATOR,
-                                "bench-" + listing,
-                                units),
-                        Marketplace.OPERATOR);
     }
 
     private static void trade(
@@ -85,40 +62,14 @@ final class TradeBenchmark implements Benchmark {
             Path folder,
             Figures figures)
             throws IOException, InterruptedException {
-        for (var round :
-                clients(listings, marketplace.port(), tokens, options, folder).rounds()) {
+        int warmUp = listings == 1 ? options.seconds() : WARM_UP_SECONDS;
+        var shoppers = new Shoppers("shoppers-" + listings, listings, warmUp);
+        for (var round : shoppers.buy(List.of(marketplace.port()), tokens, options, folder)) {
             figures.round("orders quoted, placed and paid, 16 clients" + how, "1/s", perSecond, round.perSecond());
             figures.round("quote to payment held, p50" + how, "ms", round.p50());
             figures.round("quote to payment held, p99" + how, "ms", listings == 1 ? null : P99_MILLIS, round.p99());
         }
         check(marketplace);
-    }
-
-    private static TradeClients.Rounds clients(int listings, int port, String tokens, Options options, Path folder)
-            throws IOException, InterruptedException {
-        int warmUp = listings == 1 ? options.seconds() : WARM_UP_SECONDS;
-        var answer = folder.resolve("shoppers-" + listings + ".json");
-        var process = Processes.java(
-                        List.of("-Xmx256m"),
-                        TradeClients.class.getName(),
-                        List.of(
-                                Integer.toString(port),
-                                tokens,
-                                Integer.toString(CLIENTS),
-                                Integer.toString(options.seconds()),
-                                Integer.toString(options.repeats()),
-                                Integer.toString(listings),
-                                "shoppers-" + listings,
-                                answer.toString(),
-                                Integer.toString(warmUp)))
-                .inheritIO()
-                .start();
-        boolean ended = process.waitFor(warmUp + options.seconds() * (options.repeats() + 1L) + 60, TimeUnit.SECONDS);
-        Processes.end(process);
-        if (!ended || process.exitValue() != 0) {
-            throw new IOException("the shoppers did not finish; their message is above");
-        }
-        return Results.read(answer, TradeClients.Rounds.class);
     }
 
     /** Every order holds its goods once, and every payment that was taken is held once. */

@@ -24,7 +24,7 @@ import org.bson.BsonDocument;
 /** How long after its answer a command's change shows in the listing's detail, under commands on a fixed timetable. */
 final class VisibleBenchmark implements Benchmark {
     private static final int PER_SECOND = 200;
-    private static final Target P99_MILLIS = Target.atMost(150);
+    private static final Target P99_MILLIS = Target.atMost(100);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int ROUND_FACTOR = 2;
 

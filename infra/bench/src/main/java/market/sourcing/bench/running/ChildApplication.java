@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import market.sourcing.bench.load.KeepAlive;
 
@@ -29,10 +30,17 @@ public final class ChildApplication implements AutoCloseable {
     /** Returns when the application says that it is ready; its output goes to a file. */
     public static ChildApplication start(List<String> flags, Path data, Path log)
             throws IOException, InterruptedException {
+        return start(flags, data, log, Map.of());
+    }
+
+    /** @param further settings */
+    public static ChildApplication start(List<String> flags, Path data, Path log, Map<String, String> further)
+            throws IOException, InterruptedException {
         int port = freePort();
         var all = new ArrayList<>(flags);
         all.add("-Dsourcing.follow-parent=true");
         Application.settings(data, port).forEach((name, value) -> all.add("-D" + name + "=" + value));
+        further.forEach((name, value) -> all.add("-D" + name + "=" + value));
         long start = System.nanoTime();
         var process = Processes.java(all, Application.TYPE.getName(), List.of())
                 .redirectErrorStream(true)

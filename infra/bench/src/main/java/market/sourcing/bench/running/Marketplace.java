@@ -2,6 +2,7 @@ package market.sourcing.bench.running;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -33,8 +34,15 @@ public final class Marketplace implements AutoCloseable {
     }
 
     public static Marketplace start(Path data) {
+        return start(data, Map.of());
+    }
+
+    /** @param further settings */
+    public static Marketplace start(Path data, Map<String, String> further) {
         var application = new SpringApplication(Application.TYPE);
-        application.setDefaultProperties(Map.copyOf(Application.settings(data, 0)));
+        var settings = new HashMap<String, Object>(Application.settings(data, 0));
+        settings.putAll(further);
+        application.setDefaultProperties(settings);
         return new Marketplace(application.run());
     }
 
