@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 /**
  * Baskets as small shops fill them: one to twenty goods of one factory, one to twenty pieces of each. Half of them have up to three
- * goods, one in seven more than ten.
+ * goods, one in five more than ten.
  */
 public final class Baskets {
     private static final int MOST_GOODS = 20;

@@ -8,7 +8,9 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * One HTTP/1.1 connection that is kept open, for one thread. Reads what a server here sends: a status, a length or
@@ -18,8 +20,11 @@ import java.util.Locale;
 public final class KeepAlive implements AutoCloseable {
     private static final int TIMEOUT_MILLIS = 30_000;
     private static final int BUFFER = 1 << 16;
+    private static final int UNAVAILABLE = 503;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final int port;
+    private final int times;
     private Socket socket;
     private InputStream in;
 
@@ -27,7 +32,13 @@ public final class KeepAlive implements AutoCloseable {
     public record Answer(int status, byte[] body) {}
 
     public KeepAlive(int port) throws IOException {
+        this(port, 1);
+    }
+
+    /** @param times how often it asks, a second apart, where it is told to come again: as a client does that means to be served */
+    public KeepAlive(int port, int times) throws IOException {
         this.port = port;
+        this.times = times;
         socket = connect();
         in = new BufferedInputStream(socket.getInputStream(), BUFFER);
     }
@@ -71,11 +82,20 @@ public final class KeepAlive implements AutoCloseable {
                 json);
     }
 
+    private Answer ask(String head, String body) throws IOException {
+        var answer = askOnce(head, body);
+        for (int time = 1; answer.status() == UNAVAILABLE && time < times; time++) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            answer = askOnce(head, body);
+        }
+        return answer;
+    }
+
     /**
      * Where the server announces that it closes the connection, a new one is opened before this returns, as any client
      * would.
      */
-    private Answer ask(String head, String body) throws IOException {
+    private Answer askOnce(String head, String body) throws IOException {
         socket.getOutputStream().write((head + body).getBytes(StandardCharsets.UTF_8));
         int status = Integer.parseInt(line().split(" ", 3)[1]);
         int length = 0;

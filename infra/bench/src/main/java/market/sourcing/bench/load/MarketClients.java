@@ -9,6 +9,8 @@ import market.sourcing.bench.report.Results;
 
 /** A process of its own in which buyers search, buy and look at what they bought, until so many orders are paid. */
 public final class MarketClients {
+    private static final int PATIENCE = 30;
+
     private MarketClients() {}
 
     /** What the process hands back. */
@@ -26,7 +28,7 @@ public final class MarketClients {
         int listings = Integer.parseInt(args[5]);
         var connections = new ArrayList<KeepAlive>();
         for (int client = 0; client < clients; client++) {
-            connections.add(new KeepAlive(port));
+            connections.add(new KeepAlive(port, PATIENCE));
         }
         var rounds = new ArrayList<TradeRound>();
         for (int round = 0; round < Integer.parseInt(args[4]); round++) {

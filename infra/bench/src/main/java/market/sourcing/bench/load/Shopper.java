@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 final class Shopper implements Task {
     private static final Pattern QUOTE = Pattern.compile("\"id\"\\s*:\\s*\"(quote-[^\"]+)\"");
     private static final Pattern ORDER = Pattern.compile("\"id\"\\s*:\\s*\"(order-[^\"]+)\"");
-
     private static final Pattern VERSION = Pattern.compile("\"orderVersion\"\\s*:\\s*(\\d+)");
 
     private final KeepAlive connection;
