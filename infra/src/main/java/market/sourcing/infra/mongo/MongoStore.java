@@ -37,6 +37,11 @@ public class MongoStore {
         return database(client, uri(environment, embedded));
     }
 
+    @Bean
+    ViewDatabase viewDatabase(MongoDatabase database) {
+        return new DriverDatabase(database);
+    }
+
     private static String uri(Environment environment, ObjectProvider<MongoConnection> embedded) {
         String configured = environment.getProperty("spring.mongodb.uri", "");
         return configured.isEmpty() ? embedded.getObject().uri() : configured;

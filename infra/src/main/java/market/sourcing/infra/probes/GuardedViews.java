@@ -1,20 +1,20 @@
 package market.sourcing.infra.probes;
 
-import com.mongodb.client.MongoCollection;
 import market.sourcing.projections.view.Tally;
 import market.sourcing.projections.view.View;
+import market.sourcing.projections.view.ViewDocuments;
 import market.sourcing.projections.view.Views;
 
 /** Views that nobody waits for while MongoDB is silent. */
 record GuardedViews(Views views, SignOfLife mongo) implements Views {
     @Override
-    public <D> MongoCollection<D> documents(View<D> view) {
+    public <D> ViewDocuments<D> documents(View<D> view) {
         mongo.mustAnswer();
         return views.documents(view);
     }
 
     @Override
-    public MongoCollection<Tally> tallies(View<?> view) {
+    public ViewDocuments<Tally> tallies(View<?> view) {
         mongo.mustAnswer();
         return views.tallies(view);
     }

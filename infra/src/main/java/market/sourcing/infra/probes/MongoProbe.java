@@ -1,16 +1,15 @@
 package market.sourcing.infra.probes;
 
-import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
-import org.bson.Document;
+import market.sourcing.infra.mongo.ViewDatabase;
 
 /** Asks MongoDB whether it is there. */
-record MongoProbe(MongoDatabase database, SignOfLife mongo) {
+record MongoProbe(ViewDatabase database, SignOfLife mongo) {
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
     Duration look() {
         mongo.watch();
-        database.runCommand(new Document("ping", 1));
+        database.ping();
         mongo.answered();
         return BETWEEN_LOOKS;
     }

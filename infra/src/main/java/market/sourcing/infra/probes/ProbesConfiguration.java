@@ -1,6 +1,5 @@
 package market.sourcing.infra.probes;
 
-import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import market.sourcing.infra.loops.Loop;
 import market.sourcing.infra.loops.LoopLifecycle;
+import market.sourcing.infra.mongo.ViewDatabase;
 import market.sourcing.infra.processing.FollowerLifecycle;
 import market.sourcing.infra.processing.ProjectionEngine;
 import market.sourcing.infra.sequencer.OwnConnections;
@@ -92,7 +92,7 @@ public class ProbesConfiguration {
     }
 
     @Bean
-    ProbeLifecycle mongoProbe(MongoDatabase database, Signs signs) {
+    ProbeLifecycle mongoProbe(ViewDatabase database, Signs signs) {
         return lifecycle("mongo-probe", new MongoProbe(database, signs.mongo())::look, signs.mongo(), () -> {});
     }
 

@@ -1,9 +1,9 @@
 package market.sourcing.infra.processing;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.UUID;
 import market.sourcing.infra.eventstore.PositionedLog;
+import market.sourcing.infra.mongo.ViewDatabase;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Recorded;
 import org.springframework.transaction.support.TransactionOperations;
@@ -14,7 +14,7 @@ public final class DeadLetters {
     private final BuildTable builds;
     private final PositionedLog log;
     private final TransactionOperations transactions;
-    private final MongoDatabase database;
+    private final ViewDatabase database;
     private final Identities identities;
     private final List<Projector<?>> projectors;
 
@@ -23,7 +23,7 @@ public final class DeadLetters {
             BuildTable builds,
             PositionedLog log,
             TransactionOperations transactions,
-            MongoDatabase database,
+            ViewDatabase database,
             List<Projector<?>> projectors) {
         this.letters = letters;
         this.builds = builds;
@@ -79,7 +79,7 @@ public final class DeadLetters {
     }
 
     private <D> Repair<D> repair(Build build, Projector<D> projector) {
-        var documents = new Documents<>(projector.view(), database.getCodecRegistry());
+        var documents = new Documents<>(projector.view(), database.codecs());
         return new Repair<>(
                 new Folding<>(projector, documents),
                 new MongoViewStore<>(build, documents, database, new MongoMarks(database)),

@@ -4,14 +4,15 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import market.sourcing.projections.view.View;
+import org.bson.BsonBinaryWriter;
 import org.bson.BsonDocument;
-import org.bson.BsonDocumentReader;
-import org.bson.BsonDocumentWriter;
-import org.bson.BsonInt64;
+import org.bson.RawBsonDocument;
 import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 import org.bson.codecs.configuration.CodecRegistry;
+import org.bson.io.BasicOutputBuffer;
+import org.bson.io.BsonOutput;
 
 /** A view's documents in MongoDB's format: the record's own components and, beside them, the engine's position. */
 final class Documents<D> {
@@ -32,22 +33,39 @@ final class Documents<D> {
         this.codec = codecs.get(view.document());
     }
 
-    BsonDocument encode(D document, String id, long position) {
-        var bson = new BsonDocument();
+    RawBsonDocument encode(D document, String id, long position) {
+        var bytes = new BasicOutputBuffer();
         codec.encode(
-                new BsonDocumentWriter(bson),
+                new WithPosition(bytes, position),
                 document,
                 EncoderContext.builder().isEncodingCollectibleDocument(true).build());
+        var bson = new RawBsonDocument(bytes.toByteArray());
         if (!bson.getString(ID).getValue().equals(id)) {
             throw new IllegalStateException("The document of " + id + " says it is " + bson.get(ID));
         }
-        bson.append(POSITION, new BsonInt64(position));
         return bson;
     }
 
     Stored<D> decode(BsonDocument bson) {
-        D document = codec.decode(
-                new BsonDocumentReader(bson), DecoderContext.builder().build());
+        D document = codec.decode(bson.asBsonReader(), DecoderContext.builder().build());
         return new Stored<>(document, bson.getInt64(POSITION).getValue());
+    }
+
+    /** Writes the position behind the record's last component. */
+    private static final class WithPosition extends BsonBinaryWriter {
+        private final long position;
+
+        WithPosition(BsonOutput into, long position) {
+            super(into);
+            this.position = position;
+        }
+
+        @Override
+        public void writeEndDocument() {
+            if (getContext().getParentContext() == null) {
+                writeInt64(POSITION, position);
+            }
+            super.writeEndDocument();
+        }
     }
 }

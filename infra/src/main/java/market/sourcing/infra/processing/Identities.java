@@ -3,17 +3,23 @@ package market.sourcing.infra.processing;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.addToSet;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.DeleteOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
-import java.util.ArrayList;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import market.sourcing.infra.mongo.ViewDatabase;
 import market.sourcing.projections.view.View;
+import market.sourcing.projections.view.ViewDocuments;
+import org.bson.BsonDocument;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -23,9 +29,9 @@ final class Identities {
     static final String BUILD_ID = "buildId";
     private static final String REPAIRS = "repairs";
 
-    private final MongoDatabase database;
+    private final ViewDatabase database;
 
-    Identities(MongoDatabase database) {
+    Identities(ViewDatabase database) {
         this.database = database;
     }
 
@@ -50,7 +56,7 @@ final class Identities {
 
     Map<String, Identity> all() {
         var found = new HashMap<String, Identity>();
-        for (Document document : collection().find()) {
+        for (Document document : identities().all().list()) {
             found.put(
                     document.getString(Documents.ID),
                     new Identity(
@@ -63,21 +69,18 @@ final class Identities {
 
     /** Says that a repair is in the build's documents. */
     void repaired(Build build, UUID repair) {
-        collection().updateOne(eq(Documents.ID, build.collection()), addToSet(REPAIRS, repair.toString()));
+        write(new UpdateOneModel<>(is(build.collection()), addToSet(REPAIRS, repair.toString())));
     }
 
     /** Makes empty collections with their indexes for a build; what had the same name is dropped. */
     void prepare(Build build, View<?> view) {
         dropCollections(build.collection());
-        database.createCollection(build.collection());
-        for (Bson index : view.indexes()) {
-            database.getCollection(build.collection()).createIndex(index);
-        }
-        collection()
-                .replaceOne(
-                        eq(Documents.ID, build.collection()),
-                        new Document(BUILD_ID, build.id().toString()).append(Documents.POSITION, -1L),
-                        new ReplaceOptions().upsert(true));
+        database.create(build.collection(), view.indexes());
+        write(new ReplaceOneModel<>(
+                is(build.collection()),
+                new BsonDocument(BUILD_ID, new BsonString(build.id().toString()))
+                        .append(Documents.POSITION, new BsonInt64(-1)),
+                new ReplaceOptions().upsert(true)));
     }
 
     /** A MongoDB that lost its last moments may hold builds again that were dropped in them. */
@@ -85,29 +88,37 @@ final class Identities {
         var names = known.stream().map(Build::collection).collect(Collectors.toSet());
         for (String name : all().keySet()) {
             if (!names.contains(name)) {
-                dropCollections(name);
-                collection().deleteOne(eq(Documents.ID, name));
+                forget(name);
             }
         }
     }
 
     void drop(Build build) {
-        Document mine = collection().find(eq(Documents.ID, build.collection())).first();
-        if (mine != null && build.id().toString().equals(mine.getString(BUILD_ID))) {
-            dropCollections(build.collection());
-            collection().deleteOne(eq(Documents.ID, build.collection()));
-        }
+        identities()
+                .byId(build.collection())
+                .filter(mine -> build.id().toString().equals(mine.getString(BUILD_ID)))
+                .ifPresent(mine -> forget(build.collection()));
+    }
+
+    private void forget(String build) {
+        dropCollections(build);
+        write(new DeleteOneModel<>(is(build)));
     }
 
     private void dropCollections(String build) {
-        for (String name : database.listCollectionNames().into(new ArrayList<>())) {
-            if (name.equals(build) || name.equals(Build.tallies(build))) {
-                database.getCollection(name).drop();
-            }
-        }
+        database.drop(build);
+        database.drop(Build.tallies(build));
     }
 
-    private MongoCollection<Document> collection() {
-        return database.getCollection(COLLECTION);
+    private void write(WriteModel<BsonDocument> write) {
+        database.write(COLLECTION, List.of(write));
+    }
+
+    private ViewDocuments<Document> identities() {
+        return database.documents(COLLECTION, Document.class);
+    }
+
+    private static Bson is(String build) {
+        return eq(Documents.ID, build);
     }
 }

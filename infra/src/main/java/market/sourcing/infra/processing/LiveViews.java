@@ -1,37 +1,37 @@
 package market.sourcing.infra.processing;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import market.sourcing.infra.mongo.ViewDatabase;
 import market.sourcing.projections.view.Tally;
 import market.sourcing.projections.view.View;
+import market.sourcing.projections.view.ViewDocuments;
 import market.sourcing.projections.view.ViewNotReady;
 import market.sourcing.projections.view.Views;
 
 /** The live builds as of the last look at the table, at most a tick ago; a retired build stays readable for longer than that. */
 final class LiveViews implements Views {
     private final Board board;
-    private final MongoDatabase database;
+    private final ViewDatabase database;
 
-    /** The driver makes a collection's codecs anew for each object, at a price above the query's; builds are few. */
+    /** A collection's codecs are made anew for each object, at a price above the query's; builds are few. */
     private final Map<UUID, Opened<?>> opened = new ConcurrentHashMap<>();
 
-    private record Opened<D>(MongoCollection<D> documents, MongoCollection<Tally> tallies) {}
+    private record Opened<D>(ViewDocuments<D> documents, ViewDocuments<Tally> tallies) {}
 
-    LiveViews(Board board, MongoDatabase database) {
+    LiveViews(Board board, ViewDatabase database) {
         this.board = board;
         this.database = database;
     }
 
     @Override
-    public <D> MongoCollection<D> documents(View<D> view) {
+    public <D> ViewDocuments<D> documents(View<D> view) {
         return open(view).documents();
     }
 
     @Override
-    public MongoCollection<Tally> tallies(View<?> view) {
+    public ViewDocuments<Tally> tallies(View<?> view) {
         return open(view).tallies();
     }
 
@@ -48,8 +48,8 @@ final class LiveViews implements Views {
         return (Opened<D>) opened.computeIfAbsent(
                 build.id(),
                 id -> new Opened<>(
-                        database.getCollection(build.collection(), view.document()),
-                        database.getCollection(build.tallies(), Tally.class)));
+                        database.documents(build.collection(), view.document()),
+                        database.documents(build.tallies(), Tally.class)));
     }
 
     private Build live(View<?> view) {

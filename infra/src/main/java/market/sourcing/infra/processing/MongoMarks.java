@@ -1,28 +1,21 @@
 package market.sourcing.infra.processing;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.max;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
+import java.util.List;
 import java.util.Map;
+import market.sourcing.infra.mongo.ViewDatabase;
 import org.bson.BsonDocument;
-import org.bson.conversions.Bson;
+import org.bson.BsonString;
 
 /** The marks in the collection of the builds' identities. */
-record MongoMarks(MongoCollection<BsonDocument> identities) implements Marks {
-    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
-
-    MongoMarks(MongoDatabase database) {
-        this(database.getCollection(Identities.COLLECTION, BsonDocument.class));
-    }
+record MongoMarks(ViewDatabase database) implements Marks {
 
     @Override
     public void mark(Build build, long position) {
-        if (identities.updateOne(of(build), to(position)).getMatchedCount() == 0) {
+        if (database.write(Identities.COLLECTION, List.of(to(build, position))) == 0) {
             throw new BuildLost(build.collection());
         }
     }
@@ -30,20 +23,16 @@ record MongoMarks(MongoCollection<BsonDocument> identities) implements Marks {
     /** All of them in one command. */
     void mark(Map<Build, Long> positions) {
         var writes = positions.entrySet().stream()
-                .map(each -> new UpdateOneModel<BsonDocument>(of(each.getKey()), to(each.getValue())))
+                .map(each -> to(each.getKey(), each.getValue()))
                 .toList();
-        if (!writes.isEmpty() && identities.bulkWrite(writes, UNORDERED).getMatchedCount() != writes.size()) {
+        if (!writes.isEmpty() && database.write(Identities.COLLECTION, writes) != writes.size()) {
             positions.forEach(this::mark);
         }
     }
 
-    private static Bson of(Build build) {
-        return and(
-                eq(Documents.ID, build.collection()),
-                eq(Identities.BUILD_ID, build.id().toString()));
-    }
-
-    private static Bson to(long position) {
-        return max(Documents.POSITION, position);
+    private static WriteModel<BsonDocument> to(Build build, long position) {
+        var same = new BsonDocument(Documents.ID, new BsonString(build.collection()))
+                .append(Identities.BUILD_ID, new BsonString(build.id().toString()));
+        return new UpdateOneModel<>(same, max(Documents.POSITION, position));
     }
 }

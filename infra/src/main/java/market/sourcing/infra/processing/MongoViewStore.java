@@ -2,9 +2,7 @@ package market.sourcing.infra.processing;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
-import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.pull;
@@ -14,12 +12,6 @@ import static com.mongodb.client.model.Updates.setOnInsert;
 import static market.sourcing.infra.processing.Documents.ID;
 import static market.sourcing.infra.processing.Documents.POSITION;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
-import com.mongodb.MongoWriteException;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.UpdateOneModel;
@@ -32,9 +24,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import market.sourcing.infra.mongo.IdTaken;
+import market.sourcing.infra.mongo.ViewDatabase;
+import market.sourcing.projections.view.OnlyId;
+import market.sourcing.projections.view.ViewDocuments;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
+import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 
 /**
@@ -45,69 +42,69 @@ import org.bson.conversions.Bson;
 final class MongoViewStore<D> implements ViewStore<D> {
     static final String COUNT = "count";
     private static final String REPAIRS = "repairs";
-    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
 
     private final Build build;
     private final Documents<D> documents;
-    private final MongoCollection<BsonDocument> collection;
-    private final MongoCollection<BsonDocument> tallies;
+    private final ViewDatabase database;
+    private final ViewDocuments<RawBsonDocument> stored;
+    private final ViewDocuments<RawBsonDocument> tallies;
     private final Marks marks;
 
-    MongoViewStore(Build build, Documents<D> documents, MongoDatabase database, Marks marks) {
+    MongoViewStore(Build build, Documents<D> documents, ViewDatabase database, Marks marks) {
         this.build = build;
         this.documents = documents;
-        this.collection = database.getCollection(build.collection(), BsonDocument.class);
-        this.tallies = database.getCollection(build.tallies(), BsonDocument.class);
+        this.database = database;
+        this.stored = database.documents(build.collection(), RawBsonDocument.class);
+        this.tallies = database.documents(build.tallies(), RawBsonDocument.class);
         this.marks = marks;
     }
 
     @Override
     public Map<String, Stored<D>> load(Collection<String> ids) {
         var found = new HashMap<String, Stored<D>>();
-        for (BsonDocument bson : collection.find(in(ID, ids)).batchSize(ids.size())) {
-            found.put(bson.getString(ID).getValue(), documents.decode(bson));
-        }
+        stored.byIds(ids).forEach(bson -> found.put(id(bson), documents.decode(bson)));
         return found;
     }
 
     @Override
     public Set<String> matching(Bson filter) {
         var ids = new LinkedHashSet<String>();
-        collection
-                .find(filter)
-                .projection(include(ID))
-                .forEach(bson -> ids.add(bson.getString(ID).getValue()));
+        stored.find(filter).as(OnlyId.class).forEach(found -> ids.add(found.id()));
         return ids;
     }
 
     @Override
     public Map<String, Sum> sums(Collection<String> keys) {
         var found = new HashMap<String, Sum>();
-        for (BsonDocument bson : tallies.find(in(ID, keys)).batchSize(keys.size())) {
-            found.put(
-                    bson.getString(ID).getValue(),
-                    new Sum(
-                            bson.getInt64(COUNT).getValue(),
-                            bson.getInt64(POSITION).getValue()));
-        }
+        tallies.byIds(keys).forEach(bson -> found.put(id(bson), sum(bson)));
         return found;
+    }
+
+    private static Sum sum(BsonDocument tally) {
+        return new Sum(
+                tally.getInt64(COUNT).getValue(), tally.getInt64(POSITION).getValue());
+    }
+
+    private static String id(BsonDocument bson) {
+        return bson.getString(ID).getValue();
     }
 
     @Override
     public void add(List<Addition> additions) {
         var writes = new ArrayList<WriteModel<BsonDocument>>();
         for (Addition addition : additions) {
-            if (addition.isFresh()) {
+            var before = addition.before();
+            if (before == null) {
                 writes.add(new InsertOneModel<>(new BsonDocument(ID, new BsonString(addition.key()))
                         .append(COUNT, new BsonInt64(addition.amount()))
                         .append(POSITION, new BsonInt64(addition.position()))));
             } else {
                 writes.add(new UpdateOneModel<>(
-                        and(eq(ID, addition.key()), eq(POSITION, addition.before())),
+                        still(addition.key(), before),
                         combine(inc(COUNT, addition.amount()), set(POSITION, addition.position()))));
             }
         }
-        bulk(tallies, writes);
+        write(build.tallies(), writes);
     }
 
     @Override
@@ -117,28 +114,26 @@ final class MongoViewStore<D> implements ViewStore<D> {
             if (change.before() == Change.FRESH) {
                 writes.add(new InsertOneModel<>(change.document()));
             } else {
-                writes.add(new ReplaceOneModel<>(
-                        and(eq(ID, change.id()), eq(POSITION, change.before())), change.document()));
+                writes.add(new ReplaceOneModel<>(still(change.id(), change.before()), change.document()));
             }
         }
-        bulk(collection, writes);
+        write(build.collection(), writes);
     }
 
-    private static void bulk(MongoCollection<BsonDocument> into, List<WriteModel<BsonDocument>> writes) {
+    private static Bson still(String id, long position) {
+        return new BsonDocument(ID, new BsonString(id)).append(POSITION, new BsonInt64(position));
+    }
+
+    private void write(String collection, List<WriteModel<BsonDocument>> writes) {
         if (writes.isEmpty()) {
             return;
         }
         try {
-            var result = into.bulkWrite(writes, UNORDERED);
-            if (result.getInsertedCount() + result.getMatchedCount() != writes.size()) {
-                throw new Overtaken(into.getNamespace().getCollectionName());
+            if (database.write(collection, writes) != writes.size()) {
+                throw new Overtaken(collection);
             }
-        } catch (MongoBulkWriteException e) {
-            if (e.getWriteErrors().stream()
-                    .anyMatch(error -> ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY)) {
-                throw new Overtaken(into.getNamespace().getCollectionName());
-            }
-            throw e;
+        } catch (IdTaken faster) {
+            throw new Overtaken(collection);
         }
     }
 
@@ -151,17 +146,14 @@ final class MongoViewStore<D> implements ViewStore<D> {
     public void repair(String repair, List<Delta> deltas) {
         for (Delta delta : deltas) {
             try {
-                tallies.updateOne(
+                write(new UpdateOneModel<>(
                         and(eq(ID, delta.key()), ne(REPAIRS, repair)),
                         combine(
                                 inc(COUNT, delta.amount()),
                                 push(REPAIRS, repair),
                                 setOnInsert(POSITION, Addition.REPAIRED_FIRST)),
-                        new UpdateOptions().upsert(true));
-            } catch (MongoWriteException e) {
-                if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                    throw e;
-                }
+                        new UpdateOptions().upsert(true)));
+            } catch (IdTaken there) {
                 // The tally is there and has the repair.
             }
         }
@@ -169,6 +161,10 @@ final class MongoViewStore<D> implements ViewStore<D> {
 
     @Override
     public void settle(String repair, List<Delta> deltas) {
-        deltas.forEach(delta -> tallies.updateOne(eq(ID, delta.key()), pull(REPAIRS, repair)));
+        deltas.forEach(delta -> write(new UpdateOneModel<>(eq(ID, delta.key()), pull(REPAIRS, repair))));
+    }
+
+    private void write(WriteModel<BsonDocument> toTally) {
+        database.write(build.tallies(), List.of(toTally));
     }
 }

@@ -1,14 +1,14 @@
 package market.sourcing.infra.processing;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.function.Consumer;
+import market.sourcing.infra.mongo.ViewDatabase;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Recorded;
 
 /** Puts a projector to work on a build. */
 record ProcessorFactory(
-        LogFollowers followers, MongoDatabase database, PostgresLedger ledger, int batch, ViewMetrics metrics) {
+        LogFollowers followers, ViewDatabase database, PostgresLedger ledger, int batch, ViewMetrics metrics) {
 
     /** By itself. */
     <D> Processor processor(Build build, Projector<D> projector) {
@@ -30,7 +30,7 @@ record ProcessorFactory(
     }
 
     private <D> Consumer<List<Recorded>> batches(Build build, Projector<D> projector, Ledger ledger, Marks marks) {
-        var documents = new Documents<>(projector.view(), database.getCodecRegistry());
+        var documents = new Documents<>(projector.view(), database.codecs());
         var store = new MongoViewStore<>(build, documents, database, marks);
         var writer = new BuildWriter<>(build, new Folding<>(projector, documents), store, ledger);
         return events -> metrics.timed(build, events.size(), () -> writer.apply(events));

@@ -1,12 +1,12 @@
 package market.sourcing.infra.processing;
 
-import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
 import market.sourcing.infra.eventstore.PositionedLog;
 import market.sourcing.infra.loops.Loop;
+import market.sourcing.infra.mongo.ViewDatabase;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.View;
 import market.sourcing.projections.view.Views;
@@ -30,7 +30,7 @@ public final class ProjectionEngine {
             List<Projector<?>> projectors,
             PositionedLog log,
             DataSourceTransactionManager transactionManager,
-            MongoDatabase database,
+            ViewDatabase database,
             MeterRegistry registry,
             ProcessingSettings settings) {
         // Taken from the manager, so that no statement can slip out of its transaction through another pool.

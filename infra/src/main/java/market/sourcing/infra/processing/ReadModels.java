@@ -1,11 +1,11 @@
 package market.sourcing.infra.processing;
 
-import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import market.sourcing.domain.listing.StockLevels;
 import market.sourcing.infra.embedded.DataFolder;
 import market.sourcing.infra.eventstore.PositionedLog;
+import market.sourcing.infra.mongo.ViewDatabase;
 import market.sourcing.projections.delivery.excuse.DeclarationProjector;
 import market.sourcing.projections.delivery.promise.PromiseProjector;
 import market.sourcing.projections.delivery.record.OrderRecordProjector;
@@ -59,7 +59,7 @@ public class ReadModels {
     ProjectionEngine projectionEngine(
             PositionedLog log,
             DataSourceTransactionManager transactions,
-            MongoDatabase database,
+            ViewDatabase database,
             MeterRegistry meters,
             ObjectProvider<DataFolder> own) {
         var settings = ProcessingSettings.defaults(own.getIfAvailable() != null);

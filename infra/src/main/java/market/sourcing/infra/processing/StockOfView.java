@@ -1,7 +1,5 @@
 package market.sourcing.infra.processing;
 
-import static com.mongodb.client.model.Filters.in;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,7 +24,7 @@ public final class StockOfView implements StockLevels {
         var available = new HashMap<StockId, Integer>();
         try {
             views.documents(ListingDetailProjector.VIEW)
-                    .find(in("_id", listings.stream().map(ListingId::value).toList()))
+                    .byIds(listings.stream().map(ListingId::value).toList())
                     .forEach(listing -> add(listing, available));
         } catch (ViewNotReady notYet) {
             return Map.of();

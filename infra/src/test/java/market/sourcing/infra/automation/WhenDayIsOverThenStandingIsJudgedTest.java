@@ -2,7 +2,6 @@ package market.sourcing.infra.automation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoCollection;
 import java.time.Duration;
 import java.time.Instant;
 import market.sourcing.domain.shared.Actor;
@@ -12,6 +11,7 @@ import market.sourcing.infra.commands.Commands;
 import market.sourcing.infra.timers.Outcome;
 import market.sourcing.projections.view.Tally;
 import market.sourcing.projections.view.View;
+import market.sourcing.projections.view.ViewDocuments;
 import market.sourcing.projections.view.Views;
 import org.junit.jupiter.api.Test;
 
@@ -22,12 +22,12 @@ class WhenDayIsOverThenStandingIsJudgedTest {
     /** Has not seen the log's last event; nobody may count by it. */
     private static final class Behind implements Views {
         @Override
-        public <D> MongoCollection<D> documents(View<D> view) {
+        public <D> ViewDocuments<D> documents(View<D> view) {
             throw new AssertionError("looked at documents");
         }
 
         @Override
-        public MongoCollection<Tally> tallies(View<?> view) {
+        public ViewDocuments<Tally> tallies(View<?> view) {
             throw new AssertionError("looked at tallies");
         }
 

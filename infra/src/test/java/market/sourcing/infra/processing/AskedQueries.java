@@ -4,16 +4,17 @@ import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import market.sourcing.infra.mongo.DriverDocuments;
 import market.sourcing.infra.testing.TestMongo;
 import market.sourcing.projections.view.Tally;
 import market.sourcing.projections.view.View;
+import market.sourcing.projections.view.ViewDocuments;
 import market.sourcing.projections.view.Views;
 import org.bson.BsonDocument;
 import org.bson.json.JsonMode;
@@ -45,12 +46,12 @@ final class AskedQueries implements Views, CommandListener, AutoCloseable {
     }
 
     @Override
-    public <D> MongoCollection<D> documents(View<D> view) {
+    public <D> ViewDocuments<D> documents(View<D> view) {
         return here(views.documents(view));
     }
 
     @Override
-    public MongoCollection<Tally> tallies(View<?> view) {
+    public ViewDocuments<Tally> tallies(View<?> view) {
         return here(views.tallies(view));
     }
 
@@ -59,8 +60,10 @@ final class AskedQueries implements Views, CommandListener, AutoCloseable {
         return views.reached(view);
     }
 
-    private <D> MongoCollection<D> here(MongoCollection<D> collection) {
-        return database.getCollection(collection.getNamespace().getCollectionName(), collection.getDocumentClass());
+    private <D> ViewDocuments<D> here(ViewDocuments<D> documents) {
+        var collection = ((DriverDocuments<D>) documents).collection();
+        return new DriverDocuments<>(
+                database.getCollection(collection.getNamespace().getCollectionName(), collection.getDocumentClass()));
     }
 
     /** The event's command is only good during the call. */

@@ -36,7 +36,7 @@ class CaseViewsIT {
             List.of(new CaseProjector()),
             log,
             new JdbcTransactionManager(stores.postgres),
-            stores.database,
+            stores.views,
             new SimpleMeterRegistry(),
             Node.QUICK);
     private final CasesHandler handler = new CasesHandler(engine.views());
@@ -65,9 +65,9 @@ class CaseViewsIT {
     private List<CaseFile> all() {
         return engine.views()
                 .documents(CaseProjector.VIEW)
-                .find()
+                .all()
                 .sort(ascending("_id"))
-                .into(new ArrayList<>());
+                .list();
     }
 
     @Test

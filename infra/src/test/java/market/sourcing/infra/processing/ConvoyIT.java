@@ -51,7 +51,7 @@ class ConvoyIT {
                 log,
                 new TokenClaims(stores.jdbc, claim),
                 new TransactionTemplate(new JdbcTransactionManager(stores.postgres)),
-                new ViewsTogether(stores.jdbc, ledger, new MongoMarks(stores.database)));
+                new ViewsTogether(stores.jdbc, ledger, new MongoMarks(stores.views)));
         convoys.add(convoy);
         convoy.start();
         return convoy;

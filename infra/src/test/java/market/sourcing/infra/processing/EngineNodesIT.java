@@ -64,12 +64,7 @@ class EngineNodesIT extends EngineScene {
 
         for (Node node : nodes) {
             await().atMost(Duration.ofSeconds(10))
-                    .until(() -> node.engine
-                            .views()
-                            .documents(AccountProjector.VIEW)
-                            .getNamespace()
-                            .getCollectionName()
-                            .equals("account_v1_b2"));
+                    .until(() -> node.engine.live().equals(List.of("account_v1_b2")));
         }
     }
 

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
@@ -36,7 +35,7 @@ class EngineOnTheLogIT {
                     List.of(new FactoryProfileProjector()),
                     log.store(),
                     log.transactions(),
-                    mongo.database(),
+                    mongo.views(),
                     new SimpleMeterRegistry(),
                     Node.QUICK);
             engine.start();
@@ -77,9 +76,9 @@ class EngineOnTheLogIT {
     private static List<FactoryProfile> shown(ProjectionEngine engine) {
         return engine.views()
                 .documents(FactoryProfileProjector.VIEW)
-                .find()
+                .all()
                 .sort(com.mongodb.client.model.Sorts.ascending("_id"))
-                .into(new ArrayList<>());
+                .list();
     }
 
     private static List<FactoryProfile> expected(TestLog log) {

@@ -109,7 +109,7 @@ class NoListQueryScansIT {
                     new LedgerAccountProjector()),
             log,
             new JdbcTransactionManager(stores.postgres),
-            stores.database,
+            stores.views,
             new SimpleMeterRegistry(),
             Node.QUICK);
     private final AskedQueries queries = new AskedQueries(engine.views(), stores.mongo);

@@ -5,13 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import market.sourcing.infra.eventstore.PositionedLog;
 import market.sourcing.projections.view.Projector;
-import market.sourcing.projections.view.Tally;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -40,7 +38,7 @@ final class Node implements AutoCloseable {
                 List.<Projector<?>>of(projector),
                 log,
                 new JdbcTransactionManager(stores.postgres),
-                stores.database,
+                stores.views,
                 meters,
                 settings);
         engine.start();
@@ -49,17 +47,15 @@ final class Node implements AutoCloseable {
     List<Account> accounts() {
         return engine.views()
                 .documents(projector.view())
-                .find()
+                .all()
                 .sort(ascending("_id"))
-                .into(new ArrayList<>());
+                .list();
     }
 
     /** The sums that are not 0. */
     Map<String, Long> tallies() {
         var sums = new TreeMap<String, Long>();
-        for (Tally tally : engine.views().tallies(projector.view()).find()) {
-            sums.put(tally.key(), tally.count());
-        }
+        engine.views().tallies(projector.view()).all().forEach(tally -> sums.put(tally.key(), tally.count()));
         sums.values().removeIf(count -> count == 0);
         return sums;
     }

@@ -46,7 +46,7 @@ class PromiseViewsIT {
             PROJECTORS,
             log,
             new JdbcTransactionManager(stores.postgres),
-            stores.database,
+            stores.views,
             new SimpleMeterRegistry(),
             Node.QUICK);
     private final PromisesHandler handler = new PromisesHandler(engine.views());
@@ -84,8 +84,8 @@ class PromiseViewsIT {
 
     private Contents contents(View<?> view) {
         return new Contents(
-                engine.views().documents(view).find().sort(ascending("_id")).into(new ArrayList<>()),
-                engine.views().tallies(view).find().sort(ascending("_id")).into(new ArrayList<>()));
+                engine.views().documents(view).all().sort(ascending("_id")).list(),
+                engine.views().tallies(view).all().sort(ascending("_id")).list());
     }
 
     @Test
@@ -142,7 +142,7 @@ class PromiseViewsIT {
     }
 
     private List<OrderPromise> promises() {
-        return engine.views().documents(PromiseProjector.VIEW).find().into(new ArrayList<>());
+        return engine.views().documents(PromiseProjector.VIEW).all().list();
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package market.sourcing.infra.processing;
 import com.mongodb.client.MongoDatabase;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import market.sourcing.infra.mongo.ViewDatabase;
 import market.sourcing.infra.testing.TestDatabase;
 import market.sourcing.infra.testing.TestMongo;
 import market.sourcing.infra.testing.TestPostgres;
@@ -15,6 +16,7 @@ final class Stores implements AutoCloseable {
     final DataSource postgres = fresh.pool();
     final JdbcClient jdbc = JdbcClient.create(postgres);
     final MongoDatabase database = mongo.database();
+    final ViewDatabase views = mongo.views();
 
     void breakAllConnections() throws SQLException {
         try (var admin = fresh.openAsAdmin();

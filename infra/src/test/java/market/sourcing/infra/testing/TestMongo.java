@@ -4,7 +4,9 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.util.UUID;
 import market.sourcing.infra.embedded.mongo.EmbeddedMongo;
+import market.sourcing.infra.mongo.DriverDatabase;
 import market.sourcing.infra.mongo.MongoStore;
+import market.sourcing.infra.mongo.ViewDatabase;
 import org.jspecify.annotations.Nullable;
 
 /** An empty MongoDB database, gone when closed: an embedded server's, a given one's or a container's, see {@link StoreKind}. */
@@ -44,6 +46,11 @@ public final class TestMongo implements AutoCloseable {
 
     public MongoDatabase database() {
         return database;
+    }
+
+    /** As the application reaches it. */
+    public ViewDatabase views() {
+        return new DriverDatabase(database);
     }
 
     /** Everything in it is lost; an embedded server is also out of reach, one of others goes on serving them. */

@@ -43,7 +43,7 @@ public record Board<D extends OnBoard>(Views views, View<D> view) {
                 .find(and(conditions(whose, state, after)))
                 .sort(Sorts.ascending(TURN, ID))
                 .limit(size + 1)
-                .into(new ArrayList<>());
+                .list();
         return BoardPage.of(found, size, last -> new Place(last.turn(), last.id()));
     }
 
@@ -75,7 +75,7 @@ public record Board<D extends OnBoard>(Views views, View<D> view) {
                 .find(and(gt(POSITION, query.after()), lte(POSITION, reached)))
                 .sort(Sorts.ascending(POSITION))
                 .limit(query.size())
-                .into(new ArrayList<>());
+                .list();
         return new Changes<>(
                 found, found.size() < query.size() ? reached : found.getLast().logPosition());
     }

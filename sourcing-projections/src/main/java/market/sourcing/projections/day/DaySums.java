@@ -1,10 +1,7 @@
 package market.sourcing.projections.day;
 
-import static com.mongodb.client.model.Filters.in;
-
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,7 +29,7 @@ public record DaySums<C extends Enum<C>>(long position, Map<C, Long> sums) {
         var reached = views.reached(view);
         var keys = keys(query, counts);
         var sums = new EnumMap<C, Long>(counts);
-        for (Tally tally : views.tallies(view).find(in("_id", List.copyOf(keys.keySet())))) {
+        for (Tally tally : views.tallies(view).byIds(keys.keySet()).list()) {
             if (tally.position() > reached) {
                 return Optional.empty();
             }

@@ -1,14 +1,12 @@
 package market.sourcing.projections.day;
 
-import static com.mongodb.client.model.Filters.in;
-
-import com.mongodb.client.MongoCollection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import market.sourcing.projections.view.Tally;
+import market.sourcing.projections.view.ViewDocuments;
 
 /** The tallies of a factory over the days up to one of them. */
 public final class LastDays {
@@ -28,13 +26,13 @@ public final class LastDays {
      * @param most no sum is over more days
      */
     public static LastDays of(
-            MongoCollection<Tally> tallies, String factoryId, LocalDate last, int most, Enum<?>... counts) {
+            ViewDocuments<Tally> tallies, String factoryId, LocalDate last, int most, Enum<?>... counts) {
         var days = new LastDays(factoryId, last);
         var keys = new ArrayList<String>();
         for (var count : counts) {
             days.last(most).forEach(day -> keys.add(new DayKey(factoryId, day, count).text()));
         }
-        tallies.find(in("_id", keys)).forEach(tally -> days.tallied.put(tally.key(), tally.count()));
+        tallies.byIds(keys).forEach(tally -> days.tallied.put(tally.key(), tally.count()));
         return days;
     }
 

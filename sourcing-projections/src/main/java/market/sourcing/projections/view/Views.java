@@ -1,15 +1,13 @@
 package market.sourcing.projections.view;
 
-import com.mongodb.client.MongoCollection;
-
 /** Where queries read: always the live build of a view, never one that is still being built. Ask anew for each query. */
 public interface Views {
 
     /** @throws ViewNotReady when no build of the view is live */
-    <D> MongoCollection<D> documents(View<D> view);
+    <D> ViewDocuments<D> documents(View<D> view);
 
     /** @throws ViewNotReady when no build of the view is live */
-    MongoCollection<Tally> tallies(View<?> view);
+    ViewDocuments<Tally> tallies(View<?> view);
 
     /**
      * Every event up to this position is in the view's documents, and what is read from now on is at least that new; -1 when

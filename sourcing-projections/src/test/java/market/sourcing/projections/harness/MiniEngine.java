@@ -9,21 +9,23 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import market.sourcing.projections.view.OnlyId;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Recorded;
 import market.sourcing.projections.view.Tally;
 import market.sourcing.projections.view.View;
+import market.sourcing.projections.view.ViewDocuments;
 import market.sourcing.projections.view.Views;
-import org.bson.BsonDocument;
 
 /** Folds a log into documents of a real wire server, one batch a call. */
 public final class MiniEngine implements Views, AutoCloseable {
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+
     private final MongoServer server = new MongoServer(new MemoryBackend());
     private final MongoClient client;
     private final MongoDatabase database;
@@ -47,38 +49,38 @@ public final class MiniEngine implements Views, AutoCloseable {
         var change = folded.apply(projector, batch, (recorded, changed) -> matched(projector, recorded, changed));
         batch.forEach(recorded -> reached.put(view.name(), recorded.position()));
         write(view, change.documents());
-        change.tallies()
-                .keySet()
-                .forEach(key -> tallies(view)
-                        .replaceOne(
-                                eq("_id", key),
-                                new Tally(key, folded.sum(view, key), reached(view)),
-                                new ReplaceOptions().upsert(true)));
+        change.tallies().keySet().forEach(key -> write(view, new Tally(key, folded.sum(view, key), reached(view))));
     }
 
     private <D> Set<String> matched(Projector<D> projector, Recorded recorded, Map<String, D> changed) {
         var ids = new LinkedHashSet<String>();
         projector.touchesAll(recorded.event()).ifPresent(filter -> {
             write(projector.view(), changed);
-            documents(projector.view())
-                    .find(filter, BsonDocument.class)
-                    .forEach(found -> ids.add(found.getString("_id").getValue()));
+            documents(projector.view()).find(filter).as(OnlyId.class).forEach(found -> ids.add(found.id()));
         });
         return ids;
     }
 
     private <D> void write(View<D> view, Map<String, D> changed) {
-        var upsert = new ReplaceOptions().upsert(true);
-        changed.forEach((id, document) -> documents(view).replaceOne(eq("_id", id), document, upsert));
+        var documents = database.getCollection(view.versionedName(), view.document());
+        changed.forEach((id, document) -> documents.replaceOne(eq("_id", id), document, UPSERT));
+    }
+
+    public void write(View<?> view, Tally tally) {
+        tallyCollection(view).replaceOne(eq("_id", tally.key()), tally, UPSERT);
     }
 
     @Override
-    public <D> MongoCollection<D> documents(View<D> view) {
-        return database.getCollection(view.versionedName(), view.document());
+    public <D> ViewDocuments<D> documents(View<D> view) {
+        return new Collected<>(database.getCollection(view.versionedName(), view.document()));
     }
 
     @Override
-    public MongoCollection<Tally> tallies(View<?> view) {
+    public ViewDocuments<Tally> tallies(View<?> view) {
+        return new Collected<>(tallyCollection(view));
+    }
+
+    private MongoCollection<Tally> tallyCollection(View<?> view) {
         return database.getCollection(view.versionedName() + "_tallies", Tally.class);
     }
 
@@ -89,7 +91,7 @@ public final class MiniEngine implements Views, AutoCloseable {
 
     /** A view's documents as the server has them. */
     public <D> List<D> all(View<D> view) {
-        return documents(view).find().into(new ArrayList<>());
+        return documents(view).all().list();
     }
 
     @Override

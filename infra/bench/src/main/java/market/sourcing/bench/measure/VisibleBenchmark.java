@@ -1,8 +1,5 @@
 package market.sourcing.bench.measure;
 
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Projections.include;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -19,7 +16,7 @@ import market.sourcing.bench.report.Target;
 import market.sourcing.bench.running.Marketplace;
 import market.sourcing.projections.listing.detail.ListingDetailProjector;
 import market.sourcing.projections.view.Views;
-import org.bson.BsonDocument;
+import org.bson.codecs.pojo.annotations.BsonId;
 
 /** How long after its answer a command's change shows in the listing's detail, under commands on a fixed timetable. */
 final class VisibleBenchmark implements Benchmark {
@@ -78,11 +75,12 @@ final class VisibleBenchmark implements Benchmark {
         marketplace
                 .the(Views.class)
                 .documents(ListingDetailProjector.VIEW)
-                .find(in("_id", ids), BsonDocument.class)
-                .projection(include("version"))
-                .forEach(document -> versions.put(
-                        document.getString("_id").getValue(),
-                        document.getNumber("version").longValue()));
+                .byIds(ids)
+                .as(Seen.class)
+                .forEach(seen -> versions.put(seen.id(), seen.version()));
         return versions;
     }
+
+    /** Of a listing. */
+    public record Seen(@BsonId String id, long version) {}
 }

@@ -1,12 +1,10 @@
 package market.sourcing.projections.delivery.excuse;
 
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Sorts.descending;
 
-import com.mongodb.client.MongoCollection;
-import java.util.ArrayList;
 import java.util.Optional;
+import market.sourcing.projections.view.ViewDocuments;
 import market.sourcing.projections.view.Views;
 
 /** Reads declarations of force majeure; who may see them is for the caller to decide. */
@@ -20,8 +18,7 @@ public final class DeclarationsHandler {
     }
 
     public Optional<Declaration> handle(FindDeclaration query) {
-        return Optional.ofNullable(
-                declarations().find(eq("_id", query.excuseId())).first());
+        return declarations().byId(query.excuseId());
     }
 
     public DeclarationPage handle(ListDeclarations query) {
@@ -30,7 +27,7 @@ public final class DeclarationsHandler {
                 .find(lt(POSITION, before))
                 .sort(descending(POSITION))
                 .limit(query.size() + 1)
-                .into(new ArrayList<>());
+                .list();
         if (found.size() <= query.size()) {
             return new DeclarationPage(found, null);
         }
@@ -38,7 +35,7 @@ public final class DeclarationsHandler {
         return new DeclarationPage(items, items.getLast().logPosition());
     }
 
-    private MongoCollection<Declaration> declarations() {
+    private ViewDocuments<Declaration> declarations() {
         return views.documents(DeclarationProjector.VIEW);
     }
 }

@@ -1,7 +1,6 @@
 package market.sourcing.projections.delivery.promise;
 
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
@@ -11,14 +10,13 @@ import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static java.util.Objects.requireNonNull;
 
-import com.mongodb.client.MongoCollection;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.function.Function;
 import market.sourcing.projections.board.Board;
 import market.sourcing.projections.board.BoardPage;
 import market.sourcing.projections.board.Place;
+import market.sourcing.projections.view.ViewDocuments;
 import market.sourcing.projections.view.Views;
 import org.bson.conversions.Bson;
 
@@ -36,7 +34,7 @@ public final class PromisesHandler {
     }
 
     public Optional<OrderPromise> handle(FindPromise query) {
-        return Optional.ofNullable(promises().find(eq("_id", query.orderId())).first());
+        return promises().byId(query.orderId());
     }
 
     public BoardPage<OrderPromise, Place> handle(ListPromises query) {
@@ -69,7 +67,7 @@ public final class PromisesHandler {
 
     private BoardPage<OrderPromise, InTime> page(
             Bson conditions, Bson order, int size, Function<OrderPromise, Instant> at) {
-        var found = promises().find(conditions).sort(order).limit(size + 1).into(new ArrayList<>());
+        var found = promises().find(conditions).sort(order).limit(size + 1).list();
         return BoardPage.of(found, size, last -> new InTime(at.apply(last), last.id()));
     }
 
@@ -78,7 +76,7 @@ public final class PromisesHandler {
         return board;
     }
 
-    private MongoCollection<OrderPromise> promises() {
+    private ViewDocuments<OrderPromise> promises() {
         return views.documents(PromiseProjector.VIEW);
     }
 }

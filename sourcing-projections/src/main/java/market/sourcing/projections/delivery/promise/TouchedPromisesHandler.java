@@ -8,7 +8,6 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import market.sourcing.projections.view.Views;
@@ -37,6 +36,6 @@ public final class TouchedPromisesHandler {
                 .find(and(further, lt("times.startedAt", query.to()), in("state", STATES)))
                 .sort(ascending(DUE_AT, "_id"))
                 .limit(query.size())
-                .into(new ArrayList<>());
+                .list();
     }
 }

@@ -1,7 +1,5 @@
 package market.sourcing.projections.factory.profile;
 
-import static com.mongodb.client.model.Filters.eq;
-
 import java.util.Optional;
 import market.sourcing.projections.view.Views;
 
@@ -14,8 +12,6 @@ public final class FindFactoryHandler {
     }
 
     public Optional<FactoryProfile> handle(FindFactory query) {
-        return Optional.ofNullable(views.documents(FactoryProfileProjector.VIEW)
-                .find(eq("_id", query.factoryId()))
-                .first());
+        return views.documents(FactoryProfileProjector.VIEW).byId(query.factoryId());
     }
 }

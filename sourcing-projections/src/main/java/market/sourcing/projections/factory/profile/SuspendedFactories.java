@@ -1,13 +1,12 @@
 package market.sourcing.projections.factory.profile;
 
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Projections.include;
 
 import java.util.HashSet;
 import java.util.Set;
+import market.sourcing.projections.view.OnlyId;
 import market.sourcing.projections.view.Views;
 import market.sourcing.projections.view.WhileStill;
-import org.bson.BsonDocument;
 
 /**
  * Which factories are suspended: few at any time, so their ids are read whole, and kept until the view has moved on. One that
@@ -29,9 +28,9 @@ public final class SuspendedFactories {
     private Set<String> read() {
         var ids = new HashSet<String>();
         views.documents(FactoryProfileProjector.VIEW)
-                .find(eq("state", FactoryState.SUSPENDED.name()), BsonDocument.class)
-                .projection(include("_id"))
-                .forEach(found -> ids.add(found.getString("_id").getValue()));
+                .find(eq("state", FactoryState.SUSPENDED.name()))
+                .as(OnlyId.class)
+                .forEach(found -> ids.add(found.id()));
         return Set.copyOf(ids);
     }
 }

@@ -34,6 +34,6 @@ public final class AccountsHandler {
                 .find(conditions.isEmpty() ? empty() : and(conditions))
                 .sort(ascending("_id"))
                 .limit(query.size())
-                .into(new ArrayList<>());
+                .list();
     }
 }

@@ -36,7 +36,7 @@ public final class MovementsHandler {
                 .find(and(conditions))
                 .sort(ascending("logPosition"))
                 .limit(query.size())
-                .into(new ArrayList<>());
+                .list();
     }
 
     /**
@@ -60,7 +60,7 @@ public final class MovementsHandler {
 
     private Map<String, Long> tallied() {
         var sums = new TreeMap<String, Long>();
-        views.tallies(MovementProjector.VIEW).find().forEach(tally -> sums.put(tally.key(), tally.count()));
+        views.tallies(MovementProjector.VIEW).all().forEach(tally -> sums.put(tally.key(), tally.count()));
         return sums;
     }
 

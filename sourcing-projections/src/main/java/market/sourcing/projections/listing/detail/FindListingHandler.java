@@ -1,7 +1,5 @@
 package market.sourcing.projections.listing.detail;
 
-import static com.mongodb.client.model.Filters.eq;
-
 import java.util.Optional;
 import market.sourcing.projections.view.Views;
 
@@ -14,8 +12,6 @@ public final class FindListingHandler {
     }
 
     public Optional<ListingDetail> handle(FindListing query) {
-        return Optional.ofNullable(views.documents(ListingDetailProjector.VIEW)
-                .find(eq("_id", query.listingId()))
-                .first());
+        return views.documents(ListingDetailProjector.VIEW).byId(query.listingId());
     }
 }

@@ -8,14 +8,14 @@ import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Sorts.orderBy;
 
-import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
 import java.util.List;
+import market.sourcing.projections.view.ViewDocuments;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** Walks the listings that have all words along an index, from where the page before ended. */
-record AllWords(MongoCollection<SearchDocument> documents, Plan plan, Scope scope) {
+record AllWords(ViewDocuments<SearchDocument> documents, Plan plan, Scope scope) {
 
     List<Found> after(@Nullable Place place, int count) {
         var settled = scope.settled(plan.texts(), plan.sort());
@@ -36,11 +36,10 @@ record AllWords(MongoCollection<SearchDocument> documents, Plan plan, Scope scop
     private List<Found> walk(Bson filter, int count) {
         var found = new ArrayList<Found>(count);
         documents
-                .find(filter, Card.class)
-                .projection(Card.FIELDS)
+                .find(filter)
+                .as(Card.class)
                 .sort(order())
                 .limit(count)
-                .batchSize(count)
                 .forEach(card -> found.add(new Found(plan.withAll(card.keys(), card.id()), card)));
         return found;
     }

@@ -1,9 +1,6 @@
 package market.sourcing.projections.listing.search;
 
-import static com.mongodb.client.model.Projections.include;
-
 import org.bson.codecs.pojo.annotations.BsonId;
-import org.bson.conversions.Bson;
 
 /** The part of a document that a result needs; terms and history are most of it and stay where they are. */
 public record Card(@BsonId String id, String factoryId, Offer offer, SortKeys keys, FactoryStanding standing) {
@@ -11,6 +8,4 @@ public record Card(@BsonId String id, String factoryId, Offer offer, SortKeys ke
     static Card of(SearchDocument document) {
         return new Card(document.id(), document.factoryId(), document.offer(), document.keys(), document.standing());
     }
-
-    static final Bson FIELDS = include("_id", "factoryId", "offer", "keys", "standing");
 }

@@ -10,18 +10,17 @@ import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Sorts.orderBy;
 
-import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.bson.BsonDocument;
+import market.sourcing.projections.view.ViewDocuments;
 import org.bson.conversions.Bson;
 
 /** Counts the listings that have all words by their values. */
-record FacetCounts(MongoCollection<SearchDocument> documents, Bson filter) {
+record FacetCounts(ViewDocuments<SearchDocument> documents, Bson filter) {
     private static final int MOST_VALUES = 50;
 
     Map<Facet, Map<String, Long>> of(Set<Facet> facets) {
@@ -41,7 +40,7 @@ record FacetCounts(MongoCollection<SearchDocument> documents, Bson filter) {
         stages.add(limit(MOST_VALUES));
         var counts = new LinkedHashMap<String, Long>();
         documents
-                .aggregate(stages, BsonDocument.class)
+                .aggregate(stages)
                 .forEach(value -> counts.put(
                         value.getString("_id").getValue(),
                         value.getNumber("count").longValue()));

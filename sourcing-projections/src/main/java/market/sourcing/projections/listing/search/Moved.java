@@ -6,15 +6,15 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
 
-import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
 import java.util.List;
+import market.sourcing.projections.view.ViewDocuments;
 
 /**
  * Listings that moved since the first page, at the places they had then. They are few: what moves while one buyer reads on.
  * One that is no longer listed is not shown; one whose document has forgotten its place then is not shown again.
  */
-record Moved(MongoCollection<SearchDocument> documents, Plan plan, Scope scope) {
+record Moved(ViewDocuments<SearchDocument> documents, Plan plan, Scope scope) {
     private static final int MOST = 1000;
 
     List<Found> places(List<SearchCursor.Region> regions) {
@@ -27,7 +27,6 @@ record Moved(MongoCollection<SearchDocument> documents, Plan plan, Scope scope) 
                 .find(and(filters))
                 .sort(ascending("moved"))
                 .limit(MOST)
-                .batchSize(MOST)
                 .forEach(document ->
                         Standing.of(document, scope.since()).ifPresent(then -> add(document, then, regions, found)));
         return found;

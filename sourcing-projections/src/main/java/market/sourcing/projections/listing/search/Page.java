@@ -1,8 +1,5 @@
 package market.sourcing.projections.listing.search;
 
-import static com.mongodb.client.model.Filters.in;
-
-import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import market.sourcing.projections.view.ViewDocuments;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One page: the next rows, in the order of the first page's position, of the listings that have all words, of those that have
  * some, and of those that moved meanwhile.
  */
-record Page(MongoCollection<SearchDocument> documents, Plan plan, Scope scope) {
+record Page(ViewDocuments<SearchDocument> documents, Plan plan, Scope scope) {
 
     /**
      * @param items at most the size asked for
@@ -65,11 +63,7 @@ record Page(MongoCollection<SearchDocument> documents, Plan plan, Scope scope) {
 
     private Map<String, Card> cards(List<String> ids) {
         var cards = new HashMap<String, Card>();
-        documents
-                .find(in("_id", ids), Card.class)
-                .projection(Card.FIELDS)
-                .batchSize(ids.size() + 1)
-                .forEach(card -> cards.put(card.id(), card));
+        documents.byIds(ids).as(Card.class).forEach(card -> cards.put(card.id(), card));
         return cards;
     }
 }

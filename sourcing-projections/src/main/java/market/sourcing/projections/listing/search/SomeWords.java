@@ -10,8 +10,6 @@ import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Sorts.orderBy;
 import static java.util.function.Predicate.not;
 
-import com.mongodb.client.FindIterable;
-import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +17,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import market.sourcing.projections.listing.search.SearchCursor.Region;
+import market.sourcing.projections.view.Find;
+import market.sourcing.projections.view.ViewDocuments;
 import org.bson.conversions.Bson;
 
 /**
@@ -27,7 +27,7 @@ import org.bson.conversions.Bson;
  * ends is fixed by the first page that needs it, and only listings that have not moved since are in it; so it can only
  * shrink, and nobody else's change pushes a listing out of it.
  */
-record SomeWords(MongoCollection<SearchDocument> documents, Plan plan, Scope scope) {
+record SomeWords(ViewDocuments<SearchDocument> documents, Plan plan, Scope scope) {
     private static final Bson BEST_FIRST = orderBy(descending("keys.merit"), ascending("_id"));
 
     /** So few candidates are read whole, whatever their merit. */
@@ -93,7 +93,7 @@ record SomeWords(MongoCollection<SearchDocument> documents, Plan plan, Scope sco
             candidates.regions().add(fix(terms, rows));
         }
         candidates.regions().addAll(known);
-        known.forEach(region -> read(within(region)).into(rows));
+        known.forEach(region -> read(within(region)).forEach(rows::add));
         rows.forEach(row -> add(row, candidates));
     }
 
@@ -102,7 +102,7 @@ record SomeWords(MongoCollection<SearchDocument> documents, Plan plan, Scope sco
         var near = read(scope.settled(plan.texts(whole), plan.sort()))
                 .sort(BEST_FIRST)
                 .limit(MOST_OF_A_REGION)
-                .into(new ArrayList<>());
+                .list();
         rows.addAll(near);
         return near.size() < MOST_OF_A_REGION
                 ? whole
@@ -118,8 +118,8 @@ record SomeWords(MongoCollection<SearchDocument> documents, Plan plan, Scope sco
         }
     }
 
-    private FindIterable<Nearby> read(Bson filter) {
-        return documents.find(filter, Nearby.class).projection(Nearby.FIELDS).batchSize(FEW + 1);
+    private Find<Nearby> read(Bson filter) {
+        return documents.find(filter).as(Nearby.class);
     }
 
     private Bson within(Region region) {

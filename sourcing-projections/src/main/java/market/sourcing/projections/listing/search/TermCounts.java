@@ -1,7 +1,5 @@
 package market.sourcing.projections.listing.search;
 
-import static com.mongodb.client.model.Filters.in;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -59,14 +57,11 @@ final class TermCounts {
 
     private Map<String, Long> read(Collection<String> keys) {
         var counts = new HashMap<String, Long>();
-        views.tallies(SearchProjector.VIEW)
-                .find(in("_id", keys))
-                .batchSize(Math.max(2, keys.size()))
-                .forEach(tally -> {
-                    if (tally.count() > 0) {
-                        counts.put(tally.key(), tally.count());
-                    }
-                });
+        views.tallies(SearchProjector.VIEW).byIds(keys).forEach(tally -> {
+            if (tally.count() > 0) {
+                counts.put(tally.key(), tally.count());
+            }
+        });
         return counts;
     }
 }

@@ -23,9 +23,7 @@ public final class OrdersHandler {
     }
 
     public Optional<OrderSummary> handle(FindOrder query) {
-        return Optional.ofNullable(views.documents(OrderSummaryProjector.VIEW)
-                .find(eq("_id", query.orderId()))
-                .first());
+        return views.documents(OrderSummaryProjector.VIEW).byId(query.orderId());
     }
 
     public OrderPage handle(ListOrders query) {
@@ -33,7 +31,7 @@ public final class OrdersHandler {
                 .find(and(conditions(query)))
                 .sort(query.order() == ListOrders.Order.NEWEST_FIRST ? descending("placed") : ascending("placed"))
                 .limit(query.size() + 1)
-                .into(new ArrayList<>());
+                .list();
         if (found.size() <= query.size()) {
             return new OrderPage(found, null);
         }
@@ -48,7 +46,7 @@ public final class OrdersHandler {
                         eq("terms.lines.listingId", query.listingId()),
                         in("state", OrderState.BEFORE_HAND_OVER)))
                 .sort(ascending("placed"))
-                .into(new ArrayList<>());
+                .list();
     }
 
     private static List<Bson> conditions(ListOrders query) {

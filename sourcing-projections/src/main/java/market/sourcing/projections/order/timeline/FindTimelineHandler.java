@@ -1,7 +1,5 @@
 package market.sourcing.projections.order.timeline;
 
-import static com.mongodb.client.model.Filters.eq;
-
 import java.util.Optional;
 import market.sourcing.projections.view.Views;
 
@@ -14,8 +12,6 @@ public final class FindTimelineHandler {
     }
 
     public Optional<OrderTimeline> handle(FindTimeline query) {
-        return Optional.ofNullable(views.documents(OrderTimelineProjector.VIEW)
-                .find(eq("_id", query.orderId()))
-                .first());
+        return views.documents(OrderTimelineProjector.VIEW).byId(query.orderId());
     }
 }

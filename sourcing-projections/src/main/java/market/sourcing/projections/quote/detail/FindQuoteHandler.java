@@ -1,7 +1,5 @@
 package market.sourcing.projections.quote.detail;
 
-import static com.mongodb.client.model.Filters.eq;
-
 import java.util.Optional;
 import market.sourcing.projections.view.Views;
 
@@ -14,8 +12,6 @@ public final class FindQuoteHandler {
     }
 
     public Optional<QuoteDetail> handle(FindQuote query) {
-        return Optional.ofNullable(views.documents(QuoteDetailProjector.VIEW)
-                .find(eq("_id", query.quoteId()))
-                .first());
+        return views.documents(QuoteDetailProjector.VIEW).byId(query.quoteId());
     }
 }

@@ -1,7 +1,5 @@
 package market.sourcing.projections.returns.cases;
 
-import static com.mongodb.client.model.Filters.eq;
-
 import java.util.Optional;
 import market.sourcing.projections.board.Board;
 import market.sourcing.projections.board.BoardPage;
@@ -19,8 +17,7 @@ public final class CasesHandler {
     }
 
     public Optional<CaseFile> handle(FindCase query) {
-        return Optional.ofNullable(
-                views.documents(CaseProjector.VIEW).find(eq("_id", query.id())).first());
+        return views.documents(CaseProjector.VIEW).byId(query.id());
     }
 
     public BoardPage<CaseFile, Place> handle(ListCases query) {

@@ -1,7 +1,5 @@
 package market.sourcing.projections.returns.rule;
 
-import static com.mongodb.client.model.Filters.eq;
-
 import java.util.Optional;
 import market.sourcing.projections.view.Views;
 
@@ -17,7 +15,6 @@ public final class ReturnRulesHandler {
     public Optional<FactoryReturnRule> handle(FindReturnRule query) {
         var name = query.name();
         var id = name == null ? query.factoryId() : ReturnRuleProjector.id(query.factoryId(), name);
-        return Optional.ofNullable(
-                views.documents(ReturnRuleProjector.VIEW).find(eq("_id", id)).first());
+        return views.documents(ReturnRuleProjector.VIEW).byId(id);
     }
 }

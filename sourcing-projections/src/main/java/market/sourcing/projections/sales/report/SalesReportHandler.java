@@ -34,12 +34,15 @@ public final class SalesReportHandler {
         if (after != null) {
             conditions.add(gt("row", after.row()));
         }
-        var found = views.documents(SalesReportProjector.VIEW)
+        var found = views
+                .documents(SalesReportProjector.VIEW)
                 .find(and(conditions))
                 .sort(ascending("row"))
                 .limit(query.size() + 1)
+                .list()
+                .stream()
                 .map(row -> figure(row, query))
-                .into(new ArrayList<>());
+                .toList();
         return SalesPage.of(found, query.size());
     }
 
@@ -56,7 +59,7 @@ public final class SalesReportHandler {
     /** One document a currency holds all months of a factory: they are few. */
     private SalesPage byMonth(ReportSales query) {
         var after = query.after();
-        var found = views.documents(SalesReportProjector.VIEW).find(inReport(query)).into(new ArrayList<>()).stream()
+        var found = views.documents(SalesReportProjector.VIEW).find(inReport(query)).list().stream()
                 .flatMap(SalesReportHandler::months)
                 .filter(figure -> query.covers(figure.key()))
                 .filter(figure -> after == null || figure.row().compareTo(after.row()) > 0)

@@ -1,7 +1,5 @@
 package market.sourcing.projections.standing.badge;
 
-import static com.mongodb.client.model.Filters.eq;
-
 import java.util.Optional;
 import market.sourcing.projections.view.Views;
 
@@ -15,8 +13,6 @@ public final class FindBadgeHandler {
 
     /** Empty while it was never judged. */
     public Optional<FactoryBadge> handle(FindBadge query) {
-        return Optional.ofNullable(views.documents(FactoryBadgeProjector.VIEW)
-                .find(eq("_id", query.factoryId()))
-                .first());
+        return views.documents(FactoryBadgeProjector.VIEW).byId(query.factoryId());
     }
 }

@@ -1,7 +1,5 @@
 package market.sourcing.projections.standing.returns;
 
-import static com.mongodb.client.model.Filters.eq;
-
 import java.util.Optional;
 import market.sourcing.projections.view.Views;
 
@@ -15,8 +13,6 @@ public final class FindFactoryReturnsHandler {
 
     /** Empty while it was never judged. */
     public Optional<FactoryReturns> handle(FindFactoryReturns query) {
-        return Optional.ofNullable(views.documents(FactoryReturnsProjector.VIEW)
-                .find(eq("_id", query.factoryId()))
-                .first());
+        return views.documents(FactoryReturnsProjector.VIEW).byId(query.factoryId());
     }
 }

@@ -1,6 +1,5 @@
 package market.sourcing.projections.delivery.record;
 
-import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -50,9 +49,9 @@ class CountDaysTest {
         kept("order-1", Duration.ZERO);
         engine.apply(market.take());
         var key = new DayKey(Market.FACTORY, DAY, Count.FAST).text();
-        engine.tallies(OrderRecordProjector.VIEW).insertOne(new Tally(key + "-other", 1, 99));
+        engine.write(OrderRecordProjector.VIEW, new Tally(key + "-other", 1, 99));
         assertThat(handler.handle(DAYS)).isPresent();
-        engine.tallies(OrderRecordProjector.VIEW).replaceOne(eq("_id", key), new Tally(key, 2, 99));
+        engine.write(OrderRecordProjector.VIEW, new Tally(key, 2, 99));
         assertThat(handler.handle(DAYS)).isEmpty();
     }
 }
