@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import market.sourcing.infra.embedded.mongo.EmbeddedMongo;
 import market.sourcing.infra.embedded.postgres.EmbeddedPostgresServer;
 import market.sourcing.infra.embedded.postgres.Login;
-import market.sourcing.infra.mongo.MongoConnection;
+import market.sourcing.infra.mongo.ViewDatabase;
 import market.sourcing.infra.sequencer.OwnConnections;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -63,7 +63,7 @@ class EmbeddedStoresConfiguration {
     }
 
     @Bean
-    MongoConnection mongoConnection(EmbeddedMongo server) {
-        return new MongoConnection(server.connectionString());
+    ViewDatabase viewDatabase(EmbeddedMongo server) {
+        return server.database(ViewDatabase.NAME);
     }
 }

@@ -1,5 +1,6 @@
 package market.sourcing.infra.embedded;
 
+import market.sourcing.infra.mongo.MongoStore;
 import market.sourcing.infra.sequencer.OwnConnections;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
@@ -12,7 +13,7 @@ import org.springframework.core.env.Environment;
  * must be a role without the right to change the log; with one login for both, migrations use it as it is and everything
  * else steps down to the application's role. Imported, never scanned.
  */
-@Import(LogProtectionCheck.class)
+@Import({LogProtectionCheck.class, MongoStore.class})
 class ExternalStoresConfiguration {
 
     @Bean

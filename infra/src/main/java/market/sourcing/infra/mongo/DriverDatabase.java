@@ -30,7 +30,7 @@ public record DriverDatabase(MongoDatabase database) implements ViewDatabase {
     public int write(String collection, List<WriteModel<BsonDocument>> writes) {
         try {
             var result = database.getCollection(collection, BsonDocument.class).bulkWrite(writes, UNORDERED);
-            return result.getInsertedCount() + result.getMatchedCount();
+            return result.getInsertedCount() + result.getMatchedCount() + result.getDeletedCount();
         } catch (MongoBulkWriteException e) {
             if (e.getWriteErrors().stream()
                     .anyMatch(error -> ErrorCategory.fromErrorCode(error.getCode()) == ErrorCategory.DUPLICATE_KEY)) {

@@ -10,13 +10,10 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.bson.UuidRepresentation;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/** The driver, set so that a query fails within seconds when MongoDB is gone, and a write counts when a majority has it. */
-@Configuration(proxyBeanMethods = false)
+/** For who has a MongoDB of his own: the driver, set so that a query fails within seconds when MongoDB is gone, and a write counts when a majority has it. */
 public class MongoStore {
     private static final Duration NO_SERVER = Duration.ofSeconds(2);
     /** Of a batch's writes too, which take a tenth of a second. */
@@ -24,27 +21,18 @@ public class MongoStore {
     /** How soon it is noticed that a server is there again. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(2);
 
-    private static final String DATABASE = "sourcing";
-
-    /** @param embedded the server that this process runs itself, where it does */
     @Bean
-    MongoClient mongoClient(Environment environment, ObjectProvider<MongoConnection> embedded) {
-        return client(uri(environment, embedded));
+    MongoClient mongoClient(Environment environment) {
+        return client(uri(environment));
     }
 
     @Bean
-    MongoDatabase mongoDatabase(MongoClient client, Environment environment, ObjectProvider<MongoConnection> embedded) {
-        return database(client, uri(environment, embedded));
+    ViewDatabase viewDatabase(MongoClient client, Environment environment) {
+        return new DriverDatabase(database(client, uri(environment)));
     }
 
-    @Bean
-    ViewDatabase viewDatabase(MongoDatabase database) {
-        return new DriverDatabase(database);
-    }
-
-    private static String uri(Environment environment, ObjectProvider<MongoConnection> embedded) {
-        String configured = environment.getProperty("spring.mongodb.uri", "");
-        return configured.isEmpty() ? embedded.getObject().uri() : configured;
+    private static String uri(Environment environment) {
+        return environment.getRequiredProperty("spring.mongodb.uri");
     }
 
     public static MongoClient client(String uri) {
@@ -66,6 +54,7 @@ public class MongoStore {
     }
 
     public static MongoDatabase database(MongoClient client, String uri) {
-        return client.getDatabase(Objects.requireNonNullElse(new ConnectionString(uri).getDatabase(), DATABASE));
+        return client.getDatabase(
+                Objects.requireNonNullElse(new ConnectionString(uri).getDatabase(), ViewDatabase.NAME));
     }
 }

@@ -12,6 +12,8 @@ import org.bson.conversions.Bson;
  * the driver's exceptions.
  */
 public interface ViewDatabase {
+    /** Of the database, where none is configured. */
+    String NAME = "sourcing";
 
     /** How records are told in MongoDB's format. */
     CodecRegistry codecs();
@@ -22,7 +24,7 @@ public interface ViewDatabase {
     /**
      * Does all of them, in any order.
      *
-     * @return how many documents were inserted, or were there to be changed
+     * @return how many documents were inserted, or were there to be changed or deleted
      * @throws IdTaken when a document was to be made whose id another has; the others are done
      */
     int write(String collection, List<WriteModel<BsonDocument>> writes);

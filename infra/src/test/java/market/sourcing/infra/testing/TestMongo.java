@@ -1,5 +1,7 @@
 package market.sourcing.infra.testing;
 
+import static java.util.Objects.requireNonNull;
+
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.util.UUID;
@@ -48,9 +50,11 @@ public final class TestMongo implements AutoCloseable {
         return database;
     }
 
-    /** As the application reaches it. */
+    /** As the application reaches it: an embedded one without driver and wire. */
     public ViewDatabase views() {
-        return new DriverDatabase(database);
+        return embedded == null
+                ? new DriverDatabase(database)
+                : new CurrentViews(() -> requireNonNull(embedded).database(database.getName()));
     }
 
     /** Everything in it is lost; an embedded server is also out of reach, one of others goes on serving them. */

@@ -1,12 +1,16 @@
 package market.sourcing.infra.embedded.mongo;
 
+import com.mongodb.MongoSocketClosedException;
+import com.mongodb.ServerAddress;
 import de.bwaldvogel.mongo.MongoBackend;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import market.sourcing.infra.embedded.mongo.login.MongoLogin;
 import market.sourcing.infra.embedded.mongo.login.Strangers;
+import market.sourcing.infra.mongo.ViewDatabase;
 
 /**
  * A MongoDB-wire server in this process, so that a newcomer needs no MongoDB. It keeps the read
@@ -81,6 +85,30 @@ public final class EmbeddedMongo implements AutoCloseable {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             server.close();
+        }
+    }
+
+    /** Its database, reached in this process, without driver and wire. */
+    public ViewDatabase database(String name) {
+        return new DirectDatabase(this, name);
+    }
+
+    /** As it serves who is connected; refusals are the driver's. */
+    <R> R serve(Function<IndexedBackend, R> request) {
+        requireOpen();
+        try {
+            return backend instanceof ReopeningBackend reopening
+                    ? reopening.serve(request)
+                    : request.apply((IndexedBackend) backend);
+        } catch (RuntimeException failure) {
+            requireOpen();
+            throw Refusals.asByDriver(failure);
+        }
+    }
+
+    private void requireOpen() {
+        if (closed.get()) {
+            throw new MongoSocketClosedException("The embedded MongoDB server is closed", new ServerAddress());
         }
     }
 

@@ -19,7 +19,7 @@ final class FirstInOrder {
     private int offered;
     private boolean sure = true;
 
-    private record Kept(Document document, @Nullable Object[] keys, int place) {}
+    private record Kept(Placed placed, @Nullable Object[] keys, int place) {}
 
     FirstInOrder(SortKeys order, int wanted, Predicate<Document> matches) {
         this.order = order;
@@ -33,8 +33,8 @@ final class FirstInOrder {
                 .thenComparingInt(Kept::place);
     }
 
-    void offer(Document document) {
-        var keys = order.of(document);
+    void offer(Placed placed) {
+        var keys = order.of(placed.document());
         for (@Nullable Object key : keys) {
             sure = sure && Key.sortsExactly(key);
         }
@@ -42,8 +42,8 @@ final class FirstInOrder {
         if (last != null && order.compare(keys, last.keys()) >= 0) {
             return;
         }
-        if (matches.test(document)) {
-            lastFirst.add(new Kept(document, keys, offered++));
+        if (matches.test(placed.document())) {
+            lastFirst.add(new Kept(placed, keys, offered++));
             if (lastFirst.size() > wanted) {
                 lastFirst.remove();
             }
@@ -55,7 +55,7 @@ final class FirstInOrder {
         return sure;
     }
 
-    List<Document> documents() {
-        return lastFirst.stream().sorted(inOrder()).map(Kept::document).toList();
+    List<Placed> inItsOrder() {
+        return lastFirst.stream().sorted(inOrder()).map(Kept::placed).toList();
     }
 }

@@ -6,6 +6,9 @@ import de.bwaldvogel.mongo.backend.memory.MemoryDatabase;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The server's memory backend with our databases, because the plain one ignores every index that is not unique. */
 final class IndexedBackend extends MemoryBackend {
@@ -23,7 +26,7 @@ final class IndexedBackend extends MemoryBackend {
     }
 
     @Override
-    public Document handleCommand(Channel channel, String databaseName, String command, Document query) {
+    public Document handleCommand(@Nullable Channel channel, String databaseName, String command, Document query) {
         return store.answering(() -> super.handleCommand(channel, databaseName, command, query));
     }
 
@@ -36,6 +39,19 @@ final class IndexedBackend extends MemoryBackend {
     public void close() {
         super.close();
         store.close();
+    }
+
+    /** Answers from a collection; as from an empty one where there is none. */
+    <R> List<R> read(String database, String collection, Function<IndexedCollection, List<R>> question) {
+        return store.answering(
+                () -> resolveDatabase(database).resolveCollection(collection, false) instanceof IndexedCollection there
+                        ? question.apply(there)
+                        : List.of());
+    }
+
+    /** Changes a database, whole or not at all. */
+    <R> R change(String database, Function<IndexedDatabase, R> change) {
+        return store.answering(() -> store.changing(() -> change.apply((IndexedDatabase) resolveDatabase(database))));
     }
 
     /** Stores nothing more. */

@@ -71,17 +71,66 @@ final class IndexedCollection extends PackedCollection {
         int wanted = wanted(skip, limit);
         if (order != null && wanted > 0) {
             var first = new FirstInOrder(order, wanted, document -> documentMatchesQuery(document, query));
-            candidates(plan.get()).forEach(first::offer);
+            placed(plan.get().positions()).forEach(first::offer);
             if (first.isSure()) {
                 return matchDocumentsFromStream(
-                        JUDGED, first.documents().stream(), skip, limit, batchSize, null, projection);
+                        JUDGED,
+                        first.inItsOrder().stream().map(Placed::document),
+                        skip,
+                        limit,
+                        batchSize,
+                        null,
+                        projection);
             }
         }
-        return matchDocumentsFromStream(query, candidates(plan.get()), skip, limit, batchSize, order, projection);
+        return matchDocumentsFromStream(
+                query, plan.get().positions().map(this::getDocument), skip, limit, batchSize, order, projection);
     }
 
-    private Stream<Document> candidates(Plan plan) {
-        return plan.positions().map(this::getDocument);
+    /** What matches, in order, as it is kept; nobody may change it. */
+    synchronized List<byte[]> find(Document query, @Nullable Document orderBy, int limit) {
+        if (SortOrder.of(orderBy).isEmpty()) {
+            return counting(() ->
+                            queryDocuments(query, orderBy, 0, limit, 0, null).collectDocuments())
+                    .stream()
+                    .map(Packing::packed)
+                    .toList();
+        }
+        return new Finding(this, query, orderBy, limit)
+                .positions()
+                .map(this::packed)
+                .toList();
+    }
+
+    Stream<Placed> placed(Stream<Integer> positions) {
+        return positions.map(position -> new Placed(position, getDocument(position)));
+    }
+
+    /** @param packed the same, packed */
+    synchronized void insert(Document document, byte[] packed) {
+        storing(packed, () -> addDocument(document));
+    }
+
+    /**
+     * Replaces a document that is named by its id, if it matches.
+     *
+     * @param packed the same, packed
+     * @return whether there was one
+     */
+    synchronized boolean replace(Document query, Document document, byte[] packed) {
+        var position = ById.position(query, getIndexes());
+        if (position.isEmpty()) {
+            return false;
+        }
+        int at = position.get();
+        var before = getDocument(at);
+        if (!documentMatchesQuery(before, query)) {
+            return false;
+        }
+        getIndexes().forEach(index -> index.checkUpdate(before, document, this));
+        getIndexes().forEach(index -> index.updateInPlace(before, document, at, this));
+        storing(packed, () -> handleUpdate(at, before, document));
+        return true;
     }
 
     @Override
@@ -210,7 +259,7 @@ final class IndexedCollection extends PackedCollection {
         return limit > 0 ? (int) Math.min(Integer.MAX_VALUE, (long) Math.max(0, skip) + limit) : 0;
     }
 
-    private static @Nullable SortKeys sortKeys(@Nullable Document orderBy) {
+    static @Nullable SortKeys sortKeys(@Nullable Document orderBy) {
         return SortOrder.of(orderBy)
                 .filter(order -> !order.isEmpty())
                 .map(SortKeys::new)

@@ -12,6 +12,7 @@ import de.bwaldvogel.mongo.backend.memory.MemoryDatabase;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.ErrorCode;
 import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.oplog.NoopOplog;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import io.netty.channel.Channel;
 import java.util.Collection;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +62,43 @@ final class IndexedDatabase extends MemoryDatabase {
         return new StoredIndex(store, getDatabaseName() + "." + collection + "/" + index);
     }
 
+    /** Made when it is not there. */
+    IndexedCollection collection(String name) {
+        return (IndexedCollection) resolveOrCreateCollection(name);
+    }
+
+    /** Makes an empty collection with indexes, which have the names that a driver gives them. */
+    void create(String collection, List<Document> keys) {
+        createCollectionOrThrowIfExists(collection, CollectionOptions.withDefaults());
+        for (Document key : keys) {
+            addIndex(new Document("v", 2)
+                    .append("key", key)
+                    .append("name", nameOf(key))
+                    .append("ns", getFullCollectionNamespace(collection)));
+        }
+    }
+
+    private static String nameOf(Document key) {
+        return key.entrySet().stream()
+                .map(field -> field.getKey() + "_" + field.getValue())
+                .collect(Collectors.joining("_"));
+    }
+
+    /** Does nothing where there is none. */
+    void drop(String collection) {
+        if (resolveCollection(collection, false) != null) {
+            dropCollection(collection, NoopOplog.get());
+        }
+    }
+
+    /** Only connections have a last status. */
+    @Override
+    protected synchronized void clearLastStatus(@Nullable Channel channel) {
+        if (channel != null) {
+            super.clearLastStatus(channel);
+        }
+    }
+
     /** What is stored is known by its name. */
     @Override
     public void moveCollection(MongoDatabase from, MongoCollection<?> collection, String name) {
@@ -68,7 +107,7 @@ final class IndexedDatabase extends MemoryDatabase {
 
     @Override
     public Document handleCommand(
-            Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
+            @Nullable Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
         if (!command.equalsIgnoreCase("aggregate")) {
             return READING.contains(command.toLowerCase(Locale.ROOT))
                     ? super.handleCommand(channel, command, query, databases, oplog)

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 abstract class PackedCollection extends MemoryCollection {
     private final PackedDocuments documents;
     private boolean changing;
+    /** What is being stored, where it came packed. */
+    private byte @Nullable [] packed;
 
     PackedCollection(
             MongoDatabase database,
@@ -30,12 +32,12 @@ abstract class PackedCollection extends MemoryCollection {
 
     @Override
     protected Integer addDocumentInternal(Document document) {
-        return documents.add(document);
+        return documents.add(packed == null ? Packing.packed(document) : packed);
     }
 
     @Override
     protected void handleUpdate(Integer position, Document before, Document after) {
-        documents.replace(position, after);
+        documents.replace(position, packed == null ? Packing.packed(after) : packed);
     }
 
     /** One of its own for who changes it. */
@@ -100,6 +102,26 @@ abstract class PackedCollection extends MemoryCollection {
     public void drop() {
         super.drop();
         documents.drop();
+    }
+
+    /** A document as it is kept; nobody may change it. */
+    final byte[] packed(int position) {
+        return documents.packed(position);
+    }
+
+    /** Of all documents, in order. */
+    final Stream<Integer> positions() {
+        return documents.positions().boxed();
+    }
+
+    /** Runs what stores one document, of which it is known what it is packed. */
+    final void storing(byte[] bytes, Runnable store) {
+        packed = bytes;
+        try {
+            store.run();
+        } finally {
+            packed = null;
+        }
     }
 
     final boolean isChanging() {

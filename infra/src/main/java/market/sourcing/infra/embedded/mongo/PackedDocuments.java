@@ -26,9 +26,9 @@ final class PackedDocuments {
     }
 
     /** Returns its position: that of one that was removed, where there is one, else the next. */
-    int add(Document document) {
+    int add(byte[] document) {
         byte[] position = free.isEmpty() ? next() : Objects.requireNonNull(free.remove(free.firstKey()));
-        packed.put(position, Packing.packed(document));
+        packed.put(position, document);
         return Positions.of(position);
     }
 
@@ -37,8 +37,8 @@ final class PackedDocuments {
         return Positions.bytes(last == null ? 0 : Positions.of(last) + 1);
     }
 
-    void replace(int position, Document document) {
-        packed.put(Positions.bytes(position), Packing.packed(document));
+    void replace(int position, byte[] document) {
+        packed.put(Positions.bytes(position), document);
         recent.forget(this, position);
     }
 
@@ -72,11 +72,17 @@ final class PackedDocuments {
         Stream.of(packed, free).forEach(store::remove);
     }
 
-    private RecentDocuments.Recent unpacked(int position) {
+    /** As it is kept; nobody may change it. */
+    byte[] packed(int position) {
         var bytes = packed.get(Positions.bytes(position));
         if (bytes == null) {
             throw new IllegalArgumentException("no document at " + position);
         }
+        return bytes;
+    }
+
+    private RecentDocuments.Recent unpacked(int position) {
+        var bytes = packed(position);
         return new RecentDocuments.Recent(Packing.unpacked(bytes), bytes.length);
     }
 }

@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 final class ReopeningBackend implements MongoBackend {
     private static final Logger LOG = LoggerFactory.getLogger(ReopeningBackend.class);
     /** As MongoDB says it of a server that is ending, so that a driver tries again. */
-    private static final int ENDING = 91;
+    static final int ENDING = 91;
 
     private final StoreFile file;
     private volatile IndexedBackend current;
@@ -39,7 +39,7 @@ final class ReopeningBackend implements MongoBackend {
         return current;
     }
 
-    private <R> R serve(Function<IndexedBackend, R> request) {
+    <R> R serve(Function<IndexedBackend, R> request) {
         var serving = current;
         try {
             return request.apply(serving);

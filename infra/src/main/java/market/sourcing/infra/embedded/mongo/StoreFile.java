@@ -104,7 +104,7 @@ final class StoreFile {
     private MVStore openStore() {
         makeOwnersOnly();
         var store = new MVStore.Builder()
-                .fileName(file.toString())
+                .fileName(SteadyFiles.name(file))
                 .cacheSize(pages)
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0)

@@ -15,8 +15,12 @@ class FirstInOrderTest {
     private static final SortOrder BY_SCORE =
             SortOrder.of(new Document("keys.score", -1)).orElseThrow();
 
-    private static Document scored(Object score) {
-        return new Document("keys", new Document("score", score));
+    private static Placed scored(Object score) {
+        return new Placed(0, new Document("keys", new Document("score", score)));
+    }
+
+    private static int score(Placed placed) {
+        return score(placed.document());
     }
 
     private static int score(Document document) {
@@ -30,12 +34,12 @@ class FirstInOrderTest {
         var first = new FirstInOrder(new SortKeys(BY_SCORE), wanted, document -> score(document) != 5);
         documents.forEach(first::offer);
         var expected = documents.stream()
-                .filter(document -> score(document) != 5)
-                .sorted(Comparator.comparingInt(FirstInOrderTest::score).reversed())
+                .filter(placed -> score(placed) != 5)
+                .sorted(Comparator.<Placed>comparingInt(FirstInOrderTest::score).reversed())
                 .limit(wanted)
                 .toList();
         assertThat(first.isSure()).isTrue();
-        assertThat(first.documents())
+        assertThat(first.inItsOrder())
                 .usingElementComparator((a, b) -> a == b ? 0 : 1)
                 .isEqualTo(expected);
     }

@@ -59,6 +59,27 @@ class IndexedServerMatchesPlainServerIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"10, 0", "11, 0.01", "12, 0.3"})
+    void what_views_ask_and_write_in_this_process_is_what_they_would_over_the_wire(
+            long seed, double wildness, @TempDir Path folder) {
+        try (var twins = new Twins(folder)) {
+            var work = new RandomWork(twins, seed, wildness);
+            work.insert();
+            work.createIndexes(0, work.indexes());
+            load(work, LISTINGS);
+            for (int step = 0; step < STEPS; step++) {
+                work.writeView();
+                work.readView();
+                work.readView();
+                work.readView();
+            }
+            work.everything();
+            twins.reopen(folder);
+            work.everything();
+        }
+    }
+
     private static void load(RandomWork work, int listings) {
         for (int i = 0; i < listings; i++) {
             work.insert();

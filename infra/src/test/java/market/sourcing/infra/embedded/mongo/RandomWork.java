@@ -1,18 +1,28 @@
 package market.sourcing.infra.embedded.mongo;
 
+import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import market.sourcing.infra.mongo.ViewDatabase;
+import market.sourcing.projections.view.Find;
+import market.sourcing.projections.view.ViewDocuments;
+import org.bson.BsonDocument;
 import org.bson.Document;
 
 /** One seed's worth of random reads and writes on both servers. */
@@ -91,6 +101,65 @@ final class RandomWork {
 
     void everything() {
         twins.same("contents", all -> all.find().into(new ArrayList<>()));
+    }
+
+    /** As queries of views do. */
+    void readView() {
+        var filter = switch (random.nextInt(6)) {
+            case 0 -> new Document("_id", trade.id());
+            case 1 -> new Document("_id", new Document("$in", List.of(trade.id(), trade.id(), trade.id())));
+            default -> query.filter();
+        };
+        var order = random.nextInt(3) == 0 ? null : query.order();
+        int limit = random.nextInt(3) == 0 ? 0 : 1 + random.nextInt(12);
+        twins.sameToViews(
+                "view's find %s sort %s limit %d".formatted(filter, order, limit),
+                views -> new Find<>(source(views), Document.class, filter, order, limit).list());
+        if (random.nextInt(4) == 0) {
+            var stages = List.of(
+                    Aggregates.match(filter),
+                    Aggregates.group("$category", Accumulators.sum("n", 1L)),
+                    Aggregates.sort(Sorts.ascending("_id")));
+            twins.sameToViews(
+                    "view's aggregate " + filter, views -> documents(views).aggregate(stages));
+        }
+    }
+
+    private static ViewDocuments<Document> documents(ViewDatabase views) {
+        return views.documents(Twins.COLLECTION, Document.class);
+    }
+
+    private static Find.Source source(ViewDatabase views) {
+        return documents(views).all().source();
+    }
+
+    /** As the writers of views do; of one kind, for a driver would sort them by kind. */
+    void writeView() {
+        var writes = new ArrayList<WriteModel<BsonDocument>>();
+        int count = 1 + random.nextInt(5);
+        int kind = random.nextInt(5);
+        for (int i = 0; i < count; i++) {
+            writes.add(viewWrite(kind));
+        }
+        twins.sameToViews("view's writes " + writes, views -> views.write(Twins.COLLECTION, writes));
+    }
+
+    private WriteModel<BsonDocument> viewWrite(int kind) {
+        var listing = trade.listing();
+        var named = new Document("_id", Objects.requireNonNull(listing.get("_id")));
+        if (random.nextBoolean()) {
+            named.append("position", listing.get("position"));
+        }
+        return switch (kind) {
+            case 0 -> new InsertOneModel<>(listing.toBsonDocument(BsonDocument.class, Said.CODECS));
+            case 1 -> new UpdateOneModel<>(named, change(), new UpdateOptions().upsert(random.nextBoolean()));
+            case 2 -> new DeleteOneModel<>(named);
+            default ->
+                new ReplaceOneModel<>(
+                        named,
+                        listing.toBsonDocument(BsonDocument.class, Said.CODECS),
+                        new ReplaceOptions().upsert(random.nextInt(4) == 0));
+        };
     }
 
     private void find() {

@@ -117,6 +117,18 @@ class StoreFileIT {
         }
     }
 
+    @Test
+    void one_who_is_interrupted_reads_on_and_the_file_stays_open_for_all() {
+        try (var server = Twins.kept(folder, LOG)) {
+            var listings = server.database("views").documents("listing", Document.class);
+            Thread.currentThread().interrupt();
+            assertThat(listings.all().list()).isEqualTo(written);
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(listings.find(Document.parse("{terms: 'word3'}")).list()).hasSize(DOCUMENTS / 40);
+        }
+        assertThat(aside()).doesNotExist();
+    }
+
     /** Whoever is refused asks again, as the views do. */
     private void damaged(byte[] bytes, String how) throws IOException {
         Files.write(file(), bytes);

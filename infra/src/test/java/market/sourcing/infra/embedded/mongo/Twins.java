@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
+import com.mongodb.MongoServerException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.nio.file.Path;
 import java.util.function.Function;
+import market.sourcing.infra.mongo.DriverDatabase;
+import market.sourcing.infra.mongo.IdTaken;
+import market.sourcing.infra.mongo.ViewDatabase;
 import org.bson.Document;
 import org.bson.UuidRepresentation;
 
@@ -73,6 +77,25 @@ final class Twins implements AutoCloseable {
                 .as("answer %d: %s", answers, what)
                 .isEqualTo(expected);
         answers++;
+    }
+
+    /** Asks the plain one over the driver, and the indexed one in this process. */
+    void sameToViews(Object what, Function<ViewDatabase, Object> question) {
+        String expected = answerToViews(new DriverDatabase(plainClient.getDatabase(DATABASE)), question);
+        assertThat(answerToViews(indexed.database(DATABASE), question))
+                .as("answer %d: %s", answers, what)
+                .isEqualTo(expected);
+        answers++;
+    }
+
+    private static String answerToViews(ViewDatabase database, Function<ViewDatabase, Object> question) {
+        try {
+            return String.valueOf(question.apply(database));
+        } catch (IdTaken taken) {
+            return "taken";
+        } catch (MongoServerException refused) {
+            return "refused";
+        }
     }
 
     /** Asks only the indexed one, where it is meant to differ. */

@@ -15,7 +15,6 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import market.sourcing.infra.embedded.mongo.EmbeddedMongo;
-import market.sourcing.infra.mongo.MongoConnection;
 import market.sourcing.infra.mongo.MongoStore;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -185,6 +184,6 @@ class MongoLoginIT {
         var login = server.login();
         assertThat(MongoLogin.fresh().secret()).hasSameSizeAs(login.secret()).isNotEqualTo(login.secret());
         assertThat(login.toString()).doesNotContain(login.secret());
-        assertThat(new MongoConnection(server.connectionString()).toString()).doesNotContain(login.secret());
+        assertThat(server.database("sourcing").toString()).doesNotContain(login.secret());
     }
 }

@@ -1,0 +1,55 @@
+package market.sourcing.infra.embedded.mongo;
+
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where the documents are that a query asks for, in order, for who takes them as they are kept. Whoever runs it holds the
+ * collection's monitor until the last is taken.
+ *
+ * @param limit at most so many, 0 for all
+ */
+record Finding(
+        IndexedCollection collection,
+        Document query,
+        @Nullable Document orderBy,
+        int limit) {
+
+    Stream<Integer> positions() {
+        var unique = unique();
+        if (orderBy == null && (query.isEmpty() || unique.isPresent() && ById.isExact(query))) {
+            return limited(unique.orElseGet(collection::positions));
+        }
+        var plan = unique.isPresent() ? Optional.<Plan>empty() : collection.plan(query, orderBy, limit);
+        var order = plan.isPresent() && plan.get().isSorted() ? null : IndexedCollection.sortKeys(orderBy);
+        if (order != null && limit > 0) {
+            var first = new FirstInOrder(order, limit, this::matches);
+            candidates(plan).forEach(first::offer);
+            if (first.isSure()) {
+                return first.inItsOrder().stream().map(Placed::position);
+            }
+        }
+        var matching = candidates(plan).filter(each -> matches(each.document()));
+        var sorted = order == null ? matching : matching.sorted(Comparator.comparing(Placed::document, order));
+        return limited(sorted.map(Placed::position));
+    }
+
+    private Stream<Placed> candidates(Optional<Plan> plan) {
+        return collection.placed(unique().or(() -> plan.map(Plan::positions)).orElseGet(collection::positions));
+    }
+
+    private Optional<Stream<Integer>> unique() {
+        return ById.positions(query, collection.getIndexes());
+    }
+
+    private boolean matches(Document document) {
+        return collection.documentMatchesQuery(document, query);
+    }
+
+    private Stream<Integer> limited(Stream<Integer> positions) {
+        return limit > 0 ? positions.limit(limit) : positions;
+    }
+}
