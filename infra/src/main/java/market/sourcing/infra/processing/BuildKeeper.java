@@ -84,7 +84,10 @@ final class BuildKeeper {
         }
         for (Build build : own) {
             Identity identity = marks.get(build.collection());
-            if (identity == null || !identity.isOf(build, head) || !identity.isWhole(build)) {
+            if (identity == null
+                    || !identity.isOf(build, head)
+                    || !identity.isWhole(build)
+                    || !(started || identity.endsIn(log))) {
                 replace(build, view, marks, head);
             } else if (identity.isIntact(build)) {
                 follow(build, head);

@@ -25,10 +25,10 @@ final class BuildWriter<D> {
 
     /** @param events in position order */
     void apply(List<Recorded> events) {
-        long last = events.getLast().position();
+        var last = Mark.at(events.getLast());
         var concern = folding.concern();
         var writes = events.stream().map(Recorded::event).anyMatch(concern::isWith);
-        boolean hasLetters = ledger.begin(build, last, writes);
+        boolean hasLetters = ledger.begin(build, last.position(), writes);
         if (!writes) {
             return;
         }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import market.sourcing.infra.eventstore.PositionedLog;
+import market.sourcing.infra.eventstore.StoredTime;
 import market.sourcing.infra.mongo.ViewDatabase;
 import market.sourcing.projections.view.View;
 import market.sourcing.projections.view.ViewDocuments;
@@ -22,11 +24,13 @@ import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** The collection view_builds: MongoDB's own word on which build each collection is, and up to which position. */
 final class Identities {
     static final String COLLECTION = "view_builds";
     static final String BUILD_ID = "buildId";
+    static final String AT = "at";
     private static final String REPAIRS = "repairs";
 
     private final ViewDatabase database;
@@ -35,12 +39,24 @@ final class Identities {
         this.database = database;
     }
 
-    /** @param repairs of parked events, by their names */
-    record Identity(String buildId, long position, List<String> repairs) {
+    /**
+     * What a collection says of itself.
+     *
+     * @param at the instant of the event at the position; null where an earlier release marked it, or nothing is marked yet
+     * @param repairs of parked events, by their names
+     */
+    record Identity(String buildId, long position, @Nullable String at, List<String> repairs) {
 
         /** Whether the collection is the build's, and holds nothing the log doesn't have. */
         boolean isOf(Build build, long head) {
             return buildId.equals(build.id().toString()) && position <= head;
+        }
+
+        /** Whether it ends with an event of this log, and not of one that once began like it. */
+        boolean endsIn(PositionedLog log) {
+            return at == null
+                    || log.read(position - 1, 1).stream()
+                            .anyMatch(event -> StoredTime.text(event.getTimestamp()).equals(at));
         }
 
         /** Whether it holds at least what was written to it. */
@@ -62,6 +78,7 @@ final class Identities {
                     new Identity(
                             document.getString(BUILD_ID),
                             document.getLong(Documents.POSITION),
+                            document.getString(AT),
                             document.getList(REPAIRS, String.class, List.of())));
         }
         return found;

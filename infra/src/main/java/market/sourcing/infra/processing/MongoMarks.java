@@ -1,38 +1,59 @@
 package market.sourcing.infra.processing;
 
-import static com.mongodb.client.model.Updates.max;
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
 import java.util.List;
 import java.util.Map;
+import market.sourcing.infra.eventstore.StoredTime;
 import market.sourcing.infra.mongo.ViewDatabase;
 import org.bson.BsonDocument;
-import org.bson.BsonString;
+import org.bson.Document;
 
 /** The marks in the collection of the builds' identities. */
 record MongoMarks(ViewDatabase database) implements Marks {
 
     @Override
-    public void mark(Build build, long position) {
-        if (database.write(Identities.COLLECTION, List.of(to(build, position))) == 0) {
+    public void mark(Build build, Mark mark) {
+        if (database.write(Identities.COLLECTION, List.of(to(build, mark))) == 0 && !isFurther(build, mark)) {
             throw new BuildLost(build.collection());
         }
     }
 
     /** All of them in one command. */
-    void mark(Map<Build, Long> positions) {
-        var writes = positions.entrySet().stream()
+    void mark(Map<Build, Mark> marks) {
+        var writes = marks.entrySet().stream()
                 .map(each -> to(each.getKey(), each.getValue()))
                 .toList();
         if (!writes.isEmpty() && database.write(Identities.COLLECTION, writes) != writes.size()) {
-            positions.forEach(this::mark);
+            marks.forEach(this::mark);
         }
     }
 
-    private static WriteModel<BsonDocument> to(Build build, long position) {
-        var same = new BsonDocument(Documents.ID, new BsonString(build.collection()))
-                .append(Identities.BUILD_ID, new BsonString(build.id().toString()));
-        return new UpdateOneModel<>(same, max(Documents.POSITION, position));
+    private static WriteModel<BsonDocument> to(Build build, Mark mark) {
+        var behind = and(
+                eq(Documents.ID, build.collection()),
+                eq(Identities.BUILD_ID, build.id().toString()),
+                lte(Documents.POSITION, mark.position()));
+        return new UpdateOneModel<>(
+                behind,
+                combine(
+                        set(Documents.POSITION, mark.position()),
+                        set(Identities.AT, StoredTime.text(mark.at()))));
+    }
+
+    /** What is done again after a crash is in the documents already, and so is what comes behind it. */
+    private boolean isFurther(Build build, Mark mark) {
+        return database.documents(Identities.COLLECTION, Document.class)
+                .byId(build.collection())
+                .filter(identity -> identity.getString(Identities.BUILD_ID)
+                        .equals(build.id().toString()))
+                .filter(identity -> identity.getLong(Documents.POSITION) > mark.position())
+                .isPresent();
     }
 }

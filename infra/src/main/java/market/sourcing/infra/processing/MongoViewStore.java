@@ -138,8 +138,8 @@ final class MongoViewStore<D> implements ViewStore<D> {
     }
 
     @Override
-    public void mark(long position) {
-        marks.mark(build, position);
+    public void mark(Mark mark) {
+        marks.mark(build, mark);
     }
 
     @Override

@@ -34,11 +34,11 @@ interface ViewStore<D> {
     void write(List<Change> changes);
 
     /**
-     * Says that everything up to a position is in this store.
+     * Says that everything up to an event is in this store.
      *
      * @throws BuildLost when the store is not the one that belongs to the build
      */
-    void mark(long position);
+    void mark(Mark mark);
 
     /** Adds to tallies once per repair, whatever their position, for an event that was parked. */
     void repair(String repair, List<Delta> deltas);

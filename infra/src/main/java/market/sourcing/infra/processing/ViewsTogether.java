@@ -24,7 +24,7 @@ final class ViewsTogether implements Ledger, Marks {
     private final Ledger each;
     private final MongoMarks mongo;
     private final Map<UUID, Boolean> letters = new HashMap<>();
-    private final Map<Build, Long> marks = new LinkedHashMap<>();
+    private final Map<Build, Mark> marks = new LinkedHashMap<>();
 
     /** @param each does what is done for each of them */
     ViewsTogether(JdbcClient jdbc, Ledger each, MongoMarks mongo) {
@@ -71,8 +71,8 @@ final class ViewsTogether implements Ledger, Marks {
     }
 
     @Override
-    public void mark(Build build, long position) {
-        marks.put(build, position);
+    public void mark(Build build, Mark mark) {
+        marks.put(build, mark);
     }
 
     /** After the last document is written, and before the transaction ends. */

@@ -99,6 +99,27 @@ class EngineRebuildingIT extends EngineScene {
         assertThat(again.tallies()).isEqualTo(expectedTallies());
     }
 
+    /** PostgreSQL was restored to before it was made, and the log went on otherwise, beyond the copy's mark. */
+    @Test
+    void a_copy_of_a_log_that_went_on_otherwise_is_built_anew() {
+        Node node = node();
+        node.awaitPosition(append(100));
+        stores.database
+                .getCollection("view_builds")
+                .updateOne(eq("_id", "account_v1_b1"), set("at", "2026-11-29T12:00:00.000000000Z"));
+        var copy = new Copy(stores.database);
+        node.awaitPosition(append(100));
+        node.close();
+        nodes.remove(node);
+        copy.restore();
+
+        Node again = node();
+        again.awaitPosition(append(20));
+        assertThat(again.live().number()).isEqualTo(2);
+        assertThat(again.accounts()).isEqualTo(expected());
+        assertThat(again.tallies()).isEqualTo(expectedTallies());
+    }
+
     @Test
     void what_an_older_copy_still_has_of_dropped_builds_is_dropped_by_a_node_alone() {
         Node node = node();

@@ -105,7 +105,7 @@ final class MemoryStore implements ViewStore<Account> {
     }
 
     @Override
-    public void mark(long position) {
+    public void mark(Mark mark) {
         breathe();
     }
 

@@ -1,0 +1,16 @@
+package market.sourcing.infra.processing;
+
+import java.time.Instant;
+import market.sourcing.projections.view.Recorded;
+
+/**
+ * Up to which event documents are, the last one included.
+ *
+ * @param position its number in the log
+ * @param at its instant to the nanosecond, which tells it from the event that another log has at the same position
+ */
+record Mark(long position, Instant at) {
+    static Mark at(Recorded last) {
+        return new Mark(last.position(), last.at());
+    }
+}
