@@ -36,7 +36,8 @@ public final class OwnProcess {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        var longest = Objects.requireNonNull(Benchmarks.byName(options).get(name)).longest(options);
+        var longest =
+                Objects.requireNonNull(Benchmarks.byName(options).get(name)).longest(options);
         boolean ended = process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS);
         Processes.end(process);
         var seconds = (System.nanoTime() - start) / 1e9;

@@ -56,7 +56,8 @@ final class Identities {
         boolean endsIn(PositionedLog log) {
             return at == null
                     || log.read(position - 1, 1).stream()
-                            .anyMatch(event -> StoredTime.text(event.getTimestamp()).equals(at));
+                            .anyMatch(event ->
+                                    StoredTime.text(event.getTimestamp()).equals(at));
         }
 
         /** Whether it holds at least what was written to it. */

@@ -116,7 +116,8 @@ public final class LogFollowers implements AutoCloseable {
     /** The same with a thread and a claim of its own, which reads the log page by page. */
     Convoy alone(String name, Predicate<Object> wanted, Consumer<List<Recorded>> batch) {
         var rider = new Rider(name, null, wanted, batch, parking(name));
-        return Convoy.of(rider, log, new TokenClaims(jdbc, TokenClaims.OF_THE_LIVING), new TransactionTemplate(manager));
+        return Convoy.of(
+                rider, log, new TokenClaims(jdbc, TokenClaims.OF_THE_LIVING), new TransactionTemplate(manager));
     }
 
     /** After all followers have stopped. */

@@ -42,9 +42,7 @@ record MongoMarks(ViewDatabase database) implements Marks {
                 lte(Documents.POSITION, mark.position()));
         return new UpdateOneModel<>(
                 behind,
-                combine(
-                        set(Documents.POSITION, mark.position()),
-                        set(Identities.AT, StoredTime.text(mark.at()))));
+                combine(set(Documents.POSITION, mark.position()), set(Identities.AT, StoredTime.text(mark.at()))));
     }
 
     /** What is done again after a crash is in the documents already, and so is what comes behind it. */

@@ -51,7 +51,8 @@ public final class ProjectionEngine {
         var ledger = new PostgresLedger(table, letters, metrics);
         var factory = new ProcessorFactory(followers, database, ledger, settings.batch(), metrics);
         var together = new ViewsTogether(jdbc, ledger, new MongoMarks(database));
-        this.convoy = new Convoy("view-convoy", log, new TokenClaims(jdbc, TokenClaims.OF_THE_LIVING), transactions, together);
+        this.convoy = new Convoy(
+                "view-convoy", log, new TokenClaims(jdbc, TokenClaims.OF_THE_LIVING), transactions, together);
         this.processors = new Processors(
                 convoy,
                 build -> factory.rider(build, projector(projectors, build), together),

@@ -148,7 +148,8 @@ class ConvoyIT {
         convoy.join(rider("behind", events -> {
             told.add(timestampOf("ahead"));
             long began = System.nanoTime();
-            await().until(() -> System.nanoTime() - began > Duration.ofMillis(30).toNanos());
+            await().until(() ->
+                    System.nanoTime() - began > Duration.ofMillis(30).toNanos());
         }));
 
         awaitToken("behind", "1999");

@@ -29,10 +29,8 @@ class RequestTimesTest {
 
     @Test
     void nobody_makes_meters_by_inventing_methods_and_paths() throws Exception {
-        times.doFilter(
-                new MockHttpServletRequest("BREW", "/coffee/1"), response, answering(405, null));
-        times.doFilter(
-                new MockHttpServletRequest("BOIL", "/coffee/2"), response, answering(405, null));
+        times.doFilter(new MockHttpServletRequest("BREW", "/coffee/1"), response, answering(405, null));
+        times.doFilter(new MockHttpServletRequest("BOIL", "/coffee/2"), response, answering(405, null));
 
         assertThat(registry.getMeters()).hasSize(1);
         assertThat(counted("UNKNOWN", "UNKNOWN", "405", "CLIENT_ERROR")).isEqualTo(2);

@@ -55,8 +55,8 @@ final class HandWrittenOrders {
         try (var connection = database.connect();
                 var statement = connection.createStatement()) {
             statement.execute(TABLES);
-            statement.execute("insert into handwritten.goods select n, 1 + n % 97, 1000000000 from generate_series(1, " + goods
-                    + ") n");
+            statement.execute("insert into handwritten.goods select n, 1 + n % 97, 1000000000 from generate_series(1, "
+                    + goods + ") n");
             statement.execute("vacuum analyze handwritten.goods");
         }
         return new HandWrittenOrders(database, goods);

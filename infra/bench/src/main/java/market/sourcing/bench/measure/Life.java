@@ -102,7 +102,8 @@ final class Life implements AutoCloseable {
         var last = rounds.getLast();
         figures.round("baskets quoted, placed and paid, 16 clients, cold" + until(orders), "1/s", first.perSecond());
         figures.round("baskets quoted, placed and paid, 16 clients, middle" + until(orders), "1/s", middle.perSecond());
-        figures.round("baskets quoted, placed and paid, 16 clients, end" + until(orders), "1/s", PAID, last.perSecond());
+        figures.round(
+                "baskets quoted, placed and paid, 16 clients, end" + until(orders), "1/s", PAID, last.perSecond());
         figures.round("quote to payment held, end, p50" + until(orders), "ms", last.p50());
         figures.round("quote to payment held, end, p99" + until(orders), "ms", P99_MILLIS, last.p99());
         double written = (yardstick + handWritten.perSecond(CLIENTS, options.round())) / 2;

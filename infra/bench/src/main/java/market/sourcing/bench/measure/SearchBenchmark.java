@@ -56,10 +56,8 @@ record SearchBenchmark(int listings) implements Benchmark {
                         round.p99());
             }
             for (var round : whilePricesChange(marketplace, options, folder).rounds()) {
-                figures.round(
-                        name("over HTTP, 16 connections, 50 prices changed a second"), "1/s", round.perSecond());
-                figures.round(
-                        name("over HTTP, 16 connections, 50 prices changed a second, p99"), "ms", round.p99());
+                figures.round(name("over HTTP, 16 connections, 50 prices changed a second"), "1/s", round.perSecond());
+                figures.round(name("over HTTP, 16 connections, 50 prices changed a second, p99"), "ms", round.p99());
             }
         }
     }

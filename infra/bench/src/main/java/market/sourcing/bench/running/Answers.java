@@ -32,7 +32,9 @@ public final class Answers {
             for (var path : paths(data)) {
                 var answer = connection.get(path, operator);
                 var body = new String(answer.body(), StandardCharsets.UTF_8);
-                answers.put(path, answer.status() + " " + OF_THE_MOMENT.matcher(body).replaceAll(""));
+                answers.put(
+                        path,
+                        answer.status() + " " + OF_THE_MOMENT.matcher(body).replaceAll(""));
             }
         }
         return answers;
@@ -40,7 +42,10 @@ public final class Answers {
 
     private static List<String> paths(Path data) throws IOException, SQLException {
         var paths = new ArrayList<>(List.of(
-                "/api/ledger/trial-balance", "/api/listings?q=bag", "/api/listings?sort=sold", "/api/promises?size=100"));
+                "/api/ledger/trial-balance",
+                "/api/listings?q=bag",
+                "/api/listings?sort=sold",
+                "/api/promises?size=100"));
         try (var connection = OwnDatabase.of(data).connect();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(SOME_ORDERS)) {

@@ -40,7 +40,8 @@ public final class Footprint {
 
     private static long ticks(long pid, int numbers) throws IOException {
         var stat = Files.readString(stat(pid));
-        List<String> behindName = Arrays.asList(stat.substring(stat.lastIndexOf(')') + 2).split(" "));
+        List<String> behindName =
+                Arrays.asList(stat.substring(stat.lastIndexOf(')') + 2).split(" "));
         return behindName.subList(FIRST_TIME, FIRST_TIME + numbers).stream()
                 .mapToLong(Long::parseLong)
                 .sum();

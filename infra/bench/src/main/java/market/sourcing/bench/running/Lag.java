@@ -2,8 +2,8 @@ package market.sourcing.bench.running;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import market.sourcing.bench.load.KeepAlive;
@@ -33,7 +33,11 @@ public final class Lag implements AutoCloseable {
     /** Seconds that the slowest view is behind now. */
     public static double now(int port) throws IOException {
         try (var connection = new KeepAlive(port)) {
-            var metrics = new String(connection.get("/actuator/prometheus", "Accept: text/plain\r\n").body(), StandardCharsets.UTF_8);
+            var metrics = new String(
+                    connection
+                            .get("/actuator/prometheus", "Accept: text/plain\r\n")
+                            .body(),
+                    StandardCharsets.UTF_8);
             return SECONDS.matcher(metrics)
                     .results()
                     .mapToDouble(line -> Double.parseDouble(line.group(1)))

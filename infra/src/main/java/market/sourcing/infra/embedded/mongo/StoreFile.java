@@ -1,7 +1,6 @@
 package market.sourcing.infra.embedded.mongo;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +71,7 @@ final class StoreFile {
                 Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new FolderUnusable(aside, e);
         }
         LOG.warn("The file of the read models was {}. It is {} now, and they are built anew.", why, aside);
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import market.sourcing.infra.embedded.FolderUnusable;
 import org.bson.Document;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -85,6 +86,16 @@ class StoreFileIT {
         }
         assertThat(with(LOG, StoreFileIT::all)).isEmpty();
         assertThat(aside()).exists();
+    }
+
+    @Test
+    void where_it_can_not_be_set_aside_the_start_says_so() throws IOException {
+        Files.createDirectories(aside().resolve("of somebody's own"));
+
+        assertThatThrownBy(() -> Twins.kept(folder, "log-2"))
+                .isInstanceOf(FolderUnusable.class)
+                .hasMessageContaining(aside().toString());
+        assertThat(file()).exists();
     }
 
     @Test
