@@ -16,6 +16,7 @@ import org.bson.conversions.Bson;
 /** Reads the journal. */
 public final class MovementsHandler {
     private static final int TRIES = 20;
+    private static final int PAGE = 1_000;
 
     private final Views views;
 
@@ -64,14 +65,23 @@ public final class MovementsHandler {
         return sums;
     }
 
+    /** Page by page: there may be more of them than there is memory. */
     private TrialBalance addedUp(long position) {
         var projector = new MovementProjector();
         var sums = new TreeMap<String, Long>();
-        views.documents(MovementProjector.VIEW)
-                .find(lte("logPosition", position))
-                .forEach(movement ->
-                        projector.tallies(movement).forEach((key, minor) -> sums.merge(key, minor, Math::addExact)));
+        for (var page = page(-1, position); !page.isEmpty(); page = page(page.getLast().logPosition(), position)) {
+            page.forEach(movement ->
+                    projector.tallies(movement).forEach((key, minor) -> sums.merge(key, minor, Math::addExact)));
+        }
         return balance(position, sums);
+    }
+
+    private List<Movement> page(long after, long last) {
+        return views.documents(MovementProjector.VIEW)
+                .find(and(gt("logPosition", after), lte("logPosition", last)))
+                .sort(ascending("logPosition"))
+                .limit(PAGE)
+                .list();
     }
 
     private static TrialBalance balance(long position, Map<String, Long> sums) {

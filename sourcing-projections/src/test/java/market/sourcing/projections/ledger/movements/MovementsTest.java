@@ -47,6 +47,24 @@ class MovementsTest {
     }
 
     @Test
+    void a_balance_of_the_past_adds_up_more_movements_than_are_read_at_once() {
+        var market = new Market();
+        var till = market.till("CNY");
+        IntStream.range(0, 2_001).forEach(order -> till.held("order-" + order, 10));
+        engine.apply(market.take());
+        var last = list(null, "order-1999", -1).getFirst().logPosition();
+
+        var balance = handler.handle(new FindTrialBalance(last));
+
+        assertThat(balance.position()).isEqualTo(last);
+        assertThat(balance.rows())
+                .extracting(TrialBalance.Row::debitMinor, TrialBalance.Row::creditMinor)
+                .containsExactlyInAnyOrder(
+                        tuple(BigDecimal.valueOf(20_000), BigDecimal.ZERO),
+                        tuple(BigDecimal.ZERO, BigDecimal.valueOf(20_000)));
+    }
+
+    @Test
     void a_reversal_goes_to_the_provider_out_of_what_is_held_and_what_the_buyer_owes() {
         var market = new Market();
         var till = market.till("CNY");
