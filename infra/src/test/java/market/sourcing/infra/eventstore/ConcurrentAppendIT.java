@@ -14,7 +14,6 @@ import market.sourcing.infra.testing.TestDatabase;
 import market.sourcing.infra.testing.TestPostgres;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AfterAll;
@@ -72,21 +71,6 @@ class ConcurrentAppendIT {
         assertThatThrownBy(() -> engine.appendEvents(event("factory-new", 0), event("factory-a", 1)))
                 .isInstanceOf(ConcurrencyException.class);
         assertThat(engine.lastSequenceNumberFor("factory-new")).isEmpty();
-    }
-
-    @Test
-    void the_same_event_twice_is_a_fault_and_no_race() {
-        var event = event("factory-twice", 0);
-        engine.appendEvents(event);
-        var again = new GenericDomainEventMessage<>(
-                "factory",
-                "factory-twice",
-                1,
-                event.getPayload(),
-                event.getMetaData(),
-                event.getIdentifier(),
-                event.getTimestamp());
-        assertThatThrownBy(() -> engine.appendEvents(again)).isExactlyInstanceOf(EventStoreException.class);
     }
 
     @Test

@@ -69,7 +69,9 @@ public final class MovementsHandler {
     private TrialBalance addedUp(long position) {
         var projector = new MovementProjector();
         var sums = new TreeMap<String, Long>();
-        for (var page = page(-1, position); !page.isEmpty(); page = page(page.getLast().logPosition(), position)) {
+        for (var page = page(-1, position);
+                !page.isEmpty();
+                page = page(page.getLast().logPosition(), position)) {
             page.forEach(movement ->
                     projector.tallies(movement).forEach((key, minor) -> sums.merge(key, minor, Math::addExact)));
         }
