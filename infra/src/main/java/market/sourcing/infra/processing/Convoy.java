@@ -210,10 +210,10 @@ final class Convoy {
             var moving = tellsAll ? here : List.copyOf(shares.keySet());
             var ahead = tellsAll ? all.stream().filter(not(here::contains)).toList() : List.<Seat>of();
             transactions.executeWithoutResult(status -> {
-                stage.go(moving, shares, read);
                 if (!ahead.isEmpty()) {
                     claims.keep(ahead.stream().map(Seat::name).toList());
                 }
+                stage.go(moving, shares, read);
             });
         }
         here.forEach(seat -> seat.moveTo(read));

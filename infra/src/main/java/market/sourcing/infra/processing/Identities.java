@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import market.sourcing.infra.eventstore.PositionedLog;
-import market.sourcing.infra.eventstore.StoredTime;
 import market.sourcing.infra.mongo.ViewDatabase;
 import market.sourcing.projections.view.View;
 import market.sourcing.projections.view.ViewDocuments;
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Identities {
     static final String COLLECTION = "view_builds";
     static final String BUILD_ID = "buildId";
-    static final String AT = "at";
+    static final String EVENT = "event";
     private static final String REPAIRS = "repairs";
 
     private final ViewDatabase database;
@@ -42,10 +41,10 @@ final class Identities {
     /**
      * What a collection says of itself.
      *
-     * @param at the instant of the event at the position; null where an earlier release marked it, or nothing is marked yet
+     * @param event the mark's text; of another position, or null, where an earlier release marked it or nothing is marked yet
      * @param repairs of parked events, by their names
      */
-    record Identity(String buildId, long position, @Nullable String at, List<String> repairs) {
+    record Identity(String buildId, long position, @Nullable String event, List<String> repairs) {
 
         /** Whether the collection is the build's, and holds nothing the log doesn't have. */
         boolean isOf(Build build, long head) {
@@ -54,10 +53,11 @@ final class Identities {
 
         /** Whether it ends with an event of this log, and not of one that once began like it. */
         boolean endsIn(PositionedLog log) {
-            return at == null
+            return event == null
+                    || !Mark.isOf(position, event)
                     || log.read(position - 1, 1).stream()
-                            .anyMatch(event ->
-                                    StoredTime.text(event.getTimestamp()).equals(at));
+                            .map(RecordedMessages::recorded)
+                            .anyMatch(last -> Mark.at(last).text().equals(event));
         }
 
         /** Whether it holds at least what was written to it. */
@@ -79,7 +79,7 @@ final class Identities {
                     new Identity(
                             document.getString(BUILD_ID),
                             document.getLong(Documents.POSITION),
-                            document.getString(AT),
+                            document.getString(EVENT),
                             document.getList(REPAIRS, String.class, List.of())));
         }
         return found;

@@ -109,7 +109,8 @@ public final class LogFollowers implements AutoCloseable {
                 .initialToken(source -> new GlobalSequenceTrackingToken(-1))
                 .batchSize(most)
                 .tokenClaimInterval(CLAIM_ATTEMPT_MILLIS)
-                .claimExtensionThreshold(claim.toMillis() / 3)
+                // Another node's convoy takes it for gone as soon as one of its own.
+                .claimExtensionThreshold(TokenClaims.OF_THE_LIVING.toMillis() / 4)
                 .build());
     }
 

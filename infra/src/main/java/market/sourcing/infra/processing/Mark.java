@@ -1,6 +1,7 @@
 package market.sourcing.infra.processing;
 
 import java.time.Instant;
+import market.sourcing.infra.eventstore.StoredTime;
 import market.sourcing.projections.view.Recorded;
 
 /**
@@ -12,5 +13,15 @@ import market.sourcing.projections.view.Recorded;
 record Mark(long position, Instant at) {
     static Mark at(Recorded last) {
         return new Mark(last.position(), last.at());
+    }
+
+    /** As it is written down: in one value, so that nobody changes a part of it, like earlier releases that know the position only. */
+    String text() {
+        return position + "@" + StoredTime.text(at);
+    }
+
+    /** Whether such a text is of that position. */
+    static boolean isOf(long position, String text) {
+        return text.startsWith(position + "@");
     }
 }

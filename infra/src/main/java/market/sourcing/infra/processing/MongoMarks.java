@@ -10,7 +10,6 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
 import java.util.List;
 import java.util.Map;
-import market.sourcing.infra.eventstore.StoredTime;
 import market.sourcing.infra.mongo.ViewDatabase;
 import org.bson.BsonDocument;
 import org.bson.Document;
@@ -41,8 +40,7 @@ record MongoMarks(ViewDatabase database) implements Marks {
                 eq(Identities.BUILD_ID, build.id().toString()),
                 lte(Documents.POSITION, mark.position()));
         return new UpdateOneModel<>(
-                behind,
-                combine(set(Documents.POSITION, mark.position()), set(Identities.AT, StoredTime.text(mark.at()))));
+                behind, combine(set(Documents.POSITION, mark.position()), set(Identities.EVENT, mark.text())));
     }
 
     /** What is done again after a crash is in the documents already, and so is what comes behind it. */

@@ -106,7 +106,7 @@ class EngineRebuildingIT extends EngineScene {
         node.awaitPosition(append(100));
         stores.database
                 .getCollection("view_builds")
-                .updateOne(eq("_id", "account_v1_b1"), set("at", "2026-11-29T12:00:00.000000000Z"));
+                .updateOne(eq("_id", "account_v1_b1"), set("event", "99@2026-11-29T12:00:00.000000000Z"));
         var copy = new Copy(stores.database);
         node.awaitPosition(append(100));
         node.close();
@@ -118,6 +118,23 @@ class EngineRebuildingIT extends EngineScene {
         assertThat(again.live().number()).isEqualTo(2);
         assertThat(again.accounts()).isEqualTo(expected());
         assertThat(again.tallies()).isEqualTo(expectedTallies());
+    }
+
+    /** As it is after a release that knew positions only was at work in between. */
+    @Test
+    void a_mark_without_its_event_is_believed() {
+        Node node = node();
+        node.awaitPosition(append(100));
+        node.close();
+        nodes.remove(node);
+        stores.database
+                .getCollection("view_builds")
+                .updateOne(eq("_id", "account_v1_b1"), set("event", "42@2026-11-29T12:00:00.000000000Z"));
+
+        Node again = node();
+        again.awaitPosition(append(20));
+        assertThat(again.live().number()).isEqualTo(1);
+        assertThat(again.accounts()).isEqualTo(expected());
     }
 
     @Test

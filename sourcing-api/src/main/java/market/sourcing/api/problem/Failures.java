@@ -1,5 +1,6 @@
 package market.sourcing.api.problem;
 
+import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import java.sql.SQLException;
@@ -46,6 +47,7 @@ final class Failures {
                 || cause(failure, CannotCreateTransactionException.class) != null
                 || cause(failure, FolderUnusable.class) != null
                 || cause(failure, MongoTimeoutException.class) != null
+                || cause(failure, MongoNodeIsRecoveringException.class) != null
                 || cause(failure, MongoSocketException.class) != null;
     }
 

@@ -3,7 +3,9 @@ package market.sourcing.api.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoTimeoutException;
+import com.mongodb.ServerAddress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -13,6 +15,7 @@ import java.util.Objects;
 import market.sourcing.infra.commands.Contended;
 import market.sourcing.infra.commands.StaleVersion;
 import market.sourcing.infra.embedded.FolderUnusable;
+import org.bson.BsonDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +37,7 @@ class ProblemAdviceTest {
                 new DataAccessResourceFailureException("the log is away"),
                 new CannotCreateTransactionException("the log is away"),
                 new MongoTimeoutException("the views are away"),
+                new MongoNodeIsRecoveringException(new BsonDocument(), new ServerAddress()),
                 new IllegalStateException(new DataAccessResourceFailureException("below")))) {
             var answer = advice.other(failure);
             assertThat(answer.getStatusCode().value()).isEqualTo(503);

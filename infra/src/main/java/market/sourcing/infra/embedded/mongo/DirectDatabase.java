@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A database of the server, reached in this process: what would go over the wire is handed over. */
 record DirectDatabase(EmbeddedMongo server, String name) implements ViewDatabase {
+    /** As many as a driver sends in one command. */
+    private static final int AT_ONCE = 1_000;
 
     @Override
     public CodecRegistry codecs() {
@@ -27,15 +29,22 @@ record DirectDatabase(EmbeddedMongo server, String name) implements ViewDatabase
         return new DirectDocuments<>(server, name, collection, type);
     }
 
+    /** In parts, so that nobody waits for all of a very large bulk: neither who stores nor who writes elsewhere. */
     @Override
     public int write(String collection, List<WriteModel<BsonDocument>> writes) {
-        var written = server.serve(backend -> backend.change(name, database -> {
+        var all = new Written();
+        for (int from = 0; from < writes.size(); from += AT_ONCE) {
+            write(collection, writes.subList(from, Math.min(writes.size(), from + AT_ONCE)), all);
+        }
+        return all.count(collection);
+    }
+
+    private void write(String collection, List<WriteModel<BsonDocument>> part, Written all) {
+        server.serve(backend -> backend.change(name, database -> {
             var into = database.collection(collection);
-            var all = new Written();
-            writes.forEach(write -> all.add(() -> DirectWrite.to(into, write)));
+            part.forEach(write -> all.add(() -> DirectWrite.to(into, write)));
             return all;
         }));
-        return written.count(collection);
     }
 
     /** One that is refused does not keep the others from being done. */
