@@ -76,8 +76,7 @@ class EngineFoldingIT extends EngineScene {
         node.awaitPosition(append(200));
         var accounts = node.accounts();
         var tallies = node.tallies();
-        node.close();
-        nodes.remove(node);
+        end(node);
         stores.jdbc
                 .sql("update token_entry set token = convert_to('-1', 'UTF8'), owner = null")
                 .update();

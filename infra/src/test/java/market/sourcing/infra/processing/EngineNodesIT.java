@@ -46,8 +46,7 @@ class EngineNodesIT extends EngineScene {
         assertThat(second.meters.find("sourcing.view.events").counter()).isNull();
         assertThat(second.accounts()).isEqualTo(expected());
 
-        first.close();
-        nodes.remove(first);
+        end(first);
         second.awaitPosition(append(100));
         assertThat(second.meters.get("sourcing.view.events").counter().count()).isPositive();
         assertThat(second.accounts()).isEqualTo(expected());

@@ -40,8 +40,7 @@ class EngineRebuildingIT extends EngineScene {
         Node node = node();
         long last = append(200);
         node.awaitPosition(last);
-        node.close();
-        nodes.remove(node);
+        end(node);
         stores.mongo.lose();
         stores.mongo.comeBack();
 
@@ -87,8 +86,7 @@ class EngineRebuildingIT extends EngineScene {
         node.awaitPosition(append(100));
         var copy = new Copy(stores.database);
         node.awaitPosition(append(100));
-        node.close();
-        nodes.remove(node);
+        end(node);
         copy.restore();
 
         Node again = node();
@@ -109,8 +107,7 @@ class EngineRebuildingIT extends EngineScene {
                 .updateOne(eq("_id", "account_v1_b1"), set("event", "99@2026-11-29T12:00:00.000000000Z"));
         var copy = new Copy(stores.database);
         node.awaitPosition(append(100));
-        node.close();
-        nodes.remove(node);
+        end(node);
         copy.restore();
 
         Node again = node();
@@ -125,8 +122,7 @@ class EngineRebuildingIT extends EngineScene {
     void a_mark_without_its_event_is_believed() {
         Node node = node();
         node.awaitPosition(append(100));
-        node.close();
-        nodes.remove(node);
+        end(node);
         stores.database
                 .getCollection("view_builds")
                 .updateOne(eq("_id", "account_v1_b1"), set("event", "42@2026-11-29T12:00:00.000000000Z"));
@@ -145,8 +141,7 @@ class EngineRebuildingIT extends EngineScene {
         node.engine.builds().rebuild(AccountProjector.VIEW);
         await().atMost(Duration.ofSeconds(30)).until(() -> node.live().number() == 2);
         await().untilAsserted(() -> assertThat(node.engine.builds().all()).hasSize(1));
-        node.close();
-        nodes.remove(node);
+        end(node);
         copy.restore();
 
         Node alone = new Node(stores, log, new AccountProjector(), Node.ALONE);
@@ -165,8 +160,7 @@ class EngineRebuildingIT extends EngineScene {
         node.awaitPosition(append(100));
         var copy = new Copy(stores.database);
         node.awaitPosition(append(100));
-        node.close();
-        nodes.remove(node);
+        end(node);
         copy.restore();
         stores.jdbc
                 .sql("update token_entry set owner = 'one that was killed', \"timestamp\" = ?")
@@ -185,8 +179,7 @@ class EngineRebuildingIT extends EngineScene {
     void an_older_copy_that_lacks_a_repair_is_built_anew() {
         Node node = node();
         node.awaitPosition(append(100));
-        node.close();
-        nodes.remove(node);
+        end(node);
         stores.jdbc
                 .sql("update view_build set repair = ?")
                 .param(UUID.randomUUID())

@@ -37,6 +37,12 @@ abstract class EngineScene {
         return node;
     }
 
+    /** It stops in order, before the test does. */
+    final void end(Node node) {
+        node.close();
+        nodes.remove(node);
+    }
+
     final long append(int count) {
         for (int i = 0; i < count; i++) {
             String account = "account-" + random.nextInt(20);
