@@ -90,6 +90,7 @@ public final class RefusalStatus {
                     NOT_LATE,
                     EVIDENCE_MISSING,
                     EVIDENCE_UNKNOWN,
+                    TOO_MANY_CASES,
                     CASE_CLOSED,
                     CASE_DECIDED,
                     CASE_NOT_THERE_YET,

@@ -102,6 +102,11 @@ public final class OrderReturns {
         return List.copyOf(ended);
     }
 
+    /** How many there have been. */
+    public int cases() {
+        return open.size() + ended.size();
+    }
+
     public boolean hasOpenCases() {
         return !open.isEmpty();
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -47,9 +48,6 @@ record RunningServer(long pid, int port) {
     private static Optional<RunningServer> named(Path cluster) {
         var pidFile = cluster.resolve(PID_FILE);
         try {
-            if (!Files.exists(pidFile)) {
-                return Optional.empty();
-            }
             var lines = Files.readAllLines(pidFile);
             if (lines.size() <= PORT_LINE) {
                 return Optional.empty();
@@ -57,7 +55,7 @@ record RunningServer(long pid, int port) {
             return Optional.of(new RunningServer(
                     Long.parseLong(lines.get(PID_LINE).strip()),
                     Integer.parseInt(lines.get(PORT_LINE).strip())));
-        } catch (NumberFormatException | MalformedInputException halfWritten) {
+        } catch (NoSuchFileException | NumberFormatException | MalformedInputException goneOrHalfWritten) {
             return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

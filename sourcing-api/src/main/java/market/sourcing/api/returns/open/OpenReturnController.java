@@ -74,6 +74,7 @@ class OpenReturnController {
         RefusalCode.ORDER_NOT_PAID,
         RefusalCode.NOT_LATE,
         RefusalCode.CASE_DECIDED,
+        RefusalCode.TOO_MANY_CASES,
         RefusalCode.RETURN_BATCH_TOO_SMALL,
         RefusalCode.RETURN_EXCEEDS_PURCHASE,
         RefusalCode.RETURN_WINDOW_OVER

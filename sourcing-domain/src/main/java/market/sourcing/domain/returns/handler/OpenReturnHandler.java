@@ -34,6 +34,9 @@ import org.axonframework.modelling.command.Repository;
 /** Opens a case and claims its units, in one transaction: two claims at once can't be about the same units. */
 public final class OpenReturnHandler {
     private static final int MOST_EVIDENCE = 20;
+    /** Each of them is read when another is opened; a case may be about all lines, so who needs more opens them to no end. */
+    private static final int MOST_CASES = 100;
+
     private static final int LONGEST_NOTE = 2_000;
 
     private final Repository<ReturnCase> cases;
@@ -55,7 +58,7 @@ public final class OpenReturnHandler {
      *
      * @throws Refused {@link RefusalCode#ORDER_UNKNOWN}, {@link RefusalCode#ORDER_CLOSED},
      *     {@link RefusalCode#IDEMPOTENCY_KEY_REUSED}, {@link RefusalCode#EVIDENCE_UNKNOWN},
-     *     {@link RefusalCode#CASE_DECIDED}, and of every {@link ReturnPolicy}
+     *     {@link RefusalCode#CASE_DECIDED}, {@link RefusalCode#TOO_MANY_CASES}, and of every {@link ReturnPolicy}
      */
     @CommandHandler
     public long handle(OpenReturn command) throws Exception {
@@ -67,6 +70,7 @@ public final class OpenReturnHandler {
         var order = purchases.order(command.orderId());
         order.execute(it -> it.mustBeBoughtBy(command.buyer()));
         var returns = purchases.returns(command.orderId());
+        mustBeFew(returns);
         var purchase = purchases.of(command.orderId(), order, returns);
         var evidence = evidence(command);
         var claim = new Claim(command.reason(), command.wanted(), command.lines(), !evidence.isEmpty(), command.at());
@@ -93,6 +97,16 @@ public final class OpenReturnHandler {
             instant.callOff(command.orderId(), order, command.buyer(), command.at());
         }
         return Loading.FIRST_VERSION;
+    }
+
+    private static void mustBeFew(Optional<Aggregate<OrderReturns>> returns) {
+        int cases = returns.map(it -> it.invoke(OrderReturns::cases)).orElse(0);
+        if (cases >= MOST_CASES) {
+            throw new Refused(
+                    RefusalCode.TOO_MANY_CASES,
+                    "This order has had " + MOST_CASES + " cases; an operator helps with what is left.",
+                    Map.of("most", MOST_CASES));
+        }
     }
 
     /** The case that an operator has decided: it is opened again by evidence that was not shown then, and by an operator. */

@@ -32,10 +32,12 @@ import market.sourcing.domain.factory.event.ReturnRuleStated.PlainReturnTerms;
 import market.sourcing.domain.returns.Claim;
 import market.sourcing.domain.returns.Wanted;
 import market.sourcing.domain.returns.command.OpenReturn;
+import market.sourcing.domain.returns.command.WithdrawReturn;
 import market.sourcing.domain.returns.event.ClaimedLine;
 import market.sourcing.domain.returns.event.ReturnRequested;
 import market.sourcing.domain.returns.event.Units;
 import market.sourcing.domain.returns.event.UnitsClaimed;
+import market.sourcing.domain.shared.CaseId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.vocabulary.Bound;
 import market.sourcing.domain.vocabulary.Factories;
@@ -216,5 +218,16 @@ class OpenReturnFixtureTest {
                 .and(ruleStated(1, answeredFast(72, false), List.of(new ForListing(Listings.LISTING.value(), kinder))))
                 .when(open(CASE, NO_REASON, 1, NOW.plus(Duration.ofHours(335))))
                 .answers(0L);
+    }
+
+    @Test
+    void nobody_opens_cases_about_one_order_without_end() {
+        var opened = received();
+        for (int number = 1; number <= 100; number++) {
+            var id = new CaseId("case-again-" + number);
+            opened = after(opened, open(id, NO_REASON, 1, LATER), new WithdrawReturn(id, null, BUYER, LATER));
+        }
+        opened.when(open(NO_REASON, 1)).isRefused(RefusalCode.TOO_MANY_CASES).withFact("most", 100);
+        opened.when(open(new CaseId("case-again-1"), NO_REASON, 1, LATER)).answers(0L);
     }
 }
