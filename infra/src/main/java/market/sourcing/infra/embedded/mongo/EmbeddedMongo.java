@@ -6,7 +6,8 @@ import de.bwaldvogel.mongo.MongoBackend;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import market.sourcing.infra.embedded.mongo.login.MongoLogin;
 import market.sourcing.infra.embedded.mongo.login.Strangers;
@@ -21,10 +22,13 @@ public final class EmbeddedMongo implements AutoCloseable {
     private static final int ANY_PORT = 0;
 
     private final MongoBackend backend;
-    private final AtomicBoolean closed = new AtomicBoolean();
+    /** Held by each request that comes without the wire, and by whoever closes: no store goes away under a reader. */
+    private final ReadWriteLock life = new ReentrantReadWriteLock();
+
     private final MongoLogin login;
     private final WireServer server;
     private final int port;
+    private boolean closed;
 
     private EmbeddedMongo(MongoBackend backend, int wantedPort, MongoLogin login) {
         this.backend = backend;
@@ -80,11 +84,20 @@ public final class EmbeddedMongo implements AutoCloseable {
         return port;
     }
 
-    /** Takes no new clients, closes those it has, ends its threads and stores its data; a second call does nothing. */
+    /**
+     * Takes no new clients, closes those it has, ends its threads and stores its data, when the requests of this process that are
+     * under way are answered; a second call does nothing.
+     */
     @Override
     public void close() {
-        if (closed.compareAndSet(false, true)) {
-            server.close();
+        life.writeLock().lock();
+        try {
+            if (!closed) {
+                closed = true;
+                server.close();
+            }
+        } finally {
+            life.writeLock().unlock();
         }
     }
 
@@ -95,19 +108,27 @@ public final class EmbeddedMongo implements AutoCloseable {
 
     /** As it serves who is connected; refusals are the driver's. */
     <R> R serve(Function<IndexedBackend, R> request) {
-        requireOpen();
+        life.readLock().lock();
+        try {
+            requireOpen();
+            return answer(request);
+        } finally {
+            life.readLock().unlock();
+        }
+    }
+
+    private <R> R answer(Function<IndexedBackend, R> request) {
         try {
             return backend instanceof ReopeningBackend reopening
                     ? reopening.serve(request)
                     : request.apply((IndexedBackend) backend);
         } catch (RuntimeException failure) {
-            requireOpen();
             throw Refusals.asByDriver(failure);
         }
     }
 
     private void requireOpen() {
-        if (closed.get()) {
+        if (closed) {
             throw new MongoSocketClosedException("The embedded MongoDB server is closed", new ServerAddress());
         }
     }

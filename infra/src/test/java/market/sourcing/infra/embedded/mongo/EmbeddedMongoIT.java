@@ -7,18 +7,35 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.ConnectionString;
+import com.mongodb.MongoSocketClosedException;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.WriteModel;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import market.sourcing.infra.embedded.mongo.login.MongoLogin;
+import market.sourcing.projections.view.OnlyId;
+import market.sourcing.projections.view.ViewDocuments;
+import org.bson.BsonDocument;
+import org.bson.BsonString;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedMongoIT {
+    private static final int LIVES = 10;
+    private static final int READERS = 4;
+    private static final int PAGES = 16;
+
     @Test
     void a_server_listens_on_a_loopback_port_of_the_systems_choice_and_keeps_what_is_written() {
         try (var server = EmbeddedMongo.start();
@@ -75,6 +92,48 @@ class EmbeddedMongoIT {
             assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), server.port()).close())
                     .isInstanceOf(IOException.class);
             await().untilAsserted(() -> assertThat(serverThreads()).isSubsetOf(before));
+        }
+    }
+
+    @Test
+    void who_reads_in_this_process_while_it_closes_is_told_so_and_nothing_else(@TempDir Path folder) throws Exception {
+        for (int life = 0; life < LIVES; life++) {
+            var server = EmbeddedMongo.start(folder.resolve("life-" + life), "a log", PAGES);
+            var views = server.database("views");
+            views.create("items", List.of());
+            views.write("items", items());
+            var reading = new CountDownLatch(READERS);
+            try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
+                var ends = IntStream.range(0, READERS)
+                        .mapToObj(_ -> readers.submit(
+                                () -> readUntilItEnds(views.documents("items", OnlyId.class), reading)))
+                        .toList();
+                reading.await();
+                server.close();
+                for (var end : ends) {
+                    assertThat(end.get()).isInstanceOf(MongoSocketClosedException.class);
+                }
+            }
+        }
+    }
+
+    private static List<WriteModel<BsonDocument>> items() {
+        return IntStream.range(0, 500)
+                .<WriteModel<BsonDocument>>mapToObj(
+                        number -> new InsertOneModel<>(new BsonDocument("_id", new BsonString("item-" + number))))
+                .toList();
+    }
+
+    private static Throwable readUntilItEnds(ViewDocuments<OnlyId> items, CountDownLatch reading) {
+        try {
+            for (boolean first = true; ; first = false) {
+                items.all().list();
+                if (first) {
+                    reading.countDown();
+                }
+            }
+        } catch (RuntimeException | AssertionError end) {
+            return end;
         }
     }
 
