@@ -13,6 +13,7 @@ import com.mongodb.client.model.WriteModel;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -98,7 +99,7 @@ class EmbeddedMongoIT {
     @Test
     void who_reads_in_this_process_while_it_closes_is_told_so_and_nothing_else(@TempDir Path folder) throws Exception {
         for (int life = 0; life < LIVES; life++) {
-            var server = EmbeddedMongo.start(folder.resolve("life-" + life), "a log", PAGES);
+            var server = EmbeddedMongo.start(Files.createDirectory(folder.resolve("life-" + life)), "a log", PAGES);
             var views = server.database("views");
             views.create("items", List.of());
             views.write("items", items());
