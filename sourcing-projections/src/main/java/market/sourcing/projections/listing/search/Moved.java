@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Sorts.ascending;
 
 import java.util.ArrayList;
 import java.util.List;
+import market.sourcing.projections.view.OnlyId;
 import market.sourcing.projections.view.ViewDocuments;
 
 /**
@@ -18,6 +19,19 @@ record Moved(ViewDocuments<SearchDocument> documents, Plan plan, Scope scope) {
     private static final int MOST = 1000;
 
     List<Found> places(List<SearchCursor.Region> regions) {
+        return hasAny() ? read(regions) : List.of();
+    }
+
+    /** One look into one index; nearly always nothing has. */
+    private boolean hasAny() {
+        return documents
+                .find(gt("moved", scope.since()))
+                .as(OnlyId.class)
+                .first()
+                .isPresent();
+    }
+
+    private List<Found> read(List<SearchCursor.Region> regions) {
         var filters = new ArrayList<>(scope.limits());
         filters.add(gt("moved", scope.since()));
         filters.add(lte("born", scope.since()));
