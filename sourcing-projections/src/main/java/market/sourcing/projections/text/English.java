@@ -2,6 +2,7 @@ package market.sourcing.projections.text;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Takes off the plural of an English noun and nothing else: a coat is found by coats, but not by coating. */
 final class English {
@@ -20,7 +21,14 @@ final class English {
         if (word.length() < SHORTEST || ALWAYS_PLURAL.contains(word) || !isLatin(word)) {
             return List.of(word);
         }
-        return List.of(unknown(word));
+        var nouns = Nouns.ENGLISH.singulars(word);
+        if (!nouns.isEmpty()) {
+            return List.copyOf(nouns);
+        }
+        // Scissors are a word of their own, and yet whoever types scissor means them.
+        return Nouns.ENGLISH.has(word)
+                ? Stream.of(word, unknown(word)).distinct().toList()
+                : List.of(unknown(word));
     }
 
     private static String unknown(String word) {

@@ -45,7 +45,7 @@ public final class SearchProjector implements Projector<SearchDocument> {
 
     public static final View<SearchDocument> VIEW = new View<>(
             "listing_search",
-            6,
+            7,
             SearchDocument.class,
             List.of(
                     compoundIndex(ascending("terms"), descending("keys.merit"), ascending("_id")),
