@@ -26,6 +26,13 @@ public record Sent(List<Content> gone, List<Content> kept, boolean isWhole, bool
         return gone.isEmpty() && !isAwaited;
     }
 
+    /** The same, and what the buyer has by another way than carriers', which is all the rest. */
+    public Sent withRest(List<Content> rest) {
+        return rest.isEmpty()
+                ? this
+                : new Sent(Pieces.plus(gone, rest), Pieces.plus(kept, rest), gone.equals(kept), false);
+    }
+
     /** Whether carriers have brought back something, and nothing else of it can still be on its way. */
     public boolean isBack() {
         return !gone.equals(kept) && !isAwaited;

@@ -31,18 +31,31 @@ record Arrival(Instant endsAt, int asked, List<Evidence> shown, boolean isDenied
         return new Arrival(endsAt, 0, List.of(), false);
     }
 
-    /** What follows when the time is over. */
-    AtItsTime at(Sent sent, TradeRules rules) {
-        if (sent.isBack()) {
-            return AtItsTime.CAME_BACK;
+    /**
+     * What follows when the time is over.
+     *
+     * @param sent with what was shown
+     * @param isTold whether carriers, or the buyer, tell of every piece
+     */
+    AtItsTime at(Sent sent, boolean isTold, TradeRules rules) {
+        if (!isTold && rules.asksForReceipt()) {
+            if (!isDenied && asked < rules.receiptAsked()) {
+                return AtItsTime.ASKED;
+            }
+            if (shown.isEmpty()) {
+                return AtItsTime.NEVER_SHOWN;
+            }
         }
-        if (sent.isWhole() || !rules.asksForReceipt()) {
-            return AtItsTime.ARRIVED;
-        }
-        if (!isDenied && asked < rules.receiptAsked()) {
-            return AtItsTime.ASKED;
-        }
-        return shown.isEmpty() ? AtItsTime.NEVER_SHOWN : AtItsTime.ARRIVED;
+        return sent.isBack() ? AtItsTime.CAME_BACK : AtItsTime.ARRIVED;
+    }
+
+    boolean isShown() {
+        return !shown.isEmpty();
+    }
+
+    /** The later of when it is settled anyway, and of what somebody's answer takes. */
+    Instant notBefore(Instant answered) {
+        return answered.isAfter(endsAt) ? answered : endsAt;
     }
 
     Optional<Evidence> shown(String sha256) {
@@ -62,7 +75,7 @@ record Arrival(Instant endsAt, int asked, List<Evidence> shown, boolean isDenied
 
     Arrival after(DeliveryShown event) {
         var all = Stream.concat(shown.stream(), Stream.of(event.evidence())).toList();
-        return new Arrival(endsAt, asked, all, isDenied);
+        return new Arrival(event.answerBy() == null ? endsAt : event.answerBy(), asked, all, isDenied);
     }
 
     Arrival after(DeliveryDenied event) {

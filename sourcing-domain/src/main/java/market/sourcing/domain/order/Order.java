@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import market.sourcing.domain.delivery.Pieces;
 import market.sourcing.domain.delivery.Sent;
 import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.listing.DispatchPromise;
@@ -305,12 +307,13 @@ public final class Order {
     }
 
     /**
-     * No carrier has what the factory said it had handed over; nothing happens when it has not said so, or all is over.
+     * No carrier has what the factory said it had handed over; nothing happens when it has not said so, or all is over, or it has
+     * shown that the goods arrived: then they went by another way.
      *
      * @return whether the order waits for its dispatch again
      */
     public boolean voidHandOver(String parcelId, Instant at) {
-        if (!(state instanceof OrderState.HandedOver)) {
+        if (!(state instanceof OrderState.HandedOver) || isDeliveryShown()) {
             return false;
         }
         apply(new HandOverVoided(id.value(), parcelId, at));
@@ -356,7 +359,33 @@ public final class Order {
      * @param sent of it
      */
     public Optional<AtItsTime> atItsTime(Sent sent, Instant at) {
-        return arrival().filter(it -> !it.endsAt().isAfter(at)).map(it -> it.at(sent, rules()));
+        return arrival()
+                .filter(it -> !it.endsAt().isAfter(at))
+                .map(it -> it.at(arrived(sent), untold(sent).isEmpty(), rules()));
+    }
+
+    /** What has left of it, and not only by the word of carriers and of its buyer: also what was shown, or settled, to be there. */
+    public Sent arrived(Sent told) {
+        boolean isSettled = arrival().map(Arrival::isShown).orElseGet(this::isCompleted);
+        return isSettled && !told.isAwaited() ? told.withRest(untold(told)) : told;
+    }
+
+    /** Whether carriers brought back what left of it, and nobody has to be asked about the rest. */
+    public boolean isBack(Sent told) {
+        boolean isAsked = arrival().isPresent() && rules().asksForReceipt();
+        return told.isBack() && !(isAsked && !untold(told).isEmpty());
+    }
+
+    /** Pieces of which neither a carrier nor the buyer tells that they left. */
+    private List<Content> untold(Sent told) {
+        return Pieces.minus(pieces(), told.gone());
+    }
+
+    private List<Content> pieces() {
+        var lines = terms().lines();
+        return IntStream.range(0, lines.size())
+                .mapToObj(line -> new Content(line + 1, lines.get(line).quantity()))
+                .toList();
     }
 
     /** Its buyer is asked whether the goods have arrived. */
@@ -367,7 +396,7 @@ public final class Order {
 
     /** Whether the factory has shown that the goods arrived. */
     public boolean isDeliveryShown() {
-        return arrival().filter(it -> !it.shown().isEmpty()).isPresent();
+        return arrival().filter(Arrival::isShown).isPresent();
     }
 
     /** What was shown of its making, or of its delivery while its buyer has not confirmed the receipt, under a hash. */
@@ -392,7 +421,14 @@ public final class Order {
             throw notInQuestion();
         }
         Arrival.mustHaveRoom(arrival.get().shown());
-        apply(new DeliveryShown(id.value(), actor.account().value(), evidence, at));
+        var arrivesBy = arrival.get();
+        var answered = arrivesBy.isShown() ? arrivesBy.endsAt() : arrivesBy.notBefore(at.plus(rules().receiptAnswered()));
+        apply(new DeliveryShown(
+                id.value(),
+                actor.account().value(),
+                evidence,
+                at,
+                answered.equals(arrivesBy.endsAt()) ? null : answered));
     }
 
     /**
@@ -406,10 +442,13 @@ public final class Order {
         if (!isDeliveryShown()) {
             throw notInQuestion();
         }
-        if (arrival().filter(Arrival::isDenied).isEmpty()) {
-            apply(new DeliveryDenied(
-                    id.value(), actor.account().value(), reason.text(), at, at.plus(rules().deliveryDecided())));
-        }
+        arrival().filter(it -> !it.isDenied())
+                .ifPresent(it -> apply(new DeliveryDenied(
+                        id.value(),
+                        actor.account().value(),
+                        reason.text(),
+                        at,
+                        it.notBefore(at.plus(rules().deliveryDecided())))));
     }
 
     /**

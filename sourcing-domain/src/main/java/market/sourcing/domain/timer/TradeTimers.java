@@ -23,6 +23,7 @@ import market.sourcing.domain.escrow.event.PaymentReversed;
 import market.sourcing.domain.escrow.event.RefundPaid;
 import market.sourcing.domain.escrow.event.SurplusReceived;
 import market.sourcing.domain.order.event.DeliveryDenied;
+import market.sourcing.domain.order.event.DeliveryShown;
 import market.sourcing.domain.order.event.HandOverVoided;
 import market.sourcing.domain.order.event.OrderCancelled;
 import market.sourcing.domain.order.event.OrderClosedReversed;
@@ -53,6 +54,7 @@ public final class TradeTimers implements TimerRule {
             case OrderHandedOver handed -> List.of(set(ESCROW_RELEASE, handed.orderId(), handed.releaseAt()));
             case HandOverVoided voided -> List.of(stop(ESCROW_RELEASE, voided.orderId()));
             case ReceiptAsked asked -> List.of(set(ESCROW_RELEASE, asked.orderId(), asked.answerBy()));
+            case DeliveryShown shown -> setUnlessNull(ESCROW_RELEASE, shown.orderId(), shown.answerBy());
             case DeliveryDenied denied -> List.of(set(ESCROW_RELEASE, denied.orderId(), denied.decideBy()));
             case ReceiptConfirmed confirmed -> List.of(stop(ESCROW_RELEASE, confirmed.orderId()));
             case OrderCompleted completed -> List.of(stop(ESCROW_RELEASE, completed.orderId()));

@@ -121,7 +121,7 @@ public final class Deals {
     }
 
     public Recorded deliveryShown(String order, Evidence evidence) {
-        return log.add(order, new DeliveryShown(order, "account-owner", evidence, RELEASES));
+        return log.add(order, new DeliveryShown(order, "account-owner", evidence, RELEASES, null));
     }
 
     public Recorded deliveryDenied(String order) {

@@ -2,7 +2,18 @@ package market.sourcing.domain.order.event;
 
 import java.time.Instant;
 import market.sourcing.domain.returns.event.Evidence;
+import org.jspecify.annotations.Nullable;
 
-/** The factory shows that it delivered goods which no carrier tells of, such as by a signed delivery note. */
-public record DeliveryShown(String orderId, String accountId, Evidence evidence, Instant shownAt)
+/**
+ * The factory shows that it delivered goods which no carrier tells of, such as by a signed delivery note.
+ *
+ * @param answerBy until when its buyer may deny it; null where the time that he has anyway is long enough, and in events of earlier
+ *     versions, which left him what was left
+ */
+public record DeliveryShown(
+        String orderId,
+        String accountId,
+        Evidence evidence,
+        Instant shownAt,
+        @Nullable Instant answerBy)
         implements OrderEvent {}

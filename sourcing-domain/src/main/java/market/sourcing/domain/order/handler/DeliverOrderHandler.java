@@ -113,7 +113,9 @@ public final class DeliverOrderHandler {
                     release.of(command.orderId(), order, command.at());
                 }
                 case ASKED -> order.execute(it -> it.askForReceipt(command.now()));
-                case CAME_BACK -> undoing.undoWhatCameBack(command.orderId(), order, sent, command.at());
+                case CAME_BACK ->
+                    undoing.undoWhatCameBack(
+                            command.orderId(), order, undoing.sent(command.orderId(), order), command.at());
                 case NEVER_SHOWN -> undoing.undoWhatNobodyShowed(command.orderId(), order, sent, command.at());
             }
         });

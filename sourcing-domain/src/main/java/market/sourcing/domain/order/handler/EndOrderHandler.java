@@ -42,8 +42,9 @@ public final class EndOrderHandler {
         var order = Loading.known(orders, command.orderId().value(), RefusalCode.ORDER_UNKNOWN);
         var party = order.invoke(it -> it.partyOf(command.actor()));
         Loading.mustBeAt(order, command.expectedVersion());
-        var sent = undoing.promises().sent(command.orderId());
-        boolean free = sent.isBack()
+        var told = undoing.promises().sent(command.orderId());
+        var sent = order.invoke(it -> it.arrived(told));
+        boolean free = order.invoke(it -> it.isBack(told))
                 || (party == Party.BUYER
                         && undoing.promises().isOverdue(command.orderId())
                         && !order.invoke(Order::isDeliveryShown));

@@ -91,7 +91,10 @@ public final class ShowDeliveryHandler {
         order.execute(it -> it.decideDelivery(command.operator(), command.delivered(), grounds, command.at()));
         var sent = undoing.promises().sent(id);
         if (command.delivered()) {
-            release.of(id, order, command.at());
+            // What carriers brought back in the meantime did not arrive all the same.
+            if (!undoing.undoIfBack(id, order, command.at())) {
+                release.of(id, order, command.at());
+            }
         } else if (order.invoke(
                 it -> it.cancel(command.operator(), Party.OPERATOR, grounds, sent, true, command.at()))) {
             undoing.undo(id, order, sent, Party.OPERATOR, command.at());

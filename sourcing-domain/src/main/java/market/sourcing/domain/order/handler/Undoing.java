@@ -3,6 +3,7 @@ package market.sourcing.domain.order.handler;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import market.sourcing.domain.delivery.Pieces;
 import market.sourcing.domain.delivery.Sent;
 import market.sourcing.domain.delivery.handler.Promises;
 import market.sourcing.domain.escrow.Escrow;
@@ -37,7 +38,10 @@ public record Undoing(Repository<Escrow> escrows, Repository<Stock> stocks, Prom
         // What was sent, and came back, ends the same whoever says so first.
         var blamed = sent.isBack() && order.invoke(it -> it.isAll(sent.gone())) ? Party.OPERATOR : walker;
         boolean overdue = promises.isOverdue(id);
-        var carried = promises.carried(id);
+        // What went by another way than carriers' is there, and its way is paid for.
+        var carried = Pieces.plus(
+                promises.carried(id),
+                Pieces.minus(sent.kept(), promises.sent(id).kept()));
         promises.of(id).ifPresent(found -> found.execute(it -> it.end(at)));
         Loading.ifKnown(escrows, EscrowId.of(id).value()).ifPresent(escrow -> {
             var before = claims.givenBack(id, terms);
@@ -72,12 +76,24 @@ public record Undoing(Repository<Escrow> escrows, Repository<Stock> stocks, Prom
         }
     }
 
-    /** It was paid out by time, although nobody had the goods, before a carrier told that it brings them back. */
-    public void undoIfBack(OrderId id, Aggregate<Order> order, Instant at) {
-        var sent = promises.sent(id);
-        if (sent.isBack() && order.invoke(Order::isCompletedByTime)) {
+    /**
+     * It was paid out by time, although nobody had the goods, before a carrier told that it brings them back.
+     *
+     * @return whether that was so
+     */
+    public boolean undoIfBack(OrderId id, Aggregate<Order> order, Instant at) {
+        var sent = sent(id, order);
+        boolean isBack = sent.isBack() && order.invoke(Order::isCompletedByTime);
+        if (isBack) {
             undoWhatCameBack(id, order, sent, at);
         }
+        return isBack;
+    }
+
+    /** What has left of it, by carriers' word, the buyer's, or what was shown. */
+    public Sent sent(OrderId id, Aggregate<Order> order) {
+        var told = promises.sent(id);
+        return order.invoke(it -> it.arrived(told));
     }
 
     /** A payment was reversed while goods seemed to be on their way, and now it is known which of them are. */

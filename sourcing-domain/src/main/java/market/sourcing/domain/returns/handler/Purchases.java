@@ -120,9 +120,11 @@ public record Purchases(
                 .orElse(units);
     }
 
-    /** What the buyer has was handed over, whatever carriers tell. */
+    /** What the buyer has was handed over, whatever carriers tell; of an order that came to nothing he has only what had left. */
     void noteReceived(OrderId id, Instant at) {
-        new Promises(promises).of(id).ifPresent(promise -> promise.execute(it -> it.receive(at)));
+        if (!order(id).invoke(Order::isClosed)) {
+            new Promises(promises).of(id).ifPresent(promise -> promise.execute(it -> it.receive(at)));
+        }
     }
 
     /** Whether nothing of an order may be on its way. */

@@ -124,7 +124,7 @@ class UnconfirmedDeliveryFixtureTest {
     void silence_pays_for_what_the_factory_shows_before_the_last_date() {
         after(sent(), due(30), due(37))
                 .when(show(inDays(43)))
-                .writes(new DeliveryShown(ORDER.value(), OWNER.account().value(), LETTER, inDays(43)));
+                .writes(new DeliveryShown(ORDER.value(), OWNER.account().value(), LETTER, inDays(43), inDays(50)));
         var over = after(sent(), show(LATER), due(30), due(37)).when(due(44));
         assertThat(over.written(OrderCompleted.class).completedAt()).isEqualTo(inDays(44));
         assertThat(over.written(FundsReleased.class).amountMinor()).isEqualTo(590_00);

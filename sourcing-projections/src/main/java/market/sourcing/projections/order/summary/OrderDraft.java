@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import market.sourcing.domain.order.event.DeliveryDenied;
+import market.sourcing.domain.order.event.DeliveryShown;
 import market.sourcing.domain.order.event.OrderCancelled;
 import market.sourcing.domain.order.event.OrderClosedReversed;
 import market.sourcing.domain.order.event.OrderHandedOver;
@@ -89,6 +90,12 @@ record OrderDraft(OrderSummary was, Recorded recorded) {
     OrderSummary shown(Evidence evidence) {
         var all = Stream.concat(was.shown().stream(), Stream.of(evidence)).toList();
         return stands(was.state(), all, was.releaseAt());
+    }
+
+    OrderSummary deliveryShown(DeliveryShown event) {
+        var all = Stream.concat(was.shown().stream(), Stream.of(event.evidence()))
+                .toList();
+        return stands(was.state(), all, event.answerBy() == null ? was.releaseAt() : event.answerBy());
     }
 
     OrderSummary denied(DeliveryDenied denied) {
