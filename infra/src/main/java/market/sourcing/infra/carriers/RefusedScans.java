@@ -77,21 +77,26 @@ public final class RefusedScans {
     }
 
     private static RefusedScan read(ResultSet row) throws SQLException {
-        var settledAt = row.getTimestamp("settled_at");
+        boolean isSettled = row.getObject("settled_at") != null;
         return new RefusedScan(
                 row.getLong("id"),
                 row.getString("carrier"),
                 row.getString("tracking_number"),
                 row.getString("scan_id"),
                 row.getString("kind"),
-                row.getTimestamp("scanned_at").toInstant(),
+                instant(row, "scanned_at"),
                 row.getString("code"),
                 row.getString("why"),
-                row.getTimestamp("told_at").toInstant(),
-                settledAt == null
-                        ? null
-                        : new RefusedScan.Settled(
-                                settledAt.toInstant(), row.getString("settled_by"), row.getString("grounds")));
+                instant(row, "told_at"),
+                isSettled
+                        ? new RefusedScan.Settled(
+                                instant(row, "settled_at"), row.getString("settled_by"), row.getString("grounds"))
+                        : null);
+    }
+
+    /** Not as a {@code Timestamp}, which counts dates before 1582 by another calendar: a carrier may tell of any. */
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -13,6 +13,7 @@ import market.sourcing.domain.shared.Refused;
 import market.sourcing.domain.shared.Texts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ScanJson {
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             // A carrier may tell more than is asked for.
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             // A number is not one of the kinds, wherever they stand in their list.

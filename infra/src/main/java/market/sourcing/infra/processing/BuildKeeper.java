@@ -13,6 +13,7 @@ import market.sourcing.projections.view.View;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
+import org.springframework.dao.DataAccessException;
 
 /**
  * Looks after the builds, over and over: sees that every view has one that MongoDB really holds, switches to what has caught up,
@@ -63,7 +64,7 @@ final class BuildKeeper {
             identities.dropAllBut(known);
         }
         for (View<?> view : views) {
-            keep(view, known, marks, head);
+            keepUnlessHeld(view, known, marks, head);
         }
         if (!started) {
             views.forEach(view -> retireOlderVersions(view, known));
@@ -75,6 +76,18 @@ final class BuildKeeper {
         processors.host(
                 now.stream().filter(this::isMine).filter(Build::isActive).toList());
         board.show(new Board.State(now, head, lags(now, head)));
+    }
+
+    /** Whoever applies a batch to a view, or to several that go together, holds their rows; the next look finds them free. */
+    private void keepUnlessHeld(View<?> view, List<Build> known, Map<String, Identity> marks, long head) {
+        try {
+            keep(view, known, marks, head);
+        } catch (DataAccessException failure) {
+            if (!started || !LockedTooLong.is(failure)) {
+                throw failure;
+            }
+            LOG.debug("{} is in somebody's hands", view.name());
+        }
     }
 
     private void keep(View<?> view, List<Build> known, Map<String, Identity> marks, long head) {

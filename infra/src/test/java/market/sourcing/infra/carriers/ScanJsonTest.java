@@ -54,6 +54,7 @@ class ScanJsonTest {
             delimiter = '|',
             value = {
                 "\"eventId\":\"scan-1\",|",
+                "\"eventId\":\"scan-1\",|\"eventId\":\"scan-1\",\"eventId\":\"scan-2\",",
                 "\"scan-1\"|\" \"",
                 "\"trackingNumber\":\"RA473124829GB\",|",
                 "RA473124829GB|RA473124828GB",

@@ -3,8 +3,8 @@ package market.sourcing.api.problem;
 import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
-import java.sql.SQLException;
 import market.sourcing.infra.embedded.FolderUnusable;
+import market.sourcing.infra.processing.LockedTooLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
@@ -14,7 +14,6 @@ import org.springframework.transaction.CannotCreateTransactionException;
 /** Looks into the causes of an exception. */
 final class Failures {
     private static final int DEEPEST = 20;
-    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private Failures() {}
 
@@ -42,17 +41,12 @@ final class Failures {
     static boolean isStoreUnavailable(Throwable failure) {
         return cause(failure, DataAccessResourceFailureException.class) != null
                 || cause(failure, TransientDataAccessException.class) != null
-                || isLockedTooLong(cause(failure, SQLException.class))
+                || LockedTooLong.is(failure)
                 || cause(failure, CannotGetJdbcConnectionException.class) != null
                 || cause(failure, CannotCreateTransactionException.class) != null
                 || cause(failure, FolderUnusable.class) != null
                 || cause(failure, MongoTimeoutException.class) != null
                 || cause(failure, MongoNodeIsRecoveringException.class) != null
                 || cause(failure, MongoSocketException.class) != null;
-    }
-
-    /** What no driver and no translator has a class for. */
-    private static boolean isLockedTooLong(@Nullable SQLException told) {
-        return told != null && LOCK_NOT_AVAILABLE.equals(told.getSQLState());
     }
 }

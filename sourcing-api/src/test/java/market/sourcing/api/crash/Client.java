@@ -92,8 +92,15 @@ final class Client implements AutoCloseable {
 
     private String newToken(String role) throws IOException, InterruptedException {
         var account = account(role);
-        var secret = account.path("clientId").asString() + ":"
-                + account.path("clientSecret").asString();
+        return tokenOf(
+                        account.path("clientId").asString(),
+                        account.path("clientSecret").asString())
+                .text("access_token");
+    }
+
+    /** The answer to whoever asks for a token under this name. */
+    Answer tokenOf(String clientId, String clientSecret) throws IOException, InterruptedException {
+        var secret = clientId + ":" + clientSecret;
         return send(HttpRequest.newBuilder(application.at("/oauth2/token"))
                         .timeout(PATIENCE)
                         .header(
@@ -101,8 +108,7 @@ final class Client implements AutoCloseable {
                                 "Basic " + Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8)))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(BodyPublishers.ofString("grant_type=client_credentials"))
-                        .build())
-                .text("access_token");
+                        .build());
     }
 
     private JsonNode account(String role) throws IOException {

@@ -27,7 +27,10 @@ class FaultsE2E extends CrashScene {
             var goods = Goods.putOnSale(client, 1);
             var log = new StoredLog(data);
             try (var observed = new Observed(running, client, goods, SELLERS)) {
-                stopped(observed, new ServerProcesses(log));
+                stopped(observed, new ServerProcesses(log), client);
+                assertThat(running.errorsSaying("dispatcherServlet"))
+                        .as("strangers' requests while it was stopped")
+                        .isZero();
                 killed(observed, new ServerProcesses(log));
                 cut(observed, log);
                 interrupted(observed, running);
@@ -37,11 +40,14 @@ class FaultsE2E extends CrashScene {
         }
     }
 
-    private static void stopped(Observed observed, ServerProcesses postgres) throws Exception {
+    private static void stopped(Observed observed, ServerProcesses postgres, Client client) throws Exception {
         var fault = new Fault("PostgreSQL stopped", observed);
         postgres.stop();
         var until = System.nanoTime() + HUNG.toNanos();
         fault.shows(Kind.WRITE);
+        var stranger = client.tokenOf("stranger", "guessed");
+        assertThat(stranger.status()).isEqualTo(503);
+        assertThat(stranger.text("code")).isEqualTo("STORE_UNAVAILABLE");
         await().atMost(HUNG.plusSeconds(5)).until(() -> System.nanoTime() > until);
         postgres.goOn();
         fault.isHealed();

@@ -6,6 +6,7 @@ import static market.sourcing.api.e2e.Client.OPERATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import market.sourcing.domain.carrier.Scan;
@@ -31,6 +32,24 @@ class RefusedScansE2E {
     private static Answer settle(String id) {
         var grounds = Client.json(Map.of("grounds", "the number was another shop's last year"));
         return OPERATOR.post(SCANS + "/" + id + "/settle", grounds);
+    }
+
+    @Test
+    void a_scan_of_another_age_is_shown_as_it_was_told() {
+        var bag = Goods.inStock(FACTORY, Goods.verified(FACTORY).id(), "Scanned long before", 100);
+        var order = Trade.paid(BUYER, bag, 20);
+        var number = "SIMOLD" + Goods.unique();
+        Trade.handOver(FACTORY, order, Map.of("carrier", Trade.CARRIER, "trackingNumber", number));
+        var ages = Instant.parse("1066-10-14T09:00:00Z");
+        Marketplace.started()
+                .bean(ScanTaker.class)
+                .take(
+                        Trade.CARRIER,
+                        new ScanNotice(number, new Scan("old-" + Goods.unique(), ScanKind.ACCEPTED, ages, null)));
+
+        var scan = open(number).orElseThrow();
+        assertThat(scan.at("/scannedAt").asString()).isEqualTo(ages.toString());
+        assertThat(settle(scan.at("/id").asString()).status()).isEqualTo(200);
     }
 
     @Test

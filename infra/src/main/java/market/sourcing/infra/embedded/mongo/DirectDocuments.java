@@ -46,7 +46,7 @@ record DirectDocuments<D>(EmbeddedMongo server, String database, String collecti
     public List<BsonDocument> aggregate(List<Bson> stages) {
         var command = new Document("aggregate", collection)
                 .append("pipeline", stages.stream().map(Said::of).toList())
-                .append("cursor", new Document("batchSize", Integer.MAX_VALUE));
+                .append("cursor", new Document());
         var answer = server.serve(backend -> backend.handleCommand(null, database, "aggregate", command));
         return answer.get("cursor") instanceof Document cursor
                         && cursor.get("firstBatch") instanceof Collection<?> documents

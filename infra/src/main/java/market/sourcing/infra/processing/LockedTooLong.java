@@ -1,0 +1,21 @@
+package market.sourcing.infra.processing;
+
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** A statement was given up because somebody held what it wanted for longer than it waits. No driver and no translator has a class for it. */
+public final class LockedTooLong {
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+    private LockedTooLong() {}
+
+    /** Whether a failure comes of that. */
+    public static boolean is(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException told && LOCK_NOT_AVAILABLE.equals(told.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
