@@ -45,10 +45,11 @@ final class Course {
     private boolean broughtAgain;
     private boolean accepted;
     private boolean decided;
-    private ClaimedUnits granted = ClaimedUnits.NONE;
+    private ClaimedUnits about;
 
     Course(ReturnRequested requested) {
         this.requested = requested;
+        this.about = claimed();
         this.state = new Asked(requested.dueAt());
     }
 
@@ -148,9 +149,10 @@ final class Course {
         accepted = true;
     }
 
+    /** From then on it is about what was granted, whatever was before. */
     void noteDecided(CaseDecided event) {
         decided = true;
-        granted = granted.plus(event.granted());
+        about = refunded.plus(cut.list()).plus(event.granted());
     }
 
     void noteRefund(ReturnRefundGranted event) {
@@ -158,11 +160,14 @@ final class Course {
         refundedMinor += event.refund().totalMinor();
     }
 
-    /** Whether an operator has found for the factory about some of a line. */
-    boolean isDecidedAgainst(int line) {
-        return decided
-                && requested.lines().stream()
-                        .anyMatch(claimed -> claimed.line() == line && granted.of(line) < claimed.units());
+    /** Whether an operator has found for the factory about some of a line, and has not granted as much as this besides. */
+    boolean isDecidedAgainst(int line, int units) {
+        return decided && about.of(line) < claimed().of(line) && units > about.of(line) - refunded.of(line);
+    }
+
+    /** What was paid for, or may be yet. */
+    ClaimedUnits taken() {
+        return state instanceof Closed ? refunded : refunded.plus(open().list());
     }
 
     boolean wasDecided() {
@@ -224,13 +229,20 @@ final class Course {
         };
     }
 
-    /** What was claimed and is neither refunded nor cut off. */
+    /** What was claimed and is neither refunded nor cut off, nor decided against. */
     ClaimedUnits open() {
+        return unpaid().atMost(about.minus(refunded.list()).minus(cut.list()));
+    }
+
+    /** What was claimed and is neither refunded nor cut off. */
+    ClaimedUnits unpaid() {
+        return claimed().minus(refunded.list()).minus(cut.list());
+    }
+
+    private ClaimedUnits claimed() {
         return ClaimedUnits.of(requested.lines().stream()
-                        .map(line -> new Units(line.line(), line.units()))
-                        .toList())
-                .minus(refunded.list())
-                .minus(cut.list());
+                .map(line -> new Units(line.line(), line.units()))
+                .toList());
     }
 
     boolean nothingIsRefunded() {

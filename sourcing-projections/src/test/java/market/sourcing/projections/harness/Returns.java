@@ -70,7 +70,7 @@ public final class Returns {
     }
 
     public Recorded accepted(String id, @Nullable Instant dueAt) {
-        return add(new ReturnAccepted(id, "order-of-" + id, "SILENCE", null, dueAt != null, dueAt, DUE));
+        return add(new ReturnAccepted(id, "order-of-" + id, "SILENCE", null, dueAt != null, dueAt, DUE, null));
     }
 
     public Recorded refused(String id, Instant dueAt) {
