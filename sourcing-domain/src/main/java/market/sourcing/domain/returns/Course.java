@@ -17,6 +17,7 @@ import market.sourcing.domain.returns.CaseState.PartlyAccepted;
 import market.sourcing.domain.returns.CaseState.ReplacementStated;
 import market.sourcing.domain.returns.CaseState.ReplacementUnderWay;
 import market.sourcing.domain.returns.CaseState.Settling;
+import market.sourcing.domain.returns.event.CaseClosed;
 import market.sourcing.domain.returns.event.CaseDecided;
 import market.sourcing.domain.returns.event.ClaimCut;
 import market.sourcing.domain.returns.event.GoodsSentBack;
@@ -29,6 +30,7 @@ import market.sourcing.domain.rulebook.Rulebook;
 import market.sourcing.domain.shared.Money;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** Where a case stands, what it is about, and what it has come to so far; its parts share it. */
 final class Course {
@@ -46,6 +48,7 @@ final class Course {
     private boolean accepted;
     private boolean decided;
     private ClaimedUnits about;
+    private @Nullable ReplacementUnderWay unheard;
 
     Course(ReturnRequested requested) {
         this.requested = requested;
@@ -80,6 +83,22 @@ final class Course {
 
     void turn(CaseState next) {
         state = next;
+    }
+
+    void noteClosed(CaseClosed event) {
+        unheard = event.outcome().equals(CaseOutcome.EXCHANGED.name())
+                ? in(ReplacementUnderWay.class).orElse(null)
+                : null;
+        turn(new Closed());
+    }
+
+    /** Other goods that are taken to have come by time alone: of which no carrier has said that it delivered them, or did not. */
+    Optional<ReplacementUnderWay> unheard() {
+        return Optional.ofNullable(unheard);
+    }
+
+    void noteHeard() {
+        unheard = null;
     }
 
     /** What carriers know other goods by. */
@@ -255,7 +274,8 @@ final class Course {
 
     /** What the way back cost the buyer; counted with the first refund only, and where a carrier tells that there was one. */
     Money freightBack() {
-        return Money.of(nothingIsRefunded() && isWayBackProven ? freightBackMinor : 0, requested.currency());
+        boolean isFirst = nothingIsRefunded() && refundedMinor == 0;
+        return Money.of(isFirst && isWayBackProven ? freightBackMinor : 0, requested.currency());
     }
 
     /** How a case ends that comes to no more: so, unless something was refunded before. */

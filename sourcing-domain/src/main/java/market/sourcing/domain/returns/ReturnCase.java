@@ -439,7 +439,7 @@ public final class ReturnCase {
             case FlagAppealed appealed -> flags.note(appealed);
             case FlagCleared cleared -> flags.note(cleared);
             case ClaimCut cut -> course.noteCut(cut);
-            case CaseClosed _ -> course.turn(new Closed());
+            case CaseClosed closed -> course.noteClosed(closed);
         }
     }
 
