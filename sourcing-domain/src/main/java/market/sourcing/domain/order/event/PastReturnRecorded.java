@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param returnedAt RFC 3339 in UTC
  * @param kind CANCELLATION on the UTC day of the order, else RETURN
  * @param currency ISO 4217 of every amount here
- * @param lines quantities and amounts are positive
+ * @param lines quantities are positive, amounts are so unless parts before have come to all
  */
 public record PastReturnRecorded(
         String orderId,

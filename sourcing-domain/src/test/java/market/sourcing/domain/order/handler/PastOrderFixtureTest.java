@@ -31,10 +31,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import market.sourcing.domain.order.PastLines;
 import market.sourcing.domain.order.command.PlaceOrder;
 import market.sourcing.domain.order.command.RecordPastReturn;
+import market.sourcing.domain.order.event.PastReturnRecorded;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.domain.vocabulary.Bound;
 import market.sourcing.domain.vocabulary.Marketplace;
@@ -106,6 +108,38 @@ class PastOrderFixtureTest {
                         18_60,
                         recordedPieces(4, "2.5500", 10_20),
                         recordedPieces(4, "2.1000", 8_40)));
+    }
+
+    /** Ten at 0.0350 were bought for 0.35. */
+    @Test
+    void parts_come_back_for_no_more_than_the_whole() {
+        var market = trading().and(recorded(35, recordedPieces(10, "0.0350", 35)));
+        var back = new ArrayList<Long>();
+        for (int number = 1; number <= 10; number++) {
+            back.add(market.when(giveBack("C" + number, NEXT_DAY, pieces(1, "0.035")))
+                    .written(PastReturnRecorded.class)
+                    .totalMinor());
+        }
+        assertThat(back).containsExactly(4L, 3L, 4L, 3L, 4L, 3L, 4L, 3L, 4L, 3L);
+        trading()
+                .and(recorded(35, recordedPieces(10, "0.0350", 35)))
+                .when(giveBack("C1", NEXT_DAY, pieces(3, "0.035"), pieces(7, "0.035")))
+                .writes(givenBack(
+                        "C1",
+                        "2010-12-02T00:00:00Z",
+                        "RETURN",
+                        35,
+                        recordedPieces(3, "0.0350", 11),
+                        recordedPieces(7, "0.0350", 24)));
+    }
+
+    @Test
+    void what_was_given_back_too_much_before_comes_off_the_next_part() {
+        trading()
+                .and(recorded(35, recordedPieces(10, "0.0350", 35)))
+                .and(givenBack("C1", "2010-12-02T00:00:00Z", "RETURN", 8, recordedPieces(2, "0.0350", 8)))
+                .when(giveBack("C2", NEXT_DAY, pieces(8, "0.035")))
+                .writes(givenBack("C2", "2010-12-02T00:00:00Z", "RETURN", 27, recordedPieces(8, "0.0350", 27)));
     }
 
     @Test
