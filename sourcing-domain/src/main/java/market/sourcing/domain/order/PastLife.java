@@ -4,10 +4,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import market.sourcing.domain.order.command.RecordPastReturn;
 import market.sourcing.domain.order.event.PastLine;
 import market.sourcing.domain.order.event.PastOrderRecorded;
@@ -21,7 +20,7 @@ final class PastLife {
     private final PastOrderRecorded recorded;
     private final Map<Bought, Sum> bought = new HashMap<>();
     private final Map<Bought, Sum> back = new HashMap<>();
-    private final Set<String> returns = new HashSet<>();
+    private final Map<String, Optional<String>> returns = new HashMap<>();
 
     /** What a return has to agree with. */
     private record Bought(String listingId, String sku, String unitPrice) {
@@ -52,8 +51,17 @@ final class PastLife {
         return recorded.fingerprint().equals(fingerprint);
     }
 
-    boolean knows(String externalRef) {
-        return returns.contains(externalRef);
+    /**
+     * Whether a return is written down.
+     *
+     * @throws Refused {@link RefusalCode#IDEMPOTENCY_KEY_REUSED} when something else is under its reference
+     */
+    boolean knows(RecordPastReturn command) {
+        var earlier = returns.get(command.externalRef());
+        if (earlier != null && earlier.filter(it -> !it.equals(command.fingerprint())).isPresent()) {
+            throw Refused.keyReused();
+        }
+        return earlier != null;
     }
 
     /** @throws Refused {@link RefusalCode#RETURN_EXCEEDS_PURCHASE} */
@@ -71,7 +79,8 @@ final class PastLife {
                 sameDay(command.returnedAt()) ? "CANCELLATION" : "RETURN",
                 recorded.currency(),
                 lines,
-                lines.stream().mapToLong(PastLine::amountMinor).sum());
+                lines.stream().mapToLong(PastLine::amountMinor).sum(),
+                command.fingerprint());
     }
 
     /** What is due for all that came back so far less what was given back before: parts never add up to more than the whole. */
@@ -114,7 +123,7 @@ final class PastLife {
     }
 
     void on(PastReturnRecorded event) {
-        returns.add(event.externalRef());
+        returns.put(event.externalRef(), Optional.ofNullable(event.fingerprint()));
         add(back, event.lines());
     }
 }

@@ -39,6 +39,7 @@ import market.sourcing.domain.order.command.RecordPastReturn;
 import market.sourcing.domain.order.event.PastReturnRecorded;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.domain.vocabulary.Bound;
+import market.sourcing.domain.vocabulary.Changed;
 import market.sourcing.domain.vocabulary.Marketplace;
 import market.sourcing.domain.vocabulary.Orders;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,12 @@ class PastOrderFixtureTest {
         trading().when(record(OWNER, FINGERPRINT, pieces(1, "1"))).isRefused(NOT_ALLOWED);
         trading().when(giveBackUnlinked(OWNER, FINGERPRINT, pieces(1, "1"))).isRefused(NOT_ALLOWED);
         bought().when(new RecordPastReturn(
-                        PAST, BUYER, "C1", SAME_DAY, new PastLines(Collections.nCopies(1, pieces(1, "2.55")))))
+                        PAST,
+                        BUYER,
+                        "C1",
+                        SAME_DAY,
+                        new PastLines(Collections.nCopies(1, pieces(1, "2.55"))),
+                        FINGERPRINT))
                 .isRefused(NOT_ALLOWED);
     }
 
@@ -151,6 +157,25 @@ class PastOrderFixtureTest {
     }
 
     @Test
+    void another_statement_about_the_same_return_is_refused() {
+        bought().when(giveBack("C1", SAME_DAY, pieces(1, "2.55")))
+                .then(giveBack("C1", SAME_DAY, pieces(6, "2.55")))
+                .isRefused(IDEMPOTENCY_KEY_REUSED);
+    }
+
+    @Test
+    void a_return_of_before_fingerprints_answers_whatever_is_stated_under_its_reference() {
+        var before = Changed.in(
+                givenBack("C1", "2010-12-01T23:59:59Z", "CANCELLATION", 2_55, recordedPieces(1, "2.5500", 2_55)),
+                "fingerprint",
+                null);
+        bought().and(before)
+                .when(giveBack("C1", SAME_DAY, pieces(6, "2.55")))
+                .writesNothing()
+                .answers(1L);
+    }
+
+    @Test
     void no_more_comes_back_than_was_bought_at_the_price() {
         bought().when(giveBack("C1", SAME_DAY, pieces(4, "2.55"), pieces(3, "2.55")))
                 .isRefused(RETURN_EXCEEDS_PURCHASE)
@@ -171,7 +196,8 @@ class PastOrderFixtureTest {
                         OPERATOR,
                         "C1",
                         SAME_DAY,
-                        new PastLines(Collections.nCopies(1, pieces(1, "2.55")))))
+                        new PastLines(Collections.nCopies(1, pieces(1, "2.55"))),
+                        FINGERPRINT))
                 .isRefused(NOT_A_PAST_ORDER);
         var onIt = new PlaceOrder(
                 PAST,
