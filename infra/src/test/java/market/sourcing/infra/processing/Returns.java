@@ -82,7 +82,7 @@ final class Returns {
     }
 
     private void refund(String id, String order, Instant at) {
-        log.append(id, new ReturnAccepted(id, order, "FACTORY", Trade.OWNER, false, null, at));
+        log.append(id, new ReturnAccepted(id, order, "FACTORY", Trade.OWNER, false, null, at, null));
         log.append(
                 id,
                 new ReturnRefundGranted(

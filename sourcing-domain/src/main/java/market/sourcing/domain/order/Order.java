@@ -116,7 +116,7 @@ public final class Order {
             throw new Refused(
                     RefusalCode.NOT_A_PAST_ORDER, "Goods of an order of this marketplace come back by a return.");
         }
-        if (!life.knows(command.externalRef())) {
+        if (!life.knows(command)) {
             apply(life.giveBack(command));
         }
         return getVersion();

@@ -81,16 +81,20 @@ record Answering(Course course, Flags flags, Dispute dispute) {
                 : dispute.escalated("SILENCE", Optional.empty(), now);
     }
 
-    /** Nobody decided: the claim stands, unless it would be paid on the buyer's word alone, or against what was decided before. */
+    /**
+     * Nobody decided. What an operator has granted in this case stands; otherwise the claim does, unless it would be paid on the
+     * buyer's word alone, or against what was decided before.
+     */
     Consequence undecided(Instant now) {
         var asked = course.requested();
         boolean shown = !asked.evidence().isEmpty();
-        return course.reason().isWordAlone(shown) || asked.reopens() != null
+        return !course.wasDecided() && (course.reason().isWordAlone(shown) || asked.reopens() != null)
                 ? new Closes(course.unlessRefunded(CaseOutcome.LAPSED))
                 : accepted("RULE", null, course.needsGoods(), now);
     }
 
     private Consequence accepted(String by, @Nullable AccountId account, boolean awaited, Instant at) {
+        var units = course.open();
         apply(new ReturnAccepted(
                 course.caseId(),
                 course.orderId(),
@@ -98,14 +102,18 @@ record Answering(Course course, Flags flags, Dispute dispute) {
                 account == null ? null : account.value(),
                 awaited,
                 awaited ? at.plus(course.rules().sendBackWithin()) : null,
-                at));
-        return awaited ? new Waits() : new Refunds(course.open().list(), true);
+                at,
+                units.equals(course.unpaid()) ? null : units.list()));
+        return awaited ? new Waits() : new Refunds(units.list(), true);
     }
 
     void note(ReturnAccepted event) {
         course.noteAccepted();
         var dueAt = event.dueAt();
+        var units = event.units();
         course.turn(
-                dueAt == null ? new Settling() : new AwaitingGoods(course.open().list(), dueAt));
+                dueAt == null
+                        ? new Settling()
+                        : new AwaitingGoods(units == null ? course.unpaid().list() : units, dueAt));
     }
 }

@@ -31,6 +31,16 @@ public sealed interface Consequence {
         }
     }
 
+    /**
+     * Other goods that were taken to have come are on their way back to the factory: money goes back for those of them that nothing
+     * else became of.
+     */
+    record TurnsBack(List<Units> units) implements Consequence {
+        public TurnsBack {
+            units = List.copyOf(units);
+        }
+    }
+
     /** The case is over, without more money. */
     record Closes(CaseOutcome outcome) implements Consequence {}
 }

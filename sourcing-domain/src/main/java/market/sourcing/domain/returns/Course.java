@@ -17,6 +17,7 @@ import market.sourcing.domain.returns.CaseState.PartlyAccepted;
 import market.sourcing.domain.returns.CaseState.ReplacementStated;
 import market.sourcing.domain.returns.CaseState.ReplacementUnderWay;
 import market.sourcing.domain.returns.CaseState.Settling;
+import market.sourcing.domain.returns.event.CaseClosed;
 import market.sourcing.domain.returns.event.CaseDecided;
 import market.sourcing.domain.returns.event.ClaimCut;
 import market.sourcing.domain.returns.event.GoodsSentBack;
@@ -29,6 +30,7 @@ import market.sourcing.domain.rulebook.Rulebook;
 import market.sourcing.domain.shared.Money;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** Where a case stands, what it is about, and what it has come to so far; its parts share it. */
 final class Course {
@@ -45,10 +47,12 @@ final class Course {
     private boolean broughtAgain;
     private boolean accepted;
     private boolean decided;
-    private ClaimedUnits granted = ClaimedUnits.NONE;
+    private ClaimedUnits about;
+    private @Nullable ReplacementUnderWay unheard;
 
     Course(ReturnRequested requested) {
         this.requested = requested;
+        this.about = claimed();
         this.state = new Asked(requested.dueAt());
     }
 
@@ -79,6 +83,22 @@ final class Course {
 
     void turn(CaseState next) {
         state = next;
+    }
+
+    void noteClosed(CaseClosed event) {
+        unheard = event.outcome().equals(CaseOutcome.EXCHANGED.name())
+                ? in(ReplacementUnderWay.class).orElse(null)
+                : null;
+        turn(new Closed());
+    }
+
+    /** Other goods that are taken to have come by time alone: of which no carrier has said that it delivered them, or did not. */
+    Optional<ReplacementUnderWay> unheard() {
+        return Optional.ofNullable(unheard);
+    }
+
+    void noteHeard() {
+        unheard = null;
     }
 
     /** What carriers know other goods by. */
@@ -148,9 +168,10 @@ final class Course {
         accepted = true;
     }
 
+    /** From then on it is about what was granted, whatever was before. */
     void noteDecided(CaseDecided event) {
         decided = true;
-        granted = granted.plus(event.granted());
+        about = refunded.plus(cut.list()).plus(event.granted());
     }
 
     void noteRefund(ReturnRefundGranted event) {
@@ -158,11 +179,14 @@ final class Course {
         refundedMinor += event.refund().totalMinor();
     }
 
-    /** Whether an operator has found for the factory about some of a line. */
-    boolean isDecidedAgainst(int line) {
-        return decided
-                && requested.lines().stream()
-                        .anyMatch(claimed -> claimed.line() == line && granted.of(line) < claimed.units());
+    /** Whether an operator has found for the factory about some of a line, and has not granted as much as this besides. */
+    boolean isDecidedAgainst(int line, int units) {
+        return decided && about.of(line) < claimed().of(line) && units > about.of(line) - refunded.of(line);
+    }
+
+    /** What was paid for, or may be yet. */
+    ClaimedUnits taken() {
+        return state instanceof Closed ? refunded : refunded.plus(open().list());
     }
 
     boolean wasDecided() {
@@ -224,13 +248,20 @@ final class Course {
         };
     }
 
-    /** What was claimed and is neither refunded nor cut off. */
+    /** What was claimed and is neither refunded nor cut off, nor decided against. */
     ClaimedUnits open() {
+        return unpaid().atMost(about.minus(refunded.list()).minus(cut.list()));
+    }
+
+    /** What was claimed and is neither refunded nor cut off. */
+    ClaimedUnits unpaid() {
+        return claimed().minus(refunded.list()).minus(cut.list());
+    }
+
+    private ClaimedUnits claimed() {
         return ClaimedUnits.of(requested.lines().stream()
-                        .map(line -> new Units(line.line(), line.units()))
-                        .toList())
-                .minus(refunded.list())
-                .minus(cut.list());
+                .map(line -> new Units(line.line(), line.units()))
+                .toList());
     }
 
     boolean nothingIsRefunded() {
@@ -243,7 +274,8 @@ final class Course {
 
     /** What the way back cost the buyer; counted with the first refund only, and where a carrier tells that there was one. */
     Money freightBack() {
-        return Money.of(nothingIsRefunded() && isWayBackProven ? freightBackMinor : 0, requested.currency());
+        boolean isFirst = nothingIsRefunded() && refundedMinor == 0;
+        return Money.of(isFirst && isWayBackProven ? freightBackMinor : 0, requested.currency());
     }
 
     /** How a case ends that comes to no more: so, unless something was refunded before. */

@@ -79,7 +79,7 @@ record Dispute(Course course) {
             Reason grounds,
             Instant at) {
         course.mustBe(Escalated.class);
-        var units = granted.isEmpty() ? granted : Course.partOf(course.open().list(), granted);
+        var units = granted.isEmpty() ? granted : Course.partOf(course.unpaid().list(), granted);
         boolean awaited = withGoods && course.needsGoods() && !units.isEmpty();
         if (!units.isEmpty() && !awaited && course.needsGoods() && !mayKeep(mayKeep)) {
             throw Course.mustComeBack();

@@ -145,6 +145,8 @@ public final class OrderReturns {
         begins(event.orderId());
         claimed = claimed.plus(event.units());
         open.add(event.caseId());
+        // It has ended before where other goods came that turn back.
+        ended.remove(event.caseId());
         if (ReturnReason.LATE.name().equals(event.reason())) {
             late.add(event.caseId());
             claimedLate = claimedLate.plus(event.units());

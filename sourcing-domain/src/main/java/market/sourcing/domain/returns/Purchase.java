@@ -65,9 +65,12 @@ public record Purchase(
         return line(number).map(line -> line.quantity() - claimed.of(number)).orElse(0);
     }
 
-    /** From when on so many units of a line may be missed: the others are with the buyer, or may be lost by then. */
+    /**
+     * From when on so many units of a line may be missed: the others are with the buyer, or may be lost by then. What another case
+     * is about, and what an end gave back, is not among those that are with him.
+     */
     public Optional<Instant> missableFrom(int number, int units) {
-        int there = line(number).map(OrderTerms.Line::quantity).orElse(0)
+        int there = left(number)
                 - onTheirWay.stream()
                         .filter(it -> it.line() == number)
                         .mapToInt(OnTheirWay::units)

@@ -15,6 +15,7 @@ import market.sourcing.domain.returns.CaseState.ReplacementUnderWay;
 import market.sourcing.domain.returns.CaseState.Settling;
 import market.sourcing.domain.returns.Consequence.Exchanges;
 import market.sourcing.domain.returns.Consequence.Refunds;
+import market.sourcing.domain.returns.Consequence.TurnsBack;
 import market.sourcing.domain.returns.Consequence.Waits;
 import market.sourcing.domain.returns.event.ReplacementScanned;
 import market.sourcing.domain.returns.event.ReplacementSent;
@@ -66,13 +67,18 @@ record Replacement(Course course) {
     }
 
     /**
-     * A carrier told of a scan; nothing happens when it is known, or of another parcel.
+     * A carrier told of a scan; nothing happens when it is known, or of another parcel. Where time alone has closed the case, its
+     * carrier's word that it delivers them, or brings them back, counts all the same.
      *
      * @throws Refused {@link RefusalCode#SCAN_TOO_EARLY} when it was made before the goods were claimed
      */
     Consequence scanned(String carrier, String trackingNumber, Scan scan, Instant now) {
-        var parcel = parcel().filter(it -> it.has(carrier, trackingNumber));
-        if (parcel.isEmpty() || parcel.get().scans().contains(scan.id())) {
+        var unheard = course.unheard();
+        var parcel = unheard.map(ReplacementUnderWay::parcel).or(this::parcel).filter(it ->
+                it.has(carrier, trackingNumber));
+        if (parcel.isEmpty()
+                || parcel.get().scans().contains(scan.id())
+                || (unheard.isPresent() && !isLast(scan.kind()))) {
             return new Waits();
         }
         course.mustBeOfThisClaim(scan);
@@ -89,6 +95,11 @@ record Replacement(Course course) {
                 scan.at().isAfter(now) ? now : scan.at(),
                 now,
                 dueAfter(scan.kind(), now)));
+        if (unheard.isPresent()) {
+            return scan.kind() == ScanKind.RETURNED
+                    ? new TurnsBack(unheard.get().units())
+                    : new Waits();
+        }
         return switch (scan.kind()) {
             case DELIVERED -> new Exchanges(units);
             case RETURNED -> new Refunds(units, true);
@@ -97,12 +108,16 @@ record Replacement(Course course) {
     }
 
     private @Nullable Instant dueAfter(ScanKind kind, Instant now) {
-        if (kind == ScanKind.DELIVERED || kind == ScanKind.RETURNED) {
+        if (isLast(kind)) {
             return null;
         }
         return course.in(ReplacementUnderWay.class)
                 .map(ReplacementUnderWay::due)
                 .orElse(now.plus(course.rules().replacementArrives()));
+    }
+
+    private static boolean isLast(ScanKind kind) {
+        return kind == ScanKind.DELIVERED || kind == ScanKind.RETURNED;
     }
 
     void note(ReplacementSent event) {
@@ -116,6 +131,10 @@ record Replacement(Course course) {
 
     void note(ReplacementScanned event) {
         course.replacedUnder().scanned(event.carrier(), event.trackingNumber(), event.toldAt());
+        if (course.unheard().isPresent()) {
+            course.noteHeard();
+            return;
+        }
         var dueAt = event.dueAt();
         var parcel = parcel().orElseThrow().scanned(event.scanId());
         course.turn(dueAt == null ? new Settling() : new ReplacementUnderWay(units(), parcel, dueAt));

@@ -333,7 +333,7 @@ public final class ReturnCase {
     public List<Units> close(CaseOutcome outcome, Optional<Instant> releaseAt, Instant at) {
         var freed = outcome == CaseOutcome.EXCHANGED && !course.rules().asksForReplacementsScan()
                 ? course.cut()
-                : course.open().plus(course.cut().list());
+                : course.unpaid().plus(course.cut().list());
         apply(new CaseClosed(
                 id.value(),
                 course.orderId(),
@@ -347,7 +347,7 @@ public final class ReturnCase {
 
     /** What all granted refunds come to. */
     public CaseOutcome refundedOutcome() {
-        return course.open().isNone() ? CaseOutcome.REFUNDED : CaseOutcome.PARTLY_REFUNDED;
+        return course.unpaid().isNone() ? CaseOutcome.REFUNDED : CaseOutcome.PARTLY_REFUNDED;
     }
 
     /** Something is unusual; nothing happens when it was noticed before, or all is over. */
@@ -383,13 +383,27 @@ public final class ReturnCase {
     }
 
     /**
-     * Whether an operator has found for the factory about goods of a claim, for a reason of the same kind. Lateness is not of
-     * that kind: the promise proves it.
+     * Whether an operator has found for the factory about goods of a claim, for a reason of the same kind. What he granted and
+     * was not paid for is claimed anew, once.
+     *
+     * @param since what later cases for such a reason have taken
      */
-    public boolean decides(Claim claim) {
-        boolean sameKind = claim.reason() == reason()
+    public boolean decides(Claim claim, ClaimedUnits since) {
+        return isOfTheKindOf(claim)
+                && claim.lines().stream()
+                        .anyMatch(line -> course.isDecidedAgainst(
+                                line.number(), line.units() + since.of(line.number())));
+    }
+
+    /** What it has taken of what is claimed for a reason of the same kind: was paid for, or may be yet. */
+    public ClaimedUnits taken(Claim claim) {
+        return isOfTheKindOf(claim) ? course.taken() : ClaimedUnits.NONE;
+    }
+
+    /** Lateness is not of the kind of other faults: the promise proves it. */
+    private boolean isOfTheKindOf(Claim claim) {
+        return claim.reason() == reason()
                 || (claim.reason().isFault() && reason().isFault() && claim.reason() != ReturnReason.LATE);
-        return sameKind && claim.lines().stream().anyMatch(line -> course.isDecidedAgainst(line.number()));
     }
 
     /** Units that other goods come for, where it ends so. */
@@ -425,7 +439,7 @@ public final class ReturnCase {
             case FlagAppealed appealed -> flags.note(appealed);
             case FlagCleared cleared -> flags.note(cleared);
             case ClaimCut cut -> course.noteCut(cut);
-            case CaseClosed _ -> course.turn(new Closed());
+            case CaseClosed closed -> course.noteClosed(closed);
         }
     }
 

@@ -49,7 +49,7 @@ class ReturnTimersTest {
     @Test
     void each_step_sets_the_time_anew() {
         var steps = List.of(
-                new ReturnAccepted(CASE_ID, ORDER, "FACTORY", null, true, DUE, LATER),
+                new ReturnAccepted(CASE_ID, ORDER, "FACTORY", null, true, DUE, LATER, null),
                 new ReturnRefused(CASE_ID, ORDER, "account-owner", "x", DUE, LATER),
                 new GoodsSentBack(CASE_ID, ORDER, "simulated", "SIM901", 0, DUE, LATER, null),
                 new GoodsInspected(CASE_ID, ORDER, "DISPUTED", List.of(), "x", DUE, LATER),
@@ -62,7 +62,7 @@ class ReturnTimersTest {
 
     @Test
     void where_nothing_is_awaited_nothing_is_due() {
-        assertThat(timers.after(new ReturnAccepted(CASE_ID, ORDER, "FACTORY", null, false, null, LATER)))
+        assertThat(timers.after(new ReturnAccepted(CASE_ID, ORDER, "FACTORY", null, false, null, LATER, null)))
                 .containsExactly(stop(CASE_DUE, CASE_ID));
         assertThat(timers.after(new EvidenceAdded(CASE_ID, ORDER, "account-buyer", "BUYER", Returns.PHOTO, LATER)))
                 .isEmpty();

@@ -69,7 +69,9 @@ final class Life {
                 case CaseClosed closed -> openCases.remove(closed.caseId());
                 default -> {}
             }
-            if (event instanceof CaseStep step) {
+            // A carrier may tell of other goods after their case is over.
+            if (event instanceof CaseStep step
+                    && (event instanceof ReturnRequested || openCases.containsKey(step.caseId()))) {
                 openCases.put(step.caseId(), step);
             }
             books.book(event);

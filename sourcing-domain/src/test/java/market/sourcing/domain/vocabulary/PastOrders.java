@@ -47,7 +47,19 @@ public final class PastOrders {
     }
 
     public static RecordPastReturn giveBack(String externalRef, Instant at, PastLines.Line... lines) {
-        return new RecordPastReturn(PAST, Actors.OPERATOR, externalRef, at, new PastLines(List.of(lines)));
+        int units = List.of(lines).stream().mapToInt(it -> it.quantity().units()).sum();
+        return new RecordPastReturn(
+                PAST,
+                Actors.OPERATOR,
+                externalRef,
+                at,
+                new PastLines(List.of(lines)),
+                creditNote(externalRef, units));
+    }
+
+    /** What tells one statement about a return from another. */
+    private static String creditNote(String externalRef, int units) {
+        return "credit-note-" + externalRef + "-of-" + units;
     }
 
     public static RecordUnlinkedReturn giveBackUnlinked(Actor operator, String fingerprint, PastLines.Line... lines) {
@@ -92,7 +104,10 @@ public final class PastOrders {
                 kind,
                 "GBP",
                 List.of(lines),
-                totalMinor);
+                totalMinor,
+                creditNote(
+                        externalRef,
+                        List.of(lines).stream().mapToInt(PastLine::quantity).sum()));
     }
 
     public static UnlinkedReturnRecorded givenBackUnlinked(long totalMinor, PastLine... lines) {

@@ -61,7 +61,7 @@ public final class Claims {
 
     /** By the factory, or by its silence. */
     public void accepted(String id, String order, String by, Instant at) {
-        add(new ReturnAccepted(id, order, by, null, false, null, at));
+        add(new ReturnAccepted(id, order, by, null, false, null, at, null));
     }
 
     public void refused(String id, String order, Instant at) {

@@ -161,7 +161,8 @@ public final class Market {
                         "RETURN",
                         "GBP",
                         List.of(lines),
-                        Arrays.stream(lines).mapToLong(PastLine::amountMinor).sum()));
+                        Arrays.stream(lines).mapToLong(PastLine::amountMinor).sum(),
+                        null));
     }
 
     public Recorded returnedUnlinked(String id, String buyer, String country, String returnedAt, PastLine... lines) {

@@ -19,6 +19,7 @@ import market.sourcing.domain.returns.event.FlagAppealed;
 import market.sourcing.domain.returns.event.GoodsInspected;
 import market.sourcing.domain.returns.event.GoodsSentBack;
 import market.sourcing.domain.returns.event.Refund;
+import market.sourcing.domain.returns.event.ReplacementScanned;
 import market.sourcing.domain.returns.event.ReturnAccepted;
 import market.sourcing.domain.returns.event.ReturnRefundGranted;
 import market.sourcing.domain.returns.event.ReturnRefused;
@@ -70,7 +71,7 @@ public final class Returns {
     }
 
     public Recorded accepted(String id, @Nullable Instant dueAt) {
-        return add(new ReturnAccepted(id, "order-of-" + id, "SILENCE", null, dueAt != null, dueAt, DUE));
+        return add(new ReturnAccepted(id, "order-of-" + id, "SILENCE", null, dueAt != null, dueAt, DUE, null));
     }
 
     public Recorded refused(String id, Instant dueAt) {
@@ -124,6 +125,11 @@ public final class Returns {
                         "returns-1",
                         DUE,
                         List.of()));
+    }
+
+    public Recorded replacementTurnedBack(String id, Instant at) {
+        return add(new ReplacementScanned(
+                id, "order-of-" + id, "zto", "other-of-" + id, "scan-1", "RETURNED", null, at, at, null));
     }
 
     public Recorded closed(String id, String outcome, Instant at) {

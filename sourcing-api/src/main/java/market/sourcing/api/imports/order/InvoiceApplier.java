@@ -86,7 +86,13 @@ final class InvoiceApplier {
             }
         }
         linked.forEach((order, lines) -> commands.<Long>send(
-                new RecordPastReturn(order, operator, invoice.reference(), invoice.at(), new PastLines(lines)),
+                new RecordPastReturn(
+                        order,
+                        operator,
+                        invoice.reference(),
+                        invoice.at(),
+                        new PastLines(lines),
+                        invoice.fingerprint()),
                 operator));
         if (!unlinked.isEmpty()) {
             recordUnlinked(invoice, unlinked);

@@ -12,13 +12,15 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
  * reference is a repeat and writes nothing.
  *
  * @param externalRef 1 to 120 characters
+ * @param fingerprint of what was stated, to tell a repeat from another statement about the same return
  */
 public record RecordPastReturn(
         @TargetAggregateIdentifier OrderId orderId,
         Actor operator,
         String externalRef,
         Instant returnedAt,
-        PastLines lines) {
+        PastLines lines,
+        String fingerprint) {
     public RecordPastReturn {
         externalRef = Texts.bounded("externalRef", externalRef, 120);
     }

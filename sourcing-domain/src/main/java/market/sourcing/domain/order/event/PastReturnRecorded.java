@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param returnedAt RFC 3339 in UTC
  * @param kind CANCELLATION on the UTC day of the order, else RETURN
  * @param currency ISO 4217 of every amount here
- * @param lines quantities and amounts are positive
+ * @param lines quantities are positive, amounts are so unless parts before have come to all
+ * @param fingerprint of what was stated, to tell a repeat from another statement about the same return; absent where it was not
+ *     written down yet
  */
 public record PastReturnRecorded(
         String orderId,
@@ -25,7 +27,8 @@ public record PastReturnRecorded(
         String kind,
         String currency,
         List<PastLine> lines,
-        long totalMinor)
+        long totalMinor,
+        @Nullable String fingerprint)
         implements OrderEvent {
     public PastReturnRecorded {
         lines = List.copyOf(lines);

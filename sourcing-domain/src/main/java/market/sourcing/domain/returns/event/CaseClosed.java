@@ -4,7 +4,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Nothing more is awaited.
+ * Nothing more is awaited. Where it was closed as exchanged by time alone, and a carrier brings the other goods back to the factory,
+ * it is closed once more, with what was paid back.
  *
  * @param outcome REFUNDED, PARTLY_REFUNDED, EXCHANGED, REJECTED, WITHDRAWN, LAPSED when the goods were not sent back,
  *     NOT_LATE when nothing was late after all, or CANCELLED when the order was called off instead

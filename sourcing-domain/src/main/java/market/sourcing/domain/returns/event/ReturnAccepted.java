@@ -1,6 +1,7 @@
 package market.sourcing.domain.returns.event;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param accountId who accepted it, or null where nobody did
  * @param withGoods whether the goods come back before anything is given for them
  * @param dueAt by when they are sent back; null where none are awaited
+ * @param units that it stands for, where an operator has decided before that it is about no more; absent for all that was not
+ *     paid for, and where it was not written down yet
  */
 public record ReturnAccepted(
         String caseId,
@@ -18,5 +21,10 @@ public record ReturnAccepted(
         @Nullable String accountId,
         boolean withGoods,
         @Nullable Instant dueAt,
-        Instant acceptedAt)
-        implements CaseEvent, CaseStep {}
+        Instant acceptedAt,
+        @Nullable List<Units> units)
+        implements CaseEvent, CaseStep {
+    public ReturnAccepted {
+        units = units == null ? null : List.copyOf(units);
+    }
+}

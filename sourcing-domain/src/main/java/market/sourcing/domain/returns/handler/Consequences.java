@@ -16,6 +16,7 @@ import market.sourcing.domain.returns.RefundSum;
 import market.sourcing.domain.returns.ReturnCase;
 import market.sourcing.domain.returns.event.Refund;
 import market.sourcing.domain.returns.event.Units;
+import market.sourcing.domain.returns.event.UnitsClaimed;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.RefusalCode;
@@ -38,14 +39,36 @@ public record Consequences(Purchases purchases, Repository<Escrow> escrows, Fund
                 payTheWayBack(of, units, at);
                 close(of, CaseOutcome.EXCHANGED, at);
             }
+            case Consequence.TurnsBack(var units) -> turnBack(of, units, at);
             case Consequence.Closes(var outcome) -> close(of, outcome, at);
         }
+    }
+
+    /** A case that is over takes its units once more, as far as no other is about them, and ends with their money. */
+    private void turnBack(Aggregate<ReturnCase> of, List<Units> units, Instant at) {
+        var orderId = of.invoke(ReturnCase::order);
+        var purchase = purchases.of(orderId);
+        var free = units.stream()
+                .map(it -> new Units(it.line(), Math.clamp(purchase.left(it.line()), 0, it.units())))
+                .filter(it -> it.units() > 0)
+                .toList();
+        var left = purchases.owed(orderId, free);
+        if (left.isEmpty()) {
+            return;
+        }
+        var caseId = of.invoke(ReturnCase::id);
+        purchases
+                .returns(orderId)
+                .orElseThrow()
+                .execute(it -> it.claim(new UnitsClaimed(orderId.value(), caseId.value(), left, null)));
+        refund(of, left, at);
+        end(of, of.invoke(ReturnCase::refundedOutcome), false, at);
     }
 
     /** Of an order that came to nothing, what its buyer does not have was given back already. */
     private Consequence owed(Aggregate<ReturnCase> of, Consequence consequence) {
         return switch (consequence) {
-            case Consequence.Waits _, Consequence.Closes _ -> consequence;
+            case Consequence.Waits _, Consequence.Closes _, Consequence.TurnsBack _ -> consequence;
             case Consequence.Refunds(var units, var closes) ->
                 owed(of, units, left -> new Consequence.Refunds(left, closes));
             case Consequence.Exchanges(var units) -> owed(of, units, Consequence.Exchanges::new);
@@ -101,13 +124,18 @@ public record Consequences(Purchases purchases, Repository<Escrow> escrows, Fund
     }
 
     private void close(Aggregate<ReturnCase> of, CaseOutcome outcome, Instant at) {
+        end(of, outcome, true, at);
+    }
+
+    /** @param frees whether what it got nothing for can be claimed again from now on */
+    private void end(Aggregate<ReturnCase> of, CaseOutcome outcome, boolean frees, Instant at) {
         var orderId = of.invoke(ReturnCase::order);
         var caseId = of.invoke(ReturnCase::id);
         var order = purchases.order(orderId);
         Optional<Instant> releaseAt = order.invoke(Order::releaseAt);
         var exchanged = of.invoke(it -> it.exchanged(outcome));
         var freed = of.invoke(it -> it.close(outcome, releaseAt, at));
-        purchases.returns(orderId).orElseThrow().execute(it -> it.end(caseId, freed, exchanged));
+        purchases.returns(orderId).orElseThrow().execute(it -> it.end(caseId, frees ? freed : List.of(), exchanged));
         if (order.invoke(Order::isCompleted)) {
             release.of(orderId, order, at);
         }

@@ -2,14 +2,17 @@ package market.sourcing.domain.returns.handler;
 
 import static java.util.stream.Collectors.toCollection;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.returns.AnswerTime;
 import market.sourcing.domain.returns.Claim;
+import market.sourcing.domain.returns.ClaimedUnits;
 import market.sourcing.domain.returns.KnownEvidence;
 import market.sourcing.domain.returns.OnSilence;
 import market.sourcing.domain.returns.OrderReturns;
@@ -111,10 +114,7 @@ public final class OpenReturnHandler {
 
     /** The case that an operator has decided: it is opened again by evidence that was not shown then, and by an operator. */
     private Optional<String> decided(Claim claim, Optional<Aggregate<OrderReturns>> returns, List<Evidence> evidence) {
-        var earlier = returns.map(it -> it.invoke(OrderReturns::endedCases)).orElse(List.of()).stream()
-                .map(id -> Loading.known(cases, id, RefusalCode.CASE_UNKNOWN))
-                .filter(found -> found.invoke(it -> it.decides(claim)))
-                .toList();
+        var earlier = earlier(claim, returns);
         boolean isNew = evidence.stream()
                 .anyMatch(shown -> earlier.stream()
                         .allMatch(found ->
@@ -128,6 +128,30 @@ public final class OpenReturnHandler {
         return earlier.isEmpty()
                 ? Optional.empty()
                 : Optional.of(earlier.getLast().identifierAsString());
+    }
+
+    /** Cases in which an operator has found for the factory about what is claimed, in the order of their ends. */
+    private List<Aggregate<ReturnCase>> earlier(Claim claim, Optional<Aggregate<OrderReturns>> returns) {
+        var earlier = new ArrayDeque<Aggregate<ReturnCase>>();
+        var since = ClaimedUnits.NONE;
+        for (var found : known(returns, OrderReturns::openCases)) {
+            since = since.plus(found.invoke(it -> it.taken(claim)).list());
+        }
+        for (var found : known(returns, OrderReturns::endedCases).reversed()) {
+            var later = since;
+            if (found.invoke(it -> it.decides(claim, later))) {
+                earlier.addFirst(found);
+            }
+            since = since.plus(found.invoke(it -> it.taken(claim)).list());
+        }
+        return List.copyOf(earlier);
+    }
+
+    private List<Aggregate<ReturnCase>> known(
+            Optional<Aggregate<OrderReturns>> returns, Function<OrderReturns, List<String>> ids) {
+        return returns.map(it -> it.invoke(ids)).orElse(List.of()).stream()
+                .map(id -> Loading.known(cases, id, RefusalCode.CASE_UNKNOWN))
+                .toList();
     }
 
     private List<Evidence> evidence(OpenReturn command) {

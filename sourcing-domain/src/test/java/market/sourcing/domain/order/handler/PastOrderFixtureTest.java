@@ -31,12 +31,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import market.sourcing.domain.order.PastLines;
 import market.sourcing.domain.order.command.PlaceOrder;
 import market.sourcing.domain.order.command.RecordPastReturn;
+import market.sourcing.domain.order.event.PastReturnRecorded;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.domain.vocabulary.Bound;
+import market.sourcing.domain.vocabulary.Changed;
 import market.sourcing.domain.vocabulary.Marketplace;
 import market.sourcing.domain.vocabulary.Orders;
 import org.junit.jupiter.api.Test;
@@ -79,7 +82,12 @@ class PastOrderFixtureTest {
         trading().when(record(OWNER, FINGERPRINT, pieces(1, "1"))).isRefused(NOT_ALLOWED);
         trading().when(giveBackUnlinked(OWNER, FINGERPRINT, pieces(1, "1"))).isRefused(NOT_ALLOWED);
         bought().when(new RecordPastReturn(
-                        PAST, BUYER, "C1", SAME_DAY, new PastLines(Collections.nCopies(1, pieces(1, "2.55")))))
+                        PAST,
+                        BUYER,
+                        "C1",
+                        SAME_DAY,
+                        new PastLines(Collections.nCopies(1, pieces(1, "2.55"))),
+                        FINGERPRINT))
                 .isRefused(NOT_ALLOWED);
     }
 
@@ -108,10 +116,61 @@ class PastOrderFixtureTest {
                         recordedPieces(4, "2.1000", 8_40)));
     }
 
+    /** Ten at 0.0350 were bought for 0.35. */
+    @Test
+    void parts_come_back_for_no_more_than_the_whole() {
+        var market = trading().and(recorded(35, recordedPieces(10, "0.0350", 35)));
+        var back = new ArrayList<Long>();
+        for (int number = 1; number <= 10; number++) {
+            back.add(market.when(giveBack("C" + number, NEXT_DAY, pieces(1, "0.035")))
+                    .written(PastReturnRecorded.class)
+                    .totalMinor());
+        }
+        assertThat(back).containsExactly(4L, 3L, 4L, 3L, 4L, 3L, 4L, 3L, 4L, 3L);
+        trading()
+                .and(recorded(35, recordedPieces(10, "0.0350", 35)))
+                .when(giveBack("C1", NEXT_DAY, pieces(3, "0.035"), pieces(7, "0.035")))
+                .writes(givenBack(
+                        "C1",
+                        "2010-12-02T00:00:00Z",
+                        "RETURN",
+                        35,
+                        recordedPieces(3, "0.0350", 11),
+                        recordedPieces(7, "0.0350", 24)));
+    }
+
+    @Test
+    void what_was_given_back_too_much_before_comes_off_the_next_part() {
+        trading()
+                .and(recorded(35, recordedPieces(10, "0.0350", 35)))
+                .and(givenBack("C1", "2010-12-02T00:00:00Z", "RETURN", 8, recordedPieces(2, "0.0350", 8)))
+                .when(giveBack("C2", NEXT_DAY, pieces(8, "0.035")))
+                .writes(givenBack("C2", "2010-12-02T00:00:00Z", "RETURN", 27, recordedPieces(8, "0.0350", 27)));
+    }
+
     @Test
     void a_return_of_the_same_reference_is_a_repeat() {
         bought().when(giveBack("C1", SAME_DAY, pieces(6, "2.55")))
                 .then(giveBack("C1", SAME_DAY, pieces(6, "2.55")))
+                .writesNothing()
+                .answers(1L);
+    }
+
+    @Test
+    void another_statement_about_the_same_return_is_refused() {
+        bought().when(giveBack("C1", SAME_DAY, pieces(1, "2.55")))
+                .then(giveBack("C1", SAME_DAY, pieces(6, "2.55")))
+                .isRefused(IDEMPOTENCY_KEY_REUSED);
+    }
+
+    @Test
+    void a_return_of_before_fingerprints_answers_whatever_is_stated_under_its_reference() {
+        var before = Changed.in(
+                givenBack("C1", "2010-12-01T23:59:59Z", "CANCELLATION", 2_55, recordedPieces(1, "2.5500", 2_55)),
+                "fingerprint",
+                null);
+        bought().and(before)
+                .when(giveBack("C1", SAME_DAY, pieces(6, "2.55")))
                 .writesNothing()
                 .answers(1L);
     }
@@ -137,7 +196,8 @@ class PastOrderFixtureTest {
                         OPERATOR,
                         "C1",
                         SAME_DAY,
-                        new PastLines(Collections.nCopies(1, pieces(1, "2.55")))))
+                        new PastLines(Collections.nCopies(1, pieces(1, "2.55"))),
+                        FINGERPRINT))
                 .isRefused(NOT_A_PAST_ORDER);
         var onIt = new PlaceOrder(
                 PAST,

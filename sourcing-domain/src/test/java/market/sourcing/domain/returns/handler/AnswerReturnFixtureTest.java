@@ -66,7 +66,8 @@ class AnswerReturnFixtureTest {
                         OWNER.account().value(),
                         true,
                         LATER.plus(Duration.ofDays(7)),
-                        LATER));
+                        LATER,
+                        null));
         after(damaged(), accept()).when(accept()).writesNothing().answers(1L);
     }
 
@@ -132,7 +133,14 @@ class AnswerReturnFixtureTest {
         damaged()
                 .when(judgeCase(ANSWER_BY))
                 .writes(new ReturnAccepted(
-                        CASE_ID, ORDER_ID, "SILENCE", null, true, ANSWER_BY.plus(Duration.ofDays(7)), ANSWER_BY));
+                        CASE_ID,
+                        ORDER_ID,
+                        "SILENCE",
+                        null,
+                        true,
+                        ANSWER_BY.plus(Duration.ofDays(7)),
+                        ANSWER_BY,
+                        null));
         after(damaged(), judgeCase(ANSWER_BY)).when(judgeCase(ANSWER_BY)).writesNothing();
     }
 

@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.util.Optional;
 import market.sourcing.domain.carrier.TrackingNumber;
 import market.sourcing.domain.delivery.StatedParcel;
+import market.sourcing.domain.order.command.CompleteOrder;
 import market.sourcing.domain.returns.Inspection;
 import market.sourcing.domain.returns.ReturnReason;
 import market.sourcing.domain.returns.command.FindCaseParcel;
@@ -38,6 +39,7 @@ import market.sourcing.domain.returns.event.CaseClosed;
 import market.sourcing.domain.returns.event.ReplacementScanned;
 import market.sourcing.domain.returns.event.ReplacementSent;
 import market.sourcing.domain.returns.event.ReturnRefundGranted;
+import market.sourcing.domain.returns.event.Units;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.vocabulary.Bound;
 import market.sourcing.domain.vocabulary.Changed;
@@ -67,6 +69,24 @@ class ReplacementFixtureTest {
 
     private static Marketplace underWay() {
         return after(stated(), scan(NUMBER, "a", ACCEPTED, inDays(1)));
+    }
+
+    private static Marketplace onTheWayBackFor12() {
+        var terms = Bound.to(Bound.hundredBags("SPOT"))
+                .freight(20_00, 5_000)
+                .takenBackUnder("own-returns-1")
+                .terms();
+        var offers = Changed.in(
+                ruleStated(Changed.in(platformTerms(), "exchangeDays", 15)), "platformRules", "returns-4");
+        return after(
+                received(terms).and(offers),
+                exchange(5),
+                accept(),
+                sendBack(),
+                scan("SIM901", "x", ACCEPTED, inDays(1)),
+                inspect(Inspection.FULL),
+                replace(),
+                scan(NUMBER, "a", ACCEPTED, inDays(1)));
     }
 
     private static void givesBack(Outcome outcome) {
@@ -149,6 +169,41 @@ class ReplacementFixtureTest {
     @Test
     void what_a_carrier_brings_back_to_the_factory_is_paid_back() {
         givesBack(underWay().when(scan(NUMBER, "b", RETURNED, inDays(3))));
+    }
+
+    @Test
+    void what_it_brings_back_after_that_is_paid_back_all_the_same_and_once() {
+        var over = after(underWay(), judgeCase(inDays(11)));
+        givesBack(over.when(scan(NUMBER, "b", RETURNED, inDays(12))));
+        over.when(new CompleteOrder(ORDER, inDays(12)));
+        over.when(scan(NUMBER, "b", RETURNED, inDays(12))).writesNothing();
+        over.when(scan(NUMBER, "c", RETURNED, inDays(12))).writesNothing();
+        over.when(open(Returns.OTHER_CASE, ReturnReason.DAMAGED, 96, inDays(12)))
+                .isRefused(RefusalCode.RETURN_EXCEEDS_PURCHASE);
+    }
+
+    @Test
+    void what_it_delivers_after_that_or_another_claim_is_about_stays_as_it_is() {
+        var delivered = after(underWay(), judgeCase(inDays(11)));
+        delivered.when(scan(NUMBER, "b", IN_TRANSIT, inDays(12))).writesNothing();
+        after(delivered, scan(NUMBER, "c", DELIVERED, inDays(12)))
+                .when(scan(NUMBER, "d", RETURNED, inDays(13)))
+                .writesNothing();
+
+        var claimed = after(
+                underWay(),
+                judgeCase(inDays(11)),
+                open(Returns.OTHER_CASE, ReturnReason.DAMAGED, 98, inDays(11)));
+        var rest = claimed.when(scan(NUMBER, "b", RETURNED, inDays(12)));
+        assertThat(rest.written(ReturnRefundGranted.class).units()).containsExactly(new Units(1, 2));
+    }
+
+    @Test
+    void the_way_back_is_paid_for_once() {
+        var back = after(onTheWayBackFor12(), judgeCase(inDays(12)));
+        var turned = back.when(scan(NUMBER, "b", RETURNED, inDays(13))).written(ReturnRefundGranted.class);
+        assertThat(turned.refund().freightBackMinor()).isZero();
+        assertThat(turned.refund().goodsMinor()).isEqualTo(30_00);
     }
 
     @Test

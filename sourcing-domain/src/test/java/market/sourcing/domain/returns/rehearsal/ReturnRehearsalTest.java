@@ -177,7 +177,8 @@ class ReturnRehearsalTest {
                 "RETURN",
                 "GBP",
                 List.of(pastLine()),
-                10_00);
+                10_00,
+                null);
     }
 
     private static PastLine pastLine() {

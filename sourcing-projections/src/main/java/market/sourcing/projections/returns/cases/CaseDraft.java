@@ -78,6 +78,7 @@ final class CaseDraft {
             }
             case ReplacementSent sent ->
                 state = sent.dueAt() == null ? CaseState.SETTLING : CaseState.REPLACEMENT_STATED;
+            case ReplacementScanned _ when state == CaseState.CLOSED -> {}
             case ReplacementScanned scanned ->
                 state = scanned.dueAt() == null ? CaseState.SETTLING : CaseState.REPLACEMENT_ON_ITS_WAY;
             case CaseFlagged flagged -> flags.add(CaseFlag.of(flagged));

@@ -121,6 +121,16 @@ class CaseProjectorTest {
     }
 
     @Test
+    void what_a_carrier_tells_of_after_a_case_is_over_opens_it_for_nobody() {
+        asked();
+        returns.closed(ID, "EXCHANGED", LATER);
+        returns.replacementTurnedBack(ID, LATER.plusSeconds(1));
+        assertTurn(read(), CaseState.CLOSED, null, null);
+        returns.closed(ID, "REFUNDED", LATER.plusSeconds(1));
+        assertThat(read().outcome()).isEqualTo("REFUNDED");
+    }
+
+    @Test
     void evidence_and_flags_change_nobodys_turn() {
         asked();
         returns.shown(ID, new Evidence("b".repeat(64), "application/pdf", 5, "note.pdf"));
