@@ -137,12 +137,13 @@ public final class Escrow {
     }
 
     /**
-     * The provider collected an attempt that nobody owed any more.
+     * The provider collected an attempt that nobody owed any more; what the buyer owes otherwise comes off what goes back.
      *
      * @throws Refused {@link RefusalCode#PAYMENT_UNKNOWN}, {@link RefusalCode#PAYMENT_DIFFERS}
      */
     public void receive(PaymentId payment, Money amount, String reference, Instant at) {
         var provider = attempts.of(payment, amount).requested().provider();
+        var back = unowed(amount);
         apply(new SurplusReceived(
                 order.value(),
                 nextMovement(),
@@ -150,7 +151,7 @@ public final class Escrow {
                 amount.minor(),
                 currency,
                 reference,
-                new PayBack(payBacks.id(1, tail()), payment.value(), provider, amount.minor()),
+                back.isPositive() ? new PayBack(payBacks.id(1, tail()), payment.value(), provider, back.minor()) : null,
                 at,
                 new Entries()
                         .move(LedgerAccounts.provider(provider), LedgerAccounts.buyer(buyer), amount)
@@ -245,8 +246,11 @@ public final class Escrow {
 
     /** Through the providers goes what the buyer does not owe. */
     private List<PayBack> shareOut(Money amount) {
-        var toSend = Money.of(Math.max(0, amount.minor() - owedByBuyer), currency);
-        return attempts.shareOut(toSend, next -> payBacks.id(next, tail()));
+        return attempts.shareOut(unowed(amount), next -> payBacks.id(next, tail()));
+    }
+
+    private Money unowed(Money amount) {
+        return Money.of(Math.max(0, amount.minor() - owedByBuyer), currency);
     }
 
     /** Pays the buyer for late dispatch; nothing happens when it is nothing. */
@@ -433,7 +437,7 @@ public final class Escrow {
                         .list()));
     }
 
-    /** Payments that their providers took back. */
+    /** Payments of the order that their providers took back; a surplus is none. */
     public List<ReversedPayment> reversed() {
         return attempts.reversed();
     }
@@ -534,7 +538,8 @@ public final class Escrow {
     void on(SurplusReceived event) {
         movements++;
         attempts.became(event.paymentId(), PaymentStatus.RETURNED, event.reference());
-        owe(event.payBack());
+        owedByBuyer -= event.setOffMinor();
+        event.payBacks().forEach(this::owe);
     }
 
     @EventSourcingHandler
