@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,8 +67,8 @@ public final class Escrow {
     private long releasedMinor;
 
     private long compensatedMinor;
-    /** Of compensations, since an end or a reversal settled all of them. */
-    private long takenBackSettledMinor;
+    /** Of compensations, since a share-out, a reversal or a correction settled all of them. */
+    private final List<CompensationTakenBack> takenBack = new ArrayList<>();
 
     private Fee fee = Fee.NONE;
     /** What the buyer was sent and has to give back; it is set off against whatever is sent next. */
@@ -308,9 +309,14 @@ public final class Escrow {
                         .list()));
     }
 
-    /** What was taken back of compensations after an end of the order, or a reversal, had settled them. */
-    public Money takenBackWhenSettled() {
-        return Money.of(takenBackSettledMinor, currency);
+    /** What was taken back of compensations after the order's end, which had settled them, also where nothing was left to share out. */
+    public Money takenBackAfter(Instant end) {
+        return Money.of(
+                takenBack.stream()
+                        .filter(it -> it.takenBackAt().isAfter(end))
+                        .mapToLong(CompensationTakenBack::amountMinor)
+                        .sum(),
+                currency);
     }
 
     /** Gives the buyer a compensation again that was taken back wrongly; nothing happens when it is nothing. */
@@ -581,7 +587,7 @@ public final class Escrow {
         heldMinor -= event.amountMinor() + event.forfeitMinor();
         var compensationBack = event.compensationBackMinor();
         compensatedMinor -= compensationBack == null ? 0 : compensationBack;
-        takenBackSettledMinor = 0;
+        takenBack.clear();
         send(event.amountMinor(), event.payBacks());
     }
 
@@ -600,7 +606,7 @@ public final class Escrow {
         heldMinor += event.toEscrow() ? event.amountMinor() : 0;
         releasedMinor += event.toEscrow() ? 0 : event.amountMinor();
         owedByBuyer += event.amountMinor();
-        takenBackSettledMinor += event.amountMinor();
+        takenBack.add(event);
     }
 
     @EventSourcingHandler
@@ -608,7 +614,7 @@ public final class Escrow {
         movements++;
         compensatedMinor += event.amountMinor();
         heldMinor -= event.fromEscrowMinor();
-        takenBackSettledMinor = Math.max(0, takenBackSettledMinor - event.amountMinor());
+        takenBack.clear();
         send(event.amountMinor(), event.payBacks());
     }
 
@@ -633,7 +639,7 @@ public final class Escrow {
     void on(PaymentReversed event) {
         movements++;
         heldMinor -= event.heldMinor();
-        takenBackSettledMinor = 0;
+        takenBack.clear();
         owedByBuyer += event.owedMinor();
         payBacks.drop(event.unsentRefunds());
         attempts.became(event.paymentId(), PaymentStatus.REVERSED, event.reasonCode());
