@@ -45,6 +45,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
+import org.jspecify.annotations.Nullable;
 
 /** The money of one order, from the first attempt to pay to the last cent released or given back. */
 @AggregateRoot(type = "escrow")
@@ -60,7 +61,12 @@ public final class Escrow {
     private final PayBacks payBacks = new PayBacks();
     private int movements;
     private long heldMinor;
+    /** Of goods, by cases; after an end that has left some of them sold, since then. */
     private long goodsRefundedMinor;
+
+    /** What was paid for the goods that an end has left sold, where the fee was taken of it. */
+    private @Nullable Long soldMinor;
+
     private long goodsFromHeldMinor;
     private long goodsFromReleasedMinor;
     /** What the factory was paid out, and has not given back. */
@@ -219,12 +225,16 @@ public final class Escrow {
                         .list()));
     }
 
-    /** Shares out what is held of an order that came to nothing; nothing happens when nothing is. */
+    /**
+     * Shares out what is held of an order that came to nothing; nothing happens when nothing is. What stays sold bears the fee, as
+     * if it had been released.
+     */
     public void settle(FactoryId factory, Settlement settlement, TradeRules rules, Instant at) {
         if (heldMinor == 0 && !settlement.penalty().isPositive()) {
             return;
         }
         var back = held().minus(settlement.forfeit());
+        var taken = Fee.of(settlement.sold(), settlement.forfeit(), rules);
         apply(new FundsRefunded(
                 order.value(),
                 nextMovement(),
@@ -237,12 +247,20 @@ public final class Escrow {
                 at,
                 new Entries()
                         .move(LedgerAccounts.escrow(order), LedgerAccounts.buyer(buyer), back)
-                        .move(LedgerAccounts.escrow(order), LedgerAccounts.factory(factory), settlement.forfeit())
+                        .move(
+                                LedgerAccounts.escrow(order),
+                                LedgerAccounts.factory(factory),
+                                settlement.forfeit().minus(taken))
+                        .move(LedgerAccounts.escrow(order), LedgerAccounts.FEES, taken)
                         .move(LedgerAccounts.factory(factory), LedgerAccounts.buyer(buyer), settlement.penalty())
                         .list(),
-                settlement.compensationBack().isPositive()
-                        ? settlement.compensationBack().minor()
-                        : null));
+                minorOrNull(settlement.compensationBack()),
+                minorOrNull(taken),
+                taken.isPositive() ? settlement.sold().minor() : null));
+    }
+
+    private static @Nullable Long minorOrNull(Money amount) {
+        return amount.isPositive() ? amount.minor() : null;
     }
 
     /** Through the providers goes what the buyer does not owe. */
@@ -378,7 +396,7 @@ public final class Escrow {
 
     /** What has not gone back of the goods. */
     private Money sold(Money ordered) {
-        return ordered.minus(Money.of(goodsRefundedMinor, currency));
+        return (soldMinor == null ? ordered : Money.of(soldMinor, currency)).minus(Money.of(goodsRefundedMinor, currency));
     }
 
     /**
@@ -588,6 +606,11 @@ public final class Escrow {
         var compensationBack = event.compensationBackMinor();
         compensatedMinor -= compensationBack == null ? 0 : compensationBack;
         takenBack.clear();
+        fee = fee.taken(event);
+        if (event.soldMinor() != null) {
+            soldMinor = event.soldMinor();
+            goodsRefundedMinor = 0;
+        }
         send(event.amountMinor(), event.payBacks());
     }
 

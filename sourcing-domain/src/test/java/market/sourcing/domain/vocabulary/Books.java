@@ -237,6 +237,11 @@ public final class Books {
         return -balance("platform/fees");
     }
 
+    /** What the factory got of what was held, and the platform's fee with it, less what it has given back for goods. */
+    public long received() {
+        return released + forfeited - goodsFromFactory;
+    }
+
     private long balance(String account) {
         return accounts.getOrDefault(account, 0L);
     }
