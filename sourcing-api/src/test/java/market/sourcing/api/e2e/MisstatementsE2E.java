@@ -273,7 +273,9 @@ class MisstatementsE2E {
                 "trade-1",
                 Returned.now(),
                 List.of(new Entry(escrow(order), 12_200), new Entry(buyer(order), -12_200)),
-                null);
+                null,
+ null,
+ null);
     }
 
     private static String tail(String order) {

@@ -67,10 +67,10 @@ final class Attempts {
         return attempt;
     }
 
-    /** Those that their providers took back. */
+    /** Those that have paid for the order, and their providers took back. What nobody owed is missed by nobody. */
     List<ReversedPayment> reversed() {
         return payments.values().stream()
-                .filter(payment -> payment.status() == PaymentStatus.REVERSED)
+                .filter(payment -> payment.wasHeld() && payment.status() == PaymentStatus.REVERSED)
                 .map(payment -> new ReversedPayment(payment.requested().paymentId(), payment.detail()))
                 .toList();
     }
@@ -94,9 +94,7 @@ final class Attempts {
         var parts = new ArrayList<PayBack>();
         var left = amount.minor();
         for (var payment : List.copyOf(payments.values()).reversed()) {
-            var of = payment.status() == PaymentStatus.HELD
-                    ? Math.min(left, payment.amount().minor() - payment.returned())
-                    : 0;
+            var of = Math.min(left, payment.left());
             if (of > 0) {
                 var asked = payment.requested();
                 parts.add(new PayBack(ids.apply(parts.size() + 1), asked.paymentId(), asked.provider(), of));

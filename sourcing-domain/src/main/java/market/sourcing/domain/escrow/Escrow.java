@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
+import org.jspecify.annotations.Nullable;
 
 /** The money of one order, from the first attempt to pay to the last cent released or given back. */
 @AggregateRoot(type = "escrow")
@@ -59,15 +61,20 @@ public final class Escrow {
     private final PayBacks payBacks = new PayBacks();
     private int movements;
     private long heldMinor;
+    /** Of goods, by cases; after an end that has left some of them sold, since then. */
     private long goodsRefundedMinor;
+
+    /** What was paid for the goods that an end has left sold, where the fee was taken of it. */
+    private @Nullable Long soldMinor;
+
     private long goodsFromHeldMinor;
     private long goodsFromReleasedMinor;
     /** What the factory was paid out, and has not given back. */
     private long releasedMinor;
 
     private long compensatedMinor;
-    /** Of compensations, since an end or a reversal settled all of them. */
-    private long takenBackSettledMinor;
+    /** Of compensations, since a share-out, a reversal or a correction settled all of them. */
+    private final List<CompensationTakenBack> takenBack = new ArrayList<>();
 
     private Fee fee = Fee.NONE;
     /** What the buyer was sent and has to give back; it is set off against whatever is sent next. */
@@ -137,12 +144,13 @@ public final class Escrow {
     }
 
     /**
-     * The provider collected an attempt that nobody owed any more.
+     * The provider collected an attempt that nobody owed any more; what the buyer owes otherwise comes off what goes back.
      *
      * @throws Refused {@link RefusalCode#PAYMENT_UNKNOWN}, {@link RefusalCode#PAYMENT_DIFFERS}
      */
     public void receive(PaymentId payment, Money amount, String reference, Instant at) {
         var provider = attempts.of(payment, amount).requested().provider();
+        var back = unowed(amount);
         apply(new SurplusReceived(
                 order.value(),
                 nextMovement(),
@@ -150,7 +158,7 @@ public final class Escrow {
                 amount.minor(),
                 currency,
                 reference,
-                new PayBack(payBacks.id(1, tail()), payment.value(), provider, amount.minor()),
+                back.isPositive() ? new PayBack(payBacks.id(1, tail()), payment.value(), provider, back.minor()) : null,
                 at,
                 new Entries()
                         .move(LedgerAccounts.provider(provider), LedgerAccounts.buyer(buyer), amount)
@@ -217,12 +225,16 @@ public final class Escrow {
                         .list()));
     }
 
-    /** Shares out what is held of an order that came to nothing; nothing happens when nothing is. */
+    /**
+     * Shares out what is held of an order that came to nothing; nothing happens when nothing is. What stays sold bears the fee, as
+     * if it had been released.
+     */
     public void settle(FactoryId factory, Settlement settlement, TradeRules rules, Instant at) {
         if (heldMinor == 0 && !settlement.penalty().isPositive()) {
             return;
         }
         var back = held().minus(settlement.forfeit());
+        var taken = Fee.of(settlement.sold(), settlement.forfeit(), rules);
         apply(new FundsRefunded(
                 order.value(),
                 nextMovement(),
@@ -235,18 +247,29 @@ public final class Escrow {
                 at,
                 new Entries()
                         .move(LedgerAccounts.escrow(order), LedgerAccounts.buyer(buyer), back)
-                        .move(LedgerAccounts.escrow(order), LedgerAccounts.factory(factory), settlement.forfeit())
+                        .move(
+                                LedgerAccounts.escrow(order),
+                                LedgerAccounts.factory(factory),
+                                settlement.forfeit().minus(taken))
+                        .move(LedgerAccounts.escrow(order), LedgerAccounts.FEES, taken)
                         .move(LedgerAccounts.factory(factory), LedgerAccounts.buyer(buyer), settlement.penalty())
                         .list(),
-                settlement.compensationBack().isPositive()
-                        ? settlement.compensationBack().minor()
-                        : null));
+                minorOrNull(settlement.compensationBack()),
+                minorOrNull(taken),
+                taken.isPositive() ? settlement.sold().minor() : null));
+    }
+
+    private static @Nullable Long minorOrNull(Money amount) {
+        return amount.isPositive() ? amount.minor() : null;
     }
 
     /** Through the providers goes what the buyer does not owe. */
     private List<PayBack> shareOut(Money amount) {
-        var toSend = Money.of(Math.max(0, amount.minor() - owedByBuyer), currency);
-        return attempts.shareOut(toSend, next -> payBacks.id(next, tail()));
+        return attempts.shareOut(unowed(amount), next -> payBacks.id(next, tail()));
+    }
+
+    private Money unowed(Money amount) {
+        return Money.of(Math.max(0, amount.minor() - owedByBuyer), currency);
     }
 
     /** Pays the buyer for late dispatch; nothing happens when it is nothing. */
@@ -304,9 +327,14 @@ public final class Escrow {
                         .list()));
     }
 
-    /** What was taken back of compensations after an end of the order, or a reversal, had settled them. */
-    public Money takenBackWhenSettled() {
-        return Money.of(takenBackSettledMinor, currency);
+    /** What was taken back of compensations after the order's end, which had settled them, also where nothing was left to share out. */
+    public Money takenBackAfter(Instant end) {
+        return Money.of(
+                takenBack.stream()
+                        .filter(it -> it.takenBackAt().isAfter(end))
+                        .mapToLong(CompensationTakenBack::amountMinor)
+                        .sum(),
+                currency);
     }
 
     /** Gives the buyer a compensation again that was taken back wrongly; nothing happens when it is nothing. */
@@ -368,7 +396,7 @@ public final class Escrow {
 
     /** What has not gone back of the goods. */
     private Money sold(Money ordered) {
-        return ordered.minus(Money.of(goodsRefundedMinor, currency));
+        return (soldMinor == null ? ordered : Money.of(soldMinor, currency)).minus(Money.of(goodsRefundedMinor, currency));
     }
 
     /**
@@ -433,7 +461,7 @@ public final class Escrow {
                         .list()));
     }
 
-    /** Payments that their providers took back. */
+    /** Payments of the order that their providers took back; a surplus is none. */
     public List<ReversedPayment> reversed() {
         return attempts.reversed();
     }
@@ -534,7 +562,8 @@ public final class Escrow {
     void on(SurplusReceived event) {
         movements++;
         attempts.became(event.paymentId(), PaymentStatus.RETURNED, event.reference());
-        owe(event.payBack());
+        owedByBuyer -= event.setOffMinor();
+        event.payBacks().forEach(this::owe);
     }
 
     @EventSourcingHandler
@@ -576,7 +605,12 @@ public final class Escrow {
         heldMinor -= event.amountMinor() + event.forfeitMinor();
         var compensationBack = event.compensationBackMinor();
         compensatedMinor -= compensationBack == null ? 0 : compensationBack;
-        takenBackSettledMinor = 0;
+        takenBack.clear();
+        fee = fee.taken(event);
+        if (event.soldMinor() != null) {
+            soldMinor = event.soldMinor();
+            goodsRefundedMinor = 0;
+        }
         send(event.amountMinor(), event.payBacks());
     }
 
@@ -595,7 +629,7 @@ public final class Escrow {
         heldMinor += event.toEscrow() ? event.amountMinor() : 0;
         releasedMinor += event.toEscrow() ? 0 : event.amountMinor();
         owedByBuyer += event.amountMinor();
-        takenBackSettledMinor += event.amountMinor();
+        takenBack.add(event);
     }
 
     @EventSourcingHandler
@@ -603,7 +637,7 @@ public final class Escrow {
         movements++;
         compensatedMinor += event.amountMinor();
         heldMinor -= event.fromEscrowMinor();
-        takenBackSettledMinor = Math.max(0, takenBackSettledMinor - event.amountMinor());
+        takenBack.clear();
         send(event.amountMinor(), event.payBacks());
     }
 
@@ -628,7 +662,7 @@ public final class Escrow {
     void on(PaymentReversed event) {
         movements++;
         heldMinor -= event.heldMinor();
-        takenBackSettledMinor = 0;
+        takenBack.clear();
         owedByBuyer += event.owedMinor();
         payBacks.drop(event.unsentRefunds());
         attempts.became(event.paymentId(), PaymentStatus.REVERSED, event.reasonCode());

@@ -1,5 +1,6 @@
 package market.sourcing.domain.escrow;
 
+import market.sourcing.domain.escrow.event.FundsRefunded;
 import market.sourcing.domain.escrow.event.FundsReleased;
 import market.sourcing.domain.escrow.event.GoodsRefunded;
 import market.sourcing.domain.rulebook.Rulebook;
@@ -9,7 +10,8 @@ import market.sourcing.domain.shared.Money;
 /**
  * The platform's fee of one order, as far as it was taken and not given back.
  *
- * @param receivedMinor what the factory was released, fee and freight included, less what it has given back of it, in minor units
+ * @param receivedMinor what the factory got of what was held, fee and freight included, less what it has given back of it, in minor
+ *     units
  * @param tradeRules the version it was taken by; empty before
  */
 record Fee(long leftMinor, long receivedMinor, String tradeRules) {
@@ -23,6 +25,14 @@ record Fee(long leftMinor, long receivedMinor, String tradeRules) {
 
     Fee taken(FundsReleased released) {
         return new Fee(leftMinor + released.feeMinor(), receivedMinor + released.amountMinor(), released.tradeRules());
+    }
+
+    /** At an end; nothing changes where none was taken. */
+    Fee taken(FundsRefunded shared) {
+        var taken = shared.feeMinor();
+        return taken == null
+                ? this
+                : new Fee(leftMinor + taken, receivedMinor + shared.forfeitMinor(), shared.tradeRules());
     }
 
     Fee back(GoodsRefunded refunded) {

@@ -8,7 +8,7 @@ public enum PaymentStatus {
     HELD,
     /** Not collected. */
     DECLINED,
-    /** Collected when nobody owed it any more, so it goes back. */
+    /** Collected when nobody owed it any more, so it goes back, but for what the buyer owes otherwise. */
     RETURNED,
     /** Collected, and taken back by the provider. */
     REVERSED;

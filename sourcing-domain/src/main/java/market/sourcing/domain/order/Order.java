@@ -575,7 +575,8 @@ public final class Order {
         return settlement
                 .keepingAtLeast(sold, balance.most())
                 .bearing(balance.borne())
-                .leaving(balance.uncredited(), sold);
+                .leaving(balance.uncredited(), sold)
+                .selling(Sold.goods(terms(), left(), balance.before()));
     }
 
     /**

@@ -10,10 +10,11 @@ import market.sourcing.domain.shared.Money;
  * @param forfeit what the factory keeps of what was paid; the rest goes back to the buyer
  * @param penalty what the factory pays the buyer besides
  * @param compensationBack of what the buyer was paid for lateness, what he does not keep, because nobody credits him with it
+ * @param sold what was paid for the goods that stay sold, and the fee is taken of
  */
-public record Settlement(Money forfeit, Money penalty, Money compensationBack) {
+public record Settlement(Money forfeit, Money penalty, Money compensationBack, Money sold) {
     private Settlement(Money forfeit, Money penalty) {
-        this(forfeit, penalty, Money.zero(forfeit.currency()));
+        this(forfeit, penalty, Money.zero(forfeit.currency()), Money.zero(forfeit.currency()));
     }
 
     /** Everything goes back: goods from stock, and whenever the platform steps in. */
@@ -52,7 +53,12 @@ public record Settlement(Money forfeit, Money penalty, Money compensationBack) {
     Settlement leaving(Money uncredited, Money sold) {
         long unpaid = Math.max(0, sold.minor() - forfeit.minor());
         return new Settlement(
-                forfeit, penalty, new Money(Math.max(0, uncredited.minor() - unpaid), forfeit.currency()));
+                forfeit, penalty, new Money(Math.max(0, uncredited.minor() - unpaid), forfeit.currency()), this.sold);
+    }
+
+    /** The same, where these goods stay sold. */
+    Settlement selling(Money goods) {
+        return new Settlement(forfeit, penalty, compensationBack, goods);
     }
 
     /**

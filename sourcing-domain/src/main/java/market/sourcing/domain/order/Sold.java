@@ -17,16 +17,22 @@ final class Sold {
      * @param carried pieces whose way is paid for
      */
     static Money of(OrderTerms terms, List<Content> pieces, List<Content> carried, GivenBack before) {
-        var goods = pieces.stream()
-                .mapToLong(content -> amount(terms, content.line(), content.quantity())
-                        - amount(terms, content.line(), Math.min(content.quantity(), before.of(content.line()))))
-                .sum();
         var all = carried.stream()
                 .mapToLong(content -> amount(terms, content.line(), content.quantity()))
                 .sum();
         long freight = Part.of(terms.freightMinor(), all, terms.goodsMinor());
-        return Money.of(goods + Math.max(0, freight - before.freight().minor()), terms.currency())
+        return goods(terms, pieces, before)
+                .plus(Money.of(Math.max(0, freight - before.freight().minor()), terms.currency()))
                 .plus(before.restocking());
+    }
+
+    /** The goods alone, without their way and what is kept of goods that came back. */
+    static Money goods(OrderTerms terms, List<Content> pieces, GivenBack before) {
+        var goods = pieces.stream()
+                .mapToLong(content -> amount(terms, content.line(), content.quantity())
+                        - amount(terms, content.line(), Math.min(content.quantity(), before.of(content.line()))))
+                .sum();
+        return Money.of(goods, terms.currency());
     }
 
     private static long amount(OrderTerms terms, int number, int quantity) {

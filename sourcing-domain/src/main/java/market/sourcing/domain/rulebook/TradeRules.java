@@ -19,7 +19,7 @@ import market.sourcing.domain.shared.BasisPoints;
  *     never, where its word and the time are enough
  * @param receiptAnswered he answers within this time, each time
  * @param deliveryDecided an operator decides whether goods arrived within this time; otherwise what was shown stands
- * @param platformFee of the goods' amount, kept when the funds are released
+ * @param platformFee of the amount of the goods that stay sold, kept of what the factory gets for them
  * @param deposit of the total, paid first where goods are made to order
  * @param forfeit of the total, what a buyer who walks away from goods made to order loses at most
  * @param forfeitForWork whether a buyer who does not pay the balance loses that only where goods were shown to be made

@@ -11,6 +11,7 @@ import static market.sourcing.domain.timer.TimerKind.UNPAID_CLOSE;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import market.sourcing.domain.escrow.event.CompensationPaid;
 import market.sourcing.domain.escrow.event.CompensationRestored;
 import market.sourcing.domain.escrow.event.FundsHeld;
@@ -64,9 +65,12 @@ public final class TradeTimers implements TimerRule {
                 List.of(stop(PAYMENT_CHECK, OrderPartKey.of(declined.orderId(), declined.paymentId())));
             case FundsHeld held -> List.of(stop(PAYMENT_CHECK, OrderPartKey.of(held.orderId(), held.paymentId())));
             case SurplusReceived surplus ->
-                List.of(
-                        stop(PAYMENT_CHECK, OrderPartKey.of(surplus.orderId(), surplus.paymentId())),
-                        payOut(surplus.orderId(), surplus.payBack(), surplus.receivedAt()));
+                Stream.concat(
+                                Stream.of(stop(
+                                        PAYMENT_CHECK, OrderPartKey.of(surplus.orderId(), surplus.paymentId()))),
+                                surplus.payBacks().stream()
+                                        .map(payBack -> payOut(surplus.orderId(), payBack, surplus.receivedAt())))
+                        .toList();
             case FundsRefunded refunded ->
                 refunded.payBacks().stream()
                         .map(payBack -> payOut(refunded.orderId(), payBack, refunded.refundedAt()))

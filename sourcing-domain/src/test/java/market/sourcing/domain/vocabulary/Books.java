@@ -36,7 +36,7 @@ public final class Books {
     private final Map<String, PayBack> dropped = new HashMap<>();
     private final Map<String, Long> returned = new HashMap<>();
     private final Map<String, Long> sent = new HashMap<>();
-    private final Set<String> held = new HashSet<>();
+    private final Set<String> collected = new HashSet<>();
     private final Set<String> reversals = new HashSet<>();
     private long paid;
     private long surplus;
@@ -86,11 +86,12 @@ public final class Books {
             case PaymentRequested it -> asked.put(it.paymentId(), it.amountMinor());
             case FundsHeld it -> {
                 paid += it.amountMinor();
-                held.add(it.paymentId());
+                collected.add(it.paymentId());
             }
             case SurplusReceived it -> {
                 surplus += it.amountMinor();
-                owe(it.payBack());
+                collected.add(it.paymentId());
+                send(it.amountMinor(), it.payBacks());
             }
             case FundsReleased it -> released += it.amountMinor();
             case ReleaseTakenBack it -> released -= it.amountMinor();
@@ -137,7 +138,7 @@ public final class Books {
     }
 
     private long refundable() {
-        return held.stream()
+        return collected.stream()
                 .filter(payment -> !reversals.contains(payment))
                 .mapToLong(payment -> asked(payment) - returned.getOrDefault(payment, 0L))
                 .sum();
@@ -234,6 +235,11 @@ public final class Books {
     /** What the platform has kept of it as its fee. */
     public long fees() {
         return -balance("platform/fees");
+    }
+
+    /** What the factory got of what was held, and the platform's fee with it, less what it has given back for goods. */
+    public long received() {
+        return released + forfeited - goodsFromFactory;
     }
 
     private long balance(String account) {

@@ -140,7 +140,9 @@ public final class Payments {
                 "trade-1",
                 Times.LATER,
                 entries,
-                null);
+                null,
+ null,
+ null);
     }
 
     /** All of it goes back to one payment. */

@@ -60,7 +60,9 @@ public final class Till {
                 "trade-1",
                 Log.START,
                 entries.stream().filter(entry -> entry.minor() != 0).toList(),
-                null));
+                null,
+ null,
+ null));
     }
 
     public Recorded surplus(String order, long minor) {

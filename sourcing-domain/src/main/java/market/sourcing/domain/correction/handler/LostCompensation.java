@@ -38,9 +38,9 @@ record LostCompensation(Books books) implements Check<OrderId> {
     }
 
     private static long afterTheEnd(Aggregate<Order> order, Aggregate<Escrow> escrow) {
-        return order.invoke(Order::isClosed)
-                ? escrow.invoke(Escrow::takenBackWhenSettled).minor()
-                : 0;
+        return order.invoke(Order::undoneAt)
+                .map(end -> escrow.invoke(it -> it.takenBackAfter(end)).minor())
+                .orElse(0L);
     }
 
     @Override

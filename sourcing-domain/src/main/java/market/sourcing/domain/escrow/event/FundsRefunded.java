@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param tradeRules the version of the platform's numbers by which it was shared out
  * @param compensationBackMinor what the buyer was paid for lateness and does not keep, because he has reversed a payment: it is in
  *     what he bears now; null where it is nothing, and in events of the time before it was noted
+ * @param feeMinor of the forfeit, the platform's fee of goods that had left and stay sold; null likewise
+ * @param soldMinor what was paid for those goods, as far as cases had not given it back; null where there is no fee
  */
 public record FundsRefunded(
         String orderId,
@@ -26,7 +28,9 @@ public record FundsRefunded(
         String tradeRules,
         Instant refundedAt,
         List<Entry> entries,
-        @Nullable Long compensationBackMinor)
+        @Nullable Long compensationBackMinor,
+        @Nullable Long feeMinor,
+        @Nullable Long soldMinor)
         implements EscrowEvent, MoneyMoved {
     public FundsRefunded {
         payBacks = List.copyOf(payBacks);

@@ -1,6 +1,7 @@
 package market.sourcing.domain.correction.handler;
 
 import static market.sourcing.domain.carrier.ScanKind.ACCEPTED;
+import static market.sourcing.domain.carrier.ScanKind.RETURNED;
 import static market.sourcing.domain.correction.MisstatementKind.COMPENSATION_TAKEN_BACK;
 import static market.sourcing.domain.correction.MisstatementKind.GOODS_HELD;
 import static market.sourcing.domain.correction.MisstatementKind.GOODS_RESTOCKED;
@@ -15,6 +16,7 @@ import static market.sourcing.domain.vocabulary.Deliveries.DUE;
 import static market.sourcing.domain.vocabulary.Deliveries.compensated;
 import static market.sourcing.domain.vocabulary.Deliveries.judge;
 import static market.sourcing.domain.vocabulary.Deliveries.missed;
+import static market.sourcing.domain.vocabulary.Deliveries.scan;
 import static market.sourcing.domain.vocabulary.Deliveries.scanned;
 import static market.sourcing.domain.vocabulary.Deliveries.started;
 import static market.sourcing.domain.vocabulary.Deliveries.stated;
@@ -31,7 +33,9 @@ import static market.sourcing.domain.vocabulary.Orders.handedOver;
 import static market.sourcing.domain.vocabulary.Orders.placed;
 import static market.sourcing.domain.vocabulary.Payments.paid;
 import static market.sourcing.domain.vocabulary.Payments.refundedInFull;
+import static market.sourcing.domain.vocabulary.Returns.after;
 import static market.sourcing.domain.vocabulary.Times.LATER;
+import static market.sourcing.domain.vocabulary.Times.NOW;
 import static market.sourcing.domain.vocabulary.Times.inDays;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,16 +46,22 @@ import market.sourcing.domain.correction.MisstatementKind;
 import market.sourcing.domain.correction.command.CorrectMisstatement;
 import market.sourcing.domain.correction.command.FindMisstatements;
 import market.sourcing.domain.correction.event.MisstatementCorrected;
+import market.sourcing.domain.delivery.command.ExcuseDispatch;
 import market.sourcing.domain.delivery.event.DispatchPromiseMissed;
 import market.sourcing.domain.delivery.event.PromiseEnded;
 import market.sourcing.domain.escrow.event.CompensationRestored;
 import market.sourcing.domain.escrow.event.CompensationTakenBack;
 import market.sourcing.domain.escrow.event.Entry;
+import market.sourcing.domain.escrow.event.FundsRefunded;
 import market.sourcing.domain.escrow.event.FundsReleased;
 import market.sourcing.domain.factory.event.ReturnRuleStated;
 import market.sourcing.domain.listing.event.StockWrittenOff;
 import market.sourcing.domain.order.Stage;
+import market.sourcing.domain.order.command.CompleteOrder;
+import market.sourcing.domain.order.event.OrderCancelled;
 import market.sourcing.domain.order.event.OrderTerms;
+import market.sourcing.domain.returns.ReturnReason;
+import market.sourcing.domain.returns.command.AcceptReturn;
 import market.sourcing.domain.returns.event.RefundCounted;
 import market.sourcing.domain.returns.event.Units;
 import market.sourcing.domain.returns.event.UnitsClaimed;
@@ -176,6 +186,27 @@ class CorrectionFixtureTest {
         assertThat(restored.payBacks()).isEmpty();
         assertThat(found(taken, SUBJECT)).isEmpty();
         taken.when(correct(COMPENSATION_TAKEN_BACK)).writesNothing();
+    }
+
+    @Test
+    void one_that_was_taken_back_before_an_end_is_settled_although_nothing_was_left_to_share_out() {
+        var late = promised()
+                .uploaded(BUYER.account().value(), Returns.PHOTO)
+                .and(stated(1, "SIM001", 50), scanned(1, "a", ACCEPTED, LATER))
+                .and(missed(50, 300_00, 15_00, DUE), compensated(2, 15_00, DUE))
+                .and(stated(2, "SIM002", 50), scanned(2, "b", ACCEPTED, inDays(3)))
+                .and(dispatched(ORDER, "bag", 100), handedOver(inDays(10)), Returns.receipt(inDays(3)));
+        late.when(new ExcuseDispatch(ORDER, "excuse-1", "typhoon", NOW, inDays(3), inDays(4)))
+                .written(CompensationTakenBack.class);
+        var ended = after(
+                late,
+                Returns.open(Returns.CASE, ReturnReason.DAMAGED, 100, inDays(5)),
+                new AcceptReturn(Returns.CASE, null, OWNER, false, inDays(5)),
+                scan("SIM002", "c", RETURNED, inDays(6)));
+        assertThat(ended.when(new CompleteOrder(ORDER, inDays(10))).events())
+                .hasAtLeastOneElementOfType(OrderCancelled.class)
+                .noneMatch(FundsRefunded.class::isInstance);
+        assertThat(found(ended, SUBJECT)).isEmpty();
     }
 
     @Test

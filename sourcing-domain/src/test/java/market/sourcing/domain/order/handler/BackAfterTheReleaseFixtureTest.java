@@ -84,6 +84,17 @@ class BackAfterTheReleaseFixtureTest {
     }
 
     @Test
+    void what_does_not_come_back_stays_sold_and_bears_its_fee() {
+        var ninety = promised()
+                .and(stated(1, "SIM001", 10), stated(2, "SIM002", 90), handedOver())
+                .and(scanned(1, "a", ACCEPTED, LATER), scanned(2, "b", ACCEPTED, LATER), kept(LATER));
+        var ended = released(ninety).when(BACK);
+        assertThat(ended.written(ReleaseTakenBack.class).feeMinor()).isEqualTo(6_00);
+        assertThat(ended.written(FundsRefunded.class).feeMinor()).isEqualTo(5_40);
+        assertThat(ended.written(FundsRefunded.class).entries()).contains(new Entry("platform/fees", -5_40));
+    }
+
+    @Test
     void the_lateness_of_it_is_the_factorys() {
         var late = promised()
                 .and(missed(100, 600_00, 30_00, DUE), compensated(2, 30_00, DUE))

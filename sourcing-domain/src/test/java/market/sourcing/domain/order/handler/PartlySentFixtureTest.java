@@ -33,6 +33,7 @@ import java.util.List;
 import market.sourcing.domain.delivery.command.JudgeParcel;
 import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.delivery.event.DispatchOverdue;
+import market.sourcing.domain.escrow.event.Entry;
 import market.sourcing.domain.escrow.event.FundsRefunded;
 import market.sourcing.domain.escrow.event.GoodsRefunded;
 import market.sourcing.domain.escrow.event.PaymentReversed;
@@ -46,6 +47,8 @@ import market.sourcing.domain.order.event.OrderCancelled;
 import market.sourcing.domain.order.event.OrderClosedReversed;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.returns.ReturnReason;
+import market.sourcing.domain.returns.command.AcceptReturn;
+import market.sourcing.domain.shared.CaseId;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.vocabulary.Bound;
@@ -89,6 +92,36 @@ class PartlySentFixtureTest {
             assertThat(back.amountMinor()).isEqualTo(248_00);
             assertThat(back.forfeitMinor()).isEqualTo(372_00);
         }
+    }
+
+    @Test
+    void and_bears_the_platforms_fee_as_if_it_had_been_bought_alone() {
+        var back = sixtyLeft().when(cancel(OWNER)).written(FundsRefunded.class);
+        assertThat(back.entries())
+                .containsExactly(
+                        new Entry("escrow/order-first", 620_00),
+                        new Entry("buyer/account-buyer", -248_00),
+                        new Entry("factory/factory-bags", -368_40),
+                        new Entry("platform/fees", -3_60));
+        assertThat(List.of(back.feeMinor(), back.soldMinor())).containsExactly(3_60L, 360_00L);
+    }
+
+    @Test
+    void the_fee_of_what_comes_back_then_goes_back() {
+        var ended = Returns.after(sixtyLeft(), cancel(OWNER), scan("SIM001", "b", DELIVERED, LATER));
+        for (var part = 1; part <= 2; part++) {
+            var id = new CaseId("case-" + part);
+            Returns.after(ended, Returns.open(id, ReturnReason.DAMAGED, 30, LATER));
+            var refund = ended.when(new AcceptReturn(id, null, OWNER, false, LATER));
+            assertThat(refund.written(GoodsRefunded.class).feeBackMinor()).isEqualTo(1_80);
+        }
+    }
+
+    @Test
+    void nothing_that_had_left_bears_no_fee() {
+        var back = promised().when(cancel(OWNER)).written(FundsRefunded.class);
+        assertThat(back.feeMinor()).isNull();
+        assertThat(back.soldMinor()).isNull();
     }
 
     @Test
