@@ -64,8 +64,11 @@ final class PastLife {
         return earlier != null;
     }
 
-    /** @throws Refused {@link RefusalCode#RETURN_EXCEEDS_PURCHASE} */
+    /** @throws Refused {@link RefusalCode#RETURN_EXCEEDS_PURCHASE}, {@code INVALID_VALUE} when it is of before the order */
     PastReturnRecorded giveBack(RecordPastReturn command) {
+        if (command.returnedAt().isBefore(Instant.parse(recorded.placedAt()))) {
+            throw Refused.invalid("returnedAt", "Nothing comes back before it was bought.");
+        }
         mustHave(command.lines());
         var lines = priced(command.lines().plain());
         return new PastReturnRecorded(
