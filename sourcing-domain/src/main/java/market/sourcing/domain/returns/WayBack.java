@@ -122,12 +122,12 @@ record WayBack(Course course, Dispute dispute) {
         return exchanges || found.isEmpty() ? new Waits() : new Refunds(found, all);
     }
 
-    /** Of what no carrier tells the factory may say that it came, and not that it did not. */
+    /** Of what no carrier tells the factory may say that it came, and not that it, or some of it, did not. */
     private List<Units> sent(Inspection outcome) {
         return course.in(GoodsOnTheirWay.class)
                 .map(GoodsOnTheirWay::units)
                 .or(() -> course.in(GoodsStated.class)
-                        .filter(_ -> outcome != Inspection.DISPUTED)
+                        .filter(_ -> outcome == Inspection.FULL)
                         .map(GoodsStated::units))
                 .orElseThrow(course::notNow);
     }

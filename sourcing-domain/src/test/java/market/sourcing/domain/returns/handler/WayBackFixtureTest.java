@@ -138,10 +138,18 @@ class WayBackFixtureTest {
         var looked = stated().when(inspect(Inspection.FULL)).written(ReturnRefundGranted.class);
         assertThat(looked.refund().goodsMinor()).isEqualTo(30_00);
         assertThat(looked.refund().freightBackMinor()).isZero();
-        var part = stated().when(inspect(Inspection.PARTIAL, 2)).written(ReturnRefundGranted.class);
-        assertThat(part.refund().goodsMinor()).isEqualTo(12_00);
-        assertThat(part.refund().freightBackMinor()).isZero();
+    }
+
+    @Test
+    void a_factory_that_nobody_brought_anything_says_of_nothing_that_it_did_not_come() {
         stated().when(inspect(Inspection.DISPUTED)).isRefused(RefusalCode.CASE_NOT_THERE_YET);
+        stated().when(inspect(Inspection.PARTIAL, 2)).isRefused(RefusalCode.CASE_NOT_THERE_YET);
+        assertThat(onTheirWay()
+                        .when(inspect(Inspection.PARTIAL, 2))
+                        .written(ReturnRefundGranted.class)
+                        .refund()
+                        .goodsMinor())
+                .isEqualTo(12_00);
     }
 
     @Test
