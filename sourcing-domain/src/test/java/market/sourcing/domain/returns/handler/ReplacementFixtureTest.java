@@ -101,7 +101,11 @@ class ReplacementFixtureTest {
     }
 
     private static SendReplacement another(Instant at) {
-        return new SendReplacement(CASE, null, OWNER, TrackingNumber.of("simulated", "SIM903"), at);
+        return another("SIM903", at);
+    }
+
+    private static SendReplacement another(String number, Instant at) {
+        return new SendReplacement(CASE, null, OWNER, TrackingNumber.of("simulated", number), at);
     }
 
     @Test
@@ -132,7 +136,15 @@ class ReplacementFixtureTest {
         after(stated(), another(inDays(1)))
                 .when(scan(NUMBER, "a", ACCEPTED, inDays(1)))
                 .writesNothing();
-        after(stated(), another(lastMoment)).when(another(BY)).isRefused(RefusalCode.CASE_NOT_THERE_YET);
+        after(stated(), another(lastMoment))
+                .when(another("SIM904", BY))
+                .isRefused(RefusalCode.CASE_NOT_THERE_YET);
+    }
+
+    @Test
+    void the_same_statement_again_changes_nothing() {
+        stated().when(replace()).writesNothing();
+        underWay().when(replace()).writesNothing();
     }
 
     @Test

@@ -68,8 +68,12 @@ class WayBackFixtureTest {
     }
 
     private static SendGoodsBack another(Instant at) {
+        return another("SIM903", at);
+    }
+
+    private static SendGoodsBack another(String number, Instant at) {
         return new SendGoodsBack(
-                CASE, null, BUYER, TrackingNumber.of("simulated", "SIM903"), Money.of(15_00, "CNY"), at);
+                CASE, null, BUYER, TrackingNumber.of("simulated", number), Money.of(15_00, "CNY"), at);
     }
 
     @Test
@@ -104,8 +108,21 @@ class WayBackFixtureTest {
         after(stated(), another(inDays(1)))
                 .when(scan(NUMBER, "a", ACCEPTED, inDays(1)))
                 .writesNothing();
-        after(stated(), another(lastMoment)).when(another(BY)).isRefused(RefusalCode.CASE_NOT_THERE_YET);
+        after(stated(), another(lastMoment))
+                .when(another("SIM904", BY))
+                .isRefused(RefusalCode.CASE_NOT_THERE_YET);
         onTheirWay().when(another(inDays(2))).isRefused(RefusalCode.CASE_NOT_THERE_YET);
+    }
+
+    @Test
+    void the_same_statement_again_changes_nothing() {
+        after(awaited("returns-3"), sendBack()).when(sendBack()).writesNothing().answers(2L);
+        stated().when(sendBack()).writesNothing().answers(2L);
+        onTheirWay().when(sendBack()).writesNothing().answers(3L);
+        assertThat(stated().when(sendBack(NUMBER, 13_00))
+                        .written(GoodsSentBack.class)
+                        .freightMinor())
+                .isEqualTo(13_00);
     }
 
     @Test
