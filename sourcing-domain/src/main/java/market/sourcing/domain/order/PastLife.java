@@ -58,7 +58,8 @@ final class PastLife {
      */
     boolean knows(RecordPastReturn command) {
         var earlier = returns.get(command.externalRef());
-        if (earlier != null && earlier.filter(it -> !it.equals(command.fingerprint())).isPresent()) {
+        if (earlier != null
+                && earlier.filter(it -> !it.equals(command.fingerprint())).isPresent()) {
             throw Refused.keyReused();
         }
         return earlier != null;

@@ -80,8 +80,8 @@ record Replacement(Course course) {
      */
     Consequence scanned(String carrier, String trackingNumber, Scan scan, Instant now) {
         var unheard = course.unheard();
-        var parcel = unheard.map(ReplacementUnderWay::parcel).or(this::parcel).filter(it ->
-                it.has(carrier, trackingNumber));
+        var parcel =
+                unheard.map(ReplacementUnderWay::parcel).or(this::parcel).filter(it -> it.has(carrier, trackingNumber));
         if (parcel.isEmpty()
                 || parcel.get().scans().contains(scan.id())
                 || (unheard.isPresent() && !isLast(scan.kind()))) {

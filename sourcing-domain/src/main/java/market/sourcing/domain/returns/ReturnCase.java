@@ -395,8 +395,8 @@ public final class ReturnCase {
     public boolean decides(Claim claim, ClaimedUnits since) {
         return isOfTheKindOf(claim)
                 && claim.lines().stream()
-                        .anyMatch(line -> course.isDecidedAgainst(
-                                line.number(), line.units() + since.of(line.number())));
+                        .anyMatch(
+                                line -> course.isDecidedAgainst(line.number(), line.units() + since.of(line.number())));
     }
 
     /** What it has taken of what is claimed for a reason of the same kind: was paid for, or may be yet. */

@@ -76,8 +76,8 @@ class ReplacementFixtureTest {
                 .freight(20_00, 5_000)
                 .takenBackUnder("own-returns-1")
                 .terms();
-        var offers = Changed.in(
-                ruleStated(Changed.in(platformTerms(), "exchangeDays", 15)), "platformRules", "returns-4");
+        var offers =
+                Changed.in(ruleStated(Changed.in(platformTerms(), "exchangeDays", 15)), "platformRules", "returns-4");
         return after(
                 received(terms).and(offers),
                 exchange(5),
@@ -136,9 +136,7 @@ class ReplacementFixtureTest {
         after(stated(), another(inDays(1)))
                 .when(scan(NUMBER, "a", ACCEPTED, inDays(1)))
                 .writesNothing();
-        after(stated(), another(lastMoment))
-                .when(another("SIM904", BY))
-                .isRefused(RefusalCode.CASE_NOT_THERE_YET);
+        after(stated(), another(lastMoment)).when(another("SIM904", BY)).isRefused(RefusalCode.CASE_NOT_THERE_YET);
     }
 
     @Test
@@ -203,9 +201,7 @@ class ReplacementFixtureTest {
                 .writesNothing();
 
         var claimed = after(
-                underWay(),
-                judgeCase(inDays(11)),
-                open(Returns.OTHER_CASE, ReturnReason.DAMAGED, 98, inDays(11)));
+                underWay(), judgeCase(inDays(11)), open(Returns.OTHER_CASE, ReturnReason.DAMAGED, 98, inDays(11)));
         var rest = claimed.when(scan(NUMBER, "b", RETURNED, inDays(12)));
         assertThat(rest.written(ReturnRefundGranted.class).units()).containsExactly(new Units(1, 2));
     }

@@ -72,8 +72,7 @@ class WayBackFixtureTest {
     }
 
     private static SendGoodsBack another(String number, Instant at) {
-        return new SendGoodsBack(
-                CASE, null, BUYER, TrackingNumber.of("simulated", number), Money.of(15_00, "CNY"), at);
+        return new SendGoodsBack(CASE, null, BUYER, TrackingNumber.of("simulated", number), Money.of(15_00, "CNY"), at);
     }
 
     @Test
@@ -108,9 +107,7 @@ class WayBackFixtureTest {
         after(stated(), another(inDays(1)))
                 .when(scan(NUMBER, "a", ACCEPTED, inDays(1)))
                 .writesNothing();
-        after(stated(), another(lastMoment))
-                .when(another("SIM904", BY))
-                .isRefused(RefusalCode.CASE_NOT_THERE_YET);
+        after(stated(), another(lastMoment)).when(another("SIM904", BY)).isRefused(RefusalCode.CASE_NOT_THERE_YET);
         onTheirWay().when(another(inDays(2))).isRefused(RefusalCode.CASE_NOT_THERE_YET);
     }
 
