@@ -58,14 +58,18 @@ final class PastLife {
      */
     boolean knows(RecordPastReturn command) {
         var earlier = returns.get(command.externalRef());
-        if (earlier != null && earlier.filter(it -> !it.equals(command.fingerprint())).isPresent()) {
+        if (earlier != null
+                && earlier.filter(it -> !it.equals(command.fingerprint())).isPresent()) {
             throw Refused.keyReused();
         }
         return earlier != null;
     }
 
-    /** @throws Refused {@link RefusalCode#RETURN_EXCEEDS_PURCHASE} */
+    /** @throws Refused {@link RefusalCode#RETURN_EXCEEDS_PURCHASE}, {@code INVALID_VALUE} when it is of before the order */
     PastReturnRecorded giveBack(RecordPastReturn command) {
+        if (command.returnedAt().isBefore(Instant.parse(recorded.placedAt()))) {
+            throw Refused.invalid("returnedAt", "Nothing comes back before it was bought.");
+        }
         mustHave(command.lines());
         var lines = priced(command.lines().plain());
         return new PastReturnRecorded(

@@ -278,6 +278,11 @@ final class Course {
         return Money.of(isFirst && isWayBackProven ? freightBackMinor : 0, requested.currency());
     }
 
+    /** Whether it is what the way back is stated to have cost. */
+    boolean isFreightBack(Money freight) {
+        return freight.equals(Money.of(freightBackMinor, requested.currency()));
+    }
+
     /** How a case ends that comes to no more: so, unless something was refunded before. */
     CaseOutcome unlessRefunded(CaseOutcome outcome) {
         return nothingIsRefunded() ? outcome : CaseOutcome.PARTLY_REFUNDED;

@@ -28,8 +28,14 @@ import org.jspecify.annotations.Nullable;
 /** Other goods come for those that came back. They are sent when a carrier says so, and not by the factory's word. */
 record Replacement(Course course) {
 
-    /** Until it is over by when they are sent, another number may be stated for one that no carrier has scanned. */
+    /**
+     * Until it is over by when they are sent, another number may be stated for one that no carrier has scanned; nothing happens when
+     * the same is stated again.
+     */
     Consequence state(Actor actor, String carrier, String trackingNumber, Instant at) {
+        if (parcel().filter(it -> it.has(carrier, trackingNumber)).isPresent()) {
+            return new Waits();
+        }
         var by = statedBy().filter(at::isBefore).orElseThrow(course::notNow);
         course.mustNotHaveComeBackUnder(carrier, trackingNumber);
         var isCarriersToSay = course.rules().asksForReplacementsScan();
@@ -74,8 +80,8 @@ record Replacement(Course course) {
      */
     Consequence scanned(String carrier, String trackingNumber, Scan scan, Instant now) {
         var unheard = course.unheard();
-        var parcel = unheard.map(ReplacementUnderWay::parcel).or(this::parcel).filter(it ->
-                it.has(carrier, trackingNumber));
+        var parcel =
+                unheard.map(ReplacementUnderWay::parcel).or(this::parcel).filter(it -> it.has(carrier, trackingNumber));
         if (parcel.isEmpty()
                 || parcel.get().scans().contains(scan.id())
                 || (unheard.isPresent() && !isLast(scan.kind()))) {

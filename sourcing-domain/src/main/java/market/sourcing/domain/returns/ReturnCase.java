@@ -146,7 +146,7 @@ public final class ReturnCase {
 
     /**
      * The buyer gave the goods to a carrier, which is to say so. Until his time to send is over, he may state another number for
-     * one that no carrier has scanned.
+     * one that no carrier has scanned; nothing happens when he states the same again.
      *
      * @param freight what it cost
      * @throws Refused {@link RefusalCode#CASE_CLOSED}, {@link RefusalCode#CASE_NOT_THERE_YET},
@@ -167,7 +167,11 @@ public final class ReturnCase {
         return wayBack.inspect(outcome, accepted, remark, at);
     }
 
-    /** @throws Refused {@link RefusalCode#CASE_CLOSED}, {@link RefusalCode#CASE_NOT_THERE_YET} */
+    /**
+     * The factory gave other goods to a carrier; nothing happens when it states the same again.
+     *
+     * @throws Refused {@link RefusalCode#CASE_CLOSED}, {@link RefusalCode#CASE_NOT_THERE_YET}
+     */
     public Consequence replace(Actor actor, String carrier, String trackingNumber, Instant at) {
         return replacement.state(actor, carrier, trackingNumber, at);
     }
@@ -391,8 +395,8 @@ public final class ReturnCase {
     public boolean decides(Claim claim, ClaimedUnits since) {
         return isOfTheKindOf(claim)
                 && claim.lines().stream()
-                        .anyMatch(line -> course.isDecidedAgainst(
-                                line.number(), line.units() + since.of(line.number())));
+                        .anyMatch(
+                                line -> course.isDecidedAgainst(line.number(), line.units() + since.of(line.number())));
     }
 
     /** What it has taken of what is claimed for a reason of the same kind: was paid for, or may be yet. */

@@ -32,8 +32,14 @@ import org.jspecify.annotations.Nullable;
 /** The goods go back and are looked at. They are on their way when a carrier says so, and not by the buyer's word. */
 record WayBack(Course course, Dispute dispute) {
 
-    /** Until it is over by when they are sent, another number may be stated for one that no carrier has scanned. */
+    /**
+     * Until it is over by when they are sent, another number may be stated for one that no carrier has scanned; nothing happens when
+     * the same is stated again.
+     */
     void sendBack(String carrier, String trackingNumber, Money freight, Instant at) {
+        if (isSent(carrier, trackingNumber) && course.isFreightBack(freight)) {
+            return;
+        }
         var isCarriersToSay = course.rules().asksForWayBacksScan();
         var by = course.in(AwaitingGoods.class)
                 .map(AwaitingGoods::due)
@@ -57,6 +63,14 @@ record WayBack(Course course, Dispute dispute) {
                         : at.plus(course.rules().inspectWithin()),
                 at,
                 isCarriersToSay ? by : null));
+    }
+
+    private boolean isSent(String carrier, String trackingNumber) {
+        return course.in(GoodsStated.class)
+                .map(GoodsStated::parcel)
+                .or(() -> course.in(GoodsOnTheirWay.class).map(GoodsOnTheirWay::parcel))
+                .filter(it -> it.has(carrier, trackingNumber))
+                .isPresent();
     }
 
     /** What a carrier is told of, and asked for. */
@@ -122,12 +136,12 @@ record WayBack(Course course, Dispute dispute) {
         return exchanges || found.isEmpty() ? new Waits() : new Refunds(found, all);
     }
 
-    /** Of what no carrier tells the factory may say that it came, and not that it did not. */
+    /** Of what no carrier tells the factory may say that it came, and not that it, or some of it, did not. */
     private List<Units> sent(Inspection outcome) {
         return course.in(GoodsOnTheirWay.class)
                 .map(GoodsOnTheirWay::units)
                 .or(() -> course.in(GoodsStated.class)
-                        .filter(_ -> outcome != Inspection.DISPUTED)
+                        .filter(_ -> outcome == Inspection.FULL)
                         .map(GoodsStated::units))
                 .orElseThrow(course::notNow);
     }

@@ -47,14 +47,10 @@ public final class PastOrders {
     }
 
     public static RecordPastReturn giveBack(String externalRef, Instant at, PastLines.Line... lines) {
-        int units = List.of(lines).stream().mapToInt(it -> it.quantity().units()).sum();
+        int units =
+                List.of(lines).stream().mapToInt(it -> it.quantity().units()).sum();
         return new RecordPastReturn(
-                PAST,
-                Actors.OPERATOR,
-                externalRef,
-                at,
-                new PastLines(List.of(lines)),
-                creditNote(externalRef, units));
+                PAST, Actors.OPERATOR, externalRef, at, new PastLines(List.of(lines)), creditNote(externalRef, units));
     }
 
     /** What tells one statement about a return from another. */

@@ -176,6 +176,14 @@ class PastOrderFixtureTest {
     }
 
     @Test
+    void nothing_comes_back_before_it_was_bought() {
+        bought().when(giveBack("C1", PLACED_AT.minusNanos(1), pieces(1, "2.55")))
+                .isRefused(INVALID_VALUE)
+                .withFact("field", "returnedAt");
+        bought().when(giveBack("C1", PLACED_AT, pieces(1, "2.55"))).answers(1L);
+    }
+
+    @Test
     void no_more_comes_back_than_was_bought_at_the_price() {
         bought().when(giveBack("C1", SAME_DAY, pieces(4, "2.55"), pieces(3, "2.55")))
                 .isRefused(RETURN_EXCEEDS_PURCHASE)

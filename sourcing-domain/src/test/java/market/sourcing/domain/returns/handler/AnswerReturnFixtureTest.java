@@ -133,14 +133,7 @@ class AnswerReturnFixtureTest {
         damaged()
                 .when(judgeCase(ANSWER_BY))
                 .writes(new ReturnAccepted(
-                        CASE_ID,
-                        ORDER_ID,
-                        "SILENCE",
-                        null,
-                        true,
-                        ANSWER_BY.plus(Duration.ofDays(7)),
-                        ANSWER_BY,
-                        null));
+                        CASE_ID, ORDER_ID, "SILENCE", null, true, ANSWER_BY.plus(Duration.ofDays(7)), ANSWER_BY, null));
         after(damaged(), judgeCase(ANSWER_BY)).when(judgeCase(ANSWER_BY)).writesNothing();
     }
 

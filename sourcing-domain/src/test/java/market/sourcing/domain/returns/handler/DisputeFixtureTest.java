@@ -133,14 +133,7 @@ class DisputeFixtureTest {
         escalated()
                 .when(judgeCase(DECIDED_BY))
                 .writes(new ReturnAccepted(
-                        CASE_ID,
-                        ORDER_ID,
-                        "RULE",
-                        null,
-                        true,
-                        DECIDED_BY.plus(Duration.ofDays(7)),
-                        DECIDED_BY,
-                        null));
+                        CASE_ID, ORDER_ID, "RULE", null, true, DECIDED_BY.plus(Duration.ofDays(7)), DECIDED_BY, null));
     }
 
     @Test

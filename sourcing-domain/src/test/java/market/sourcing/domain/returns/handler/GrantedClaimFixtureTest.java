@@ -97,8 +97,7 @@ class GrantedClaimFixtureTest {
                 decide(false),
                 again(LETTER.sha256()),
                 new JudgeCase(OTHER_CASE, reopened.dueAt()),
-                new DecideCase(
-                        OTHER_CASE, null, OPERATOR, List.of(new Units(1, 5)), true, "Broken.", reopened.dueAt()),
+                new DecideCase(OTHER_CASE, null, OPERATOR, List.of(new Units(1, 5)), true, "Broken.", reopened.dueAt()),
                 send(OTHER_CASE, "SIM902"),
                 scan("SIM902", "a", ACCEPTED, inDays(13)));
     }
@@ -177,8 +176,7 @@ class GrantedClaimFixtureTest {
 
     @Test
     void the_latest_decision_replaces_the_earlier_one() {
-        var twice = after(
-                threeSent(), inspect(CASE, Inspection.DISPUTED), escalate(inDays(9)), grantWithoutGoods(2));
+        var twice = after(threeSent(), inspect(CASE, Inspection.DISPUTED), escalate(inDays(9)), grantWithoutGoods(2));
         twice.when(anew(OTHER_CASE, 3)).isRefused(RefusalCode.CASE_DECIDED);
         var more = after(threeSent(), inspect(CASE, Inspection.DISPUTED), escalate(inDays(9)));
         assertThat(paidBy(more.when(grantWithoutGoods(5)))).isEqualTo(30_00);
@@ -188,7 +186,9 @@ class GrantedClaimFixtureTest {
     void what_was_granted_and_not_paid_is_claimed_anew_once() {
         var letGo = after(asked(), decide(true, 3), withdraw());
         letGo.when(anew(OTHER_CASE, 4)).isRefused(RefusalCode.CASE_DECIDED);
-        assertThat(letGo.when(anew(OTHER_CASE, 3)).written(ReturnRequested.class).reopens())
+        assertThat(letGo.when(anew(OTHER_CASE, 3))
+                        .written(ReturnRequested.class)
+                        .reopens())
                 .isNull();
         letGo.when(anew(THIRD_CASE, 1)).isRefused(RefusalCode.CASE_DECIDED);
     }

@@ -76,8 +76,8 @@ class ReplacementFixtureTest {
                 .freight(20_00, 5_000)
                 .takenBackUnder("own-returns-1")
                 .terms();
-        var offers = Changed.in(
-                ruleStated(Changed.in(platformTerms(), "exchangeDays", 15)), "platformRules", "returns-4");
+        var offers =
+                Changed.in(ruleStated(Changed.in(platformTerms(), "exchangeDays", 15)), "platformRules", "returns-4");
         return after(
                 received(terms).and(offers),
                 exchange(5),
@@ -101,7 +101,11 @@ class ReplacementFixtureTest {
     }
 
     private static SendReplacement another(Instant at) {
-        return new SendReplacement(CASE, null, OWNER, TrackingNumber.of("simulated", "SIM903"), at);
+        return another("SIM903", at);
+    }
+
+    private static SendReplacement another(String number, Instant at) {
+        return new SendReplacement(CASE, null, OWNER, TrackingNumber.of("simulated", number), at);
     }
 
     @Test
@@ -132,7 +136,13 @@ class ReplacementFixtureTest {
         after(stated(), another(inDays(1)))
                 .when(scan(NUMBER, "a", ACCEPTED, inDays(1)))
                 .writesNothing();
-        after(stated(), another(lastMoment)).when(another(BY)).isRefused(RefusalCode.CASE_NOT_THERE_YET);
+        after(stated(), another(lastMoment)).when(another("SIM904", BY)).isRefused(RefusalCode.CASE_NOT_THERE_YET);
+    }
+
+    @Test
+    void the_same_statement_again_changes_nothing() {
+        stated().when(replace()).writesNothing();
+        underWay().when(replace()).writesNothing();
     }
 
     @Test
@@ -191,9 +201,7 @@ class ReplacementFixtureTest {
                 .writesNothing();
 
         var claimed = after(
-                underWay(),
-                judgeCase(inDays(11)),
-                open(Returns.OTHER_CASE, ReturnReason.DAMAGED, 98, inDays(11)));
+                underWay(), judgeCase(inDays(11)), open(Returns.OTHER_CASE, ReturnReason.DAMAGED, 98, inDays(11)));
         var rest = claimed.when(scan(NUMBER, "b", RETURNED, inDays(12)));
         assertThat(rest.written(ReturnRefundGranted.class).units()).containsExactly(new Units(1, 2));
     }

@@ -68,8 +68,11 @@ class WayBackFixtureTest {
     }
 
     private static SendGoodsBack another(Instant at) {
-        return new SendGoodsBack(
-                CASE, null, BUYER, TrackingNumber.of("simulated", "SIM903"), Money.of(15_00, "CNY"), at);
+        return another("SIM903", at);
+    }
+
+    private static SendGoodsBack another(String number, Instant at) {
+        return new SendGoodsBack(CASE, null, BUYER, TrackingNumber.of("simulated", number), Money.of(15_00, "CNY"), at);
     }
 
     @Test
@@ -104,8 +107,19 @@ class WayBackFixtureTest {
         after(stated(), another(inDays(1)))
                 .when(scan(NUMBER, "a", ACCEPTED, inDays(1)))
                 .writesNothing();
-        after(stated(), another(lastMoment)).when(another(BY)).isRefused(RefusalCode.CASE_NOT_THERE_YET);
+        after(stated(), another(lastMoment)).when(another("SIM904", BY)).isRefused(RefusalCode.CASE_NOT_THERE_YET);
         onTheirWay().when(another(inDays(2))).isRefused(RefusalCode.CASE_NOT_THERE_YET);
+    }
+
+    @Test
+    void the_same_statement_again_changes_nothing() {
+        after(awaited("returns-3"), sendBack()).when(sendBack()).writesNothing().answers(2L);
+        stated().when(sendBack()).writesNothing().answers(2L);
+        onTheirWay().when(sendBack()).writesNothing().answers(3L);
+        assertThat(stated().when(sendBack(NUMBER, 13_00))
+                        .written(GoodsSentBack.class)
+                        .freightMinor())
+                .isEqualTo(13_00);
     }
 
     @Test
@@ -138,10 +152,18 @@ class WayBackFixtureTest {
         var looked = stated().when(inspect(Inspection.FULL)).written(ReturnRefundGranted.class);
         assertThat(looked.refund().goodsMinor()).isEqualTo(30_00);
         assertThat(looked.refund().freightBackMinor()).isZero();
-        var part = stated().when(inspect(Inspection.PARTIAL, 2)).written(ReturnRefundGranted.class);
-        assertThat(part.refund().goodsMinor()).isEqualTo(12_00);
-        assertThat(part.refund().freightBackMinor()).isZero();
+    }
+
+    @Test
+    void a_factory_that_nobody_brought_anything_says_of_nothing_that_it_did_not_come() {
         stated().when(inspect(Inspection.DISPUTED)).isRefused(RefusalCode.CASE_NOT_THERE_YET);
+        stated().when(inspect(Inspection.PARTIAL, 2)).isRefused(RefusalCode.CASE_NOT_THERE_YET);
+        assertThat(onTheirWay()
+                        .when(inspect(Inspection.PARTIAL, 2))
+                        .written(ReturnRefundGranted.class)
+                        .refund()
+                        .goodsMinor())
+                .isEqualTo(12_00);
     }
 
     @Test
