@@ -184,6 +184,8 @@ final class Promises {
                         true,
                         RULES,
                         START.plus(PROMISED),
-                        entries));
+                        entries,
+null,
+null));
     }
 }

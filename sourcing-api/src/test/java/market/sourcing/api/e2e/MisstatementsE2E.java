@@ -258,7 +258,9 @@ class MisstatementsE2E {
                 false,
                 "delivery-1",
                 Returned.now().plusSeconds(1),
-                List.of(new Entry(buyer(order), 500), new Entry("factory/" + factory.id(), -500)));
+                List.of(new Entry(buyer(order), 500), new Entry("factory/" + factory.id(), -500)),
+null,
+null);
     }
 
     private static FundsRefunded refundedInFull(String order) {

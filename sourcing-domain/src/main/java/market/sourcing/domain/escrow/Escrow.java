@@ -293,26 +293,29 @@ public final class Escrow {
 
     /**
      * Takes back what was paid for a miss that was none; nothing happens when it is nothing. It was paid out of what was held, so
-     * it is held again, unless that is the factory's by now.
+     * it is held again, unless that is the factory's by now: then it bears the fee that it would have borne before.
      *
      * @param isOver whether the order is, so that nothing is to be held for it any more
      */
     public void takeBack(
-            PromiseId promise,
-            FactoryId factory,
             Money amount,
             Reason reason,
             DeliveryRules rules,
+            OrderTerms terms,
+            TradeRules tradeRules,
             boolean isOver,
             Instant at) {
         if (!amount.isPositive()) {
             return;
         }
         var toEscrow = heldMinor > 0 || !isOver;
+        var goods = sold(Money.of(terms.goodsMinor(), currency));
+        var taken = toEscrow ? Money.of(0, currency) : fee.moreFor(goods, amount, tradeRules);
+        var to = toEscrow ? LedgerAccounts.escrow(order) : LedgerAccounts.factory(new FactoryId(terms.factoryId()));
         apply(new CompensationTakenBack(
                 order.value(),
                 nextMovement(),
-                promise.value(),
+                PromiseId.of(order).value(),
                 amount.minor(),
                 currency,
                 reason.text(),
@@ -320,11 +323,11 @@ public final class Escrow {
                 rules.version(),
                 at,
                 new Entries()
-                        .move(
-                                LedgerAccounts.buyer(buyer),
-                                toEscrow ? LedgerAccounts.escrow(order) : LedgerAccounts.factory(factory),
-                                amount)
-                        .list()));
+                        .move(LedgerAccounts.buyer(buyer), to, amount.minus(taken))
+                        .move(LedgerAccounts.buyer(buyer), LedgerAccounts.FEES, taken)
+                        .list(),
+                toEscrow ? null : taken.minor(),
+                toEscrow ? null : tradeRules.version()));
     }
 
     /** What was taken back of compensations after the order's end, which had settled them, also where nothing was left to share out. */
@@ -630,6 +633,7 @@ public final class Escrow {
         releasedMinor += event.toEscrow() ? 0 : event.amountMinor();
         owedByBuyer += event.amountMinor();
         takenBack.add(event);
+        fee = fee.taken(event);
     }
 
     @EventSourcingHandler

@@ -1,5 +1,7 @@
 package market.sourcing.domain.escrow;
 
+import java.util.Objects;
+import market.sourcing.domain.escrow.event.CompensationTakenBack;
 import market.sourcing.domain.escrow.event.FundsRefunded;
 import market.sourcing.domain.escrow.event.FundsReleased;
 import market.sourcing.domain.escrow.event.GoodsRefunded;
@@ -35,9 +37,31 @@ record Fee(long leftMinor, long receivedMinor, String tradeRules) {
                 : new Fee(leftMinor + taken, receivedMinor + shared.forfeitMinor(), shared.tradeRules());
     }
 
+    /** After the release; nothing changes where it is held again. */
+    Fee taken(CompensationTakenBack back) {
+        var taken = back.feeMinor();
+        return taken == null
+                ? this
+                : new Fee(
+                        leftMinor + taken,
+                        receivedMinor + back.amountMinor(),
+                        Objects.requireNonNullElse(back.tradeRules(), tradeRules));
+    }
+
     Fee back(GoodsRefunded refunded) {
         var byFactory = refunded.amountMinor() - refunded.fromEscrowMinor() - refunded.insuredMinor();
         return new Fee(leftMinor - refunded.feeBackMinor(), receivedMinor - byFactory, tradeRules);
+    }
+
+    /**
+     * What is to be taken besides, so that what the factory gets later bears what all would at once.
+     *
+     * @param sold what stays sold
+     * @param more what the factory gets of it now
+     */
+    Money moreFor(Money sold, Money more, TradeRules rules) {
+        var due = of(sold, new Money(receivedMinor, more.currency()).plus(more), rules);
+        return new Money(Math.clamp(due.minor() - leftMinor, 0, more.minor()), more.currency());
     }
 
     /**

@@ -239,7 +239,7 @@ public final class Books {
 
     /** What the factory got of what was held, and the platform's fee with it, less what it has given back for goods. */
     public long received() {
-        return released + forfeited - goodsFromFactory;
+        return released + forfeited + backAtFactory - goodsFromFactory;
     }
 
     private long balance(String account) {

@@ -145,6 +145,8 @@ public final class Deliveries {
                 true,
                 "delivery-1",
                 at,
-                List.of(new Entry("buyer/account-buyer", minor), new Entry("escrow/order-first", -minor)));
+                List.of(new Entry("buyer/account-buyer", minor), new Entry("escrow/order-first", -minor)),
+null,
+null);
     }
 }

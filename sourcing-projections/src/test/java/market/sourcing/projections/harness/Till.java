@@ -103,7 +103,9 @@ public final class Till {
                 true,
                 "delivery-1",
                 Log.START,
-                entries));
+                entries,
+null,
+null));
     }
 
     /** The provider takes it back: what is held of it, and for the rest the buyer is in debt. */

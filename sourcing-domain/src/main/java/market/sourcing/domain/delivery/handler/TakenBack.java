@@ -11,7 +11,6 @@ import market.sourcing.domain.returns.OrderReturnsId;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.Money;
 import market.sourcing.domain.shared.OrderId;
-import market.sourcing.domain.shared.PromiseId;
 import market.sourcing.domain.shared.Reason;
 import market.sourcing.domain.shared.RefusalCode;
 import org.axonframework.modelling.command.Aggregate;
@@ -38,12 +37,13 @@ public record TakenBack(Repository<Escrow> escrows, Repository<Order> orders, Re
     void from(Aggregate<DeliveryPromise> promise, Money amount, String reason, Instant at) {
         if (amount.isPositive()) {
             var id = promise.invoke(DeliveryPromise::order);
-            var factory = promise.invoke(DeliveryPromise::factory);
             var rules = promise.invoke(DeliveryPromise::rules);
-            boolean isOver = order(id).invoke(it -> it.isClosed() || it.isCompleted());
+            var order = order(id);
+            var terms = order.invoke(Order::terms);
+            var tradeRules = order.invoke(Order::rules);
+            boolean isOver = order.invoke(it -> it.isClosed() || it.isCompleted());
             escrow(id)
-                    .execute(it ->
-                            it.takeBack(PromiseId.of(id), factory, amount, new Reason(reason), rules, isOver, at));
+                    .execute(it -> it.takeBack(amount, new Reason(reason), rules, terms, tradeRules, isOver, at));
         }
     }
 

@@ -2,6 +2,7 @@ package market.sourcing.domain.escrow.event;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A miss was none, or a smaller one: the buyer owes the factory what was too much. It comes off the buyer's account here, and
@@ -10,6 +11,9 @@ import java.util.List;
  * @param promiseId the promise that seemed to be missed
  * @param toEscrow whether the order's money is still held, so that it goes back there; otherwise it goes to the factory
  * @param deliveryRules the version of the platform's numbers by which it was computed
+ * @param feeMinor of the amount, the platform's fee, as if the factory had been released it; null where it is held again, and in
+ *     events of the time before it was taken
+ * @param tradeRules the version of the platform's numbers by which the fee was taken; null with it
  */
 public record CompensationTakenBack(
         String orderId,
@@ -21,7 +25,9 @@ public record CompensationTakenBack(
         boolean toEscrow,
         String deliveryRules,
         Instant takenBackAt,
-        List<Entry> entries)
+        List<Entry> entries,
+        @Nullable Long feeMinor,
+        @Nullable String tradeRules)
         implements EscrowEvent, MoneyMoved {
     public CompensationTakenBack {
         entries = List.copyOf(entries);

@@ -303,7 +303,9 @@ class CorrectionFixtureTest {
                 false,
                 held.deliveryRules(),
                 held.takenBackAt(),
-                List.of(new Entry("buyer/account-buyer", 30_00), new Entry("factory/factory-bags", -30_00)));
+                List.of(new Entry("buyer/account-buyer", 30_00), new Entry("factory/factory-bags", -30_00)),
+null,
+null);
     }
 
     /** Rightly but for the goods. */

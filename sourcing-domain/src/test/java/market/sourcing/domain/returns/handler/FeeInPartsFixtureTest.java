@@ -2,11 +2,13 @@ package market.sourcing.domain.returns.handler;
 
 import static market.sourcing.domain.returns.ReturnReason.LATE;
 import static market.sourcing.domain.vocabulary.Actors.BUYER;
+import static market.sourcing.domain.vocabulary.Actors.OPERATOR;
 import static market.sourcing.domain.vocabulary.Actors.OWNER;
 import static market.sourcing.domain.vocabulary.Deliveries.compensated;
 import static market.sourcing.domain.vocabulary.Deliveries.missed;
 import static market.sourcing.domain.vocabulary.Deliveries.started;
 import static market.sourcing.domain.vocabulary.Listings.LISTING;
+import static market.sourcing.domain.vocabulary.Orders.ORDER;
 import static market.sourcing.domain.vocabulary.Orders.confirmReceipt;
 import static market.sourcing.domain.vocabulary.Returns.accept;
 import static market.sourcing.domain.vocabulary.Returns.after;
@@ -17,6 +19,10 @@ import static market.sourcing.domain.vocabulary.Returns.sendBack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import market.sourcing.domain.delivery.command.ContestMiss;
+import market.sourcing.domain.delivery.command.DecideContest;
+import market.sourcing.domain.escrow.event.CompensationTakenBack;
+import market.sourcing.domain.escrow.event.Entry;
 import market.sourcing.domain.escrow.event.FundsReleased;
 import market.sourcing.domain.escrow.event.GoodsRefunded;
 import market.sourcing.domain.order.event.OrderTerms;
@@ -89,6 +95,37 @@ class FeeInPartsFixtureTest {
         var all = received(tenPieces(44_00));
         feeBack(all, 0, PIECES);
         assertThat(feeTaken(all)).isZero();
+    }
+
+    private static Marketplace lateAndContested() {
+        var bought = Bound.to(Bound.hundredBags("SPOT")).terms();
+        var late = received(bought)
+                .and(started(bought), missed(100, 600_00, 30_00, Times.LATER), compensated(2, 30_00, Times.LATER));
+        return after(late, new ContestMiss(ORDER, null, OWNER, "the van came", Times.LATER));
+    }
+
+    private static CompensationTakenBack upheld(Marketplace marketplace) {
+        return marketplace
+                .when(new DecideContest(ORDER, null, OPERATOR, true, "seen", Times.LATER))
+                .written(CompensationTakenBack.class);
+    }
+
+    @Test
+    void a_compensation_that_was_none_bears_the_fee_before_and_after_the_release() {
+        var before = lateAndContested();
+        assertThat(upheld(before).feeMinor()).isNull();
+        assertThat(feeTaken(before)).isEqualTo(6_00);
+
+        var released = lateAndContested();
+        assertThat(feeTaken(released)).isEqualTo(5_70);
+        var back = upheld(released);
+        assertThat(back.feeMinor()).isEqualTo(30);
+        assertThat(back.entries())
+                .containsExactly(
+                        new Entry("buyer/account-buyer", 30_00),
+                        new Entry("factory/factory-bags", -29_70),
+                        new Entry("platform/fees", -30));
+        assertThat(feeBack(released, 1, 100)).isEqualTo(6_00);
     }
 
     @Property(tries = 40)
