@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -84,12 +85,17 @@ public final class ImportCommand {
         }
     }
 
+    /** Without what is between its values: an address is short. */
     private static @Nullable String profile(Arguments arguments) {
         var file = arguments.profile();
         try {
-            return file == null ? null : Files.readString(file);
+            return file == null
+                    ? null
+                    : JsonMapper.shared().readTree(Files.readString(file)).toString();
         } catch (IOException unreadable) {
             throw new ImportFailed("The profile " + file + " can't be read.");
+        } catch (JacksonException malformed) {
+            throw new ImportFailed("The profile " + file + " is not JSON.");
         }
     }
 
