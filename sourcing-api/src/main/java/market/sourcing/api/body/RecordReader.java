@@ -32,7 +32,12 @@ final class RecordReader {
     }
 
     <T> T read(JsonNode object, Class<T> type) {
-        return type.cast(record(object, type, ""));
+        return read(object, type, "");
+    }
+
+    /** @param path where the object itself is */
+    <T> T read(JsonNode object, Class<T> type, String path) {
+        return type.cast(record(object, type, path));
     }
 
     private Object record(JsonNode object, Class<?> type, String path) {

@@ -3,10 +3,14 @@ package market.sourcing.api.imports;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.util.Map;
 import java.util.zip.ZipException;
 import market.sourcing.api.idempotency.CreationKey;
+import market.sourcing.api.imports.order.BookReception;
+import market.sourcing.api.imports.order.profile.BookUnclear;
+import market.sourcing.api.imports.order.profile.OrderProfile;
 import market.sourcing.api.imports.run.AlreadyComingIn;
 import market.sourcing.api.imports.run.FileRefused;
 import market.sourcing.api.imports.run.ImportId;
@@ -17,6 +21,7 @@ import market.sourcing.api.imports.run.ImportSettings;
 import market.sourcing.api.imports.run.NoRoom;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.problem.BrokenBody;
+import market.sourcing.api.problem.Problem;
 import market.sourcing.api.problem.ProblemException;
 import market.sourcing.domain.shared.Actor;
 import org.jspecify.annotations.Nullable;
@@ -48,15 +53,35 @@ final class Reception {
     }
 
     ResponseEntity<ShownImport> receive(ImportRequest asked, FileForm form, HttpServletRequest request) {
-        var run = run(asked, form, request);
+        return accepted(reading(form, request, body -> intake.receive(asked, body)));
+    }
+
+    /** The same of an order book, once it is settled how it is read. */
+    ResponseEntity<ShownImport> receive(
+            ImportRequest asked, @Nullable OrderProfile profile, HttpServletRequest request) {
+        return accepted(reading(FileForm.CSV, request, body -> {
+            var book = BookReception.of(body, profile);
+            return intake.receive(asked.readAs(book.json()), book.book(body));
+        }));
+    }
+
+    private ResponseEntity<ShownImport> accepted(ImportRun run) {
         return ResponseEntity.accepted()
                 .location(URI.create("/api/imports/" + run.id()))
                 .body(shown.of(run));
     }
 
-    private ImportRun run(ImportRequest asked, FileForm form, HttpServletRequest request) {
+    /** What is made of a body. */
+    interface Reading<T> {
+        T of(InputStream body) throws IOException;
+    }
+
+    /** Reads the file of a request; whatever is wrong with it is told as a problem. */
+    <T> T reading(FileForm form, HttpServletRequest request, Reading<T> reading) {
         try (var body = FileBody.of(request, form, settings)) {
-            return intake.receive(asked, body);
+            return reading.of(body);
+        } catch (BookUnclear unclear) {
+            throw problem(unclear);
         } catch (AlreadyComingIn other) {
             throw new ProblemException(
                     ApiCode.CONTENDED, "Another request is sending the file of this key. Wait for it, then ask again.");
@@ -72,6 +97,14 @@ final class Reception {
         } catch (IOException cut) {
             throw new ProblemException(ApiCode.MALFORMED_REQUEST, "The body broke off. Nothing was taken.");
         }
+    }
+
+    private static ProblemException problem(BookUnclear unclear) {
+        var code = ApiCode.BOOK_UNCLEAR;
+        var sentence =
+                "The book can't be read without doubt; errors names what a profile has to say. Nothing was taken.";
+        return new ProblemException(
+                new Problem(code.status(), code.name(), code.title(), sentence, Map.of(), unclear.fields()));
     }
 
     private static ProblemException problem(FileRefused refused) {

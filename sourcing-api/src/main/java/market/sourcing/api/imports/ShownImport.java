@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import market.sourcing.api.contract.OneOf;
+import market.sourcing.api.imports.order.BookReception;
 import market.sourcing.api.imports.run.Counters;
 import market.sourcing.api.imports.run.ImportKind;
 import market.sourcing.api.imports.run.ImportRun;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
  * @param state RECEIVING, RUNNING, CANCELLING, CANCELLED, DONE or FAILED
  * @param failure why it failed, or null
  * @param sha256 of the file, unpacked
+ * @param profile how an order book is read that came with a profile; else null
  * @param percent of the file's lines of which it is known what has become of them
  * @param reachedLine the last line that was read; where it was ended before its end, nothing behind it was taken
  * @param linesPerSecond settled over the last half minute or so; 0 when it does not run
@@ -33,6 +35,7 @@ record ShownImport(
         @OneOf(ImportState.class) String state,
         @Nullable String failure,
         @Nullable String sha256,
+        @Nullable ShownProfile profile,
         double percent,
         Progress bytes,
         Progress lines,
@@ -84,6 +87,7 @@ record ShownImport(
                     run.state().name(),
                     run.failure(),
                     run.sha256(),
+                    ShownProfile.of(BookReception.settled(run.profile())),
                     percent(run),
                     new Progress(counters.bytes(), run.receivedBytes()),
                     new Progress(counters.settled(), run.totalLines()),

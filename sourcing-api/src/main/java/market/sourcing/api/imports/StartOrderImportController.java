@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.idempotency.CreationKey;
+import market.sourcing.api.imports.order.profile.SentProfile;
 import market.sourcing.api.imports.run.ImportRequest;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.version.PathIds;
@@ -33,10 +34,11 @@ class StartOrderImportController {
     }
 
     /**
-     * Takes a factory's order book of any length, to be applied after this answer. With an Idempotency-Key the same file of the same factory sent again is the same import; without one it is a new one,
+     * Takes a factory's order book of any length, to be applied after this answer. With an Idempotency-Key the same file of the same factory and profile sent again is the same import; without one it is a new one,
      * which finds every invoice unchanged.
      *
      * @param factoryId the verified factory that sold
+     * @param profile how the book is written, as one JSON object of at most 8 KiB; without one it is the known book
      */
     @Operation(
             requestBody =
@@ -51,16 +53,22 @@ class StartOrderImportController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Refuses(
             value = {RefusalCode.FACTORY_UNKNOWN, RefusalCode.FACTORY_NOT_VERIFIED},
-            api = {ApiCode.FILE_PACKED_TOO_TIGHTLY, ApiCode.TOO_MANY_BLANK_LINES, ApiCode.IMPORTS_WAIT})
+            api = {
+                ApiCode.FILE_PACKED_TOO_TIGHTLY,
+                ApiCode.TOO_MANY_BLANK_LINES,
+                ApiCode.IMPORTS_WAIT,
+                ApiCode.BOOK_UNCLEAR
+            })
     @PostMapping("/api/imports/orders")
     ResponseEntity<ShownImport> start(
             @RequestParam String factoryId,
+            @RequestParam(required = false) @Nullable String profile,
             Actor operator,
             @RequestHeader(name = CreationKey.HEADER, required = false) @Nullable String key,
             HttpServletRequest request) {
         var factory = PathIds.factory(factoryId);
         factories.requireTrading(factory);
         var asked = ImportRequest.orders(Reception.id(key, operator), operator.account(), factory);
-        return reception.receive(asked, FileForm.CSV, request);
+        return reception.receive(asked, SentProfile.read(profile), request);
     }
 }

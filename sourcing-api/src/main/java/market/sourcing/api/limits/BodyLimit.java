@@ -21,7 +21,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Turns away bodies that are too large, by their stated length or, where none is stated, as they are read. */
 final class BodyLimit extends OncePerRequestFilter {
     /** Imports are streamed and may be of any size; evidence is streamed up to a size of its own. Nothing else of those paths is. */
-    private static final Set<String> STREAMED = Set.of("/api/imports/offers", "/api/imports/orders", "/api/evidence");
+    private static final Set<String> STREAMED =
+            Set.of("/api/imports/offers", "/api/imports/orders", "/api/imports/orders/preview", "/api/evidence");
 
     private final long most;
     private final Problems problems;

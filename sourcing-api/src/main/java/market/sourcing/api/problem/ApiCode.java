@@ -28,6 +28,7 @@ public enum ApiCode {
     FILE_PACKED_TOO_TIGHTLY(HttpStatus.CONTENT_TOO_LARGE, "The file unpacks to too much"),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body is of a kind that is not read here"),
     TOO_MANY_BLANK_LINES(HttpStatus.UNPROCESSABLE_CONTENT, "The file is made of blank lines"),
+    BOOK_UNCLEAR(HttpStatus.UNPROCESSABLE_CONTENT, "The book can be read in several ways, or in none"),
     IF_MATCH_MISSING(HttpStatus.PRECONDITION_REQUIRED, "The expected version is needed"),
     TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too many requests"),
     INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here"),

@@ -6,12 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was typed after the command.
  *
  * @param file to be imported; of a call that cancels, not asked for
+ * @param profile the file that describes an order book, or null for the known book
+ * @param preview whether only the first rows are shown as they would be understood
  * @param cancel the import to be called off, or null
  */
 record Arguments(
@@ -19,14 +22,19 @@ record Arguments(
         URI url,
         Path accounts,
         @Nullable String factory,
+        @Nullable Path profile,
+        boolean preview,
         @Nullable String cancel) {
     static final String USAGE = """
             Imports a file of offers (NDJSON) or the order book of a factory (.csv), plain or packed (.gz), into a running
             marketplace and prints the report.
 
             ImportCommand FILE [--url http://localhost:8080] [--accounts data/demo-accounts.json]
-            ImportCommand FILE.csv --factory ID [--url …] [--accounts …]
+            ImportCommand FILE.csv --factory ID [--profile PROFILE.json] [--preview] [--url …] [--accounts …]
             ImportCommand --cancel IMPORT [--url …] [--accounts …]
+
+            --profile names a file that describes how the order book is written; --preview shows how its first rows are
+            understood, and writes nothing.
 
             The operator's client id and secret are read from the accounts file, or from the environment:
             SOURCING_CLIENT_ID and SOURCING_CLIENT_SECRET. Interrupted, the command ends and the marketplace goes on with a
@@ -34,6 +42,7 @@ record Arguments(
             Ends with 0 when the import is done, or called off as asked, 1 when it is not, 2 when it was called in a wrong way.
             """;
 
+    private static final String NO_PREVIEW = "--preview=";
     private static final String URL = "http://localhost:8080";
     private static final String ACCOUNTS = "data/demo-accounts.json";
 
@@ -44,6 +53,8 @@ record Arguments(
         var url = URL;
         var accounts = ACCOUNTS;
         @Nullable String factory = null;
+        var profile = "";
+        boolean preview = false;
         @Nullable String cancel = null;
         while (!left.isEmpty()) {
             var word = option(left);
@@ -51,6 +62,9 @@ record Arguments(
                 case "--url" -> url = value(word, left);
                 case "--accounts" -> accounts = value(word, left);
                 case "--factory" -> factory = value(word, left);
+                case "--profile" -> profile = value(word, left);
+                case "--preview" -> preview = true;
+                case NO_PREVIEW -> preview = false;
                 case "--cancel" -> cancel = value(word, left);
                 default -> {
                     if (word.startsWith("--") || file != null) {
@@ -61,7 +75,7 @@ record Arguments(
             }
         }
         if (cancel != null && file == null && cancel.matches("import-[a-z0-9-]+")) {
-            return new Arguments(Path.of(""), address(url), Path.of(accounts), null, cancel);
+            return new Arguments(Path.of(""), address(url), Path.of(accounts), null, null, false, cancel);
         }
         if (file == null || file.isBlank() || cancel != null) {
             throw new WrongUsage("Which file? Name one of NDJSON or CSV.");
@@ -71,24 +85,44 @@ record Arguments(
                 address(url),
                 Path.of(accounts),
                 factory == null || factory.isBlank() ? null : factory,
+                profile.isBlank() ? null : Path.of(profile),
+                preview,
                 null);
         if (arguments.orders() && arguments.factory() == null) {
             throw new WrongUsage("Whose orders? Name the factory that sold with --factory (-Dfactory=).");
+        }
+        if (!arguments.orders() && (preview || arguments.profile() != null)) {
+            throw new WrongUsage("Only an order book (.csv) has a profile and a preview.");
         }
         return arguments;
     }
 
     /** Whether the file is an order book, by its name. */
     boolean orders() {
-        var name = file.getFileName().toString();
+        var name = name();
         return name.endsWith(".csv") || name.endsWith(".csv.gz");
     }
 
-    /** Where it is sent to. */
-    String path() {
-        return orders()
-                ? "/api/imports/orders?factoryId=" + URLEncoder.encode(String.valueOf(factory), StandardCharsets.UTF_8)
-                : "/api/imports/offers";
+    /** In small letters: .CSV is the same. */
+    private String name() {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Where it is sent to.
+     *
+     * @param described the profile's text, or null
+     */
+    String path(@Nullable String described) {
+        if (!orders()) {
+            return "/api/imports/offers";
+        }
+        return "/api/imports/orders" + (preview ? "/preview" : "") + "?factoryId=" + encoded(String.valueOf(factory))
+                + (described == null ? "" : "&profile=" + encoded(described));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     String contentType() {
@@ -98,13 +132,16 @@ record Arguments(
         return orders() ? "text/csv" : "application/x-ndjson";
     }
 
-    private boolean gzip() {
-        return file.getFileName().toString().endsWith(".gz");
+    boolean gzip() {
+        return name().endsWith(".gz");
     }
 
     /** The next word; {@code --name=value} is two. */
     private static String option(ArrayDeque<String> left) {
         var word = left.removeFirst();
+        if (word.startsWith("--preview=")) {
+            return word.endsWith("=true") ? "--preview" : NO_PREVIEW;
+        }
         int equals = word.startsWith("--") ? word.indexOf('=') : -1;
         if (equals < 0) {
             return word;

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -69,12 +71,31 @@ public final class ImportCommand {
         }
         var credentials = Credentials.find(environment, arguments.accounts());
         try (var marketplace = new Marketplace(arguments.url(), credentials)) {
-            var address = marketplace.send(arguments.path(), arguments.contentType(), () -> open(arguments));
+            var path = arguments.path(profile(arguments));
+            if (arguments.preview()) {
+                new ShownPreview(terminal).print(marketplace.preview(path, FirstBytes.of(arguments)));
+                return DONE;
+            }
+            var address = marketplace.send(path, arguments.contentType(), () -> open(arguments));
             var run = followOrSay(marketplace, address);
             var refusals = marketplace.get(address + "/refusals?size=" + Report.MOST_LINES);
             new Report(terminal)
                     .print(run, refusals.path("items"), arguments.url().resolve(address + "/refusals"));
             return "DONE".equals(run.path("state").asString()) ? DONE : FAILED;
+        }
+    }
+
+    /** Without what is between its values: an address is short. */
+    private static @Nullable String profile(Arguments arguments) {
+        var file = arguments.profile();
+        try {
+            return file == null
+                    ? null
+                    : JsonMapper.shared().readTree(Files.readString(file)).toString();
+        } catch (IOException unreadable) {
+            throw new ImportFailed("The profile " + file + " can't be read.");
+        } catch (JacksonException malformed) {
+            throw new ImportFailed("The profile " + file + " is not JSON.");
         }
     }
 

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -40,6 +41,20 @@ final class Marketplace implements AutoCloseable {
             throw refused("The marketplace did not take the file", answer);
         }
         return answer.headers().firstValue("Location").orElseThrow(() -> refused("No address was answered", answer));
+    }
+
+    /** Sends the beginning of an order book and answers how it is understood. */
+    JsonNode preview(String path, byte[] first) {
+        var request = authorized(path)
+                .timeout(PATIENCE)
+                .header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofByteArray(first))
+                .build();
+        var answer = exchange(request);
+        if (answer.statusCode() != 200) {
+            throw refused("The order book is not understood", answer);
+        }
+        return json(answer);
     }
 
     void cancel(String path) {
@@ -105,7 +120,16 @@ final class Marketplace implements AutoCloseable {
         var problem = json(answer);
         return new ImportFailed(what + ": HTTP " + answer.statusCode() + " "
                 + problem.path("code").asString("") + " "
-                + problem.path("detail").asString(""));
+                + problem.path("detail").asString("")
+                + fields(problem.path("errors")));
+    }
+
+    /** Each faulty field on a line of its own. */
+    private static String fields(JsonNode errors) {
+        return errors.valueStream()
+                .map(each -> System.lineSeparator() + "  " + each.path("field").asString("") + ": "
+                        + each.path("message").asString(""))
+                .collect(Collectors.joining());
     }
 
     private static JsonNode json(HttpResponse<String> answer) {

@@ -2,6 +2,7 @@ package market.sourcing.api.imports.order;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import market.sourcing.api.digest.Sha256;
 import market.sourcing.domain.order.UnlinkedReturnId;
 import market.sourcing.domain.shared.FactoryId;
@@ -12,10 +13,16 @@ import market.sourcing.domain.shared.OrderId;
 record DerivedIds(FactoryId factory) {
     private static final int FACTORY_BYTES = 6;
     private static final int INVOICE_BYTES = 16;
+    private static final int CODE_BYTES = 16;
+    private static final Pattern PLAIN = Pattern.compile("[A-Z0-9-]{1,60}");
 
-    /** {@code listing-stock-}, 12 hexadecimal digits of the factory's digest, and the code. */
+    /**
+     * {@code listing-stock-}, 12 hexadecimal digits of the factory's digest, and the code; of a code that an id can't hold its digest:
+     * x and 32 hexadecimal digits in small letters, which no code has.
+     */
     ListingId listing(String sku) {
-        return new ListingId(ListingId.PREFIX + "stock-" + digest(factory.value(), FACTORY_BYTES) + "-" + sku);
+        var tail = PLAIN.matcher(sku).matches() ? sku : "x" + digest(sku, CODE_BYTES);
+        return new ListingId(ListingId.PREFIX + "stock-" + digest(factory.value(), FACTORY_BYTES) + "-" + tail);
     }
 
     OrderId order(String reference) {

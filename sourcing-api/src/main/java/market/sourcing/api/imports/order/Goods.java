@@ -10,7 +10,6 @@ import market.sourcing.api.imports.run.ImportId;
 import market.sourcing.domain.listing.command.DraftListing;
 import market.sourcing.domain.listing.command.PublishListing;
 import market.sourcing.domain.shared.Actor;
-import market.sourcing.domain.shared.Currencies;
 import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.Uniqueness;
 import market.sourcing.domain.shared.UnitPrice;
@@ -24,13 +23,15 @@ final class Goods {
     private final Actor operator;
     private final ImportId id;
     private final DerivedIds ids;
+    private final BookTerms terms;
 
-    Goods(JdbcClient jdbc, Commands commands, Actor operator, ImportId id, DerivedIds ids) {
+    Goods(JdbcClient jdbc, Commands commands, Actor operator, ImportId id, DerivedIds ids, BookTerms terms) {
         this.jdbc = jdbc;
         this.commands = commands;
         this.operator = operator;
         this.id = id;
         this.ids = ids;
+        this.terms = terms;
     }
 
     /** One stock code's listing and title. */
@@ -58,10 +59,10 @@ final class Goods {
     }
 
     private void list(ListingId listing, String sku, Stated stated) {
-        var price = new UnitPrice(stated.price(), Currencies.of(OrderReader.CURRENCY));
-        var terms = StockListing.terms(sku, stated.title(), price);
+        var price = new UnitPrice(stated.price(), terms.currency());
+        var listed = StockListing.terms(sku, stated.title(), price, terms);
         var fingerprint = "import:" + listing.value();
-        commands.<Long>send(new DraftListing(listing, ids.factory(), operator, terms, fingerprint), operator);
+        commands.<Long>send(new DraftListing(listing, ids.factory(), operator, listed, fingerprint), operator);
         commands.<Long>send(new PublishListing(listing, null, operator), operator);
     }
 

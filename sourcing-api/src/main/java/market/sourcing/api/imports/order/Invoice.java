@@ -2,6 +2,7 @@ package market.sourcing.api.imports.order;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Currency;
 import java.util.HexFormat;
 import java.util.List;
 import market.sourcing.api.digest.Sha256;
@@ -29,7 +30,7 @@ record Invoice(long firstLine, String reference, List<OrderRow> rows, List<Order
     }
 
     boolean takesBack() {
-        return OrderRow.takesBack(reference);
+        return rows.getFirst().takesBack();
     }
 
     /** An invoice has the date of its first row. */
@@ -45,8 +46,8 @@ record Invoice(long firstLine, String reference, List<OrderRow> rows, List<Order
         return rows.getFirst().country();
     }
 
-    /** Of what the rows state, wherever in a file they stand. */
-    String fingerprint() {
+    /** Of what the rows state, wherever in a file they stand, in a currency that was not the only one from the beginning. */
+    String fingerprint(Currency currency) {
         var digest = Sha256.digest();
         for (var row : rows) {
             var stated = String.join(
@@ -59,6 +60,9 @@ record Invoice(long firstLine, String reference, List<OrderRow> rows, List<Order
                     row.country(),
                     row.title() == null ? "" : row.title());
             digest.update((stated + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        if (!currency.equals(BookTerms.KNOWN.currency())) {
+            digest.update(currency.getCurrencyCode().getBytes(StandardCharsets.UTF_8));
         }
         return HexFormat.of().formatHex(digest.digest());
     }

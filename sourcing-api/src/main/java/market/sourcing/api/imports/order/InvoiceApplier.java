@@ -22,13 +22,16 @@ final class InvoiceApplier {
     private final DerivedIds ids;
     private final Buyers buyers;
     private final Purchases purchases;
+    private final BookTerms terms;
 
-    InvoiceApplier(Commands commands, Actor operator, DerivedIds ids, Buyers buyers, Purchases purchases) {
+    InvoiceApplier(
+            Commands commands, Actor operator, DerivedIds ids, Buyers buyers, Purchases purchases, BookTerms terms) {
         this.commands = commands;
         this.operator = operator;
         this.ids = ids;
         this.buyers = buyers;
         this.purchases = purchases;
+        this.terms = terms;
     }
 
     /** The id under which the invoice is known. */
@@ -38,10 +41,15 @@ final class InvoiceApplier {
                 : ids.order(invoice.reference()).value();
     }
 
+    /** What tells another statement of the same invoice from this one. */
+    String fingerprint(Invoice invoice) {
+        return invoice.fingerprint(terms.currency());
+    }
+
     /** @return what there is to note of its rows */
     List<Remark> apply(Invoice invoice, Map<String, Goods.Listed> goods) {
         var rows = invoice.rows().stream()
-                .map(row -> PricedRow.of(row, Objects.requireNonNull(goods.get(row.sku()))))
+                .map(row -> PricedRow.of(row, Objects.requireNonNull(goods.get(row.sku())), terms.currency()))
                 .toList();
         if (invoice.takesBack()) {
             return takeBack(invoice, rows);
@@ -62,7 +70,7 @@ final class InvoiceApplier {
                         invoice.country(),
                         invoice.at(),
                         new PastLines(rows.stream().map(PricedRow::line).toList()),
-                        invoice.fingerprint()),
+                        fingerprint(invoice)),
                 operator);
         if (isNamed(invoice)) {
             purchases.add(order, invoice, rows);
@@ -116,7 +124,7 @@ final class InvoiceApplier {
                         invoice.country(),
                         invoice.at(),
                         new PastLines(lines),
-                        invoice.fingerprint()),
+                        fingerprint(invoice)),
                 operator);
     }
 

@@ -93,7 +93,7 @@ final class InvoiceBatch {
 
     private void apply(Invoice invoice, Map<String, String> before, Map<String, Goods.Listed> listed, Applied applied) {
         var document = applier.document(invoice);
-        var fingerprint = invoice.fingerprint();
+        var fingerprint = applier.fingerprint(invoice);
         var earlier = before.get(document);
         if (earlier == null) {
             var notes = applier.apply(invoice, listed);

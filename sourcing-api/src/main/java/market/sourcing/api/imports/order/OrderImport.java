@@ -44,6 +44,8 @@ public class OrderImport implements FileKind {
 
     @Override
     public Steps open(ImportRun run, Counters reached, Means means) throws IOException {
+        var book = Book.of(run.profile());
+        var terms = book.terms();
         var factory = Objects.requireNonNull(run.factory());
         var operator = new Actor(run.actor(), Set.of(Role.OPERATOR));
         var buyers = Buyers.of(factory, jdbc);
@@ -54,14 +56,17 @@ public class OrderImport implements FileKind {
                 checkpoints,
                 rows,
                 new KnownInvoices(jdbc),
-                new Goods(jdbc, means.commands(), operator, run.id(), ids),
-                new InvoiceApplier(means.commands(), operator, ids, buyers, new Purchases(template, factory)));
-        var lines = new BoundedLines(
-                spool.read(run, reached.bytes()),
-                (int) settings.mostLineBytes().toBytes(),
-                reached.bytes(),
-                reached.lines());
-        return new OrderSteps(run.id(), settings, lines, buyers, rows, batch, checkpoints);
+                new Goods(jdbc, means.commands(), operator, run.id(), ids, terms),
+                new InvoiceApplier(
+                        means.commands(),
+                        operator,
+                        ids,
+                        buyers,
+                        new Purchases(template, factory, terms.currency()),
+                        terms));
+        int most = (int) settings.mostLineBytes().toBytes();
+        var lines = new BoundedLines(spool.read(run, reached.bytes()), most, reached.bytes(), reached.lines());
+        return new OrderSteps(run.id(), settings, book.rows(lines, most), buyers, rows, batch, checkpoints);
     }
 
     @Override

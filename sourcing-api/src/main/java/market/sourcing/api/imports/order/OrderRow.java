@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A row that can be taken.
  *
  * @param line counted from 1
- * @param invoice begins with C where it takes back
+ * @param takesBack whether it gives back what was bought
  * @param sku the stock code in capitals
  * @param title null where the row has none
  * @param quantity positive, whichever way it goes
@@ -17,14 +17,11 @@ import org.jspecify.annotations.Nullable;
 record OrderRow(
         long line,
         String invoice,
+        boolean takesBack,
         String sku,
         @Nullable String title,
         int quantity,
         Instant at,
         BigDecimal unitPrice,
         String buyer,
-        String country) {
-    static boolean takesBack(String invoice) {
-        return invoice.startsWith("C");
-    }
-}
+        String country) {}

@@ -2,7 +2,6 @@ package market.sourcing.api.imports.order;
 
 import java.io.IOException;
 import java.util.Objects;
-import market.sourcing.api.imports.line.BoundedLines;
 import market.sourcing.api.imports.run.Checkpoints;
 import market.sourcing.api.imports.run.Counters;
 import market.sourcing.api.imports.run.ImportId;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class OrderSteps implements Steps {
     private final ImportId id;
     private final ImportSettings settings;
-    private final BoundedLines lines;
+    private final BookRows book;
     private final Buyers buyers;
     private final StoredRows rows;
     private final InvoiceBatch batch;
@@ -24,14 +23,14 @@ final class OrderSteps implements Steps {
     OrderSteps(
             ImportId id,
             ImportSettings settings,
-            BoundedLines lines,
+            BookRows book,
             Buyers buyers,
             StoredRows rows,
             InvoiceBatch batch,
             Checkpoints checkpoints) {
         this.id = id;
         this.settings = settings;
-        this.lines = lines;
+        this.book = book;
         this.buyers = buyers;
         this.rows = rows;
         this.batch = batch;
@@ -42,11 +41,7 @@ final class OrderSteps implements Steps {
     public @Nullable Counters next(Counters reached) throws IOException {
         if (!read) {
             var window = OrderWindow.read(
-                    lines,
-                    new OrderReader(buyers),
-                    buyers,
-                    settings.windowRows(),
-                    settings.windowBytes().toBytes());
+                    book, buyers, settings.windowRows(), settings.windowBytes().toBytes());
             if (!window.isEmpty()) {
                 return keep(window, reached);
             }
@@ -66,6 +61,6 @@ final class OrderSteps implements Steps {
 
     @Override
     public void close() throws IOException {
-        lines.close();
+        book.close();
     }
 }

@@ -3,11 +3,8 @@ package market.sourcing.api.imports.order;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import market.sourcing.api.imports.line.BoundedLines;
-import market.sourcing.api.imports.line.Line;
 import market.sourcing.api.imports.run.Passed;
 import market.sourcing.api.imports.run.Remark;
-import market.sourcing.api.imports.run.RowRefused;
 
 /** The lines that are read between two checkpoints. */
 final class OrderWindow {
@@ -20,33 +17,32 @@ final class OrderWindow {
     private long lastLine;
 
     /** Reads until so many lines or bytes are reached, or the file ends. */
-    static OrderWindow read(BoundedLines lines, OrderReader reader, Buyers buyers, int mostLines, long mostBytes)
-            throws IOException {
+    static OrderWindow read(BookRows rows, Buyers buyers, int mostLines, long mostBytes) throws IOException {
         var window = new OrderWindow();
         long bytes = 0;
         while (window.read < mostLines && bytes < mostBytes) {
-            var line = lines.next();
-            if (line == null) {
+            var passage = rows.next();
+            if (passage == null) {
                 break;
             }
-            bytes += line.bytes().length;
-            window.pass(line, reader, buyers);
+            bytes += passage.bytes();
+            window.pass(passage, buyers);
         }
         return window;
     }
 
-    private void pass(Line line, OrderReader reader, Buyers buyers) {
-        read++;
-        lastLine = line.number();
-        endOffset = line.endOffset();
-        if (line.blank()) {
-            blank++;
-            return;
+    private void pass(Passage passage, Buyers buyers) {
+        read += passage.lastLine() - passage.line() + 1;
+        lastLine = passage.lastLine();
+        endOffset = passage.endOffset();
+        blank += passage.blank();
+        var refused = passage.refused();
+        if (refused != null) {
+            refusals.add(refused.at(passage.line(), null));
         }
-        try {
-            reader.read(line).ifPresentOrElse(row -> take(row, buyers), () -> blank++);
-        } catch (RowRefused refused) {
-            refusals.add(refused.at(line.number(), null));
+        var row = passage.row();
+        if (row != null) {
+            take(row.of(buyers), buyers);
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import market.sourcing.domain.shared.FactoryId;
@@ -20,11 +21,13 @@ final class Purchases {
     private final JdbcTemplate template;
     private final JdbcClient jdbc;
     private final FactoryId factory;
+    private final String currency;
 
-    Purchases(JdbcTemplate template, FactoryId factory) {
+    Purchases(JdbcTemplate template, FactoryId factory, Currency currency) {
         this.template = template;
         this.jdbc = JdbcClient.create(template);
         this.factory = factory;
+        this.currency = currency.getCurrencyCode();
     }
 
     /** Some pieces of one order that a return undoes. */
@@ -32,18 +35,18 @@ final class Purchases {
 
     private record Bought(String sku, BigDecimal unitPrice, ListingId listing) {}
 
-    private record Found(String order, OffsetDateTime placedAt, String listing, int left) {}
+    private record Found(String order, OffsetDateTime placedAt, String listing, long left) {}
 
     /** @param lines of the order, each with its listing */
     void add(OrderId order, Invoice invoice, List<PricedRow> lines) {
-        var bought = new LinkedHashMap<Bought, Integer>();
+        var bought = new LinkedHashMap<Bought, Long>();
         for (var line : lines) {
             var row = line.row();
-            bought.merge(new Bought(row.sku(), row.unitPrice(), line.listing()), row.quantity(), Integer::sum);
+            bought.merge(new Bought(row.sku(), row.unitPrice(), line.listing()), (long) row.quantity(), Math::addExact);
         }
         template.batchUpdate(
                 "insert into past_purchase (factory_id, buyer_id, sku, unit_price, placed_at, order_id, listing_id,"
-                        + " bought) values (?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " bought, currency) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 bought.entrySet().stream()
                         .map(each -> new Object[] {
                             factory.value(),
@@ -53,7 +56,8 @@ final class Purchases {
                             invoice.at().atOffset(ZoneOffset.UTC),
                             order.value(),
                             each.getKey().listing().value(),
-                            each.getValue()
+                            each.getValue(),
+                            currency
                         })
                         .toList());
     }
@@ -64,7 +68,7 @@ final class Purchases {
         int wanted = row.quantity();
         for (var found = open(row, until); wanted > 0 && !found.isEmpty(); found = open(row, until)) {
             for (var each : found) {
-                int units = Math.min(wanted, each.left());
+                int units = (int) Math.min(wanted, each.left());
                 if (units > 0) {
                     giveBack(row, each, units);
                     undone.add(new Undone(new OrderId(each.order()), new ListingId(each.listing()), units));
@@ -79,20 +83,21 @@ final class Purchases {
         return jdbc.sql("""
                         select order_id, placed_at, listing_id, bought - returned as remaining from past_purchase
                         where factory_id = :factory and buyer_id = :buyer and sku = :sku and unit_price = :price
-                          and placed_at <= :until and returned < bought
+                          and currency = :currency and placed_at <= :until and returned < bought
                         order by placed_at desc, order_id desc limit :most
                         """)
                 .param("factory", factory.value())
                 .param("buyer", row.buyer())
                 .param("sku", row.sku())
                 .param("price", row.unitPrice())
+                .param("currency", currency)
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .param("most", AT_ONCE)
                 .query((found, at) -> new Found(
                         found.getString("order_id"),
                         found.getObject("placed_at", OffsetDateTime.class),
                         found.getString("listing_id"),
-                        found.getInt("remaining")))
+                        found.getLong("remaining")))
                 .list();
     }
 

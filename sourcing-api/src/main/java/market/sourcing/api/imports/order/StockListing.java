@@ -3,7 +3,6 @@ package market.sourcing.api.imports.order;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import market.sourcing.domain.listing.Category;
 import market.sourcing.domain.listing.DispatchPromise;
 import market.sourcing.domain.listing.ListingTerms;
 import market.sourcing.domain.listing.PriceLadder;
@@ -15,15 +14,14 @@ import market.sourcing.domain.shared.UnitPrice;
 
 /** The terms under which a stock code is listed: one SKU, from one piece, at the first price the books state. */
 final class StockListing {
-    private static final Category CATEGORY = new Category("giftware");
     private static final Quantity ONE = new Quantity(1);
 
     private StockListing() {}
 
-    static ListingTerms terms(String sku, String title, UnitPrice price) {
+    static ListingTerms terms(String sku, String title, UnitPrice price, BookTerms book) {
         return new ListingTerms(
-                new Titles(Map.of("en", title)),
-                CATEGORY,
+                new Titles(Map.of(book.language(), title)),
+                book.category(),
                 price.currency(),
                 List.of(new Sku(sku, Map.of(), null)),
                 new PriceLadder(List.of(new PriceLadder.Tier(ONE, null, price))),

@@ -30,7 +30,7 @@ final class StoredRows {
     void add(List<OrderRow> rows) {
         template.batchUpdate(
                 "insert into past_order_row (import_id, line, invoice, sku, title, quantity, invoiced_at, unit_price,"
-                        + " buyer_id, country) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " buyer_id, country, takes_back) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rows.stream()
                         .map(row -> new Object[] {
                             id.value(),
@@ -42,7 +42,8 @@ final class StoredRows {
                             row.at().atOffset(ZoneOffset.UTC),
                             row.unitPrice(),
                             row.buyer(),
-                            row.country()
+                            row.country(),
+                            row.takesBack()
                         })
                         .toList());
     }
@@ -54,12 +55,13 @@ final class StoredRows {
 
     private void list() {
         jdbc.sql("""
-                        insert into past_order_part (import_id, first_line, invoice, part, row_count)
-                        select :id, min(line), invoice, part, count(*)
-                        from (select invoice, line,
-                                     (row_number() over (partition by invoice order by line) - 1) / :most as part
-                              from past_order_row where import_id = :id) rows
-                        group by invoice, part on conflict do nothing
+                        insert into past_order_part (import_id, first_line, invoice, part, row_count, takes_back)
+                        select :id, min(line), invoice, part, count(*), back
+                        from (select invoice, line, back,
+                                     (row_number() over (partition by invoice, back order by line) - 1) / :most as part
+                              from (select invoice, line, coalesce(takes_back, invoice like 'C%') as back
+                                    from past_order_row where import_id = :id) told) rows
+                        group by invoice, back, part on conflict do nothing
                         """).param("id", id.value()).param("most", PastLines.MOST).update();
         jdbc.sql("""
                         insert into past_order_goods (import_id, sku, title, unit_price)
@@ -80,6 +82,7 @@ final class StoredRows {
                         cross join lateral (
                           select * from past_order_row r
                           where r.import_id = p.import_id and r.invoice = p.invoice and r.line >= p.first_line
+                            and coalesce(r.takes_back, r.invoice like 'C%') = coalesce(p.takes_back, p.invoice like 'C%')
                           order by r.line limit p.row_count) r
                         where p.before < :rows order by p.first_line, r.line
                         """)
@@ -110,10 +113,17 @@ final class StoredRows {
         }
     }
 
+    /** Rows that an earlier version has read don't say it: of those, invoices that begin with C take back. */
+    private static boolean takesBack(ResultSet row) throws SQLException {
+        boolean said = row.getBoolean("takes_back");
+        return row.wasNull() ? row.getString("invoice").startsWith("C") : said;
+    }
+
     private static OrderRow row(ResultSet row) throws SQLException {
         return new OrderRow(
                 row.getLong("line"),
                 row.getString("invoice"),
+                takesBack(row),
                 row.getString("sku"),
                 row.getString("title"),
                 row.getInt("quantity"),

@@ -35,7 +35,7 @@ public class ImportIntake {
      * Receives a file.
      *
      * @return the import as it stands; of a repeated id the one there was
-     * @throws Refused {@link RefusalCode#IDEMPOTENCY_KEY_REUSED} when the id was used for another file or factory
+     * @throws Refused {@link RefusalCode#IDEMPOTENCY_KEY_REUSED} when the id was used for another file, factory or profile
      * @throws AlreadyComingIn while another request sends the file of this id
      * @throws FileRefused when it can't be a file of rows, or is larger than this installation takes
      * @throws NoRoom while as many files wait here as may
@@ -49,6 +49,9 @@ public class ImportIntake {
             var before = runs.find(id).orElse(null);
             if (before != null && !Objects.equals(before.factory(), request.factory())) {
                 throw reused("The key was used for orders of another factory; nothing of this file was taken.");
+            }
+            if (before != null && !Objects.equals(before.profile(), request.profile())) {
+                throw reused("The key was used for a book that is read otherwise; nothing of this file was taken.");
             }
             var file = SpooledFile.next(id);
             if (runs.open(request, file)) {

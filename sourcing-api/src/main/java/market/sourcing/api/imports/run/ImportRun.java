@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor the operator whose commands the rows become
  * @param demoOwner the account that owns the factories the file says the demo account owns, or null for the operator
  * @param factory of orders: the factory that sold; else null
+ * @param profile see {@link ImportRequest}
  * @param sha256 of the file, unpacked; null while it is being received
  * @param totalLines of the file; 0 while it is being received
  * @param pace how fast it goes on
@@ -23,6 +24,7 @@ public record ImportRun(
         AccountId actor,
         @Nullable AccountId demoOwner,
         @Nullable FactoryId factory,
+        @Nullable String profile,
         ImportState state,
         @Nullable String failure,
         @Nullable String sha256,
@@ -40,7 +42,7 @@ public record ImportRun(
 
     /** What was asked for. */
     ImportRequest request() {
-        return new ImportRequest(id, kind, actor, demoOwner, factory);
+        return new ImportRequest(id, kind, actor, demoOwner, factory, profile);
     }
 
     /** Whether this is its file, and its end is not written down. */

@@ -36,8 +36,8 @@ public class ImportRuns {
         var owner = request.demoOwner();
         var factory = request.factory();
         return jdbc.sql("""
-                        insert into import_run (id, receipt, kind, actor, demo_owner, factory_id, state)
-                        values (:id, :receipt, :kind, :actor, :owner, :factory, 'RECEIVING')
+                        insert into import_run (id, receipt, kind, actor, demo_owner, factory_id, profile, state)
+                        values (:id, :receipt, :kind, :actor, :owner, :factory, :profile, 'RECEIVING')
                         on conflict (id) do update
                         set state = 'RECEIVING', receipt = excluded.receipt, failure = null, finished_at = null
                         where import_run.state in ('FAILED', 'CANCELLED', 'RECEIVING')
@@ -48,6 +48,7 @@ public class ImportRuns {
                         .param("actor", request.operator().value())
                         .param("owner", owner == null ? null : owner.value())
                         .param("factory", factory == null ? null : factory.value())
+                        .param("profile", request.profile())
                         .update()
                 > 0;
     }
@@ -156,6 +157,7 @@ public class ImportRuns {
                 new AccountId(row.getString("actor")),
                 owner == null ? null : new AccountId(owner),
                 factory == null ? null : new FactoryId(factory),
+                row.getString("profile"),
                 ImportState.valueOf(row.getString("state")),
                 row.getString("failure"),
                 row.getString("content_sha256"),

@@ -45,6 +45,7 @@ class ImportCommandTest {
         server.createContext("/oauth2/token", this::token);
         server.createContext("/api/imports/offers", this::take);
         server.createContext("/api/imports/orders", this::take);
+        server.createContext("/api/imports/orders/preview", this::preview);
         server.createContext("/api/imports/import-7", this::show);
         server.createContext("/api/imports/import-7/cancel", this::cancel);
         server.createContext("/api/imports/import-7/refusals", this::refusals);
@@ -83,6 +84,41 @@ class ImportCommandTest {
 
         assertThat(received.toString(StandardCharsets.UTF_8)).isEqualTo("invoice_no\n");
         assertThat(asked).hasToString("/api/imports/orders?factoryId=factory-gifts");
+    }
+
+    @Test
+    void a_name_in_capitals_is_an_order_book_too_and_its_profile_is_sent() throws IOException {
+        Files.writeString(folder.resolve("ORDERS.CSV"), "Beleg;\n");
+        Files.writeString(folder.resolve("profile.json"), "{\"currency\":\"EUR\"}");
+
+        assertThat(run("ORDERS.CSV", "--factory=factory-gifts", "--profile=" + folder.resolve("profile.json")))
+                .isZero();
+
+        assertThat(received.toString(StandardCharsets.UTF_8)).isEqualTo("Beleg;\n");
+        assertThat(asked)
+                .hasToString("/api/imports/orders?factoryId=factory-gifts&profile=%7B%22currency%22%3A%22EUR%22%7D");
+    }
+
+    @Test
+    void a_preview_sends_the_beginning_of_a_packed_book_unpacked() throws IOException {
+        try (var packed = new java.util.zip.GZIPOutputStream(Files.newOutputStream(folder.resolve("B.CSV.GZ")))) {
+            packed.write("Beleg;\n".getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(run("B.CSV.GZ", "--factory=factory-gifts", "--profile=", "--preview=true"))
+                .isZero();
+
+        assertThat(received.toString(StandardCharsets.UTF_8)).isEqualTo("Beleg;\n");
+        assertThat(asked).hasToString("/api/imports/orders/preview?factoryId=factory-gifts");
+        assertThat(terminal.toString(StandardCharsets.UTF_8))
+                .contains("WRONG_COLUMNS")
+                .contains("line 2");
+    }
+
+    @Test
+    void offers_have_no_profile_and_no_preview() {
+        assertThat(run("offers.ndjson", "--preview")).isEqualTo(ImportCommand.WRONG_USAGE);
+        assertThat(run("offers.ndjson", "--preview=", "--profile=x.json")).isEqualTo(ImportCommand.WRONG_USAGE);
     }
 
     @Test
@@ -195,6 +231,14 @@ class ImportCommandTest {
         exchange.getRequestBody().transferTo(received);
         exchange.getResponseHeaders().add("Location", "/api/imports/import-7");
         answer(exchange, 202, "{}");
+    }
+
+    private void preview(HttpExchange exchange) throws IOException {
+        asked = exchange.getRequestURI();
+        exchange.getRequestBody().transferTo(received);
+        answer(exchange, 200, """
+                {"profile":null,"detected":[],"rows":[{"line":2,"understood":null,
+                "refused":{"line":2,"code":"WRONG_COLUMNS","detail":"","facts":{}}}]}""");
     }
 
     private void cancel(HttpExchange exchange) throws IOException {

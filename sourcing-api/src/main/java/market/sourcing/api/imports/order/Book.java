@@ -1,0 +1,39 @@
+package market.sourcing.api.imports.order;
+
+import market.sourcing.api.imports.csv.CsvRecords;
+import market.sourcing.api.imports.line.BoundedLines;
+import market.sourcing.api.imports.order.profile.SettledProfile;
+import market.sourcing.api.imports.run.StoredJson;
+import market.sourcing.domain.listing.Category;
+import market.sourcing.domain.shared.Currencies;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+
+/**
+ * How one book is read.
+ *
+ * @param profile null for the known book
+ */
+record Book(@Nullable SettledProfile profile) {
+    /** @param json as it is stored with the import; null for the known book */
+    static Book of(@Nullable String json) {
+        return new Book(json == null ? null : StoredJson.read(json, new TypeReference<SettledProfile>() {}));
+    }
+
+    BookTerms terms() {
+        return profile == null
+                ? BookTerms.KNOWN
+                : new BookTerms(
+                        Currencies.of(profile.currency()), profile.language(), new Category(profile.category()));
+    }
+
+    /** @param mostBytes of one row */
+    BookRows rows(BoundedLines lines, int mostBytes) {
+        return profile == null
+                ? new KnownRows(lines)
+                : new ProfiledRows(
+                        new CsvRecords(lines, mostBytes, profile.cut()),
+                        new ProfiledReader(profile),
+                        profile.headerLine());
+    }
+}

@@ -1,0 +1,77 @@
+package market.sourcing.api.imports.order;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import market.sourcing.api.imports.line.BoundedLines;
+import market.sourcing.api.imports.order.profile.BookSettling;
+import market.sourcing.api.imports.order.profile.BookUnclear;
+import market.sourcing.api.imports.order.profile.Head;
+import market.sourcing.api.imports.order.profile.OrderProfile;
+import market.sourcing.api.imports.order.profile.SettledProfile;
+import market.sourcing.api.imports.order.profile.Transcoded;
+import market.sourcing.api.imports.run.RowRefused;
+import market.sourcing.api.imports.run.StoredJson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A book of which the first bytes were read, and how it is going to be read.
+ *
+ * @param settled null for the known book
+ */
+public record BookReception(Head head, @Nullable SettledProfile settled) {
+    /**
+     * Settles how a book is read.
+     *
+     * @param body unpacked; its first bytes are read
+     * @param profile null for the known book
+     * @throws BookUnclear where the first rows leave a doubt
+     */
+    public static BookReception of(InputStream body, @Nullable OrderProfile profile) throws IOException {
+        var head = Head.of(body);
+        if (profile != null) {
+            return new BookReception(head, BookSettling.of(profile, head));
+        }
+        if (!head.isPacked() && !KnownBook.fits(head)) {
+            throw BookUnclear.withoutProfile();
+        }
+        return new BookReception(head, null);
+    }
+
+    /** As it is stored with the import. */
+    public @Nullable String json() {
+        return settled == null ? null : StoredJson.text(settled);
+    }
+
+    /** What was stored with an import; null of the known book. */
+    public static @Nullable SettledProfile settled(@Nullable String json) {
+        return Book.of(json).profile();
+    }
+
+    /** The whole book, in UTF-8. */
+    public InputStream book(InputStream rest) {
+        var whole = head.before(rest);
+        return settled == null ? whole : Transcoded.of(whole, settled.charset());
+    }
+
+    /** A row as it is understood, or why it can't be taken; one of both is null. */
+    public record Read(
+            long line, @Nullable StatedRow row, @Nullable RowRefused refused) {}
+
+    /** The first rows. */
+    public List<Read> first(int most) throws IOException {
+        var lines = settled == null ? head.ofWholeLines() : BookSettling.utf8(settled, head);
+        var read = new ArrayList<Read>();
+        var bounded = new BoundedLines(new ByteArrayInputStream(lines.bytes()), lines.bytes().length + 1);
+        try (var rows = new Book(settled).rows(bounded, lines.bytes().length + 1)) {
+            for (var passage = rows.next(); passage != null && read.size() < most; passage = rows.next()) {
+                if (passage.row() != null || passage.refused() != null) {
+                    read.add(new Read(passage.line(), passage.row(), passage.refused()));
+                }
+            }
+        }
+        return read;
+    }
+}

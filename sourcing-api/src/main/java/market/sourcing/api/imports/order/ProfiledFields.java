@@ -1,0 +1,127 @@
+package market.sourcing.api.imports.order;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import market.sourcing.api.imports.csv.Blanks;
+import market.sourcing.api.imports.csv.CsvFault;
+import market.sourcing.api.imports.csv.CsvRecord;
+import market.sourcing.api.imports.order.profile.BookColumn;
+import market.sourcing.api.imports.order.profile.BookDates;
+import market.sourcing.api.imports.order.profile.NumberMarks;
+import market.sourcing.api.imports.order.profile.SettledProfile;
+import market.sourcing.api.imports.run.LineCode;
+import market.sourcing.api.imports.run.RowRefused;
+import market.sourcing.domain.shared.Refused;
+import market.sourcing.domain.shared.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of one record by the columns of a profile, read by type. */
+final class ProfiledFields {
+    private static final int SHOWN = 40;
+
+    private final Map<String, Integer> places;
+    private final List<String> fields;
+
+    /** @throws RowRefused where it could not be cut, or has not the columns of the header: nothing is read from the wrong one */
+    ProfiledFields(CsvRecord record, SettledProfile profile) {
+        var fault = record.fault();
+        if (fault != null) {
+            throw broken(fault, record);
+        }
+        var fields = record.fields();
+        boolean more = fields.size() > profile.width()
+                && !fields.subList(profile.width(), fields.size()).stream().allMatch(Blanks::only);
+        if (fields.size() < profile.width() || more) {
+            throw new RowRefused(
+                    OrderRowCode.WRONG_COLUMNS,
+                    "A row has as many columns as the header.",
+                    Map.of("columns", fields.size(), "header", profile.width()));
+        }
+        this.places = profile.places();
+        this.fields = fields;
+    }
+
+    private static RowRefused broken(CsvFault fault, CsvRecord record) {
+        return switch (fault) {
+            case TOO_LONG ->
+                new RowRefused(
+                        LineCode.LINE_TOO_LONG,
+                        "The line is longer than a row may be.",
+                        Map.of("bytes", record.bytes()));
+            case NOT_UTF_8 ->
+                new RowRefused(
+                        LineCode.NOT_UTF_8, "The line has bytes that are not UTF-8. Say the encoding.", Map.of());
+            case QUOTES_OPEN ->
+                new RowRefused(OrderRowCode.NOT_CSV, "The quotes that begin on this line don't close.", Map.of());
+        };
+    }
+
+    private String written(BookColumn column) {
+        var place = places.get(column.field());
+        return place == null ? "" : fields.get(place);
+    }
+
+    /** A key: the same however it is padded. */
+    Optional<String> key(BookColumn column, int most) {
+        return bounded(column, Blanks.key(written(column)), most);
+    }
+
+    /** Words for people, on one line. */
+    Optional<String> text(BookColumn column, int most) {
+        return bounded(column, Blanks.stripped(written(column)).replaceAll("\\s*\\R\\s*", " "), most);
+    }
+
+    private static Optional<String> bounded(BookColumn column, String text, int most) {
+        try {
+            return text.isEmpty() ? Optional.empty() : Optional.of(Texts.bounded(column.field(), text, most));
+        } catch (Refused refused) {
+            throw OrderFields.invalid(column.field(), String.valueOf(refused.getMessage()));
+        }
+    }
+
+    String needed(BookColumn column, int most) {
+        return key(column, most).orElseThrow(() -> missing(column));
+    }
+
+    static RowRefused missing(BookColumn column) {
+        return new RowRefused(OrderRowCode.FIELD_MISSING, "The field is needed.", Map.of("field", column.field()));
+    }
+
+    BigDecimal decimal(BookColumn column, NumberMarks marks) {
+        var written = needed(column, 60);
+        return marks.read(written)
+                .orElseThrow(() -> new RowRefused(
+                        OrderRowCode.NOT_A_NUMBER,
+                        marks.lacksDecimalMark(written)
+                                ? "The first rows did not tell the decimal mark. Say it in the profile (decimalMark)."
+                                : "A number in the marks of the profile is expected here.",
+                        facts(column, written)));
+    }
+
+    /** @throws RowRefused for a fraction of a piece, and for more pieces than anybody sells */
+    long whole(BookColumn column, NumberMarks marks) {
+        try {
+            return decimal(column, marks).longValueExact();
+        } catch (ArithmeticException fraction) {
+            throw OrderFields.invalid(column.field(), "There are whole pieces only.");
+        }
+    }
+
+    Instant instant(BookColumn column, BookDates dates, NumberMarks marks, @Nullable ZoneId zone) {
+        var written = needed(column, 60);
+        return dates.read(written, marks, zone)
+                .orElseThrow(() -> new RowRefused(
+                        OrderRowCode.NOT_A_DATE,
+                        "A date as the profile has it is expected here.",
+                        facts(column, written)));
+    }
+
+    private static Map<String, Object> facts(BookColumn column, String written) {
+        return Map.of(
+                "field", column.field(), "written", written.length() > SHOWN ? written.substring(0, SHOWN) : written);
+    }
+}

@@ -1,0 +1,40 @@
+package market.sourcing.api.imports.order;
+
+import java.io.IOException;
+import market.sourcing.api.imports.csv.CsvRecord;
+import market.sourcing.api.imports.csv.CsvRecords;
+import market.sourcing.api.imports.run.RowRefused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a book that a profile describes.
+ *
+ * @param headerLine up to which there is none
+ */
+record ProfiledRows(CsvRecords records, ProfiledReader reader, long headerLine) implements BookRows {
+    @Override
+    public @Nullable Passage next() throws IOException {
+        var record = records.next();
+        if (record == null) {
+            return null;
+        }
+        if (record.line() <= headerLine || record.blank()) {
+            return passage(record, record.lines(), null, null);
+        }
+        try {
+            return passage(record, record.lines() - 1, reader.read(record), null);
+        } catch (RowRefused refused) {
+            return passage(record, record.lines() - 1, null, refused);
+        }
+    }
+
+    private static Passage passage(
+            CsvRecord record, long blank, @Nullable StatedRow row, @Nullable RowRefused refused) {
+        return new Passage(record.line(), record.lastLine(), record.endOffset(), record.bytes(), blank, row, refused);
+    }
+
+    @Override
+    public void close() throws IOException {
+        records.close();
+    }
+}

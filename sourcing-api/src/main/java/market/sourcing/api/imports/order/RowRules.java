@@ -1,0 +1,49 @@
+package market.sourcing.api.imports.order;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Map;
+import market.sourcing.api.imports.run.RowRefused;
+import market.sourcing.domain.shared.Quantity;
+import market.sourcing.domain.shared.Refused;
+import market.sourcing.domain.shared.UnitPrice;
+
+/** What every row of goods keeps to, whatever book it stands in. */
+final class RowRules {
+    private RowRules() {}
+
+    /** How many pieces go which way. */
+    static int units(String field, boolean takesBack, long quantity) {
+        if (!takesBack && quantity < 0) {
+            throw new RowRefused(
+                    OrderRowCode.STOCK_ADJUSTMENT,
+                    "A negative quantity outside a cancelling invoice is no sale.",
+                    Map.of("quantity", quantity));
+        }
+        if (takesBack && quantity > 0) {
+            throw new RowRefused(
+                    OrderRowCode.CANCELLATION_NOT_NEGATIVE,
+                    "A cancelling invoice has negative quantities.",
+                    Map.of("quantity", quantity));
+        }
+        if (quantity == 0 || Math.abs(quantity) > Quantity.MOST) {
+            throw OrderFields.invalid(field, "A quantity is 1 to 10,000,000 pieces.");
+        }
+        return (int) Math.abs(quantity);
+    }
+
+    static void requirePositive(BigDecimal price) {
+        if (price.signum() <= 0) {
+            throw new RowRefused(
+                    OrderRowCode.PRICE_NOT_POSITIVE, "Goods have a price.", Map.of("unitPrice", price.toPlainString()));
+        }
+    }
+
+    static BigDecimal checked(String field, BigDecimal price, Currency currency) {
+        try {
+            return new UnitPrice(price, currency).value();
+        } catch (Refused refused) {
+            throw OrderFields.invalid(field, String.valueOf(refused.getMessage()));
+        }
+    }
+}

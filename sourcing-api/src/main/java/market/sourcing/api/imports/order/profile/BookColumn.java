@@ -1,0 +1,43 @@
+package market.sourcing.api.imports.order.profile;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a column of a book can say. The names, in small letters, are part of the profile's contract. */
+public enum BookColumn {
+    INVOICE(true),
+    CODE(true),
+    QUANTITY(true),
+    DATE(true),
+    PRICE(true),
+    DESCRIPTION(false),
+    CUSTOMER(false),
+    COUNTRY(false);
+
+    private final boolean needed;
+
+    BookColumn(boolean needed) {
+        this.needed = needed;
+    }
+
+    /** Its name in a profile and in a report. */
+    public String field() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    boolean isNeeded() {
+        return needed;
+    }
+
+    static Optional<BookColumn> of(String field) {
+        return Arrays.stream(values())
+                .filter(each -> each.field().equals(field))
+                .findFirst();
+    }
+
+    static List<String> fields() {
+        return Arrays.stream(values()).map(BookColumn::field).toList();
+    }
+}

@@ -1,0 +1,60 @@
+package market.sourcing.api.imports.order.profile;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import market.sourcing.api.imports.csv.Blanks;
+import market.sourcing.api.imports.csv.CsvRecord;
+
+/**
+ * A record that names columns, with the place of each column of a profile.
+ *
+ * @param lastLine of the file that belongs to it; rows begin behind it
+ * @param width how many columns it names
+ * @param places of the profile's columns, from 0; those it does not name are absent
+ * @param twice columns that it names more than once
+ */
+record BookHeader(long lastLine, int width, Map<BookColumn, Integer> places, List<BookColumn> twice) {
+    static BookHeader of(CsvRecord record, Map<BookColumn, String> columns) {
+        var names = record.fields().stream().map(BookHeader::bare).toList();
+        var places = new EnumMap<BookColumn, Integer>(BookColumn.class);
+        columns.forEach((column, name) -> {
+            int at = names.indexOf(bare(name));
+            if (at >= 0) {
+                places.put(column, at);
+            }
+        });
+        var twice = places.entrySet().stream()
+                .filter(each -> names.lastIndexOf(names.get(each.getValue())) > each.getValue())
+                .map(Map.Entry::getKey)
+                .toList();
+        return new BookHeader(record.lastLine(), width(record.fields()), places, twice);
+    }
+
+    /** Names that differ in capitals or blanks are the same. */
+    static String bare(String name) {
+        return Blanks.key(name).replace(" ", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** Without the nameless columns that delimiters at its end make. */
+    private static int width(List<String> fields) {
+        int width = fields.size();
+        while (width > 0 && Blanks.only(fields.get(width - 1))) {
+            width--;
+        }
+        return width;
+    }
+
+    boolean namesAll(Map<BookColumn, String> columns) {
+        return places.keySet().containsAll(columns.keySet());
+    }
+
+    /** By the name of the field, as a settled profile has them. */
+    Map<String, Integer> byField() {
+        var byField = new TreeMap<String, Integer>();
+        places.forEach((column, place) -> byField.put(column.field(), place));
+        return byField;
+    }
+}

@@ -1,0 +1,81 @@
+package market.sourcing.api.imports.order.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NumberMarksTest {
+    private static final NumberMarks COMMA = new NumberMarks(",", null);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.234,50|1234.50",
+                "1\u00A0234,50|1234.50",
+                "1\u202F234\u202F567|1234567",
+                "1'234'567,5|1234567.5",
+                "1\u2019234|1234",
+                "12,0|12",
+                "-3,5|-3.5",
+                "3,5-|-3.5",
+                "\u22127|-7",
+                "\u00A012\u3000|12",
+                "\uFF11\uFF12|12"
+            })
+    void a_number_is_read_exactly_whatever_stands_between_its_thousands(String written, String number) {
+        assertThat(COMMA.read(written).orElseThrow()).isEqualByComparingTo(new BigDecimal(number));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"1.5", "1.23.456", "0.123", "1,2,3", "1'234.567", "12.34,5", "six", "1E3", "(5)", "€ 5", "5,", ""
+            })
+    void what_is_not_surely_one_number_is_none(String written) {
+        assertThat(COMMA.read(written)).isEmpty();
+    }
+
+    @Test
+    void another_mark_than_was_said_is_none() {
+        assertThat(new NumberMarks(".", "'").read("1,234.5")).isEmpty();
+        assertThat(new NumberMarks(".", NumberMarks.NO_GROUPS).read("1 234")).isEmpty();
+        assertThat(new NumberMarks(null, null).read("1.234")).isEmpty();
+        assertThat(new NumberMarks(null, null).lacksDecimalMark("1.5")).isTrue();
+    }
+
+    @Test
+    void marks_are_told_by_numbers_that_can_be_read_in_one_way() {
+        assertThat(settled("1.234", "1.234,50")).isEqualTo(new NumberMarks(",", "."));
+        assertThat(settled("1,234", "12.5")).isEqualTo(new NumberMarks(".", null));
+        assertThat(settled("1.234.567")).isEqualTo(new NumberMarks(",", "."));
+        assertThat(settled("1 234.567")).isEqualTo(new NumberMarks(".", " "));
+        assertThat(settled("0,125")).isEqualTo(new NumberMarks(",", null));
+        assertThat(settled("12", "n/a")).isEqualTo(new NumberMarks(null, null));
+    }
+
+    @Test
+    void nothing_is_guessed() {
+        for (var numbers : List.of(List.of("1.234"), List.of("1,234", "5,678"), List.of("1.5", "1,5"))) {
+            assertThatExceptionOfType(BookUnclear.class)
+                    .isThrownBy(() -> settled(numbers.toArray(String[]::new)))
+                    .satisfies(unclear -> assertThat(unclear.fields())
+                            .extracting(each -> each.field())
+                            .containsExactly("profile.decimalMark"));
+        }
+    }
+
+    private static NumberMarks settled(String... numbers) {
+        var evidence = new MarkEvidence();
+        List.of(numbers).forEach(evidence::see);
+        var unclear = new Unclear();
+        var marks = evidence.settled(null, null, unclear);
+        unclear.throwIfAny();
+        return marks;
+    }
+}
