@@ -185,7 +185,7 @@ final class Promises {
                         RULES,
                         START.plus(PROMISED),
                         entries,
-null,
-null));
+                        null,
+                        null));
     }
 }

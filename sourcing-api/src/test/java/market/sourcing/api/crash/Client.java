@@ -102,13 +102,13 @@ final class Client implements AutoCloseable {
     Answer tokenOf(String clientId, String clientSecret) throws IOException, InterruptedException {
         var secret = clientId + ":" + clientSecret;
         return send(HttpRequest.newBuilder(application.at("/oauth2/token"))
-                        .timeout(PATIENCE)
-                        .header(
-                                "Authorization",
-                                "Basic " + Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8)))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString("grant_type=client_credentials"))
-                        .build());
+                .timeout(PATIENCE)
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(secret.getBytes(StandardCharsets.UTF_8)))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("grant_type=client_credentials"))
+                .build());
     }
 
     private JsonNode account(String role) throws IOException {

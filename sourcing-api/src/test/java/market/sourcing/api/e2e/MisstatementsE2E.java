@@ -259,8 +259,8 @@ class MisstatementsE2E {
                 "delivery-1",
                 Returned.now().plusSeconds(1),
                 List.of(new Entry(buyer(order), 500), new Entry("factory/" + factory.id(), -500)),
-null,
-null);
+                null,
+                null);
     }
 
     private static FundsRefunded refundedInFull(String order) {
@@ -276,8 +276,8 @@ null);
                 Returned.now(),
                 List.of(new Entry(escrow(order), 12_200), new Entry(buyer(order), -12_200)),
                 null,
- null,
- null);
+                null,
+                null);
     }
 
     private static String tail(String order) {

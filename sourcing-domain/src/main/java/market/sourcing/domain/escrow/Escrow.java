@@ -399,7 +399,8 @@ public final class Escrow {
 
     /** What has not gone back of the goods. */
     private Money sold(Money ordered) {
-        return (soldMinor == null ? ordered : Money.of(soldMinor, currency)).minus(Money.of(goodsRefundedMinor, currency));
+        return (soldMinor == null ? ordered : Money.of(soldMinor, currency))
+                .minus(Money.of(goodsRefundedMinor, currency));
     }
 
     /**

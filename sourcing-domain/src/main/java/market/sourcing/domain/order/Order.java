@@ -422,7 +422,8 @@ public final class Order {
         }
         Arrival.mustHaveRoom(arrival.get().shown());
         var arrivesBy = arrival.get();
-        var answered = arrivesBy.isShown() ? arrivesBy.endsAt() : arrivesBy.notBefore(at.plus(rules().receiptAnswered()));
+        var answered =
+                arrivesBy.isShown() ? arrivesBy.endsAt() : arrivesBy.notBefore(at.plus(rules().receiptAnswered()));
         apply(new DeliveryShown(
                 id.value(),
                 actor.account().value(),
@@ -442,7 +443,8 @@ public final class Order {
         if (!isDeliveryShown()) {
             throw notInQuestion();
         }
-        arrival().filter(it -> !it.isDenied())
+        arrival()
+                .filter(it -> !it.isDenied())
                 .ifPresent(it -> apply(new DeliveryDenied(
                         id.value(),
                         actor.account().value(),

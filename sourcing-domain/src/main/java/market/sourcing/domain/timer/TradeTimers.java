@@ -66,8 +66,7 @@ public final class TradeTimers implements TimerRule {
             case FundsHeld held -> List.of(stop(PAYMENT_CHECK, OrderPartKey.of(held.orderId(), held.paymentId())));
             case SurplusReceived surplus ->
                 Stream.concat(
-                                Stream.of(stop(
-                                        PAYMENT_CHECK, OrderPartKey.of(surplus.orderId(), surplus.paymentId()))),
+                                Stream.of(stop(PAYMENT_CHECK, OrderPartKey.of(surplus.orderId(), surplus.paymentId()))),
                                 surplus.payBacks().stream()
                                         .map(payBack -> payOut(surplus.orderId(), payBack, surplus.receivedAt())))
                         .toList();

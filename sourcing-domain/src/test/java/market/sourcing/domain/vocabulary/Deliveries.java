@@ -146,7 +146,7 @@ public final class Deliveries {
                 "delivery-1",
                 at,
                 List.of(new Entry("buyer/account-buyer", minor), new Entry("escrow/order-first", -minor)),
-null,
-null);
+                null,
+                null);
     }
 }

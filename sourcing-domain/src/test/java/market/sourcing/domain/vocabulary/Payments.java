@@ -141,8 +141,8 @@ public final class Payments {
                 Times.LATER,
                 entries,
                 null,
- null,
- null);
+                null,
+                null);
     }
 
     /** All of it goes back to one payment. */

@@ -61,8 +61,8 @@ public final class Till {
                 Log.START,
                 entries.stream().filter(entry -> entry.minor() != 0).toList(),
                 null,
- null,
- null));
+                null,
+                null));
     }
 
     public Recorded surplus(String order, long minor) {
@@ -104,8 +104,8 @@ public final class Till {
                 "delivery-1",
                 Log.START,
                 entries,
-null,
-null));
+                null,
+                null));
     }
 
     /** The provider takes it back: what is held of it, and for the rest the buyer is in debt. */

@@ -53,9 +53,11 @@ class TermsTest {
     /** Both ways round: one is the title, the other the query. */
     @ParameterizedTest
     @CsvSource({
-        "knife, knives", "scarf, scarves", "shelf, shelves", "lens, lenses", "tomato, tomatoes", "bus, buses", "axe, axes",
+        "knife, knives", "scarf, scarves", "shelf, shelves", "lens, lenses", "tomato, tomatoes", "bus, buses",
+                "axe, axes",
         "ax, axes", "axis, axes", "leaf, leaves", "case, cases", "vase, vases", "shoe, shoes", "cookie, cookies",
-        "scissor, scissors", "trouser, trousers", "jean, jeans", "woman, women", "foot, feet", "mouse, mice", "brandx, brandxs"
+        "scissor, scissors", "trouser, trousers", "jean, jeans", "woman, women", "foot, feet", "mouse, mice",
+                "brandx, brandxs"
     })
     void one_is_found_by_several_and_several_by_one(String one, String several) {
         assertThat(finds(one, several)).isTrue();
@@ -70,7 +72,8 @@ class TermsTest {
 
     private static boolean finds(String title, String query) {
         var terms = Terms.of(List.of(title));
-        return Terms.asked(query).stream().allMatch(word -> word.terms().stream().anyMatch(terms::contains));
+        return Terms.asked(query).stream()
+                .allMatch(word -> word.terms().stream().anyMatch(terms::contains));
     }
 
     @Test

@@ -106,8 +106,8 @@ class EmbeddedMongoIT {
             var reading = new CountDownLatch(READERS);
             try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
                 var ends = IntStream.range(0, READERS)
-                        .mapToObj(_ -> readers.submit(
-                                () -> readUntilItEnds(views.documents("items", OnlyId.class), reading)))
+                        .mapToObj(_ ->
+                                readers.submit(() -> readUntilItEnds(views.documents("items", OnlyId.class), reading)))
                         .toList();
                 reading.await();
                 server.close();

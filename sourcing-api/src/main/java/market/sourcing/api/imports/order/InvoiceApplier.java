@@ -95,12 +95,7 @@ final class InvoiceApplier {
         }
         linked.forEach((order, lines) -> commands.<Long>send(
                 new RecordPastReturn(
-                        order,
-                        operator,
-                        invoice.reference(),
-                        invoice.at(),
-                        new PastLines(lines),
-                        invoice.fingerprint()),
+                        order, operator, invoice.reference(), invoice.at(), new PastLines(lines), fingerprint(invoice)),
                 operator));
         if (!unlinked.isEmpty()) {
             recordUnlinked(invoice, unlinked);

@@ -42,8 +42,7 @@ public record TakenBack(Repository<Escrow> escrows, Repository<Order> orders, Re
             var terms = order.invoke(Order::terms);
             var tradeRules = order.invoke(Order::rules);
             boolean isOver = order.invoke(it -> it.isClosed() || it.isCompleted());
-            escrow(id)
-                    .execute(it -> it.takeBack(amount, new Reason(reason), rules, terms, tradeRules, isOver, at));
+            escrow(id).execute(it -> it.takeBack(amount, new Reason(reason), rules, terms, tradeRules, isOver, at));
         }
     }
 

@@ -15,5 +15,4 @@ public record DeliveryShown(
         String accountId,
         Evidence evidence,
         Instant shownAt,
-        @Nullable Instant answerBy)
-        implements OrderEvent {}
+        @Nullable Instant answerBy) implements OrderEvent {}

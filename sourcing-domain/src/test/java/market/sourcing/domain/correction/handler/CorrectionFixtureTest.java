@@ -304,8 +304,8 @@ class CorrectionFixtureTest {
                 held.deliveryRules(),
                 held.takenBackAt(),
                 List.of(new Entry("buyer/account-buyer", 30_00), new Entry("factory/factory-bags", -30_00)),
-null,
-null);
+                null,
+                null);
     }
 
     /** Rightly but for the goods. */

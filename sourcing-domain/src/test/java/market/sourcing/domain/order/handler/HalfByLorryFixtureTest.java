@@ -122,7 +122,9 @@ class HalfByLorryFixtureTest {
 
     @Test
     void its_buyer_is_asked_about_the_half_of_which_no_carrier_tells() {
-        after(sent(), back(3)).when(due(30)).writes(new ReceiptAsked(ORDER.value(), 1, inDays(30), inDays(37), "trade-3"));
+        after(sent(), back(3))
+                .when(due(30))
+                .writes(new ReceiptAsked(ORDER.value(), 1, inDays(30), inDays(37), "trade-3"));
         assertThat(after(sent(), back(3), due(30), due(37))
                         .when(due(44))
                         .written(OrderCancelled.class)
@@ -132,7 +134,10 @@ class HalfByLorryFixtureTest {
 
     @Test
     void who_denies_early_has_all_the_time_that_there_is() {
-        assertThat(after(sent(), SHOW).when(deny(inDays(2))).written(DeliveryDenied.class).decideBy())
+        assertThat(after(sent(), SHOW)
+                        .when(deny(inDays(2)))
+                        .written(DeliveryDenied.class)
+                        .decideBy())
                 .isEqualTo(inDays(30));
     }
 
@@ -158,7 +163,8 @@ class HalfByLorryFixtureTest {
                 scan("SIM001", "a", ScanKind.ACCEPTED, inDays(3)),
                 Changed.in(cancel(OWNER), "at", inDays(4)),
                 Changed.in(stateReceipt(BUYER, Receipt.at(inDays(5)), null), "at", inDays(5)));
-        assertThat(ended.when(scan("SIM001", "b", ScanKind.DELIVERED, inDays(6))).events())
+        assertThat(ended.when(scan("SIM001", "b", ScanKind.DELIVERED, inDays(6)))
+                        .events())
                 .noneMatch(StockWrittenOff.class::isInstance);
     }
 }

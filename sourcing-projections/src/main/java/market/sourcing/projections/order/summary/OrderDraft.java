@@ -93,8 +93,8 @@ record OrderDraft(OrderSummary was, Recorded recorded) {
     }
 
     OrderSummary deliveryShown(DeliveryShown event) {
-        var all = Stream.concat(was.shown().stream(), Stream.of(event.evidence()))
-                .toList();
+        var all =
+                Stream.concat(was.shown().stream(), Stream.of(event.evidence())).toList();
         return stands(was.state(), all, event.answerBy() == null ? was.releaseAt() : event.answerBy());
     }
 
