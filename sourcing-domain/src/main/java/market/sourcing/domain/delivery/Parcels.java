@@ -221,12 +221,7 @@ public final class Parcels {
 
     /** What a carrier took over after an instant, or the buyer has by another way, and what no carrier brought back. */
     List<Content> lateAndKept(Instant due) {
-        var late = new TreeMap<Integer, Integer>();
-        sent().kept().forEach(content -> late.put(content.line(), content.quantity()));
-        allBut(missingFrom(it -> it.isKept() && it.isHandedOverBy(due)))
-                .forEach(inTime -> late.merge(inTime.line(), -inTime.quantity(), Integer::sum));
-        late.values().removeIf(quantity -> quantity <= 0);
-        return contents(late);
+        return Pieces.minus(sent().kept(), allBut(missingFrom(it -> it.isKept() && it.isHandedOverBy(due))));
     }
 
     /** What no carrier brought back, or one had by an instant. */

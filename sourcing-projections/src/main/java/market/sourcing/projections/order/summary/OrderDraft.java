@@ -88,14 +88,16 @@ record OrderDraft(OrderSummary was, Recorded recorded) {
     }
 
     OrderSummary shown(Evidence evidence) {
-        var all = Stream.concat(was.shown().stream(), Stream.of(evidence)).toList();
-        return stands(was.state(), all, was.releaseAt());
+        return shown(evidence, was.releaseAt());
     }
 
-    OrderSummary deliveryShown(DeliveryShown event) {
-        var all =
-                Stream.concat(was.shown().stream(), Stream.of(event.evidence())).toList();
-        return stands(was.state(), all, event.answerBy() == null ? was.releaseAt() : event.answerBy());
+    OrderSummary shown(DeliveryShown event) {
+        return shown(event.evidence(), event.answerBy() == null ? was.releaseAt() : event.answerBy());
+    }
+
+    private OrderSummary shown(Evidence evidence, @Nullable Instant releaseAt) {
+        var all = Stream.concat(was.shown().stream(), Stream.of(evidence)).toList();
+        return stands(was.state(), all, releaseAt);
     }
 
     OrderSummary denied(DeliveryDenied denied) {

@@ -96,7 +96,7 @@ public final class OrderSummaryProjector implements Projector<OrderSummary> {
             case HandOverVoided _ -> draft.waitsAgain();
             case ReceiptAsked asked -> draft.asked(asked);
             case GoodsShownMade made -> draft.shown(made.evidence());
-            case DeliveryShown shown -> draft.deliveryShown(shown);
+            case DeliveryShown shown -> draft.shown(shown);
             case DeliveryDenied denied -> draft.denied(denied);
             case DeliveryDecided _ -> draft.decided();
             case OrderCancelled cancelled -> draft.cancelled(cancelled);
