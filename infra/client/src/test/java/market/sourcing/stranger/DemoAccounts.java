@@ -21,10 +21,8 @@ record DemoAccounts(Path file, int port) {
     ApiClient client(String account) {
         var token = token(account);
         return new ApiClient()
-                .setScheme("http")
-                .setHost("127.0.0.1")
-                .setPort(port)
-                .setRequestInterceptor(request -> request.header("Authorization", "Bearer " + token));
+                .setBasePath("http://127.0.0.1:" + port)
+                .addDefaultHeader("Authorization", "Bearer " + token);
     }
 
     private String token(String account) {

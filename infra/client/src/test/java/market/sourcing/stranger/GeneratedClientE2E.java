@@ -5,20 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import market.sourcing.api.SourcingApplication;
 import market.sourcing.client.ApiClient;
 import market.sourcing.client.ApiException;
+import market.sourcing.client.api.EvidenceApi;
 import market.sourcing.client.api.ListingsApi;
 import market.sourcing.client.api.OrdersApi;
 import market.sourcing.client.api.QuotesApi;
 import market.sourcing.client.api.ReturnsApi;
 import market.sourcing.client.model.CaseShown;
+import market.sourcing.client.model.CaseShownEvidenceShown;
 import market.sourcing.client.model.ClaimLineBody;
 import market.sourcing.client.model.HandOverRequest;
 import market.sourcing.client.model.IssueQuoteRequest;
@@ -38,7 +44,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A client that a generator made of the committed description buys a bag, and sends some of it back. */
+/** A client that a generator made of the committed description buys a bag, and sends some of it back with a photo. */
 class GeneratedClientE2E {
     private static final int PIECES = 20;
 
@@ -65,7 +71,7 @@ class GeneratedClientE2E {
     }
 
     @Test
-    void a_bag_is_bought_sent_and_claimed() throws ApiException {
+    void a_bag_is_bought_sent_and_claimed_with_a_photo() throws ApiException, IOException {
         var bag = await().atMost(Duration.ofMinutes(1))
                 .ignoreExceptionsMatching(GeneratedClientE2E::saysAskAgain)
                 .until(GeneratedClientE2E::found, items -> !items.isEmpty())
@@ -94,15 +100,33 @@ class GeneratedClientE2E {
 
         orders.stateReceipt(
                 placed.getId(), "*", new StateReceiptRequest().receivedAt(OffsetDateTime.now(ZoneOffset.UTC)));
+        var photo = photo();
+        var evidence = new EvidenceApi(buyer).uploadEvidence("torn.png", photo.toFile());
+        assertThat(evidence.getMediaType()).isEqualTo("image/png");
+        assertThat(evidence.getBytes()).isEqualTo(Files.size(photo));
         var claim = new OpenReturnRequest()
                 .orderId(placed.getId())
-                .reason(OpenReturnRequest.ReasonEnum.NO_REASON)
+                .reason(OpenReturnRequest.ReasonEnum.DAMAGED)
+                .addEvidenceItem(evidence.getSha256())
                 .addLinesItem(new ClaimLineBody().line(1).units(5));
         var opened = new ReturnsApi(buyer).openReturn(key(), claim);
         var file = new ReturnsApi(factory).caseDetail(opened.getId(), opened.getVersion());
         assertThat(file.getState()).isEqualTo(CaseShown.StateEnum.ASKED);
         assertThat(file.getAwaits()).isEqualTo(CaseShown.AwaitsEnum.FACTORY);
         assertThat(file.getOrderId()).isEqualTo(placed.getId());
+        assertThat(file.getEvidence())
+                .extracting(CaseShownEvidenceShown::getSha256)
+                .containsExactly(evidence.getSha256());
+        var given = new ReturnsApi(factory).downloadEvidence(opened.getId(), evidence.getSha256());
+        assertThat(given).hasSameBinaryContentAs(photo.toFile());
+    }
+
+    private static Path photo() throws IOException {
+        var image = new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(7, 7, 0xC04020);
+        var file = data.resolve("torn.png");
+        ImageIO.write(image, "png", file.toFile());
+        return file;
     }
 
     @Test

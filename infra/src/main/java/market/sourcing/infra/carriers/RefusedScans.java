@@ -46,10 +46,10 @@ public final class RefusedScans {
         }
     }
 
-    /** Up to so many that nobody has settled, the oldest first. */
-    public List<RefusedScan> open(int atMost) {
-        return jdbc.sql("select * from refused_scan where settled_at is null order by id limit ?")
-                .param(atMost)
+    /** Up to so many behind the given id that nobody has settled, the oldest first. */
+    public List<RefusedScan> open(long after, int atMost) {
+        return jdbc.sql("select * from refused_scan where settled_at is null and id > ? order by id limit ?")
+                .params(after, atMost)
                 .query((row, number) -> read(row))
                 .list();
     }

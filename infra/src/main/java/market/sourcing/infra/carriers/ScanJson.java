@@ -1,5 +1,7 @@
 package market.sourcing.infra.carriers;
 
+import static market.sourcing.infra.webhook.NoticeBody.required;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -11,12 +13,9 @@ import market.sourcing.domain.carrier.ScanNotice;
 import market.sourcing.domain.carrier.TrackingNumber;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.domain.shared.Texts;
+import market.sourcing.domain.shared.Unseen;
+import market.sourcing.infra.webhook.NoticeBody;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.cfg.EnumFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Scans as JSON: {@code {"eventId": "…", "trackingNumber": "…", "kind": "ACCEPTED", "at": "2030-01-01T08:00:00+08:00", "place":
@@ -24,14 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
  * characters.
  */
 public final class ScanJson {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            // A carrier may tell more than is asked for.
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            // A number is not one of the kinds, wherever they stand in their list.
-            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-            .build();
     private static final Pattern YEAR_OF_FOUR_DIGITS = Pattern.compile("[0-9]{4}-.+");
     private static final int LONGEST = 200;
 
@@ -46,36 +37,38 @@ public final class ScanJson {
 
     public static byte[] write(ScanNotice notice) {
         var scan = notice.scan();
-        return JSON.writeValueAsBytes(new Body(
+        return NoticeBody.write(new Body(
                 scan.id(), notice.trackingNumber(), scan.kind(), scan.at().toString(), scan.place()));
     }
 
-    /** Nothing when it is not one JSON object with all the fields, or the number can't be the carrier's. */
+    /**
+     * Empty when it is not one JSON object.
+     *
+     * @throws Refused {@code INVALID_VALUE} naming the field, also where the number can't be the carrier's
+     */
     static Optional<ScanNotice> read(String carrier, byte[] json) {
-        try {
-            return Optional.ofNullable(JSON.readValue(json, Body.class)).map(body -> notice(carrier, body));
-        } catch (JacksonException | DateTimeException | Refused unreadable) {
-            return Optional.empty();
-        }
+        return NoticeBody.read(json, Body.class).map(body -> notice(carrier, body));
     }
 
-    private static @Nullable ScanNotice notice(String carrier, Body body) {
+    private static ScanNotice notice(String carrier, Body body) {
         var place = body.place();
-        if (body.eventId() == null || body.trackingNumber() == null || body.kind() == null || body.at() == null) {
-            return null;
-        }
         var scan = new Scan(
-                Texts.bounded("eventId", body.eventId(), LONGEST),
-                body.kind(),
-                instant(body.at()),
-                place == null || place.isBlank() ? null : Texts.bounded("place", place, LONGEST));
-        return new ScanNotice(TrackingNumber.of(carrier, body.trackingNumber()).text(), scan);
+                Texts.bounded("eventId", required("eventId", body.eventId()), LONGEST),
+                required("kind", body.kind()),
+                instant(required("at", body.at())),
+                place == null || Unseen.only(place) ? null : Texts.bounded("place", place, LONGEST));
+        var number = required("trackingNumber", body.trackingNumber());
+        return new ScanNotice(TrackingNumber.of(carrier, number).text(), scan);
     }
 
     private static Instant instant(String text) {
-        if (!YEAR_OF_FOUR_DIGITS.matcher(text).matches()) {
-            throw new DateTimeException("No RFC 3339 instant");
+        if (YEAR_OF_FOUR_DIGITS.matcher(text).matches()) {
+            try {
+                return OffsetDateTime.parse(text).toInstant();
+            } catch (DateTimeException none) {
+                // Said below.
+            }
         }
-        return OffsetDateTime.parse(text).toInstant();
+        throw Refused.invalid("at", "This is an RFC 3339 time such as 2030-01-01T08:00:00+08:00.");
     }
 }

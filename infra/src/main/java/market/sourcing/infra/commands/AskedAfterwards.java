@@ -65,13 +65,17 @@ record AskedAfterwards(ReadAhead log, Trust trust) implements MessageHandlerInte
     private void ask(UnitOfWork<?> unit) {
         var unasked = taken(unit).orElse(Map.of());
         if (Premises.areUnchecked() && !unasked.isEmpty()) {
-            var changed = log.readAhead(unasked);
-            if (!changed.isEmpty()) {
-                throw changed.stream()
-                                .allMatch(id -> unasked.getOrDefault(id, Premises.NOT_THERE) == Premises.NOT_THERE)
-                        ? new AggregateStreamCreationException("There is one of " + changed + " already.")
-                        : new ConcurrencyException("Newer events of " + changed + " came from elsewhere.");
-            }
+            mustBeNewest(log, unasked);
+        }
+    }
+
+    /** Loses the race when something newer has come of what was read. */
+    static void mustBeNewest(ReadAhead log, Map<String, Long> read) {
+        var changed = log.readAhead(read);
+        if (!changed.isEmpty()) {
+            throw changed.stream().allMatch(id -> read.getOrDefault(id, Premises.NOT_THERE) == Premises.NOT_THERE)
+                    ? new AggregateStreamCreationException("There is one of " + changed + " already.")
+                    : new ConcurrencyException("Newer events of " + changed + " came from elsewhere.");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.domain.timer.handler.SomethingIsDue;
+import market.sourcing.infra.eventstore.CallersTransaction;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -15,7 +16,7 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 
 /** Handles commands on the caller's thread, each attempt in a transaction of its own. */
-public final class AxonCommands implements Commands {
+public final class AxonCommands implements Commands, Trials {
     private static final Logger LOG = LoggerFactory.getLogger(AxonCommands.class);
 
     private final CommandBus bus;
@@ -28,16 +29,31 @@ public final class AxonCommands implements Commands {
     @Override
     public <R> R send(Object command, Actor actor) {
         try (var _ = underWay.enter()) {
-            return inTurn(command, actor);
+            return inTurn(message(command, actor));
+        }
+    }
+
+    @Override
+    public Tried tried(Object command, Actor actor) {
+        if (CallersTransaction.isOpen()) {
+            throw new IllegalStateException("What is tried in a caller's transaction would stay in it.");
+        }
+        try (var _ = underWay.enter()) {
+            this.<Object>inTurn(OnlyTried.tried(message(command, actor)));
+            throw new IllegalStateException("What was tried was done: " + command);
+        } catch (WouldBeDone end) {
+            return end.told();
+        } catch (Refused refusal) {
+            return Tried.refused(refusal);
         }
     }
 
     /** What has fallen due before is done first, each in a transaction of its own: it stays done whatever comes of the command. */
     @SuppressWarnings("TypeParameterUnusedInFormals")
-    private <R> R inTurn(Object command, Actor actor) {
+    private <R> R inTurn(CommandMessage<?> command) {
         for (var done = new ArrayList<Object>(); ; ) {
             try {
-                return handle(DueFirst.after(done, message(command, actor)));
+                return handle(DueFirst.after(done, command));
             } catch (SomethingIsDue before) {
                 doFirst(before.command());
                 done.add(before.command());
@@ -47,7 +63,7 @@ public final class AxonCommands implements Commands {
 
     private void doFirst(Object due) {
         try {
-            this.<Object>inTurn(due, Platform.ACTOR);
+            this.<Object>inTurn(message(due, Platform.ACTOR));
         } catch (Refused cameToNothing) {
             // As when its timer is run. Whoever comes after it is not to blame.
             LOG.warn("What fell due was refused: {}", due, cameToNothing);

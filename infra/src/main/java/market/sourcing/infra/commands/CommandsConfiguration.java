@@ -33,7 +33,7 @@ public class CommandsConfiguration {
     }
 
     @Bean
-    Commands commands(org.axonframework.config.Configuration writeSide) {
+    AxonCommands commands(org.axonframework.config.Configuration writeSide) {
         return new AxonCommands(writeSide.commandBus());
     }
 }

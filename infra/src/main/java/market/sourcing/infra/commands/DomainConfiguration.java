@@ -89,8 +89,8 @@ public final class DomainConfiguration {
             aggregate(FactoryStanding.class),
             aggregate(Settlement.class),
             aggregate(Correction.class),
-            beforeEvery(c ->
-                    new DueFirst(new FallenDue(orders(c), promises(c), c.repository(OrderReturns.class), cases(c)))),
+            beforeEvery(c -> new DueFirst(
+                    new FallenDue(orders(c), promises(c), c.repository(OrderReturns.class), cases(c), numbers(c)))),
             handler(c -> new OnboardFactoryHandler(factories(c), unique(c))),
             handler(c -> new DraftListingHandler(listings(c), factories(c), unique(c))),
             handler(c -> new PublishListingHandler(listings(c), factories(c))),

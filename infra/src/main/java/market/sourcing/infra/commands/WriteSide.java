@@ -31,22 +31,23 @@ public final class WriteSide {
         var configurer = DefaultConfigurer.defaultConfiguration(false)
                 .registerComponent(UniqueValues.class, c -> uniqueValues)
                 .registerComponent(StockLevels.class, c -> stockLevels)
-                .registerComponent(KnownEvidence.class, c -> evidence)
+                .registerComponent(KnownEvidence.class, c -> new TriedEvidence(evidence))
                 .registerComponent(InstantSource.class, c -> clock)
                 .configureSerializer(c -> schema.serializer())
                 .configureCorrelationDataProviders(
                         c -> List.of(new SimpleCorrelationDataProvider(EventMetaData.ACTOR, EventMetaData.TRACE)))
-                .configureCommandBus(WriteSide::commandBus)
+                .configureCommandBus(c -> commandBus(c, eventStore))
                 .registerComponent(EventBus.class, c -> eventStore)
                 .registerComponent(ReadAhead.class, c -> eventStore);
         domain.forEach(part -> part.register(configurer));
         return configurer.buildConfiguration();
     }
 
-    private static CommandBus commandBus(Configuration configuration) {
+    private static CommandBus commandBus(Configuration configuration, PositionOrderedEventStore eventStore) {
         var bus = SimpleCommandBus.builder().build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(configuration.correlationDataProviders()));
         bus.registerHandlerInterceptor(new AskedAfterwards(configuration.getComponent(ReadAhead.class), new Trust()));
+        bus.registerHandlerInterceptor(new OnlyTried(eventStore, eventStore::isAnythingStaged));
         return bus;
     }
 }

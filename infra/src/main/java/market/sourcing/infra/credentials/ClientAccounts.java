@@ -85,8 +85,12 @@ public final class ClientAccounts {
         return change("disabled = true, tokens_ended_at = :at", clientId);
     }
 
+    /** One that was not disabled keeps its tokens. */
     public boolean enable(String clientId) {
-        return change("disabled = false, tokens_ended_at = greatest(tokens_ended_at, :at)", clientId);
+        return change(
+                "disabled = false, tokens_ended_at ="
+                        + " case when disabled then greatest(tokens_ended_at, :at) else tokens_ended_at end",
+                clientId);
     }
 
     /** Ends the tokens issued up to now. */

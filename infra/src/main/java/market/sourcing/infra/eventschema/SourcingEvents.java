@@ -10,6 +10,7 @@ import market.sourcing.domain.delivery.event.DispatchUrged;
 import market.sourcing.domain.delivery.event.ForceMajeureApplied;
 import market.sourcing.domain.delivery.event.ForceMajeureDeclared;
 import market.sourcing.domain.delivery.event.GoodsReceived;
+import market.sourcing.domain.delivery.event.LossSettled;
 import market.sourcing.domain.delivery.event.MissContested;
 import market.sourcing.domain.delivery.event.MissReassessed;
 import market.sourcing.domain.delivery.event.ParcelInvalidated;
@@ -72,6 +73,8 @@ import market.sourcing.domain.order.event.PastOrderRecorded;
 import market.sourcing.domain.order.event.PastReturnRecorded;
 import market.sourcing.domain.order.event.ReceiptAsked;
 import market.sourcing.domain.order.event.ReceiptConfirmed;
+import market.sourcing.domain.order.event.RemainderLeft;
+import market.sourcing.domain.order.event.RemainderReturned;
 import market.sourcing.domain.order.event.UnlinkedReturnRecorded;
 import market.sourcing.domain.quote.event.QuoteExpired;
 import market.sourcing.domain.quote.event.QuoteIssued;
@@ -163,6 +166,7 @@ final class SourcingEvents {
             EventType.of("sourcing.delivery.ContestDecided", "1", ContestDecided.class),
             EventType.of("sourcing.delivery.MissReassessed", "1", MissReassessed.class),
             EventType.of("sourcing.delivery.DispatchUrged", "1", DispatchUrged.class),
+            EventType.of("sourcing.delivery.LossSettled", "1", LossSettled.class),
             EventType.of("sourcing.delivery.PromiseEnded", "1", PromiseEnded.class),
             EventType.of("sourcing.factory.PaymentTimeStated", "1", PaymentTimeStated.class),
             EventType.of("sourcing.factory.ReturnRuleStated", "1", ReturnRuleStated.class),
@@ -189,6 +193,8 @@ final class SourcingEvents {
             EventType.of("sourcing.returns.ClaimEnded", "1", ClaimEnded.class),
             EventType.of("sourcing.returns.ReceiptStated", "1", ReceiptStated.class),
             EventType.of("sourcing.order.OrderClosedReversed", "1", OrderClosedReversed.class),
+            EventType.of("sourcing.order.RemainderLeft", "1", RemainderLeft.class),
+            EventType.of("sourcing.order.RemainderReturned", "1", RemainderReturned.class),
             EventType.of("sourcing.escrow.PaymentReversed", "1", PaymentReversed.class),
             EventType.of("sourcing.order.ReceiptAsked", "1", ReceiptAsked.class),
             EventType.of("sourcing.order.GoodsShownMade", "1", GoodsShownMade.class),

@@ -58,6 +58,11 @@ public final class PositionOrderedEventStore extends AbstractEventStore
         return new PositionOrderedEventStore(builder, engine, reader, signals);
     }
 
+    /** Whether the current unit of work has events that it appends at its end. */
+    public boolean isAnythingStaged() {
+        return !queuedMessages().isEmpty();
+    }
+
     @Override
     protected void afterCommit(List<? extends EventMessage<?>> events) {
         signals.committed();

@@ -27,6 +27,13 @@ public final class Premises {
         return !noted().isEmpty();
     }
 
+    /** Hands over all that was read, for who looks whether it is the newest; there is nothing left then. */
+    public static Map<String, Long> takeAll() {
+        var all = Map.copyOf(noted());
+        noted().clear();
+        return all;
+    }
+
     /** Hands over what was read besides what is written; there is nothing left then. */
     static List<Premise> take(Set<String> written) {
         var premises = noted().entrySet().stream()

@@ -1,5 +1,6 @@
 package market.sourcing.infra.probes;
 
+import market.sourcing.projections.view.Standing;
 import market.sourcing.projections.view.Tally;
 import market.sourcing.projections.view.View;
 import market.sourcing.projections.view.ViewDocuments;
@@ -22,5 +23,11 @@ record GuardedViews(Views views, SignOfLife mongo) implements Views {
     @Override
     public long reached(View<?> view) {
         return views.reached(view);
+    }
+
+    @Override
+    public Standing standing(View<?> view) {
+        mongo.mustAnswer();
+        return views.standing(view);
     }
 }

@@ -2,8 +2,10 @@ package market.sourcing.infra.probes;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,6 +46,10 @@ final class ProbeMetrics {
         return count.stream().asDoubleStream().findFirst().orElse(Double.NaN);
     }
 
+    private static double known(Optional<Duration> time) {
+        return time.map(found -> found.toMillis() / MILLIS).orElse(Double.NaN);
+    }
+
     private void follow(String follower) {
         if (known.add(follower)) {
             Gauge.builder("sourcing.follower.behind", progress, seen -> known(seen.behind(follower)))
@@ -51,10 +57,7 @@ final class ProbeMetrics {
                     .tag("follower", follower)
                     .strongReference(true)
                     .register(registry);
-            Gauge.builder(
-                            "sourcing.follower.still",
-                            progress,
-                            seen -> seen.still(follower).toMillis() / MILLIS)
+            Gauge.builder("sourcing.follower.still", progress, seen -> known(seen.still(follower)))
                     .baseUnit("seconds")
                     .tag("follower", follower)
                     .strongReference(true)

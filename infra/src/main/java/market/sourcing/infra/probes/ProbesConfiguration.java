@@ -1,11 +1,14 @@
 package market.sourcing.infra.probes;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import market.sourcing.infra.loops.Loop;
 import market.sourcing.infra.loops.LoopLifecycle;
 import market.sourcing.infra.mongo.ViewDatabase;
@@ -87,8 +90,9 @@ public class ProbesConfiguration {
     }
 
     @Bean
-    ProbeLifecycle writeProbe(OwnConnections connections, Signs signs) {
-        return lifecycle("write-probe", new WriteProbe(connections, signs.writes())::write, signs.writes(), () -> {});
+    ProbeLifecycle writeProbe(OwnConnections connections, DataSource pool, Signs signs) throws SQLException {
+        var probe = new WriteProbe(connections, pool.unwrap(HikariDataSource.class), signs.writes());
+        return lifecycle("write-probe", probe::write, signs.writes(), () -> {});
     }
 
     @Bean

@@ -3,6 +3,7 @@ package market.sourcing.infra.probes;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.LongSupplier;
@@ -63,9 +64,10 @@ final class Progress {
                 .toList();
     }
 
-    /** For how long it has stood still with something to read; zero when it moves. */
-    Duration still(String name) {
-        return still(state, name);
+    /** For how long it has stood still with something to read; zero when it moves, empty when {@link #behind} is. */
+    Optional<Duration> still(String name) {
+        var now = state;
+        return isKnown(now, name) ? Optional.of(still(now, name)) : Optional.empty();
     }
 
     private static Duration still(State now, String name) {
@@ -77,8 +79,12 @@ final class Progress {
     OptionalLong behind(String name) {
         var now = state;
         var place = now.places().get(name);
-        return place == null || nanos.getAsLong() - now.at() > GAP.toNanos()
+        return place == null || !isKnown(now, name)
                 ? OptionalLong.empty()
                 : OptionalLong.of(Math.max(0, now.head() - place.position()));
+    }
+
+    private boolean isKnown(State now, String name) {
+        return now.places().containsKey(name) && nanos.getAsLong() - now.at() <= GAP.toNanos();
     }
 }

@@ -51,16 +51,26 @@ final class Board {
 
     /** By how much a build is behind at least; while nobody can look, it counts as behind since the last look. */
     double lagSeconds(Build build) {
-        var age = Duration.ofNanos(nanos.getAsLong() - shownAt);
         var lag = state.lagSeconds(build);
-        return lag > 0 || age.compareTo(STALE) > 0 ? lag + age.toMillis() / MILLIS : 0;
+        return lag > 0 || isStale() ? lag + age().toMillis() / MILLIS : 0;
     }
 
     /** By how many events a build is behind; no number when nobody has looked for a while. */
     double lagEvents(Build build) {
-        return Duration.ofNanos(nanos.getAsLong() - shownAt).compareTo(STALE) > 0
-                ? Double.NaN
-                : Math.max(0, state.head() - build.position());
+        return isStale() ? Double.NaN : Math.max(0, state.head() - build.position());
+    }
+
+    /** How far a build is, from 0 to 100; no number when nobody has looked for a while. */
+    double percent(Build build) {
+        return isStale() ? Double.NaN : build.percent();
+    }
+
+    private boolean isStale() {
+        return age().compareTo(STALE) > 0;
+    }
+
+    private Duration age() {
+        return Duration.ofNanos(nanos.getAsLong() - shownAt);
     }
 
     /** Whether the view shows at least what was in the log at this node's first look. */

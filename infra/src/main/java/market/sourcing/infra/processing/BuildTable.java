@@ -24,6 +24,13 @@ final class BuildTable {
                 .list();
     }
 
+    Optional<Build> find(UUID id) {
+        return jdbc.sql("select * from view_build where build_id = ?")
+                .param(id)
+                .query(BuildTable::read)
+                .optional();
+    }
+
     /** Holds until the transaction ends; nobody else opens, switches or drops builds meanwhile. */
     void lockForChanges() {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('view_build', 0))")

@@ -132,7 +132,14 @@ final class Convoy {
             if (!open) {
                 throw failed;
             }
-            LOG.warn("{} failed and goes by itself for a while", failed.seat().name(), failed.getCause());
+            if (failed.getCause() instanceof BuildLost lost) {
+                LOG.info("{} leaves: {}", failed.seat().name(), lost.getMessage());
+            } else {
+                LOG.warn(
+                        "{} failed and goes by itself for a while",
+                        failed.seat().name(),
+                        failed.getCause());
+            }
             turnAway(failed.seat());
             return Duration.ZERO;
         } finally {

@@ -65,6 +65,16 @@ final class DeadLetterTable {
                 .list();
     }
 
+    /** The first positions that are missing from some document of the build, or could not be read at all. */
+    List<Long> passedOver(Build build, int limit) {
+        return jdbc.sql("""
+                        select position from dead_letter where build_id = ?
+                        union select position from parked_event where follower = ? order by position limit ?""")
+                .params(build.id(), build.collection(), limit)
+                .query((row, index) -> row.getLong(1))
+                .list();
+    }
+
     List<DeadLetter> of(String view, int limit) {
         return jdbc.sql("""
                         select d.*, b.version, b.build from dead_letter d join view_build b using (build_id)

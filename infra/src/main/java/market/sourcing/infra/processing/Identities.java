@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import market.sourcing.infra.eventstore.PositionedLog;
@@ -74,15 +75,21 @@ final class Identities {
     Map<String, Identity> all() {
         var found = new HashMap<String, Identity>();
         for (Document document : identities().all().list()) {
-            found.put(
-                    document.getString(Documents.ID),
-                    new Identity(
-                            document.getString(BUILD_ID),
-                            document.getLong(Documents.POSITION),
-                            document.getString(EVENT),
-                            document.getList(REPAIRS, String.class, List.of())));
+            found.put(document.getString(Documents.ID), identity(document));
         }
         return found;
+    }
+
+    Optional<Identity> of(Build build) {
+        return identities().byId(build.collection()).map(Identities::identity);
+    }
+
+    private static Identity identity(Document document) {
+        return new Identity(
+                document.getString(BUILD_ID),
+                document.getLong(Documents.POSITION),
+                document.getString(EVENT),
+                document.getList(REPAIRS, String.class, List.of()));
     }
 
     /** Says that a repair is in the build's documents. */

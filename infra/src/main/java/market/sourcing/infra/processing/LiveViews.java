@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import market.sourcing.infra.mongo.ViewDatabase;
+import market.sourcing.projections.view.Standing;
 import market.sourcing.projections.view.Tally;
 import market.sourcing.projections.view.View;
 import market.sourcing.projections.view.ViewDocuments;
@@ -14,15 +15,17 @@ import market.sourcing.projections.view.Views;
 final class LiveViews implements Views {
     private final Board board;
     private final ViewDatabase database;
+    private final Standings standings;
 
     /** A collection's codecs are made anew for each object, at a price above the query's; builds are few. */
     private final Map<UUID, Opened<?>> opened = new ConcurrentHashMap<>();
 
     private record Opened<D>(ViewDocuments<D> documents, ViewDocuments<Tally> tallies) {}
 
-    LiveViews(Board board, ViewDatabase database) {
+    LiveViews(Board board, ViewDatabase database, Standings standings) {
         this.board = board;
         this.database = database;
+        this.standings = standings;
     }
 
     @Override
@@ -39,6 +42,11 @@ final class LiveViews implements Views {
     @Override
     public long reached(View<?> view) {
         return live(view).position();
+    }
+
+    @Override
+    public Standing standing(View<?> view) {
+        return standings.of(live(view)).orElseThrow(() -> new ViewNotReady(view));
     }
 
     /** A build is of one view, so its documents are of that view's type. */

@@ -37,13 +37,13 @@ public final class ProjectionEngine {
         DataSource dataSource = Objects.requireNonNull(transactionManager.getDataSource());
         this.followers = new LogFollowers("view", log, transactionManager, settings.workers(), settings.claim());
         this.shown = projectors.stream().<View<?>>map(Projector::view).toList();
-        this.views = new LiveViews(board, database);
 
         var jdbc = JdbcClient.create(dataSource);
         var table = new BuildTable(jdbc);
         var letters = new DeadLetterTable(jdbc);
         var transactions = new TransactionTemplate(transactionManager);
         var identities = new Identities(database);
+        this.views = new LiveViews(board, database, new Standings(table, letters, identities, log));
         this.builds = new Builds(table, identities, followers.tokens(), log, transactions);
         this.deadLetters = new DeadLetters(letters, table, log, transactions, database, projectors);
         var metrics = new ViewMetrics(registry);

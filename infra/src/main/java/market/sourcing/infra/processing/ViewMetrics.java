@@ -8,8 +8,8 @@ import market.sourcing.projections.view.View;
 
 /**
  * What is measured of every view. Meters: sourcing.view.events, sourcing.view.batch, sourcing.view.parked (counters and a
- * timer); sourcing.view.lag.events, sourcing.view.lag.seconds, sourcing.view.build.percent (gauges, absent when there is no
- * such build).
+ * timer); sourcing.view.lag.events, sourcing.view.lag.seconds, sourcing.view.build.percent (gauges, no number when there is no
+ * such build). While nobody can look, seconds go on counting, for that must be alarmed, and the others are no number.
  */
 final class ViewMetrics {
     private final MeterRegistry registry;
@@ -30,7 +30,7 @@ final class ViewMetrics {
     void watch(View<?> view, Board board) {
         gauge("sourcing.view.lag.events", view, Build.State.LIVE, board, board::lagEvents);
         gauge("sourcing.view.lag.seconds", view, Build.State.LIVE, board, board::lagSeconds);
-        gauge("sourcing.view.build.percent", view, Build.State.BUILDING, board, Build::percent);
+        gauge("sourcing.view.build.percent", view, Build.State.BUILDING, board, board::percent);
     }
 
     private void gauge(String name, View<?> view, Build.State state, Board board, ToDoubleFunction<Build> value) {

@@ -5,7 +5,11 @@ import java.util.Optional;
 /** What notices of one kind are read from and what is done with them. */
 public interface NoticeKind<N> {
 
-    /** Nothing when the body is not a notice of this kind. */
+    /**
+     * Empty when the body is not one JSON object.
+     *
+     * @throws market.sourcing.domain.shared.Refused {@code INVALID_VALUE} naming the field that is not as it should be
+     */
     Optional<N> read(String sender, byte[] body);
 
     /** The sender's own, the same each time that it tells of one thing. */

@@ -9,6 +9,7 @@ import market.sourcing.domain.timer.Timer;
 import market.sourcing.domain.timer.TimerKind;
 import market.sourcing.infra.commands.Commands;
 import market.sourcing.infra.timers.Outcome;
+import market.sourcing.projections.view.Standing;
 import market.sourcing.projections.view.Tally;
 import market.sourcing.projections.view.View;
 import market.sourcing.projections.view.ViewDocuments;
@@ -34,6 +35,11 @@ class WhenDayIsOverThenStandingIsJudgedTest {
         @Override
         public long reached(View<?> view) {
             return 9;
+        }
+
+        @Override
+        public Standing standing(View<?> view) {
+            throw new AssertionError("looked at what is missing");
         }
     }
 

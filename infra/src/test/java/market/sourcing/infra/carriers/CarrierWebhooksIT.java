@@ -14,6 +14,7 @@ import market.sourcing.domain.carrier.Carrier;
 import market.sourcing.domain.carrier.Scan;
 import market.sourcing.domain.carrier.ScanKind;
 import market.sourcing.domain.carrier.ScanNotice;
+import market.sourcing.domain.shared.Refused;
 import market.sourcing.infra.testing.TestDatabase;
 import market.sourcing.infra.testing.TestPostgres;
 import market.sourcing.infra.webhook.Reception;
@@ -114,7 +115,9 @@ class CarrierWebhooksIT {
         assertThat(send("pigeon", accepted)).isEqualTo(Reception.NO_SUCH_SENDER);
         assertThat(send("ups", accepted)).isEqualTo(Reception.NO_SUCH_SENDER);
         var body = ScanJson.write(new ScanNotice("1Z5R89390357567127", accepted.scan()));
-        assertThat(webhooks.receive("royal-mail", signature.sign(body), body)).isEqualTo(Reception.UNREADABLE);
+        assertThatThrownBy(() -> webhooks.receive("royal-mail", signature.sign(body), body))
+                .isInstanceOfSatisfying(
+                        Refused.class, it -> assertThat(it.facts()).containsEntry("field", "trackingNumber"));
         assertThat(taken).isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package market.sourcing.infra.carriers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -8,6 +9,9 @@ import java.util.Optional;
 import market.sourcing.domain.carrier.Scan;
 import market.sourcing.domain.carrier.ScanKind;
 import market.sourcing.domain.carrier.ScanNotice;
+import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Refused;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +42,7 @@ class ScanJsonTest {
         assertThat(read(WHOLE.replace(",\"place\":\"Yiwu\"", ""))).contains(nowhere);
         assertThat(read(WHOLE.replace("\"Yiwu\"", "null"))).contains(nowhere);
         assertThat(read(WHOLE.replace("Yiwu", " "))).contains(nowhere);
+        assertThat(read(WHOLE.replace("Yiwu", "\u00a0\u200b"))).contains(nowhere);
         assertThat(read(new String(ScanJson.write(nowhere), StandardCharsets.UTF_8)))
                 .contains(nowhere);
     }
@@ -53,41 +58,49 @@ class ScanJsonTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"eventId\":\"scan-1\",|",
-                "\"eventId\":\"scan-1\",|\"eventId\":\"scan-1\",\"eventId\":\"scan-2\",",
-                "\"scan-1\"|\" \"",
-                "\"trackingNumber\":\"RA473124829GB\",|",
-                "RA473124829GB|RA473124828GB",
-                "\"kind\":\"ACCEPTED\",|",
-                "ACCEPTED|LOST",
-                "\"ACCEPTED\"|0",
-                "\"2030-01-01T08:00:00Z\"|null",
-                "\"2030-01-01T08:00:00Z\"|1893484800",
-                "2030-01-01T08:00:00Z|2030-01-01",
-                "2030-01-01T08:00:00Z|2030-02-30T08:00:00Z",
-                "2030-01-01T08:00:00Z|+12030-01-01T08:00:00Z",
-                "2030-01-01T08:00:00Z|2030-01-01T08:00:00",
-                "Yiwu|Yi\\u0000wu",
-                "\"Yiwu\"}|\"Yiwu\"}{}",
+                "\"eventId\":\"scan-1\",||eventId",
+                "\"scan-1\"|\" \"|eventId",
+                "\"scan-1\"|[]|eventId",
+                "\"trackingNumber\":\"RA473124829GB\",||trackingNumber",
+                "RA473124829GB|RA473124828GB|trackingNumber",
+                "\"kind\":\"ACCEPTED\",||kind",
+                "ACCEPTED|LOST|kind",
+                "\"ACCEPTED\"|0|kind",
+                "\"2030-01-01T08:00:00Z\"|null|at",
+                "\"2030-01-01T08:00:00Z\"|1893484800|at",
+                "2030-01-01T08:00:00Z|2030-01-01|at",
+                "2030-01-01T08:00:00Z|2030-02-30T08:00:00Z|at",
+                "2030-01-01T08:00:00Z|+12030-01-01T08:00:00Z|at",
+                "2030-01-01T08:00:00Z|2030-01-01T08:00:00|at",
+                "Yiwu|Yi\\u0000wu|place",
             })
-    void what_is_no_scan_of_this_carrier_is_not_read(String part, String instead) {
+    void a_field_that_is_not_as_it_should_be_is_named(String part, String instead, String field) {
         assertThat(WHOLE).contains(part);
-        assertThat(read(WHOLE.replace(part, instead == null ? "" : instead))).isEmpty();
+        assertThat(wrong(WHOLE.replace(part, instead == null ? "" : instead))).isEqualTo(field);
+    }
+
+    /** The field that is named. */
+    private static @Nullable Object wrong(String json) {
+        var refused = catchThrowableOfType(Refused.class, () -> read(json));
+        assertThat(refused.code()).isEqualTo(RefusalCode.INVALID_VALUE);
+        return refused.facts().get("field");
     }
 
     @Test
-    void neither_nothing_nor_another_shape_nor_endless_texts_are_read() {
+    void neither_nothing_nor_another_shape_is_read_and_no_endless_text() {
         for (var json : new String[] {
             "",
             "null",
             "[]",
-            "{}",
             "nonsense",
             "[" + WHOLE + "]",
-            WHOLE.replace("scan-1", "s".repeat(201)),
-            WHOLE.replace("Yiwu", "Y".repeat(201))
+            WHOLE + "{}",
+            WHOLE.replace("{", "{\"eventId\":\"scan-2\",")
         }) {
             assertThat(read(json)).as(json).isEmpty();
         }
+        assertThat(wrong("{}")).isEqualTo("eventId");
+        assertThat(wrong(WHOLE.replace("scan-1", "s".repeat(201)))).isEqualTo("eventId");
+        assertThat(wrong(WHOLE.replace("Yiwu", "Y".repeat(201)))).isEqualTo("place");
     }
 }

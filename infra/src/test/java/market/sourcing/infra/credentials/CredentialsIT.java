@@ -108,6 +108,20 @@ class CredentialsIT {
     }
 
     @Test
+    void who_is_enabled_without_being_disabled_keeps_the_tokens() {
+        accounts.add("shop", "hash", Set.of(Role.BUYER));
+        assertThat(accounts.enable("shop")).isTrue();
+        one.refresh();
+        assertThat(one.include("t", "shop", NOW.minusSeconds(60))).isFalse();
+        accounts.disable("shop");
+        now = NOW.plusSeconds(120);
+        accounts.enable("shop");
+        accounts.enable("shop");
+        one.refresh();
+        assertThat(one.include("t", "shop", NOW.plusSeconds(60))).isTrue();
+    }
+
+    @Test
     void demo_accounts_are_nobody_where_they_were_not_asked_for() {
         var secrets = new DemoSecrets(jdbc, accounts, MASTER);
         assertThat(secrets.add("demo-operator", "secret", () -> "hash", Role.OPERATOR))

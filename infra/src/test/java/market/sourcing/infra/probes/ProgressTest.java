@@ -2,7 +2,9 @@ package market.sourcing.infra.probes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -38,11 +40,12 @@ class ProgressTest {
         looksFindForLong(7, false, Map.of("timers", 7L, "claims", 3L));
         assertThat(progress.standing()).containsExactly("claims");
         assertThat(progress.behind("claims")).hasValue(4);
-        assertThat(progress.still("claims")).isGreaterThan(Progress.STANDSTILL);
+        assertThat(progress.still("claims"))
+                .hasValueSatisfying(time -> assertThat(time).isGreaterThan(Progress.STANDSTILL));
         assertThat(new FollowersHealth(progress).health().getStatus()).isEqualTo(Status.DOWN);
         looksFind(7, false, Map.of("timers", 7L, "claims", 4L));
         assertThat(progress.standing()).isEmpty();
-        assertThat(progress.still("claims")).isZero();
+        assertThat(progress.still("claims")).hasValue(Duration.ZERO);
         assertThat(new FollowersHealth(progress).health().getStatus()).isEqualTo(Status.UP);
     }
 
@@ -52,6 +55,27 @@ class ProgressTest {
         assertThat(progress.behind("claims")).isEmpty();
         now.addAndGet(Duration.ofSeconds(4).toNanos());
         assertThat(progress.behind("timers")).isEmpty();
+    }
+
+    @Test
+    void what_nobody_can_look_at_is_no_number_in_the_metrics() {
+        var meters = new SimpleMeterRegistry();
+        new ProbeMetrics(meters, progress, List.of()).follow(List.of("timers"));
+        assertThat(gauge(meters, "behind")).isNaN();
+        assertThat(gauge(meters, "still")).isNaN();
+        looksFind(7, false, Map.of("timers", 7L));
+        assertThat(gauge(meters, "behind")).isZero();
+        assertThat(gauge(meters, "still")).isZero();
+        now.addAndGet(Duration.ofSeconds(4).toNanos());
+        assertThat(gauge(meters, "behind")).isNaN();
+        assertThat(gauge(meters, "still")).isNaN();
+    }
+
+    private static double gauge(SimpleMeterRegistry meters, String name) {
+        return meters.get("sourcing.follower." + name)
+                .tag("follower", "timers")
+                .gauge()
+                .value();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import market.sourcing.infra.mongo.DriverDocuments;
 import market.sourcing.infra.testing.TestMongo;
+import market.sourcing.projections.view.Standing;
 import market.sourcing.projections.view.Tally;
 import market.sourcing.projections.view.View;
 import market.sourcing.projections.view.ViewDocuments;
@@ -58,6 +59,11 @@ final class AskedQueries implements Views, CommandListener, AutoCloseable {
     @Override
     public long reached(View<?> view) {
         return views.reached(view);
+    }
+
+    @Override
+    public Standing standing(View<?> view) {
+        return views.standing(view);
     }
 
     private <D> ViewDocuments<D> here(ViewDocuments<D> documents) {

@@ -3,6 +3,10 @@ package market.sourcing.infra.processing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.mongodb.MongoClientException;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
@@ -18,6 +22,7 @@ import market.sourcing.projections.view.Recorded;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -200,6 +205,29 @@ class ConvoyIT {
 
         assertThat(tokenOf("bad")).isEqualTo("-1 free");
         assertThat(convoy.takes("bad")).isFalse();
+    }
+
+    @Test
+    void who_belongs_to_a_retired_build_leaves_and_nobody_is_alarmed() {
+        var logged = new ListAppender<ILoggingEvent>();
+        logged.start();
+        var logger = (Logger) LoggerFactory.getLogger(Convoy.class);
+        logger.addAppender(logged);
+        try {
+            token("good");
+            token("retired");
+            append(1);
+            var convoy = convoy();
+            convoy.join(rider("retired", events -> {
+                throw new BuildLost("listings-1");
+            }));
+            convoy.join(rider("good"));
+            awaitToken("good", "0");
+            await().atMost(Duration.ofSeconds(30)).until(() -> !convoy.takes("retired"));
+        } finally {
+            logger.detachAppender(logged);
+        }
+        assertThat(logged.list).extracting(ILoggingEvent::getLevel).containsOnly(Level.INFO);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Optional;
 import market.sourcing.infra.commands.AxonCommands;
 import market.sourcing.infra.commands.Commands;
 import market.sourcing.infra.commands.DomainRegistration;
+import market.sourcing.infra.commands.Trials;
 import market.sourcing.infra.commands.WriteSide;
 import market.sourcing.infra.eventschema.EventSchema;
 import market.sourcing.infra.eventstore.LogSignals;
@@ -31,7 +32,7 @@ public final class TestLog implements AutoCloseable {
     private final PositionOrderedEventStore store;
     private final Sequencer sequencer;
     private final Configuration writeSide;
-    private final Commands commands;
+    private final AxonCommands commands;
 
     private TestLog(TestDatabase database, boolean dropsDatabase, EventSchema schema, List<DomainRegistration> domain) {
         this.database = database;
@@ -88,6 +89,10 @@ public final class TestLog implements AutoCloseable {
     }
 
     public Commands commands() {
+        return commands;
+    }
+
+    public Trials trials() {
         return commands;
     }
 

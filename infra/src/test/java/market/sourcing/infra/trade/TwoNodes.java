@@ -16,6 +16,7 @@ import market.sourcing.domain.shared.Role;
 import market.sourcing.infra.commands.Contended;
 import market.sourcing.infra.commands.DomainConfiguration;
 import market.sourcing.infra.commands.DomainRegistration;
+import market.sourcing.infra.commands.Tried;
 import market.sourcing.infra.eventschema.EventSchema;
 import market.sourcing.infra.testing.TestLog;
 import market.sourcing.projections.view.Recorded;
@@ -48,6 +49,12 @@ public final class TwoNodes implements AutoCloseable {
     public <R> R send(Object command, Actor actor, Runnable elsewhere) {
         meanwhile.happens(elsewhere);
         return send(0, command, actor);
+    }
+
+    /** Only tried, through the first node, while the other does something after it would have decided. */
+    Tried tried(Object command, Actor actor, Runnable elsewhere) {
+        meanwhile.happens(elsewhere);
+        return one.trials().tried(command, actor);
     }
 
     /** Through one node or the other, by any number; again for as long as others are in the way. */

@@ -13,4 +13,7 @@ public @interface OneOf {
 
     /** Whether they are written in small letters. */
     boolean small() default false;
+
+    /** Words beside those of the enumeration. */
+    String[] also() default {};
 }

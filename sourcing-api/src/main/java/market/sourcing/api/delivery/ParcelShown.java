@@ -2,6 +2,8 @@ package market.sourcing.api.delivery;
 
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.api.contract.OneOf;
+import market.sourcing.domain.carrier.ScanKind;
 import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.projections.delivery.promise.SentParcel;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,8 @@ public record ParcelShown(
      *
      * @param kind ACCEPTED, IN_TRANSIT, CUSTOMS, DELIVERED or RETURNED
      */
-    public record LastScan(String kind, @Nullable String place, Instant at) {
+    public record LastScan(
+            @OneOf(ScanKind.class) String kind, @Nullable String place, Instant at) {
         static @Nullable LastScan of(SentParcel.@Nullable LastScan scan) {
             return scan == null ? null : new LastScan(scan.kind(), scan.place(), scan.at());
         }

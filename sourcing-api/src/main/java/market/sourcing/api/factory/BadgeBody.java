@@ -2,6 +2,8 @@ package market.sourcing.api.factory;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import market.sourcing.api.contract.OneOf;
+import market.sourcing.domain.standing.Verdict;
 import market.sourcing.projections.standing.badge.FactoryBadge;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name FAST_DISPATCH
  * @param since when it was earned; null while the factory does not have it
- * @param verdict NOT_EARNED, EARNED, KEPT or LOST
  */
-public record BadgeBody(String name, @Nullable Instant since, String verdict, Judgement judgement) {
+public record BadgeBody(
+        String name,
+        @Nullable Instant since,
+        @OneOf(Verdict.class) String verdict,
+        Judgement judgement) {
 
     /**
      * What was counted.

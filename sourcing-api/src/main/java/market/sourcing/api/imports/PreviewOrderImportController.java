@@ -93,7 +93,7 @@ class PreviewOrderImportController {
      * Shows how a factory's order book would be understood: what its first rows tell of how it is written, and each of the first 20 rows, or why it would not be taken. Nothing is written, and no more than the first 256 KiB of the file are read.
      *
      * @param factoryId the verified factory that sold
-     * @param profile how the book is written, as one JSON object of at most 8 KiB; without one it is the known book
+     * @param profile how the book is written, as one JSON object of at most 8 KiB (the address and the headers of a request have 16 KiB together); without one it is the known book
      */
     @Operation(
             requestBody =

@@ -91,9 +91,14 @@ final class Reception {
             throw problem(full);
         } catch (BrokenBody broken) {
             throw new ProblemException(broken.problem());
-        } catch (ZipException | EOFException broken) {
+        } catch (EOFException cut) {
             throw new ProblemException(
-                    ApiCode.MALFORMED_REQUEST, "The body is not whole, or not packed as it says. Nothing was taken.");
+                    ApiCode.MALFORMED_REQUEST,
+                    "The body, or the gzip in it, ends too early: it was cut. Nothing was taken.");
+        } catch (ZipException broken) {
+            throw new ProblemException(
+                    ApiCode.MALFORMED_REQUEST,
+                    "The body is not the gzip that it says it is, or not to its end. Nothing was taken.");
         } catch (IOException cut) {
             throw new ProblemException(ApiCode.MALFORMED_REQUEST, "The body broke off. Nothing was taken.");
         }
@@ -122,7 +127,7 @@ final class Reception {
             case FILE_STILL_PACKED ->
                 new ProblemException(
                         ApiCode.UNSUPPORTED_MEDIA_TYPE,
-                        "What would be rows is gzip. Pack a file once, and say so.",
+                        "The file is gzip. Pack it once, and send it with Content-Encoding: gzip or as application/gzip.",
                         refused.facts());
             case TOO_MANY_BLANK_LINES ->
                 new ProblemException(

@@ -46,8 +46,14 @@ record ShownProfile(
      *
      * @param prefix of the invoices that take back, or null
      * @param negative whether any negative quantity takes back
+     * @param types patterns of the types of documents that take back, or null
+     * @param positive whether quantities of what takes back are positive
      */
-    record Returns(@Nullable String prefix, boolean negative) {}
+    record Returns(
+            @Nullable String prefix,
+            boolean negative,
+            @Nullable List<String> types,
+            boolean positive) {}
 
     /** Null for the known book, which nobody needs to describe. */
     static @Nullable ShownProfile of(@Nullable SettledProfile settled) {
@@ -67,7 +73,9 @@ record ShownProfile(
                 settled.timeZone(),
                 settled.services(),
                 settled.goods(),
-                back.saysNothing() ? null : new Returns(back.prefix(), back.negative()),
+                back.saysNothing()
+                        ? null
+                        : new Returns(back.prefix(), back.negative(), back.types(), back.withoutMinus()),
                 settled.country(),
                 settled.language(),
                 settled.category());

@@ -38,7 +38,7 @@ class StartOrderImportController {
      * which finds every invoice unchanged.
      *
      * @param factoryId the verified factory that sold
-     * @param profile how the book is written, as one JSON object of at most 8 KiB; without one it is the known book
+     * @param profile how the book is written, as one JSON object of at most 8 KiB (the address and the headers of a request have 16 KiB together); without one it is the known book
      */
     @Operation(
             requestBody =

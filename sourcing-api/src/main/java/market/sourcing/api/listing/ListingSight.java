@@ -2,6 +2,10 @@ package market.sourcing.api.listing;
 
 import java.util.Optional;
 import market.sourcing.api.security.Caller;
+import market.sourcing.api.version.MinVersion;
+import market.sourcing.api.version.PathIds;
+import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Refused;
 import market.sourcing.projections.factory.profile.FactoryState;
 import market.sourcing.projections.factory.profile.FindFactory;
 import market.sourcing.projections.factory.profile.FindFactoryHandler;
@@ -9,6 +13,7 @@ import market.sourcing.projections.listing.detail.FindListing;
 import market.sourcing.projections.listing.detail.FindListingHandler;
 import market.sourcing.projections.listing.detail.ListingDetail;
 import market.sourcing.projections.listing.detail.ListingState;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Which listings a caller may know of: those on sale, their own, and all of them for operators and auditors. */
@@ -20,6 +25,19 @@ public class ListingSight {
     ListingSight(FindListingHandler listings, FindFactoryHandler factories) {
         this.listings = listings;
         this.factories = factories;
+    }
+
+    /**
+     * The listing, in that version or a later one.
+     *
+     * @param minVersion as the client sent it
+     * @throws Refused {@link RefusalCode#LISTING_UNKNOWN}
+     */
+    public ListingDetail seen(String id, @Nullable String minVersion, Caller caller) {
+        var wanted = PathIds.listing(id).value();
+        return MinVersion.of(minVersion)
+                .await(() -> seen(wanted, caller), ListingDetail::version)
+                .orElseThrow(() -> PathIds.unknown(RefusalCode.LISTING_UNKNOWN, id));
     }
 
     /** Empty for what is not there and for what the caller may not know is there. */

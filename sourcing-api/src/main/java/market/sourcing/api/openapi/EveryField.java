@@ -1,5 +1,6 @@
 package market.sourcing.api.openapi;
 
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.contract.Required;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,11 @@ class EveryField implements GlobalOpenApiCustomizer {
         for (var component : type.getRecordComponents()) {
             if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
                 describe(schema, component.getType(), answered, sent, always && !isNullable(component));
+                continue;
+            }
+            if (component.getAccessor().isAnnotationPresent(JsonAnyGetter.class)) {
+                schema.getProperties().remove(component.getName());
+                schema.setAdditionalProperties(true);
                 continue;
             }
             var property = (Schema<?>) schema.getProperties().get(component.getName());
@@ -131,8 +138,9 @@ class EveryField implements GlobalOpenApiCustomizer {
             return;
         }
         var each = property.getItems() == null ? property : property.getItems();
-        each.setEnum(new ArrayList<>(Arrays.stream(words.value().getEnumConstants())
-                .map(word -> words.small() ? word.name().toLowerCase(Locale.ROOT) : word.name())
-                .toList()));
+        var all = Arrays.stream(words.value().getEnumConstants())
+                .map(word -> words.small() ? word.name().toLowerCase(Locale.ROOT) : word.name());
+        each.setEnum(
+                new ArrayList<>(Stream.concat(all, Arrays.stream(words.also())).toList()));
     }
 }

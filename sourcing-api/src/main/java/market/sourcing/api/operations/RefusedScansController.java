@@ -3,11 +3,17 @@ package market.sourcing.api.operations;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import market.sourcing.api.body.FieldErrors;
+import market.sourcing.api.body.Page;
+import market.sourcing.api.body.Positions;
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.problem.ProblemException;
 import market.sourcing.api.time.TradeTime;
+import market.sourcing.domain.carrier.ScanKind;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.Reason;
 import market.sourcing.infra.carriers.RefusedScan;
@@ -17,12 +23,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/operations/refused-scans}, {@code POST /api/operations/refused-scans/{id}/settle} */
 @RestController
 class RefusedScansController {
-    private static final int MOST = 1000;
+    private static final long BEFORE_THE_FIRST = 0;
 
     private final RefusedScans scans;
     private final TradeTime time;
@@ -32,8 +39,8 @@ class RefusedScansController {
         this.time = time;
     }
 
-    /** @param items at most 1,000, the oldest first */
-    record Response(List<Shown> items) {}
+    /** @param next what to send as {@code after} for the following part; null when this was the last */
+    record Response(List<Shown> items, @Nullable String next) {}
 
     /**
      * What a carrier told that can't be of the parcel whose number it names.
@@ -49,7 +56,7 @@ class RefusedScansController {
             String carrier,
             String trackingNumber,
             String scanId,
-            String kind,
+            @OneOf(ScanKind.class) String kind,
             Instant scannedAt,
             String code,
             String why,
@@ -77,11 +84,19 @@ class RefusedScansController {
     /** @param grounds what it was, and what was done, 1 to 500 characters */
     record Settlement(@Nullable String grounds) {}
 
-    /** Those that nobody has settled. */
+    /** Those that nobody has settled, the oldest first. */
     @Operation(operationId = "listRefusedScans")
     @GetMapping("/api/operations/refused-scans")
-    Response refused() {
-        return new Response(scans.open(MOST).stream().map(Shown::of).toList());
+    Response refused(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String size) {
+        var errors = new FieldErrors();
+        var most = Page.size(size, errors);
+        var begin = Positions.read("after", after, errors);
+        errors.throwIfAny();
+        var open = scans.open(Objects.requireNonNullElse(begin.get(), BEFORE_THE_FIRST), most.get() + 1);
+        var items = open.stream().limit(most.get()).map(Shown::of).toList();
+        return new Response(items, open.size() > items.size() ? items.getLast().id() : null);
     }
 
     /** Says that somebody has looked, and what it was; what was said first stays. */

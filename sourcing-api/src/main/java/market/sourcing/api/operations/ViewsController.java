@@ -3,6 +3,7 @@ package market.sourcing.api.operations;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.api.contract.OneOf;
 import market.sourcing.infra.processing.Build;
 import market.sourcing.infra.processing.Builds;
 import market.sourcing.infra.processing.ProjectionEngine;
@@ -39,7 +40,7 @@ class ViewsController {
             String view,
             int version,
             int build,
-            String state,
+            @OneOf(Build.State.class) String state,
             long position,
             long target,
             double percent,

@@ -1,5 +1,6 @@
 package market.sourcing.api.problem;
 
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -17,7 +18,7 @@ public class AuditLog {
     /** Of refused requests; how many there were by status and path is told by http.server.requests. */
     private static final int LINES_PER_SECOND = 50;
 
-    private final LineRate rate = new LineRate(LINES_PER_SECOND, System::nanoTime);
+    private final LineRate rate = new LineRate(LINES_PER_SECOND, Duration.ofSeconds(1), System::nanoTime);
 
     /** A rule of the trade said no. */
     public void refused(String code) {

@@ -55,6 +55,10 @@ final class HttpFailures {
 
     private static Problem sayingWhy(HttpStatusCode status) {
         return switch (status.value()) {
+            case 400 ->
+                Problem.of(
+                        ApiCode.MALFORMED_REQUEST,
+                        "The request can't be read. Its address and headers may have 16 KiB together.");
             case 401 -> Problem.of(ApiCode.UNAUTHENTICATED, "Send a bearer token.");
             case 404 -> notFound();
             case 405 -> Problem.of(ApiCode.METHOD_NOT_ALLOWED, "This path does not know the method.");

@@ -1,21 +1,21 @@
 package market.sourcing.api.problem;
 
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.function.LongConsumer;
 import java.util.function.LongSupplier;
 
-/** Lets so many lines a second through, whoever sends how many requests, and counts the others. */
+/** Lets so many lines of a while through, whoever sends how many requests, and counts the others. */
 final class LineRate {
-    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
-
     private final int most;
+    private final long whileNanos;
     private final LongSupplier nanos;
     private long begin;
     private int written;
     private long leftOut;
 
-    LineRate(int most, LongSupplier nanos) {
+    LineRate(int most, Duration ofAWhile, LongSupplier nanos) {
         this.most = most;
+        this.whileNanos = ofAWhile.toNanos();
         this.nanos = nanos;
         this.begin = nanos.getAsLong();
     }
@@ -23,11 +23,11 @@ final class LineRate {
     /**
      * Whether one more may be written.
      *
-     * @param nobodyHeard is told first how many were left out in the second before, if any were
+     * @param nobodyHeard is told first how many were left out since, if any were
      */
     synchronized boolean admits(LongConsumer nobodyHeard) {
         long now = nanos.getAsLong();
-        if (now - begin >= SECOND) {
+        if (now - begin >= whileNanos) {
             if (leftOut > 0) {
                 nobodyHeard.accept(leftOut);
             }

@@ -1,5 +1,6 @@
 package market.sourcing.api.problem;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +32,7 @@ class ProblemAdvice {
 
     private final Problems problems;
     private final AuditLog audit;
+    private final LineRate unavailable = new LineRate(1, Duration.ofMinutes(1), System::nanoTime);
 
     ProblemAdvice(Problems problems, AuditLog audit) {
         this.problems = problems;
@@ -94,7 +96,7 @@ class ProblemAdvice {
             return problems.answer(ended);
         }
         if (Failures.isStoreUnavailable(failure)) {
-            log.warn("A store can't be reached: {}", failure.toString());
+            tellUnavailable(failure);
             return problems.answer(
                     Problem.of(ApiCode.STORE_UNAVAILABLE, "A store can't be reached. Send the same request again."));
         }
@@ -104,6 +106,14 @@ class ProblemAdvice {
             return failure instanceof ErrorResponse response ? withHeaders(answer, response.getHeaders()) : answer;
         }
         return problems.answer(unexpected(failure));
+    }
+
+    /** A store that is away fails every request alike: the first of a minute says why, the next minute how many were like it. */
+    private void tellUnavailable(Exception failure) {
+        if (unavailable.admits(
+                more -> log.warn("{} more requests were refused since, for a store could not be reached", more))) {
+            log.warn("A store can't be reached: {}", failure.toString());
+        }
     }
 
     /** While its answer was written: nobody is there to be told, and nothing is wrong here. */

@@ -72,6 +72,7 @@ public final class RefusalStatus {
                     TRACKING_NUMBER_USED,
                     PROMISE_NOT_RUNNING,
                     PROMISE_NOT_MISSED,
+                    RECEIPT_KNOWN,
                     DELIVERY_NOT_IN_QUESTION,
                     DELIVERY_NOT_DENIED,
                     MISS_NOT_CONTESTED,

@@ -3,6 +3,7 @@ package market.sourcing.api.quote;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
+import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.money.MoneyBody;
 import market.sourcing.api.terms.ShortfallShown;
 import market.sourcing.api.terms.TermsShown;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record QuoteShown(
         String id,
         long version,
-        String state,
+        @OneOf(State.class) String state,
         String buyerId,
         boolean agreed,
         List<TermsShown> offers,
@@ -35,6 +36,11 @@ public record QuoteShown(
         List<OrderedShown> orders,
         Instant validUntil,
         String termsHash) {
+
+    private enum State {
+        OPEN,
+        EXPIRED
+    }
 
     /**
      * One step more of a listing.
@@ -62,7 +68,7 @@ public record QuoteShown(
         return new QuoteShown(
                 issued.quoteId(),
                 quote.version(),
-                "OPEN",
+                State.OPEN.name(),
                 issued.buyerId(),
                 issued.agreedBy() != null,
                 issued.offers().stream().map(TermsShown::of).toList(),
@@ -78,7 +84,7 @@ public record QuoteShown(
         return new QuoteShown(
                 quote.id(),
                 quote.version(),
-                quote.expired() ? "EXPIRED" : "OPEN",
+                (quote.expired() ? State.EXPIRED : State.OPEN).name(),
                 quote.buyerId(),
                 quote.agreedBy() != null,
                 quote.offers().stream()

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.domain.rulebook.Rulebook;
@@ -72,10 +73,11 @@ class ReturnsRecordController {
      * @param meanSeconds null when there is no signal
      * @param sample claims that were answered, or whose time was over; silence took all of it
      */
-    record AnswerTime(String signal, @Nullable Long meanSeconds, long sample) {
+    record AnswerTime(
+            @OneOf(Rate.Told.class) String signal, @Nullable Long meanSeconds, long sample) {
         static AnswerTime of(MeanTime time) {
             var mean = time.mean().map(Duration::toSeconds);
-            return new AnswerTime(mean.isPresent() ? "RATED" : "NONE", mean.orElse(null), time.sample());
+            return new AnswerTime(Rate.Told.of(mean).name(), mean.orElse(null), time.sample());
         }
     }
 

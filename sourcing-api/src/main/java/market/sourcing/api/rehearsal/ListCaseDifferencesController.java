@@ -2,10 +2,12 @@ package market.sourcing.api.rehearsal;
 
 import java.util.List;
 import market.sourcing.api.body.Page;
+import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.money.MoneyBody;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.problem.ProblemException;
+import market.sourcing.domain.returns.CaseOutcome;
 import market.sourcing.domain.returns.rehearsal.CaseVerdict;
 import market.sourcing.domain.returns.rehearsal.JudgedCase;
 import market.sourcing.domain.returns.rehearsal.ReturnFindings;
@@ -56,7 +58,14 @@ class ListCaseDifferencesController {
      * @param refunded everything that went back in it
      * @param restocking what the factory kept of it
      */
-    record ShownCaseVerdict(String outcome, MoneyBody refunded, MoneyBody restocking) {
+    record ShownCaseVerdict(
+            @OneOf(
+                    value = CaseOutcome.class,
+                    also = {CaseVerdict.NOT_ALLOWED, CaseVerdict.OPEN})
+            String outcome,
+
+            MoneyBody refunded,
+            MoneyBody restocking) {
         static ShownCaseVerdict of(CaseVerdict verdict, String currency) {
             return new ShownCaseVerdict(
                     verdict.outcome(),

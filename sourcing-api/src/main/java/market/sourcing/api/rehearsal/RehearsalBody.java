@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Read;
+import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.contract.Required;
 import market.sourcing.domain.delivery.rehearsal.DeliveryRehearsal;
 import market.sourcing.domain.delivery.rehearsal.RehearsedTerms;
@@ -22,11 +23,18 @@ import org.jspecify.annotations.Nullable;
  * @param returns of the kind returns, the other rule; the fields before it are of the kind delivery
  */
 record RehearsalBody(
-        @Required @Nullable String kind,
+        @Required @OneOf(value = Kind.class, small = true) @Nullable
+        String kind,
+
         @Nullable RuleChangesBody rules,
         @Nullable Map<String, String> promises,
         @Nullable SimulationBody simulateHandOvers,
         @Nullable ReturnsBody returns) {
+    private enum Kind {
+        DELIVERY,
+        RETURNS
+    }
+
     private static final String DELIVERY = "delivery";
     private static final String RETURNS = "returns";
 

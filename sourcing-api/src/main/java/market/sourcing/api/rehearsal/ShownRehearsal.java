@@ -1,7 +1,9 @@
 package market.sourcing.api.rehearsal;
 
 import java.time.Instant;
+import market.sourcing.api.contract.OneOf;
 import market.sourcing.infra.rehearsal.RehearsalRun;
+import market.sourcing.infra.rehearsal.RunState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ShownRehearsal(
         String id,
-        String state,
+        @OneOf(RunState.class) String state,
         RehearsalBody asked,
         long position,
         long head,

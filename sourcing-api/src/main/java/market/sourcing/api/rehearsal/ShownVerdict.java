@@ -1,6 +1,8 @@
 package market.sourcing.api.rehearsal;
 
+import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.money.MoneyBody;
+import market.sourcing.domain.delivery.rehearsal.Outcome;
 import market.sourcing.domain.delivery.rehearsal.Verdict;
 
 /**
@@ -11,7 +13,7 @@ import market.sourcing.domain.delivery.rehearsal.Verdict;
  * @param late what was paid for goods that were late
  * @param compensation what the buyer is paid for them
  */
-record ShownVerdict(String outcome, boolean overdue, MoneyBody late, MoneyBody compensation) {
+record ShownVerdict(@OneOf(Outcome.class) String outcome, boolean overdue, MoneyBody late, MoneyBody compensation) {
     static ShownVerdict of(Verdict verdict, String currency) {
         return new ShownVerdict(
                 verdict.outcome().name(),

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.money.MoneyBody;
+import market.sourcing.domain.returns.CaseOutcome;
 import market.sourcing.domain.returns.CaseParty;
+import market.sourcing.domain.returns.OnSilence;
 import market.sourcing.domain.returns.ReturnReason;
 import market.sourcing.domain.returns.Wanted;
 import market.sourcing.domain.returns.event.ClaimedLine;
@@ -48,7 +50,7 @@ public record CaseShown(
         @Nullable Instant escalatableFrom,
         @Nullable Instant escalatesAt,
         @Nullable Instant closedAt,
-        @Nullable String outcome,
+        @OneOf(CaseOutcome.class) @Nullable String outcome,
         @OneOf(ReturnReason.class) @Nullable String reason,
         @OneOf(Wanted.class) String wanted,
         @Nullable String note,
@@ -57,7 +59,7 @@ public record CaseShown(
         MoneyBody refunded,
         @Nullable String returnRule,
         @Nullable String platformRules,
-        @Nullable String onSilence,
+        @OneOf(OnSilence.class) @Nullable String onSilence,
         List<EvidenceShown> evidence,
         List<RefundShown> refunds,
         List<MovedShown> movements,
@@ -89,7 +91,13 @@ public record CaseShown(
      * @param sha256 of its bytes
      * @param party BUYER, FACTORY or OPERATOR
      */
-    public record EvidenceShown(String sha256, String mediaType, long bytes, String name, String party, Instant at) {
+    public record EvidenceShown(
+            String sha256,
+            String mediaType,
+            long bytes,
+            String name,
+            @OneOf(CaseParty.class) String party,
+            Instant at) {
         static EvidenceShown of(Proof proof) {
             return new EvidenceShown(
                     proof.sha256(), proof.mediaType(), proof.bytes(), proof.name(), proof.party(), proof.at());

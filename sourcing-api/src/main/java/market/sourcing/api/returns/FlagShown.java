@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import market.sourcing.api.contract.OneOf;
+import market.sourcing.domain.returns.AbuseSignal;
 import market.sourcing.projections.returns.cases.CaseFlag;
 
 /**
@@ -14,7 +16,18 @@ import market.sourcing.projections.returns.cases.CaseFlag;
  * @param events the events it was found in
  * @param state RAISED, APPEALED or CLEARED
  */
-public record FlagShown(String signal, Map<String, String> facts, List<String> events, String state, Instant raisedAt) {
+public record FlagShown(
+        @OneOf(AbuseSignal.class) String signal,
+        Map<String, String> facts,
+        List<String> events,
+        @OneOf(State.class) String state,
+        Instant raisedAt) {
+
+    private enum State {
+        RAISED,
+        APPEALED,
+        CLEARED
+    }
 
     static FlagShown of(CaseFlag flag) {
         var facts = new TreeMap<String, String>();

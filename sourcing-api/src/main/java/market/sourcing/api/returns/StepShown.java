@@ -2,7 +2,9 @@ package market.sourcing.api.returns;
 
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.money.MoneyBody;
+import market.sourcing.domain.returns.CaseParty;
 import market.sourcing.projections.returns.cases.StepTaken;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,7 @@ public record StepShown(
         long position,
         Instant at,
         String what,
-        @Nullable String by,
+        @OneOf(CaseParty.class) @Nullable String by,
         @Nullable MoneyBody amount,
         @Nullable String code,
         @Nullable String text,

@@ -1,8 +1,11 @@
 package market.sourcing.api.terms;
 
+import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.money.MoneyBody;
 import market.sourcing.api.money.PriceBody;
+import market.sourcing.domain.listing.ProductionKind;
 import market.sourcing.domain.order.event.OrderTerms;
+import market.sourcing.domain.order.pricing.SaleMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +28,8 @@ public record LineShown(
         int tierFrom,
         PriceBody unitPrice,
         MoneyBody amount,
-        String saleMode,
-        String productionKind,
+        @OneOf(SaleMode.class) String saleMode,
+        @OneOf(ProductionKind.class) String productionKind,
         @Nullable String reference) {
 
     public static LineShown of(OrderTerms.Line line, String currency) {

@@ -1,9 +1,7 @@
 package market.sourcing.api.version;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import java.util.regex.Pattern;
@@ -16,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 public final class MinVersion {
     public static final String PARAMETER = "min-version";
 
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(10);
     private static final Pattern VERSION = Pattern.compile("[0-9]{1,18}");
 
     private final long least;
@@ -51,19 +47,17 @@ public final class MinVersion {
      * @throws ProblemException {@link ApiCode#VIEW_BEHIND}
      */
     public <D> Optional<D> await(Supplier<Optional<D>> look, ToLongFunction<D> version) {
-        var until = System.nanoTime() + LONGEST_WAIT.toNanos();
-        while (true) {
-            var found = look.get();
-            if (least < 0 || found.map(version::applyAsLong).orElse(-1L) >= least) {
-                return found;
-            }
-            if (System.nanoTime() - until >= 0 || Thread.currentThread().isInterrupted()) {
-                throw new ProblemException(
-                        ApiCode.VIEW_BEHIND,
-                        "That version can't be seen yet. Ask again in a moment.",
-                        Map.of("minVersion", least));
-            }
-            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        var found = Looks.until(seen -> shows(seen, version), look);
+        if (shows(found, version)) {
+            return found;
         }
+        throw new ProblemException(
+                ApiCode.VIEW_BEHIND,
+                "That version can't be seen yet. Ask again in a moment.",
+                Map.of("minVersion", least));
+    }
+
+    private <D> boolean shows(Optional<D> found, ToLongFunction<D> version) {
+        return least < 0 || found.map(version::applyAsLong).orElse(-1L) >= least;
     }
 }

@@ -20,7 +20,8 @@ public record WebhookAnswer() {
             case NOT_SIGNED ->
                 throw new ProblemException(
                         ApiCode.INVALID_SIGNATURE, "The signature is missing, not ours, or older than five minutes.");
-            case UNREADABLE -> throw new ProblemException(ApiCode.MALFORMED_JSON, "The body is not a " + notice + ".");
+            case UNREADABLE ->
+                throw new ProblemException(ApiCode.MALFORMED_JSON, "The body of a " + notice + " is one JSON object.");
         };
     }
 }

@@ -43,7 +43,7 @@ final class ChildApplication {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-Xmx448m",
+                "-Xmx416m",
                 "-Duser.timezone=UTC",
                 "-Ddisable-axoniq-console-message=true",
                 "--enable-native-access=ALL-UNNAMED",

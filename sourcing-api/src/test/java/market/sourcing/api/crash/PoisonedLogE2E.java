@@ -53,6 +53,7 @@ class PoisonedLogE2E extends CrashScene {
             assertThat(first.errorsSaying("can't be read")).isEqualTo(unreadable);
             assertThat(client.text("operator", "/actuator/prometheus"))
                     .contains("sourcing_log_parked " + unreadable + ".0");
+            theBooksSayThatTheyLack(unreadable, client);
             tradeGoesOn(client, whole);
             for (var refused :
                     List.of(pause(client, paused), order(client, paused), orderOfBoth(client, whole, goods))) {
@@ -82,12 +83,20 @@ class PoisonedLogE2E extends CrashScene {
             }
             await().atMost(PATIENCE).until(() -> parked(client).isEmpty());
             everybodyGoesOn(client, log);
+            await().atMost(PATIENCE).untilAsserted(() -> theBooksSayThatTheyLack(0, client));
             await().atMost(PATIENCE)
                     .until(() -> available(client, goods.listingIds().get(2)) == 60);
             assertThat(pause(client, paused).status()).isEqualTo(200);
             assertThat(order(client, goods.listingIds().get(2)).status()).isEqualTo(201);
             everythingEqualsItsRebuild(client, log, goods);
         }
+    }
+
+    /** What can't be read may have moved money. */
+    private static void theBooksSayThatTheyLack(int events, Client client) throws Exception {
+        var balance = good(client.get("auditor", "/api/ledger/trial-balance")).body();
+        assertThat(balance.path("missing").size()).isEqualTo(events);
+        assertThat(balance.path("complete").asBoolean()).isEqualTo(events == 0);
     }
 
     /** Every follower is at the log's end. */

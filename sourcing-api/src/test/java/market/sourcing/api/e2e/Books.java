@@ -74,6 +74,16 @@ final class Books {
         return found;
     }
 
+    /** The sums at a position are of that position, and nothing is missing from them. */
+    static void mustBeWholeAt(long position) {
+        var balance = AUDITOR.get("/api/ledger/trial-balance?at=" + position);
+        assertThat(balance.status()).as(balance.toString()).isEqualTo(200);
+        assertThat(balance.number("/position")).isEqualTo(position);
+        assertThat(balance.number("/head")).isGreaterThanOrEqualTo(position);
+        assertThat(balance.body().at("/complete").asBoolean()).isTrue();
+        assertThat(balance.body().at("/missing")).isEmpty();
+    }
+
     /** Debits less credits, one a currency. */
     static List<Long> sumsAt(long position) {
         return AUDITOR.get("/api/ledger/trial-balance?at=" + position)

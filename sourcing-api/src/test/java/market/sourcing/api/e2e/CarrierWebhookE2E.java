@@ -75,14 +75,15 @@ class CarrierWebhookE2E {
     @Test
     void carriers_that_are_not_known_other_bodies_and_large_ones_are_refused() {
         assertThat(sendSigned("/api/carriers/webhooks/pigeon", ACCEPTED).code()).isEqualTo("NOT_FOUND");
-        for (var body : new String[] {"", "{}", "nonsense", "[]"}) {
+        for (var body : new String[] {"", "nonsense", "[]"}) {
             var unreadable = sendSigned(HOOK, body.getBytes(StandardCharsets.UTF_8));
             assertThat(unreadable.status()).isEqualTo(400);
             assertThat(unreadable.code()).isEqualTo("MALFORMED_JSON");
         }
         var ups = new WebhookSignature(secretsOf("ups"), InstantSource.system()).sign(ACCEPTED);
         var ofAnother = send("/api/carriers/webhooks/ups", ACCEPTED, ups);
-        assertThat(ofAnother.code()).isEqualTo("MALFORMED_JSON");
+        assertThat(ofAnother.code()).isEqualTo("INVALID_VALUE");
+        assertThat(ofAnother.text("/field")).isEqualTo("trackingNumber");
         assertThat(sendSigned(HOOK, new byte[16 * 1024 + 1]).code()).isEqualTo("BODY_TOO_LARGE");
     }
 }

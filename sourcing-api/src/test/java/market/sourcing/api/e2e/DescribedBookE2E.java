@@ -115,6 +115,52 @@ class DescribedBookE2E {
     }
 
     @Test
+    void an_old_spreadsheet_whose_credit_notes_have_no_minus_comes_to_what_it_states() {
+        var sold = new Count();
+        var back = new Count();
+        var book = new StringBuilder("Type;No;Item;Qty;Day;Price;Text;Customer\r");
+        for (int each = 1; each <= 40; each++) {
+            var price = each + ".25";
+            book.append("Invoice;%d;IT-%d;%d;2025-03-%02d;%s;\"two\rlines\";K-%d\r"
+                    .formatted(each, each, 10 + each, 1 + each % 20, price, each % 5));
+            sold.add(10 + each, price);
+            if (each % 4 == 0) {
+                var type = each % 8 == 0 ? "CN" : "gutschrift";
+                book.append(
+                        "%s;%d;IT-%d;3;2025-04-02;%s;back;K-%d\r".formatted(type, 500 + each, each, price, each % 5));
+                back.add(3, price);
+            }
+        }
+        var profile = "{\"columns\":{\"type\":\"Type\",\"invoice\":\"No\",\"code\":\"Item\",\"quantity\":\"Qty\","
+                + "\"date\":\"Day\",\"price\":\"Price\",\"description\":\"Text\",\"customer\":\"Customer\"},"
+                + "\"currency\":\"EUR\",\"country\":\"Germany\",\"timeZone\":\"Europe/Berlin\","
+                + "\"takesBack\":{\"types\":[\"CN\",\"Gutschrift\"],\"positive\":true}}";
+        var factory = Goods.verified(Client.FACTORY).id();
+        var bytes = book.toString().getBytes(StandardCharsets.UTF_8);
+
+        var seen = preview(factory, profile, bytes);
+        assertThat(seen.status()).as(seen.toString()).isEqualTo(200);
+        assertThat(seen.body().at("/profile/takesBack/positive").asBoolean()).isTrue();
+        assertThat(seen.text("/rows/0/understood/description")).isEqualTo("two lines");
+        assertThat(seen.body().at("/rows/4/understood/takesBack").asBoolean()).isTrue();
+        assertThat(seen.number("/rows/4/understood/quantity")).isEqualTo(3);
+
+        var run = awaitEnd(send(factory, profile, bytes, null));
+        assertThat(run.number("/rows/created")).isEqualTo(50);
+        assertThat(run.body().at("/refusals")).isEmpty();
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            var months = Client.FACTORY
+                    .get("/api/factories/" + factory + "/sales?by=month")
+                    .body()
+                    .at("/items");
+            assertThat(sum(months, "/sold/units")).isEqualTo(sold.units);
+            assertThat(sum(months, "/sold/amount/minor")).isEqualTo(sold.minor.longValueExact());
+            assertThat(sum(months, "/returned/units")).isEqualTo(back.units);
+            assertThat(sum(months, "/returned/amount/minor")).isEqualTo(back.minor.longValueExact());
+        });
+    }
+
+    @Test
     void a_preview_shows_the_first_rows_and_writes_nothing() throws IOException {
         var factory = Goods.verified(Client.FACTORY).id();
         var preview = preview(factory, Files.readString(PROFILE), Files.readAllBytes(BOOK));

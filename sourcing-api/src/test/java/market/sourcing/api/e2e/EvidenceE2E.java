@@ -87,6 +87,20 @@ class EvidenceE2E {
     }
 
     @Test
+    void what_a_client_knows_only_as_bytes_is_what_its_bytes_are() {
+        var photo = Shown.photo("png");
+        var shown = Shown.upload(BUYER, "bytes", "application/octet-stream", photo);
+        assertThat(shown.status()).isEqualTo(201);
+        assertThat(shown.text("/mediaType")).isEqualTo(PNG);
+        assertThat(Shown.upload(BUYER, "bytes", PNG, photo).text("/sha256")).isEqualTo(shown.text("/sha256"));
+        refused(
+                Shown.upload(BUYER, "a", "application/octet-stream", "no picture".getBytes(StandardCharsets.UTF_8)),
+                415,
+                "EVIDENCE_TYPE_UNKNOWN",
+                "body");
+    }
+
+    @Test
     void what_is_no_whole_picture_or_document_is_refused_by_its_bytes() {
         var photo = Shown.photo("jpeg");
         var html = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.US_ASCII);

@@ -67,6 +67,7 @@ class LedgerE2E {
             assertThat(sum).as(movement.toString()).isZero();
             long position = movement.at("/position").asLong();
             assertThat(position).as("in the order of the log").isGreaterThanOrEqualTo(last);
+            Books.mustBeWholeAt(position);
             assertThat(Books.sumsAt(position)).isNotEmpty().allMatch(difference -> difference == 0);
             last = position;
         }
@@ -141,6 +142,7 @@ class LedgerE2E {
     @CsvSource({
         "trial-balance?at=-1, at",
         "trial-balance?at=now, at",
+        "trial-balance?at=999999999999999999, at",
         "entries?after=x, after",
         "entries?size=0, size",
         "accounts?kind=PURSE, kind",

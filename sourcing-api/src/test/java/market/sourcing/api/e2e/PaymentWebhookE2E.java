@@ -56,7 +56,7 @@ class PaymentWebhookE2E {
         var nobody = PendingPayment.send(
                 "/api/payments/webhooks/nobody", BodyPublishers.ofByteArray(notice), signature.sign(notice));
         assertThat(nobody.status()).isEqualTo(404);
-        var unreadable = "{}".getBytes(StandardCharsets.UTF_8);
+        var unreadable = "[]".getBytes(StandardCharsets.UTF_8);
         assertThat(send(unreadable, signature.sign(unreadable)).code()).isEqualTo("MALFORMED_JSON");
         var large = new byte[16 * 1024 + 1];
         assertThat(send(large, signature.sign(large)).status()).isEqualTo(413);

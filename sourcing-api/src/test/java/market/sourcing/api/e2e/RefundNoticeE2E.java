@@ -95,7 +95,7 @@ class RefundNoticeE2E {
         var nameless = new String(paid.refundNotice(event, 1, REFUND), StandardCharsets.UTF_8)
                 .replace("\"refundId\"", "\"about\"")
                 .getBytes(StandardCharsets.UTF_8);
-        assertThat(sendSigned(nameless).code()).isEqualTo("MALFORMED_JSON");
+        assertThat(sendSigned(nameless).text("/field")).isEqualTo("refundId");
         assertThat(Books.events(Books.awaitMovements(paid.order(), 2))).containsExactly("FundsHeld", "GoodsRefunded");
         isTaken(paid.tellOfRefund(event, 1, REFUND));
         isPaidOnce(paid);

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import market.sourcing.domain.carrier.Scan;
@@ -21,12 +23,25 @@ class RefusedScansE2E {
     private static final String SCANS = "/api/operations/refused-scans";
 
     private static Optional<JsonNode> open(String number) {
-        return OPERATOR.get(SCANS)
-                .body()
-                .at("/items")
-                .valueStream()
+        return open(100).stream()
                 .filter(it -> it.at("/trackingNumber").asString().equals(number))
                 .findFirst();
+    }
+
+    /** All of them, page by page. */
+    private static List<JsonNode> open(int size) {
+        var scans = new ArrayList<JsonNode>();
+        var after = "";
+        while (true) {
+            var page = OPERATOR.get(SCANS + "?size=" + size + after).body();
+            var items = page.at("/items").valueStream().toList();
+            assertThat(items).hasSizeLessThanOrEqualTo(size);
+            scans.addAll(items);
+            if (page.at("/next").isNull()) {
+                return scans;
+            }
+            after = "&after=" + page.at("/next").asString();
+        }
     }
 
     private static Answer settle(String id) {
@@ -77,5 +92,28 @@ class RefusedScansE2E {
         assertThat(open(number)).isEmpty();
         assertThat(settle(scan.at("/id").asString()).text("/settledAt")).isEqualTo(settled.text("/settledAt"));
         assertThat(settle("999999999").status()).isEqualTo(404);
+    }
+
+    @Test
+    void they_are_listed_page_by_page() {
+        var bag = Goods.inStock(FACTORY, Goods.verified(FACTORY).id(), "Scanned too often", 100);
+        var order = Trade.paid(BUYER, bag, 20);
+        var number = "SIMPAGE" + Goods.unique();
+        Trade.handOver(FACTORY, order, Map.of("carrier", Trade.CARRIER, "trackingNumber", number));
+        var early = Returned.now().minus(Duration.ofDays(30));
+        for (int scan = 0; scan < 3; scan++) {
+            Marketplace.started()
+                    .bean(ScanTaker.class)
+                    .take(
+                            Trade.CARRIER,
+                            new ScanNotice(number, new Scan("page-" + Goods.unique(), ScanKind.ACCEPTED, early, null)));
+        }
+
+        assertThat(open(2)).isEqualTo(open(100)).doesNotHaveDuplicates().hasSizeGreaterThanOrEqualTo(3);
+        open(100).stream()
+                .filter(it -> it.at("/trackingNumber").asString().equals(number))
+                .forEach(it -> settle(it.at("/id").asString()));
+        assertThat(OPERATOR.get(SCANS + "?size=0").status()).isEqualTo(400);
+        assertThat(OPERATOR.get(SCANS + "?after=x").status()).isEqualTo(400);
     }
 }

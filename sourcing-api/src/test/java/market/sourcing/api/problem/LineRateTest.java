@@ -2,6 +2,7 @@ package market.sourcing.api.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class LineRateTest {
     private final AtomicLong nanos = new AtomicLong();
-    private final LineRate rate = new LineRate(3, nanos::get);
+    private final LineRate rate = new LineRate(3, Duration.ofSeconds(1), nanos::get);
     private final List<Long> told = new ArrayList<>();
 
     private long admitted(int lines) {

@@ -3,6 +3,10 @@ package market.sourcing.api.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.ServerAddress;
@@ -19,6 +23,7 @@ import org.bson.BsonDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -44,6 +49,24 @@ class ProblemAdviceTest {
             assertThat(answer.getHeaders().getFirst(HttpHeaders.RETRY_AFTER)).isEqualTo("1");
             assertThat(body(answer)).containsEntry("code", "STORE_UNAVAILABLE");
         }
+    }
+
+    @Test
+    void an_outage_is_told_once_and_not_by_every_request() throws Exception {
+        var logged = new ListAppender<ILoggingEvent>();
+        logged.start();
+        var logger = (Logger) LoggerFactory.getLogger(ProblemAdvice.class);
+        logger.addAppender(logged);
+        try {
+            for (int request = 0; request < 1_000; request++) {
+                advice.other(new DataAccessResourceFailureException("the log is away"));
+            }
+        } finally {
+            logger.detachAppender(logged);
+        }
+        assertThat(logged.list)
+                .singleElement()
+                .satisfies(line -> assertThat(line.getLevel()).isEqualTo(Level.WARN));
     }
 
     /** As PostgreSQL says it: full, out of memory, out of connections, stopped, starting, broken, cut off, too slow, locked. */

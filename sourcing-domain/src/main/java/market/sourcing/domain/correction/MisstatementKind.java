@@ -12,6 +12,8 @@ public enum MisstatementKind {
     GOODS_HELD,
     /** Pieces of an order that came to nothing can be ordered, although they have left. */
     GOODS_RESTOCKED,
+    /** What an order had left its buyer with when it came to nothing is back at the factory, and was not given back. */
+    REMAINDER_KEPT,
     /** The report of sales counts goods as sold that money went back for. */
     REFUND_NOT_COUNTED,
     /** A factory's own return terms are bound by numbers of the platform that hold no more. */

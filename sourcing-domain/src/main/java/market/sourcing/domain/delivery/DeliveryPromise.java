@@ -24,6 +24,7 @@ import market.sourcing.domain.delivery.event.DispatchPromiseKept;
 import market.sourcing.domain.delivery.event.DispatchPromiseMissed;
 import market.sourcing.domain.delivery.event.DispatchUrged;
 import market.sourcing.domain.delivery.event.GoodsReceived;
+import market.sourcing.domain.delivery.event.LossSettled;
 import market.sourcing.domain.delivery.event.MissContested;
 import market.sourcing.domain.delivery.event.MissReassessed;
 import market.sourcing.domain.delivery.event.ParcelInvalidated;
@@ -47,6 +48,7 @@ import market.sourcing.domain.shared.Refused;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
+import org.jspecify.annotations.Nullable;
 
 /** The promise that the goods of one order leave the factory in time. It is kept, missed, excused or ended, never two of these. */
 @AggregateRoot(type = "promise")
@@ -54,6 +56,7 @@ public final class DeliveryPromise {
     @AggregateIdentifier
     private PromiseId id;
 
+    private List<Content> compensatedFor = List.of();
     private Course course;
     private Shipment shipment;
     private Judgement judgement;
@@ -143,10 +146,14 @@ public final class DeliveryPromise {
         return course.parcels().scansDue();
     }
 
-    /** The buyer has the goods; nothing happens when carriers have told so already. */
-    public void receive(Instant at) {
+    /**
+     * The buyer has the goods; nothing happens when carriers have told so already.
+     *
+     * @param confirmed whether he confirmed it; what he only states does not outweigh that carriers bring something back
+     */
+    public void receive(Instant at, boolean confirmed) {
         waiting.end(at);
-        if (shipment.receive(at)) {
+        if (shipment.receive(at, confirmed)) {
             judgement.keepIfHandedOver();
         }
     }
@@ -256,19 +263,18 @@ public final class DeliveryPromise {
         return course.state() instanceof Running || course.state() instanceof Paused;
     }
 
-    /** What carriers are bringing to the buyer. */
-    public List<UnderWay> underWay() {
-        return course.parcels().underWay(course.rules());
+    /**
+     * What carriers are bringing to the buyer.
+     *
+     * @param left as for all that concerns him: what his order's end has left him with; null while it lives, or where that is nothing
+     */
+    public List<UnderWay> underWay(@Nullable Left left) {
+        return course.parcels().ofBuyer(left).underWay(course.rules());
     }
 
-    /** When the buyer signed for the last piece, as carriers tell; empty while one is missing. */
-    public Optional<Instant> deliveredAt() {
-        return course.parcels().deliveredAt();
-    }
-
-    /** The same of a part of the goods. */
-    public Optional<Instant> deliveredAt(List<Content> pieces) {
-        return course.parcels().deliveredAt(pieces);
+    /** When the buyer signed for the last piece of what is his, as carriers tell; empty while one is missing. */
+    public Optional<Instant> deliveredAt(@Nullable Left left) {
+        return course.parcels().ofBuyer(left).deliveredAt();
     }
 
     /** Whether something was late without excuse. */
@@ -286,9 +292,44 @@ public final class DeliveryPromise {
         return course.state() instanceof Excused(var once) ? once : late();
     }
 
+    /** What the compensation that its buyer has was paid for: more than was late, where others were found to be in time too late. */
+    public List<Content> compensatedFor() {
+        return compensatedFor;
+    }
+
     /** What was late all in all, and has left since without coming back. */
-    public List<Content> lateAndKept() {
-        return course.parcels().lateAndKept(course.dueAt());
+    public List<Content> lateAndKept(@Nullable Left left) {
+        return course.parcels().ofBuyer(left).lateAndKept(course.dueAt());
+    }
+
+    /** Parcels that carriers have, and those that they have brought back. */
+    public KnownParcels knownParcels() {
+        return course.parcels().known(_ -> true, this::isLate);
+    }
+
+    /** The same as it was told by an instant. */
+    public KnownParcels knownParcels(Instant by) {
+        return course.parcels().known(toldAt -> !toldAt.isAfter(by), this::isLate);
+    }
+
+    /**
+     * A case gave money back for missing pieces; nothing happens where carriers tell of all.
+     *
+     * @param since when they were missed
+     */
+    public void settleLoss(List<Content> missing, @Nullable Left left, Instant since, Instant at) {
+        for (var loss : course.parcels().ofBuyer(left).lost(missing, course.rules(), since, at)) {
+            apply(new LossSettled(course.promiseId(), course.orderId(), loss.parcelId(), loss.pieces(), at));
+        }
+    }
+
+    /** What has become of parcels by now. */
+    public Whereabouts whereabouts(KnownParcels then) {
+        return course.parcels().whereabouts(then);
+    }
+
+    private boolean isLate(Parcel parcel) {
+        return wasLate() && !(rules().lateByPiece() && parcel.isHandedOverBy(course.dueAt()));
     }
 
     /** Of what has left, the pieces whose way is not the factory's to pay: what no carrier brought back, and what was in time. */
@@ -319,10 +360,11 @@ public final class DeliveryPromise {
             case ParcelStated stated -> course.parcels().add(stated);
             case ParcelScanned scanned -> noteScan(scanned);
             case ParcelInvalidated invalidated -> course.parcels().invalidated(invalidated.parcelId());
-            case GoodsReceived received -> course.parcels().received(received.receivedAt());
+            case GoodsReceived received -> course.parcels().received(received.receivedAt(), received.wasConfirmed());
             case DispatchPromiseKept _ -> course.turn(new Kept());
             case DispatchPromiseMissed missed -> {
                 course.turn(new Missed(missed.late(), missed.compensationMinor()));
+                compensatedFor = missed.late();
                 contest.begin(missed);
             }
             case DispatchOverdue _ -> overdue.note();
@@ -334,23 +376,32 @@ public final class DeliveryPromise {
             }
             case MissContested contested -> contest.note(contested);
             case ContestDecided decided -> contest.note(decided);
-            case MissReassessed less ->
+            case MissReassessed less -> {
                 course.turn(
                         less.late().isEmpty()
                                 ? new Excused(late())
                                 : new Missed(less.late(), less.compensationMinor()));
+                compensatedFor = isSettled(less) ? compensatedFor : less.late();
+            }
             case DispatchUrged urged -> urging.note(urged);
+            case LossSettled settled -> course.parcels().settled(settled);
             case PromiseEnded _ -> course.turn(new Ended());
         }
     }
 
+    /** Whether nothing of a compensation was taken back, although less is owed. */
+    private boolean isSettled(MissReassessed less) {
+        var owed = rules().compensationFor(course.money(less.lateMinor()));
+        return less.takenBackMinor() == 0 && owed.minor() < less.compensationMinor();
+    }
+
     private void noteScan(ParcelScanned scanned) {
-        course.parcels().scanned(scanned.parcelId(), scanned.scanId(), scanned.scannedAt());
+        course.parcels().scanned(scanned.parcelId(), scanned.scanId(), scanned.scannedAt(), scanned.toldAt());
         if (ScanKind.valueOf(scanned.kind()) == ScanKind.DELIVERED) {
             course.parcels().delivered(scanned.parcelId(), scanned.scannedAt());
         }
         if (ScanKind.valueOf(scanned.kind()) == ScanKind.RETURNED) {
-            course.parcels().returned(scanned.parcelId(), scanned.scannedAt());
+            course.parcels().returned(scanned.parcelId(), scanned.scannedAt(), scanned.toldAt());
         }
     }
 

@@ -49,9 +49,20 @@ record Parcel(
         return new Parcel(id, carrier, trackingNumber, contents, handedOverAt, deliveredAt, first, lastWordAt, isValid);
     }
 
+    /** The same, as far as it holds these pieces. */
+    Parcel holding(List<Content> pieces) {
+        return new Parcel(
+                id, carrier, trackingNumber, pieces, handedOverAt, deliveredAt, returnedAt, lastWordAt, isValid);
+    }
+
     /** Whether a carrier took it over and has not turned back with it. */
     boolean isKept() {
         return handedOverAt != null && returnedAt == null;
+    }
+
+    /** Whether it has turned back with it. */
+    boolean isReturned() {
+        return returnedAt != null;
     }
 
     /** Whether its carrier may give its number out again. */
@@ -70,9 +81,19 @@ record Parcel(
         if (handedOverAt == null || lastWordAt == null || deliveredAt != null || returnedAt != null) {
             return Optional.empty();
         }
+        return Optional.of(underWayUntil(handedOverAt, lastWordAt, rules));
+    }
+
+    /** Until when one is believed to be bringing what it took over, and has last told of, then. */
+    static Instant underWayUntil(Instant handedOverAt, Instant lastWordAt, DeliveryRules rules) {
         var bySilence = lastWordAt.plus(rules.wordHolds());
         var byTheWay = handedOverAt.plus(rules.wayAtMost());
-        return Optional.of(bySilence.isBefore(byTheWay) ? bySilence : byTheWay);
+        return bySilence.isBefore(byTheWay) ? bySilence : byTheWay;
+    }
+
+    /** Whether it has arrived, here or there. */
+    boolean isOver() {
+        return deliveredAt != null || returnedAt != null;
     }
 
     /** When the buyer signed for it; what carriers hand over after they turned back, they hand to the factory. */

@@ -1,5 +1,7 @@
 package market.sourcing.domain.delivery;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,12 +14,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.delivery.event.Goods;
+import market.sourcing.domain.delivery.event.LossSettled;
 import market.sourcing.domain.delivery.event.ParcelStated;
-import market.sourcing.domain.rulebook.DeliveryRules;
 import market.sourcing.domain.shared.Part;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
@@ -30,8 +33,16 @@ public final class Parcels {
     private final Map<String, Instant> scansDue = new HashMap<>();
     /** By carrier and id: carriers number their scans each for itself. */
     private final Set<List<String>> scans = new HashSet<>();
+    /** When carriers first told that they bring a parcel back. */
+    private final Map<String, Instant> backToldAt = new HashMap<>();
+
+    private final Losses losses = new Losses();
+
     /** When the buyer said that everything is there. */
     private @Nullable Instant receivedAt;
+
+    /** Whether he confirmed it: then it is, whatever carriers bring back. */
+    private boolean isConfirmed;
 
     public Parcels(List<Goods> goods) {
         goods.forEach(one -> this.goods.put(one.line(), one));
@@ -151,22 +162,24 @@ public final class Parcels {
 
     public void add(ParcelStated event) {
         scansDue.put(event.parcelId(), event.scanDueAt());
-        parcels.put(
+        var parcel = new Parcel(
                 event.parcelId(),
-                new Parcel(
-                        event.parcelId(),
-                        event.carrier(),
-                        event.trackingNumber(),
-                        event.contents(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        true));
+                event.carrier(),
+                event.trackingNumber(),
+                event.contents(),
+                null,
+                null,
+                null,
+                null,
+                true);
+        parcels.put(parcel.id(), parcel);
+        losses.settleIn(parcel);
     }
 
-    public void scanned(String id, String scanId, Instant at) {
+    public void scanned(String id, String scanId, Instant at, Instant toldAt) {
         find(id).ifPresent(parcel -> scans.add(List.of(parcel.carrier(), scanId)));
+        losses.heard(id, at, toldAt);
+        find(id).filter(parcel -> !parcel.isValid()).ifPresent(losses::settleIn);
         replace(id, parcel -> parcel.scanned(at));
     }
 
@@ -177,41 +190,80 @@ public final class Parcels {
 
     /** When the buyer signed for the last piece; empty while one is missing. */
     public Optional<Instant> deliveredAt() {
-        return deliveredAt(contents(all()));
-    }
-
-    /** The same of a part of the goods. */
-    Optional<Instant> deliveredAt(List<Content> pieces) {
-        var missing = missingFrom(parcel -> parcel.signedFor().isPresent());
-        boolean allThere = pieces.stream().allMatch(piece -> {
-            var line = Objects.requireNonNull(goods.get(piece.line()));
-            return line.quantity() - missing.getOrDefault(piece.line(), 0) >= piece.quantity();
-        });
-        return allThere
-                ? parcels.values().stream()
-                        .map(Parcel::signedFor)
-                        .flatMap(Optional::stream)
-                        .max(Instant::compareTo)
-                : Optional.empty();
+        return ofBuyer(null).deliveredAt();
     }
 
     /** A carrier is on its way back with it, or was. */
-    public void returned(String id, Instant at) {
+    public void returned(String id, Instant at, Instant toldAt) {
+        backToldAt.putIfAbsent(id, toldAt);
         replace(id, parcel -> parcel.returned(at));
     }
 
-    /** What carriers are bringing. */
-    List<UnderWay> underWay(DeliveryRules rules) {
-        var underWay = new ArrayList<UnderWay>();
-        for (var parcel : parcels.values()) {
-            parcel.underWayUntil(rules).ifPresent(until -> underWay.add(new UnderWay(parcel.contents(), until)));
-        }
-        return underWay;
+    /**
+     * @param told whether what was told at an instant counts
+     * @param isLate whether the way of a parcel is the factory's
+     */
+    KnownParcels known(Predicate<Instant> told, Predicate<Parcel> isLate) {
+        var byFate = parcels.keySet().stream()
+                .filter(id -> losses.firstToldAt(id).filter(told).isPresent())
+                .collect(partitioningBy(id ->
+                        Optional.ofNullable(backToldAt.get(id)).filter(told).isPresent()));
+        var kept = byFate.getOrDefault(false, List.of());
+        var late =
+                kept.stream().filter(id -> find(id).filter(isLate).isPresent()).toList();
+        return new KnownParcels(kept, late, byFate.getOrDefault(true, List.of()));
+    }
+
+    Whereabouts whereabouts(KnownParcels then) {
+        Predicate<Parcel> isTaken = parcel -> then.kept().contains(parcel.id());
+        Predicate<Parcel> isOther = isTaken.negate().and(parcel -> !then.back().contains(parcel.id()));
+        return new Whereabouts(
+                sum(where(isOther.negate(), losses::keptOf)),
+                sum(where(isTaken, losses::backOf)),
+                sum(where(parcel -> then.late().contains(parcel.id()), losses::backOf)),
+                Pieces.minus(sum(where(isOther, losses::backOf)), sum(where(isOther, losses::keptOf))),
+                in(isOther.negate()));
+    }
+
+    /** @param left what the order's end has left its buyer with; null while it lives, or where that is nothing */
+    BuyersParcels ofBuyer(@Nullable Left left) {
+        return left == null
+                ? BuyersParcels.ofAll(
+                        parcels.values(),
+                        contents(missingFrom(Parcel::isValid)),
+                        contents(all()),
+                        sent().kept(),
+                        losses)
+                : BuyersParcels.left(parcels.values(), left, losses);
+    }
+
+    void settled(LossSettled event) {
+        losses.note(event);
+    }
+
+    /** What carriers brought back, unless its buyer has confirmed that it is there, or it was settled before. */
+    private List<Content> broughtBack() {
+        return isConfirmed ? List.of() : sum(losses::backOf);
+    }
+
+    private List<Content> in(Predicate<Parcel> which) {
+        return Pieces.minus(contents(all()), contents(missingFrom(which)));
+    }
+
+    /** Of all parcels, never more than there are goods. */
+    private List<Content> sum(Function<Parcel, List<Content>> pieces) {
+        var sum = parcels.values().stream().map(pieces).reduce(List.of(), Pieces::plus);
+        return Pieces.common(contents(all()), sum);
+    }
+
+    private static Function<Parcel, List<Content>> where(
+            Predicate<Parcel> which, Function<Parcel, List<Content>> pieces) {
+        return parcel -> which.test(parcel) ? pieces.apply(parcel) : List.of();
     }
 
     Sent sent() {
-        var gone = areReceived() ? contents(all()) : allBut(missingFrom(it -> it.handedOverAt() != null));
-        var kept = areReceived() ? gone : allBut(missingFrom(Parcel::isKept));
+        var gone = areReceived() ? contents(all()) : in(it -> it.handedOverAt() != null);
+        var kept = areReceived() ? Pieces.minus(gone, broughtBack()) : sum(losses::keptOf);
         return new Sent(
                 gone,
                 kept,
@@ -219,24 +271,15 @@ public final class Parcels {
                 !areReceived() && parcels.values().stream().anyMatch(Parcel::isAwaited));
     }
 
-    /** What a carrier took over after an instant, or the buyer has by another way, and what no carrier brought back. */
-    List<Content> lateAndKept(Instant due) {
-        return Pieces.minus(sent().kept(), allBut(missingFrom(it -> it.isKept() && it.isHandedOverBy(due))));
-    }
-
     /** What no carrier brought back, or one had by an instant. */
     List<Content> keptOrInTime(Instant due) {
-        return areReceived() ? contents(all()) : allBut(missingFrom(it -> it.isKept() || it.isHandedOverBy(due)));
-    }
-
-    private List<Content> allBut(Map<Integer, Integer> missing) {
-        var rest = all();
-        missing.forEach((line, quantity) -> rest.merge(line, -quantity, Integer::sum));
-        rest.values().removeIf(quantity -> quantity <= 0);
-        return contents(rest);
+        return areReceived()
+                ? Pieces.minus(contents(all()), sum(where(it -> !it.isHandedOverBy(due), losses::backOf)))
+                : sum(it -> it.isHandedOverBy(due) ? it.contents() : losses.keptOf(it));
     }
 
     void invalidated(String id) {
+        find(id).ifPresent(losses::release);
         replace(id, Parcel::invalidated);
     }
 
@@ -249,7 +292,8 @@ public final class Parcels {
         return receivedAt != null;
     }
 
-    public void received(Instant at) {
+    public void received(Instant at, boolean confirmed) {
         receivedAt = at;
+        isConfirmed = confirmed;
     }
 }

@@ -18,6 +18,11 @@ public final class Pieces {
         return sum(some, others, -1);
     }
 
+    /** What both have. */
+    public static List<Content> common(List<Content> some, List<Content> others) {
+        return minus(some, minus(some, others));
+    }
+
     private static List<Content> sum(List<Content> some, List<Content> others, int sign) {
         var byLine = new TreeMap<Integer, Integer>();
         some.forEach(it -> byLine.merge(it.line(), it.quantity(), Math::addExact));

@@ -33,6 +33,11 @@ public record Sent(List<Content> gone, List<Content> kept, boolean isWhole, bool
                 : new Sent(Pieces.plus(gone, rest), Pieces.plus(kept, rest), gone.equals(kept), false);
     }
 
+    /** What carriers have brought back. */
+    public List<Content> back() {
+        return Pieces.minus(gone, kept);
+    }
+
     /** Whether carriers have brought back something, and nothing else of it can still be on its way. */
     public boolean isBack() {
         return !gone.equals(kept) && !isAwaited;

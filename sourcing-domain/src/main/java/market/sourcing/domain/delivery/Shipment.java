@@ -74,7 +74,8 @@ record Shipment(Course course) {
             return false;
         }
         var paidAt = course.started().startedAt();
-        if (scan.at().isBefore(paidAt)) {
+        // Many a carrier knows only the second.
+        if (scan.at().isBefore(Instant.ofEpochSecond(paidAt.getEpochSecond()))) {
             throw new Refused(
                     RefusalCode.SCAN_TOO_EARLY,
                     "Nobody hands over what is not paid for: the scan is of another parcel.",
@@ -87,10 +88,15 @@ record Shipment(Course course) {
                 scan.id(),
                 scan.kind().name(),
                 scan.place(),
-                // A carrier's clock may be fast, but nothing is handed over before it is told.
-                scan.at().isAfter(now) ? now : scan.at(),
+                within(paidAt, scan.at(), now),
                 now));
         return true;
+    }
+
+    /** A carrier's clock may be fast, but nothing is handed over before it is paid for, nor after it is told. */
+    private static Instant within(Instant paidAt, Instant scannedAt, Instant now) {
+        var notBefore = scannedAt.isBefore(paidAt) ? paidAt : scannedAt;
+        return notBefore.isAfter(now) ? now : notBefore;
     }
 
     /**
@@ -107,11 +113,11 @@ record Shipment(Course course) {
     }
 
     /** Whether that was news. */
-    boolean receive(Instant at) {
+    boolean receive(Instant at, boolean confirmed) {
         if (course.parcels().handedOverAt().isPresent() || course.state() instanceof Ended) {
             return false;
         }
-        apply(new GoodsReceived(course.promiseId(), course.orderId(), at));
+        apply(new GoodsReceived(course.promiseId(), course.orderId(), at, confirmed ? null : true));
         return true;
     }
 }

@@ -22,7 +22,7 @@ public record Territory(String country, @Nullable String region) {
     }
 
     private static String bounded(String region) {
-        var text = Texts.bounded("region", region, 60);
+        var text = Texts.kept("region", region, 60);
         if (text.length() < SHORTEST) {
             throw Refused.invalid("region", "A region has at least two characters.");
         }

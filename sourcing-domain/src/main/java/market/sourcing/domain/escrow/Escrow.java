@@ -72,6 +72,10 @@ public final class Escrow {
     /** What the factory was paid out, and has not given back. */
     private long releasedMinor;
 
+    private boolean isEnded;
+    /** What the factory kept then, where the buyer's bank had taken something back before. */
+    private @Nullable Long keptReversedMinor;
+
     private long compensatedMinor;
     /** Of compensations, since a share-out, a reversal or a correction settled all of them. */
     private final List<CompensationTakenBack> takenBack = new ArrayList<>();
@@ -203,7 +207,7 @@ public final class Escrow {
                         .list()));
     }
 
-    /** Holds again what was paid out by time, before a carrier brought the goods back; nothing happens when nothing was. */
+    /** Holds again what the factory was paid, before a carrier brought the goods back; nothing happens when nothing was. */
     public void takeBackRelease(FactoryId factory, TradeRules rules, Instant at) {
         if (releasedMinor <= 0) {
             return;
@@ -410,14 +414,17 @@ public final class Escrow {
      * @param before what cases gave back
      */
     public Balance balance(GivenBack before) {
-        long borne = compensatedMinor + goodsFromHeldMinor - before.price().minor();
-        long compensated = Math.max(0, compensatedMinor - before.setOff().minor());
+        // What follows from an end is computed from what was so at the end.
+        boolean reversed = isEnded ? keptReversedMinor != null : isReversed();
+        long ways = goodsFromHeldMinor - before.price().minor();
+        long setOff = before.setOff().minor();
         return new Balance(
                 held(),
-                Money.of(isReversed() ? 0 : Math.max(0, borne), currency),
-                Money.of(isReversed() ? compensated : 0, currency),
+                Money.of(Math.max(0, ways + (reversed ? 0 : compensatedMinor - setOff)), currency),
+                Money.of(reversed ? Math.max(0, compensatedMinor - setOff) : 0, currency),
                 before,
-                isReversed());
+                reversed,
+                keptReversedMinor == null ? null : Money.of(keptReversedMinor, currency));
     }
 
     /** The most that is paid for lateness: what is held, unless the buyer's bank took something of it back. */
@@ -606,7 +613,10 @@ public final class Escrow {
     @EventSourcingHandler
     void on(FundsRefunded event) {
         movements++;
+        keptReversedMinor = !isEnded && isReversed() ? Long.valueOf(event.forfeitMinor()) : keptReversedMinor;
+        isEnded = true;
         heldMinor -= event.amountMinor() + event.forfeitMinor();
+        releasedMinor += event.forfeitMinor();
         var compensationBack = event.compensationBackMinor();
         compensatedMinor -= compensationBack == null ? 0 : compensationBack;
         takenBack.clear();
@@ -642,6 +652,7 @@ public final class Escrow {
         movements++;
         compensatedMinor += event.amountMinor();
         heldMinor -= event.fromEscrowMinor();
+        releasedMinor = Math.max(0, releasedMinor - (event.amountMinor() - event.fromEscrowMinor()));
         takenBack.clear();
         send(event.amountMinor(), event.payBacks());
     }

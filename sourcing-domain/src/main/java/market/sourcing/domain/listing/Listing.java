@@ -23,6 +23,7 @@ import market.sourcing.domain.shared.OnlyOperatorsMay;
 import market.sourcing.domain.shared.Reason;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
+import market.sourcing.domain.shared.Texts;
 import market.sourcing.domain.shared.ValidQuantities;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -49,6 +50,7 @@ public final class Listing {
 
     @SuppressWarnings("NullAway.Init")
     public Listing(ListingId id, FactoryId factory, AccountId owner, ListingTerms terms, String fingerprint) {
+        terms.mustBeSeen();
         apply(new ListingDrafted(id.value(), factory.value(), owner.value(), PlainForm.of(terms), fingerprint));
     }
 
@@ -81,6 +83,7 @@ public final class Listing {
         ListingMustBeOpen.check(id, state);
         var stated = new PriorSales(command.units(), command.days(), command.source());
         if (!stated.equals(priorSales)) {
+            Texts.requireSeen("source", stated.source());
             apply(new PriorSalesStated(id.value(), factory.value(), stated.units(), stated.days(), stated.source()));
         }
         return getVersion();
@@ -100,6 +103,7 @@ public final class Listing {
         Currencies.requireSame(terms.currency(), newTerms.currency());
         var plain = PlainForm.of(newTerms);
         if (!plain.equals(terms.plain())) {
+            newTerms.mustBeSeen();
             apply(new ListingTermsChanged(id.value(), factory.value(), plain));
         }
     }

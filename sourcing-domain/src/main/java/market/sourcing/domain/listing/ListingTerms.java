@@ -62,12 +62,25 @@ public record ListingTerms(
             throw Refused.invalid("labels", "A listing has at most 30 labels.");
         }
         labels = InOrder.copy(labels);
-        shipFrom = shipFrom == null ? null : Texts.bounded("shipFrom", shipFrom, 120);
-        unit = Texts.bounded("unit", unit, 30);
+        shipFrom = shipFrom == null ? null : Texts.kept("shipFrom", shipFrom, 120);
+        unit = Texts.kept("unit", unit, 30);
         if (unitGrams != null && (unitGrams < 1 || unitGrams > MOST_GRAMS)) {
             throw Refused.invalid("unitGrams", "A piece weighs 1 to 1,000,000 grams.");
         }
-        externalRef = externalRef == null ? null : Texts.bounded("externalRef", externalRef, 120);
+        externalRef = externalRef == null ? null : Texts.kept("externalRef", externalRef, 120);
+    }
+
+    /** @throws Refused {@link RefusalCode#INVALID_VALUE} naming the first text of which nothing can be seen */
+    void mustBeSeen() {
+        titles.byLanguage().forEach((language, title) -> Texts.requireSeen("titles." + language, title));
+        skus.forEach(Sku::mustBeSeen);
+        if (shipFrom != null) {
+            Texts.requireSeen("shipFrom", shipFrom);
+        }
+        Texts.requireSeen("unit", unit);
+        if (externalRef != null) {
+            Texts.requireSeen("externalRef", externalRef);
+        }
     }
 
     public ValidQuantities validQuantities() {

@@ -21,6 +21,6 @@ record PriorSales(long units, int days, String source) {
         if (days < 1 || days > MOST_DAYS) {
             throw Refused.invalid("days", "The window of prior sales is 1 to 3,660 days.");
         }
-        source = Texts.bounded("source", source, 120);
+        source = Texts.kept("source", source, 120);
     }
 }

@@ -21,14 +21,22 @@ public record Sku(
     private static final int MOST_ATTRIBUTES = 20;
 
     public Sku {
-        code = Texts.bounded("skus.code", code, 64);
+        code = Texts.kept("skus.code", code, 64);
         if (attributes.size() > MOST_ATTRIBUTES) {
             throw Refused.invalid("skus.attributes", "A SKU has at most 20 attributes.");
         }
         var checked = new LinkedHashMap<String, String>();
         attributes.forEach((name, value) ->
-                checked.put(Texts.bounded("skus.attributes", name, 40), Texts.bounded("skus.attributes", value, 120)));
+                checked.put(Texts.kept("skus.attributes", name, 40), Texts.kept("skus.attributes", value, 120)));
         attributes = InOrder.copy(checked);
+    }
+
+    void mustBeSeen() {
+        Texts.requireSeen("skus.code", code);
+        attributes.forEach((name, value) -> {
+            Texts.requireSeen("skus.attributes", name);
+            Texts.requireSeen("skus.attributes", value);
+        });
     }
 
     /** The same variant under another ladder of its own, or under none. */

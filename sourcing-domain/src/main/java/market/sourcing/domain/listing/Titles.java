@@ -24,7 +24,7 @@ public record Titles(Map<String, String> byLanguage) {
             if (!LANGUAGE.matcher(language).matches()) {
                 throw Refused.invalid("titles", "A language is its BCP 47 primary subtag, such as zh or en.");
             }
-            checked.put(language, Texts.bounded("titles." + language, title, 300));
+            checked.put(language, Texts.kept("titles." + language, title, 300));
         });
         byLanguage = InOrder.copy(checked);
     }

@@ -1,7 +1,9 @@
 package market.sourcing.domain.order;
 
 import java.util.List;
+import market.sourcing.domain.delivery.Pieces;
 import market.sourcing.domain.delivery.event.Content;
+import market.sourcing.domain.order.event.RemainderLeft;
 import market.sourcing.domain.shared.Money;
 
 /**
@@ -26,6 +28,22 @@ public record GivenBack(List<Content> pieces, Money goods, Money freight, Money 
     /** What came off it, because it was paid for lateness before. */
     public Money setOff() {
         return kept.minus(restocking);
+    }
+
+    /** What of it they had given back when an order came to nothing. */
+    GivenBack by(RemainderLeft end) {
+        var currency = goods.currency();
+        return new GivenBack(
+                end.refunded(),
+                goods,
+                new Money(end.freightMinor(), currency),
+                kept,
+                new Money(end.restockingMinor(), currency));
+    }
+
+    /** Of these, the pieces that it was not given back for. */
+    List<Content> notOf(List<Content> some) {
+        return Pieces.minus(some, pieces);
     }
 
     /** How many pieces of a line. */

@@ -34,6 +34,8 @@ import market.sourcing.domain.order.event.PastOrderRecorded;
 import market.sourcing.domain.order.event.PastReturnRecorded;
 import market.sourcing.domain.order.event.ReceiptAsked;
 import market.sourcing.domain.order.event.ReceiptConfirmed;
+import market.sourcing.domain.order.event.RemainderLeft;
+import market.sourcing.domain.order.event.RemainderReturned;
 import market.sourcing.domain.returns.event.Evidence;
 import market.sourcing.domain.rulebook.BusinessCalendar;
 import market.sourcing.domain.rulebook.Rulebook;
@@ -514,14 +516,14 @@ public final class Order {
         return state instanceof OrderState.Closed;
     }
 
-    /** When it came to nothing; empty while it has not. */
-    public Optional<Instant> undoneAt() {
-        return state instanceof OrderState.Closed closed ? Optional.of(closed.at()) : Optional.empty();
+    /** How it came to nothing; empty while it has not. */
+    public Optional<End> end() {
+        return state instanceof OrderState.Closed(var end) ? Optional.of(end) : Optional.empty();
     }
 
-    /** Pieces that had left when it came to nothing; empty while it has not. */
+    /** Pieces that had left when it came to nothing, and have not come back; empty while it has not. */
     public List<Content> left() {
-        return state instanceof OrderState.Closed closed ? closed.left() : List.of();
+        return end().map(End::left).orElse(List.of());
     }
 
     /**
@@ -575,19 +577,53 @@ public final class Order {
                 : Settlement.of(party, terms(), balance, rules());
         var sold = Sold.of(terms(), left(), carried, balance.before());
         return settlement
-                .keepingAtLeast(sold, balance.most())
+                .keepingAtLeast(sold, balance.all())
                 .bearing(balance.borne())
                 .leaving(balance.uncredited(), sold)
                 .selling(Sold.goods(terms(), left(), balance.before()));
     }
 
+    /** What it has left its buyer with is written down. */
+    public void leave(RemainderLeft remainder) {
+        apply(remainder);
+    }
+
+    /** It has left its buyer with less than it seemed. */
+    public void takeBack(TurnedBack turned, Instant at) {
+        apply(new RemainderReturned(
+                id.value(),
+                placed.buyerId(),
+                terms(),
+                turned.pieces(),
+                turned.late(),
+                turned.rest(),
+                turned.takenOff(),
+                at));
+    }
+
+    /** How what the factory was paid at an end is shared out once more, where what it was paid for comes back. */
+    public Settlement settlement(TurnedBack turned, Balance balance) {
+        var by = turned.end().by();
+        var total = Money.of(terms().totalMinor(), terms().currency());
+        var least = by == Party.BUYER && !turned.remainder().free()
+                ? Settlement.of(by, terms(), balance.of(total), rules()).forfeit()
+                : Money.zero(total.currency());
+        return Settlement.again(
+                        balance,
+                        turned.worth(least, balance),
+                        turned.stillPaid().atLeast(least))
+                .leaving(balance.uncredited(), turned.stillPaid())
+                .selling(turned.stillSold());
+    }
+
     /**
      * What was paid for what had left when it came to nothing, with its part of the freight.
      *
+     * @param carried pieces whose way the buyer pays for
      * @param before what cases gave back
      */
-    public Money sold(GivenBack before) {
-        return Sold.of(terms(), left(), left(), before);
+    public Money sold(List<Content> carried, GivenBack before) {
+        return Sold.of(terms(), left(), carried, before);
     }
 
     /** Whether these pieces are all that it is about. */
@@ -674,7 +710,17 @@ public final class Order {
 
     @EventSourcingHandler
     void on(OrderUndone event) {
-        state = new OrderState.Closed(event.left(), event.undoneAt());
+        state = new OrderState.Closed(End.of(event));
+    }
+
+    @EventSourcingHandler
+    void on(RemainderLeft event) {
+        end().ifPresent(end -> state = new OrderState.Closed(end.with(event)));
+    }
+
+    @EventSourcingHandler
+    void on(RemainderReturned event) {
+        end().ifPresent(end -> state = new OrderState.Closed(end.after(event)));
     }
 
     @EventSourcingHandler

@@ -1,10 +1,7 @@
 package market.sourcing.domain.order;
 
-import java.time.Instant;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.shared.Money;
 
@@ -26,13 +23,8 @@ sealed interface OrderState {
     /** The goods arrived, as far as anybody said. */
     record Completed() implements OrderState {}
 
-    /**
-     * Called off, or closed because it was not paid, or a payment was reversed.
-     *
-     * @param left pieces that had left by then, and are the buyer's
-     * @param at when
-     */
-    record Closed(List<Content> left, Instant at) implements OrderState {}
+    /** Called off, or closed because it was not paid, or a payment was reversed. */
+    record Closed(End end) implements OrderState {}
 
     /** Placed, delivered and paid elsewhere; here it is only written down. */
     record Past(PastLife life) implements OrderState {}

@@ -45,7 +45,7 @@ public record PastLines(List<Line> lines) {
     public record Line(ListingId listingId, String sku, String title, Quantity quantity, UnitPrice unitPrice) {
         public Line {
             sku = Texts.bounded("sku", sku, 64);
-            title = Texts.bounded("title", title, 300);
+            title = Texts.kept("title", title, 300);
         }
 
         Money amount() {

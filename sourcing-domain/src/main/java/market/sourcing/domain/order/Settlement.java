@@ -24,6 +24,24 @@ public record Settlement(Money forfeit, Money penalty, Money compensationBack, M
     }
 
     /**
+     * What the factory was paid for goods that come back after an end goes back; it pays what that is more, where it bore ways back
+     * or what was paid for lateness.
+     *
+     * @param worth what it keeps less
+     * @param most it keeps no more where the buyer's bank had taken money back: what came off for lateness was nobody's to keep
+     */
+    static Settlement again(Balance balance, Money worth, Money most) {
+        var held = balance.held();
+        var nothing = Money.zero(held.currency());
+        if (worth.minor() <= held.minor()) {
+            var keeps = held.minus(worth);
+            return new Settlement(balance.isReversed() ? keeps.atMost(most) : keeps, nothing);
+        }
+        var more = worth.minus(held);
+        return new Settlement(nothing, balance.isReversed() ? more.atMost(balance.borne()) : more);
+    }
+
+    /**
      * The same, where the factory keeps what was paid for goods that have left.
      *
      * @param sold what was paid for them
@@ -75,7 +93,7 @@ public record Settlement(Money forfeit, Money penalty, Money compensationBack, M
         return switch (party) {
             case BUYER -> {
                 var most = Money.of(terms.totalMinor(), terms.currency()).share(rules.forfeit());
-                yield new Settlement(most.minor() < paid.minor() ? most : paid, nothing);
+                yield new Settlement(paid.atMost(most), nothing);
             }
             case FACTORY ->
                 balance.isReversed() ? whole(paid) : new Settlement(nothing, Money.of(deposit, terms.currency()));

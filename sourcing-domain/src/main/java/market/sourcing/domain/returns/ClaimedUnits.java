@@ -3,6 +3,7 @@ package market.sourcing.domain.returns;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.returns.event.Units;
 
 /**
@@ -21,6 +22,12 @@ public record ClaimedUnits(Map<Integer, Integer> byLine) {
         return NONE.plus(units);
     }
 
+    public static ClaimedUnits ofPieces(List<Content> pieces) {
+        return of(pieces.stream()
+                .map(piece -> new Units(piece.line(), piece.quantity()))
+                .toList());
+    }
+
     public int of(int line) {
         return byLine.getOrDefault(line, 0);
     }
@@ -37,11 +44,21 @@ public record ClaimedUnits(Map<Integer, Integer> byLine) {
         return changed(units, -1);
     }
 
+    /** Of each line, less the others, and no fewer than none. */
+    public ClaimedUnits without(ClaimedUnits others) {
+        return minus(atMost(others).list());
+    }
+
     /** Of each line, no more than the others. */
     public ClaimedUnits atMost(ClaimedUnits others) {
         return NONE.plus(list().stream()
                 .map(one -> new Units(one.line(), Math.clamp(others.of(one.line()), 0, one.units())))
                 .toList());
+    }
+
+    /** The same as pieces of an order, by line number. */
+    public List<Content> pieces() {
+        return list().stream().map(one -> new Content(one.line(), one.units())).toList();
     }
 
     /** By line number. */

@@ -1,6 +1,7 @@
 package market.sourcing.domain.returns;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class Course {
     private final ReturnRequested requested;
     private CaseState state;
     private ClaimedUnits refunded = ClaimedUnits.NONE;
+    private final List<ReturnRefundGranted> grants = new ArrayList<>();
     private ClaimedUnits cut = ClaimedUnits.NONE;
     private long refundedMinor;
     private long freightBackMinor;
@@ -130,7 +132,8 @@ final class Course {
     /** @throws Refused {@link RefusalCode#SCAN_TOO_EARLY} */
     void mustBeOfThisClaim(Scan scan) {
         var claimedAt = requested.requestedAt();
-        if (scan.at().isBefore(claimedAt)) {
+        // Many a carrier knows only the second.
+        if (scan.at().isBefore(Instant.ofEpochSecond(claimedAt.getEpochSecond()))) {
             throw new Refused(
                     RefusalCode.SCAN_TOO_EARLY,
                     "Nobody sends anything for what is not claimed: the scan is of another parcel.",
@@ -177,6 +180,12 @@ final class Course {
     void noteRefund(ReturnRefundGranted event) {
         refunded = refunded.plus(event.units());
         refundedMinor += event.refund().totalMinor();
+        grants.add(event);
+    }
+
+    /** What was refunded by an instant. */
+    List<ReturnRefundGranted> refundsBy(Instant at) {
+        return grants.stream().filter(grant -> !grant.grantedAt().isAfter(at)).toList();
     }
 
     /** Whether an operator has found for the factory about some of a line, and has not granted as much as this besides. */

@@ -43,6 +43,7 @@ public final class OrderReturns {
     private ClaimedUnits claimedLate = ClaimedUnits.NONE;
     private final Set<String> late = new HashSet<>();
     private final List<String> ended = new ArrayList<>();
+    private final Missing missing = new Missing();
     private @Nullable Receipt receipt;
 
     /** For Axon: the events that follow fill it. */
@@ -124,6 +125,16 @@ public final class OrderReturns {
         return claimedLate;
     }
 
+    /** Units that were refunded as missing since a case ended: other goods that came for it were missed. */
+    public ClaimedUnits missedSince(CaseId ended) {
+        return missing.refundedSince(ended.value());
+    }
+
+    /** Other goods that turned back, and were refunded, since units were claimed as missing: they are missed no more. */
+    public ClaimedUnits turnedBackSince(CaseId claimed) {
+        return missing.turnedBackSince(claimed.value());
+    }
+
     /** The receipt as somebody stated it. */
     public Optional<Receipt> receipt() {
         return Optional.ofNullable(receipt);
@@ -146,7 +157,12 @@ public final class OrderReturns {
         claimed = claimed.plus(event.units());
         open.add(event.caseId());
         // It has ended before where other goods came that turn back.
-        ended.remove(event.caseId());
+        if (ended.remove(event.caseId())) {
+            missing.turnBack(event.units());
+        }
+        if (ReturnReason.SHORT.name().equals(event.reason())) {
+            missing.claim(event.caseId());
+        }
         if (ReturnReason.LATE.name().equals(event.reason())) {
             late.add(event.caseId());
             claimedLate = claimedLate.plus(event.units());
@@ -159,6 +175,7 @@ public final class OrderReturns {
             uncounted.addLast(new Uncounted(refunded, event.units(), at));
         }
         refunded = refunded.plus(event, late.contains(event.caseId()));
+        missing.refund(event.caseId(), event.units());
     }
 
     @EventSourcingHandler
@@ -174,14 +191,13 @@ public final class OrderReturns {
         }
         open.remove(event.caseId());
         ended.add(event.caseId());
+        missing.end(event.caseId());
     }
 
     /** What may come back as late in another case: a piece is late once, whatever came for it. */
     private static ClaimedUnits notLate(ClaimEnded event) {
         var freed = ClaimedUnits.of(event.freed());
-        return event.exchanged() == null
-                ? freed
-                : freed.minus(freed.atMost(ClaimedUnits.of(event.exchanged())).list());
+        return event.exchanged() == null ? freed : freed.without(ClaimedUnits.of(event.exchanged()));
     }
 
     @EventSourcingHandler

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param receipt null while the goods have not arrived
  * @param onTheirWay units that a carrier is bringing
+ * @param back units that one has brought back; none of an order that came to nothing, which gave them back
  * @param lateness what was with a carrier only after the promised time
  */
 public record Purchase(
@@ -26,7 +27,8 @@ public record Purchase(
         @Nullable Receipt receipt,
         Lateness lateness,
         ClaimedUnits claimed,
-        List<OnTheirWay> onTheirWay) {
+        List<OnTheirWay> onTheirWay,
+        ClaimedUnits back) {
     public Purchase {
         onTheirWay = List.copyOf(onTheirWay);
     }
@@ -39,7 +41,7 @@ public record Purchase(
             @Nullable Receipt receipt,
             Lateness lateness,
             ClaimedUnits claimed) {
-        this(order, terms, rule, receipt, lateness, claimed, List.of());
+        this(order, terms, rule, receipt, lateness, claimed, List.of(), ClaimedUnits.NONE);
     }
 
     /**
@@ -63,6 +65,11 @@ public record Purchase(
     /** Units of a line that no case is about. */
     public int left(int number) {
         return line(number).map(line -> line.quantity() - claimed.of(number)).orElse(0);
+    }
+
+    /** Whether a carrier has brought back some of a line. */
+    public boolean isPartBack(int number) {
+        return back.of(number) > 0;
     }
 
     /**

@@ -295,6 +295,11 @@ public final class ReturnCase {
         return course.loose();
     }
 
+    /** What of it was refunded by an instant. */
+    public List<ReturnRefundGranted> refundsBy(Instant at) {
+        return course.refundsBy(at);
+    }
+
     /** What of it nobody has agreed to, nor decided. */
     public ClaimedUnits unanswered() {
         return course.unanswered();
@@ -375,6 +380,10 @@ public final class ReturnCase {
 
     public CaseId id() {
         return id;
+    }
+
+    public Instant openedAt() {
+        return course.requested().requestedAt();
     }
 
     public ReturnReason reason() {

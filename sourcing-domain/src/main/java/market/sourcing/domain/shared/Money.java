@@ -53,6 +53,16 @@ public record Money(long minor, Currency currency) {
         return plus(other.negated());
     }
 
+    /** The larger of two amounts of one currency. */
+    public Money atLeast(Money other) {
+        return minus(other).isPositive() ? this : other;
+    }
+
+    /** The smaller of two amounts of one currency. */
+    public Money atMost(Money other) {
+        return minus(other).isPositive() ? other : this;
+    }
+
     public Money negated() {
         try {
             return new Money(Math.negateExact(minor), currency);

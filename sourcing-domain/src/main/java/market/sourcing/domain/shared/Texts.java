@@ -10,12 +10,26 @@ public final class Texts {
     private Texts() {}
 
     /**
-     * The text without blanks around it.
+     * The text without blanks around it, of which something can be seen.
      *
      * @param most the greatest length in characters (code points)
      * @throws Refused {@link RefusalCode#INVALID_VALUE} naming the field
      */
     public static String bounded(String field, String text, int most) {
+        var bare = kept(field, text, most);
+        requireSeen(field, bare);
+        return bare;
+    }
+
+    /** @throws Refused {@link RefusalCode#INVALID_VALUE} naming the field, where nothing of the text can be seen */
+    public static void requireSeen(String field, String text) {
+        if (Unseen.only(text)) {
+            throw Refused.invalid(field, "This text can't be empty.");
+        }
+    }
+
+    /** The same of a text that stored events have too: earlier releases took some of which nothing can be seen. */
+    public static String kept(String field, String text, int most) {
         if (text.length() > 4 * most) {
             throw tooLong(field, most);
         }

@@ -181,6 +181,20 @@ class ListingFixtureTest {
     }
 
     @Test
+    void the_source_of_prior_sales_can_be_seen() {
+        refused(
+                fixture.given(drafted()).when(new StatePriorSales(LISTING, null, OPERATOR, 1, 90, "\u200b")),
+                INVALID_VALUE);
+    }
+
+    @Test
+    void a_title_that_an_earlier_release_took_unseen_is_read_and_repriced() {
+        fixture.given(drafted(LISTING, Terms.ofABag().titled(Map.of("en", "\u200b"))))
+                .when(reprice(OWNER, CHEAPER))
+                .expectEvents(repriced(CHEAPER));
+    }
+
+    @Test
     void a_withdrawn_listing_states_no_sales() {
         refused(fixture.given(drafted(), withdrawn()).when(statePriorSales(OPERATOR)), LISTING_WITHDRAWN);
     }

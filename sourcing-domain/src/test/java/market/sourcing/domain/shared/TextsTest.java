@@ -30,6 +30,10 @@ class TextsTest {
             strings = {
                 "",
                 "  ",
+                "\u00a0",
+                "\u200b",
+                " \u2800\ufe0f\u3164",
+                "\u034f",
                 "a\u0000b",
                 "a\nb",
                 "a\tb",
@@ -45,6 +49,11 @@ class TextsTest {
     }
 
     @Test
+    void a_text_that_an_event_has_is_read_although_nothing_can_be_seen() {
+        assertThat(Texts.kept("name", "\u200b", 10)).isEqualTo("\u200b");
+    }
+
+    @Test
     void notes_and_reasons_have_lines_and_tabs() {
         var note = " Two corners:\r\n\tleft\u2028\tright\r\n\n";
         assertThat(Texts.prose("note", note, 40)).isEqualTo("Two corners:\n\tleft\n\tright");
@@ -53,7 +62,17 @@ class TextsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " \n\t\r\n ", "a\u0000b", "a\u001bb", "a\u0008b", "a\u202eb", "a\ud83db", "12345\n78901"})
+            strings = {
+                "",
+                " \n\t\r\n ",
+                "\u200b\n\u00a0",
+                "a\u0000b",
+                "a\u001bb",
+                "a\u0008b",
+                "a\u202eb",
+                "a\ud83db",
+                "12345\n78901"
+            })
     void other_control_characters_and_too_many_are_refused_in_them_too(String text) {
         isInvalid("note", () -> Texts.prose("note", text, 10));
     }

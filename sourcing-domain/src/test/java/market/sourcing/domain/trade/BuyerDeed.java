@@ -9,6 +9,7 @@ import market.sourcing.domain.delivery.command.ResumeDispatch;
 import market.sourcing.domain.delivery.command.UrgeDispatch;
 import market.sourcing.domain.order.command.CancelOrder;
 import market.sourcing.domain.order.command.ConfirmReceipt;
+import market.sourcing.domain.order.command.DenyDelivery;
 import market.sourcing.domain.returns.Claim;
 import market.sourcing.domain.returns.Receipt;
 import market.sourcing.domain.returns.ReturnReason;
@@ -38,6 +39,7 @@ enum BuyerDeed implements Deed {
     CONFIRM((life, move, at) -> new ConfirmReceipt(life.id, null, move.in(5) ? Actors.OWNER : life.buyer, at)),
     STATE_RECEIPT((life, move, at) -> new StateReceipt(
             life.id, null, life.buyer, Receipt.at(at.minus(Duration.ofHours(move.dial() - 2))), null, at)),
+    DENY_DELIVERY((life, move, at) -> new DenyDelivery(life.id, null, life.buyer, "not here", at)),
     CLAIM(BuyerDeed::claim),
     WITHDRAW((life, move, at) -> Deed.ofCase(life, move, it -> new WithdrawReturn(it, null, life.buyer, at))),
     SEND_BACK((life, move, at) -> Deed.ofCase(life, move, it -> sendBack(it, life, move, at))),

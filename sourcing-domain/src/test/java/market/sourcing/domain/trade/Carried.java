@@ -1,11 +1,13 @@
 package market.sourcing.domain.trade;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import market.sourcing.domain.carrier.ScanKind;
 import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.delivery.event.GoodsReceived;
@@ -19,13 +21,16 @@ final class Carried {
     private final Map<String, Integer> parcels = new HashMap<>();
     private final Map<String, Instant> taken = new HashMap<>();
     private final Set<String> back = new HashSet<>();
+    private final GivenUp givenUp = new GivenUp();
     private @Nullable Instant receivedAt;
+    private boolean isStated;
 
     Carried(int ordered) {
         this.ordered = ordered;
     }
 
     void note(Object event) {
+        givenUp.note(event);
         switch (event) {
             case ParcelStated it ->
                 parcels.put(
@@ -37,17 +42,43 @@ final class Carried {
                     back.add(it.parcelId());
                 }
             }
-            case GoodsReceived it -> receivedAt = it.receivedAt();
+            case GoodsReceived it -> {
+                receivedAt = it.receivedAt();
+                isStated = it.stated() != null;
+            }
             default -> {}
         }
     }
 
     int gone() {
-        return receivedAt == null ? in(taken::containsKey) : ordered;
+        return receivedAt == null ? sum(taken.keySet(), this::in) : ordered;
     }
 
+    /** What carriers have and did not bring back, or what was given up before they did. */
     int kept() {
-        return receivedAt == null ? in(parcel -> taken.containsKey(parcel) && !back.contains(parcel)) : ordered;
+        if (receivedAt == null) {
+            return kept(taken.keySet());
+        }
+        return isStated ? ordered - broughtBack(back) : ordered;
+    }
+
+    /** The same, in some parcels. */
+    int kept(Set<String> some) {
+        return sum(some, parcel -> back.contains(parcel) ? givenUp.in(parcel) : in(parcel));
+    }
+
+    /** What is in some parcels that carriers brought back, but for what was given up before. */
+    int broughtBack(Set<String> some) {
+        return sum(some, parcel -> back.contains(parcel) ? in(parcel) - givenUp.in(parcel) : 0);
+    }
+
+    /** Parcels that carriers have, or had. */
+    Set<String> taken() {
+        return Set.copyOf(taken.keySet());
+    }
+
+    int givenUp() {
+        return givenUp.all();
     }
 
     /** Pieces that nobody had at an instant. */
@@ -55,15 +86,16 @@ final class Carried {
         return receivedAt != null && !receivedAt.isAfter(due)
                 ? 0
                 : ordered
-                        - in(parcel ->
-                                taken.containsKey(parcel) && !taken.get(parcel).isAfter(due));
+                        - sum(
+                                taken.keySet(),
+                                parcel -> requireNonNull(taken.get(parcel)).isAfter(due) ? 0 : in(parcel));
     }
 
-    private int in(Predicate<String> which) {
-        var units = parcels.entrySet().stream()
-                .filter(parcel -> which.test(parcel.getKey()))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
-        return Math.min(ordered, units);
+    private int in(String parcel) {
+        return parcels.getOrDefault(parcel, 0);
+    }
+
+    private int sum(Set<String> some, ToIntFunction<String> units) {
+        return Math.min(ordered, some.stream().mapToInt(units).sum());
     }
 }

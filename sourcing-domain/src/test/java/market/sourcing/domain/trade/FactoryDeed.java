@@ -9,6 +9,7 @@ import market.sourcing.domain.listing.command.CountStock;
 import market.sourcing.domain.order.Shipment;
 import market.sourcing.domain.order.command.CancelOrder;
 import market.sourcing.domain.order.command.HandOverOrder;
+import market.sourcing.domain.order.command.ShowDelivery;
 import market.sourcing.domain.order.command.ShowMade;
 import market.sourcing.domain.returns.Inspection;
 import market.sourcing.domain.returns.command.AcceptReturn;
@@ -29,6 +30,7 @@ enum FactoryDeed implements Deed {
             life, new Shipment("simulated", number(life, move)), List.of(new Content(1, move.unitsOf(life))), at)),
     SEND_UNTRACKED((life, move, at) -> handOver(life, new Shipment(null, null), List.of(), at)),
     SHOW_MADE((life, move, at) -> new ShowMade(life.id, Actors.OWNER, Returns.LETTER.sha256(), at)),
+    SHOW_DELIVERY((life, move, at) -> new ShowDelivery(life.id, Actors.OWNER, Returns.LETTER.sha256(), at)),
     CANCEL((life, move, at) -> new CancelOrder(life.id, null, Actors.OWNER, "sold out", at)),
     ACCEPT((life, move, at) -> Deed.ofCase(life, move, it -> accept(it, move, at))),
     REFUSE((life, move, at) -> Deed.ofCase(life, move, it -> new RefuseReturn(it, null, Actors.OWNER, "no", at))),

@@ -8,6 +8,7 @@ import market.sourcing.domain.delivery.command.DecideContest;
 import market.sourcing.domain.delivery.command.DeclareForceMajeure;
 import market.sourcing.domain.order.command.CancelOrder;
 import market.sourcing.domain.order.command.ConfirmReceipt;
+import market.sourcing.domain.order.command.DecideDelivery;
 import market.sourcing.domain.returns.Receipt;
 import market.sourcing.domain.returns.command.DecideCase;
 import market.sourcing.domain.returns.command.StateReceipt;
@@ -36,6 +37,8 @@ enum OperatorDeed implements Deed {
                 at,
                 "declare-" + (trade.declared().size() + 1));
     }),
+    DECIDE_DELIVERY(
+            (trade, life, move, at) -> new DecideDelivery(life.id, null, Actors.OPERATOR, move.in(50), "seen", at)),
     CANCEL((trade, life, move, at) -> new CancelOrder(life.id, null, Actors.OPERATOR, "unlawful", at)),
     CONFIRM((trade, life, move, at) -> new ConfirmReceipt(life.id, null, Actors.OPERATOR, at)),
     CORRECT_RECEIPT((trade, life, move, at) -> new StateReceipt(

@@ -16,7 +16,7 @@ import net.jqwik.api.statistics.Statistics;
  */
 class TradeHistoryTest {
     // Without edge cases: the shortest histories would take up all tries.
-    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.FULL)
+    @Property(edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.BOUNDED)
     @AddLifecycleHook(AsManyHistories.class)
     void everybody_gets_what_is_his(@ForAll("openings") Opening opening, @ForAll("moves") List<Move> moves) {
         var trade = new Trade(opening);
@@ -32,6 +32,7 @@ class TradeHistoryTest {
             for (var outcome : List.of("COMPLETED", "UNDONE", "COMPLETED compensated", "COMPLETED refunded")) {
                 seen.check(outcome).count(often -> often > 0);
             }
+            seen.checkPattern(".* and back.*").count(often -> often > 0);
         });
     }
 

@@ -143,7 +143,8 @@ public final class Marketplace {
         var takenBack = new TakenBack(escrows, orders, returns);
         var purchases = new Purchases(orders, returns, promises, factories);
         var consequences = new Consequences(purchases, escrows, release);
-        var due = new FallenDue(orders, promises, returns, cases);
+        var numbers = new ParcelNumbers(new Promises(promises), cases, uniqueValues);
+        var due = new FallenDue(orders, promises, returns, cases, numbers);
         commands.registerHandlerInterceptor((unit, chain) -> {
             due.mustBeNoneBefore(unit.getMessage().getPayload(), doneBefore);
             return chain.proceed();
@@ -153,7 +154,6 @@ public final class Marketplace {
         direct(Quote.class, quotes);
         direct(Escrow.class, escrows);
         direct(Order.class, orders);
-        var numbers = new ParcelNumbers(new Promises(promises), cases, uniqueValues);
         stateless(new OnboardFactoryHandler(factories, uniqueValues));
         stateless(new DraftListingHandler(listings, factories, uniqueValues));
         stateless(new PublishListingHandler(listings, factories));

@@ -11,6 +11,10 @@ public final class Times {
 
     private Times() {}
 
+    public static Instant inHours(long hours) {
+        return NOW.plus(Duration.ofHours(hours));
+    }
+
     public static Instant inDays(int days) {
         return NOW.plus(Duration.ofDays(days));
     }

@@ -1,10 +1,12 @@
 package market.sourcing.projections.fold;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.order.event.OrderUndone;
+import market.sourcing.domain.order.event.RemainderReturned;
 
 /** How much of which listing an order is about. */
 public final class Units {
@@ -26,12 +28,19 @@ public final class Units {
 
     /** Of an order that came to nothing, what is not sold: all but what had left. */
     public static long undone(OrderUndone undone, String listingId) {
-        var lines = undone.terms().lines();
-        return of(undone.terms(), listingId)
-                - undone.left().stream()
-                        .filter(left -> lines.get(left.line() - 1).listingId().equals(listingId))
-                        .mapToLong(Content::quantity)
-                        .sum();
+        return of(undone.terms(), listingId) - ofPieces(undone.terms(), undone.left(), listingId);
+    }
+
+    /** Of an order that had come to nothing, what is not sold any more because it came back afterwards. */
+    public static long back(RemainderReturned returned, String listingId) {
+        return ofPieces(returned.terms(), returned.back(), listingId);
+    }
+
+    private static long ofPieces(OrderTerms terms, List<Content> pieces, String listingId) {
+        return pieces.stream()
+                .filter(piece -> terms.lines().get(piece.line() - 1).listingId().equals(listingId))
+                .mapToLong(Content::quantity)
+                .sum();
     }
 
     public static long all(OrderTerms terms) {

@@ -16,11 +16,11 @@ final class Codes {
             whole.append(run.text());
             if (!run.paired()) {
                 BOUNDARY.splitAsStream(run.text())
-                        .forEach(part -> Terms.each(part).forEach(terms));
+                        .forEach(part -> Terms.ofTitles(part).forEach(terms));
             }
         }
         if (!whole.isEmpty()) {
-            Terms.each(whole.toString()).forEach(terms);
+            Terms.ofTitles(whole.toString()).forEach(terms);
         }
     }
 }

@@ -31,6 +31,18 @@ final class English {
                 : List.of(unknown(word));
     }
 
+    /** What a title's word is found by: its singulars, and each plural that is also that of another noun. */
+    static List<String> indexed(String word) {
+        var singulars = singulars(word);
+        var shared = singulars.stream().flatMap(Nouns.ENGLISH::sharedPlurals);
+        return Stream.concat(singulars.stream(), shared).distinct().toList();
+    }
+
+    /** What a query's word is looked up by: a plural of several nouns by itself, for the titles of each of them have it. */
+    static List<String> asked(String word) {
+        return !ALWAYS_PLURAL.contains(word) && Nouns.ENGLISH.isShared(word) ? List.of(word) : singulars(word);
+    }
+
     private static String unknown(String word) {
         if (word.length() < SHORTEST_UNKNOWN || !word.endsWith("s")) {
             return word;

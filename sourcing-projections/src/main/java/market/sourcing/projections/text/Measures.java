@@ -3,6 +3,7 @@ package market.sourcing.projections.text;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** A number and its unit are one term, whether a blank is between them or not: 500 ml is 500ml. */
@@ -30,10 +31,14 @@ final class Measures {
         return joined(number.text(), unit.text());
     }
 
-    /** The terms of a word that may be a number with its unit. */
-    static List<String> of(String word) {
+    /**
+     * The terms of a word that may be a number with its unit.
+     *
+     * @param others those of any other word
+     */
+    static List<String> of(String word, Function<String, List<String>> others) {
         var both = TOGETHER.matcher(word);
-        return both.matches() ? joined(both.group("number"), both.group("unit")) : English.singulars(word);
+        return both.matches() ? joined(both.group("number"), both.group("unit")) : others.apply(word);
     }
 
     /** The number and the unit by themselves, since somebody may ask for one only. */

@@ -32,8 +32,16 @@ final class Nouns {
     /** A plural's ending, and what its noun has there. */
     private record Ending(String plural, String singular) {
         Stream<String> singularOf(String word) {
-            return word.endsWith(plural)
-                    ? Stream.of(word.substring(0, word.length() - plural.length()) + singular)
+            return replaced(word, plural, singular);
+        }
+
+        Stream<String> pluralOf(String word) {
+            return replaced(word, singular, plural);
+        }
+
+        private static Stream<String> replaced(String word, String ending, String other) {
+            return word.endsWith(ending)
+                    ? Stream.of(word.substring(0, word.length() - ending.length()) + other)
                     : Stream.empty();
         }
     }
@@ -54,6 +62,7 @@ final class Nouns {
     private final String[] known;
 
     private final Map<String, List<String>> irregular;
+    private final Map<String, List<String>> irregularPlurals;
 
     private Nouns() {
         known = lines("index.noun", lines -> lines.map(Nouns::first).filter(matching(LETTERS)))
@@ -62,6 +71,9 @@ final class Nouns {
                 .map(line -> List.of(line.split(" ")))
                 .collect(Collectors.toUnmodifiableMap(
                         List::getFirst, line -> line.subList(1, line.size()), Nouns::both));
+        irregularPlurals = irregular.entrySet().stream()
+                .flatMap(plural -> plural.getValue().stream().map(noun -> Map.entry(noun, List.of(plural.getKey()))))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, Nouns::both));
     }
 
     boolean has(String word) {
@@ -78,6 +90,19 @@ final class Nouns {
                     .forEach(singulars::add);
         }
         return singulars;
+    }
+
+    /** Whether it is the plural of more than one noun: axes are of an ax, an axe or an axis. */
+    boolean isShared(String word) {
+        return singulars(word).size() > 1;
+    }
+
+    /** Its plurals that are also those of another noun. */
+    Stream<String> sharedPlurals(String noun) {
+        var regular = ENDINGS.stream().flatMap(ending -> ending.pluralOf(noun));
+        return Stream.concat(irregularPlurals.getOrDefault(noun, List.of()).stream(), regular)
+                .filter(this::isShared)
+                .distinct();
     }
 
     private static List<String> both(List<String> one, List<String> other) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import market.sourcing.domain.shared.Unseen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,6 @@ record Run(String text, boolean paired) {
     /** Longer input is cut; NFKC may make one character eighteen. */
     private static final int MOST_CHARACTERS = 2000;
 
-    /** Soft hyphens, joiners, blanks of no width, marks of order and of direction, and which of two looks a letter has. */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\uFE00-\\uFE0F]+");
-
     private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s(?![\\p{L}\\p{Nd}])");
 
     /** The runs of a text in its order. */
@@ -31,9 +29,15 @@ record Run(String text, boolean paired) {
     }
 
     private static String normal(String text) {
-        var wide = Normalizer.normalize(cut(INVISIBLE.matcher(text).replaceAll("")), Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT);
+        var wide = Normalizer.normalize(cut(seen(text)), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return cut(POSSESSIVE.matcher(wide).replaceAll(" "));
+    }
+
+    private static String seen(String text) {
+        return text.codePoints()
+                .filter(each -> !Unseen.hasNoWidth(each))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static String cut(String text) {

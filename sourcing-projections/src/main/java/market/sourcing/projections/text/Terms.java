@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What texts are found by. Both sides of the search, titles and queries, go through here. */
@@ -50,14 +51,24 @@ public final class Terms {
         return terms.stream().limit(MOST).toList();
     }
 
+    /** How many terms a title has, without the plurals that its words share with others: those make it no longer. */
+    public static int count(String title) {
+        return indexed(title, English::singulars).size();
+    }
+
     private static Set<String> indexed(String text) {
+        return indexed(text, English::indexed);
+    }
+
+    /** @param english the terms of a word that is no number with its unit */
+    private static Set<String> indexed(String text, Function<String, List<String>> english) {
         var terms = new LinkedHashSet<String>();
         @Nullable Run before = null;
         for (Run run : Run.of(text)) {
             if (run.paired()) {
                 Pairs.indexed(run.text(), terms::add);
             } else {
-                terms.addAll(each(run.text()));
+                terms.addAll(Measures.of(cut(run.text()), english));
                 Measures.apart(run.text(), terms::add);
                 if (before != null && Measures.isNumber(before)) {
                     terms.addAll(Measures.together(before, run));
@@ -100,11 +111,20 @@ public final class Terms {
         return new ArrayList<>(words.values());
     }
 
-    static List<String> each(String word) {
-        return Measures.of(
-                word.codePointCount(0, word.length()) <= LONGEST
-                        ? word
-                        : word.substring(0, word.offsetByCodePoints(0, LONGEST)));
+    /** What a word of a title, or of a code, is found by. */
+    static List<String> ofTitles(String word) {
+        return Measures.of(cut(word), English::indexed);
+    }
+
+    /** What a word of a query is looked up by: one of them. */
+    static List<String> ofQueries(String word) {
+        return Measures.of(cut(word), English::asked);
+    }
+
+    private static String cut(String word) {
+        return word.codePointCount(0, word.length()) <= LONGEST
+                ? word
+                : word.substring(0, word.offsetByCodePoints(0, LONGEST));
     }
 
     static boolean isCorrectable(String word) {

@@ -12,6 +12,6 @@ import java.util.List;
 public record Word(String text, List<String> terms, boolean correctable) {
 
     public static Word of(String text) {
-        return new Word(text, Terms.each(text), Terms.isCorrectable(text));
+        return new Word(text, Terms.ofQueries(text), Terms.isCorrectable(text));
     }
 }

@@ -14,4 +14,11 @@ public interface Views {
      * none is. Lists that must hold still while documents change hold on to it.
      */
     long reached(View<?> view);
+
+    /**
+     * How far the documents can be believed at this moment.
+     *
+     * @throws ViewNotReady when no build of the view is live, or its store does not hold any more what was written to it
+     */
+    Standing standing(View<?> view);
 }

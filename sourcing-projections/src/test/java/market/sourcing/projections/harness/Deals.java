@@ -21,11 +21,13 @@ import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.order.event.ReceiptAsked;
 import market.sourcing.domain.order.event.ReceiptConfirmed;
+import market.sourcing.domain.order.event.RemainderReturned;
 import market.sourcing.domain.quote.event.QuoteExpired;
 import market.sourcing.domain.quote.event.QuoteIssued;
 import market.sourcing.domain.quote.event.QuoteOrdered;
 import market.sourcing.domain.quote.event.Shortfall;
 import market.sourcing.domain.returns.event.Evidence;
+import market.sourcing.domain.returns.event.SoldBack;
 import market.sourcing.projections.view.Recorded;
 import org.jspecify.annotations.Nullable;
 
@@ -92,6 +94,23 @@ public final class Deals {
     public Recorded cancelledAllBut(String order, OrderTerms terms, Content... left) {
         return log.add(
                 order, new OrderCancelled(order, BUYER, terms, "BUYER", BUYER, "too late", Log.START, List.of(left)));
+    }
+
+    /** Of what had left of the first line, the last pieces come back, which nobody had given money back for. */
+    public Recorded cameBack(String order, OrderTerms terms, int units, long minor) {
+        var line = terms.lines().getFirst();
+        var unsold = new SoldBack.Line(line.listingId(), line.title(), units, minor);
+        return log.add(
+                order,
+                new RemainderReturned(
+                        order,
+                        BUYER,
+                        terms,
+                        List.of(new Content(1, units)),
+                        List.of(),
+                        List.of(),
+                        List.of(unsold),
+                        Log.START));
     }
 
     public Recorded closedUnpaid(String order, OrderTerms terms, String stage) {

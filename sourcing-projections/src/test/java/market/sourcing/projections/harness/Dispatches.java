@@ -81,7 +81,7 @@ public final class Dispatches {
     }
 
     public Recorded received(String order) {
-        return add(new GoodsReceived(promise(order), order, START));
+        return add(new GoodsReceived(promise(order), order, START, null));
     }
 
     public Recorded kept(String order, String factory, Instant handedOver, Instant due) {

@@ -25,7 +25,7 @@ class TermsTest {
                 "dresses leggings accessories | dress legging accessory",
                 "shorts glasses | shorts glasses",
                 "bus gas dress tennis | bus gas dress tennis",
-                "knives scarves shelves lenses tomatoes buses | knife scarf shelf lens tomato bus",
+                "knives scarves shelves lenses tomatoes buses | knife scarf shelf lenses tomato bus",
                 "movies shoes watches batteries | movie shoe watch battery",
                 "men feet mice | man foot mouse",
                 "feet of 3 feet | foot of 3foot",
@@ -41,6 +41,7 @@ class TermsTest {
                 "요가바지 | 요가 가바 바지",
                 "áo thun nữ | ao thun nu",
                 "Đầm dạ hội | dam da hoi",
+                "ba\u180Bg | bag",
                 "coats coat COAT | coat",
                 "𠀀𠀁𠀂 | 𠀀𠀁 𠀁𠀂",
                 "İstanbul | istanbul",
@@ -62,6 +63,40 @@ class TermsTest {
     void one_is_found_by_several_and_several_by_one(String one, String several) {
         assertThat(finds(one, several)).isTrue();
         assertThat(finds(several, one)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Straße, strasse",
+        "Straße, STRASSE",
+        "Zorbgröße, zorbgrosse",
+        "Zorbgröße, zorbgrösse",
+        "Smørbrød, smorbrod",
+        "Œuvre, oeuvre",
+        "Ærø, aero",
+        "Łódź, lodz"
+    })
+    void a_letter_is_found_by_those_that_people_type_for_it(String one, String other) {
+        assertThat(finds(one, other)).isTrue();
+        assertThat(finds(other, one)).isTrue();
+    }
+
+    /** Whichever of them most listings have. */
+    @ParameterizedTest
+    @CsvSource({"axes, ax axe axis axes", "leaves, leaf leave leaves", "bases, base basis bases"})
+    void a_plural_of_several_finds_each_of_them(String plural, String titles) {
+        var asked = Terms.asked(plural);
+        assertThat(asked).extracting(Word::terms).containsExactly(List.of(plural));
+        for (var title : titles.split(" ")) {
+            assertThat(finds(title, plural)).as(title).isTrue();
+            assertThat(finds(plural, title)).as(title).isTrue();
+        }
+    }
+
+    @Test
+    void a_plural_that_is_shared_makes_a_title_no_longer() {
+        assertThat(Terms.of(List.of("Base Axis"))).containsExactly("base", "bases", "axis", "axes");
+        assertThat(Terms.count("Base Axis")).isEqualTo(2);
     }
 
     @ParameterizedTest

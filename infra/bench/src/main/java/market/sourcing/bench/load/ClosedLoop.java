@@ -8,6 +8,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
+import java.util.function.LongPredicate;
 
 /** Clients that each send the next request when the last one was answered: says how much the server can do. */
 public final class ClosedLoop {
@@ -19,23 +20,23 @@ public final class ClosedLoop {
      * @throws Exception the first failure of any client; a rate over failed requests would mean nothing
      */
     public static double perSecond(int clients, Duration duration, IntFunction<Task> tasks) throws Exception {
-        long end = System.nanoTime() + duration.toNanos();
-        return perSecond(clients, () -> System.nanoTime() < end, tasks);
+        return perSecond(clients, elapsed -> elapsed < duration.toNanos(), tasks);
     }
 
     /** The same until a number of requests is answered. */
     public static double perSecond(int clients, int requests, IntFunction<Task> tasks) throws Exception {
         var begun = new AtomicInteger();
-        return perSecond(clients, () -> begun.getAndIncrement() < requests, tasks);
+        return perSecond(clients, elapsed -> begun.getAndIncrement() < requests, tasks);
     }
 
-    private static double perSecond(int clients, BooleanSupplier once, IntFunction<Task> tasks) throws Exception {
+    /** @param goesOn asked with the nanoseconds of the same clock that the rate is taken over */
+    private static double perSecond(int clients, LongPredicate goesOn, IntFunction<Task> tasks) throws Exception {
         try (var threads = Executors.newFixedThreadPool(clients)) {
             long start = System.nanoTime();
             var counts = new ArrayList<Future<Long>>();
             for (int client = 0; client < clients; client++) {
                 var task = tasks.apply(client);
-                counts.add(threads.submit(() -> repeat(task, once)));
+                counts.add(threads.submit(() -> repeat(task, () -> goesOn.test(System.nanoTime() - start))));
             }
             long done = 0;
             for (var count : counts) {

@@ -22,7 +22,7 @@ public final class Footprint {
                 .map(ProcessHandle::pid)
                 .toList();
         for (var child : children) {
-            seconds += Files.exists(stat(child)) ? ticks(child, 2) / TICKS_A_SECOND : 0;
+            seconds += ticksOfChild(child) / TICKS_A_SECOND;
         }
         return seconds;
     }
@@ -36,6 +36,18 @@ public final class Footprint {
     public static double secondsOfEndedChildren() throws IOException {
         var me = ProcessHandle.current().pid();
         return (ticks(me, 4) - ticks(me, 2)) / TICKS_A_SECOND;
+    }
+
+    /** A child may end while its numbers are read; then its parent's have them. */
+    private static long ticksOfChild(long pid) throws IOException {
+        try {
+            return ticks(pid, 2);
+        } catch (IOException gone) {
+            if (ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty()) {
+                return 0;
+            }
+            throw gone;
+        }
     }
 
     private static long ticks(long pid, int numbers) throws IOException {

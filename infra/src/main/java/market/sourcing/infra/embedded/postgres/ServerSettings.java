@@ -2,7 +2,10 @@ package market.sourcing.infra.embedded.postgres;
 
 import java.util.Map;
 
-/** What the server runs with: durable first, then sized for a machine of two cores that it shares with the application. */
+/**
+ * What the server runs with: durable first, then soon back after a kill, then sized for a machine of two cores that it shares
+ * with the application.
+ */
 final class ServerSettings {
     static final Map<String, String> ALL = Map.ofEntries(
             // The library that starts the server switches these two off; a log can't live with that.
@@ -16,8 +19,10 @@ final class ServerSettings {
             Map.entry("effective_cache_size", "512MB"),
             Map.entry("random_page_cost", "1.1"),
             Map.entry("jit", "off"),
-            Map.entry("max_wal_size", "1GB"),
-            Map.entry("checkpoint_timeout", "15min"),
+            // What is behind the last checkpoint is redone after a kill, and everybody waits for it: these two bound
+            // it.
+            Map.entry("max_wal_size", "256MB"),
+            Map.entry("checkpoint_timeout", "5min"),
             Map.entry("wal_compression", "on"),
             // A forgotten transaction would make the sequencer re-read everything since it began.
             Map.entry("idle_in_transaction_session_timeout", "60s"),

@@ -14,6 +14,9 @@ public enum EvidenceType {
     WEBP("image/webp", List.of("webp"), new WebpForm()),
     PDF("application/pdf", List.of("pdf"), new PdfForm());
 
+    /** What a client says that knows no more of a file than that it is bytes, as most that are made by a generator do. */
+    private static final String ANY_BYTES = "application/octet-stream";
+
     private final String mediaType;
     private final List<String> endings;
     private final Form form;
@@ -42,7 +45,8 @@ public enum EvidenceType {
                 .filter(type -> type.form.beginsLike(first))
                 .findFirst()
                 .orElseThrow(Faults::typeUnknown);
-        if (!found.mediaType.equals(declared.toLowerCase(Locale.ROOT))) {
+        var said = declared.toLowerCase(Locale.ROOT);
+        if (!found.mediaType.equals(said) && !said.equals(ANY_BYTES)) {
             throw Faults.typeDiffers(declared, found);
         }
         try {

@@ -1,33 +1,27 @@
 package market.sourcing.infra.payments.webhook;
 
+import static market.sourcing.infra.webhook.NoticeBody.required;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import market.sourcing.domain.payment.PaymentNotice;
 import market.sourcing.domain.payment.PaymentNotice.Outcome;
 import market.sourcing.domain.shared.Money;
+import market.sourcing.domain.shared.OrderId;
+import market.sourcing.domain.shared.PaymentId;
 import market.sourcing.domain.shared.ReasonCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.domain.shared.Texts;
+import market.sourcing.infra.webhook.NoticeBody;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.cfg.EnumFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Notices as JSON: the fields of {@link PaymentNotice}, the amount as {@code {"minor": 1250, "currency": "CNY"}}, the reason code
  * as text, with a reversal only; the refund's id with a refund only. Ids and the reference have at most 200 characters.
  */
 public final class NoticeJson {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-            // A provider may tell more than is asked for.
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
-
     private static final int LONGEST = 200;
 
     private record Amount(@Nullable Long minor, @Nullable String currency) {}
@@ -52,7 +46,7 @@ public final class NoticeJson {
         var amount =
                 new Amount(notice.amount().minor(), notice.amount().currency().getCurrencyCode());
         var reason = notice.reasonCode();
-        return JSON.writeValueAsBytes(new Body(
+        return NoticeBody.write(new Body(
                 notice.eventId(),
                 notice.paymentId(),
                 notice.orderId(),
@@ -63,51 +57,48 @@ public final class NoticeJson {
                 notice.refundId()));
     }
 
-    /** Nothing when it is not one JSON object with all the fields. */
+    /**
+     * Empty when it is not one JSON object.
+     *
+     * @throws Refused {@code INVALID_VALUE} naming the field
+     */
     static Optional<PaymentNotice> read(byte[] json) {
-        try {
-            return Optional.ofNullable(JSON.readValue(json, Body.class)).map(NoticeJson::notice);
-        } catch (JacksonException | Refused unreadable) {
-            return Optional.empty();
-        }
+        return NoticeBody.read(json, Body.class).map(NoticeJson::notice);
     }
 
-    private static @Nullable PaymentNotice notice(Body body) {
-        var amount = body.amount();
-        if (body.eventId() == null
-                || body.paymentId() == null
-                || body.orderId() == null
-                || body.outcome() == null
-                || body.reference() == null
-                || amount == null
-                || amount.minor() == null
-                || amount.currency() == null) {
-            return null;
-        }
-        if (body.outcome() != Outcome.DECLINED && amount.minor() < 1) {
-            return null;
-        }
-        var reason = body.outcome() == Outcome.REVERSED ? body.reasonCode() : null;
-        if (body.outcome() == Outcome.REVERSED && reason == null) {
-            return null;
-        }
-        var refundId = body.outcome() == Outcome.REFUNDED ? body.refundId() : null;
-        if (body.outcome() == Outcome.REFUNDED && refundId == null) {
-            return null;
-        }
+    private static PaymentNotice notice(Body body) {
+        var outcome = required("outcome", body.outcome());
         return new PaymentNotice(
                 id("eventId", body.eventId()),
-                id("paymentId", body.paymentId()),
-                id("orderId", body.orderId()),
-                body.outcome(),
+                id("paymentId", body.paymentId(), it -> new PaymentId(it).value()),
+                id("orderId", body.orderId(), it -> new OrderId(it).value()),
+                outcome,
                 id("reference", body.reference()),
-                Money.of(amount.minor(), amount.currency()),
-                reason == null ? null : new ReasonCode(reason),
-                refundId == null ? null : id("refundId", refundId));
+                amount(outcome, required("amount", body.amount())),
+                outcome == Outcome.REVERSED ? new ReasonCode(required("reasonCode", body.reasonCode())) : null,
+                outcome == Outcome.REFUNDED ? id("refundId", body.refundId()) : null);
+    }
+
+    private static Money amount(Outcome outcome, Amount amount) {
+        long minor = required("amount", amount.minor());
+        if (outcome != Outcome.DECLINED && minor < 1) {
+            throw Refused.invalid("amount", "Something was paid.");
+        }
+        return Money.of(minor, required("amount", amount.currency()));
     }
 
     /** They are stored, and stand in lines of the log. */
-    private static String id(String field, String text) {
-        return Texts.bounded(field, text, LONGEST);
+    private static String id(String field, @Nullable String text) {
+        return Texts.bounded(field, required(field, text), LONGEST);
+    }
+
+    /** @param ours reads it, and answers it again */
+    private static String id(String field, @Nullable String text, Function<String, String> ours) {
+        var id = id(field, text);
+        try {
+            return ours.apply(id);
+        } catch (Refused notOurs) {
+            throw Refused.invalid(field, Objects.requireNonNull(notOurs.getMessage()));
+        }
     }
 }

@@ -69,6 +69,16 @@ class EmbeddedPostgresServerIT {
     }
 
     @Test
+    void what_it_redoes_after_a_kill_is_bounded() throws Exception {
+        try (var folder = DataFolder.open(data);
+                var server = start(folder, OptionalInt.empty())) {
+            assertThat(ask(server, "select pg_size_bytes(current_setting('max_wal_size'))::text"))
+                    .isEqualTo(String.valueOf(256 * 1024 * 1024));
+            assertThat(ask(server, "show checkpoint_timeout")).isEqualTo("5min");
+        }
+    }
+
+    @Test
     void it_comes_back_on_the_same_port_with_what_it_had() throws Exception {
         int port;
         try (var folder = DataFolder.open(data);

@@ -90,6 +90,14 @@ class EvidenceTypeTest {
         refused(file, "text/html", RefusalCode.EVIDENCE_TYPE_DIFFERS);
     }
 
+    @ParameterizedTest
+    @MethodSource("whole")
+    void a_file_called_bytes_is_what_its_bytes_are(String mediaType, byte[] file) throws IOException {
+        var in = new FrontToBack(new ByteArrayInputStream(file));
+        assertThat(EvidenceType.check(in, "Application/Octet-Stream").mediaType())
+                .isEqualTo(mediaType);
+    }
+
     @Test
     void no_bytes_are_no_file() {
         refused(new byte[0], PNG, RefusalCode.EVIDENCE_EMPTY);

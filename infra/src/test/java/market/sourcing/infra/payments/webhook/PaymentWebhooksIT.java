@@ -2,12 +2,14 @@ package market.sourcing.infra.payments.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +22,8 @@ import market.sourcing.domain.payment.PaymentProvider;
 import market.sourcing.domain.payment.RefundAnswer;
 import market.sourcing.domain.shared.Money;
 import market.sourcing.domain.shared.ReasonCode;
+import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Refused;
 import market.sourcing.infra.testing.TestDatabase;
 import market.sourcing.infra.testing.TestPostgres;
 import market.sourcing.infra.webhook.Reception;
@@ -29,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -106,7 +111,7 @@ class PaymentWebhooksIT {
         var nameless = new String(NoticeJson.write(refund), StandardCharsets.UTF_8)
                 .replace("event-2", "event-3")
                 .replace("\"refund-1-1\"", "null");
-        assertThat(send(nameless)).isEqualTo(Reception.UNREADABLE);
+        assertThat(wrong(nameless)).isEqualTo("refundId");
     }
 
     @Test
@@ -124,7 +129,7 @@ class PaymentWebhooksIT {
         var whole = new String(NoticeJson.write(reversal), StandardCharsets.UTF_8);
         for (var reason : List.of("null", "\"\"", "\"a sentence\"", "\"" + "x".repeat(65) + "\"", "{}")) {
             var json = whole.replace("event-2", "event-3").replace("\"10.4\"", reason);
-            assertThat(send(json)).as(json).isEqualTo(Reception.UNREADABLE);
+            assertThat(wrong(json)).as(json).isEqualTo("reasonCode");
         }
         assertThat(taken).hasSize(1);
     }
@@ -172,41 +177,70 @@ class PaymentWebhooksIT {
     /** They could be stored nowhere, or would write lines of the log. */
     @ParameterizedTest
     @ValueSource(strings = {"\\u0000", "\\n", "\\u001b[2J", "\\u2028", "\\ud800", " "})
-    void ids_that_cannot_be_shown_are_unreadable(String characters) {
+    void ids_that_cannot_be_shown_are_refused(String characters) {
         var refund = new PaymentNotice(
                 "event-2", "payment-1", "order-1", Outcome.REFUNDED, "ref", Money.of(1250, "CNY"), null, "refund-1");
         var whole = new String(NoticeJson.write(refund), StandardCharsets.UTF_8);
-        for (var id : List.of("event-2", "payment-1", "order-1", "ref", "refund-1")) {
+        var fields = Map.of(
+                "eventId",
+                "event-2",
+                "paymentId",
+                "payment-1",
+                "orderId",
+                "order-1",
+                "reference",
+                "ref",
+                "refundId",
+                "refund-1");
+        fields.forEach((field, id) -> {
             var broken = characters.isBlank() ? characters : id + characters + "x";
             var json = whole.replace("\"" + id + "\"", "\"" + broken + "\"");
             assertThat(json).isNotEqualTo(whole);
-            assertThat(send(json)).as(json).isEqualTo(Reception.UNREADABLE);
-        }
+            assertThat(wrong(json)).as(json).isEqualTo(field);
+        });
         assertThat(taken).isEmpty();
     }
 
     @Test
-    void what_is_no_notice_is_unreadable() {
+    void what_is_not_one_object_is_unreadable() {
         var whole = new String(NoticeJson.write(NOTICE), StandardCharsets.UTF_8);
-        for (var json : List.of(
-                "",
-                "null",
-                "[]",
-                "{}",
-                "nonsense",
-                whole + "{}",
-                whole.replace("APPROVED", "MAYBE"),
-                whole.replace("\"APPROVED\"", "0"),
-                whole.replace("CNY", "XXQ"),
-                whole.replace("\"payment-1\"", "null"),
-                whole.replace("1250", "0"),
-                whole.replace("1250", "-1"),
-                whole.replace("1250", "1e2147483648"),
-                whole.replace("1250", "\"x\""))) {
+        var tooLarge = whole.replace("1250", "1e2147483648");
+        for (var json : List.of("", "null", "[]", "nonsense", whole + "{}", whole.substring(1), tooLarge)) {
             assertThat(send(json)).as(json).isEqualTo(Reception.UNREADABLE);
         }
         assertThat(send(whole.replace("{\"eventId\"", "{\"more\":1,\"eventId\"")))
                 .isEqualTo(Reception.TAKEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "APPROVED|MAYBE|outcome",
+                "\"APPROVED\"|0|outcome",
+                "\"payment-1\"|null|paymentId",
+                "\"payment-1\"|{}|paymentId",
+                "\"payment-1\"|-1|paymentId",
+                "\"order-1\"|\"one\"|orderId",
+                "\"CNY\"|null|amount",
+                "1250|0|amount",
+                "1250|-1|amount",
+                "1250|\"x\"|amount",
+            })
+    void a_field_that_is_not_as_it_should_be_is_named(String part, String instead, String field) {
+        var whole = new String(NoticeJson.write(NOTICE), StandardCharsets.UTF_8);
+        assertThat(wrong(whole.replace(part, instead))).isEqualTo(field);
+        assertThatThrownBy(() -> send(whole.replace("CNY", "XXQ")))
+                .isInstanceOfSatisfying(
+                        Refused.class, it -> assertThat(it.code()).isEqualTo(RefusalCode.UNKNOWN_CURRENCY));
+        assertThat(taken).isEmpty();
+    }
+
+    /** The field that is named. */
+    private @Nullable Object wrong(String json) {
+        var refused = catchThrowableOfType(Refused.class, () -> send(json));
+        assertThat(refused.code()).isEqualTo(RefusalCode.INVALID_VALUE);
+        return refused.facts().get("field");
     }
 
     private record Provider(String name) implements PaymentProvider {

@@ -36,7 +36,12 @@ class ContestController {
     record Statement(@Required @Nullable String evidence) {}
 
     /** The factory says that the miss was none; an operator decides. */
-    @Refuses({RefusalCode.ORDER_UNKNOWN, RefusalCode.PROMISE_UNKNOWN, RefusalCode.PROMISE_NOT_MISSED})
+    @Refuses({
+        RefusalCode.ORDER_UNKNOWN,
+        RefusalCode.PROMISE_UNKNOWN,
+        RefusalCode.PROMISE_NOT_MISSED,
+        RefusalCode.CONTEST_TOO_LATE
+    })
     @PostMapping("/api/orders/{id}/contest")
     ResponseEntity<Answers.Changed> contest(
             @PathVariable String id,

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -42,56 +41,35 @@ record Arguments(
             Ends with 0 when the import is done, or called off as asked, 1 when it is not, 2 when it was called in a wrong way.
             """;
 
-    private static final String NO_PREVIEW = "--preview=";
     private static final String URL = "http://localhost:8080";
     private static final String ACCOUNTS = "data/demo-accounts.json";
 
     /** @throws WrongUsage naming what is wrong */
-    static Arguments parse(List<String> words) {
-        var left = new ArrayDeque<>(words);
-        @Nullable String file = null;
-        var url = URL;
-        var accounts = ACCOUNTS;
-        @Nullable String factory = null;
-        var profile = "";
-        boolean preview = false;
-        @Nullable String cancel = null;
-        while (!left.isEmpty()) {
-            var word = option(left);
-            switch (word) {
-                case "--url" -> url = value(word, left);
-                case "--accounts" -> accounts = value(word, left);
-                case "--factory" -> factory = value(word, left);
-                case "--profile" -> profile = value(word, left);
-                case "--preview" -> preview = true;
-                case NO_PREVIEW -> preview = false;
-                case "--cancel" -> cancel = value(word, left);
-                default -> {
-                    if (word.startsWith("--") || file != null) {
-                        throw new WrongUsage("Not understood: " + word);
-                    }
-                    file = word;
-                }
+    static Arguments parse(List<String> typed) {
+        var words = Words.of(typed);
+        var file = words.file();
+        var url = address(words.said().getOrDefault(Words.URL, URL));
+        var accounts = Path.of(words.said().getOrDefault(Words.ACCOUNTS, ACCOUNTS));
+        var factory = words.of(Words.FACTORY);
+        var profile = words.of(Words.PROFILE);
+        boolean preview = words.asks(Words.PREVIEW);
+        var cancel = words.said().get(Words.CANCEL);
+        if (cancel != null) {
+            boolean alone = file == null && factory == null && profile == null && !preview;
+            if (!alone || !cancel.matches("import-[a-z0-9-]+")) {
+                throw new WrongUsage("Call off what? Name the import, such as import-7, and no file.");
             }
+            return new Arguments(Path.of(""), url, accounts, null, null, false, cancel);
         }
-        if (cancel != null && file == null && cancel.matches("import-[a-z0-9-]+")) {
-            return new Arguments(Path.of(""), address(url), Path.of(accounts), null, null, false, cancel);
-        }
-        if (file == null || file.isBlank() || cancel != null) {
+        if (file == null || file.isBlank()) {
             throw new WrongUsage("Which file? Name one of NDJSON or CSV.");
         }
         var arguments = new Arguments(
-                Path.of(file),
-                address(url),
-                Path.of(accounts),
-                factory == null || factory.isBlank() ? null : factory,
-                profile.isBlank() ? null : Path.of(profile),
-                preview,
-                null);
-        if (arguments.orders() && arguments.factory() == null) {
+                Path.of(file), url, accounts, factory, profile == null ? null : Path.of(profile), preview, null);
+        if (arguments.orders() && factory == null) {
             throw new WrongUsage("Whose orders? Name the factory that sold with --factory (-Dfactory=).");
         }
-        if (!arguments.orders() && (preview || arguments.profile() != null)) {
+        if (!arguments.orders() && (preview || profile != null)) {
             throw new WrongUsage("Only an order book (.csv) has a profile and a preview.");
         }
         return arguments;
@@ -134,27 +112,6 @@ record Arguments(
 
     boolean gzip() {
         return name().endsWith(".gz");
-    }
-
-    /** The next word; {@code --name=value} is two. */
-    private static String option(ArrayDeque<String> left) {
-        var word = left.removeFirst();
-        if (word.startsWith("--preview=")) {
-            return word.endsWith("=true") ? "--preview" : NO_PREVIEW;
-        }
-        int equals = word.startsWith("--") ? word.indexOf('=') : -1;
-        if (equals < 0) {
-            return word;
-        }
-        left.addFirst(word.substring(equals + 1));
-        return word.substring(0, equals);
-    }
-
-    private static String value(String option, ArrayDeque<String> left) {
-        if (left.isEmpty()) {
-            throw new WrongUsage("A value is missing after " + option);
-        }
-        return left.removeFirst();
     }
 
     private static URI address(String url) {

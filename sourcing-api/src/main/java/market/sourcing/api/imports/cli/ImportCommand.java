@@ -10,8 +10,6 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -71,7 +69,8 @@ public final class ImportCommand {
         }
         var credentials = Credentials.find(environment, arguments.accounts());
         try (var marketplace = new Marketplace(arguments.url(), credentials)) {
-            var path = arguments.path(profile(arguments));
+            var profile = arguments.profile();
+            var path = arguments.path(profile == null ? null : ProfileFile.text(profile));
             if (arguments.preview()) {
                 new ShownPreview(terminal).print(marketplace.preview(path, FirstBytes.of(arguments)));
                 return DONE;
@@ -82,20 +81,6 @@ public final class ImportCommand {
             new Report(terminal)
                     .print(run, refusals.path("items"), arguments.url().resolve(address + "/refusals"));
             return "DONE".equals(run.path("state").asString()) ? DONE : FAILED;
-        }
-    }
-
-    /** Without what is between its values: an address is short. */
-    private static @Nullable String profile(Arguments arguments) {
-        var file = arguments.profile();
-        try {
-            return file == null
-                    ? null
-                    : JsonMapper.shared().readTree(Files.readString(file)).toString();
-        } catch (IOException unreadable) {
-            throw new ImportFailed("The profile " + file + " can't be read.");
-        } catch (JacksonException malformed) {
-            throw new ImportFailed("The profile " + file + " is not JSON.");
         }
     }
 

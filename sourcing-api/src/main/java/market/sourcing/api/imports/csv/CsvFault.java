@@ -6,5 +6,7 @@ public enum CsvFault {
     TOO_LONG,
     NOT_UTF_8,
     /** a quoted field that does not end, or goes on behind its end */
-    QUOTES_OPEN
+    QUOTES_OPEN,
+    /** a quoted field that goes on in a line which is a record by itself, as the first one is without the quote */
+    QUOTES_TOO_FAR
 }

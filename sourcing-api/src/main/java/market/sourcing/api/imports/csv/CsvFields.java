@@ -12,6 +12,8 @@ final class CsvFields {
     private final List<String> fields = new ArrayList<>();
     private final StringBuilder field = new StringBuilder();
     private At at = At.BEGINNING;
+    /** Where in the last line the field begins that is being cut. */
+    private int began;
 
     private enum At {
         BEGINNING,
@@ -25,10 +27,27 @@ final class CsvFields {
         this.delimiter = delimiter;
     }
 
+    /** Those of a line by itself: quotes that don't close in it are characters like others. */
+    static List<String> alone(String line, char delimiter) {
+        var cut = new CsvFields(delimiter);
+        cut.line(line);
+        if (cut.isOpen() || cut.isBroken()) {
+            cut.literally(line.substring(cut.began));
+        }
+        return cut.fields;
+    }
+
+    private void literally(String rest) {
+        field.setLength(0);
+        rest.chars().forEach(each -> plain((char) each));
+        end();
+    }
+
     /** The next line of the record, without its line end. */
     void line(String text) {
         int end = text.endsWith("\r") ? text.length() - 1 : text.length();
         for (int each = 0; each < end && at != At.BROKEN; each++) {
+            began = at == At.BEGINNING ? each : began;
             at = next(text.charAt(each));
         }
         if (at == At.QUOTED) {

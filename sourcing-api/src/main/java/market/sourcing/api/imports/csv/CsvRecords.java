@@ -14,8 +14,8 @@ import market.sourcing.api.imports.line.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads records one by one. Where quotes never close, the first line alone is at fault, and reading goes on at the next one: a
- * quote that was forgotten takes one row with it and not the rest of the file.
+ * Reads records one by one. Where quotes never close, or hold records together, the first line alone is at fault, and reading
+ * goes on at the next one: a quote that was forgotten takes one row with it and not the rest of the file.
  */
 public final class CsvRecords implements Closeable {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -23,19 +23,24 @@ public final class CsvRecords implements Closeable {
     private final BoundedLines lines;
     private final long mostBytes;
     private final char delimiter;
+    private final RecordForm form;
     private final Deque<Line> again = new ArrayDeque<>();
+    /** The line at which quotes that are open before it are known to be at fault, so that nobody reads up to it again. */
+    private long faultAhead;
 
     /** @param mostBytes of all lines of one record, and so of what is held at once */
-    public CsvRecords(BoundedLines lines, long mostBytes, char delimiter) {
+    public CsvRecords(BoundedLines lines, long mostBytes, char delimiter, RecordForm form) {
         this.lines = lines;
         this.mostBytes = mostBytes;
         this.delimiter = delimiter;
+        this.form = form;
     }
 
     /** The next record, or null at the end of the file. */
     public @Nullable CsvRecord next() throws IOException {
         var cut = new CsvFields(delimiter);
         var taken = new ArrayDeque<Line>();
+        var first = List.<String>of();
         long bytes = 0;
         for (var line = take(); line != null; line = take()) {
             taken.add(line);
@@ -46,13 +51,20 @@ public final class CsvRecords implements Closeable {
             }
             text.ifPresent(cut::line);
             if (text.isEmpty() || cut.isBroken() || bytes > mostBytes) {
+                return open(taken);
+            }
+            if (cut.isOpen() && line.number() < faultAhead) {
                 return faulty(taken, CsvFault.QUOTES_OPEN);
+            }
+            if (taken.size() > 1 && form.areTwo(first, CsvFields.alone(text.orElseThrow(), delimiter))) {
+                return faulty(taken, CsvFault.QUOTES_TOO_FAR);
             }
             if (!cut.isOpen()) {
                 return record(taken, bytes, cut.fields());
             }
+            first = taken.size() == 1 ? CsvFields.alone(text.orElseThrow(), delimiter) : first;
         }
-        return taken.isEmpty() ? null : faulty(taken, CsvFault.QUOTES_OPEN);
+        return taken.isEmpty() ? null : open(taken);
     }
 
     private @Nullable Line take() throws IOException {
@@ -63,6 +75,11 @@ public final class CsvRecords implements Closeable {
     private static CsvRecord record(Deque<Line> taken, long bytes, List<String> fields) {
         var last = taken.getLast();
         return new CsvRecord(taken.getFirst().number(), last.number(), last.endOffset(), bytes, fields, null);
+    }
+
+    private CsvRecord open(Deque<Line> taken) {
+        faultAhead = Math.max(faultAhead, taken.getLast().number());
+        return faulty(taken, CsvFault.QUOTES_OPEN);
     }
 
     private CsvRecord faulty(Deque<Line> taken, CsvFault fault) {

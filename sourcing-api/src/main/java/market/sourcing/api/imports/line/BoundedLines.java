@@ -35,6 +35,11 @@ public final class BoundedLines implements Closeable {
         this.number = linesBefore;
     }
 
+    /** How many lines are behind. */
+    public long passed() {
+        return number;
+    }
+
     /** The next line, or null at the end of the file. */
     public @Nullable Line next() throws IOException {
         var held = new ByteArrayOutputStream(1024);

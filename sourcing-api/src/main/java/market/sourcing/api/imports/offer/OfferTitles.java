@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import market.sourcing.api.imports.run.RowRefused;
 import market.sourcing.domain.listing.Titles;
+import market.sourcing.domain.shared.Unseen;
 import org.springframework.web.util.HtmlUtils;
 
 /** Titles by language: the first is the main one. {@code title_zh}, {@code title_en}, then the map {@code titles}. */
@@ -27,7 +28,7 @@ final class OfferTitles {
 
     private static void put(Map<String, String> titles, String language, String written, Consumer<Note> notes) {
         var clean = HtmlUtils.htmlUnescape(written).strip();
-        if (clean.isEmpty()) {
+        if (Unseen.only(clean)) {
             return;
         }
         if (!clean.equals(written)) {

@@ -32,7 +32,8 @@ record Book(@Nullable SettledProfile profile) {
         return profile == null
                 ? new KnownRows(lines)
                 : new ProfiledRows(
-                        new CsvRecords(lines, mostBytes, profile.cut()),
+                        lines,
+                        new CsvRecords(lines, mostBytes, profile.cut(), profile.rowForm()),
                         new ProfiledReader(profile),
                         profile.headerLine());
     }

@@ -5,13 +5,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import market.sourcing.api.imports.line.BoundedLines;
 import market.sourcing.api.imports.order.profile.BookSettling;
 import market.sourcing.api.imports.order.profile.BookUnclear;
 import market.sourcing.api.imports.order.profile.Head;
+import market.sourcing.api.imports.order.profile.LineEnds;
 import market.sourcing.api.imports.order.profile.OrderProfile;
 import market.sourcing.api.imports.order.profile.SettledProfile;
 import market.sourcing.api.imports.order.profile.Transcoded;
+import market.sourcing.api.imports.run.FileFault;
+import market.sourcing.api.imports.run.FileRefused;
 import market.sourcing.api.imports.run.RowRefused;
 import market.sourcing.api.imports.run.StoredJson;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +32,17 @@ public record BookReception(Head head, @Nullable SettledProfile settled) {
      * @param body unpacked; its first bytes are read
      * @param profile null for the known book
      * @throws BookUnclear where the first rows leave a doubt
+     * @throws FileRefused {@link FileFault#FILE_STILL_PACKED}
      */
     public static BookReception of(InputStream body, @Nullable OrderProfile profile) throws IOException {
         var head = Head.of(body);
+        if (head.isPacked()) {
+            throw new FileRefused(FileFault.FILE_STILL_PACKED, Map.of());
+        }
         if (profile != null) {
             return new BookReception(head, BookSettling.of(profile, head));
         }
-        if (!head.isPacked() && !KnownBook.fits(head)) {
+        if (!KnownBook.fits(BookSettling.known(head))) {
             throw BookUnclear.withoutProfile();
         }
         return new BookReception(head, null);
@@ -50,10 +58,11 @@ public record BookReception(Head head, @Nullable SettledProfile settled) {
         return Book.of(json).profile();
     }
 
-    /** The whole book, in UTF-8. */
+    /** The whole book, in UTF-8 and with lines that end with line feeds. */
     public InputStream book(InputStream rest) {
         var whole = head.before(rest);
-        return settled == null ? whole : Transcoded.of(whole, settled.charset());
+        var utf8 = settled == null ? whole : Transcoded.of(whole, settled.charset());
+        return BookSettling.hasReturnsAlone(settled, head) ? LineEnds.fed(utf8) : utf8;
     }
 
     /** A row as it is understood, or why it can't be taken; one of both is null. */
@@ -62,7 +71,7 @@ public record BookReception(Head head, @Nullable SettledProfile settled) {
 
     /** The first rows. */
     public List<Read> first(int most) throws IOException {
-        var lines = settled == null ? head.ofWholeLines() : BookSettling.utf8(settled, head);
+        var lines = settled == null ? BookSettling.known(head) : BookSettling.utf8(settled, head);
         var read = new ArrayList<Read>();
         var bounded = new BoundedLines(new ByteArrayInputStream(lines.bytes()), lines.bytes().length + 1);
         try (var rows = new Book(settled).rows(bounded, lines.bytes().length + 1)) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import market.sourcing.api.imports.csv.CsvRecord;
 import market.sourcing.api.imports.csv.CsvRecords;
+import market.sourcing.api.imports.csv.RecordForm;
 import market.sourcing.api.imports.line.BoundedLines;
 import market.sourcing.api.imports.order.profile.Head;
 import market.sourcing.api.imports.run.RowRefused;
@@ -37,7 +38,7 @@ final class KnownBook {
     private static boolean fits(Head head, char delimiter) {
         var lines =
                 new BoundedLines(new ByteArrayInputStream(head.ofWholeLines().bytes()), Head.MOST);
-        try (var records = new CsvRecords(lines, Head.MOST, delimiter)) {
+        try (var records = new CsvRecords(lines, Head.MOST, delimiter, RecordForm.ANY)) {
             var first = records.next();
             while (first != null && (first.blank() || first.fault() != null)) {
                 first = records.next();

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import market.sourcing.api.imports.run.RowRefused;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.domain.shared.Texts;
+import market.sourcing.domain.shared.Unseen;
 
 /** The eight columns of one line, read by type. */
 final class OrderFields {
@@ -50,7 +51,7 @@ final class OrderFields {
     Optional<String> text(String column, int most) {
         var written = fields.get(COLUMNS.indexOf(column)).strip();
         try {
-            return written.isEmpty() ? Optional.empty() : Optional.of(Texts.bounded(column, written, most));
+            return Unseen.only(written) ? Optional.empty() : Optional.of(Texts.bounded(column, written, most));
         } catch (Refused refused) {
             throw invalid(column, String.valueOf(refused.getMessage()));
         }

@@ -31,7 +31,7 @@ final class OrderReader {
         var code = StockCode.of(fields.needed("stock_code", 64));
         var quantity = fields.whole("quantity");
         var price = fields.decimal("unit_price");
-        var at = fields.instant("invoice_date");
+        var at = RowRules.past("invoice_date", fields.instant("invoice_date"));
         var country = fields.needed("country", 60);
         var customer = fields.text("customer_id", 60);
         if (!code.isGoods()) {

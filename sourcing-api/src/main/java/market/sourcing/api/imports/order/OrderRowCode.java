@@ -6,9 +6,9 @@ package market.sourcing.api.imports.order;
  * renamed.
  */
 public enum OrderRowCode {
-    /** a quote that is not closed on its line, or stands in the middle of a field */
+    /** a quote that is not closed where it has to be, or stands in the middle of a field */
     NOT_CSV,
-    /** more or fewer than eight columns */
+    /** more or fewer columns than the header, or the known book, has */
     WRONG_COLUMNS,
     FIELD_MISSING,
     NOT_A_NUMBER,
@@ -21,6 +21,8 @@ public enum OrderRowCode {
     STOCK_ADJUSTMENT,
     /** a cancelling invoice takes back: its quantities are negative */
     CANCELLATION_NOT_NEGATIVE,
+    /** a credit note of a book whose credit notes have positive quantities */
+    CREDIT_NOT_POSITIVE,
     /** given away, or an amount without goods */
     PRICE_NOT_POSITIVE,
     /** another customer or country than the first row of its invoice */

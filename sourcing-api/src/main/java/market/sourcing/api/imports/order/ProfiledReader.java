@@ -10,6 +10,7 @@ import market.sourcing.api.imports.order.profile.BookColumn;
 import market.sourcing.api.imports.order.profile.BookDates;
 import market.sourcing.api.imports.order.profile.CodeGlobs;
 import market.sourcing.api.imports.order.profile.NumberMarks;
+import market.sourcing.api.imports.order.profile.RowWidth;
 import market.sourcing.api.imports.order.profile.SettledProfile;
 import market.sourcing.api.imports.run.RowRefused;
 import market.sourcing.domain.shared.Currencies;
@@ -23,6 +24,7 @@ final class ProfiledReader {
     private static final Pattern PART = Pattern.compile(".+#[0-9]+");
 
     private final SettledProfile profile;
+    private final RowWidth width;
     private final NumberMarks marks;
     private final BookDates dates;
     private final @Nullable ZoneId zone;
@@ -32,6 +34,7 @@ final class ProfiledReader {
 
     ProfiledReader(SettledProfile profile) {
         this.profile = profile;
+        this.width = profile.rowForm().width();
         this.marks = profile.marks();
         this.dates = profile.writtenDates();
         this.zone = profile.zone();
@@ -42,7 +45,7 @@ final class ProfiledReader {
 
     /** @throws RowRefused when the row can't be taken */
     StatedRow read(CsvRecord record) {
-        var fields = new ProfiledFields(record, profile);
+        var fields = new ProfiledFields(record, profile.places(), width);
         var invoice = fields.needed(BookColumn.INVOICE, LONGEST_INVOICE);
         if (PART.matcher(invoice).matches()) {
             throw OrderFields.invalid(BookColumn.INVOICE.field(), "An invoice does not end in # and a number.");
@@ -50,14 +53,17 @@ final class ProfiledReader {
         var code = code(fields);
         var quantity = fields.whole(BookColumn.QUANTITY, marks);
         var price = fields.decimal(BookColumn.PRICE, marks);
-        var at = fields.instant(BookColumn.DATE, dates, marks, zone);
+        var at = RowRules.past(BookColumn.DATE.field(), fields.instant(BookColumn.DATE, dates, marks, zone));
         var country = country(fields);
         var customer = fields.key(BookColumn.CUSTOMER, 60);
         if (!isGoods(code)) {
             throw new RowRefused(OrderRowCode.SERVICE_LINE, "The row is about no goods.", Map.of("stockCode", code));
         }
-        boolean takesBack = profile.takesBack().takesBack(invoice, quantity);
-        int units = RowRules.units(BookColumn.QUANTITY.field(), takesBack, quantity);
+        var back = profile.takesBack();
+        boolean takesBack = back.takesBack(invoice, fields.key(BookColumn.TYPE, 60), quantity);
+        int units = takesBack && back.withoutMinus()
+                ? RowRules.credited(BookColumn.QUANTITY.field(), quantity)
+                : RowRules.units(BookColumn.QUANTITY.field(), takesBack, quantity);
         RowRules.requirePositive(price);
         return new StatedRow(
                 record.line(),

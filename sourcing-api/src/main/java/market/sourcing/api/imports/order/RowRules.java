@@ -1,6 +1,8 @@
 package market.sourcing.api.imports.order;
 
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Currency;
 import java.util.Map;
 import market.sourcing.api.imports.run.RowRefused;
@@ -10,6 +12,9 @@ import market.sourcing.domain.shared.UnitPrice;
 
 /** What every row of goods keeps to, whatever book it stands in. */
 final class RowRules {
+    /** Clocks and zones differ by less; what is further ahead was read otherwise than it was meant. */
+    private static final Duration AHEAD = Duration.ofDays(2);
+
     private RowRules() {}
 
     /** How many pieces go which way. */
@@ -26,10 +31,32 @@ final class RowRules {
                     "A cancelling invoice has negative quantities.",
                     Map.of("quantity", quantity));
         }
+        return pieces(field, quantity);
+    }
+
+    /** How many pieces come back on a credit note that says so without a minus. */
+    static int credited(String field, long quantity) {
+        if (quantity < 0) {
+            throw new RowRefused(
+                    OrderRowCode.CREDIT_NOT_POSITIVE,
+                    "A credit note of this book has positive quantities.",
+                    Map.of("quantity", quantity));
+        }
+        return pieces(field, quantity);
+    }
+
+    private static int pieces(String field, long quantity) {
         if (quantity == 0 || Math.abs(quantity) > Quantity.MOST) {
             throw OrderFields.invalid(field, "A quantity is 1 to 10,000,000 pieces.");
         }
         return (int) Math.abs(quantity);
+    }
+
+    static Instant past(String field, Instant at) {
+        if (at.isAfter(Instant.now().plus(AHEAD))) {
+            throw OrderFields.invalid(field, "A past order is not of the future.");
+        }
+        return at;
     }
 
     static void requirePositive(BigDecimal price) {

@@ -13,7 +13,6 @@ import market.sourcing.api.returns.rule.ReturnTermsBody;
 import market.sourcing.api.security.Caller;
 import market.sourcing.api.version.Answers;
 import market.sourcing.api.version.MinVersion;
-import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.projections.listing.detail.ListingDetail;
 import market.sourcing.projections.listing.detail.ListingState;
@@ -76,10 +75,7 @@ class ListingDetailController {
             @PathVariable String id,
             @RequestParam(name = MinVersion.PARAMETER, required = false) @Nullable String minVersion,
             Caller caller) {
-        var listing = PathIds.listing(id).value();
-        var detail = MinVersion.of(minVersion)
-                .await(() -> sight.seen(listing, caller), ListingDetail::version)
-                .orElseThrow(() -> PathIds.unknown(RefusalCode.LISTING_UNKNOWN, id));
+        var detail = sight.seen(id, minVersion, caller);
         return Answers.shownWhole(
                 detail.version(), shown(detail, BadgeNames.of(badges.handle(new FindBadge(detail.factoryId())))));
     }

@@ -1,7 +1,9 @@
 package market.sourcing.api.operations.unreadable;
 
+import java.util.Arrays;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
@@ -38,6 +40,11 @@ class SettleEventController {
         this.time = time;
     }
 
+    private enum Outcome {
+        VOID,
+        REPLACED
+    }
+
     /**
      * What counts in place of the event, for good.
      *
@@ -45,7 +52,7 @@ class SettleEventController {
      * @param reason 1 to 500 characters
      */
     record Request(
-            @Nullable String outcome,
+            @OneOf(Outcome.class) @Nullable String outcome,
             @Nullable String reason,
             @Nullable Replacement replacement) {}
 
@@ -97,11 +104,11 @@ class SettleEventController {
     }
 
     private static boolean isVoid(String outcome) {
-        return switch (outcome) {
-            case "VOID" -> true;
-            case "REPLACED" -> false;
-            default -> throw Refused.invalid("outcome", "This is VOID or REPLACED.");
-        };
+        return Arrays.stream(Outcome.values())
+                        .filter(each -> each.name().equals(outcome))
+                        .findFirst()
+                        .orElseThrow(() -> Refused.invalid("outcome", "This is VOID or REPLACED."))
+                == Outcome.VOID;
     }
 
     private EventSettled.@Nullable Replacement none(InspectedEvent event, Request raw, FieldErrors fields) {

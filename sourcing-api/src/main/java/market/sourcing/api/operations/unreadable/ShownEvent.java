@@ -3,7 +3,9 @@ package market.sourcing.api.operations.unreadable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.api.contract.OneOf;
 import market.sourcing.infra.eventstore.InspectedEvent;
+import market.sourcing.infra.eventstore.Standing;
 import market.sourcing.infra.processing.ParkedEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ record ShownEvent(
         String name,
         @Nullable String revision,
         String time,
-        String standing,
+        @OneOf(Standing.class) String standing,
         @Nullable String why,
         @Nullable String payload,
         @Nullable String metaData,

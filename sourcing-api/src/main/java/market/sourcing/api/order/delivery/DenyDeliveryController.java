@@ -32,7 +32,12 @@ class DenyDeliveryController {
     }
 
     /** The buyer says that what the factory shows of a delivery is not true: an operator decides. */
-    @Refuses({RefusalCode.ORDER_UNKNOWN, RefusalCode.DELIVERY_NOT_IN_QUESTION})
+    @Refuses({
+        RefusalCode.ORDER_UNKNOWN,
+        RefusalCode.ORDER_NOT_HANDED_OVER,
+        RefusalCode.ORDER_CLOSED,
+        RefusalCode.DELIVERY_NOT_IN_QUESTION
+    })
     @PostMapping("/api/orders/{id}/deny-delivery")
     ResponseEntity<Answers.Changed> deny(
             @PathVariable String id,

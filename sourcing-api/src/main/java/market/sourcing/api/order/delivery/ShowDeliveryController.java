@@ -36,7 +36,13 @@ class ShowDeliveryController {
      * The factory shows that goods arrived of which no carrier tells; it needs no version, because it takes nothing away. Shown
      * again it stays as it is.
      */
-    @Refuses({RefusalCode.ORDER_UNKNOWN, RefusalCode.DELIVERY_NOT_IN_QUESTION, RefusalCode.EVIDENCE_UNKNOWN})
+    @Refuses({
+        RefusalCode.ORDER_UNKNOWN,
+        RefusalCode.ORDER_NOT_HANDED_OVER,
+        RefusalCode.ORDER_CLOSED,
+        RefusalCode.DELIVERY_NOT_IN_QUESTION,
+        RefusalCode.EVIDENCE_UNKNOWN
+    })
     @PostMapping("/api/orders/{id}/show-delivery")
     ResponseEntity<Answers.Changed> show(@PathVariable String id, @RequestBody Submitted<Request> body, Actor actor) {
         var order = PathIds.order(id);

@@ -1,17 +1,12 @@
 package market.sourcing.api.order.detail;
 
-import java.util.Optional;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.order.OrderShown;
-import market.sourcing.api.security.Caller;
+import market.sourcing.api.order.OrderSight;
 import market.sourcing.api.version.Answers;
 import market.sourcing.api.version.MinVersion;
-import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.RefusalCode;
-import market.sourcing.projections.order.summary.FindOrder;
-import market.sourcing.projections.order.summary.OrderSummary;
-import market.sourcing.projections.order.summary.OrdersHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,10 +17,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** {@code GET /api/orders/{id}} */
 @RestController
 class OrderDetailController {
-    private final OrdersHandler orders;
+    private final OrderSight sight;
 
-    OrderDetailController(OrdersHandler orders) {
-        this.orders = orders;
+    OrderDetailController(OrderSight sight) {
+        this.sight = sight;
     }
 
     /** Shows an order to its buyer, its factory and operators. */
@@ -35,16 +30,7 @@ class OrderDetailController {
             @PathVariable String id,
             @RequestParam(name = MinVersion.PARAMETER, required = false) @Nullable String minVersion,
             Actor actor) {
-        var wanted = PathIds.order(id).value();
-        var order = MinVersion.of(minVersion)
-                .await(() -> seen(wanted, Caller.of(actor)), OrderSummary::version)
-                .orElseThrow(() -> PathIds.unknown(RefusalCode.ORDER_UNKNOWN, id));
+        var order = sight.seen(id, minVersion, actor);
         return Answers.shown(order.version(), OrderShown.of(order));
-    }
-
-    private Optional<OrderSummary> seen(String id, Caller caller) {
-        return orders.handle(new FindOrder(id))
-                .filter(order -> caller.maySeeAllOf(order.buyerId())
-                        || caller.maySeeAllOf(order.terms().factoryOwnerId()));
     }
 }

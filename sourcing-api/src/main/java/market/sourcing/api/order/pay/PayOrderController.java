@@ -11,6 +11,7 @@ import market.sourcing.api.money.MoneyBody;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.escrow.PaymentAnswer;
 import market.sourcing.domain.escrow.PaymentStatus;
+import market.sourcing.domain.order.Stage;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.PaymentId;
@@ -61,7 +62,7 @@ class PayOrderController {
             String paymentId,
             String orderId,
             @Nullable Long orderVersion,
-            String stage,
+            @OneOf(Stage.class) String stage,
             MoneyBody amount,
             @OneOf(PaymentStatus.class) String status,
             @Nullable String declineCode) {}

@@ -3,11 +3,13 @@ package market.sourcing.api.order.timeline;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.money.MoneyBody;
 import market.sourcing.api.security.Caller;
 import market.sourcing.api.version.MinVersion;
 import market.sourcing.api.version.PathIds;
+import market.sourcing.domain.order.Party;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.projections.order.timeline.FindTimeline;
@@ -44,7 +46,7 @@ class TimelineController {
             long position,
             Instant at,
             String what,
-            @Nullable String by,
+            @OneOf(Party.class) @Nullable String by,
             @Nullable MoneyBody amount,
             @Nullable String detail) {}
 

@@ -41,7 +41,8 @@ class PaymentWebhookController {
         RefusalCode.PAYMENT_UNKNOWN,
         RefusalCode.REFUND_UNKNOWN,
         RefusalCode.PAYMENT_DIFFERS,
-        RefusalCode.PAYMENT_NOT_COLLECTED
+        RefusalCode.PAYMENT_NOT_COLLECTED,
+        RefusalCode.UNKNOWN_CURRENCY
     })
     @PostMapping("/api/payments/webhooks/{provider}")
     WebhookAnswer receive(

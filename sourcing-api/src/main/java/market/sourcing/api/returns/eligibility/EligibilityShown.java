@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.problem.Problem;
 import market.sourcing.domain.returns.Eligibility;
 import market.sourcing.domain.returns.Receipt;
+import market.sourcing.domain.returns.ReturnReason;
+import market.sourcing.domain.returns.Wanted;
 import market.sourcing.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -66,8 +69,8 @@ record EligibilityShown(
      * @param whyNot null when it may
      */
     record AnswerShown(
-            String reason,
-            String wanted,
+            @OneOf(ReturnReason.class) String reason,
+            @OneOf(Wanted.class) String wanted,
             boolean may,
             @Nullable Instant until,
             int least,

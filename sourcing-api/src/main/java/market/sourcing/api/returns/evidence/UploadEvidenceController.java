@@ -43,13 +43,17 @@ class UploadEvidenceController {
     @Operation(
             summary = "Stores a photo or a document",
             description =
-                    "The body is the file itself: JPEG, PNG, WebP or PDF, at most 20 MiB, as its Content-Type says. It is"
-                            + " checked by its bytes. The same bytes sent again are the same evidence. It is seen by nobody until it is"
+                    "The body is the file itself: JPEG, PNG, WebP or PDF, at most 20 MiB, as its Content-Type says,"
+                            + " or application/octet-stream where the client does not know. It is checked by its bytes, which tell"
+                            + " what it is then. The same bytes sent again are the same evidence. It is seen by nobody until it is"
                             + " shown in a case.",
             requestBody =
                     @RequestBody(
                             required = true,
                             content = {
+                                @Content(
+                                        mediaType = "application/octet-stream",
+                                        schema = @Schema(type = "string", format = "binary")),
                                 @Content(
                                         mediaType = "image/jpeg",
                                         schema = @Schema(type = "string", format = "binary")),

@@ -27,7 +27,7 @@ class AppealFlagController {
     }
 
     /** The buyer objects to a flag; an operator sees it. */
-    @Refuses(RefusalCode.CASE_UNKNOWN)
+    @Refuses({RefusalCode.CASE_UNKNOWN, RefusalCode.CASE_CLOSED})
     @PostMapping("/api/returns/{id}/flags/{signal}/appeal")
     ResponseEntity<Answers.Changed> appeal(
             @PathVariable String id,

@@ -27,7 +27,7 @@ class ClearFlagController {
     }
 
     /** An operator looked and found nothing; the factory's silence consents again. */
-    @Refuses(RefusalCode.CASE_UNKNOWN)
+    @Refuses({RefusalCode.CASE_UNKNOWN, RefusalCode.CASE_CLOSED})
     @PostMapping("/api/returns/{id}/flags/{signal}/clear")
     ResponseEntity<Answers.Changed> clear(
             @PathVariable String id,

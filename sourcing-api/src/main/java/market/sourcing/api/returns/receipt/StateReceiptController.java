@@ -62,7 +62,13 @@ class StateReceiptController {
      * The buyer says when the goods came, before anything else tells it; an operator corrects it. Windows count from it. If-Match
      * is of the order; the version that is answered is that of its returns.
      */
-    @Refuses({RefusalCode.ORDER_UNKNOWN, RefusalCode.ORDER_NOT_HANDED_OVER, RefusalCode.NOT_A_PAST_ORDER})
+    @Refuses({
+        RefusalCode.ORDER_UNKNOWN,
+        RefusalCode.ORDER_NOT_HANDED_OVER,
+        RefusalCode.ORDER_CLOSED,
+        RefusalCode.RECEIPT_KNOWN,
+        RefusalCode.NOT_A_PAST_ORDER
+    })
     @PostMapping("/api/orders/{id}/receipt")
     ResponseEntity<Answers.Changed> state(
             @PathVariable String id,

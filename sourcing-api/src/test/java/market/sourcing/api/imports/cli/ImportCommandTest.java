@@ -115,6 +115,60 @@ class ImportCommandTest {
                 .contains("line 2");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--preview", "--preview=true", "--preview=True", "--preview=TRUE"})
+    void what_asks_for_a_preview_writes_nothing(String preview) throws IOException {
+        Files.writeString(folder.resolve("orders.csv"), "invoice_no\n");
+
+        assertThat(run("orders.csv", "--factory=f", preview)).isZero();
+
+        assertThat(asked).hasToString("/api/imports/orders/preview?factoryId=f");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "yes", "on", "ture", "${preview}"})
+    void what_may_ask_for_a_preview_is_a_wrong_call(String preview) throws IOException {
+        Files.writeString(folder.resolve("orders.csv"), "invoice_no\n");
+
+        assertThat(run("orders.csv", "--factory=f", "--preview=" + preview)).isEqualTo(ImportCommand.WRONG_USAGE);
+
+        assertThat(asked).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "false", "False"})
+    void without_a_preview_the_book_is_sent(String preview) throws IOException {
+        Files.writeString(folder.resolve("orders.csv"), "invoice_no\n");
+
+        assertThat(run("orders.csv", "--factory=f", "--preview=" + preview)).isZero();
+
+        assertThat(asked).hasToString("/api/imports/orders?factoryId=f");
+    }
+
+    @Test
+    void a_profile_of_an_editor_that_marks_its_files_is_read() throws IOException {
+        Files.writeString(folder.resolve("orders.csv"), "Beleg;\n");
+        Files.writeString(folder.resolve("profile.json"), "\uFEFF{\"currency\":\"EUR\"}");
+
+        assertThat(run("orders.csv", "--factory=f", "--profile=" + folder.resolve("profile.json")))
+                .isZero();
+
+        assertThat(asked).hasToString("/api/imports/orders?factoryId=f&profile=%7B%22currency%22%3A%22EUR%22%7D");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"currency\":\"EUR\",\"currency\":\"USD\"}", "{} {}", "nonsense"})
+    void a_profile_that_the_marketplace_would_not_read_is_not_sent(String profile) throws IOException {
+        Files.writeString(folder.resolve("orders.csv"), "Beleg;\n");
+        Files.writeString(folder.resolve("profile.json"), profile);
+
+        assertThat(run("orders.csv", "--factory=f", "--profile=" + folder.resolve("profile.json")))
+                .isEqualTo(ImportCommand.FAILED);
+
+        assertThat(asked).isNull();
+        assertThat(errors.toString(StandardCharsets.UTF_8)).contains("profile.json");
+    }
+
     @Test
     void offers_have_no_profile_and_no_preview() {
         assertThat(run("offers.ndjson", "--preview")).isEqualTo(ImportCommand.WRONG_USAGE);
@@ -189,7 +243,12 @@ class ImportCommandTest {
                 "a --url nonsense",
                 "a --color red",
                 "a --cancel import-7",
-                "--cancel nonsense"
+                "--cancel nonsense",
+                "--cancel import-7 --preview",
+                "--cancel import-7 --factory f",
+                "a --preview=maybe",
+                "a.csv --factory --preview",
+                "a.csv --factory f --factory g"
             })
     void a_wrong_call_ends_with_two_and_shows_how_to_call_it(String words) {
         int code = command(words.isEmpty() ? new String[0] : words.split("(?<=\\S) "));

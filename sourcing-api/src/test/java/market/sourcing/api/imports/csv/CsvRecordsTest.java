@@ -57,13 +57,28 @@ class CsvRecordsTest {
         assertThat(records(";;\u00A0;\u200B", ';').getFirst().blank()).isTrue();
     }
 
+    @Test
+    void lines_that_are_records_by_themselves_are_read_one_by_one() throws IOException {
+        var bytes = "1,\"open\n2,b\n3,pipe 5\",c\n".getBytes(StandardCharsets.UTF_8);
+
+        var records = records(bytes, ',', (first, later) -> first.size() == 2 && later.size() == 2);
+
+        assertThat(records).extracting(CsvRecord::fault).containsExactly(CsvFault.QUOTES_TOO_FAR, null, null);
+        assertThat(records).extracting(CsvRecord::line).containsExactly(1L, 2L, 3L);
+        assertThat(records.getLast().fields()).containsExactly("3", "pipe 5\"", "c");
+    }
+
     private static List<CsvRecord> records(String text, char delimiter) throws IOException {
         return records(text.getBytes(StandardCharsets.UTF_8), delimiter);
     }
 
     private static List<CsvRecord> records(byte[] bytes, char delimiter) throws IOException {
+        return records(bytes, delimiter, RecordForm.ANY);
+    }
+
+    private static List<CsvRecord> records(byte[] bytes, char delimiter, RecordForm form) throws IOException {
         var records = new ArrayList<CsvRecord>();
-        try (var cut = new CsvRecords(new BoundedLines(new ByteArrayInputStream(bytes), 200), 200, delimiter)) {
+        try (var cut = new CsvRecords(new BoundedLines(new ByteArrayInputStream(bytes), 200), 200, delimiter, form)) {
             for (var record = cut.next(); record != null; record = cut.next()) {
                 records.add(record);
             }

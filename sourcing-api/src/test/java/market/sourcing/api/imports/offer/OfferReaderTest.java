@@ -61,7 +61,7 @@ class OfferReaderTest {
     void without_a_title_in_any_language_there_is_no_listing() {
         var refused = catchThrowableOfType(
                 RowRefused.class,
-                () -> Rows.read(Rows.SOUND.replace("\"帆布包\"", "null").replace("\"Canvas bag\"", "\"  \"")));
+                () -> Rows.read(Rows.SOUND.replace("\"帆布包\"", "null").replace("\"Canvas bag\"", "\" \u200b&nbsp;\"")));
 
         assertThat(refused.code()).isEqualTo(RowCode.TITLE_MISSING.name());
     }

@@ -10,6 +10,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import market.sourcing.api.imports.order.profile.BookUnclear;
 import market.sourcing.api.imports.order.profile.SentProfile;
@@ -90,6 +92,53 @@ class WorkshopBookTest {
         assertThat(unclear("PK\u0003\u0004", SHORT)).containsExactly("profile.encoding");
         assertThat(unclear("no,sku,qty,day,price\n1,A,3,2025-01-31,1\n", SHORT.replace(",\"timeZone\":\"UTC\"", "")))
                 .containsExactly("profile.timeZone");
+    }
+
+    @Test
+    void what_stands_below_the_table_tells_nothing() {
+        var table = "no;sku;qty;day;price\n1;A;3;03/04/2025;1.234\n";
+        for (var below :
+                List.of("Stand;;31.12.2025;;", "Sum;;;;2.345,50", ";;;17/04/2025;", "2;B;3;17/04/2025;0,5;x")) {
+            assertThat(unclear(table + below + "\n", SHORT)).containsExactly("profile.decimalMark", "profile.dates");
+        }
+    }
+
+    @Test
+    void a_serial_tells_the_decimal_mark_too() throws IOException {
+        var serials = SHORT.replace("\"currency\"", "\"dates\":\"excel\",\"currency\"");
+
+        assertThat(rows(received("no;sku;qty;day;price\n1;A;3;45733,5;7\n", serials)))
+                .containsExactly("2 1 A 3 7.0000 2025-03-17T12:00:00Z null US");
+        assertThat(unclear("no;sku;qty;day;price\n1;A;3;45733,5;1\n2;A;3;45733.5;7\n", serials))
+                .containsExactly("profile.decimalMark");
+    }
+
+    @Test
+    void an_order_of_the_future_was_read_otherwise_than_it_was_meant() throws IOException {
+        var book = "no;sku;qty;day;price\n1;A;3;%s;7\n2;A;3;%s;7\n3;A;3;2125-03-17;7\n";
+        var tomorrow = LocalDate.now(ZoneOffset.UTC).plusDays(1);
+
+        assertThat(rows(received(book.formatted(tomorrow, tomorrow.plusDays(3)), SHORT)))
+                .containsExactly(
+                        "2 1 A 3 7.0000 " + tomorrow + "T00:00:00Z null US", "3 FIELD_INVALID", "4 FIELD_INVALID");
+        var known = "1,10001,X,2,%sT09:15:00Z,2.55,7,EIRE\n";
+        assertThat(rows(received(known.formatted("2024-01-30") + known.formatted("2125-01-30"), null)))
+                .last()
+                .isEqualTo("2 FIELD_INVALID");
+    }
+
+    @Test
+    void capitals_of_a_prefix_that_takes_back_do_not_matter() throws IOException {
+        for (var prefix : List.of("GS-", "gs-")) {
+            var credits = SHORT.replace("\"currency\"", "\"takesBack\":{\"prefix\":\"" + prefix + "\"},\"currency\"");
+            var book = "no;sku;qty;day;price\ngs-1;A;3;2025-01-31;7\nGS-2;A;3;2025-01-31;7\nG-3;A;3;2025-01-31;7\n";
+
+            assertThat(rows(received(book, credits)))
+                    .containsExactly(
+                            "2 CANCELLATION_NOT_NEGATIVE",
+                            "3 CANCELLATION_NOT_NEGATIVE",
+                            "4 G-3 A 3 7.0000 2025-01-31T00:00:00Z null US");
+        }
     }
 
     @Test

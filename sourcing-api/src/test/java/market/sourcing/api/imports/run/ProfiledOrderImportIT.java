@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import market.sourcing.api.imports.order.BookReception;
 import market.sourcing.api.imports.order.OrderImport;
+import market.sourcing.api.imports.order.profile.Head;
 import market.sourcing.api.imports.order.profile.SentProfile;
 import market.sourcing.domain.factory.command.OnboardFactory;
 import market.sourcing.domain.factory.command.VerifyFactory;
@@ -122,6 +123,19 @@ class ProfiledOrderImportIT {
                 .isEqualTo(RefusalCode.IDEMPOTENCY_KEY_REUSED);
     }
 
+    @Test
+    void a_book_of_huge_cells_is_called_off_in_the_middle_of_one_within_seconds() throws IOException {
+        var factory = verified("huge");
+        var row = "31.01.2025;1;A;\"a" + " ".repeat(60_000) + "b\";10;0,01;C 7\n";
+        var id = began(factory, HEADER + row.repeat(20));
+        await().until(() -> runs.find(id).orElseThrow().state() != ImportState.RECEIVING);
+
+        intake.cancel(id);
+
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> runs.find(id).orElseThrow().state().isOver());
+    }
+
     private FactoryId verified(String name) {
         var factory = new FactoryId("factory-described-" + name);
         var commands = application.getBean(Commands.class);
@@ -143,12 +157,18 @@ class ProfiledOrderImportIT {
         return new ByteArrayInputStream(new byte[0]);
     }
 
-    private ImportRun imported(FactoryId factory, String book) throws IOException {
+    private ImportId began(FactoryId factory, String book) throws IOException {
         var id = ImportId.random();
         var reception = reception(book, PROFILE);
+        var sent = body(book);
+        sent.skipNBytes(Math.min(Head.MOST, sent.available()));
         intake.receive(
-                ImportRequest.orders(id, OPERATOR.account(), factory).readAs(reception.json()),
-                reception.book(nothing()));
+                ImportRequest.orders(id, OPERATOR.account(), factory).readAs(reception.json()), reception.book(sent));
+        return id;
+    }
+
+    private ImportRun imported(FactoryId factory, String book) throws IOException {
+        var id = began(factory, book);
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> runs.find(id).orElseThrow().state().isOver());
         return runs.find(id).orElseThrow();

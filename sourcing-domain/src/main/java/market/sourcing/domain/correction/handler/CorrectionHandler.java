@@ -33,6 +33,7 @@ public final class CorrectionHandler {
         ofOrders.put(MisstatementKind.COMPENSATION_TAKEN_BACK, new LostCompensation(books));
         ofOrders.put(MisstatementKind.GOODS_HELD, new HeldGoods(books));
         ofOrders.put(MisstatementKind.GOODS_RESTOCKED, new RestockedGoods(books));
+        ofOrders.put(MisstatementKind.REMAINDER_KEPT, new KeptRemainder(books));
         ofOrders.put(MisstatementKind.REFUND_NOT_COUNTED, new UncountedRefunds(books));
         this.ofFactories = new OldReturnRule(books.purchases().factories());
         this.corrections = corrections;

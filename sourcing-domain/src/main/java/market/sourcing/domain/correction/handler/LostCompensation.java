@@ -6,6 +6,7 @@ import market.sourcing.domain.correction.Misstatement;
 import market.sourcing.domain.correction.MisstatementKind;
 import market.sourcing.domain.delivery.DeliveryPromise;
 import market.sourcing.domain.escrow.Escrow;
+import market.sourcing.domain.order.End;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.returns.OrderReturns;
 import market.sourcing.domain.shared.Money;
@@ -38,7 +39,8 @@ record LostCompensation(Books books) implements Check<OrderId> {
     }
 
     private static long afterTheEnd(Aggregate<Order> order, Aggregate<Escrow> escrow) {
-        return order.invoke(Order::undoneAt)
+        return order.invoke(Order::end)
+                .map(End::at)
                 .map(end -> escrow.invoke(it -> it.takenBackAfter(end)).minor())
                 .orElse(0L);
     }

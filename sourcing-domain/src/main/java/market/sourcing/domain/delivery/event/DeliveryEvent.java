@@ -17,6 +17,7 @@ public sealed interface DeliveryEvent
                 ContestDecided,
                 MissReassessed,
                 DispatchUrged,
+                LossSettled,
                 PromiseEnded {
     String promiseId();
 

@@ -8,6 +8,7 @@ import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.OnlyOperatorsMay;
 import market.sourcing.domain.shared.Reason;
 import market.sourcing.domain.shared.Refused;
+import market.sourcing.domain.shared.Texts;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 
@@ -43,10 +44,14 @@ public final class DeclareForceMajeureHandler {
         if (period.from().isBefore(command.at().minus(OLDEST))) {
             throw Refused.invalid("from", "It began at most a year ago.");
         }
+        var region = command.territory().region();
+        if (region != null) {
+            Texts.requireSeen("region", region);
+        }
         var declared = new ForceMajeureDeclared(
                 command.excuseId().value(),
                 command.territory().country(),
-                command.territory().region(),
+                region,
                 period.from(),
                 period.to(),
                 new Reason(command.reason()).text(),

@@ -9,10 +9,10 @@ import market.sourcing.domain.delivery.command.JudgeDispatch;
 import market.sourcing.domain.delivery.command.JudgeOverdue;
 import market.sourcing.domain.escrow.Escrow;
 import market.sourcing.domain.escrow.EscrowId;
+import market.sourcing.domain.order.End;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.OrderId;
-import market.sourcing.domain.shared.PromiseId;
 import market.sourcing.domain.shared.RefusalCode;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Aggregate;
@@ -44,10 +44,7 @@ public final class JudgeDispatchHandler {
             return promise.get().version();
         }
         var escrow = Loading.known(escrows, EscrowId.of(command.orderId()).value(), RefusalCode.PAYMENT_UNKNOWN);
-        var most = escrow.invoke(Escrow::creditable);
-        var compensation = promise.get().invoke(it -> it.judge(command.now(), most));
-        var rules = promise.get().invoke(DeliveryPromise::rules);
-        escrow.execute(it -> it.compensate(PromiseId.of(command.orderId()), compensation, rules, command.now()));
+        Promises.judge(promise.get(), escrow, command.now());
         return promise.get().version();
     }
 
@@ -69,8 +66,9 @@ public final class JudgeDispatchHandler {
     /** What came to nothing before its time was up is not late. */
     private boolean isOverBefore(Aggregate<DeliveryPromise> promise, OrderId id) {
         Optional<Instant> dueAt = promise.invoke(DeliveryPromise::judgedAt);
-        Optional<Instant> end =
-                Loading.known(orders, id.value(), RefusalCode.ORDER_UNKNOWN).invoke(Order::undoneAt);
+        Optional<Instant> end = Loading.known(orders, id.value(), RefusalCode.ORDER_UNKNOWN)
+                .invoke(Order::end)
+                .map(End::at);
         return dueAt.isPresent() && end.filter(it -> it.isBefore(dueAt.get())).isPresent();
     }
 

@@ -84,6 +84,7 @@ public final class TrackParcelHandler {
         if (order.invoke(Order::isClosed)) {
             var left = promise.invoke(DeliveryPromise::sent).gone();
             order.execute(it -> stocks(order).writeOff(id, it, left));
+            undoing.undoRemainder(id, order, command.now());
         }
         undoing.undoIfReversed(id, order, command.now());
         undoing.undoIfBack(id, order, command.now());

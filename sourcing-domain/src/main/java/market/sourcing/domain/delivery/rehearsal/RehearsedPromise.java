@@ -135,14 +135,14 @@ final class RehearsedPromise {
 
     private void scanned(ParcelScanned scan) {
         passTo(scan.toldAt());
-        parcels.scanned(scan.parcelId(), scan.scanId(), scan.scannedAt());
+        parcels.scanned(scan.parcelId(), scan.scanId(), scan.scannedAt(), scan.toldAt());
         keepIfHandedOver();
         reassess(parcels.late(clock.dueAt()), scan.toldAt());
     }
 
     private void received(Instant at) {
         passTo(at);
-        parcels.received(at);
+        parcels.received(at, true);
         keepIfHandedOver();
     }
 
@@ -185,8 +185,12 @@ final class RehearsedPromise {
         }
     }
 
+    /** What has been due by then is judged before, whoever has looked. */
     private void ended(Instant at) {
         passTo(at);
+        if (!clock.dueAt().isAfter(at)) {
+            judge();
+        }
         closed = true;
         if (state instanceof Running || state instanceof Paused) {
             state = new Ended();

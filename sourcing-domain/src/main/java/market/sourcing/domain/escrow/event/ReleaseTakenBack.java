@@ -4,7 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A carrier brought back what had been paid out by time: what the factory still has of it is held again, and the fee with it.
+ * A carrier brought back what had been paid out by time, or by an end: what the factory still has of it is held again, and the fee
+ * with it.
  *
  * @param amountMinor what is held again
  * @param feeMinor of it, what the platform still had

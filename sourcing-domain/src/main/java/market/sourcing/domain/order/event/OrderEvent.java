@@ -7,6 +7,8 @@ public sealed interface OrderEvent
                 OrderCancelled,
                 OrderClosedUnpaid,
                 OrderClosedReversed,
+                RemainderLeft,
+                RemainderReturned,
                 GoodsShownMade,
                 OrderHandedOver,
                 HandOverVoided,

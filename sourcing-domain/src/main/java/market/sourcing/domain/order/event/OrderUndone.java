@@ -14,6 +14,11 @@ public sealed interface OrderUndone permits OrderCancelled, OrderClosedUnpaid, O
 
     Instant undoneAt();
 
+    /** BUYER, FACTORY or OPERATOR: whose doing it was. */
+    default String party() {
+        return "BUYER";
+    }
+
     /** Pieces that carriers had by then, or the buyer: they are the buyer's, and paid for. */
     default List<Content> left() {
         return List.of();

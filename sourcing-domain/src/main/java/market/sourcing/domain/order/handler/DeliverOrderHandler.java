@@ -88,7 +88,7 @@ public final class DeliverOrderHandler {
         }
         Loading.mustBeAt(order, command.expectedVersion());
         if (order.invoke(it -> it.confirmReceipt(command.actor(), command.at()))) {
-            promises.of(command.orderId()).ifPresent(promise -> promise.execute(it -> it.receive(command.at())));
+            promises.of(command.orderId()).ifPresent(promise -> promise.execute(it -> it.receive(command.at(), true)));
             release.of(command.orderId(), order, command.at());
         }
         return order.version();

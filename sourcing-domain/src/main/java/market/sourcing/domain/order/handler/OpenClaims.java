@@ -3,15 +3,20 @@ package market.sourcing.domain.order.handler;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.order.GivenBack;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.returns.CaseOutcome;
+import market.sourcing.domain.returns.ClaimedUnits;
 import market.sourcing.domain.returns.OrderReturns;
 import market.sourcing.domain.returns.OrderReturnsId;
 import market.sourcing.domain.returns.Refunded;
-import market.sourcing.domain.returns.Remainder;
 import market.sourcing.domain.returns.ReturnCase;
+import market.sourcing.domain.returns.event.Refund;
+import market.sourcing.domain.returns.event.ReturnRefundGranted;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.Money;
 import market.sourcing.domain.shared.OrderId;
@@ -28,48 +33,66 @@ public record OpenClaims(Repository<OrderReturns> returns, Repository<ReturnCase
                 .map(found -> found.invoke(OrderReturns::refunded))
                 .orElse(Refunded.NOTHING);
         return new GivenBack(
-                so.units().list().stream()
-                        .map(units -> new Content(units.line(), units.units()))
-                        .toList(),
+                so.units().pieces(),
                 Money.of(so.goodsMinor(), terms.currency()),
                 Money.of(so.freightOutMinor(), terms.currency()),
                 Money.of(so.restockingMinor() + so.compensationMinor(), terms.currency()),
                 Money.of(so.restockingMinor(), terms.currency()));
     }
 
-    /** Nothing of the order is the buyer's. */
-    void callOff(OrderId order, Instant at) {
-        Loading.ifKnown(returns, OrderReturnsId.of(order).value())
-                .ifPresent(found -> open(found).forEach(of -> close(found, of, at)));
+    /** The same, by an instant. */
+    GivenBack givenBackBy(OrderId order, OrderTerms terms, Instant at) {
+        var refunds = Loading.ifKnown(returns, OrderReturnsId.of(order).value()).stream()
+                .flatMap(found ->
+                        Stream.of(cases(found, OrderReturns::openCases), cases(found, OrderReturns::endedCases)))
+                .flatMap(List::stream)
+                .flatMap(of -> of.invoke(it -> it.refundsBy(at)).stream())
+                .toList();
+        var units = ClaimedUnits.NONE;
+        for (var refund : refunds) {
+            units = units.plus(refund.units());
+        }
+        return new GivenBack(
+                units.pieces(),
+                sum(terms, refunds, Refund::goodsMinor),
+                sum(terms, refunds, Refund::freightOutMinor),
+                sum(terms, refunds, it -> it.restockingMinor() + it.compensationMinor()),
+                sum(terms, refunds, Refund::restockingMinor));
+    }
+
+    private static Money sum(OrderTerms terms, List<ReturnRefundGranted> refunds, ToLongFunction<Refund> part) {
+        return Money.of(
+                refunds.stream()
+                        .map(ReturnRefundGranted::refund)
+                        .mapToLong(part)
+                        .sum(),
+                terms.currency());
     }
 
     /**
-     * Some of the order is the buyer's. What came back is given back, so it comes off the claims, in the order of their ids; what
-     * their buyer has all the same he claims anew.
+     * What an end gives back comes off the claims, in the order of their ids; what their buyer has all the same he claims anew. All
+     * are over where nothing is his.
      *
+     * @param back units that money goes back for
      * @param left pieces that are the buyer's
      */
-    void cut(OrderId order, OrderTerms terms, List<Content> left, Instant at) {
+    void cut(OrderId order, ClaimedUnits back, List<Content> left, Instant at) {
         Loading.ifKnown(returns, OrderReturnsId.of(order).value()).ifPresent(found -> {
-            var back = Remainder.of(terms, left)
-                    .givenBack(found.invoke(OrderReturns::refunded).units());
-            for (var of : open(found)) {
-                var gone = of.invoke(ReturnCase::loose).atMost(back);
-                back = back.minus(gone.list());
-                if (gone.isNone()) {
-                    continue;
-                }
-                if (of.invoke(it -> it.isAbout(gone))) {
+            var rest = back;
+            for (var of : cases(found, OrderReturns::openCases)) {
+                var gone = of.invoke(ReturnCase::loose).atMost(rest);
+                rest = rest.minus(gone.list());
+                if (left.isEmpty() || (!gone.isNone() && of.invoke(it -> it.isAbout(gone)))) {
                     close(found, of, at);
-                } else {
+                } else if (!gone.isNone()) {
                     of.execute(it -> it.cut(gone, at));
                 }
             }
         });
     }
 
-    private List<Aggregate<ReturnCase>> open(Aggregate<OrderReturns> found) {
-        return found.invoke(OrderReturns::openCases).stream()
+    private List<Aggregate<ReturnCase>> cases(Aggregate<OrderReturns> found, Function<OrderReturns, List<String>> ids) {
+        return found.invoke(ids).stream()
                 .map(id -> Loading.known(cases, id, RefusalCode.CASE_UNKNOWN))
                 .toList();
     }

@@ -2,15 +2,28 @@ package market.sourcing.domain.order.handler;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import market.sourcing.domain.delivery.DeliveryPromise;
+import market.sourcing.domain.delivery.KnownParcels;
 import market.sourcing.domain.delivery.Pieces;
 import market.sourcing.domain.delivery.Sent;
+import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.delivery.handler.Promises;
 import market.sourcing.domain.escrow.Escrow;
 import market.sourcing.domain.escrow.EscrowId;
 import market.sourcing.domain.listing.Stock;
+import market.sourcing.domain.order.Balance;
+import market.sourcing.domain.order.End;
+import market.sourcing.domain.order.GivenBack;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.Party;
+import market.sourcing.domain.order.Settlement;
+import market.sourcing.domain.order.TurnedBack;
+import market.sourcing.domain.order.event.RemainderLeft;
+import market.sourcing.domain.returns.ClaimedUnits;
+import market.sourcing.domain.returns.Remainder;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.FactoryId;
@@ -38,26 +51,109 @@ public record Undoing(Repository<Escrow> escrows, Repository<Stock> stocks, Prom
         // What was sent, and came back, ends the same whoever says so first.
         var blamed = sent.isBack() && order.invoke(it -> it.isAll(sent.gone())) ? Party.OPERATOR : walker;
         boolean overdue = promises.isOverdue(id);
-        // What went by another way than carriers' is there, and its way is paid for.
-        var carried = Pieces.plus(
-                promises.carried(id),
-                Pieces.minus(sent.kept(), promises.sent(id).kept()));
-        promises.of(id).ifPresent(found -> found.execute(it -> it.end(at)));
+        var carried = promises.carried(id, sent.kept());
+        var before = claims.givenBack(id, terms);
+        promises.of(id).ifPresent(found -> end(id, found, at));
+        shareOut(
+                id, order, before, balance -> order.invoke(it -> it.settlement(blamed, overdue, balance, carried)), at);
+        if (!sent.kept().isEmpty()) {
+            boolean free = overdue || order.invoke(it -> it.isAll(sent.gone()));
+            var left = remainder(id, promises.parcels(id), sent.kept(), carried, before, free, at);
+            order.execute(it -> it.leave(left));
+        }
+        var unsold = Remainder.of(terms, sent.kept()).givenBack(ClaimedUnits.ofPieces(before.pieces()));
+        claims.cut(id, unsold, sent.kept(), at);
+        new Stocks(stocks, List.of(terms)).end(id, terms, sent.gone());
+    }
+
+    /** A scan may end it after its time was up, before anybody has looked: then it was missed. */
+    private void end(OrderId id, Aggregate<DeliveryPromise> promise, Instant at) {
+        if (promise.invoke(DeliveryPromise::judgedAt)
+                .filter(due -> !due.isAfter(at))
+                .isPresent()) {
+            Loading.ifKnown(escrows, EscrowId.of(id).value()).ifPresent(escrow -> Promises.judge(promise, escrow, at));
+        }
+        promise.execute(it -> it.end(at));
+    }
+
+    /** Of what there is when what the factory was paid is held again; nothing happens where nothing was paid for. */
+    private void shareOut(
+            OrderId id, Aggregate<Order> order, GivenBack before, Function<Balance, Settlement> settling, Instant at) {
         Loading.ifKnown(escrows, EscrowId.of(id).value()).ifPresent(escrow -> {
-            var before = claims.givenBack(id, terms);
-            var factory = new FactoryId(terms.factoryId());
+            var factory = new FactoryId(order.invoke(Order::terms).factoryId());
             var rules = order.invoke(Order::rules);
             escrow.execute(it -> it.takeBackRelease(factory, rules, at));
-            var balance = escrow.invoke(it -> it.balance(before));
-            var settlement = order.invoke(it -> it.settlement(blamed, overdue, balance, carried));
+            var settlement = settling.apply(escrow.invoke(it -> it.balance(before)));
             escrow.execute(it -> it.settle(factory, settlement, rules, at));
         });
-        if (sent.kept().isEmpty()) {
-            claims.callOff(id, at);
-        } else {
-            claims.cut(id, terms, sent.kept(), at);
-        }
-        new Stocks(stocks, List.of(terms)).end(id, terms, sent.gone());
+    }
+
+    /** @param left pieces that are the buyer's, in these parcels and by another way */
+    private RemainderLeft remainder(
+            OrderId id,
+            KnownParcels parcels,
+            List<Content> left,
+            List<Content> carried,
+            GivenBack before,
+            boolean free,
+            Instant at) {
+        return new RemainderLeft(
+                id.value(),
+                parcels.kept(),
+                parcels.late(),
+                parcels.back(),
+                promises.byAnotherWay(id, parcels, left),
+                carried,
+                before.pieces(),
+                before.freight().minor(),
+                before.restocking().minor(),
+                free,
+                at);
+    }
+
+    /**
+     * What an end had left the buyer with comes back after all: it ends as if that had been known. Nothing happens where nothing
+     * of it does.
+     */
+    public void undoRemainder(OrderId id, Aggregate<Order> order, Instant at) {
+        turned(id, order).ifPresent(turned -> undo(id, order, turned, at));
+    }
+
+    /** What has come back since an end, and nobody has given back; empty where nothing has. */
+    public Optional<TurnedBack> turned(OrderId id, Aggregate<Order> order) {
+        return order.invoke(Order::end)
+                .filter(end -> !end.left().isEmpty())
+                .map(end -> turned(id, order, end))
+                .filter(turned -> !turned.isNothing());
+    }
+
+    private TurnedBack turned(OrderId id, Aggregate<Order> order, End end) {
+        var given = claims.givenBack(id, order.invoke(Order::terms));
+        var left = end.noted().orElseGet(() -> supposed(id, order, end));
+        var now = promises.whereabouts(id, promises.parcels(id, end));
+        // What was not known to be in a parcel turns back in one all the same.
+        var byAnotherWay = Pieces.minus(left.byAnotherWay(), now.others());
+        var rest = Pieces.common(end.left(), Pieces.plus(now.kept(), byAnotherWay));
+        // What was late once was settled so: a contest that is upheld later charges no way again.
+        var late = Pieces.plus(end.lateBack(), Pieces.minus(now.late(), end.lateBack()));
+        return new TurnedBack(order.invoke(Order::terms), end, left, rest, late, given);
+    }
+
+    /** Of an end of the time before it was noted, as far as it is known from what was told by then. */
+    private RemainderLeft supposed(OrderId id, Aggregate<Order> order, End end) {
+        var parcels = promises.parcels(id, end);
+        var left = end.leftAtFirst();
+        boolean free = promises.isOverdue(id)
+                || order.invoke(it -> it.isAll(promises.whereabouts(id, parcels).taken()));
+        return remainder(
+                id, parcels, left, left, claims.givenBackBy(id, order.invoke(Order::terms), end.at()), free, end.at());
+    }
+
+    /** Shares out once more what the factory was paid at an end. */
+    public void undo(OrderId id, Aggregate<Order> order, TurnedBack turned, Instant at) {
+        order.execute(it -> it.takeBack(turned, at));
+        shareOut(id, order, turned.given(), balance -> order.invoke(it -> it.settlement(turned, balance)), at);
+        claims.cut(id, ClaimedUnits.ofPieces(turned.unsold()), turned.rest(), at);
     }
 
     /** Carriers have brought something back, and nobody waits for the rest: the order comes to nothing, but for what they have not. */

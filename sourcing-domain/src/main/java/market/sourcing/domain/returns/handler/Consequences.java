@@ -10,6 +10,7 @@ import market.sourcing.domain.escrow.ReturnedGoods;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.handler.FundsRelease;
 import market.sourcing.domain.returns.CaseOutcome;
+import market.sourcing.domain.returns.ClaimedUnits;
 import market.sourcing.domain.returns.Consequence;
 import market.sourcing.domain.returns.OrderReturns;
 import market.sourcing.domain.returns.RefundSum;
@@ -19,6 +20,7 @@ import market.sourcing.domain.returns.event.Units;
 import market.sourcing.domain.returns.event.UnitsClaimed;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.Loading;
+import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.RefusalCode;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
@@ -48,7 +50,9 @@ public record Consequences(Purchases purchases, Repository<Escrow> escrows, Fund
     private void turnBack(Aggregate<ReturnCase> of, List<Units> units, Instant at) {
         var orderId = of.invoke(ReturnCase::order);
         var purchase = purchases.of(orderId);
-        var free = units.stream()
+        var caseId = of.invoke(ReturnCase::id);
+        var missed = ofReturns(orderId, returns -> returns.missedSince(caseId));
+        var free = ClaimedUnits.of(units).without(missed).list().stream()
                 .map(it -> new Units(it.line(), Math.clamp(purchase.left(it.line()), 0, it.units())))
                 .filter(it -> it.units() > 0)
                 .toList();
@@ -56,7 +60,6 @@ public record Consequences(Purchases purchases, Repository<Escrow> escrows, Fund
         if (left.isEmpty()) {
             return;
         }
-        var caseId = of.invoke(ReturnCase::id);
         purchases
                 .returns(orderId)
                 .orElseThrow()
@@ -65,7 +68,7 @@ public record Consequences(Purchases purchases, Repository<Escrow> escrows, Fund
         end(of, of.invoke(ReturnCase::refundedOutcome), false, at);
     }
 
-    /** Of an order that came to nothing, what its buyer does not have was given back already. */
+    /** What a carrier brought back, the order's end gives back. */
     private Consequence owed(Aggregate<ReturnCase> of, Consequence consequence) {
         return switch (consequence) {
             case Consequence.Waits _, Consequence.Closes _, Consequence.TurnsBack _ -> consequence;
@@ -77,8 +80,25 @@ public record Consequences(Purchases purchases, Repository<Escrow> escrows, Fund
 
     private Consequence owed(
             Aggregate<ReturnCase> of, List<Units> units, Function<List<Units>, Consequence> consequence) {
-        var left = purchases.owed(of.invoke(ReturnCase::order), units);
+        var left = purchases.owed(of.invoke(ReturnCase::order), missed(of, units));
         return left.isEmpty() ? new Consequence.Closes(CaseOutcome.CANCELLED) : consequence.apply(left);
+    }
+
+    /** Of these units, those that are still missed: not what a carrier brings back, as it must have told since they were. */
+    private List<Units> missed(Aggregate<ReturnCase> of, List<Units> units) {
+        if (of.invoke(ReturnCase::reason).hasGoods()) {
+            return units;
+        }
+        var order = of.invoke(ReturnCase::order);
+        var id = of.invoke(ReturnCase::id);
+        var others = ofReturns(order, returns -> returns.turnedBackSince(id));
+        return ClaimedUnits.of(units)
+                .without(purchases.back(order).plus(others.list()))
+                .list();
+    }
+
+    private ClaimedUnits ofReturns(OrderId order, Function<OrderReturns, ClaimedUnits> units) {
+        return purchases.returns(order).map(it -> it.invoke(units)).orElse(ClaimedUnits.NONE);
     }
 
     private void refund(Aggregate<ReturnCase> of, List<Units> units, Instant at) {
@@ -109,6 +129,9 @@ public record Consequences(Purchases purchases, Repository<Escrow> escrows, Fund
         if (!units.isEmpty()) {
             var sale = sum.sale(units, purchases.order(orderId).invoke(Order::buyer));
             returns.execute(it -> it.refund(caseId, units, refund, reason, sale));
+            if (!reason.hasGoods()) {
+                purchases.settleLoss(orderId, units, of.invoke(ReturnCase::openedAt), at);
+            }
         }
         escrow.execute(it -> it.refundGoods(
                 new ReturnedGoods(

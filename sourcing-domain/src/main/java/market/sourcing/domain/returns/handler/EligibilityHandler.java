@@ -42,14 +42,15 @@ public final class EligibilityHandler {
      * Answers the version of the order's returns; also to a buyer who says the same again.
      *
      * @throws Refused {@link RefusalCode#ORDER_UNKNOWN}, {@link RefusalCode#NOT_ALLOWED},
-     *     {@link RefusalCode#ORDER_NOT_HANDED_OVER}, {@link RefusalCode#ORDER_CLOSED}, {@code INVALID_VALUE}
+     *     {@link RefusalCode#ORDER_NOT_HANDED_OVER}, {@link RefusalCode#ORDER_CLOSED}, {@link RefusalCode#RECEIPT_KNOWN},
+     *     {@code INVALID_VALUE}
      */
     @CommandHandler
     public long handle(StateReceipt command) throws Exception {
         var order = purchases.order(command.orderId());
         var party = order.invoke(it -> it.partyOf(command.actor()));
         if (party == Party.FACTORY) {
-            throw correctedByOperators();
+            throw new Refused(RefusalCode.NOT_ALLOWED, "The buyer says when he received the goods.");
         }
         Loading.mustBeAt(order, command.expectedVersion());
         order.execute(Order::mustBeSent);
@@ -59,7 +60,7 @@ public final class EligibilityHandler {
         }
         boolean isFirst = purchases.of(command.orderId(), order, returns).receipt() == null;
         if (party == Party.BUYER && !isFirst) {
-            throw correctedByOperators();
+            throw new Refused(RefusalCode.RECEIPT_KNOWN, "The receipt is known already; an operator corrects it.");
         }
         if (party == Party.OPERATOR && command.reason() == null) {
             throw Refused.invalid("reason", "A correction has a reason.");
@@ -74,10 +75,6 @@ public final class EligibilityHandler {
             return returns.get().version();
         }
         return purchases.returns().newInstance(() -> new OrderReturns(stated)).version();
-    }
-
-    private static Refused correctedByOperators() {
-        return new Refused(RefusalCode.NOT_ALLOWED, "An operator corrects a receipt.");
     }
 
     private static boolean isKnown(Receipt receipt, Optional<Aggregate<OrderReturns>> returns) {

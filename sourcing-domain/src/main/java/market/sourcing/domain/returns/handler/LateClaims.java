@@ -37,7 +37,7 @@ public record LateClaims(Repository<ReturnCase> cases, Consequences consequences
             answered = answered.minus(of.invoke(ReturnCase::unanswered).list())
                     .minus(of.invoke(ReturnCase::cut).list());
         }
-        left = left.minus(answered.atMost(left).list());
+        left = left.without(answered);
         for (var of : open) {
             var most = left;
             var rest = of.invoke(ReturnCase::unanswered).atMost(most);

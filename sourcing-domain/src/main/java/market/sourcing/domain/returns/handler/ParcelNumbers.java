@@ -58,7 +58,7 @@ public record ParcelNumbers(Promises promises, Repository<ReturnCase> cases, Uni
     }
 
     /** The case that has a number; empty where none has, or an order. */
-    Optional<CaseId> caseOf(String carrier, String number) {
+    public Optional<CaseId> caseOf(String carrier, String number) {
         return holder(carrier, number)
                 .filter(it -> it.startsWith(CaseId.PREFIX))
                 .map(CaseId::new);

@@ -16,7 +16,7 @@ public final class GoodsMustBeReceived implements ReturnPolicy {
                 ? Optional.empty()
                 : Optional.of(new Refused(
                         RefusalCode.GOODS_NOT_RECEIVED,
-                        "The goods have not been received; an order that was not sent can be cancelled.",
+                        "Neither a carrier nor its buyer says that all of it arrived. The buyer states the receipt; what was not sent can be cancelled.",
                         Map.of("line", line.number())));
     }
 }

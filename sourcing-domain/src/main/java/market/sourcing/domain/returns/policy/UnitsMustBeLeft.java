@@ -7,7 +7,7 @@ import market.sourcing.domain.returns.Purchase;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 
-/** All claims on a line together are about no more than was bought. */
+/** All claims on a line together are about no more than is, or may be, the buyer's. */
 public final class UnitsMustBeLeft implements ReturnPolicy {
 
     @Override
@@ -17,7 +17,7 @@ public final class UnitsMustBeLeft implements ReturnPolicy {
                 ? Optional.empty()
                 : Optional.of(new Refused(
                         RefusalCode.RETURN_EXCEEDS_PURCHASE,
-                        "There are not so many units of this line that were not claimed before.",
+                        "There are not so many units of this line: others were claimed before, or a carrier brought them back.",
                         Map.of("line", line.number(), "asked", line.units(), "most", left)));
     }
 }

@@ -86,7 +86,7 @@ final class RehearsedOrder {
         if (parcels != null) {
             switch (ScanKind.valueOf(event.kind())) {
                 case DELIVERED -> parcels.delivered(event.parcelId(), event.scannedAt());
-                case RETURNED -> parcels.returned(event.parcelId(), event.scannedAt());
+                case RETURNED -> parcels.returned(event.parcelId(), event.scannedAt(), event.toldAt());
                 case ACCEPTED, IN_TRANSIT, CUSTOMS -> {}
             }
         }

@@ -8,12 +8,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import market.sourcing.domain.delivery.DeliveryPromise;
 import market.sourcing.domain.delivery.command.CloseContest;
 import market.sourcing.domain.delivery.command.JudgeDispatch;
 import market.sourcing.domain.delivery.command.JudgeOverdue;
 import market.sourcing.domain.delivery.command.JudgeParcel;
+import market.sourcing.domain.delivery.command.NoteScan;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.Stage;
 import market.sourcing.domain.order.command.CloseUnpaidOrder;
@@ -22,6 +24,8 @@ import market.sourcing.domain.returns.OrderReturns;
 import market.sourcing.domain.returns.OrderReturnsId;
 import market.sourcing.domain.returns.ReturnCase;
 import market.sourcing.domain.returns.command.JudgeCase;
+import market.sourcing.domain.returns.handler.ParcelNumbers;
+import market.sourcing.domain.shared.CaseId;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.OfCase;
 import market.sourcing.domain.shared.OfOrder;
@@ -41,9 +45,17 @@ public record FallenDue(
         Repository<Order> orders,
         Repository<DeliveryPromise> promises,
         Repository<OrderReturns> returns,
-        Repository<ReturnCase> cases) {
+        Repository<ReturnCase> cases,
+        ParcelNumbers numbers) {
 
-    private record Due(Instant since, Object command) {}
+    private record Due(Instant since, Object command) {
+        /** Whether it asks for what scans tell of: a carrier that is late with its word is not late with the parcel. */
+        boolean asksForScans() {
+            return command instanceof JudgeParcel
+                    || command instanceof JudgeDispatch
+                    || command instanceof JudgeOverdue;
+        }
+    }
 
     /**
      * Holds when nothing is to be done before the command.
@@ -63,19 +75,30 @@ public record FallenDue(
 
     private Stream<Object> by(Object command) {
         return switch (command) {
-            case OfOrder about -> by(about.orderId(), about.at(), command);
+            case OfOrder about -> by(about.orderId(), about.at(), command, _ -> true);
             case OfCase about ->
-                Loading.ifKnown(cases, about.caseId().value()).stream()
-                        .flatMap(found -> by(found.invoke(ReturnCase::order), about.at(), command));
+                orderOf(about.caseId()).stream().flatMap(order -> by(order, about.at(), command, _ -> true));
+            case NoteScan told ->
+                orderOf(told).stream().flatMap(order -> by(order, told.now(), command, due -> !due.asksForScans()));
             default -> Stream.empty();
         };
     }
 
+    private Optional<OrderId> orderOf(CaseId of) {
+        return Loading.ifKnown(cases, of.value()).map(found -> found.invoke(ReturnCase::order));
+    }
+
+    private Optional<OrderId> orderOf(NoteScan told) {
+        return numbers.orderOf(told.carrier(), told.trackingNumber())
+                .or(() -> numbers.caseOf(told.carrier(), told.trackingNumber()).flatMap(this::orderOf));
+    }
+
     /** The longest waiting first. */
-    private Stream<Object> by(OrderId id, Instant at, Object command) {
+    private Stream<Object> by(OrderId id, Instant at, Object command, Predicate<Due> isBefore) {
         return Loading.ifKnown(orders, id.value()).stream()
                 .flatMap(order -> of(id, order, at, command).stream())
                 .filter(due -> !due.since().isAfter(at))
+                .filter(isBefore)
                 .sorted(comparing(Due::since))
                 .map(Due::command);
     }

@@ -8,11 +8,13 @@ import static market.sourcing.domain.correction.MisstatementKind.GOODS_RESTOCKED
 import static market.sourcing.domain.correction.MisstatementKind.MONEY_HELD;
 import static market.sourcing.domain.correction.MisstatementKind.PROMISE_OPEN;
 import static market.sourcing.domain.correction.MisstatementKind.REFUND_NOT_COUNTED;
+import static market.sourcing.domain.correction.MisstatementKind.REMAINDER_KEPT;
 import static market.sourcing.domain.correction.MisstatementKind.RETURN_RULE_OLD;
 import static market.sourcing.domain.vocabulary.Actors.BUYER;
 import static market.sourcing.domain.vocabulary.Actors.OPERATOR;
 import static market.sourcing.domain.vocabulary.Actors.OWNER;
 import static market.sourcing.domain.vocabulary.Deliveries.DUE;
+import static market.sourcing.domain.vocabulary.Deliveries.PROMISE;
 import static market.sourcing.domain.vocabulary.Deliveries.compensated;
 import static market.sourcing.domain.vocabulary.Deliveries.judge;
 import static market.sourcing.domain.vocabulary.Deliveries.missed;
@@ -32,6 +34,7 @@ import static market.sourcing.domain.vocabulary.Orders.completed;
 import static market.sourcing.domain.vocabulary.Orders.handedOver;
 import static market.sourcing.domain.vocabulary.Orders.placed;
 import static market.sourcing.domain.vocabulary.Payments.paid;
+import static market.sourcing.domain.vocabulary.Payments.payBack;
 import static market.sourcing.domain.vocabulary.Payments.refundedInFull;
 import static market.sourcing.domain.vocabulary.Returns.after;
 import static market.sourcing.domain.vocabulary.Times.LATER;
@@ -47,6 +50,7 @@ import market.sourcing.domain.correction.command.CorrectMisstatement;
 import market.sourcing.domain.correction.command.FindMisstatements;
 import market.sourcing.domain.correction.event.MisstatementCorrected;
 import market.sourcing.domain.delivery.command.ExcuseDispatch;
+import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.delivery.event.DispatchPromiseMissed;
 import market.sourcing.domain.delivery.event.PromiseEnded;
 import market.sourcing.domain.escrow.event.CompensationRestored;
@@ -72,8 +76,10 @@ import market.sourcing.domain.shared.Money;
 import market.sourcing.domain.shared.Reason;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.vocabulary.Bound;
+import market.sourcing.domain.vocabulary.Changed;
 import market.sourcing.domain.vocabulary.Factories;
 import market.sourcing.domain.vocabulary.Marketplace;
+import market.sourcing.domain.vocabulary.Payments;
 import market.sourcing.domain.vocabulary.Returns;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -250,6 +256,33 @@ class CorrectionFixtureTest {
                         .units())
                 .isEqualTo(60);
         assertThat(found(restocked, SUBJECT)).isEmpty();
+    }
+
+    @Test
+    void what_came_back_after_an_end_is_paid_back() {
+        var left = List.of(new Content(1, 60));
+        var kept = promised()
+                .and(stated(1, "SIM001", 60), scanned(1, "a", ACCEPTED, LATER))
+                .and(released(ORDER, "bag", 40), dispatched(ORDER, "bag", 60))
+                .and(new PromiseEnded(PROMISE, SUBJECT, LATER))
+                .and(Changed.in(cancelled(SPOT, "FACTORY", OWNER), "sent", left))
+                .and(Payments.refunded(
+                        2,
+                        248_00,
+                        372_00,
+                        0,
+                        List.of(
+                                new Entry("escrow/order-first", 620_00),
+                                new Entry("buyer/account-buyer", -248_00),
+                                new Entry("factory/factory-bags", -372_00)),
+                        payBack(1, "one", 248_00)))
+                .and(scanned(1, "b", RETURNED, DUE));
+        finds(kept, REMAINDER_KEPT, null, 60);
+        assertThat(kept.when(correct(REMAINDER_KEPT))
+                        .written(FundsRefunded.class)
+                        .amountMinor())
+                .isEqualTo(360_00);
+        assertThat(found(kept, SUBJECT)).isEmpty();
     }
 
     @Test

@@ -50,6 +50,19 @@ class DeclareForceMajeureFixtureTest {
     }
 
     @Test
+    void a_region_can_be_seen() {
+        var nowhere = new DeclareForceMajeure(
+                EXCUSE,
+                OPERATOR,
+                new Territory("CN", "\u200b\u200b"),
+                new Pause(NOW, inDays(3)),
+                "flood",
+                LATER,
+                "declare");
+        given().when(nowhere).isRefused(RefusalCode.INVALID_VALUE).withFact("field", "region");
+    }
+
+    @Test
     void a_period_has_a_beginning_before_its_end_and_bounds() {
         given().when(declare(OPERATOR, NOW, NOW))
                 .isRefused(RefusalCode.INVALID_VALUE)

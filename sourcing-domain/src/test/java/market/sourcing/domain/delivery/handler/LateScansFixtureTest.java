@@ -11,6 +11,7 @@ import static market.sourcing.domain.vocabulary.Deliveries.parcel;
 import static market.sourcing.domain.vocabulary.Deliveries.parcelId;
 import static market.sourcing.domain.vocabulary.Deliveries.scan;
 import static market.sourcing.domain.vocabulary.Deliveries.scanned;
+import static market.sourcing.domain.vocabulary.Deliveries.started;
 import static market.sourcing.domain.vocabulary.Deliveries.stated;
 import static market.sourcing.domain.vocabulary.Listings.counted;
 import static market.sourcing.domain.vocabulary.Listings.dispatched;
@@ -23,6 +24,8 @@ import static market.sourcing.domain.vocabulary.Orders.cancelled;
 import static market.sourcing.domain.vocabulary.Orders.confirmReceipt;
 import static market.sourcing.domain.vocabulary.Orders.handOver;
 import static market.sourcing.domain.vocabulary.Orders.handedOver;
+import static market.sourcing.domain.vocabulary.Orders.placed;
+import static market.sourcing.domain.vocabulary.Payments.paid;
 import static market.sourcing.domain.vocabulary.Payments.refundedInFull;
 import static market.sourcing.domain.vocabulary.Returns.after;
 import static market.sourcing.domain.vocabulary.Times.LATER;
@@ -36,14 +39,17 @@ import java.util.List;
 import market.sourcing.domain.delivery.command.JudgeOverdue;
 import market.sourcing.domain.delivery.command.JudgeParcel;
 import market.sourcing.domain.delivery.event.ParcelInvalidated;
+import market.sourcing.domain.delivery.event.ParcelScanned;
 import market.sourcing.domain.escrow.event.FundsRefunded;
 import market.sourcing.domain.escrow.event.FundsReleased;
 import market.sourcing.domain.escrow.event.GoodsRefunded;
+import market.sourcing.domain.order.Stage;
 import market.sourcing.domain.order.event.OrderHandedOver;
 import market.sourcing.domain.returns.ReturnReason;
 import market.sourcing.domain.returns.event.CaseClosed;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.vocabulary.Bound;
+import market.sourcing.domain.vocabulary.Changed;
 import market.sourcing.domain.vocabulary.Marketplace;
 import market.sourcing.domain.vocabulary.Returns;
 import org.junit.jupiter.api.Test;
@@ -118,6 +124,18 @@ class LateScansFixtureTest {
                 .and(stated(1, "SIM001", 100))
                 .when(scan("SIM001", "a", ACCEPTED, NOW, LATER))
                 .answers(true);
+    }
+
+    @Test
+    void a_scan_of_the_second_of_the_payment_is_taken_at_the_payment() {
+        var paidAt = NOW.plusMillis(400);
+        var spot = Bound.toSpotGoods();
+        var scanned = Marketplace.given(placed(spot))
+                .and(paid(1, "one", Stage.FULL, 620_00))
+                .and(Changed.in(started(spot), "startedAt", paidAt), stated(1, "SIM001", 100))
+                .when(scan("SIM001", "a", ACCEPTED, NOW, LATER))
+                .written(ParcelScanned.class);
+        assertThat(scanned.scannedAt()).isEqualTo(paidAt);
     }
 
     @Test

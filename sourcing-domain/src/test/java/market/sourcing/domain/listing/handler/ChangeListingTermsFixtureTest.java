@@ -1,6 +1,7 @@
 package market.sourcing.domain.listing.handler;
 
 import static market.sourcing.domain.shared.RefusalCode.CURRENCIES_DIFFER;
+import static market.sourcing.domain.shared.RefusalCode.INVALID_VALUE;
 import static market.sourcing.domain.shared.RefusalCode.LISTING_UNKNOWN;
 import static market.sourcing.domain.shared.RefusalCode.LISTING_WITHDRAWN;
 import static market.sourcing.domain.shared.RefusalCode.NOT_ALLOWED;
@@ -20,6 +21,8 @@ import static market.sourcing.domain.vocabulary.Listings.withdrawn;
 import static market.sourcing.domain.vocabulary.Marketplace.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import market.sourcing.domain.listing.command.ChangeListingTerms;
 import market.sourcing.domain.vocabulary.Terms;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,19 @@ class ChangeListingTermsFixtureTest {
                 .when(changeTerms(OWNER, Terms.ofABag()))
                 .writesNothing()
                 .answers(0L);
+    }
+
+    @Test
+    void what_people_read_can_be_seen() {
+        for (var unseen : List.of(
+                Terms.ofABag().titled(Map.of("en", "\u200b")),
+                Terms.ofABag().sku("\u00a0"),
+                Terms.ofABag().shippedFrom("\u3164"),
+                Terms.ofABag().by("\ufe0f"),
+                Terms.ofABag().from("\u2060"))) {
+            given(onboarded(), drafted()).when(changeTerms(OWNER, unseen)).isRefused(INVALID_VALUE);
+            given(onboarded()).when(draft(SECOND, OWNER, unseen, "second")).isRefused(INVALID_VALUE);
+        }
     }
 
     @Test

@@ -112,7 +112,7 @@ class BroughtBackFixtureTest {
         allCameBack()
                 .and(scanned(1, "c", DELIVERED, inDays(4)))
                 .when(Returns.open(ReturnReason.DAMAGED, 1))
-                .isRefused(RefusalCode.GOODS_NOT_RECEIVED);
+                .isRefused(RefusalCode.RETURN_EXCEEDS_PURCHASE);
     }
 
     @Test

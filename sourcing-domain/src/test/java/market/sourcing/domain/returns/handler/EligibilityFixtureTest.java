@@ -152,7 +152,7 @@ class EligibilityFixtureTest {
     void only_an_operator_corrects_a_receipt_and_says_why() {
         var earlier = Receipt.at(NOW);
         var received = sent().and(receipt(NOW.plusSeconds(60)));
-        received.when(stateReceipt(BUYER, earlier, "earlier")).isRefused(RefusalCode.NOT_ALLOWED);
+        received.when(stateReceipt(BUYER, earlier, "earlier")).isRefused(RefusalCode.RECEIPT_KNOWN);
         sent().when(stateReceipt(OWNER, earlier, null)).isRefused(RefusalCode.NOT_ALLOWED);
         received.when(stateReceipt(OPERATOR, earlier, null)).isRefused(RefusalCode.INVALID_VALUE);
         var corrected = received.when(stateReceipt(OPERATOR, earlier, "The carrier's list says so."));

@@ -194,7 +194,7 @@ class ReplacementFixtureTest {
 
     @Test
     void what_it_delivers_after_that_or_another_claim_is_about_stays_as_it_is() {
-        var delivered = after(underWay(), judgeCase(inDays(11)));
+        var delivered = after(underWay(), judgeCase(inDays(11)), new CompleteOrder(ORDER, inDays(12)));
         delivered.when(scan(NUMBER, "b", IN_TRANSIT, inDays(12))).writesNothing();
         after(delivered, scan(NUMBER, "c", DELIVERED, inDays(12)))
                 .when(scan(NUMBER, "d", RETURNED, inDays(13)))

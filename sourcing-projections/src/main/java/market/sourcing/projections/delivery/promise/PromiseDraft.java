@@ -11,6 +11,7 @@ import market.sourcing.domain.delivery.event.DispatchPromiseKept;
 import market.sourcing.domain.delivery.event.DispatchPromiseMissed;
 import market.sourcing.domain.delivery.event.DispatchUrged;
 import market.sourcing.domain.delivery.event.GoodsReceived;
+import market.sourcing.domain.delivery.event.LossSettled;
 import market.sourcing.domain.delivery.event.MissContested;
 import market.sourcing.domain.delivery.event.MissReassessed;
 import market.sourcing.domain.delivery.event.ParcelInvalidated;
@@ -84,6 +85,7 @@ final class PromiseDraft {
                 miss = Objects.requireNonNull(miss).reassessed(less);
             }
             case DispatchUrged urged -> urging = Urging.of(urged);
+            case LossSettled _ -> {}
             case PromiseEnded _ -> state = PromiseState.ENDED;
         }
     }

@@ -14,6 +14,7 @@ import market.sourcing.domain.delivery.event.DispatchPromiseKept;
 import market.sourcing.domain.delivery.event.DispatchPromiseMissed;
 import market.sourcing.domain.delivery.event.DispatchUrged;
 import market.sourcing.domain.delivery.event.GoodsReceived;
+import market.sourcing.domain.delivery.event.LossSettled;
 import market.sourcing.domain.delivery.event.MissContested;
 import market.sourcing.domain.delivery.event.MissReassessed;
 import market.sourcing.domain.delivery.event.ParcelInvalidated;
@@ -82,6 +83,7 @@ public final class OrderRecordProjector implements Projector<OrderRecord> {
                     MissContested _,
                     ContestDecided _,
                     DispatchUrged _,
+                    LossSettled _,
                     PromiseEnded _ -> was;
         };
     }

@@ -9,7 +9,10 @@ import static com.mongodb.client.model.Sorts.ascending;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import market.sourcing.projections.view.Standing;
+import market.sourcing.projections.view.ViewNotReady;
 import market.sourcing.projections.view.Views;
 import org.bson.conversions.Bson;
 
@@ -41,32 +44,42 @@ public final class MovementsHandler {
     }
 
     /**
-     * At a position of the past it is added up from the movements until then; now it is read from the tallies, when these
-     * did not move meanwhile.
+     * At a position of the past it is added up from the movements until then; at the last one it is read from the tallies, when
+     * these have not moved on. It says what it lacks, and there is none of documents that changed under it.
+     *
+     * @throws ViewNotReady when nothing can be added up that is right
      */
     public TrialBalance handle(FindTrialBalance query) {
-        var reached = views.reached(MovementProjector.VIEW);
-        if (query.at() != null && query.at() < reached) {
-            return addedUp(query.at());
-        }
         for (var tries = 0; tries < TRIES; tries++) {
-            var before = views.reached(MovementProjector.VIEW);
-            var sums = tallied();
-            if (before == views.reached(MovementProjector.VIEW)) {
-                return balance(before, sums);
+            var standing = views.standing(MovementProjector.VIEW);
+            var position = query.at() == null ? standing.reached() : Math.min(query.at(), standing.reached());
+            var last = tries == TRIES - 1;
+            var sums = position < standing.reached() || last ? Optional.of(addedUp(position)) : tallied(position);
+            if (sums.isPresent() && isOf(standing)) {
+                return balance(position, standing, sums.get());
             }
         }
-        return addedUp(reached);
+        throw new ViewNotReady(MovementProjector.VIEW);
     }
 
-    private Map<String, Long> tallied() {
+    private boolean isOf(Standing before) {
+        return views.standing(MovementProjector.VIEW).build().equals(before.build());
+    }
+
+    /** Tallies are moved one after the other, and before anybody says so; each says by which event it was moved last. */
+    private Optional<Map<String, Long>> tallied(long position) {
         var sums = new TreeMap<String, Long>();
-        views.tallies(MovementProjector.VIEW).all().forEach(tally -> sums.put(tally.key(), tally.count()));
-        return sums;
+        for (var tally : views.tallies(MovementProjector.VIEW).all().list()) {
+            if (tally.position() > position) {
+                return Optional.empty();
+            }
+            sums.put(tally.key(), tally.count());
+        }
+        return Optional.of(sums);
     }
 
     /** Page by page: there may be more of them than there is memory. */
-    private TrialBalance addedUp(long position) {
+    private Map<String, Long> addedUp(long position) {
         var projector = new MovementProjector();
         var sums = new TreeMap<String, Long>();
         for (var page = page(-1, position);
@@ -75,7 +88,7 @@ public final class MovementsHandler {
             page.forEach(movement ->
                     projector.tallies(movement).forEach((key, minor) -> sums.merge(key, minor, Math::addExact)));
         }
-        return balance(position, sums);
+        return sums;
     }
 
     private List<Movement> page(long after, long last) {
@@ -86,12 +99,12 @@ public final class MovementsHandler {
                 .list();
     }
 
-    private static TrialBalance balance(long position, Map<String, Long> sums) {
+    private static TrialBalance balance(long position, Standing standing, Map<String, Long> sums) {
         var rows = new TreeMap<String, TrialBalance.Row>();
         sums.forEach((text, count) -> {
             var key = BalanceKey.parse(text);
             rows.merge(key.kind() + "/" + key.currency(), key.row(count), TrialBalance.Row::plus);
         });
-        return new TrialBalance(position, List.copyOf(rows.values()));
+        return new TrialBalance(position, standing.head(), standing.missingUpTo(position), List.copyOf(rows.values()));
     }
 }

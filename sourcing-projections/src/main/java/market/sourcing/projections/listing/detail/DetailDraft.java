@@ -7,6 +7,7 @@ import market.sourcing.domain.listing.event.PriorSalesStated;
 import market.sourcing.domain.listing.event.StockCounted;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.order.event.OrderUndone;
+import market.sourcing.domain.order.event.RemainderReturned;
 import market.sourcing.projections.fold.Instants;
 import market.sourcing.projections.fold.Units;
 import market.sourcing.projections.view.Recorded;
@@ -58,6 +59,10 @@ record DetailDraft(ListingDetail was) {
 
     ListingDetail undone(OrderUndone undone) {
         return beside(was.stock(), was.ordered() - Units.undone(undone, was.id()));
+    }
+
+    ListingDetail returned(RemainderReturned returned) {
+        return beside(was.stock(), was.ordered() - Units.back(returned, was.id()));
     }
 
     private ListingDetail own(

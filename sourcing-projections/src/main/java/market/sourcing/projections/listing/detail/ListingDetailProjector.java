@@ -20,6 +20,7 @@ import market.sourcing.domain.listing.event.StockReserved;
 import market.sourcing.domain.listing.event.StockWrittenOff;
 import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.order.event.OrderUndone;
+import market.sourcing.domain.order.event.RemainderReturned;
 import market.sourcing.projections.fold.Instants;
 import market.sourcing.projections.fold.Units;
 import market.sourcing.projections.view.Projector;
@@ -42,6 +43,7 @@ public final class ListingDetailProjector implements Projector<ListingDetail> {
             case ListingEvent about -> List.of(about.listingId());
             case OrderPlaced placed -> Units.listings(placed.terms());
             case OrderUndone undone -> Units.listings(undone.terms());
+            case RemainderReturned returned -> Units.listings(returned.terms());
             default -> List.of();
         };
     }
@@ -57,6 +59,7 @@ public final class ListingDetailProjector implements Projector<ListingDetail> {
             case ListingEvent about -> changed(draft, about, recorded);
             case OrderPlaced placed -> draft.ordered(placed.terms());
             case OrderUndone undone -> draft.undone(undone);
+            case RemainderReturned returned -> draft.returned(returned);
             default -> throw new IllegalArgumentException("Not about listings: " + event.getClass());
         };
     }

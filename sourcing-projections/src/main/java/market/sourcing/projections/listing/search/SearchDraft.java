@@ -135,10 +135,7 @@ record SearchDraft(SearchDocument was, Recorded recorded) {
     }
 
     private static double termsPerTitle(Offer offer) {
-        return offer.titles().values().stream()
-                .mapToInt(title -> Terms.of(List.of(title)).size())
-                .average()
-                .orElse(0);
+        return offer.titles().values().stream().mapToInt(Terms::count).average().orElse(0);
     }
 
     private static long price(Offer offer) {

@@ -28,6 +28,7 @@ import market.sourcing.domain.listing.event.StockReserved;
 import market.sourcing.domain.listing.event.StockWrittenOff;
 import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.order.event.OrderUndone;
+import market.sourcing.domain.order.event.RemainderReturned;
 import market.sourcing.domain.standing.event.BadgeJudged;
 import market.sourcing.domain.standing.event.ReturnsJudged;
 import market.sourcing.domain.standing.event.StandingEvent;
@@ -45,7 +46,7 @@ public final class SearchProjector implements Projector<SearchDocument> {
 
     public static final View<SearchDocument> VIEW = new View<>(
             "listing_search",
-            7,
+            10,
             SearchDocument.class,
             List.of(
                     compoundIndex(ascending("terms"), descending("keys.merit"), ascending("_id")),
@@ -74,6 +75,7 @@ public final class SearchProjector implements Projector<SearchDocument> {
             case ListingEvent about -> List.of(about.listingId());
             case OrderPlaced placed -> Units.listings(placed.terms());
             case OrderUndone undone -> Units.listings(undone.terms());
+            case RemainderReturned returned -> Units.listings(returned.terms());
             default -> List.of();
         };
     }
@@ -130,6 +132,7 @@ public final class SearchProjector implements Projector<SearchDocument> {
             case PriorSalesStated stated -> draft.soldBefore(stated.units());
             case OrderPlaced placed -> draft.ordered(Units.of(placed.terms(), id));
             case OrderUndone undone -> draft.ordered(-Units.undone(undone, id));
+            case RemainderReturned returned -> draft.ordered(-Units.back(returned, id));
             case BadgeJudged judged -> draft.standing(draft.was().standing().badged(judged.holds()));
             case ReturnsJudged judged -> draft.standing(draft.was().standing().judged(judged.clears()));
             default -> throw new IllegalArgumentException("Not for search: " + event.getClass());

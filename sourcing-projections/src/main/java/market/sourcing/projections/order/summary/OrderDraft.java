@@ -165,7 +165,7 @@ record OrderDraft(OrderSummary was, Recorded recorded) {
     }
 
     OrderSummary over(OrderState state) {
-        return with(state, was.paidMinor(), null, null, was.carrier(), was.trackingNumber());
+        return with(state, was.paidMinor(), null, was.reason(), was.carrier(), was.trackingNumber());
     }
 
     private OrderSummary with(

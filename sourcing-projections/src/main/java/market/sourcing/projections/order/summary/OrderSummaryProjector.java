@@ -24,6 +24,8 @@ import market.sourcing.domain.order.event.PastOrderRecorded;
 import market.sourcing.domain.order.event.PastReturnRecorded;
 import market.sourcing.domain.order.event.ReceiptAsked;
 import market.sourcing.domain.order.event.ReceiptConfirmed;
+import market.sourcing.domain.order.event.RemainderLeft;
+import market.sourcing.domain.order.event.RemainderReturned;
 import market.sourcing.domain.returns.event.CaseClosed;
 import market.sourcing.domain.returns.event.UnitsClaimed;
 import market.sourcing.projections.view.Projector;
@@ -102,6 +104,7 @@ public final class OrderSummaryProjector implements Projector<OrderSummary> {
             case OrderCancelled cancelled -> draft.cancelled(cancelled);
             case OrderClosedUnpaid _ -> draft.over(OrderState.CLOSED_UNPAID);
             case OrderClosedReversed closed -> draft.reversed(closed);
+            case RemainderLeft _, RemainderReturned _ -> draft.over(draft.was().state());
             case ReceiptConfirmed _, OrderCompleted _ -> draft.over(OrderState.COMPLETED);
             case PastOrderRecorded past -> PastOrders.summary(past, recorded);
             case PastReturnRecorded returned -> PastOrders.changed(draft.was(), returned, recorded);

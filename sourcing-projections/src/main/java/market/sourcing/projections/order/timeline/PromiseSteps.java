@@ -7,6 +7,7 @@ import market.sourcing.domain.delivery.event.DispatchPromiseKept;
 import market.sourcing.domain.delivery.event.DispatchPromiseMissed;
 import market.sourcing.domain.delivery.event.DispatchUrged;
 import market.sourcing.domain.delivery.event.GoodsReceived;
+import market.sourcing.domain.delivery.event.LossSettled;
 import market.sourcing.domain.delivery.event.MissContested;
 import market.sourcing.domain.delivery.event.MissReassessed;
 import market.sourcing.domain.delivery.event.ParcelInvalidated;
@@ -30,7 +31,8 @@ record PromiseSteps(OrderTimeline timeline, Recorded recorded) {
             case ParcelScanned scanned -> step(null, null, scanned.kind());
             case ParcelInvalidated invalidated -> step(null, null, invalidated.parcelId());
             case GoodsReceived _ -> step(Steps.BUYER, null, null);
-            case DispatchPromiseKept _, DispatchOverdue _, PromiseResumed _, PromiseEnded _ -> step(null, null, null);
+            case DispatchPromiseKept _, DispatchOverdue _, PromiseResumed _, LossSettled _, PromiseEnded _ ->
+                step(null, null, null);
             case DispatchPromiseMissed missed -> step(null, missed.lateMinor(), missed.deliveryRules());
             case PromisePaused paused -> step(partyOf(paused.actorId()), null, paused.reason());
             case PromiseExtended extended -> step(Steps.OPERATOR, null, extended.reason());

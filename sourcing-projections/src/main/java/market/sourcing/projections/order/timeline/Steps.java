@@ -31,6 +31,8 @@ import market.sourcing.domain.order.event.PastOrderRecorded;
 import market.sourcing.domain.order.event.PastReturnRecorded;
 import market.sourcing.domain.order.event.ReceiptAsked;
 import market.sourcing.domain.order.event.ReceiptConfirmed;
+import market.sourcing.domain.order.event.RemainderLeft;
+import market.sourcing.domain.order.event.RemainderReturned;
 import market.sourcing.domain.returns.event.CaseEvent;
 import market.sourcing.projections.fold.Instants;
 import market.sourcing.projections.returns.step.Told;
@@ -52,6 +54,7 @@ final class Steps {
             case OrderCancelled cancelled -> step(recorded, cancelled.party(), null, cancelled.reason());
             case OrderClosedUnpaid closed -> step(recorded, null, null, closed.stage());
             case OrderClosedReversed closed -> step(recorded, null, null, closed.reasonCode());
+            case RemainderLeft _, RemainderReturned _ -> step(recorded, null, null, null);
             case OrderHandedOver handed -> step(recorded, FACTORY, null, handed.trackingNumber());
             case HandOverVoided voided -> step(recorded, null, null, voided.parcelId());
             case ReceiptAsked asked -> step(recorded, null, null, String.valueOf(asked.time()));

@@ -17,6 +17,7 @@ import market.sourcing.domain.order.event.OrderUndone;
 import market.sourcing.domain.order.event.PastLine;
 import market.sourcing.domain.order.event.PastOrderRecorded;
 import market.sourcing.domain.order.event.PastReturnRecorded;
+import market.sourcing.domain.order.event.RemainderReturned;
 import market.sourcing.domain.order.event.UnlinkedReturnRecorded;
 import market.sourcing.domain.returns.event.RefundCounted;
 import market.sourcing.domain.returns.event.SoldBack;
@@ -55,6 +56,8 @@ record Sale(
             case OrderPlaced it -> Optional.of(ordered(it.buyerId(), it.terms(), false, List.of()));
             case OrderUndone it ->
                 Optional.of(ordered(it.buyerId(), it.terms(), true, it.left()).within(RefundMemory.rest(it, recalled)));
+            case RemainderReturned it ->
+                Optional.of(it).filter(back -> !back.unsold().isEmpty()).map(Sale::cameBack);
             case PastOrderRecorded it ->
                 Optional.of(past(
                         it.factoryId(), it.currency(), it.buyerId(), it.country(), it.placedAt(), false, it.lines()));
@@ -94,10 +97,20 @@ record Sale(
     }
 
     private static Sale refunded(SoldBack sale) {
-        var lines = sale.lines().stream()
+        return back(sale.factoryId(), sale.currency(), sale.buyerId(), sale.shipTo(), sale.lines());
+    }
+
+    private static Sale cameBack(RemainderReturned it) {
+        var terms = it.terms();
+        return back(terms.factoryId(), terms.currency(), it.buyerId(), terms.shipTo(), it.unsold());
+    }
+
+    private static Sale back(
+            String factoryId, String currency, String buyerId, @Nullable String shipTo, List<SoldBack.Line> unsold) {
+        var lines = unsold.stream()
                 .map(line -> new Line(line.listingId(), line.title(), line.units(), line.amountMinor()))
                 .toList();
-        return new Sale(sale.factoryId(), sale.currency(), sale.buyerId(), country(sale.shipTo()), null, true, lines);
+        return new Sale(factoryId, currency, buyerId, country(shipTo), null, true, lines);
     }
 
     private Sale within(RefundMemory rest) {

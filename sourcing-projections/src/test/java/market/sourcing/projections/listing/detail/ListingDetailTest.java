@@ -120,6 +120,8 @@ class ListingDetailTest {
         var cancelled = folded(market.deals()
                 .cancelledAllBut("order-1", order, new Content(1, 3), new Content(2, 2), new Content(3, 1)));
         assertThat(cancelled.ordered()).isEqualTo(4);
+        assertThat(folded(market.deals().cameBack("order-1", order, 3, 3_00)).ordered())
+                .isEqualTo(1);
     }
 
     @Test

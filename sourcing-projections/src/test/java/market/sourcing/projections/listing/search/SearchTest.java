@@ -312,6 +312,9 @@ class SearchTest {
         engine.apply(market.take());
         assertThat(search("pants").items().getFirst().sold()).isEqualTo(2);
         assertThat(document("listing-vase").orderedUnits()).isZero();
+        market.deals().cameBack("order-1", terms, 2, 2_00);
+        engine.apply(market.take());
+        assertThat(search("pants").items().getFirst().sold()).isZero();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
@@ -187,6 +188,22 @@ class SalesReportTest {
         market.deals().placed("order-new", terms);
         market.refunded("order-new", "listing-cup", 3, 1_00);
         market.deals().closedReversed("order-new", terms);
+        engine.apply(market.take());
+        for (var by : SalesBy.values()) {
+            assertThat(report(by, null, null)).allSatisfy(row -> {
+                assertThat(row.netUnits()).isZero();
+                assertThat(row.netMinor()).isZero();
+            });
+        }
+    }
+
+    @Test
+    void what_comes_back_after_the_end_is_not_sold_any_more() {
+        var terms = Deals.terms(Market.FACTORY, "CNY", Market.line("listing-cup", 4), Market.line("listing-jug", 2));
+        market.deals().placed("order-new", terms);
+        market.deals().cancelledAllBut("order-new", terms, new Content(1, 4));
+        market.refunded("order-new", "listing-cup", 1, terms.lines().getFirst().amountMinor() / 4);
+        market.deals().cameBack("order-new", terms, 3, terms.lines().getFirst().amountMinor() * 3 / 4);
         engine.apply(market.take());
         for (var by : SalesBy.values()) {
             assertThat(report(by, null, null)).allSatisfy(row -> {

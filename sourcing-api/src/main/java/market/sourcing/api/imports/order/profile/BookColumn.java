@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a column of a book can say. The names, in small letters, are part of the profile's contract. */
 public enum BookColumn {
@@ -14,7 +15,9 @@ public enum BookColumn {
     PRICE(true),
     DESCRIPTION(false),
     CUSTOMER(false),
-    COUNTRY(false);
+    COUNTRY(false),
+    /** What kind of document the row stands on, such as an invoice or a credit note. */
+    TYPE(false);
 
     private final boolean needed;
 
@@ -27,14 +30,19 @@ public enum BookColumn {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    boolean isNeeded() {
-        return needed;
-    }
-
     static Optional<BookColumn> of(String field) {
         return Arrays.stream(values())
                 .filter(each -> each.field().equals(field))
                 .findFirst();
+    }
+
+    /** Whether each row has to say it. */
+    boolean isNeeded() {
+        return needed;
+    }
+
+    static Stream<BookColumn> needed() {
+        return Arrays.stream(values()).filter(BookColumn::isNeeded);
     }
 
     static List<String> fields() {

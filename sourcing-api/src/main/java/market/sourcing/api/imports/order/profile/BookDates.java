@@ -2,39 +2,24 @@ package market.sourcing.api.imports.order.profile;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.time.temporal.TemporalAccessor;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import market.sourcing.api.imports.csv.Blanks;
+import market.sourcing.api.imports.order.profile.DatePattern.Stated;
 import org.jspecify.annotations.Nullable;
 
-/** How a book writes dates: a pattern of {@link DateTimeFormatter}'s letters, or {@code excel}. */
+/** How a book writes dates: in a {@link DatePattern}, or as Excel's serial numbers. */
 public final class BookDates {
     static final String EXCEL = "excel";
-    private static final Pattern SHAPE =
-            Pattern.compile("(?:[yuMdHhKkmsSaEXx]+|'[^']{0,20}'|[^A-Za-z'{}#]+|[\\[\\]])+");
-    private static final int LONGEST = 60;
+    private static final BookDates SERIALS = new BookDates(null);
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
 
-    private final String pattern;
-    private final @Nullable DateTimeFormatter format;
+    private final @Nullable DatePattern pattern;
 
-    private BookDates(String pattern, @Nullable DateTimeFormatter format) {
+    private BookDates(@Nullable DatePattern pattern) {
         this.pattern = pattern;
-        this.format = format;
     }
 
     /**
@@ -43,68 +28,32 @@ public final class BookDates {
      * @param language of the names of months and days
      */
     static Optional<BookDates> of(String pattern, String language) {
-        if (pattern.equals(EXCEL)) {
-            return Optional.of(new BookDates(EXCEL, null));
-        }
-        if (pattern.length() > LONGEST || !SHAPE.matcher(pattern).matches()) {
-            return Optional.empty();
-        }
-        try {
-            var dates = new BookDates(pattern, format(pattern, language));
-            return dates.tellsADay() ? Optional.of(dates) : Optional.empty();
-        } catch (DateTimeException | IllegalArgumentException noPattern) {
-            return Optional.empty();
-        }
+        return pattern.equals(EXCEL)
+                ? Optional.of(SERIALS)
+                : DatePattern.of(pattern, language).map(BookDates::new);
     }
 
-    /** Years of an era are read as years: hardly anybody who writes y means the other. */
-    private static DateTimeFormatter format(String pattern, String language) {
-        var years = new StringBuilder();
-        boolean quoted = false;
-        for (char each : pattern.toCharArray()) {
-            quoted ^= each == '\'';
-            years.append(each == 'y' && !quoted ? 'u' : each);
-        }
-        return new DateTimeFormatterBuilder()
-                .parseCaseInsensitive()
-                .appendPattern(years.toString())
-                .toFormatter(Locale.forLanguageTag(language))
-                .withResolverStyle(ResolverStyle.STRICT);
-    }
-
-    private boolean tellsADay() {
-        var some = OffsetDateTime.of(2024, 2, 29, 13, 45, 59, 0, ZoneOffset.ofHours(2));
-        var parsed = parsed(requireFormat().format(some));
-        return parsed.map(BookDates::day).filter(some.toLocalDate()::equals).isPresent();
-    }
-
-    private static LocalDate day(TemporalAccessor parsed) {
-        return parsed instanceof OffsetDateTime at
-                ? at.toLocalDate()
-                : parsed instanceof LocalDateTime at ? at.toLocalDate() : (LocalDate) parsed;
-    }
-
-    private Optional<TemporalAccessor> parsed(String text) {
-        try {
-            return Optional.of(
-                    requireFormat().parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from));
-        } catch (DateTimeException notSuchADate) {
-            return Optional.empty();
-        }
-    }
-
-    private DateTimeFormatter requireFormat() {
-        return Objects.requireNonNull(format);
+    /** Those that an import was settled with, maybe by an earlier release. */
+    static BookDates stored(String pattern, String language) {
+        return pattern.equals(EXCEL) ? SERIALS : new BookDates(DatePattern.stored(pattern, language));
     }
 
     String pattern() {
-        return pattern;
+        return pattern == null ? EXCEL : pattern.text();
+    }
+
+    boolean areSerials() {
+        return pattern == null;
     }
 
     /** Whether a date says by itself at which offset it is. */
     boolean hasOffset() {
-        var always = pattern.replaceAll("'[^']*'", "").replaceAll("\\[[^\\[\\]]*]", "");
-        return format != null && (always.contains("X") || always.contains("x"));
+        return pattern != null && pattern.hasOffset();
+    }
+
+    /** Whether nothing but the missing decimal mark keeps the field from being a date. */
+    public boolean lacksDecimalMark(String field, NumberMarks marks) {
+        return areSerials() && marks.read(field).isEmpty() && marks.lacksDecimalMark(field);
     }
 
     /**
@@ -114,21 +63,17 @@ public final class BookDates {
      * @param zone of dates without an offset; null where all have one
      */
     public Optional<Instant> read(String field, NumberMarks marks, @Nullable ZoneId zone) {
-        var at = format == null
-                ? marks.read(field).flatMap(ExcelSerial::of)
-                : parsed(Blanks.key(field)).map(TemporalAccessor.class::cast);
-        return at.flatMap(stated -> {
-            int year = day(stated).getYear();
-            return year < FIRST_YEAR || year > LAST_YEAR ? Optional.empty() : instant(stated, zone);
-        });
+        var at = pattern == null ? marks.read(field).flatMap(ExcelSerial::of) : pattern.read(field);
+        return at.filter(stated ->
+                        stated.at().getYear() >= FIRST_YEAR && stated.at().getYear() <= LAST_YEAR)
+                .flatMap(stated -> instant(stated, zone));
     }
 
-    private static Optional<Instant> instant(TemporalAccessor stated, @Nullable ZoneId zone) {
-        if (stated instanceof OffsetDateTime at) {
-            return Optional.of(at.toInstant());
-        }
-        var local = stated instanceof LocalDateTime at ? at : ((LocalDate) stated).atStartOfDay();
-        return zone == null ? Optional.empty() : Optional.of(local.atZone(zone).toInstant());
+    private static Optional<Instant> instant(Stated stated, @Nullable ZoneId zone) {
+        var meant = stated.offset() == null ? zone : stated.offset();
+        return meant == null
+                ? Optional.empty()
+                : Optional.of(stated.at().atZone(meant).toInstant());
     }
 
     /**
@@ -142,16 +87,17 @@ public final class BookDates {
         private static final BigDecimal MOST = BigDecimal.valueOf(200_000);
         private static final BigDecimal SECONDS = BigDecimal.valueOf(86_400);
 
-        static Optional<TemporalAccessor> of(BigDecimal serial) {
+        static Optional<Stated> of(BigDecimal serial) {
             if (serial.compareTo(BigDecimal.ONE) < 0 || serial.compareTo(MOST) > 0 || serial.intValue() == NO_DAY) {
                 return Optional.empty();
             }
             int days = serial.intValue();
             var seconds = serial.subtract(BigDecimal.valueOf(days)).multiply(SECONDS);
             var first = days < NO_DAY ? BEFORE_THE_GAP : BEHIND_THE_GAP;
-            return Optional.of(first.plusDays(days)
+            var at = first.plusDays(days)
                     .atStartOfDay()
-                    .plusSeconds(seconds.setScale(0, RoundingMode.HALF_UP).longValueExact()));
+                    .plusSeconds(seconds.setScale(0, RoundingMode.HALF_UP).longValueExact());
+            return Optional.of(new Stated(at, null));
         }
     }
 }

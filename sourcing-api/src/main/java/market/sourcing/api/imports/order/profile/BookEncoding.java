@@ -8,16 +8,25 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /** Which characters the bytes of a book are. */
 final class BookEncoding {
-    /** Of the many that are told by how often bytes occur, those that are taken without a word of the sender. */
-    private static final Set<String> TAKEN = Set.of("windows-1252", "GB18030");
-    /** How many bytes of zero tell that half of them are. */
-    private static final int HALVES = 4;
+    /** Of those that are told by how often bytes occur, the two that are taken without a word of the sender. */
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+
+    private static final Charset CHINESE = Charset.forName("GB18030");
+    private static final Charset KOREAN = Charset.forName("EUC-KR");
+    /** Percent of Hangul among what is not ASCII. */
+    private static final int MOSTLY = 95;
+    /** Some Chinese names have a の; of Japanese words every second letter is one. */
+    private static final int PER_KANA = 10;
+
+    /** What every book has, in whatever language. */
+    private static final String MARKS = "\n\r,;\t|";
+    /** How many of them tell how wide a character is. */
+    private static final int FEW = 4;
 
     private BookEncoding() {}
 
@@ -36,14 +45,14 @@ final class BookEncoding {
             throw unclear("This is a workbook or another packed file. Save it as CSV and send that.");
         }
         var charset = said == null ? told(head) : said;
-        if (decoded(head, charset).isEmpty()) {
+        if (text(head, charset).isEmpty()) {
             throw unclear("The first bytes are not " + charset.name() + ".");
         }
         return charset;
     }
 
     private static boolean isWorkbook(Head head) {
-        return head.isPacked() || head.begins('P', 'K', 3, 4) || head.begins(0xD0, 0xCF, 0x11, 0xE0);
+        return head.begins('P', 'K', 3, 4) || head.begins(0xD0, 0xCF, 0x11, 0xE0);
     }
 
     private static Charset told(Head head) {
@@ -54,6 +63,13 @@ final class BookEncoding {
         if (head.begins(0xEF, 0xBB, 0xBF)) {
             return Optional.of(StandardCharsets.UTF_8);
         }
+        // before UTF-16, whose mark it begins with
+        if (head.begins(0xFF, 0xFE, 0, 0)) {
+            return Optional.of(StandardCharsets.UTF_32LE);
+        }
+        if (head.begins(0, 0, 0xFE, 0xFF)) {
+            return Optional.of(StandardCharsets.UTF_32BE);
+        }
         if (head.begins(0xFF, 0xFE)) {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
@@ -61,18 +77,57 @@ final class BookEncoding {
     }
 
     private static Optional<Charset> unmarked(Head head) {
-        var zeros = new int[2];
-        for (int at = 0; at < head.bytes().length; at++) {
-            zeros[at % 2] += head.bytes()[at] == 0 ? 1 : 0;
+        if (!hasZeros(head.bytes())) {
+            return decoded(head, StandardCharsets.UTF_8)
+                    .map(text -> StandardCharsets.UTF_8)
+                    .or(() -> isMostlyUtf8(head) ? Optional.of(StandardCharsets.UTF_8) : Optional.empty());
         }
-        if (zeros[0] + zeros[1] == 0) {
-            return decoded(head, StandardCharsets.UTF_8).map(text -> StandardCharsets.UTF_8);
-        }
-        // the delimiters and digits of a book have a zero before or behind them, and always on the same side
-        if (Math.max(zeros[0], zeros[1]) >= HALVES && Math.min(zeros[0], zeros[1]) == 0) {
-            return Optional.of(zeros[0] == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+        // letters have a zero on either side, such as \u0100; line ends and delimiters always on the same one
+        int low = marks(head.bytes(), 0);
+        int high = marks(head.bytes(), 1);
+        var wide = low > high ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+        if (Math.max(low, high) >= FEW && low != high && isText(head, wide)) {
+            return Optional.of(wide);
         }
         throw unclear("The file has bytes of zero, as no text has. Say what it is.");
+    }
+
+    private static boolean hasZeros(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many line ends and delimiters there are where the first or the second byte of two is the low one. */
+    private static int marks(byte[] bytes, int low) {
+        int marks = 0;
+        for (int at = 0; at + 1 < bytes.length; at += 2) {
+            marks += bytes[at + 1 - low] == 0 && MARKS.indexOf(bytes[at + low]) >= 0 ? 1 : 0;
+        }
+        return marks;
+    }
+
+    private static boolean isText(Head head, Charset charset) {
+        return decoded(head, charset).filter(text -> text.indexOf(0) < 0).isPresent();
+    }
+
+    /** Of the lines that are more than ASCII most are UTF-8, as by chance few lines of another encoding are. */
+    private static boolean isMostlyUtf8(Head head) {
+        int are = 0;
+        int areNot = 0;
+        for (var line : new String(head.ofWholeLines().bytes(), StandardCharsets.ISO_8859_1).split("\n")) {
+            var bytes = line.getBytes(StandardCharsets.ISO_8859_1);
+            if (decoded(new Head(bytes, true), StandardCharsets.US_ASCII).isEmpty()) {
+                boolean is =
+                        decoded(new Head(bytes, true), StandardCharsets.UTF_8).isPresent();
+                are += is ? 1 : 0;
+                areNot += is ? 0 : 1;
+            }
+        }
+        return are > areNot;
     }
 
     private static Charset likely(Head head) {
@@ -82,15 +137,54 @@ final class BookEncoding {
         var name = detector.getDetectedCharset();
         return Optional.ofNullable(name)
                 .flatMap(BookEncoding::named)
-                .filter(charset -> TAKEN.contains(charset.name()))
-                .filter(charset -> decoded(head, charset).isPresent())
+                .filter(charset -> isLike(head, charset))
                 .orElseThrow(() -> unclear("The characters are not UTF-8"
                         + (name == null ? "." : "; they may be " + name + ".")
                         + " Say what they are, such as windows-1252 or GB18030."));
     }
 
+    /** Whether the text reads like what such books are in; a few bytes are soon taken for another encoding. */
+    private static boolean isLike(Head head, Charset charset) {
+        var text = decoded(head, charset);
+        return charset.equals(WESTERN)
+                ? text.filter(WesternText::is).isPresent()
+                : charset.equals(CHINESE)
+                        && text.filter(it -> !hasKana(it)).isPresent()
+                        && !decoded(head, KOREAN).filter(BookEncoding::isHangul).isPresent();
+    }
+
+    /** The kana of EUC-JP are those of GB18030, as nothing else of it is. */
+    private static boolean hasKana(String text) {
+        long kana = text.codePoints()
+                .filter(each -> Character.UnicodeScript.of(each) == Character.UnicodeScript.HIRAGANA
+                        || Character.UnicodeScript.of(each) == Character.UnicodeScript.KATAKANA)
+                .count();
+        return kana * PER_KANA > beyondAscii(text);
+    }
+
+    private static long beyondAscii(String text) {
+        return text.codePoints().filter(each -> each > 127).count();
+    }
+
+    private static boolean isHangul(String text) {
+        long hangul = text.codePoints()
+                .filter(each -> Character.UnicodeScript.of(each) == Character.UnicodeScript.HANGUL)
+                .count();
+        return hangul * 100 >= beyondAscii(text) * MOSTLY;
+    }
+
+    /**
+     * The first bytes in UTF-8, as they will be kept; empty where they are of no such text. Those that are UTF-8 stay as they are:
+     * a line that is not is refused by itself.
+     */
+    static Optional<Head> text(Head head, Charset charset) {
+        return charset.equals(StandardCharsets.UTF_8)
+                ? Optional.of(head)
+                : decoded(head, charset).map(text -> new Head(text.getBytes(StandardCharsets.UTF_8), head.whole()));
+    }
+
     /** The text of the head, as far as it is there; empty where the bytes are of no such text. */
-    static Optional<String> decoded(Head head, Charset charset) {
+    private static Optional<String> decoded(Head head, Charset charset) {
         var decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);

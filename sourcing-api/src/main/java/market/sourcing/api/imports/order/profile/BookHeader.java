@@ -6,19 +6,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import market.sourcing.api.imports.csv.Blanks;
-import market.sourcing.api.imports.csv.CsvRecord;
 
 /**
  * A record that names columns, with the place of each column of a profile.
  *
- * @param lastLine of the file that belongs to it; rows begin behind it
  * @param width how many columns it names
+ * @param nameless how many delimiters at its end make
  * @param places of the profile's columns, from 0; those it does not name are absent
  * @param twice columns that it names more than once
  */
-record BookHeader(long lastLine, int width, Map<BookColumn, Integer> places, List<BookColumn> twice) {
-    static BookHeader of(CsvRecord record, Map<BookColumn, String> columns) {
-        var names = record.fields().stream().map(BookHeader::bare).toList();
+record BookHeader(int width, int nameless, Map<BookColumn, Integer> places, List<BookColumn> twice) {
+    static BookHeader of(List<String> fields, Map<BookColumn, String> columns) {
+        var names = fields.stream().map(BookHeader::bare).toList();
         var places = new EnumMap<BookColumn, Integer>(BookColumn.class);
         columns.forEach((column, name) -> {
             int at = names.indexOf(bare(name));
@@ -30,7 +29,8 @@ record BookHeader(long lastLine, int width, Map<BookColumn, Integer> places, Lis
                 .filter(each -> names.lastIndexOf(names.get(each.getValue())) > each.getValue())
                 .map(Map.Entry::getKey)
                 .toList();
-        return new BookHeader(record.lastLine(), width(record.fields()), places, twice);
+        int width = width(fields);
+        return new BookHeader(width, fields.size() - width, places, twice);
     }
 
     /** Names that differ in capitals or blanks are the same. */

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import market.sourcing.api.imports.csv.CsvRecord;
 import market.sourcing.api.imports.csv.CsvRecords;
+import market.sourcing.api.imports.csv.RecordForm;
 import market.sourcing.api.imports.line.BoundedLines;
 import org.jspecify.annotations.Nullable;
 
@@ -36,16 +37,46 @@ public final class BookSettling {
 
     /** The first whole lines in UTF-8, as they will be kept. */
     public static Head utf8(SettledProfile settled, Head head) {
-        var text = BookEncoding.decoded(head, settled.charset()).orElseThrow();
-        return new Head(text.getBytes(StandardCharsets.UTF_8), head.whole()).ofWholeLines();
+        return wholeLines(BookEncoding.text(head, settled.charset()).orElseThrow());
     }
 
-    private record Found(String delimiter, BookHeader header, List<CsvRecord> rows) {}
+    /** Of the known book, whose bytes are what they are. */
+    public static Head known(Head head) {
+        return wholeLines(head);
+    }
+
+    /** Whether the lines of the book end with carriage returns alone. */
+    public static boolean hasReturnsAlone(@Nullable SettledProfile settled, Head head) {
+        var text = settled == null
+                ? head
+                : BookEncoding.text(head, settled.charset()).orElseThrow();
+        return LineEnds.areReturnsAlone(bytes(text));
+    }
+
+    private static Head wholeLines(Head text) {
+        var fed = LineEnds.fed(bytes(text));
+        return new Head(fed.getBytes(StandardCharsets.ISO_8859_1), text.whole()).ofWholeLines();
+    }
+
+    /** A character a byte: also of lines that are no text. */
+    private static String bytes(Head head) {
+        return new String(head.bytes(), StandardCharsets.ISO_8859_1);
+    }
+
+    private record Found(String delimiter, long headerLine, BookHeader header, RowForm form, List<CsvRecord> rows) {
+        /** Those that tell something: a sum or a date below the table is no row of it. */
+        Stream<CsvRecord> wholeRows() {
+            return rows.stream().filter(row -> form.isWhole(row.fields()));
+        }
+
+        String field(CsvRecord row, BookColumn column) {
+            return form.field(row.fields(), column);
+        }
+    }
 
     private SettledProfile settled() {
         var encoding = BookEncoding.of(head, profile.encoding());
-        var text = BookEncoding.decoded(head, encoding).orElseThrow();
-        var found = header(new Head(text.getBytes(StandardCharsets.UTF_8), head.whole()).ofWholeLines());
+        var found = header(wholeLines(BookEncoding.text(head, encoding).orElseThrow()));
         var unclear = new Unclear();
         var marks = marks(found, unclear);
         var dates = dates(found, unclear);
@@ -60,7 +91,8 @@ public final class BookSettling {
                 columns,
                 found.header().byField(),
                 found.header().width(),
-                found.header().lastLine(),
+                found.header().nameless() == 0 ? null : found.header().nameless(),
+                found.headerLine(),
                 found.delimiter(),
                 encoding.name(),
                 marks.decimal(),
@@ -80,15 +112,10 @@ public final class BookSettling {
         var found = new ArrayList<Found>();
         var said = profile.delimiter();
         for (var delimiter : said == null ? DELIMITERS : List.of(said)) {
-            var records = records(lines, delimiter.charAt(0));
-            var first = records.stream()
-                    .limit(MOST_BEFORE_HEADER)
-                    .filter(record -> BookHeader.of(record, profile.columns()).namesAll(profile.columns()))
-                    .findFirst();
-            first.ifPresent(record -> found.add(new Found(
-                    delimiter,
-                    BookHeader.of(record, profile.columns()),
-                    records.subList(records.indexOf(record) + 1, records.size()))));
+            first(lines, delimiter.charAt(0)).stream()
+                    .filter(record -> header(record.fields()).namesAll(profile.columns()))
+                    .findFirst()
+                    .ifPresent(record -> found.add(found(lines, delimiter, record)));
         }
         if (found.isEmpty()) {
             throw noHeader(lines);
@@ -104,14 +131,31 @@ public final class BookSettling {
         return found.getFirst();
     }
 
+    /** Where a line is the header by itself, a quote above it was forgotten. */
+    private List<CsvRecord> first(Head lines, char delimiter) {
+        RecordForm form = (_, later) -> header(later).namesAll(profile.columns());
+        return records(lines, null, MOST_BEFORE_HEADER, delimiter, form);
+    }
+
+    private BookHeader header(List<String> fields) {
+        return BookHeader.of(fields, profile.columns());
+    }
+
+    private Found found(Head lines, String delimiter, CsvRecord record) {
+        var header = header(record.fields());
+        char cut = delimiter.charAt(0);
+        var width = RowWidth.of(cut, header.width(), header.nameless(), header.byField(), profile.country());
+        var form = new RowForm(width, header.byField());
+        return new Found(
+                delimiter, record.lastLine(), header, form, records(lines, record, Integer.MAX_VALUE, cut, form));
+    }
+
     /** Of the ways to cut the first lines, the one that finds most columns tells which are missing. */
     private BookUnclear noHeader(Head lines) {
         Map<BookColumn, Integer> most = Map.of();
         for (var delimiter : DELIMITERS) {
-            for (var record : records(lines, delimiter.charAt(0)).stream()
-                    .limit(MOST_BEFORE_HEADER)
-                    .toList()) {
-                var places = BookHeader.of(record, profile.columns()).places();
+            for (var record : first(lines, delimiter.charAt(0))) {
+                var places = header(record.fields()).places();
                 most = places.size() > most.size() ? places : most;
             }
         }
@@ -125,9 +169,17 @@ public final class BookSettling {
 
     private NumberMarks marks(Found found, Unclear unclear) {
         var evidence = new MarkEvidence();
-        see(found, BookColumn.PRICE, evidence::see);
-        see(found, BookColumn.QUANTITY, evidence::see);
+        found.wholeRows()
+                .forEach(row -> evidence.see(
+                        numbers().map(column -> found.field(row, column)).toArray(String[]::new)));
         return evidence.settled(profile.decimalMark(), profile.groupMark(), unclear);
+    }
+
+    private Stream<BookColumn> numbers() {
+        var dates = profile.dates();
+        return dates != null && dates.areSerials()
+                ? Stream.of(BookColumn.QUANTITY, BookColumn.PRICE, BookColumn.DATE)
+                : Stream.of(BookColumn.QUANTITY, BookColumn.PRICE);
     }
 
     private @Nullable BookDates dates(Found found, Unclear unclear) {
@@ -135,22 +187,21 @@ public final class BookSettling {
             return profile.dates();
         }
         var evidence = new DateEvidence(profile.language());
-        see(found, BookColumn.DATE, evidence::see);
+        found.wholeRows().forEach(row -> evidence.see(found.field(row, BookColumn.DATE)));
         return evidence.settled(unclear).orElse(null);
     }
 
-    private static void see(Found found, BookColumn column, Consumer<String> evidence) {
-        int place = Objects.requireNonNull(found.header().places().get(column));
-        found.rows().stream()
-                .filter(record -> record.fields().size() >= found.header().width())
-                .forEach(record -> evidence.accept(record.fields().get(place)));
+    private static BoundedLines lines(Head head, @Nullable CsvRecord behind) {
+        int from = behind == null ? 0 : (int) behind.endOffset();
+        var in = new ByteArrayInputStream(head.bytes(), from, head.bytes().length - from);
+        return new BoundedLines(in, Head.MOST * 2, from, behind == null ? 0 : behind.lastLine());
     }
 
-    private static List<CsvRecord> records(Head lines, char delimiter) {
+    private static List<CsvRecord> records(
+            Head lines, @Nullable CsvRecord behind, int most, char delimiter, RecordForm form) {
         var records = new ArrayList<CsvRecord>();
-        var bounded = new BoundedLines(new ByteArrayInputStream(lines.bytes()), Head.MOST * 2);
-        try (var cut = new CsvRecords(bounded, Head.MOST * 2L, delimiter)) {
-            for (var record = cut.next(); record != null; record = cut.next()) {
+        try (var cut = new CsvRecords(lines(lines, behind), Head.MOST * 2L, delimiter, form)) {
+            for (var record = cut.next(); record != null && records.size() < most; record = cut.next()) {
                 if (!record.blank()) {
                     records.add(record);
                 }

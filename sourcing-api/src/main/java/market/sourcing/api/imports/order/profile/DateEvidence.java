@@ -35,7 +35,7 @@ final class DateEvidence {
     /** @param language in which the halves of a day are named */
     DateEvidence(String language) {
         this.ways = PATTERNS.stream()
-                .map(pattern -> BookDates.of(pattern, language).orElseThrow())
+                .flatMap(pattern -> BookDates.of(pattern, language).stream())
                 .toList();
     }
 

@@ -1,96 +1,108 @@
 package market.sourcing.api.imports.order.profile;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What numbers tell of their marks. {@code 1.234,50} tells both, {@code 1.5} the decimal mark, {@code 1.234.567} the group mark;
- * {@code 1.234} may be either, and is not taken for one.
+ * What the numbers of whole rows tell of their marks: the ways to write them that are left are those in which every row can be
+ * read. {@code 1.234,50} leaves one, {@code 1.5} one decimal mark, {@code 1.234.567} one group mark; {@code 1.234} may be either,
+ * and is not taken for one. What is a number in no way, such as {@code 1.2.3}, tells nothing.
  */
 final class MarkEvidence {
-    private static final int GROUP = 3;
+    private static final List<NumberMarks> WAYS = Stream.of(".", ",")
+            .flatMap(decimal -> Stream.of(".", ",", "'", " ", NumberMarks.NO_GROUPS)
+                    .filter(group -> !group.equals(decimal))
+                    .map(group -> new NumberMarks(decimal, group)))
+            .toList();
+    private static final NumberMarks WITHOUT_DECIMALS = new NumberMarks(null, null);
 
-    private final Set<String> decimals = new TreeSet<>();
-    private final Set<String> groups = new TreeSet<>();
-    private @Nullable String unclear;
+    private final Set<Set<NumberMarks>> rows = new HashSet<>();
+    private @Nullable String marked;
 
-    void see(String field) {
-        WrittenNumber.of(field).ifPresent(number -> see(field, number.digits()));
-    }
-
-    private void see(String field, String digits) {
-        boolean grouped = seen(digits, " ") | seen(digits, "'");
-        int dot = digits.lastIndexOf('.');
-        int comma = digits.lastIndexOf(',');
-        if (dot < 0 && comma < 0) {
-            return;
-        }
-        var last = dot > comma ? "." : ",";
-        if (dot >= 0 && comma >= 0) {
-            decimals.add(last);
-            groups.add(other(last));
-        } else if (digits.indexOf(last) < digits.lastIndexOf(last)) {
-            groups.add(last);
-        } else if (grouped || !mayBeGroups(digits, Math.max(dot, comma))) {
-            decimals.add(last);
-        } else if (unclear == null) {
-            unclear = field;
+    /** The numbers of one row, which are written in the same way. */
+    void see(String... numbers) {
+        var ways = WAYS.stream()
+                .filter(way ->
+                        Stream.of(numbers).allMatch(number -> way.read(number).isPresent()))
+                .collect(toSet());
+        if (!ways.isEmpty()) {
+            rows.add(ways);
+            marked = marked == null ? marked(numbers) : marked;
         }
     }
 
-    private boolean seen(String digits, String mark) {
-        boolean is = digits.contains(mark);
-        if (is) {
-            groups.add(mark);
-        }
-        return is;
-    }
-
-    private static boolean mayBeGroups(String digits, int mark) {
-        return digits.length() - mark - 1 == GROUP && mark >= 1 && mark <= GROUP && digits.charAt(0) != '0';
+    private static @Nullable String marked(String... numbers) {
+        return Stream.of(numbers)
+                .filter(number -> WITHOUT_DECIMALS.read(number).isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     /** With what was said; what neither it nor any number tells stays open. */
     NumberMarks settled(@Nullable String decimal, @Nullable String group, Unclear unclear) {
-        var point = decimal == null ? point(unclear) : decimal;
-        if (point != null && groups.contains(point) && !unclear.names(BookUnclear.DECIMAL_MARK)) {
-            unclear.add(BookUnclear.DECIMAL_MARK, "Numbers have " + point + " between thousands, too.");
+        var point = decimal == null ? point(group, unclear) : decimal;
+        if (decimal != null && isBetweenThousands(decimal)) {
+            unclear.add(BookUnclear.DECIMAL_MARK, "Numbers have " + decimal + " between thousands, too.");
         }
         return new NumberMarks(point, group == null ? between(point, unclear) : group);
     }
 
-    private @Nullable String point(Unclear unclear) {
-        if (decimals.size() > 1) {
-            unclear.add(BookUnclear.DECIMAL_MARK, "Some numbers have . as the decimal mark and some have a comma.");
-            return null;
+    private boolean isBetweenThousands(String decimal) {
+        return rows.stream().anyMatch(ways -> ways.stream().allMatch(way -> decimal.equals(way.group())));
+    }
+
+    private @Nullable String point(@Nullable String group, Unclear unclear) {
+        var said = WAYS.stream()
+                .filter(way -> group == null || group.equals(way.group()))
+                .collect(toSet());
+        var left = marks(said, NumberMarks::decimal);
+        for (var ways : rows) {
+            var asSaid = new HashSet<>(ways);
+            asSaid.retainAll(said);
+            left.retainAll(marks(asSaid.isEmpty() ? ways : asSaid, NumberMarks::decimal));
         }
-        if (!decimals.isEmpty()) {
-            return decimals.iterator().next();
-        }
-        if (groups.contains(".") != groups.contains(",")) {
-            return groups.contains(".") ? "," : ".";
-        }
-        if (this.unclear != null) {
+        if (left.isEmpty()) {
             unclear.add(
                     BookUnclear.DECIMAL_MARK,
-                    "A number such as " + this.unclear.strip() + " can be read in two ways. Say . or a comma.");
+                    group == null
+                            ? "Some numbers have . as the decimal mark and some have a comma."
+                            : "Some numbers can't be read with " + group + " between thousands. Say . or a comma.");
+        } else if (left.size() > 1 && marked != null) {
+            unclear.add(
+                    BookUnclear.DECIMAL_MARK,
+                    "A number such as " + marked.strip() + " can be read in two ways. Say . or a comma.");
         }
-        return null;
+        return left.size() == 1 ? left.iterator().next() : null;
     }
 
     private @Nullable String between(@Nullable String point, Unclear unclear) {
-        var marks = new TreeSet<>(groups);
-        if (point != null) {
-            marks.remove(point);
+        var left = marks(WAYS, NumberMarks::group);
+        for (var ways : rows) {
+            var asTold = ways.stream()
+                    .filter(way -> point == null || point.equals(way.decimal()))
+                    .toList();
+            if (!asTold.isEmpty()) {
+                left.retainAll(marks(asTold, NumberMarks::group));
+            }
         }
-        if (marks.size() > 1) {
+        if (left.isEmpty()) {
             unclear.add(BookUnclear.GROUP_MARK, "Numbers have several marks between thousands.");
         }
-        return marks.size() == 1 ? marks.first() : null;
+        return left.size() == 1 ? left.iterator().next() : null;
     }
 
-    private static String other(String mark) {
-        return mark.equals(".") ? "," : ".";
+    private static Set<String> marks(Iterable<NumberMarks> ways, Function<NumberMarks, @Nullable String> which) {
+        var marks = new HashSet<String>();
+        for (var way : ways) {
+            marks.add(Objects.requireNonNull(which.apply(way)));
+        }
+        return marks;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.imports.csv.Blanks;
 import market.sourcing.domain.listing.Category;
@@ -71,11 +72,15 @@ final class ProfileCheck {
         }
         var delimiter = oneOf("delimiter", sent.delimiter(), DELIMITERS);
         var encoding = made("encoding", sent.encoding(), BookEncoding::named, "No encoding of this name is read here.");
-        var dates = made("dates", sent.dates(), text -> dates(text, language), "Not a pattern of a day, nor excel.");
+        var dates = made(
+                "dates",
+                sent.dates(),
+                text -> dates(text, language),
+                "Not a pattern of a day, with the whole time if any, nor excel.");
         var zone = made("timeZone", sent.timeZone(), ProfileCheck::zone, "Not a time zone such as Europe/Berlin.");
         var services = codes("services", sent.services());
         var goods = codes("goods", sent.goods());
-        var takesBack = takesBack(sent.takesBack());
+        var takesBack = takesBack(sent.takesBack(), columns);
         errors.throwIfAny();
         return new OrderProfile(
                 columns,
@@ -113,11 +118,9 @@ final class ProfileCheck {
             }
             column.ifPresent(each -> columns.put(each, name));
         });
-        for (var each : BookColumn.values()) {
-            if (each.isNeeded() && !columns.containsKey(each)) {
-                errors.add(path + "columns." + each.field(), "REQUIRED", "This column is needed.");
-            }
-        }
+        BookColumn.needed()
+                .filter(each -> !columns.containsKey(each))
+                .forEach(each -> errors.add(path + "columns." + each.field(), "REQUIRED", "This column is needed."));
         return columns;
     }
 
@@ -164,15 +167,31 @@ final class ProfileCheck {
         return sent;
     }
 
-    private TakesBack takesBack(SentProfile.@Nullable Returns sent) {
+    private TakesBack takesBack(SentProfile.@Nullable Returns sent, Map<BookColumn, String> columns) {
         if (sent == null) {
             return TakesBack.NEVER;
         }
         boolean negative = Boolean.TRUE.equals(sent.negative());
+        boolean positive = Boolean.TRUE.equals(sent.positive());
         var prefix = sent.prefix() == null ? null : Blanks.key(sent.prefix());
-        if (negative == (prefix != null) || (prefix != null && (prefix.isEmpty() || prefix.length() > LONGEST_CODE))) {
-            errors.add(path + "takesBack", INVALID, "Say a prefix of invoices, or that negative quantities take back.");
+        var types = codes("takesBack.types", sent.types());
+        long ways = Stream.of(negative, prefix != null, types != null)
+                .filter(way -> way)
+                .count();
+        if (ways != 1
+                || (prefix != null && (prefix.isEmpty() || prefix.length() > LONGEST_CODE))
+                || (types != null && types.isEmpty())) {
+            errors.add(
+                    path + "takesBack",
+                    INVALID,
+                    "Say a prefix of invoices, types of documents, or that negative quantities take back.");
         }
-        return new TakesBack(prefix, negative);
+        if (negative && positive) {
+            errors.add(path + "takesBack.positive", INVALID, "Quantities can't be both.");
+        }
+        if (types != null && !columns.containsKey(BookColumn.TYPE)) {
+            errors.add(path + "columns.type", "REQUIRED", "Name the column in which the types are.");
+        }
+        return new TakesBack(prefix, negative, types, positive ? true : null);
     }
 }

@@ -25,8 +25,12 @@ public record SentProfile(
     private static final String PARAMETER = "profile";
     private static final int LONGEST = 8 * 1024;
 
-    /** Exactly one of both. */
-    public record Returns(@Nullable String prefix, @Nullable Boolean negative) {}
+    /** Exactly one of prefix, types and negative; positive belongs to the former two. */
+    public record Returns(
+            @Nullable String prefix,
+            @Nullable Boolean negative,
+            @Nullable List<String> types,
+            @Nullable Boolean positive) {}
 
     /**
      * Reads a profile; null is none.
@@ -39,7 +43,10 @@ public record SentProfile(
         }
         var errors = new FieldErrors();
         if (json.length() > LONGEST) {
-            errors.add(PARAMETER, "OUT_OF_RANGE", "A profile has at most 8,192 characters.");
+            errors.add(
+                    PARAMETER,
+                    "OUT_OF_RANGE",
+                    "A profile has at most 8,192 characters, and the address and headers 16 KiB together.");
             errors.throwIfAny();
         }
         var sent = JsonParameter.read(PARAMETER, json, SentProfile.class, errors);

@@ -1,5 +1,6 @@
 package market.sourcing.api.imports.order.profile;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.nio.charset.Charset;
 import java.time.ZoneId;
 import java.util.List;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param columns the header's names by ours
  * @param places where they stand, from 0
- * @param width how many columns a row has
+ * @param width how many columns the header names
+ * @param nameless how many delimiters at its end name none; null is none
  * @param headerLine the last line of the header; what comes before it is no row either
  * @param delimiter one character
  * @param decimalMark null where no number told it
@@ -25,6 +27,7 @@ public record SettledProfile(
         Map<String, String> columns,
         Map<String, Integer> places,
         int width,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer nameless,
         long headerLine,
         String delimiter,
         String encoding,
@@ -39,6 +42,11 @@ public record SettledProfile(
         @Nullable String country,
         String language,
         String category) {
+    public RowForm rowForm() {
+        var rowWidth = RowWidth.of(cut(), width, nameless == null ? 0 : nameless, places, country);
+        return new RowForm(rowWidth, places);
+    }
+
     public char cut() {
         return delimiter.charAt(0);
     }
@@ -52,7 +60,7 @@ public record SettledProfile(
     }
 
     public BookDates writtenDates() {
-        return BookDates.of(dates, language).orElseThrow();
+        return BookDates.stored(dates, language);
     }
 
     public @Nullable ZoneId zone() {

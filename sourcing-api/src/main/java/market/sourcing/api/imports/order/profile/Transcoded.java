@@ -23,6 +23,7 @@ public final class Transcoded extends InputStream {
     private final Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8);
     private final char[] buffer = new char[CHARACTERS];
     private long lines = 1;
+    private char before;
     private boolean ended;
 
     private Transcoded(InputStream in, Charset charset) {
@@ -60,7 +61,8 @@ public final class Transcoded extends InputStream {
             int read = reader.read(buffer, 0, CHARACTERS);
             ended = read < 0;
             for (int at = 0; at < read; at++) {
-                lines += buffer[at] == '\n' ? 1 : 0;
+                lines += buffer[at] == '\r' || (buffer[at] == '\n' && before != '\r') ? 1 : 0;
+                before = buffer[at];
             }
             if (ended) {
                 writer.close();

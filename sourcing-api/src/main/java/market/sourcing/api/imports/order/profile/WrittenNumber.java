@@ -17,7 +17,7 @@ record WrittenNumber(boolean negative, String digits) {
     /** Empty where the field has something that no number has. */
     static Optional<WrittenNumber> of(String field) {
         var text = Blanks.key(field);
-        if (text.isEmpty() || text.length() > LONGEST) {
+        if (text.isEmpty() || text.length() > LONGEST || isBroken(Blanks.stripped(field))) {
             return Optional.empty();
         }
         boolean before = isMinus(text.charAt(0));
@@ -34,6 +34,14 @@ record WrittenNumber(boolean negative, String digits) {
         return digits.chars().anyMatch(Character::isDigit)
                 ? Optional.of(new WrittenNumber(before || behind, digits.toString()))
                 : Optional.empty();
+    }
+
+    /** Two numbers that stand above or beside each other in one cell are not one. */
+    private static boolean isBroken(String field) {
+        return field.chars().anyMatch(each -> switch (Character.getType(each)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        });
     }
 
     private static boolean isMinus(char character) {

@@ -2,7 +2,10 @@ package market.sourcing.api.imports.order.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.Year;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,13 @@ class BookDatesTest {
                 "d-MMM-yy|7-mar-25|2025-03-06T23:00:00Z",
                 "uuuu-MM-dd'T'HH:mm:ssXXX|2025-03-17T10:00:00+08:00|2025-03-17T02:00:00Z",
                 "excel|45733,5|2025-03-17T11:00:00Z",
+                "yyyy-MM-ddXXX|2025-01-31+05:00|2025-01-30T19:00:00Z",
+                "dd.MM.yyyy[ HH:mmX]|17.03.2025 10:00+08|2025-03-17T02:00:00Z",
+                "MMM  d yyyy|Jan  3 2025|2025-01-02T23:00:00Z",
+                "dd.MM.yyyy\u00A0HH:mm|17.03.2025 10:00|2025-03-17T09:00:00Z",
+                "yyyy'Y' MM dd|2025Y 03 17|2025-03-16T23:00:00Z",
+                "yyMMdd|250317|2025-03-16T23:00:00Z",
+                "dd.MM.yy|17.03.99|1999-03-16T23:00:00Z",
                 "excel|59|1900-02-27T23:00:00Z",
                 "excel|61|1900-02-28T23:00:00Z"
             })
@@ -41,6 +51,86 @@ class BookDatesTest {
     @ValueSource(strings = {"", "HH:mm", "MM.yyyy", "dd.MM", "QQQ yyyy", "yyyy-MM-dd'", "nonsense", "{yyyy}-MM-dd"})
     void a_pattern_that_tells_no_day_is_none(String pattern) {
         assertThat(BookDates.of(pattern, "en")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "dd.MM.yyyy hh:mm",
+                "dd.MM.yyyy[ hh:mm]",
+                "dd.MM.yyyy HH:MM",
+                "dd.MM.yyyy HH:MM:ss",
+                "dd.MM.yyyy mm",
+                "dd.MM.yyyy HH",
+                "dd.MM.yyyy HH:mm:SS",
+                "dd.MM.yyyy a",
+                "dd.MM.yyyy ss"
+            })
+    void a_pattern_that_loses_some_of_the_time_is_none(String pattern) {
+        assertThat(BookDates.of(pattern, "en")).isEmpty();
+    }
+
+    /** Of parts in brackets one may be there instead of another. */
+    @ParameterizedTest
+    @CsvSource({
+        "[dd.MM.yyyy][yyyy-MM-dd],31.01.2025,2025-01-31",
+        "[M/d/yyyy][yyyy-MM-dd],2025-01-31,1/31/2025",
+        "[d.M.yyyy][yyyy-MM-dd][ HH:mm],31.1.2025 00:00,2025-01-31",
+        "dd.MM.yyyy[ HH:mm[:ss]],31.01.2025 00:00:00,31.01.2025"
+    })
+    void a_book_may_write_its_dates_in_two_ways(String pattern, String one, String other) {
+        var dates = BookDates.of(pattern, "en").orElseThrow();
+        assertThat(dates.read(one, MARKS, BERLIN)).isPresent().isEqualTo(dates.read(other, MARKS, BERLIN));
+    }
+
+    @Test
+    void a_pattern_of_too_many_parts_that_may_be_missing_is_none() {
+        assertThat(BookDates.of("dd.MM.yyyy" + "[ HH:mm]".repeat(6), "en")).isPresent();
+        assertThat(BookDates.of("dd.MM.yyyy" + "[ H:m]".repeat(7), "en")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "es,31/1/2025 1:45 p.\u00A0m.",
+        "es,31/1/2025 1:45 p. m.",
+        "ca,31/1/2025 1:45 p. m.",
+        "en,31/1/2025 1:45 PM"
+    })
+    void halves_of_the_day_are_read_with_any_blank_in_them(String language, String written) {
+        assertThat(BookDates.of("d/M/yyyy h:mm a", language).orElseThrow().read(written, MARKS, BERLIN))
+                .hasValue(Instant.parse("2025-01-31T12:45:00Z"));
+    }
+
+    @Test
+    void a_time_that_lacks_its_half_of_the_day_is_not_midnight() {
+        assertThat(read("dd.MM.yyyy hh:mm[ a]", "31.01.2025 09:15")).isEmpty();
+        assertThat(read("dd.MM.yyyy hh:mm[ a]", "31.01.2025 09:15 PM")).hasToString("Optional[2025-01-31T20:15:00Z]");
+    }
+
+    @Test
+    void two_digits_are_a_year_of_the_hundred_that_end_with_the_next() {
+        int next = Year.now(ZoneOffset.UTC).getValue() + 1;
+        for (int year : new int[] {next, next - 1, next - 99}) {
+            assertThat(read("dd.MM.yy", "17.12.%02d".formatted(year % 100)))
+                    .hasToString("Optional[%d-12-16T23:00:00Z]".formatted(year));
+        }
+    }
+
+    @Test
+    void only_an_offset_that_is_always_there_needs_no_zone() {
+        assertThat(BookDates.of("yyyy-MM-ddXXX", "en").orElseThrow().hasOffset())
+                .isTrue();
+        for (var pattern : List.of("yyyy-MM-dd[ HH:mm[:ss]XXX]", "yyyy-MM-dd'X'", "yyyy-MM-dd[ HH:mm[XXX]]")) {
+            assertThat(BookDates.of(pattern, "en").orElseThrow().hasOffset()).isFalse();
+        }
+        assertThat(BookDates.of("yyyy-MM-ddXXX", "en").orElseThrow().read("2025-01-31+05:00", MARKS, null))
+                .hasToString("Optional[2025-01-30T19:00:00Z]");
+    }
+
+    @Test
+    void a_pattern_that_an_earlier_release_took_is_still_read() {
+        assertThat(BookDates.stored("dd.MM.yyyy HH:MM", "en").read("31.01.2025 09:01", MARKS, BERLIN))
+                .isPresent();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,7 +36,25 @@ class NumberMarksTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"1.5", "1.23.456", "0.123", "1,2,3", "1'234.567", "12.34,5", "six", "1E3", "(5)", "€ 5", "5,", ""
+            strings = {
+                "1.5",
+                "1.23.456",
+                "0.123",
+                "1,2,3",
+                "1'234.567",
+                "12.34,5",
+                "six",
+                "1E3",
+                "(5)",
+                "€ 5",
+                "5,",
+                "",
+                "5\n100",
+                "5\t100",
+                "1\r\n234",
+                "1 \u2028234",
+                "1\u0085234",
+                "-\n100"
             })
     void what_is_not_surely_one_number_is_none(String written) {
         assertThat(COMMA.read(written)).isEmpty();
@@ -52,7 +71,7 @@ class NumberMarksTest {
     @Test
     void marks_are_told_by_numbers_that_can_be_read_in_one_way() {
         assertThat(settled("1.234", "1.234,50")).isEqualTo(new NumberMarks(",", "."));
-        assertThat(settled("1,234", "12.5")).isEqualTo(new NumberMarks(".", null));
+        assertThat(settled("1,234", "12.5")).isEqualTo(new NumberMarks(".", ","));
         assertThat(settled("1.234.567")).isEqualTo(new NumberMarks(",", "."));
         assertThat(settled("1 234.567")).isEqualTo(new NumberMarks(".", " "));
         assertThat(settled("0,125")).isEqualTo(new NumberMarks(",", null));
@@ -60,21 +79,72 @@ class NumberMarksTest {
     }
 
     @Test
+    void numbers_that_stand_in_one_cell_tell_no_mark_between_thousands() {
+        assertThat(settled("5\n100", "1,5\t234")).isEqualTo(new NumberMarks(null, null));
+    }
+
+    @Test
     void nothing_is_guessed() {
         for (var numbers : List.of(List.of("1.234"), List.of("1,234", "5,678"), List.of("1.5", "1,5"))) {
             assertThatExceptionOfType(BookUnclear.class)
                     .isThrownBy(() -> settled(numbers.toArray(String[]::new)))
-                    .satisfies(unclear -> assertThat(unclear.fields())
-                            .extracting(each -> each.field())
-                            .containsExactly("profile.decimalMark"));
+                    .satisfies(NumberMarksTest::namesDecimalMark);
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"31.12.2025", "1.2.3", "'1200", "1,23,456", "1.234,567.8", "12 34"})
+    void what_is_no_number_tells_nothing(String junk) {
+        assertThat(settled(junk)).isEqualTo(new NumberMarks(null, null));
+        assertThatExceptionOfType(BookUnclear.class)
+                .isThrownBy(() -> settled("1.234", junk, "2.500"))
+                .satisfies(NumberMarksTest::namesDecimalMark);
+    }
+
+    @Test
+    void the_numbers_of_a_row_are_written_in_one_way() {
+        var evidence = new MarkEvidence();
+        evidence.see("1.234", "n/a");
+        evidence.see("1,5", "1.5");
+        assertThat(settled(evidence, null)).isEqualTo(new NumberMarks(null, null));
+        evidence.see("1.234", "1,5");
+        assertThat(settled(evidence, null)).isEqualTo(new NumberMarks(",", "."));
+    }
+
+    @Test
+    void a_group_mark_that_was_said_is_not_the_decimal_mark() {
+        assertThat(saidBetweenThousands(".", "1.234")).isEqualTo(new NumberMarks(",", "."));
+        assertThat(saidBetweenThousands(",", "2,000")).isEqualTo(new NumberMarks(".", ","));
+        assertThat(saidBetweenThousands("none", "2,000")).isEqualTo(new NumberMarks(",", "none"));
+        assertThat(saidBetweenThousands("'", "12")).isEqualTo(new NumberMarks(null, "'"));
+        for (var numbers : List.of(List.of("2,000", "12,00"), List.of("12,00"))) {
+            assertThatExceptionOfType(BookUnclear.class)
+                    .isThrownBy(() -> saidBetweenThousands(",", numbers.toArray(String[]::new)))
+                    .satisfies(NumberMarksTest::namesDecimalMark);
+        }
+    }
+
+    private static void namesDecimalMark(BookUnclear unclear) {
+        assertThat(unclear.fields()).extracting(each -> each.field()).containsExactly("profile.decimalMark");
+    }
+
     private static NumberMarks settled(String... numbers) {
+        return settled(seen(numbers), null);
+    }
+
+    private static NumberMarks saidBetweenThousands(String group, String... numbers) {
+        return settled(seen(numbers), group);
+    }
+
+    private static MarkEvidence seen(String... numbers) {
         var evidence = new MarkEvidence();
         List.of(numbers).forEach(evidence::see);
+        return evidence;
+    }
+
+    private static NumberMarks settled(MarkEvidence evidence, @Nullable String group) {
         var unclear = new Unclear();
-        var marks = evidence.settled(null, null, unclear);
+        var marks = evidence.settled(null, group, unclear);
         unclear.throwIfAny();
         return marks;
     }

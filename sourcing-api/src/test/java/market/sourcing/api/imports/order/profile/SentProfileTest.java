@@ -66,6 +66,23 @@ class SentProfileTest {
     }
 
     @Test
+    void what_takes_back_is_said_in_one_way() {
+        var type = COLUMNS.replace("}", ",\"type\":\"t\"}");
+        var rest = ",\"currency\":\"CNY\",\"country\":\"China\",\"takesBack\":";
+        assertThat(SentProfile.read("{" + type + rest + "{\"types\":[\"CN\"],\"positive\":true}}"))
+                .isNotNull();
+        assertThat(faults("{" + COLUMNS + rest + "{\"types\":[\"CN\"]}}"))
+                .containsExactly("profile.columns.type REQUIRED");
+        assertThat(faults("{" + type + rest + "{\"types\":[]}}")).containsExactly("profile.takesBack INVALID_VALUE");
+        assertThat(faults("{" + type + rest + "{\"types\":[\"CN\"],\"prefix\":\"C\"}}"))
+                .containsExactly("profile.takesBack INVALID_VALUE");
+        assertThat(faults("{" + type + rest + "{\"types\":[\"\"]}}"))
+                .containsExactly("profile.takesBack.types[0] INVALID_VALUE");
+        assertThat(faults("{" + type + rest + "{\"negative\":true,\"positive\":true}}"))
+                .containsExactly("profile.takesBack.positive INVALID_VALUE");
+    }
+
+    @Test
     void what_is_no_object_is_named_as_a_whole() {
         assertThat(faults("nonsense")).containsExactly("profile WRONG_TYPE");
         assertThat(faults("[]")).containsExactly("profile WRONG_TYPE");

@@ -1,0 +1,25 @@
+package market.sourcing.infra.processing;
+
+import java.util.Optional;
+import market.sourcing.infra.eventstore.PositionedLog;
+import market.sourcing.projections.view.Standing;
+
+/** How far builds can be believed: what PostgreSQL says of them, and whether MongoDB still has it. */
+record Standings(BuildTable builds, DeadLetterTable letters, Identities identities, PositionedLog log) {
+
+    /**
+     * Asked in this order, because MongoDB is marked before PostgreSQL commits, and what is passed over is known in the same
+     * commit as the position behind it.
+     *
+     * @return empty when it is dropped, or MongoDB has lost some of it
+     */
+    Optional<Standing> of(Build live) {
+        return builds.find(live.id()).flatMap(build -> {
+            var missing = letters.passedOver(build, Standing.MOST_MISSING);
+            var identity = identities.of(build);
+            var head = log.head();
+            return identity.filter(found -> found.isOf(build, head) && found.isIntact(build) && found.isWhole(build))
+                    .map(_ -> new Standing(build.id().toString(), build.position(), head, missing));
+        });
+    }
+}

@@ -1,0 +1,49 @@
+package market.sourcing.api.returns.actions;
+
+import java.util.stream.Stream;
+import market.sourcing.api.actions.Actions;
+import market.sourcing.api.actions.WhatMayBeDone;
+import market.sourcing.api.contract.Refuses;
+import market.sourcing.api.problem.ApiCode;
+import market.sourcing.api.returns.CaseSight;
+import market.sourcing.api.time.TradeTime;
+import market.sourcing.api.version.MinVersion;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.CaseId;
+import market.sourcing.domain.shared.RefusalCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/returns/{id}/actions} */
+@RestController
+class CaseActionsController {
+    private final CaseSight sight;
+    private final WhatMayBeDone whatMayBeDone;
+    private final TradeTime time;
+
+    CaseActionsController(CaseSight sight, WhatMayBeDone whatMayBeDone, TradeTime time) {
+        this.sight = sight;
+        this.whatMayBeDone = whatMayBeDone;
+        this.time = time;
+    }
+
+    /** What the caller may do with a case and its flags now, or why not. It holds for this instant only. */
+    @Refuses(
+            value = RefusalCode.CASE_UNKNOWN,
+            api = {ApiCode.HISTORY_UNREADABLE, ApiCode.CONTENDED})
+    @GetMapping("/api/returns/{id}/actions")
+    Actions actions(
+            @PathVariable String id,
+            @RequestParam(name = MinVersion.PARAMETER, required = false) @Nullable String minVersion,
+            Actor actor) {
+        var file = sight.seen(id, minVersion, actor);
+        var asked = new AskedCase(new CaseId(file.id()), actor, file.claim().currency(), time.now());
+        var ofFlags = file.flags().stream()
+                .flatMap(flag -> whatMayBeDone.with(new AskedFlag(asked, flag.signal()), CaseVerbs.OF_A_FLAG));
+        return new Actions(
+                Stream.concat(whatMayBeDone.with(asked, CaseVerbs.ALL), ofFlags).toList());
+    }
+}

@@ -1,0 +1,5 @@
+/** What may be done with cases now. */
+@NullMarked
+package market.sourcing.api.returns.actions;
+
+import org.jspecify.annotations.NullMarked;
