@@ -7,6 +7,7 @@ import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.domain.timer.handler.SomethingIsDue;
 import market.sourcing.infra.eventstore.CallersTransaction;
+import market.sourcing.infra.eventstore.Patience;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -29,7 +30,7 @@ public final class AxonCommands implements Commands, Trials {
     @Override
     public <R> R send(Object command, Actor actor) {
         try (var _ = underWay.enter()) {
-            return inTurn(message(command, actor));
+            return Patience.during(() -> inTurn(message(command, actor)));
         }
     }
 
@@ -39,7 +40,7 @@ public final class AxonCommands implements Commands, Trials {
             throw new IllegalStateException("What is tried in a caller's transaction would stay in it.");
         }
         try (var _ = underWay.enter()) {
-            this.<Object>inTurn(OnlyTried.tried(message(command, actor)));
+            Patience.<Object>during(() -> inTurn(OnlyTried.tried(message(command, actor))));
             throw new IllegalStateException("What was tried was done: " + command);
         } catch (WouldBeDone end) {
             return end.told();

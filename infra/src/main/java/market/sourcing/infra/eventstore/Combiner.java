@@ -98,8 +98,10 @@ final class Combiner<Q, R> {
     }
 
     private boolean isCalled(Asked<Q, R> mine) {
+        var most = Patience.left(patience);
+        long began = System.nanoTime();
         try {
-            return mine.call.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return mine.call.get(most.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException hung) {
             return mine.call.isDone() ? mine.call.join() : giveUp(mine);
         } catch (InterruptedException stopping) {
@@ -107,12 +109,14 @@ final class Combiner<Q, R> {
             return giveUp(mine);
         } catch (ExecutionException never) {
             throw new IllegalStateException(never);
+        } finally {
+            Patience.waited(System.nanoTime() - began);
         }
     }
 
     /** From here on it leads no group and is taken into none; a group that it is in already may still be served. */
     private boolean giveUp(Asked<Q, R> mine) {
-        var hung = new QueryTimeoutException("No answer in " + patience.toMillis() + " ms");
+        var hung = new QueryTimeoutException("No answer in time");
         if (mine.call.completeExceptionally(hung)) {
             throw hung;
         }
@@ -131,7 +135,10 @@ final class Combiner<Q, R> {
     private void lead(Asked<Q, R> mine) {
         var group = groupOf(mine);
         try {
-            server.accept(group);
+            Patience.anew(() -> {
+                server.accept(group);
+                return group;
+            });
         } catch (RuntimeException failure) {
             group.stream().filter(asked -> !asked.isServed()).forEach(asked -> asked.fail(failure));
         } finally {

@@ -97,6 +97,25 @@ class CombinerTest {
     }
 
     @Test
+    void who_has_waited_elsewhere_already_waits_no_longer_here_and_serves_others_as_if_he_had_not() throws Exception {
+        var squares = new Combiner<Integer, Integer>(this::squareAfterRelease, n -> 1, 10, Duration.ofDays(1));
+        threads.submit(() -> squares.ask(1));
+        firstIsServed.await();
+        assertThatThrownBy(() -> impatient(() -> squares.ask(2))).isInstanceOf(QueryTimeoutException.class);
+        release.countDown();
+        var alone = new Combiner<Integer, Boolean>(
+                group -> group.forEach(asked -> asked.answer(Patience.isOver())), n -> 1, 10);
+        assertThat(impatient(() -> alone.ask(1))).isFalse();
+    }
+
+    private static <R> R impatient(ScopedValue.CallableOp<R, RuntimeException> work) {
+        return Patience.during(() -> {
+            Patience.waited(Patience.OF_A_COMMAND.toNanos());
+            return work.call();
+        });
+    }
+
+    @Test
     void many_at_once_are_all_answered() throws Exception {
         var squares = new Combiner<Integer, Integer>(
                 group -> group.forEach(asked -> asked.answer(asked.question() * asked.question())), n -> 1, 7);

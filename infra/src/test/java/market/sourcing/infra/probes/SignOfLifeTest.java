@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import market.sourcing.infra.eventstore.Patience;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.datasource.AbstractDataSource;
@@ -51,25 +52,37 @@ class SignOfLifeTest {
 
     @Test
     void while_it_is_silent_nobody_waits_for_a_connection() {
-        var breaker = new CircuitBreaker(
-                new AbstractDataSource() {
-                    @Override
-                    public Connection getConnection() {
-                        throw new IllegalStateException("asked");
-                    }
-
-                    @Override
-                    public Connection getConnection(String user, String password) {
-                        return getConnection();
-                    }
-                },
-                store);
+        var breaker = new CircuitBreaker(new Asked(), store);
         store.watch();
         assertThatThrownBy(breaker::getConnection).hasMessage("asked");
         passes(Duration.ofSeconds(3));
         assertThatThrownBy(breaker::getConnection).isInstanceOf(SQLTransientConnectionException.class);
         store.answered();
         assertThatThrownBy(breaker::getConnection).hasMessage("asked");
+    }
+
+    @Test
+    void a_command_that_has_waited_for_long_enough_waits_for_no_connection() {
+        var breaker = new CircuitBreaker(new Asked(), store);
+        Patience.during(() -> {
+            assertThatThrownBy(breaker::getConnection).hasMessage("asked");
+            Patience.waited(Duration.ofSeconds(5).toNanos());
+            return assertThatThrownBy(breaker::getConnection).isInstanceOf(SQLTransientConnectionException.class);
+        });
+        assertThatThrownBy(breaker::getConnection).hasMessage("asked");
+    }
+
+    /** A pool that only tells that it was asked. */
+    private static final class Asked extends AbstractDataSource {
+        @Override
+        public Connection getConnection() {
+            throw new IllegalStateException("asked");
+        }
+
+        @Override
+        public Connection getConnection(String user, String password) {
+            return getConnection();
+        }
     }
 
     private Status health() {

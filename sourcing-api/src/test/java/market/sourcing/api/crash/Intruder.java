@@ -5,8 +5,10 @@ import com.sun.tools.attach.VirtualMachine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -15,6 +17,7 @@ import java.util.jar.Manifest;
 public final class Intruder {
     private static final List<byte[]> HOARD = new ArrayList<>();
     private static final int PIECE = 64 * 1024;
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(20);
 
     private Intruder() {}
 
@@ -67,7 +70,8 @@ public final class Intruder {
             try {
                 HOARD.add(new byte[PIECE]);
             } catch (OutOfMemoryError full) {
-                Thread.onSpinWait();
+                // Each try is two collections of everything: some of the processor is left to others.
+                LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
             }
         }
     }
