@@ -5,10 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import market.sourcing.projections.view.View;
 
-/** How things stood at the last look: read by queries, metrics and health without asking a store. */
+/**
+ * How things stood at the last look, and what this node has applied since: read by queries, metrics and health without asking a
+ * store.
+ */
 final class Board {
     /** Many looks. */
     private static final Duration STALE = Duration.ofSeconds(5);
@@ -28,6 +33,7 @@ final class Board {
     }
 
     private final LongSupplier nanos;
+    private final Map<UUID, Long> applied = new ConcurrentHashMap<>();
     private volatile State state = State.UNKNOWN;
     private volatile long shownAt;
     private volatile long headAtStart = Long.MAX_VALUE;
@@ -45,8 +51,25 @@ final class Board {
         if (state == State.UNKNOWN) {
             headAtStart = now.head();
         }
+        var before = positions(state);
+        var positions = positions(now);
+        applied.keySet().removeIf(id -> !positions.containsKey(id) || positions.get(id) < before.getOrDefault(id, -1L));
         state = now;
         shownAt = nanos.getAsLong();
+    }
+
+    private static Map<UUID, Long> positions(State of) {
+        return of.builds().stream().collect(Collectors.toMap(Build::id, Build::position));
+    }
+
+    /** Told by who has committed it, so that nobody waits for the next look. */
+    void applied(Build build, long position) {
+        applied.put(build.id(), position);
+    }
+
+    /** Up to which event its documents are at least, -1 for none; a build that is set back tells so at the next look. */
+    long reached(Build build) {
+        return Math.max(build.position(), applied.getOrDefault(build.id(), -1L));
     }
 
     /** By how much a build is behind at least; while nobody can look, it counts as behind since the last look. */

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ObjLongConsumer;
 import java.util.function.Predicate;
 import market.sourcing.infra.eventstore.PositionedLog;
 import market.sourcing.infra.loops.EndOfProcess;
@@ -46,6 +47,7 @@ final class Convoy {
     private final TokenClaims claims;
     private final TransactionOperations transactions;
     private final Stage stage;
+    private final ObjLongConsumer<Build> applied;
     private final boolean open;
     private final Loop loop;
     private final Map<String, Seat> seats = new ConcurrentHashMap<>();
@@ -56,14 +58,18 @@ final class Convoy {
     private @Nullable BlockingStream<TrackedEventMessage<?>> stream;
     private long read = -1;
 
-    /** @param name of its thread */
+    /**
+     * @param name of its thread
+     * @param applied is told up to which event a build's documents are, when that is committed
+     */
     Convoy(
             String name,
             PositionedLog log,
             TokenClaims claims,
             TransactionOperations transactions,
-            ViewsTogether views) {
-        this(name, log, claims, transactions, new Stage(claims, views), true);
+            ViewsTogether views,
+            ObjLongConsumer<Build> applied) {
+        this(name, log, claims, transactions, new Stage(claims, views), applied, true);
     }
 
     private Convoy(
@@ -72,18 +78,20 @@ final class Convoy {
             TokenClaims claims,
             TransactionOperations transactions,
             Stage stage,
+            ObjLongConsumer<Build> applied,
             boolean open) {
         this.log = log;
         this.claims = claims;
         this.transactions = transactions;
         this.stage = stage;
+        this.applied = applied;
         this.open = open;
         this.loop = new Loop(name, this::step);
     }
 
     /** Of one who has nobody to wait for him: he is never turned away, and begins with the first event where he has no token. */
     static Convoy of(Rider rider, PositionedLog log, TokenClaims claims, TransactionOperations transactions) {
-        var alone = new Convoy(rider.name(), log, claims, transactions, new Stage(claims, null), false);
+        var alone = new Convoy(rider.name(), log, claims, transactions, new Stage(claims, null), (_, _) -> {}, false);
         alone.join(rider);
         return alone;
     }
@@ -223,10 +231,18 @@ final class Convoy {
                 stage.go(moving, shares, read);
             });
         }
-        here.forEach(seat -> seat.moveTo(read));
+        here.forEach(this::moveOn);
         untold = !tellsAll && (untold || !news.isEmpty());
         if (tellsAll) {
             told.begin();
+        }
+    }
+
+    private void moveOn(Seat seat) {
+        seat.moveTo(read);
+        var build = seat.rider().build();
+        if (build != null) {
+            applied.accept(build, read);
         }
     }
 

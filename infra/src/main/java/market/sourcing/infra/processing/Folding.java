@@ -110,6 +110,9 @@ final class Folding<D> {
     }
 
     private List<Delta> deltas(@Nullable D before, D after, long position) {
+        if (before != null && !projector.recounts(before, after)) {
+            return List.of();
+        }
         Map<String, Long> now = projector.tallies(after);
         Map<String, Long> was = before == null ? Map.of() : projector.tallies(before);
         if (now.equals(was)) {

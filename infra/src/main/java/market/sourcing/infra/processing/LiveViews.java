@@ -38,10 +38,10 @@ final class LiveViews implements Views {
         return open(view).tallies();
     }
 
-    /** As of the last look: older than the documents may be, never newer. */
+    /** As of the last batch that this node has applied, or of the last look: older than the documents may be, never newer. */
     @Override
     public long reached(View<?> view) {
-        return live(view).position();
+        return board.reached(live(view));
     }
 
     @Override

@@ -52,7 +52,12 @@ public final class ProjectionEngine {
         var factory = new ProcessorFactory(followers, database, ledger, settings.batch(), metrics);
         var together = new ViewsTogether(jdbc, ledger, new MongoMarks(database));
         this.convoy = new Convoy(
-                "view-convoy", log, new TokenClaims(jdbc, TokenClaims.OF_THE_LIVING), transactions, together);
+                "view-convoy",
+                log,
+                new TokenClaims(jdbc, TokenClaims.OF_THE_LIVING),
+                transactions,
+                together,
+                board::applied);
         this.processors = new Processors(
                 convoy,
                 build -> factory.rider(build, projector(projectors, build), together),

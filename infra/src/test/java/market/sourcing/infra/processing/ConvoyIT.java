@@ -56,7 +56,8 @@ class ConvoyIT {
                 log,
                 new TokenClaims(stores.jdbc, claim),
                 new TransactionTemplate(new JdbcTransactionManager(stores.postgres)),
-                new ViewsTogether(stores.jdbc, ledger, new MongoMarks(stores.views)));
+                new ViewsTogether(stores.jdbc, ledger, new MongoMarks(stores.views)),
+                (_, _) -> {});
         convoys.add(convoy);
         convoy.start();
         return convoy;

@@ -58,6 +58,11 @@ public interface Projector<D> {
         return fold(before, id, recorded);
     }
 
+    /** Whether an event may have changed what the document adds to tallies; asked first where counting takes long. */
+    default boolean recounts(D before, D after) {
+        return true;
+    }
+
     /**
      * What the document adds to the view's tallies: counts by key, such as how many listings have a term. The engine keeps
      * the sums as documents change. Empty where the view has no tallies.

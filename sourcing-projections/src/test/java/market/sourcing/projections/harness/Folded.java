@@ -1,5 +1,7 @@
 package market.sourcing.projections.harness;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -44,6 +46,9 @@ public final class Folded {
                 var after = projector.fold(before.orElse(null), id, recorded, recalled);
                 before.map(projector::tallies).orElse(Map.of()).forEach((key, count) -> add(view, moved, key, -count));
                 projector.tallies(after).forEach((key, count) -> add(view, moved, key, count));
+                before.filter(document -> !projector.recounts(document, after))
+                        .ifPresent(document ->
+                                assertThat(projector.tallies(after)).isEqualTo(projector.tallies(document)));
                 of(documents, view).put(id, after);
                 changed.put(id, after);
             }

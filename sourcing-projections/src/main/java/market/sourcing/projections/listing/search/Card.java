@@ -3,9 +3,4 @@ package market.sourcing.projections.listing.search;
 import org.bson.codecs.pojo.annotations.BsonId;
 
 /** The part of a document that a result needs; terms and history are most of it and stay where they are. */
-public record Card(@BsonId String id, String factoryId, Offer offer, SortKeys keys, FactoryStanding standing) {
-
-    static Card of(SearchDocument document) {
-        return new Card(document.id(), document.factoryId(), document.offer(), document.keys(), document.standing());
-    }
-}
+public record Card(@BsonId String id, String factoryId, Offer offer, SortKeys keys, FactoryStanding standing) {}

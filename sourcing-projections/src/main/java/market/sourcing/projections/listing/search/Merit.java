@@ -19,8 +19,16 @@ final class Merit {
      * @param standing what is said of the factory
      */
     static long of(long sold, double termsPerTitle, FactoryStanding standing) {
+        return of(sold, Math.max(0, CONCISE - 1 - Math.round(termsPerTitle * 10)), standing);
+    }
+
+    /** Of the same titles when more or less is sold, or something else is said of the factory: to count their terms takes long. */
+    static long withTitlesOf(long merit, long sold, FactoryStanding standing) {
+        return of(sold, merit % CONCISE, standing);
+    }
+
+    private static long of(long sold, long concise, FactoryStanding standing) {
         long magnitude = sold < 1 ? 0 : Long.toString(sold).length();
-        return Math.max(0, magnitude + standing.magnitudes()) * CONCISE
-                + Math.max(0, CONCISE - 1 - Math.round(termsPerTitle * 10));
+        return Math.max(0, magnitude + standing.magnitudes()) * CONCISE + concise;
     }
 }

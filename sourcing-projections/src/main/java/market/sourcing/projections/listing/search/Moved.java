@@ -39,6 +39,7 @@ record Moved(ViewDocuments<SearchDocument> documents, Plan plan, Scope scope) {
         var found = new ArrayList<Found>();
         documents
                 .find(and(filters))
+                .as(Traced.class)
                 .sort(ascending("moved"))
                 .limit(MOST)
                 .forEach(document ->
@@ -46,10 +47,10 @@ record Moved(ViewDocuments<SearchDocument> documents, Plan plan, Scope scope) {
         return found;
     }
 
-    private void add(SearchDocument document, Standing then, List<SearchCursor.Region> regions, List<Found> found) {
+    private void add(Traced document, Standing then, List<SearchCursor.Region> regions, List<Found> found) {
         var place = plan.place(then, document.id());
         if (place.section() == Place.ALL_WORDS || plan.isIn(regions, place, then)) {
-            found.add(new Found(place, Card.of(document)));
+            found.add(new Found(place, document.card()));
         }
     }
 }

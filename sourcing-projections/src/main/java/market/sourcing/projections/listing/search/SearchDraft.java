@@ -118,9 +118,13 @@ record SearchDraft(SearchDocument was, Recorded recorded) {
 
     private SortKeys keys(Offer offer, boolean listed, long sold, FactoryStanding standing) {
         long newest = was.keys().newest();
+        boolean sameTitles =
+                was.born() >= 0 && offer.titles().equals(was.offer().titles());
         return new SortKeys(
                 listed,
-                Merit.of(sold, termsPerTitle(offer), standing),
+                sameTitles
+                        ? Merit.withTitlesOf(was.keys().merit(), sold, standing)
+                        : Merit.of(sold, termsPerTitle(offer), standing),
                 price(offer),
                 sold,
                 newest == 0 && listed ? recorded.at().toEpochMilli() : newest,

@@ -139,6 +139,14 @@ public final class SearchProjector implements Projector<SearchDocument> {
         };
     }
 
+    /** What is sold, or said of the factory, is in no tally. */
+    @Override
+    public boolean recounts(SearchDocument before, SearchDocument after) {
+        return before.keys().listed() != after.keys().listed()
+                || !before.terms().equals(after.terms())
+                || !before.offer().titles().equals(after.offer().titles());
+    }
+
     @Override
     public Map<String, Long> tallies(SearchDocument document) {
         if (!document.keys().listed()) {

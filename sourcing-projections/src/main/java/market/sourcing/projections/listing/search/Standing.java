@@ -10,7 +10,7 @@ record Standing(SortKeys keys, String ranked) {
     }
 
     /** Empty when it was not listed then, or the document has forgotten. */
-    static Optional<Standing> of(SearchDocument document, long position) {
+    static Optional<Standing> of(Traced document, long position) {
         if (document.born() < 0 || document.born() > position || position < document.forgotten()) {
             return Optional.empty();
         }

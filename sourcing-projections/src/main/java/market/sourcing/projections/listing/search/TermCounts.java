@@ -1,5 +1,6 @@
 package market.sourcing.projections.listing.search;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,7 +9,7 @@ import market.sourcing.projections.view.Views;
 import market.sourcing.projections.view.WhileStill;
 
 /**
- * How many published listings have a term, or a word in a title. Kept until the view has moved on; what nothing has is asked
+ * How many published listings have a term, or a word in a title. Kept for a moment, and until the view has moved on; what nothing has is asked
  * anew each time, so that a new word is found at once.
  */
 final class TermCounts {
@@ -24,6 +25,9 @@ final class TermCounts {
     /** Before a factory's id: 1 while too much of what it sends comes back or is disputed. */
     static final String RETURNS = "returns:";
 
+    /** They only weigh words against each other. */
+    private static final Duration MOMENT = Duration.ofMillis(250);
+
     private static final int MOST_KEPT = 20_000;
 
     private final Views views;
@@ -31,7 +35,7 @@ final class TermCounts {
 
     TermCounts(Views views) {
         this.views = views;
-        this.kept = new WhileStill<>(views, SearchProjector.VIEW, ConcurrentHashMap::new);
+        this.kept = new WhileStill<>(views, SearchProjector.VIEW, ConcurrentHashMap::new, MOMENT);
     }
 
     /** The keys that something has, with how many have it. */
