@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where the documents are that a query asks for, in order, for who takes them as they are kept. Whoever runs it holds the
- * collection's monitor until the last is taken.
+ * Finds where the documents are that a query asks for, in order, for who takes them as they are kept. Whoever runs it shares
+ * the access to the collection until the last is taken.
  *
  * @param limit at most so many, 0 for all
  */
@@ -19,6 +19,7 @@ record Finding(
         int limit) {
 
     Stream<Integer> positions() {
+        var matches = collection.matcher(query);
         var unique = unique();
         if (orderBy == null && (query.isEmpty() || unique.isPresent() && ById.isExact(query))) {
             return limited(unique.orElseGet(collection::positions));
@@ -26,13 +27,13 @@ record Finding(
         var plan = unique.isPresent() ? Optional.<Plan>empty() : collection.plan(query, orderBy, limit);
         var order = plan.isPresent() && plan.get().isSorted() ? null : IndexedCollection.sortKeys(orderBy);
         if (order != null && limit > 0) {
-            var first = new FirstInOrder(order, limit, this::matches);
+            var first = new FirstInOrder(order, limit, matches);
             candidates(plan).forEach(first::offer);
             if (first.isSure()) {
                 return first.inItsOrder().stream().map(Placed::position);
             }
         }
-        var matching = candidates(plan).filter(each -> matches(each.document()));
+        var matching = candidates(plan).filter(each -> matches.test(each.document()));
         var sorted = order == null ? matching : matching.sorted(Comparator.comparing(Placed::document, order));
         return limited(sorted.map(Placed::position));
     }
@@ -43,10 +44,6 @@ record Finding(
 
     private Optional<Stream<Integer>> unique() {
         return ById.positions(query, collection.getIndexes());
-    }
-
-    private boolean matches(Document document) {
-        return collection.documentMatchesQuery(document, query);
     }
 
     private Stream<Integer> limited(Stream<Integer> positions) {

@@ -11,6 +11,9 @@ import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +21,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A collection that finds its documents by index, and that hands out copies. The plain one gives its stored documents away and
  * changes them field by field while an answer is being encoded, so that readers see half an update.
+ *
+ * <p>Whoever comes by the library's ways holds the monitor, as there. Whoever reads in this process shares {@link #access} instead,
+ * so that a long search keeps nobody else from searching; whoever changes something holds both, the monitor first.
  */
 final class IndexedCollection extends PackedCollection {
     /** Stands for the query where its documents have been judged already. */
     private static final Document JUDGED = new Document();
 
+    private final ReentrantReadWriteLock access = new ReentrantReadWriteLock();
+    private final LongAdder examined = new LongAdder();
     private boolean counting;
-    private long examined;
     /** The query that the quick matcher is for; many documents are judged by one. */
     private @Nullable Document judged;
 
@@ -41,12 +48,12 @@ final class IndexedCollection extends PackedCollection {
     }
 
     /** How many documents the matcher has judged so far. */
-    synchronized long documentsExamined() {
-        return examined;
+    long documentsExamined() {
+        return examined.sum();
     }
 
-    /** The plan for a query; empty when no index helps. */
-    synchronized Optional<Plan> plan(Document query, @Nullable Document orderBy, int wanted) {
+    /** The plan for a query; empty when no index helps. For who holds the monitor, or shares the access. */
+    Optional<Plan> plan(Document query, @Nullable Document orderBy, int wanted) {
         return SortOrder.of(orderBy).flatMap(order -> planner().plan(query, order, wanted));
     }
 
@@ -88,18 +95,49 @@ final class IndexedCollection extends PackedCollection {
     }
 
     /** What matches, in order, as it is kept; nobody may change it. */
-    synchronized List<byte[]> find(Document query, @Nullable Document orderBy, int limit) {
+    List<byte[]> find(Document query, @Nullable Document orderBy, int limit) {
         if (SortOrder.of(orderBy).isEmpty()) {
-            return counting(() ->
-                            queryDocuments(query, orderBy, 0, limit, 0, null).collectDocuments())
-                    .stream()
-                    .map(Packing::packed)
-                    .toList();
+            return inAnOrderOfTheLibrary(query, orderBy, limit);
         }
-        return new Finding(this, query, orderBy, limit)
+        return reading(() -> new Finding(this, query, orderBy, limit)
                 .positions()
                 .map(this::packed)
+                .toList());
+    }
+
+    /** Runs what only reads, beside others who do; it must not ask for the monitor. */
+    <R> R reading(Supplier<R> reader) {
+        access.readLock().lock();
+        try {
+            return reader.get();
+        } finally {
+            access.readLock().unlock();
+        }
+    }
+
+    private synchronized List<byte[]> inAnOrderOfTheLibrary(Document query, @Nullable Document orderBy, int limit) {
+        return counting(() ->
+                        queryDocuments(query, orderBy, 0, limit, 0, null).collectDocuments())
+                .stream()
+                .map(Packing::packed)
                 .toList();
+    }
+
+    /** Runs what changes documents or indexes; its caller holds the monitor. */
+    private <R> R alone(Supplier<R> change) {
+        access.writeLock().lock();
+        try {
+            return change.get();
+        } finally {
+            access.writeLock().unlock();
+        }
+    }
+
+    private void alone(Runnable change) {
+        alone(() -> {
+            change.run();
+            return this;
+        });
     }
 
     Stream<Placed> placed(Stream<Integer> positions) {
@@ -111,6 +149,36 @@ final class IndexedCollection extends PackedCollection {
         storing(packed, () -> addDocument(document));
     }
 
+    @Override
+    public synchronized void addDocument(Document document) {
+        alone(() -> super.addDocument(document));
+    }
+
+    @Override
+    public synchronized void addDocuments(Stream<Document> documents) {
+        alone(() -> super.addDocuments(documents));
+    }
+
+    @Override
+    public synchronized void addDocumentIfMissing(Document document) {
+        alone(() -> super.addDocumentIfMissing(document));
+    }
+
+    @Override
+    public synchronized List<Document> insertDocuments(List<Document> documents, boolean isOrdered) {
+        return alone(() -> super.insertDocuments(documents, isOrdered));
+    }
+
+    @Override
+    public synchronized void removeDocument(Document document) {
+        alone(() -> super.removeDocument(document));
+    }
+
+    @Override
+    public synchronized void drop() {
+        alone(super::drop);
+    }
+
     /**
      * Replaces a document that is named by its id, if it matches.
      *
@@ -118,6 +186,10 @@ final class IndexedCollection extends PackedCollection {
      * @return whether there was one
      */
     synchronized boolean replace(Document query, Document document, byte[] packed) {
+        return alone(() -> replaced(query, document, packed));
+    }
+
+    private boolean replaced(Document query, Document document, byte[] packed) {
         var position = ById.position(query, getIndexes());
         if (position.isEmpty()) {
             return false;
@@ -158,17 +230,18 @@ final class IndexedCollection extends PackedCollection {
             boolean isMulti,
             boolean isUpsert,
             Oplog oplog) {
-        return changing(() -> super.updateDocuments(selector, update, arrayFilters, isMulti, isUpsert, oplog));
+        return alone(() ->
+                changing(() -> super.updateDocuments(selector, update, arrayFilters, isMulti, isUpsert, oplog)));
     }
 
     @Override
     public synchronized int deleteDocuments(Document selector, int limit, Oplog oplog) {
-        return changing(() -> super.deleteDocuments(selector, limit, oplog));
+        return alone(() -> changing(() -> super.deleteDocuments(selector, limit, oplog)));
     }
 
     @Override
     public synchronized Document findAndModify(Document query) {
-        var result = changing(() -> super.findAndModify(query));
+        var result = alone(() -> changing(() -> super.findAndModify(query)));
         if (result.get("value") instanceof Document stored) {
             result.put("value", new Document(stored));
         }
@@ -177,12 +250,12 @@ final class IndexedCollection extends PackedCollection {
 
     @Override
     public synchronized void addIndex(Index<Integer> index) {
-        super.addIndex(index);
+        alone(() -> super.addIndex(index));
     }
 
     @Override
     public synchronized void dropIndex(String indexName) {
-        super.dropIndex(indexName);
+        alone(() -> super.dropIndex(indexName));
     }
 
     @Override
@@ -209,12 +282,22 @@ final class IndexedCollection extends PackedCollection {
         if (query == JUDGED) {
             return true;
         }
-        examined++;
         if (judged != query) {
             judged = query;
             quick = QuickMatcher.of(query);
         }
-        return switch (quick.judge(document)) {
+        return matches(document, query, quick);
+    }
+
+    /** Judges the documents of one query, for one who reads. */
+    Predicate<Document> matcher(Document query) {
+        var ofThisQuery = QuickMatcher.of(query);
+        return document -> matches(document, query, ofThisQuery);
+    }
+
+    private boolean matches(Document document, Document query, QuickMatcher quickly) {
+        examined.increment();
+        return switch (quickly.judge(document)) {
             case MEETS -> true;
             case FAILS -> false;
             case UNSURE -> super.documentMatchesQuery(document, query);
@@ -245,7 +328,7 @@ final class IndexedCollection extends PackedCollection {
     }
 
     private QueryPlanner planner() {
-        return new QueryPlanner(getIndexes(), count());
+        return new QueryPlanner(getIndexes(), size());
     }
 
     private List<SecondaryIndex> secondaryIndexes() {

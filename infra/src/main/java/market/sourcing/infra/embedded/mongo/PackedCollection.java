@@ -85,6 +85,11 @@ abstract class PackedCollection extends MemoryCollection {
 
     @Override
     public synchronized int count() {
+        return size();
+    }
+
+    /** How many there are, for who holds the monitor or shares the access. */
+    final int size() {
         return documents.count();
     }
 
@@ -99,7 +104,7 @@ abstract class PackedCollection extends MemoryCollection {
     }
 
     @Override
-    public void drop() {
+    public synchronized void drop() {
         super.drop();
         documents.drop();
     }
