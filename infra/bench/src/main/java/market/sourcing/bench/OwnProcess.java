@@ -27,17 +27,16 @@ public final class OwnProcess {
         var load = Machine.load();
         var start = System.nanoTime();
         var flags = new ArrayList<>(options.asFlags());
-        // The collector and the like; not the heap, which also has to hold what a benchmark keeps for itself.
+        var benchmark = Objects.requireNonNull(Benchmarks.byName(options).get(name));
         options.applicationFlags().stream()
-                .filter(flag -> flag.startsWith("-XX:"))
+                .filter(flag -> flag.startsWith("-XX:") || flag.startsWith("-Xmx") && benchmark.fitsTheHeap())
                 .forEach(flags::add);
         flags.addAll(List.of("-Ddisable-axoniq-console-message=true", "--enable-native-access=ALL-UNNAMED"));
         var process = Processes.java(flags, OwnProcess.class.getName(), List.of(name, folder.toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        var longest =
-                Objects.requireNonNull(Benchmarks.byName(options).get(name)).longest(options);
+        var longest = benchmark.longest(options);
         boolean ended = process.waitFor(longest.toMillis(), TimeUnit.MILLISECONDS);
         Processes.end(process);
         var seconds = (System.nanoTime() - start) / 1e9;

@@ -12,6 +12,11 @@ public interface Benchmark {
     /** @param folder empty, for data and logs */
     void measure(Options options, Path folder, Figures figures) throws Exception;
 
+    /** Whether what it keeps for itself fits into the application's heap beside what the application needs. */
+    default boolean fitsTheHeap() {
+        return false;
+    }
+
     /** What takes longer has failed. */
     default Duration longest(Options options) {
         return Duration.ofMinutes(20);

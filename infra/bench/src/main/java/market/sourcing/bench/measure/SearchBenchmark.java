@@ -62,6 +62,11 @@ record SearchBenchmark(int listings) implements Benchmark {
         }
     }
 
+    @Override
+    public boolean fitsTheHeap() {
+        return true;
+    }
+
     private void inside(Marketplace marketplace, Options options, Figures figures) throws Exception {
         var search = new InsideSearch(marketplace);
         var mix = new QueryMix(1);

@@ -19,6 +19,7 @@ record Finding(
         int limit) {
 
     Stream<Integer> positions() {
+        var asked = TopFields.of(query, orderBy);
         var matches = collection.matcher(query);
         var unique = unique();
         if (orderBy == null && (query.isEmpty() || unique.isPresent() && ById.isExact(query))) {
@@ -28,18 +29,21 @@ record Finding(
         var order = plan.isPresent() && plan.get().isSorted() ? null : IndexedCollection.sortKeys(orderBy);
         if (order != null && limit > 0) {
             var first = new FirstInOrder(order, limit, matches);
-            candidates(plan).forEach(first::offer);
+            candidates(plan, asked).forEach(first::offer);
             if (first.isSure()) {
                 return first.inItsOrder().stream().map(Placed::position);
             }
         }
-        var matching = candidates(plan).filter(each -> matches.test(each.document()));
+        var matching = candidates(plan, asked).filter(each -> matches.test(each.document()));
         var sorted = order == null ? matching : matching.sorted(Comparator.comparing(Placed::document, order));
         return limited(sorted.map(Placed::position));
     }
 
-    private Stream<Placed> candidates(Optional<Plan> plan) {
-        return collection.placed(unique().or(() -> plan.map(Plan::positions)).orElseGet(collection::positions));
+    private Stream<Placed> candidates(Optional<Plan> plan, Optional<TopFields> asked) {
+        return unique()
+                .or(() -> plan.map(Plan::positions))
+                .orElseGet(collection::positions)
+                .map(position -> new Placed(position, collection.toJudge(position, asked)));
     }
 
     private Optional<Stream<Integer>> unique() {

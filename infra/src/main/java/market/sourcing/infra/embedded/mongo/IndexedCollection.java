@@ -140,7 +140,7 @@ final class IndexedCollection extends PackedCollection {
         });
     }
 
-    Stream<Placed> placed(Stream<Integer> positions) {
+    private Stream<Placed> placed(Stream<Integer> positions) {
         return positions.map(position -> new Placed(position, getDocument(position)));
     }
 
@@ -195,7 +195,7 @@ final class IndexedCollection extends PackedCollection {
             return false;
         }
         int at = position.get();
-        var before = getDocument(at);
+        var before = toReplace(at);
         if (!documentMatchesQuery(before, query)) {
             return false;
         }

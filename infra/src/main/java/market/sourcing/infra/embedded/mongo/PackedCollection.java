@@ -8,6 +8,7 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.memory.MemoryCollection;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -107,6 +108,16 @@ abstract class PackedCollection extends MemoryCollection {
     public synchronized void drop() {
         super.drop();
         documents.drop();
+    }
+
+    /** As much of a document as is asked for, or more; nobody may change it. */
+    final Document toJudge(int position, Optional<TopFields> asked) {
+        return asked.map(fields -> documents.once(position, fields)).orElseGet(() -> documents.shared(position));
+    }
+
+    /** A document that is about to be replaced; nobody may change it. */
+    final Document toReplace(int position) {
+        return documents.once(position);
     }
 
     /** A document as it is kept; nobody may change it. */

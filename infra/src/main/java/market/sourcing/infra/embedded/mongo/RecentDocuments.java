@@ -3,6 +3,7 @@ package market.sourcing.infra.embedded.mongo;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** The documents of all collections that were read last, unpacked. They are shared: nobody may change them. */
@@ -25,6 +26,11 @@ final class RecentDocuments {
     Document get(PackedDocuments collection, int position, IntFunction<Recent> unpack) {
         return recent.get(new Place(collection, position), place -> unpack.apply(place.position()))
                 .document();
+    }
+
+    Optional<Document> ifPresent(PackedDocuments collection, int position) {
+        return Optional.ofNullable(recent.getIfPresent(new Place(collection, position)))
+                .map(Recent::document);
     }
 
     void forget(PackedDocuments collection, int position) {
