@@ -1,7 +1,6 @@
 package market.sourcing.infra.embedded.mongo;
 
 import de.bwaldvogel.mongo.bson.Document;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,19 +30,25 @@ record Finding(
             var first = new FirstInOrder(order, limit, matches);
             candidates(plan, asked).forEach(first::offer);
             if (first.isSure()) {
-                return first.inItsOrder().stream().map(Placed::position);
+                return first.inItsOrder().stream().map(Candidate::position);
             }
         }
-        var matching = candidates(plan, asked).filter(each -> matches.test(each.document()));
-        var sorted = order == null ? matching : matching.sorted(Comparator.comparing(Placed::document, order));
-        return limited(sorted.map(Placed::position));
+        var matching = candidates(plan, asked).filter(matches);
+        return limited((order == null ? matching : sorted(matching, order)).map(Candidate::position));
     }
 
-    private Stream<Placed> candidates(Optional<Plan> plan, Optional<TopFields> asked) {
-        return unique()
-                .or(() -> plan.map(Plan::positions))
+    private record Keyed(Candidate candidate, @Nullable Object[] keys) {}
+
+    private static Stream<Candidate> sorted(Stream<Candidate> matching, SortKeys order) {
+        return matching.map(each -> new Keyed(each, order.of(each)))
+                .sorted((one, other) -> order.compare(one.keys(), other.keys()))
+                .map(Keyed::candidate);
+    }
+
+    private Stream<Candidate> candidates(Optional<Plan> plan, Optional<TopFields> asked) {
+        return unique().or(() -> plan.map(Plan::positions))
                 .orElseGet(collection::positions)
-                .map(position -> new Placed(position, collection.toJudge(position, asked)));
+                .map(position -> collection.candidate(position, asked));
     }
 
     private Optional<Stream<Integer>> unique() {

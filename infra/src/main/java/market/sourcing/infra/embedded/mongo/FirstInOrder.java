@@ -1,6 +1,5 @@
 package market.sourcing.infra.embedded.mongo;
 
-import de.bwaldvogel.mongo.bson.Document;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -14,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class FirstInOrder {
     private final SortKeys order;
     private final int wanted;
-    private final Predicate<Document> matches;
+    private final Predicate<Candidate> matches;
     private final PriorityQueue<Kept> lastFirst;
     private int offered;
     private boolean sure = true;
 
-    private record Kept(Placed placed, @Nullable Object[] keys, int place) {}
+    private record Kept(Candidate candidate, @Nullable Object[] keys, int place) {}
 
-    FirstInOrder(SortKeys order, int wanted, Predicate<Document> matches) {
+    FirstInOrder(SortKeys order, int wanted, Predicate<Candidate> matches) {
         this.order = order;
         this.wanted = wanted;
         this.matches = matches;
@@ -33,8 +32,8 @@ final class FirstInOrder {
                 .thenComparingInt(Kept::place);
     }
 
-    void offer(Placed placed) {
-        var keys = order.of(placed.document());
+    void offer(Candidate candidate) {
+        var keys = order.of(candidate);
         for (@Nullable Object key : keys) {
             sure = sure && Key.sortsExactly(key);
         }
@@ -42,8 +41,8 @@ final class FirstInOrder {
         if (last != null && order.compare(keys, last.keys()) >= 0) {
             return;
         }
-        if (matches.test(placed.document())) {
-            lastFirst.add(new Kept(placed, keys, offered++));
+        if (matches.test(candidate)) {
+            lastFirst.add(new Kept(candidate, keys, offered++));
             if (lastFirst.size() > wanted) {
                 lastFirst.remove();
             }
@@ -55,7 +54,7 @@ final class FirstInOrder {
         return sure;
     }
 
-    List<Placed> inItsOrder() {
-        return lastFirst.stream().sorted(inOrder()).map(Kept::placed).toList();
+    List<Candidate> inItsOrder() {
+        return lastFirst.stream().sorted(inOrder()).map(Kept::candidate).toList();
     }
 }

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class IndexedCollection extends PackedCollection {
     /** Stands for the query where its documents have been judged already. */
     private static final Document JUDGED = new Document();
+    /** Of a document that comes without its position. */
+    private static final int NOWHERE = -1;
 
     private final ReentrantReadWriteLock access = new ReentrantReadWriteLock();
     private final LongAdder examined = new LongAdder();
@@ -77,12 +79,12 @@ final class IndexedCollection extends PackedCollection {
         var order = plan.get().isSorted() ? null : sortKeys(orderBy);
         int wanted = wanted(skip, limit);
         if (order != null && wanted > 0) {
-            var first = new FirstInOrder(order, wanted, document -> documentMatchesQuery(document, query));
-            placed(plan.get().positions()).forEach(first::offer);
+            var first = new FirstInOrder(order, wanted, candidate -> documentMatchesQuery(candidate.document(), query));
+            unpacked(plan.get().positions()).forEach(first::offer);
             if (first.isSure()) {
                 return matchDocumentsFromStream(
                         JUDGED,
-                        first.inItsOrder().stream().map(Placed::document),
+                        first.inItsOrder().stream().map(Candidate::document),
                         skip,
                         limit,
                         batchSize,
@@ -116,9 +118,7 @@ final class IndexedCollection extends PackedCollection {
     }
 
     private synchronized List<byte[]> inAnOrderOfTheLibrary(Document query, @Nullable Document orderBy, int limit) {
-        return counting(() ->
-                        queryDocuments(query, orderBy, 0, limit, 0, null).collectDocuments())
-                .stream()
+        return counting(() -> queryDocuments(query, orderBy, 0, limit, 0, null).collectDocuments()).stream()
                 .map(Packing::packed)
                 .toList();
     }
@@ -140,8 +140,8 @@ final class IndexedCollection extends PackedCollection {
         });
     }
 
-    private Stream<Placed> placed(Stream<Integer> positions) {
-        return positions.map(position -> new Placed(position, getDocument(position)));
+    private Stream<Candidate> unpacked(Stream<Integer> positions) {
+        return positions.map(position -> Candidate.of(position, getDocument(position)));
     }
 
     /** @param packed the same, packed */
@@ -230,8 +230,8 @@ final class IndexedCollection extends PackedCollection {
             boolean isMulti,
             boolean isUpsert,
             Oplog oplog) {
-        return alone(() ->
-                changing(() -> super.updateDocuments(selector, update, arrayFilters, isMulti, isUpsert, oplog)));
+        return alone(
+                () -> changing(() -> super.updateDocuments(selector, update, arrayFilters, isMulti, isUpsert, oplog)));
     }
 
     @Override
@@ -286,21 +286,21 @@ final class IndexedCollection extends PackedCollection {
             judged = query;
             quick = QuickMatcher.of(query);
         }
-        return matches(document, query, quick);
+        return matches(Candidate.of(NOWHERE, document), query, quick);
     }
 
     /** Judges the documents of one query, for one who reads. */
-    Predicate<Document> matcher(Document query) {
+    Predicate<Candidate> matcher(Document query) {
         var ofThisQuery = QuickMatcher.of(query);
-        return document -> matches(document, query, ofThisQuery);
+        return candidate -> matches(candidate, query, ofThisQuery);
     }
 
-    private boolean matches(Document document, Document query, QuickMatcher quickly) {
+    private boolean matches(Candidate candidate, Document query, QuickMatcher quickly) {
         examined.increment();
-        return switch (quickly.judge(document)) {
+        return switch (quickly.judge(candidate.value())) {
             case MEETS -> true;
             case FAILS -> false;
-            case UNSURE -> super.documentMatchesQuery(document, query);
+            case UNSURE -> super.documentMatchesQuery(candidate.document(), query);
         };
     }
 

@@ -110,9 +110,10 @@ abstract class PackedCollection extends MemoryCollection {
         documents.drop();
     }
 
-    /** As much of a document as is asked for, or more; nobody may change it. */
-    final Document toJudge(int position, Optional<TopFields> asked) {
-        return asked.map(fields -> documents.once(position, fields)).orElseGet(() -> documents.shared(position));
+    /** A document to be judged, packed where it is known what is asked of it. */
+    final Candidate candidate(int position, Optional<TopFields> asked) {
+        return asked.map(fields -> Candidate.packed(position, documents.packed(position), fields))
+                .orElseGet(() -> Candidate.of(position, documents.shared(position)));
     }
 
     /** A document that is about to be replaced; nobody may change it. */

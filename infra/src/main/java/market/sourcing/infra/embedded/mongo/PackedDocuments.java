@@ -63,11 +63,6 @@ final class PackedDocuments {
         return recent.get(this, position, this::unpacked);
     }
 
-    /** All of it, if somebody has just unpacked it, or what is asked for; it is not kept for others. */
-    Document once(int position, TopFields asked) {
-        return recent.ifPresent(this, position).orElseGet(() -> asked.of(packed(position)));
-    }
-
     /** One that others may see too, and is not kept for them. */
     Document once(int position) {
         return recent.ifPresent(this, position).orElseGet(() -> own(position));

@@ -19,11 +19,32 @@ final class SortKeys implements Comparator<Document> {
 
     SortKeys(SortOrder order) {
         fields = order.fields().stream()
-                .map(field -> new Field(FieldPath.of(field.path()), field.direction() > 0))
+                .map(field -> Field.of(FieldPath.of(field.path()), field.direction() > 0))
                 .toList();
     }
 
-    private record Field(FieldPath path, boolean ascending) {
+    /** @param steps of the path; none where one can't be packed */
+    private record Field(FieldPath path, List<Text> steps, boolean ascending) {
+        static Field of(FieldPath path, boolean ascending) {
+            var steps = path.steps().stream()
+                    .flatMap(step -> Text.of(step).stream())
+                    .toList();
+            return new Field(path, steps.size() == path.steps().size() ? steps : List.of(), ascending);
+        }
+
+        @Nullable
+        Object of(Candidate candidate) {
+            var value = candidate.value();
+            for (Text step : steps) {
+                if (value.kind() != Value.Kind.DOCUMENT) {
+                    return of(candidate.document());
+                }
+                value = value.field(step);
+            }
+            var simple = value instanceof PackedValue packed ? packed.simple() : null;
+            return simple == null ? of(candidate.document()) : simple;
+        }
+
         @Nullable
         Object of(Document document) {
             @Nullable Object value = document;
@@ -52,6 +73,16 @@ final class SortKeys implements Comparator<Document> {
         @Nullable Object[] values = new Object[fields.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = fields.get(i).of(document);
+        }
+        return values;
+    }
+
+    /** The same of a candidate: what is simple is read where it is packed. */
+    @Nullable
+    Object[] of(Candidate candidate) {
+        @Nullable Object[] values = new Object[fields.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = fields.get(i).of(candidate);
         }
         return values;
     }

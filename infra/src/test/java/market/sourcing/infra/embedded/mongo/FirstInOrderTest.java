@@ -15,12 +15,14 @@ class FirstInOrderTest {
     private static final SortOrder BY_SCORE =
             SortOrder.of(new Document("keys.score", -1)).orElseThrow();
 
-    private static Placed scored(Object score) {
-        return new Placed(0, new Document("keys", new Document("score", score)));
+    private static Candidate scored(Object score) {
+        var packed = Packing.packed(new Document("keys", new Document("score", score)));
+        return Candidate.packed(
+                0, packed, TopFields.of(new Document("keys.score", 1), null).orElseThrow());
     }
 
-    private static int score(Placed placed) {
-        return score(placed.document());
+    private static int score(Candidate candidate) {
+        return score(candidate.document());
     }
 
     private static int score(Document document) {
@@ -31,11 +33,12 @@ class FirstInOrderTest {
     void it_keeps_what_a_stable_sort_puts_first(
             @ForAll List<@IntRange(min = 0, max = 9) Integer> scores, @ForAll @IntRange(min = 1, max = 20) int wanted) {
         var documents = scores.stream().map(FirstInOrderTest::scored).toList();
-        var first = new FirstInOrder(new SortKeys(BY_SCORE), wanted, document -> score(document) != 5);
+        var first = new FirstInOrder(new SortKeys(BY_SCORE), wanted, candidate -> score(candidate) != 5);
         documents.forEach(first::offer);
         var expected = documents.stream()
-                .filter(placed -> score(placed) != 5)
-                .sorted(Comparator.<Placed>comparingInt(FirstInOrderTest::score).reversed())
+                .filter(candidate -> score(candidate) != 5)
+                .sorted(Comparator.<Candidate>comparingInt(FirstInOrderTest::score)
+                        .reversed())
                 .limit(wanted)
                 .toList();
         assertThat(first.isSure()).isTrue();
@@ -47,7 +50,7 @@ class FirstInOrderTest {
     @Test
     void what_comes_behind_all_that_are_kept_is_not_judged() {
         var judged = new ArrayList<Integer>();
-        var first = new FirstInOrder(new SortKeys(BY_SCORE), 2, document -> judged.add(score(document)));
+        var first = new FirstInOrder(new SortKeys(BY_SCORE), 2, candidate -> judged.add(score(candidate)));
         List.of(3, 8, 9, 1, 8, 10).forEach(score -> first.offer(scored(score)));
         assertThat(judged).containsExactly(3, 8, 9, 10);
     }

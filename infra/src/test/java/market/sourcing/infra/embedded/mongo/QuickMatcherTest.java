@@ -22,7 +22,15 @@ class QuickMatcherTest {
     }
 
     private static Verdict verdict(String path, Object condition) {
-        return QuickMatcher.of(new Document(path, condition)).judge(LISTING);
+        return verdict(new Document(path, condition));
+    }
+
+    /** The same, packed or not. */
+    private static Verdict verdict(Document query) {
+        var matcher = QuickMatcher.of(query);
+        var verdict = matcher.judge(new UnpackedValue(LISTING));
+        assertThat(matcher.judge(PackedValue.of(Packing.packed(LISTING)))).isEqualTo(verdict);
+        return verdict;
     }
 
     @Test
@@ -73,7 +81,7 @@ class QuickMatcherTest {
     @Test
     void all_conditions_count() {
         var both = new Document("$and", List.of(new Document("terms", "yoga"), new Document("category", "shoes")));
-        assertThat(QuickMatcher.of(both).judge(LISTING)).isEqualTo(Verdict.FAILS);
-        assertThat(QuickMatcher.of(new Document()).judge(LISTING)).isEqualTo(Verdict.MEETS);
+        assertThat(verdict(both)).isEqualTo(Verdict.FAILS);
+        assertThat(verdict(new Document())).isEqualTo(Verdict.MEETS);
     }
 }

@@ -80,13 +80,18 @@ public class SharedReadsIT {
             for (int read = 0; read < READS; read++) {
                 var find = views.documents(COLLECTION, Numbered.class).find(from);
                 // One walks the index, another gathers and sorts, the third takes them as they come.
-                var found =
-                        switch (reader) {
-                            case 0 -> find.sort(ascending("number", "_id")).list();
-                            case 1 -> find.sort(ascending("again", "_id")).limit(DOCUMENTS + 1).list();
-                            default -> find.list();
-                        };
-                assertThat(found).extracting(Numbered::id).doesNotHaveDuplicates().hasSize(DOCUMENTS);
+                var found = switch (reader) {
+                    case 0 -> find.sort(ascending("number", "_id")).list();
+                    case 1 ->
+                        find.sort(ascending("again", "_id"))
+                                .limit(DOCUMENTS + 1)
+                                .list();
+                    default -> find.list();
+                };
+                assertThat(found)
+                        .extracting(Numbered::id)
+                        .doesNotHaveDuplicates()
+                        .hasSize(DOCUMENTS);
                 assertThat(found).allMatch(one -> one.number() == one.again());
                 if (reader < 2) {
                     assertThat(found).extracting(Numbered::number).isSorted();
@@ -131,12 +136,12 @@ public class SharedReadsIT {
                 });
             })));
             assertThat(inside.await(10, TimeUnit.SECONDS)).isTrue();
-            assertThat(threads.submit(() ->
-                                    views.documents(COLLECTION, Numbered.class).find(gte("number", 0)).list())
+            assertThat(threads.submit(() -> views.documents(COLLECTION, Numbered.class)
+                                    .find(gte("number", 0))
+                                    .list())
                             .get(10, TimeUnit.SECONDS))
                     .hasSize(DOCUMENTS);
-            var write = threads.submit(
-                    () -> views.write(COLLECTION, List.of(new DeleteOneModel<>(eq("_id", "n0")))));
+            var write = threads.submit(() -> views.write(COLLECTION, List.of(new DeleteOneModel<>(eq("_id", "n0")))));
             assertThat(slow.isDone()).isFalse();
             done.countDown();
             assertThat(slow.get()).hasSize(1);

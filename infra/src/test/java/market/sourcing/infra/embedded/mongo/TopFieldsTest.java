@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -91,7 +90,8 @@ class TopFieldsTest {
         }
         var query = new Document("f3", new Document("$gt", 0)).append("t5", new Document("$nin", List.of("text 0")));
         var matcher = QuickMatcher.of(query);
-        assertThat(matcher.judge(asked(query).of(Packing.packed(document)))).isEqualTo(matcher.judge(document));
+        assertThat(matcher.judge(new UnpackedValue(asked(query).of(Packing.packed(document)))))
+                .isEqualTo(matcher.judge(new UnpackedValue(document)));
     }
 
     private static TopFields asked(Document query) {
