@@ -43,14 +43,20 @@ public final class Stock {
     private @Nullable Instant openedAt;
     private @Nullable Instant countedAt;
     private final Map<OrderId, Held> reservations = new HashMap<>();
-    /** Of those whose buyer was noted. */
-    private final Map<AccountId, Integer> reservedByBuyer = new HashMap<>();
+    /** Of those whose buyer was noted. His id is the same object in all he holds: of ten thousand orders that wait it is a third. */
+    private final Map<AccountId, Held> reservedByBuyer = new HashMap<>();
     /** Pieces that have left since the last count, by order. */
     private final Map<OrderId, Held> gone = new HashMap<>();
 
     private record Held(@Nullable AccountId buyer, int units) {
         Held and(Held more) {
             return new Held(buyer, units + more.units);
+        }
+
+        /** Null when nothing is left. */
+        @Nullable
+        Held without(int fewer) {
+            return units > fewer ? new Held(buyer, units - fewer) : null;
         }
     }
 
@@ -136,7 +142,8 @@ public final class Stock {
 
     /** Pieces that orders of others than this buyer hold. */
     public int heldByOthers(AccountId buyer) {
-        return reserved - reservedByBuyer.getOrDefault(buyer, 0);
+        var his = reservedByBuyer.get(buyer);
+        return reserved - (his == null ? 0 : his.units());
     }
 
     /** Whether so many can be reserved. */
@@ -319,22 +326,21 @@ public final class Stock {
     private void hold(String order, @Nullable String buyerId, int units) {
         var more = held(buyerId, units);
         var buyer = more.buyer();
-        reservations.merge(new OrderId(order), more, Held::and);
+        var known = buyer == null
+                ? null
+                : reservedByBuyer.merge(buyer, more, Held::and).buyer();
+        reservations.merge(new OrderId(order), new Held(known, units), Held::and);
         reserved += units;
-        if (buyer != null) {
-            reservedByBuyer.merge(buyer, units, Integer::sum);
-        }
     }
 
     /** Answers whose it was, where that is known. */
     private @Nullable AccountId letGo(OrderId order, int units) {
         var before = reservations.get(order);
         var buyer = before == null ? null : before.buyer();
-        reservations.computeIfPresent(
-                order, (_, held) -> held.units() > units ? new Held(held.buyer(), held.units() - units) : null);
+        reservations.computeIfPresent(order, (_, held) -> held.without(units));
         reserved -= units;
         if (buyer != null) {
-            reservedByBuyer.computeIfPresent(buyer, (_, all) -> all > units ? all - units : null);
+            reservedByBuyer.computeIfPresent(buyer, (_, all) -> all.without(units));
         }
         return buyer;
     }
