@@ -44,6 +44,7 @@ final class Aggregates {
                 configuration.eventStore(),
                 configuration.getComponent(ReadAhead.class),
                 configuration::repository,
-                locks);
+                locks,
+                configuration.getComponent(KeptAggregates.class));
     }
 }

@@ -3,25 +3,37 @@ package market.sourcing.infra.commands;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.OptionalLong;
+import market.sourcing.domain.shared.Sized;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Aggregates of one type as committed units of work have left them, so that the next one need not replay their whole life.
+ * Aggregates of all types as committed units of work have left them, so that the next one need not replay their whole life.
  * Each is lent to one unit at a time; whoever comes meanwhile replays.
  */
-final class KeptAggregates<T> {
-    private static final int MOST = 4_000;
+final class KeptAggregates {
+    /** Of the heap, a fifth: for them all, as one day it is orders that many commands are about, and another day stocks. */
+    private static final int SHARE = 5;
 
-    /** A listing takes some three kilobytes, an order of two hundred lines a hundred: they are kept while there is room for them. */
-    private final Cache<String, Kept<T>> kept = Caffeine.newBuilder()
-            .maximumSize(MOST)
-            .softValues()
-            // A command changes a dozen of them: waking another thread for each costs more than the tidying itself.
-            .executor(Runnable::run)
-            .build();
+    /** Of one that does not tell: a listing, or an order's promise or money. */
+    private static final int BYTES_OF_MOST = 3_000;
+
+    private final Cache<String, Kept> kept;
+
+    KeptAggregates() {
+        this(Runtime.getRuntime().maxMemory() / SHARE);
+    }
+
+    KeptAggregates(long bytes) {
+        kept = Caffeine.newBuilder()
+                .maximumWeight(bytes)
+                .<String, Kept>weigher((_, each) -> each.root() instanceof Sized sized ? sized.bytes() : BYTES_OF_MOST)
+                // A command changes a dozen of them: waking another thread for each costs more than the tidying itself.
+                .executor(Runnable::run)
+                .build();
+    }
 
     /** @param version the sequence number of the last event that is in it */
-    record Kept<T>(T root, long version) {}
+    record Kept(Object root, long version) {}
 
     /** Of the one that the next to take it gets, unless another comes first. */
     OptionalLong version(String id) {
@@ -30,11 +42,11 @@ final class KeptAggregates<T> {
     }
 
     @Nullable
-    Kept<T> take(String id) {
+    Kept take(String id) {
         return kept.asMap().remove(id);
     }
 
-    void keep(String id, Kept<T> latest) {
+    void keep(String id, Kept latest) {
         kept.asMap().merge(id, latest, (one, other) -> one.version() > other.version() ? one : other);
     }
 }

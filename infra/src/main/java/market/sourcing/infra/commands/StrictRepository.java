@@ -38,19 +38,21 @@ final class StrictRepository<T> extends EventSourcingRepository<T> implements Lo
     private final ReadAhead readAhead;
     private final RepositoryProvider repositories;
     private final LockFactory locks;
-    private final KeptAggregates<T> kept = new KeptAggregates<>();
+    private final KeptAggregates kept;
 
     StrictRepository(
             Builder<T> builder,
             EventStore eventStore,
             ReadAhead readAhead,
             RepositoryProvider repositories,
-            LockFactory locks) {
+            LockFactory locks,
+            KeptAggregates kept) {
         super(builder);
         this.eventStore = eventStore;
         this.readAhead = readAhead;
         this.repositories = repositories;
         this.locks = locks;
+        this.kept = kept;
     }
 
     /** Locks all of them before it reads any: what is read is what is there when the last lock is held. */
@@ -134,7 +136,7 @@ final class StrictRepository<T> extends EventSourcingRepository<T> implements Lo
         return aggregate;
     }
 
-    private EventSourcedAggregate<T> continued(String id, KeptAggregates.Kept<T> before) {
+    private EventSourcedAggregate<T> continued(String id, KeptAggregates.Kept before) {
         if (AskedAfterwards.isAllowed()) {
             AskedAfterwards.take(id, before.version());
             return asKept(before);
@@ -151,9 +153,9 @@ final class StrictRepository<T> extends EventSourcingRepository<T> implements Lo
         return aggregate;
     }
 
-    private EventSourcedAggregate<T> asKept(KeptAggregates.Kept<T> before) {
+    private EventSourcedAggregate<T> asKept(KeptAggregates.Kept before) {
         return EventSourcedAggregate.reconstruct(
-                before.root(),
+                getAggregateType().cast(before.root()),
                 aggregateModel(),
                 before.version(),
                 false,
@@ -192,7 +194,7 @@ final class StrictRepository<T> extends EventSourcingRepository<T> implements Lo
             eventStore.storeSnapshot(new GenericDomainEventMessage<>(
                     aggregate.type(), id, aggregate.version(), aggregate.getAggregateRoot()));
         }
-        kept.keep(id, new KeptAggregates.Kept<>(aggregate.getAggregateRoot(), aggregate.version()));
+        kept.keep(id, new KeptAggregates.Kept(aggregate.getAggregateRoot(), aggregate.version()));
     }
 
     @Override

@@ -38,7 +38,8 @@ public final class WriteSide {
                         c -> List.of(new SimpleCorrelationDataProvider(EventMetaData.ACTOR, EventMetaData.TRACE)))
                 .configureCommandBus(c -> commandBus(c, eventStore))
                 .registerComponent(EventBus.class, c -> eventStore)
-                .registerComponent(ReadAhead.class, c -> eventStore);
+                .registerComponent(ReadAhead.class, c -> eventStore)
+                .registerComponent(KeptAggregates.class, c -> new KeptAggregates());
         domain.forEach(part -> part.register(configurer));
         return configurer.buildConfiguration();
     }

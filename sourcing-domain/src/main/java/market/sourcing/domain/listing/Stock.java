@@ -20,6 +20,7 @@ import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.Quantity;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
+import market.sourcing.domain.shared.Sized;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -31,7 +32,11 @@ import org.jspecify.annotations.Nullable;
  * version of the listing whose terms a client has read.
  */
 @AggregateRoot(type = "stock")
-public final class Stock {
+public final class Stock implements Sized {
+    private static final int BYTES_ITSELF = 500;
+    /** The entry of a hash map, its key and its value. */
+    private static final int BYTES_AN_ORDER = 72;
+
     @AggregateIdentifier
     private StockId id;
 
@@ -42,23 +47,11 @@ public final class Stock {
     private int reserved;
     private @Nullable Instant openedAt;
     private @Nullable Instant countedAt;
-    private final Map<OrderId, Held> reservations = new HashMap<>();
+    private final Map<OrderKey, Held> reservations = new HashMap<>();
     /** Of those whose buyer was noted. His id is the same object in all he holds: of ten thousand orders that wait it is a third. */
     private final Map<AccountId, Held> reservedByBuyer = new HashMap<>();
     /** Pieces that have left since the last count, by order. */
-    private final Map<OrderId, Held> gone = new HashMap<>();
-
-    private record Held(@Nullable AccountId buyer, int units) {
-        Held and(Held more) {
-            return new Held(buyer, units + more.units);
-        }
-
-        /** Null when nothing is left. */
-        @Nullable
-        Held without(int fewer) {
-            return units > fewer ? new Held(buyer, units - fewer) : null;
-        }
-    }
+    private final Map<OrderKey, Held> gone = new HashMap<>();
 
     /** For Axon: the events that follow fill it. */
     @SuppressWarnings("NullAway.Init")
@@ -77,7 +70,7 @@ public final class Stock {
         openedAt = state.openedAt();
         countedAt = state.countedAt();
         state.reservations().forEach(it -> hold(it.orderId(), it.buyerId(), it.units()));
-        state.gone().forEach(it -> gone.put(new OrderId(it.orderId()), held(it.buyerId(), it.units())));
+        state.gone().forEach(it -> gone.put(key(it.orderId()), Held.by(it.buyerId(), it.units())));
     }
 
     /** All that the next thing to happen depends on. */
@@ -93,13 +86,11 @@ public final class Stock {
                 written(gone));
     }
 
-    private static List<StockState.Pieces> written(Map<OrderId, Held> byOrder) {
+    private static List<StockState.Pieces> written(Map<OrderKey, Held> byOrder) {
         return byOrder.entrySet().stream()
                 .map(it -> new StockState.Pieces(
-                        it.getKey().value(),
-                        it.getValue().buyer() == null
-                                ? null
-                                : it.getValue().buyer().value(),
+                        it.getKey().id().value(),
+                        it.getValue().buyerId(),
                         it.getValue().units()))
                 .sorted(Comparator.comparing(StockState.Pieces::orderId))
                 .toList();
@@ -178,9 +169,9 @@ public final class Stock {
 
     /** Gives back what the order holds; nothing happens when it holds nothing. */
     public void release(OrderId order) {
-        var held = reservations.get(order);
-        if (held != null) {
-            apply(new StockReleased(listing.value(), factory.value(), sku, order.value(), held.units()));
+        int units = units(reservations, order);
+        if (units > 0) {
+            apply(new StockReleased(listing.value(), factory.value(), sku, order.value(), units));
         }
     }
 
@@ -201,8 +192,8 @@ public final class Stock {
         }
     }
 
-    private static int units(Map<OrderId, Held> byOrder, OrderId order) {
-        var held = byOrder.get(order);
+    private static int units(Map<OrderKey, Held> byOrder, OrderId order) {
+        var held = byOrder.get(OrderKey.of(order));
         return held == null ? 0 : held.units();
     }
 
@@ -216,7 +207,7 @@ public final class Stock {
         if (units(gone, order) > 0) {
             holdAgain(order);
             dispatchAllBut(order, here);
-        } else if (!reservations.containsKey(order) && onHand > reserved && here > 0) {
+        } else if (units(reservations, order) == 0 && onHand > reserved && here > 0) {
             reserve(order, buyer, new Quantity(Math.min(here, onHand - reserved)));
         }
     }
@@ -294,12 +285,12 @@ public final class Stock {
 
     @EventSourcingHandler
     void on(StockReleased event) {
-        letGo(new OrderId(event.orderId()), event.units());
+        letGo(key(event.orderId()), event.units());
     }
 
     @EventSourcingHandler
     void on(StockDispatched event) {
-        var order = new OrderId(event.orderId());
+        var order = key(event.orderId());
         var buyer = letGo(order, event.units());
         gone.merge(order, new Held(buyer, event.units()), Held::and);
         onHand -= event.units();
@@ -307,34 +298,33 @@ public final class Stock {
 
     @EventSourcingHandler
     void on(StockWrittenOff event) {
-        gone.merge(new OrderId(event.orderId()), new Held(null, event.units()), Held::and);
+        gone.merge(key(event.orderId()), new Held(null, event.units()), Held::and);
         onHand -= event.units();
     }
 
     @EventSourcingHandler
     void on(DispatchVoided event) {
-        var sent = gone.remove(new OrderId(event.orderId()));
-        var buyer = sent == null || sent.buyer() == null ? null : sent.buyer().value();
-        hold(event.orderId(), buyer, event.units());
+        var sent = gone.remove(key(event.orderId()));
+        hold(event.orderId(), sent == null ? null : sent.buyerId(), event.units());
         onHand += event.units();
     }
 
-    private static Held held(@Nullable String buyer, int units) {
-        return new Held(buyer == null ? null : new AccountId(buyer), units);
+    private static OrderKey key(String orderId) {
+        return OrderKey.of(new OrderId(orderId));
     }
 
-    private void hold(String order, @Nullable String buyerId, int units) {
-        var more = held(buyerId, units);
+    private void hold(String orderId, @Nullable String buyerId, int units) {
+        var more = Held.by(buyerId, units);
         var buyer = more.buyer();
         var known = buyer == null
                 ? null
                 : reservedByBuyer.merge(buyer, more, Held::and).buyer();
-        reservations.merge(new OrderId(order), new Held(known, units), Held::and);
+        reservations.merge(key(orderId), new Held(known, units), Held::and);
         reserved += units;
     }
 
     /** Answers whose it was, where that is known. */
-    private @Nullable AccountId letGo(OrderId order, int units) {
+    private @Nullable AccountId letGo(OrderKey order, int units) {
         var before = reservations.get(order);
         var buyer = before == null ? null : before.buyer();
         reservations.computeIfPresent(order, (_, held) -> held.without(units));
@@ -343,5 +333,10 @@ public final class Stock {
             reservedByBuyer.computeIfPresent(buyer, (_, all) -> all.without(units));
         }
         return buyer;
+    }
+
+    @Override
+    public int bytes() {
+        return BYTES_ITSELF + BYTES_AN_ORDER * (reservations.size() + gone.size());
     }
 }

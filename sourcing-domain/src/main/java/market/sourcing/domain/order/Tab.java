@@ -16,6 +16,7 @@ import market.sourcing.domain.rulebook.UnpaidRules;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.OrderId;
+import market.sourcing.domain.shared.Sized;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
@@ -25,7 +26,10 @@ import org.axonframework.modelling.command.AggregateRoot;
  * nodes, the second sees the first.
  */
 @AggregateRoot(type = "tab")
-public final class Tab {
+public final class Tab implements Sized {
+    private static final int BYTES_ITSELF = 500;
+    private static final int BYTES_A_LINE = 200;
+
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // read by Axon
     private TabId id;
@@ -116,5 +120,10 @@ public final class Tab {
                 abandoned.removeFirst();
             }
         }
+    }
+
+    @Override
+    public int bytes() {
+        return BYTES_ITSELF + BYTES_A_LINE * unpaid.values().stream().mapToInt(List::size).sum();
     }
 }
