@@ -36,6 +36,22 @@ record AccessPath(SecondaryIndex index, Object subject, Postings postings, List<
         return positions;
     }
 
+    /** The positions of all its entries; nobody may change them. */
+    BitSet marks() {
+        return wholePosting()
+                .map(posting -> index.marks().of(posting, () -> positions(_ -> true)))
+                .orElseGet(() -> positions(_ -> true));
+    }
+
+    /** Whether its marks are kept for the next who asks, in a collection of so many documents. */
+    boolean keepsMarks(double documents) {
+        return Marks.areWorthKeeping(estimate, documents) && wholePosting().isPresent();
+    }
+
+    private Optional<Posting> wholePosting() {
+        return onePosting().filter(posting -> posting.size() == estimate);
+    }
+
     private static void mark(List<Slice> slices, Predicate<Entry> filter, BitSet positions) {
         var entries = new SliceWalk(slices, true);
         while (entries.hasNext()) {

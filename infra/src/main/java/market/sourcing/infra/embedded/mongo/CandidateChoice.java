@@ -59,7 +59,7 @@ final class CandidateChoice {
         for (AccessPath other : others(path)) {
             double passing = Math.pow(share(other), weight);
             double saved = reaching * (1 - passing) * Cost.MATCH;
-            double marking = other.estimate() * Cost.ENTRY;
+            double marking = other.estimate() * (other.keepsMarks(documents) ? Cost.MARKED : Cost.ENTRY);
             double probing = canProbe(path, other) ? reaching * Cost.PROBE : Double.MAX_VALUE;
             if (Math.min(marking, probing) < saved) {
                 filters.add(probing < marking ? inPosting(other) : new Filter.AtPositions(other));

@@ -6,6 +6,8 @@ final class Cost {
     static final double MATCH = 2.0;
     /** Reading one entry of a posting. */
     static final double ENTRY = 0.03;
+    /** An entry of a posting whose marks are kept, when it is one query in many that has to find them. */
+    static final double MARKED = ENTRY / 16;
     /** Looking one entry up in another posting. */
     static final double PROBE = 0.4;
     /** Looking up a document's sort keys, of which most are then not judged. */

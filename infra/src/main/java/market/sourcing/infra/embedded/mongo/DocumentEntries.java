@@ -3,6 +3,8 @@ package market.sourcing.infra.embedded.mongo;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** The entries of one document in an index, in order. */
 final class DocumentEntries implements Iterable<byte[]> {
@@ -12,6 +14,11 @@ final class DocumentEntries implements Iterable<byte[]> {
 
     private DocumentEntries(byte[][] entries) {
         this.entries = entries;
+    }
+
+    /** Of a document that is not there. */
+    static DocumentEntries none() {
+        return new DocumentEntries(new byte[0][]);
     }
 
     /** Every key of a field goes with every combination of the other fields' keys. */
@@ -30,6 +37,15 @@ final class DocumentEntries implements Iterable<byte[]> {
         return Arrays.stream(entries)
                 .filter(entry -> Arrays.binarySearch(other.entries, entry, Arrays::compareUnsigned) < 0)
                 .toList();
+    }
+
+    /** The keys of the first field, in order, each once. */
+    SortedSet<byte[]> firsts() {
+        var firsts = new TreeSet<byte[]>(Arrays::compareUnsigned);
+        for (byte[] entry : entries) {
+            firsts.add(new Entry(entry).first());
+        }
+        return firsts;
     }
 
     @Override

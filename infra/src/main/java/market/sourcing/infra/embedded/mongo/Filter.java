@@ -18,7 +18,7 @@ sealed interface Filter {
     record AtPositions(AccessPath path) implements Filter {
         @Override
         public Predicate<Entry> test() {
-            var positions = path.positions(entry -> true);
+            var positions = path.marks();
             return entry -> positions.get(entry.position());
         }
     }

@@ -7,19 +7,13 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The server's memory backend with our databases, because the plain one ignores every index that is not unique. */
 final class IndexedBackend extends MemoryBackend {
-    /**
-     * As many read in this process at once as there are processors. Were sixteen searches to share two, a long one would take eight
-     * times as long, and with it everybody who is waiting for it.
-     */
-    private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
-
     private final RecentDocuments recent = new RecentDocuments();
+    private final Marks marks = new Marks();
     private final DocumentStore store;
 
     IndexedBackend(DocumentStore store) {
@@ -29,7 +23,7 @@ final class IndexedBackend extends MemoryBackend {
 
     @Override
     public MemoryDatabase openOrCreateDatabase(String databaseName) {
-        return new IndexedDatabase(databaseName, getCursorRegistry(), store, recent);
+        return new IndexedDatabase(databaseName, getCursorRegistry(), store, recent, marks);
     }
 
     @Override
@@ -50,15 +44,9 @@ final class IndexedBackend extends MemoryBackend {
 
     /** Answers from a collection; as from an empty one where there is none. */
     <R> List<R> read(String database, String collection, Function<IndexedCollection, List<R>> question) {
-        turns.acquireUninterruptibly();
-        try {
-            return store.answering(() ->
-                    resolveDatabase(database).resolveCollection(collection, false) instanceof IndexedCollection there
-                            ? question.apply(there)
-                            : List.of());
-        } finally {
-            turns.release();
-        }
+        return resolveDatabase(database).resolveCollection(collection, false) instanceof IndexedCollection there
+                ? there.inTurn(() -> store.answering(() -> question.apply(there)))
+                : List.of();
     }
 
     /** Changes a database, whole or not at all. */

@@ -34,10 +34,17 @@ final class IndexedDatabase extends MemoryDatabase {
 
     private final DocumentStore store;
     private final RecentDocuments recent;
+    private final Marks marks;
 
-    IndexedDatabase(String databaseName, CursorRegistry cursorRegistry, DocumentStore store, RecentDocuments recent) {
+    IndexedDatabase(
+            String databaseName,
+            CursorRegistry cursorRegistry,
+            DocumentStore store,
+            RecentDocuments recent,
+            Marks marks) {
         this.store = store;
         this.recent = recent;
+        this.marks = marks;
         super(databaseName, cursorRegistry);
     }
 
@@ -49,7 +56,7 @@ final class IndexedDatabase extends MemoryDatabase {
     @Override
     protected Index<Integer> openOrCreateSecondaryIndex(
             String collectionName, String indexName, List<IndexKey> keys, boolean sparse) {
-        return new SecondaryIndex(indexName, keys, stored(collectionName, indexName));
+        return new SecondaryIndex(indexName, keys, stored(collectionName, indexName), marks);
     }
 
     @Override

@@ -16,11 +16,13 @@ import java.util.stream.IntStream;
 final class SecondaryIndex extends EmptyIndex<Integer> {
     private final StoredIndex stored;
     private final EntryMap entries;
+    private final Marks marks;
     private final List<IndexField> fields;
 
-    SecondaryIndex(String name, List<IndexKey> keys, StoredIndex stored) {
+    SecondaryIndex(String name, List<IndexKey> keys, StoredIndex stored, Marks marks) {
         super(name, keys);
         this.stored = stored;
+        this.marks = marks;
         entries = new EntryMap(stored.entries());
         fields = IntStream.range(0, keys.size())
                 .mapToObj(field -> new IndexField(keys.get(field), stored.traits(field)))
@@ -39,9 +41,13 @@ final class SecondaryIndex extends EmptyIndex<Integer> {
         return entries;
     }
 
+    Marks marks() {
+        return marks;
+    }
+
     @Override
     public void add(Document document, Integer position, MongoCollection<Integer> collection) {
-        learned(document, position).forEach(entries::add);
+        change(DocumentEntries.none(), learned(document, position), position);
     }
 
     @Override
@@ -49,19 +55,22 @@ final class SecondaryIndex extends EmptyIndex<Integer> {
         if (fields.stream().allMatch(field -> field.unchanged(was, now))) {
             return;
         }
-        var before = entriesOf(was, position);
-        var after = learned(now, position);
-        before.without(after).forEach(entries::remove);
-        after.without(before).forEach(entries::add);
+        change(entriesOf(was, position), learned(now, position), position);
     }
 
     /** Takes out a document; the library's own removal does not say where the document was. */
     void removeAt(Document document, Integer position) {
-        entriesOf(document, position).forEach(entries::remove);
+        change(entriesOf(document, position), DocumentEntries.none(), position);
         if (entries.size() == 0) {
             fields.forEach(IndexField::forget);
             keepTraits();
         }
+    }
+
+    private void change(DocumentEntries before, DocumentEntries after, int position) {
+        before.without(after).forEach(entries::remove);
+        after.without(before).forEach(entries::add);
+        marks.follow(entries, before.firsts(), after.firsts(), position);
     }
 
     @Override
