@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param applicationFlags {@code bench.application-flags}: JVM flags of the README's first command
  * @param offers {@code bench.offers}: the file of offers to import before memory is read, or null for the shipped sample
  * @param orders {@code bench.orders}: the order book to import, or null for a made-up one
+ * @param orderLines {@code bench.order-lines}: how many rows a made-up order book has
  * @param ordersPaid {@code bench.orders-paid}: how many orders are paid until an application is old
  */
 public record Options(
@@ -31,9 +32,12 @@ public record Options(
         List<String> applicationFlags,
         @Nullable Path offers,
         @Nullable Path orders,
+        int orderLines,
         int ordersPaid) {
     private static final String ALL = "all";
     private static final String PREFIX = "bench.";
+    /** Lines of a real wholesaler's quarter. */
+    private static final String QUARTER = "142083";
 
     static Options fromSystemProperties() {
         return new Options(
@@ -48,6 +52,7 @@ public record Options(
                         .toList(),
                 file("offers"),
                 file("orders"),
+                Integer.parseInt(text("order-lines", QUARTER)),
                 Integer.parseInt(text("orders-paid", "50000")));
     }
 

@@ -54,6 +54,19 @@ class LeafIT {
         }
     }
 
+    /** A call for each of ten fields was most of what numbering cost. */
+    @Test
+    void fields_are_written_in_the_statement_itself_and_not_by_a_call_each() {
+        try (var database = TestPostgres.freshDatabase()) {
+            var plan = new JdbcTemplate(database.pool())
+                    .queryForList(
+                            "explain (verbose) select log_field(payload) || log_field(sequence_number::text) from domain_event",
+                            String.class);
+
+            assertThat(String.join("\n", plan)).contains("octet_length").doesNotContain("log_field");
+        }
+    }
+
     private static byte[] leaf(List<? extends @Nullable Object> fields) throws Exception {
         var data = new ByteArrayOutputStream();
         data.write(0);

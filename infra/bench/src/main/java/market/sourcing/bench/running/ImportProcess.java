@@ -9,7 +9,7 @@ import market.sourcing.api.imports.cli.ImportCommand;
 
 /** The import command, as an operator runs it in a terminal. */
 public final class ImportProcess {
-    private static final long LONGEST_MINUTES = 15;
+    private static final long LONGEST_MINUTES = 30;
 
     private ImportProcess() {}
 

@@ -39,7 +39,7 @@ record AccessPath(SecondaryIndex index, Object subject, Postings postings, List<
     /** The positions of all its entries; nobody may change them. */
     BitSet marks() {
         return wholePosting()
-                .map(posting -> index.marks().of(posting, () -> positions(_ -> true)))
+                .map(posting -> index.positions(posting, () -> positions(_ -> true)))
                 .orElseGet(() -> positions(_ -> true));
     }
 

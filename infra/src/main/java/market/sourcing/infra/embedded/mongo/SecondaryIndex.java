@@ -5,8 +5,10 @@ import de.bwaldvogel.mongo.backend.EmptyIndex;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -18,6 +20,8 @@ final class SecondaryIndex extends EmptyIndex<Integer> {
     private final EntryMap entries;
     private final Marks marks;
     private final List<IndexField> fields;
+    /** Whether a posting was marked since it was opened; most indexes have none to follow. */
+    private volatile boolean marked;
 
     SecondaryIndex(String name, List<IndexKey> keys, StoredIndex stored, Marks marks) {
         super(name, keys);
@@ -41,8 +45,10 @@ final class SecondaryIndex extends EmptyIndex<Integer> {
         return entries;
     }
 
-    Marks marks() {
-        return marks;
+    /** The positions of a posting; nobody may change them. */
+    BitSet positions(Posting posting, Supplier<BitSet> walk) {
+        marked = true;
+        return marks.of(posting, walk);
     }
 
     @Override
@@ -70,7 +76,9 @@ final class SecondaryIndex extends EmptyIndex<Integer> {
     private void change(DocumentEntries before, DocumentEntries after, int position) {
         before.without(after).forEach(entries::remove);
         after.without(before).forEach(entries::add);
-        marks.follow(entries, before.firsts(), after.firsts(), position);
+        if (marked) {
+            marks.follow(entries, before.firsts(), after.firsts(), position);
+        }
     }
 
     @Override
