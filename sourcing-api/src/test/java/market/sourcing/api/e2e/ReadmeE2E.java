@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What the README tells to type is typed. */
+/** What the README and the tour tell to type is typed. */
 class ReadmeE2E {
     @TempDir
     @SuppressWarnings("NullAway.Init")
@@ -67,7 +67,10 @@ class ReadmeE2E {
     private static List<String> run() throws IOException, InterruptedException {
         var root = root();
         var samples = Files.createDirectory(clone.resolve("samples"));
-        Files.copy(root.resolve("README.md"), clone.resolve("README.md"));
+        Files.createDirectory(clone.resolve("docs"));
+        for (var page : List.of("README.md", "docs/tour.md")) {
+            Files.copy(root.resolve(page), clone.resolve(page));
+        }
         for (var name : List.of("first-order.sh", "corner.jpg")) {
             Files.copy(root.resolve("samples").resolve(name), samples.resolve(name));
         }
