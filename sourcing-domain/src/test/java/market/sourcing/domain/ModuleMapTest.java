@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import market.sourcing.domain.shared.InOrder;
+import market.sourcing.domain.shared.StoredAs;
 import org.axonframework.modelling.command.AggregateRoot;
 
 @AnalyzeClasses(packages = "market.sourcing.domain", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -99,9 +100,11 @@ class ModuleMapTest {
                     BASE + "factory..", BASE + "listing..", BASE + "order..", BASE + "quote..", BASE + "escrow.."));
 
     @ArchTest
-    static final ArchRule nobody_calls_a_handler = noClasses()
+    static final ArchRule only_the_write_model_knows_the_handlers = noClasses()
             .that()
             .resideOutsideOfPackage("..handler..")
+            .and()
+            .doNotHaveFullyQualifiedName(WriteModel.class.getName())
             .should()
             .dependOnClassesThat(resideInAnyPackage(BASE + "*.handler.."));
 
@@ -123,7 +126,8 @@ class ModuleMapTest {
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
                             "..event..", "java.lang..", "java.util..", "java.time", "org.jspecify.annotations")
-                    .or(JavaClass.Predicates.equivalentTo(InOrder.class)));
+                    .or(JavaClass.Predicates.equivalentTo(InOrder.class))
+                    .or(JavaClass.Predicates.equivalentTo(StoredAs.class)));
 
     @ArchTest
     static final ArchRule commands_are_records = classes()

@@ -1,5 +1,7 @@
 package market.sourcing.infra.eventschema;
 
+import market.sourcing.domain.shared.StoredAs;
+
 /**
  * What an event is called in the log.
  *
@@ -8,7 +10,12 @@ package market.sourcing.infra.eventschema;
  */
 public record EventType(String name, String revision, Class<? extends Record> event) {
 
-    static EventType of(String name, String revision, Class<? extends Record> event) {
-        return new EventType(name, revision, event);
+    /** Of an event that says it itself. */
+    static EventType of(Class<? extends Record> event) {
+        var stored = event.getAnnotation(StoredAs.class);
+        if (stored == null) {
+            throw new IllegalArgumentException("It does not say what it is stored as: " + event);
+        }
+        return new EventType(stored.value(), Integer.toString(stored.revision()), event);
     }
 }

@@ -1,6 +1,7 @@
 package market.sourcing.domain.correction.event;
 
 import java.time.Instant;
+import market.sourcing.domain.shared.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param units the pieces it was about, or 0
  * @param reason 1 to 500 characters
  */
+@StoredAs("sourcing.correction.MisstatementCorrected")
 public record MisstatementCorrected(
         String correctionId,
         String subjectId,

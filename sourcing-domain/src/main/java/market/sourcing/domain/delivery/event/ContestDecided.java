@@ -1,6 +1,7 @@
 package market.sourcing.domain.delivery.event;
 
 import java.time.Instant;
+import market.sourcing.domain.shared.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param upheld whether the factory was right
  * @param operatorId null when nobody decided in time
  */
+@StoredAs("sourcing.delivery.ContestDecided")
 public record ContestDecided(
         String promiseId,
         String orderId,

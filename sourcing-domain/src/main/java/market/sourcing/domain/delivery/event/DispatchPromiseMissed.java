@@ -2,6 +2,7 @@ package market.sourcing.domain.delivery.event;
 
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.domain.shared.StoredAs;
 
 /**
  * The promised time is over and not everything was handed over.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param missedAt the instant at which it was due
  * @param notedAt when it was found out: later where the platform was away at that instant
  */
+@StoredAs("sourcing.delivery.DispatchPromiseMissed")
 public record DispatchPromiseMissed(
         String promiseId,
         String orderId,

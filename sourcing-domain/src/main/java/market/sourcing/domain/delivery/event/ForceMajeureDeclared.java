@@ -1,6 +1,7 @@
 package market.sourcing.domain.delivery.event;
 
 import java.time.Instant;
+import market.sourcing.domain.shared.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the first instant that counts again
  * @param fingerprint of the request, to tell a repeat from another request under the same key
  */
+@StoredAs("sourcing.delivery.ForceMajeureDeclared")
 public record ForceMajeureDeclared(
         String excuseId,
         String country,

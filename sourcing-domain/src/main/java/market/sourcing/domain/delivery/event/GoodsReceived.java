@@ -1,6 +1,7 @@
 package market.sourcing.domain.delivery.event;
 
 import java.time.Instant;
+import market.sourcing.domain.shared.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param stated true where that was only stated, so that what carriers bring back came back all the same; null where the receipt was
  *     confirmed, and in events of the time before it was told apart
  */
+@StoredAs("sourcing.delivery.GoodsReceived")
 public record GoodsReceived(
         String promiseId,
         String orderId,

@@ -2,6 +2,7 @@ package market.sourcing.domain.delivery.event;
 
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.domain.shared.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parcelId that they were in; null where they were in none
  */
+@StoredAs("sourcing.delivery.LossSettled")
 public record LossSettled(
         String promiseId, String orderId, @Nullable String parcelId, List<Content> pieces, Instant settledAt)
         implements DeliveryEvent {

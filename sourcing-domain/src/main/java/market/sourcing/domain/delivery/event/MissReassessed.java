@@ -2,6 +2,7 @@ package market.sourcing.domain.delivery.event;
 
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.domain.shared.StoredAs;
 
 /**
  * Less was late than it seemed when the promise was missed.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param compensationMinor what the buyer is owed for it after all
  * @param takenBackMinor what of the compensation is taken back
  */
+@StoredAs("sourcing.delivery.MissReassessed")
 public record MissReassessed(
         String promiseId,
         String orderId,

@@ -1,6 +1,7 @@
 package market.sourcing.domain.delivery.event;
 
 import java.time.Instant;
+import market.sourcing.domain.shared.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param scannedAt when it was scanned
  * @param toldAt when the carrier told of it
  */
+@StoredAs("sourcing.delivery.ParcelScanned")
 public record ParcelScanned(
         String promiseId,
         String orderId,

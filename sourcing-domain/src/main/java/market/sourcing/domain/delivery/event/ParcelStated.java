@@ -2,6 +2,7 @@ package market.sourcing.domain.delivery.event;
 
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.domain.shared.StoredAs;
 
 /**
  * The factory says that it gives these pieces to a carrier.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param carrier the carrier's code
  * @param scanDueAt without a scan by then the number is not valid
  */
+@StoredAs("sourcing.delivery.ParcelStated")
 public record ParcelStated(
         String promiseId,
         String orderId,

@@ -1,6 +1,7 @@
 package market.sourcing.domain.delivery.event;
 
 import java.time.Instant;
+import market.sourcing.domain.shared.StoredAs;
 
 /**
  * A time in which the factory could not work does not count.
@@ -10,6 +11,7 @@ import java.time.Instant;
  * @param to the first instant that counts again
  * @param runs whether the promise runs now, until the new due time; not while it is paused, nor after a miss
  */
+@StoredAs("sourcing.delivery.PromiseExtended")
 public record PromiseExtended(
         String promiseId,
         String orderId,

@@ -1,6 +1,7 @@
 package market.sourcing.domain.delivery.event;
 
 import java.time.Instant;
+import market.sourcing.domain.shared.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param actorId who asked
  * @param endsAt when the factory's time runs again unless it did before; null where that is not bounded
  */
+@StoredAs("sourcing.delivery.PromisePaused")
 public record PromisePaused(
         String promiseId,
         String orderId,

@@ -2,6 +2,7 @@ package market.sourcing.domain.delivery.event;
 
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.domain.shared.StoredAs;
 
 /**
  * The order is paid in full, so the factory's time runs.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param calendar the version of the business calendar that was applied
  * @param deliveryRules the version of the platform's numbers that bind
  */
+@StoredAs("sourcing.delivery.PromiseStarted")
 public record PromiseStarted(
         String promiseId,
         String orderId,

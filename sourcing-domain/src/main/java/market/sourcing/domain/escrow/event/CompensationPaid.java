@@ -2,6 +2,7 @@ package market.sourcing.domain.escrow.event;
 
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.domain.shared.StoredAs;
 
 /**
  * The factory pays the buyer for late dispatch, out of what is held for the order.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param payBacks how it goes to the buyer through the providers
  * @param deliveryRules the version of the platform's numbers by which it was computed
  */
+@StoredAs("sourcing.escrow.CompensationPaid")
 public record CompensationPaid(
         String orderId,
         String movementId,

@@ -2,6 +2,7 @@ package market.sourcing.domain.escrow.event;
 
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.domain.shared.StoredAs;
 
 /**
  * A compensation was taken back although all was settled by then: the buyer gets it again, out of what is held for the order as
@@ -13,6 +14,7 @@ import java.util.List;
  * @param reason an operator's
  * @param deliveryRules the version of the platform's numbers by which it was computed
  */
+@StoredAs("sourcing.escrow.CompensationRestored")
 public record CompensationRestored(
         String orderId,
         String movementId,

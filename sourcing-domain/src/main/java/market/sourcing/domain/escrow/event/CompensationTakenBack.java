@@ -2,6 +2,7 @@ package market.sourcing.domain.escrow.event;
 
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.domain.shared.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     events of the time before it was taken
  * @param tradeRules the version of the platform's numbers by which the fee was taken; null with it
  */
+@StoredAs("sourcing.escrow.CompensationTakenBack")
 public record CompensationTakenBack(
         String orderId,
         String movementId,

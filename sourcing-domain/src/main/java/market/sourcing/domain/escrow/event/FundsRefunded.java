@@ -2,6 +2,7 @@ package market.sourcing.domain.escrow.event;
 
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.domain.shared.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param feeMinor of the forfeit, the platform's fee of goods that had left and stay sold; null likewise
  * @param soldMinor what was paid for those goods, as far as cases had not given it back; null where there is no fee
  */
+@StoredAs("sourcing.escrow.FundsRefunded")
 public record FundsRefunded(
         String orderId,
         String movementId,

@@ -2,6 +2,7 @@ package market.sourcing.domain.escrow.event;
 
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.domain.shared.StoredAs;
 
 /**
  * The goods arrived, so the factory gets what was held, less the platform's fee.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param feeMinor of it
  * @param tradeRules the version of the platform's numbers by which the fee was taken
  */
+@StoredAs("sourcing.escrow.FundsReleased")
 public record FundsReleased(
         String orderId,
         String movementId,

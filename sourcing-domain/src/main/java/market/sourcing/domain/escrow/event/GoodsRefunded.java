@@ -2,6 +2,7 @@ package market.sourcing.domain.escrow.event;
 
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.domain.shared.StoredAs;
 
 /**
  * The buyer gets money back for goods: out of what is held for the order as far as it goes, otherwise from the factory.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param returnRule the version that the order was placed under
  * @param platformRules the version of the platform's numbers under it
  */
+@StoredAs("sourcing.escrow.GoodsRefunded")
 public record GoodsRefunded(
         String orderId,
         String movementId,

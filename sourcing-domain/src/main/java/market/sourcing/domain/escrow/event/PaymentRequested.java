@@ -1,6 +1,7 @@
 package market.sourcing.domain.escrow.event;
 
 import java.time.Instant;
+import market.sourcing.domain.shared.StoredAs;
 
 /**
  * The buyer wants to pay what is due; nothing has moved yet.
@@ -10,6 +11,7 @@ import java.time.Instant;
  * @param checkAt when the provider is asked what became of it, should it not have said
  * @param fingerprint of the request, to tell a repeat from another request under the same key
  */
+@StoredAs("sourcing.escrow.PaymentRequested")
 public record PaymentRequested(
         String orderId,
         String paymentId,

@@ -2,6 +2,7 @@ package market.sourcing.domain.escrow.event;
 
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.domain.shared.StoredAs;
 
 /**
  * The provider took a payment back, because the buyer's bank asked for it. It was paid with what was held of the payment, with
@@ -13,6 +14,7 @@ import java.util.List;
  * @param reasonCode the provider's word for why
  * @param unsentRefunds the ids of refunds of this payment that are not to be sent any more
  */
+@StoredAs("sourcing.escrow.PaymentReversed")
 public record PaymentReversed(
         String orderId,
         String movementId,

@@ -2,12 +2,14 @@ package market.sourcing.domain.escrow.event;
 
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.domain.shared.StoredAs;
 
 /**
  * The provider sent it back.
  *
  * @param reference the provider's own id of the refund
  */
+@StoredAs("sourcing.escrow.RefundPaid")
 public record RefundPaid(
         String orderId,
         String movementId,

@@ -2,6 +2,7 @@ package market.sourcing.domain.escrow.event;
 
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.domain.shared.StoredAs;
 
 /**
  * A carrier brought back what had been paid out by time, or by an end: what the factory still has of it is held again, and the fee
@@ -11,6 +12,7 @@ import java.util.List;
  * @param feeMinor of it, what the platform still had
  * @param tradeRules the version of the platform's numbers under which it was placed
  */
+@StoredAs("sourcing.escrow.ReleaseTakenBack")
 public record ReleaseTakenBack(
         String orderId,
         String movementId,

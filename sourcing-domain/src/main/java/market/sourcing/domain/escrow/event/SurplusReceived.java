@@ -2,6 +2,7 @@ package market.sourcing.domain.escrow.event;
 
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.domain.shared.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param payBack how it goes back; null where the buyer owes all of it
  * @param reference the provider's own id of the charge
  */
+@StoredAs("sourcing.escrow.SurplusReceived")
 public record SurplusReceived(
         String orderId,
         String movementId,

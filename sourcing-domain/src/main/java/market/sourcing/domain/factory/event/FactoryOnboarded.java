@@ -1,5 +1,7 @@
 package market.sourcing.domain.factory.event;
 
+import market.sourcing.domain.shared.StoredAs;
+
 /**
  * A factory joined the marketplace; it can draft listings but not publish yet.
  *
@@ -9,6 +11,7 @@ package market.sourcing.domain.factory.event;
  * @param region where it works from, free text such as a province and city
  * @param fingerprint of the request that created it, to tell a repeat from another request under the same key
  */
+@StoredAs("sourcing.factory.FactoryOnboarded")
 public record FactoryOnboarded(
         String factoryId,
         String ownerId,

@@ -3,6 +3,7 @@ package market.sourcing.domain.factory.event;
 import java.util.List;
 import java.util.Set;
 import market.sourcing.domain.shared.InOrder;
+import market.sourcing.domain.shared.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param currency ISO 4217 of every fee
  * @param assumedGrams what a piece counts for whose listing states no weight
  */
+@StoredAs("sourcing.factory.FreightStated")
 public record FreightStated(String factoryId, String currency, int assumedGrams, List<PlainZone> zones)
         implements FactoryEvent {
     public FreightStated {

@@ -2,6 +2,7 @@ package market.sourcing.domain.factory.event;
 
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.domain.shared.StoredAs;
 
 /**
  * On which terms the factory takes goods back that are quoted or ordered from now on.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param terms for every listing that has none of its own
  * @param byListing one for each listing that differs
  */
+@StoredAs("sourcing.factory.ReturnRuleStated")
 public record ReturnRuleStated(
         String factoryId,
         String version,

@@ -3,6 +3,7 @@ package market.sourcing.domain.listing.event;
 import java.util.List;
 import java.util.Map;
 import market.sourcing.domain.shared.InOrder;
+import market.sourcing.domain.shared.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param skuLadders own ladders by SKU code, of every SKU that has one from now on
  * @param dropshipPrice 4 decimals, or null when not offered any more
  */
+@StoredAs("sourcing.listing.ListingRepriced")
 public record ListingRepriced(
         String listingId,
         String factoryId,

@@ -1,5 +1,6 @@
 package market.sourcing.domain.listing.event;
 
+import market.sourcing.domain.shared.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param buyerId whose order it is; null in events from before it was noted
  */
+@StoredAs("sourcing.listing.StockReserved")
 public record StockReserved(
         String listingId,
         String factoryId,

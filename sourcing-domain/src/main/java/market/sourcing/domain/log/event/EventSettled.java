@@ -1,6 +1,7 @@
 package market.sourcing.domain.log.event;
 
 import java.time.Instant;
+import market.sourcing.domain.shared.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason 1 to 500 characters
  * @param fingerprint of the request, to tell a repeat from another request
  */
+@StoredAs("sourcing.log.EventSettled")
 public record EventSettled(
         String settlementId,
         long position,

@@ -2,6 +2,7 @@ package market.sourcing.domain.order.event;
 
 import java.time.Instant;
 import market.sourcing.domain.returns.event.Evidence;
+import market.sourcing.domain.shared.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param answerBy until when its buyer may deny it; null where the time that he has anyway is long enough, and in events of earlier
  *     versions, which left him what was left
  */
+@StoredAs("sourcing.order.DeliveryShown")
 public record DeliveryShown(
         String orderId,
         String accountId,

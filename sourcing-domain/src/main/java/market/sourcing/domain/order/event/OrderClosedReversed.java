@@ -3,6 +3,7 @@ package market.sourcing.domain.order.event;
 import java.time.Instant;
 import java.util.List;
 import market.sourcing.domain.delivery.event.Content;
+import market.sourcing.domain.shared.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasonCode the provider's word for why
  * @param sent pieces that carriers had by then; null where they had none, and in events of the time before it was noted
  */
+@StoredAs("sourcing.order.OrderClosedReversed")
 public record OrderClosedReversed(
         String orderId,
         String buyerId,

@@ -1,6 +1,7 @@
 package market.sourcing.domain.order.event;
 
 import java.time.Instant;
+import market.sourcing.domain.shared.StoredAs;
 
 /**
  * What was due did not come in time.
@@ -8,6 +9,7 @@ import java.time.Instant;
  * @param terms what came to nothing
  * @param stage that was not paid: FULL, DEPOSIT or BALANCE
  */
+@StoredAs("sourcing.order.OrderClosedUnpaid")
 public record OrderClosedUnpaid(String orderId, String buyerId, OrderTerms terms, String stage, Instant closedAt)
         implements OrderEvent, OrderUndone {
     @Override

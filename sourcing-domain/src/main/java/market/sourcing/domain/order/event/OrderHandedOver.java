@@ -1,6 +1,7 @@
 package market.sourcing.domain.order.event;
 
 import java.time.Instant;
+import market.sourcing.domain.shared.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param trackingNumber null where there is none
  * @param releaseAt when the funds are released unless something happens before
  */
+@StoredAs("sourcing.order.OrderHandedOver")
 public record OrderHandedOver(
         String orderId,
         @Nullable String carrier,

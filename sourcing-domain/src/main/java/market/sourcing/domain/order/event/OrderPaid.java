@@ -1,6 +1,7 @@
 package market.sourcing.domain.order.event;
 
 import java.time.Instant;
+import market.sourcing.domain.shared.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param amountMinor in the order's currency
  * @param balanceDueAt after a deposit: when the order is closed unless the balance was paid; otherwise null
  */
+@StoredAs("sourcing.order.OrderPaid")
 public record OrderPaid(
         String orderId,
         String paymentId,

@@ -1,6 +1,7 @@
 package market.sourcing.domain.order.event;
 
 import java.time.Instant;
+import market.sourcing.domain.shared.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param closesAt when it is closed unless it was paid; null only for orders of the time before orders were paid here
  * @param fingerprint of the request that placed it, to tell a repeat from another request under the same key
  */
+@StoredAs(value = "sourcing.order.OrderPlaced", revision = 2)
 public record OrderPlaced(
         String orderId,
         String buyerId,

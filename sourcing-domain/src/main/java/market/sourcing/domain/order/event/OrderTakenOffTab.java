@@ -1,6 +1,7 @@
 package market.sourcing.domain.order.event;
 
 import java.time.Instant;
+import market.sourcing.domain.shared.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cause PAID, CANCELLED_BY_BUYER, CANCELLED_BY_OTHERS or CLOSED_UNPAID; null in events from before it was noted
  */
+@StoredAs("sourcing.order.OrderTakenOffTab")
 public record OrderTakenOffTab(
         String buyerId,
         String orderId,

@@ -1,6 +1,7 @@
 package market.sourcing.domain.order.event;
 
 import java.util.List;
+import market.sourcing.domain.shared.StoredAs;
 
 /**
  * An order that was placed, delivered and paid elsewhere was written down at the prices agreed then. It is over: no money
@@ -13,6 +14,7 @@ import java.util.List;
  * @param dispatchPromise the class such orders are shown under: H24 … D15 or LEAD_TIME
  * @param fingerprint of what was stated, to tell a repeat from another statement about the same order
  */
+@StoredAs("sourcing.order.PastOrderRecorded")
 public record PastOrderRecorded(
         String orderId,
         String buyerId,

@@ -1,6 +1,7 @@
 package market.sourcing.domain.order.event;
 
 import java.util.List;
+import market.sourcing.domain.shared.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param fingerprint of what was stated, to tell a repeat from another statement about the same return; absent where it was not
  *     written down yet
  */
+@StoredAs(value = "sourcing.order.PastReturnRecorded", revision = 2)
 public record PastReturnRecorded(
         String orderId,
         String buyerId,

@@ -3,6 +3,7 @@ package market.sourcing.domain.order.event;
 import java.time.Instant;
 import java.util.List;
 import market.sourcing.domain.delivery.event.Content;
+import market.sourcing.domain.shared.StoredAs;
 
 /**
  * What had left of an order when it came to nothing is its buyer's. Whatever leaves afterwards is settled with the end; what comes
@@ -18,6 +19,7 @@ import market.sourcing.domain.delivery.event.Content;
  * @param restockingMinor what the factory had kept of it
  * @param free whether a buyer who walked lost nothing: the factory was too late, or all had left
  */
+@StoredAs("sourcing.order.RemainderLeft")
 public record RemainderLeft(
         String orderId,
         List<String> kept,

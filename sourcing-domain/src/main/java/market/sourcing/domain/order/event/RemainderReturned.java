@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.returns.event.SoldBack;
+import market.sourcing.domain.shared.StoredAs;
 
 /**
  * A carrier brought back what an order that came to nothing had left its buyer with; what was counted for it counts no more.
@@ -14,6 +15,7 @@ import market.sourcing.domain.returns.event.SoldBack;
  * @param left pieces that are still the buyer's
  * @param unsold what the report of sales takes off: of what came back, what no case had given back before
  */
+@StoredAs("sourcing.order.RemainderReturned")
 public record RemainderReturned(
         String orderId,
         String buyerId,

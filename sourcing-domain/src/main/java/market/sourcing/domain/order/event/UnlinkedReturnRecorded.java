@@ -1,6 +1,7 @@
 package market.sourcing.domain.order.event;
 
 import java.util.List;
+import market.sourcing.domain.shared.StoredAs;
 
 /**
  * Goods came back, and their price was given back, of which no past order here tells that they were bought: before the
@@ -13,6 +14,7 @@ import java.util.List;
  * @param lines quantities and amounts are positive
  * @param fingerprint of what was stated, to tell a repeat from another statement about the same return
  */
+@StoredAs("sourcing.order.UnlinkedReturnRecorded")
 public record UnlinkedReturnRecorded(
         String returnId,
         String buyerId,

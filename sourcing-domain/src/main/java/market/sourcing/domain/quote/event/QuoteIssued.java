@@ -3,6 +3,7 @@ package market.sourcing.domain.quote.event;
 import java.time.Instant;
 import java.util.List;
 import market.sourcing.domain.order.event.OrderTerms;
+import market.sourcing.domain.shared.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param termsHash SHA-256 over everything that binds
  * @param fingerprint of the request, to tell a repeat from another request under the same key
  */
+@StoredAs("sourcing.quote.QuoteIssued")
 public record QuoteIssued(
         String quoteId,
         String buyerId,

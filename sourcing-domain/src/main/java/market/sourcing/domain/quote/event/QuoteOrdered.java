@@ -1,6 +1,7 @@
 package market.sourcing.domain.quote.event;
 
 import java.util.List;
+import market.sourcing.domain.shared.StoredAs;
 
 /**
  * What came of one request to order on the quote; its repeats get the same answer for good.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param refused offers that could not be ordered, where the request asked for what can be had
  * @param fingerprint of the request, to tell a repeat from another request under the same key
  */
+@StoredAs("sourcing.quote.QuoteOrdered")
 public record QuoteOrdered(
         String quoteId, String requestId, List<Ordered> orders, List<Shortfall> refused, String fingerprint)
         implements QuoteEvent {

@@ -1,6 +1,7 @@
 package market.sourcing.domain.returns.event;
 
 import java.time.Instant;
+import market.sourcing.domain.shared.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param refundedMinor everything that was granted in this case
  * @param releaseAt when the order's money is released, unless another case is open; null where it was, or where nothing is held
  */
+@StoredAs("sourcing.returns.CaseClosed")
 public record CaseClosed(
         String caseId,
         String orderId,

@@ -2,6 +2,7 @@ package market.sourcing.domain.returns.event;
 
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.domain.shared.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param withGoods whether they come back first
  * @param dueAt by when they are sent back; null where none are awaited
  */
+@StoredAs("sourcing.returns.CaseDecided")
 public record CaseDecided(
         String caseId,
         String orderId,

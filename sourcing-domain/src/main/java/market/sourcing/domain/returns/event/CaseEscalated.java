@@ -1,6 +1,7 @@
 package market.sourcing.domain.returns.event;
 
 import java.time.Instant;
+import market.sourcing.domain.shared.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param grounds the buyer's, or null
  * @param dueAt by when; otherwise the claim stands
  */
+@StoredAs("sourcing.returns.CaseEscalated")
 public record CaseEscalated(
         String caseId, String orderId, String by, @Nullable String grounds, Instant dueAt, Instant escalatedAt)
         implements CaseEvent, CaseStep {}

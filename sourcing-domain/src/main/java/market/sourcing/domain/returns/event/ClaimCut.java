@@ -2,6 +2,7 @@ package market.sourcing.domain.returns.event;
 
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.domain.shared.StoredAs;
 
 /**
  * The order came to nothing in part, and carriers have brought back some of what was claimed; or less was late than it seemed when
@@ -9,6 +10,7 @@ import java.util.List;
  *
  * @param units that it is no longer about
  */
+@StoredAs("sourcing.returns.ClaimCut")
 public record ClaimCut(String caseId, String orderId, List<Units> units, Instant cutAt) implements CaseEvent {
     public ClaimCut {
         units = List.copyOf(units);

@@ -1,6 +1,7 @@
 package market.sourcing.domain.returns.event;
 
 import java.util.List;
+import market.sourcing.domain.shared.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param exchanged of these, those that other goods came for, which nobody claims as late again; absent for none, and where it
  *     was not written down yet
  */
+@StoredAs("sourcing.returns.ClaimEnded")
 public record ClaimEnded(
         String orderId,
         String caseId,

@@ -2,6 +2,7 @@ package market.sourcing.domain.returns.event;
 
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.domain.shared.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt of an exchange in full, by when the other goods are sent; of a part, until when the buyer may dispute the rest;
  *     of a dispute, when it calls an operator; null where nothing is awaited
  */
+@StoredAs("sourcing.returns.GoodsInspected")
 public record GoodsInspected(
         String caseId,
         String orderId,

@@ -1,6 +1,7 @@
 package market.sourcing.domain.returns.event;
 
 import java.time.Instant;
+import market.sourcing.domain.shared.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     carrier has to have them
  * @param statedBy until when another number may be stated for one that no carrier knows; null where the buyer's word is enough
  */
+@StoredAs("sourcing.returns.GoodsSentBack")
 public record GoodsSentBack(
         String caseId,
         String orderId,

@@ -2,6 +2,7 @@ package market.sourcing.domain.returns.event;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import market.sourcing.domain.shared.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param countsFrom when windows begin: the instant, or 00:00 of the day after
  * @param reason of a correction, or null
  */
+@StoredAs("sourcing.returns.ReceiptStated")
 public record ReceiptStated(
         String orderId,
         String by,

@@ -1,6 +1,7 @@
 package market.sourcing.domain.returns.event;
 
 import java.time.Instant;
+import market.sourcing.domain.shared.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param toldAt when the carrier told of it
  * @param dueAt when they are taken to have arrived; null where they have, or came back
  */
+@StoredAs("sourcing.returns.ReplacementScanned")
 public record ReplacementScanned(
         String caseId,
         String orderId,

@@ -1,6 +1,7 @@
 package market.sourcing.domain.returns.event;
 
 import java.time.Instant;
+import market.sourcing.domain.shared.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueAt without a carrier's scan by then the money goes back; null where the factory's word is enough
  */
+@StoredAs("sourcing.returns.ReplacementSent")
 public record ReplacementSent(
         String caseId,
         String orderId,

@@ -2,6 +2,7 @@ package market.sourcing.domain.returns.event;
 
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.domain.shared.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param units that it stands for, where an operator has decided before that it is about no more; absent for all that was not
  *     paid for, and where it was not written down yet
  */
+@StoredAs("sourcing.returns.ReturnAccepted")
 public record ReturnAccepted(
         String caseId,
         String orderId,

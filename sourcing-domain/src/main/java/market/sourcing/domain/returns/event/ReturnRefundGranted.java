@@ -2,6 +2,7 @@ package market.sourcing.domain.returns.event;
 
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.domain.shared.StoredAs;
 
 /**
  * Money goes back for goods; its movement is written down in the same transaction.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param returnRule the version that the order was placed under
  * @param platformRules the version of the platform's numbers under it
  */
+@StoredAs("sourcing.returns.ReturnRefundGranted")
 public record ReturnRefundGranted(
         String caseId,
         String orderId,

@@ -2,6 +2,7 @@ package market.sourcing.domain.returns.event;
 
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.domain.shared.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param reopens the latest case in which an operator has found for the factory about the same goods; null where none has, and in
  *     events of the time before it was noted
  */
+@StoredAs("sourcing.returns.ReturnRequested")
 public record ReturnRequested(
         String caseId,
         String orderId,

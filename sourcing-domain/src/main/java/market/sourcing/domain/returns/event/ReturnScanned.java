@@ -1,6 +1,7 @@
 package market.sourcing.domain.returns.event;
 
 import java.time.Instant;
+import market.sourcing.domain.shared.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param toldAt when the carrier told of it
  * @param dueAt by when the factory says what it received; silence accepts it
  */
+@StoredAs("sourcing.returns.ReturnScanned")
 public record ReturnScanned(
         String caseId,
         String orderId,

@@ -1,6 +1,7 @@
 package market.sourcing.domain.returns.event;
 
 import java.util.List;
+import market.sourcing.domain.shared.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why they come back; null in events of the time before it was noted
  */
+@StoredAs("sourcing.returns.UnitsClaimed")
 public record UnitsClaimed(
         String orderId,
         String caseId,

@@ -1,6 +1,7 @@
 package market.sourcing.domain.returns.event;
 
 import java.util.List;
+import market.sourcing.domain.shared.StoredAs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     not counted over parts yet
  * @param sale what the report of sales takes off; absent where it was not written down yet
  */
+@StoredAs("sourcing.returns.UnitsRefunded")
 public record UnitsRefunded(
         String orderId,
         String caseId,

@@ -2,6 +2,7 @@ package market.sourcing.domain.standing.event;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import market.sourcing.domain.shared.StoredAs;
 
 /**
  * At the end of a day it was judged whether a factory has the badge for fast dispatch. Whoever reads the log up to the position
@@ -21,6 +22,7 @@ import java.time.LocalDate;
  * @param rules the version of the numbers that were applied
  * @param judgedAt later than the end of the last day where the platform was away at that instant
  */
+@StoredAs("sourcing.standing.BadgeJudged")
 public record BadgeJudged(
         String badgeId,
         String factoryId,

@@ -2,6 +2,7 @@ package market.sourcing.domain.standing.event;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import market.sourcing.domain.shared.StoredAs;
 
 /**
  * At the end of a day it was judged whether too much of what a factory sent comes back or is disputed. Whoever reads the log up to
@@ -20,6 +21,7 @@ import java.time.LocalDate;
  * @param rules the version of the numbers that were applied
  * @param judgedAt later than the end of the last day where the platform was away at that instant
  */
+@StoredAs("sourcing.standing.ReturnsJudged")
 public record ReturnsJudged(
         String standingId,
         String factoryId,

@@ -1,0 +1,254 @@
+package market.sourcing.domain;
+
+import java.util.List;
+import java.util.function.Function;
+import market.sourcing.domain.correction.Correction;
+import market.sourcing.domain.correction.event.CorrectionEvent;
+import market.sourcing.domain.correction.handler.Books;
+import market.sourcing.domain.correction.handler.CorrectionHandler;
+import market.sourcing.domain.delivery.DeliveryPromise;
+import market.sourcing.domain.delivery.ForceMajeure;
+import market.sourcing.domain.delivery.event.DeliveryEvent;
+import market.sourcing.domain.delivery.event.ExcuseEvent;
+import market.sourcing.domain.delivery.handler.DeclareForceMajeureHandler;
+import market.sourcing.domain.delivery.handler.ExcuseDispatchHandler;
+import market.sourcing.domain.delivery.handler.JudgeDispatchHandler;
+import market.sourcing.domain.delivery.handler.Promises;
+import market.sourcing.domain.delivery.handler.TakenBack;
+import market.sourcing.domain.delivery.handler.TrackParcelHandler;
+import market.sourcing.domain.escrow.Escrow;
+import market.sourcing.domain.escrow.event.EscrowEvent;
+import market.sourcing.domain.escrow.handler.RequestPaymentHandler;
+import market.sourcing.domain.escrow.handler.ReversePaymentHandler;
+import market.sourcing.domain.escrow.handler.SettlePaymentHandler;
+import market.sourcing.domain.factory.Factory;
+import market.sourcing.domain.factory.event.FactoryEvent;
+import market.sourcing.domain.factory.handler.OnboardFactoryHandler;
+import market.sourcing.domain.listing.Listing;
+import market.sourcing.domain.listing.Stock;
+import market.sourcing.domain.listing.StockLevels;
+import market.sourcing.domain.listing.event.ListingEvent;
+import market.sourcing.domain.listing.handler.ChangeListingTermsHandler;
+import market.sourcing.domain.listing.handler.CountStockHandler;
+import market.sourcing.domain.listing.handler.DraftListingHandler;
+import market.sourcing.domain.listing.handler.PublishListingHandler;
+import market.sourcing.domain.listing.handler.WithdrawListingHandler;
+import market.sourcing.domain.log.Settlement;
+import market.sourcing.domain.log.event.SettlementEvent;
+import market.sourcing.domain.log.handler.SettleEventHandler;
+import market.sourcing.domain.order.Order;
+import market.sourcing.domain.order.Tab;
+import market.sourcing.domain.order.UnlinkedReturn;
+import market.sourcing.domain.order.event.OrderEvent;
+import market.sourcing.domain.order.event.TabEvent;
+import market.sourcing.domain.order.event.UnlinkedReturnEvent;
+import market.sourcing.domain.order.handler.DeliverOrderHandler;
+import market.sourcing.domain.order.handler.EarlierOrders;
+import market.sourcing.domain.order.handler.EndOrderHandler;
+import market.sourcing.domain.order.handler.FundsRelease;
+import market.sourcing.domain.order.handler.OpenClaims;
+import market.sourcing.domain.order.handler.PlaceOrderHandler;
+import market.sourcing.domain.order.handler.RecordPastOrderHandler;
+import market.sourcing.domain.order.handler.RecordUnlinkedReturnHandler;
+import market.sourcing.domain.order.handler.ShowDeliveryHandler;
+import market.sourcing.domain.order.handler.Undoing;
+import market.sourcing.domain.quote.Quote;
+import market.sourcing.domain.quote.event.QuoteEvent;
+import market.sourcing.domain.quote.handler.AgreeQuoteHandler;
+import market.sourcing.domain.quote.handler.IssueQuoteHandler;
+import market.sourcing.domain.quote.handler.OrderQuoteHandler;
+import market.sourcing.domain.returns.KnownEvidence;
+import market.sourcing.domain.returns.OrderReturns;
+import market.sourcing.domain.returns.ReturnCase;
+import market.sourcing.domain.returns.event.CaseEvent;
+import market.sourcing.domain.returns.event.OrderReturnsEvent;
+import market.sourcing.domain.returns.handler.AddEvidenceHandler;
+import market.sourcing.domain.returns.handler.CaseParcels;
+import market.sourcing.domain.returns.handler.Consequences;
+import market.sourcing.domain.returns.handler.EligibilityHandler;
+import market.sourcing.domain.returns.handler.FindEvidenceHandler;
+import market.sourcing.domain.returns.handler.InstantRefunds;
+import market.sourcing.domain.returns.handler.LateClaims;
+import market.sourcing.domain.returns.handler.OpenReturnHandler;
+import market.sourcing.domain.returns.handler.ParcelNumbers;
+import market.sourcing.domain.returns.handler.Purchases;
+import market.sourcing.domain.returns.handler.ReturnCaseHandler;
+import market.sourcing.domain.shared.UniqueValues;
+import market.sourcing.domain.standing.FactoryStanding;
+import market.sourcing.domain.standing.event.StandingEvent;
+import market.sourcing.domain.standing.handler.JudgeStandingHandler;
+import market.sourcing.domain.timer.handler.FallenDue;
+import org.axonframework.modelling.command.Repository;
+
+/** All that decides, a line each: what happens, the aggregates that it happens to, and the handlers of commands about several of them. */
+public final class WriteModel {
+    /** The families of events, which name their members. */
+    public static final List<Class<?>> EVENTS = List.of(
+            FactoryEvent.class,
+            ListingEvent.class,
+            QuoteEvent.class,
+            OrderEvent.class,
+            TabEvent.class,
+            UnlinkedReturnEvent.class,
+            EscrowEvent.class,
+            DeliveryEvent.class,
+            ExcuseEvent.class,
+            CaseEvent.class,
+            OrderReturnsEvent.class,
+            StandingEvent.class,
+            CorrectionEvent.class,
+            SettlementEvent.class);
+
+    /** Commands on one of these wait for each other. */
+    public static final List<Class<?>> AGGREGATES = List.of(
+            Stock.class,
+            Order.class,
+            Tab.class,
+            Quote.class,
+            Escrow.class,
+            DeliveryPromise.class,
+            ForceMajeure.class,
+            UnlinkedReturn.class,
+            ReturnCase.class,
+            OrderReturns.class,
+            FactoryStanding.class,
+            Settlement.class,
+            Correction.class);
+
+    /** Many commands read one of these and few change it: nobody waits, and of two changes at once one is tried again. */
+    public static final List<Class<?>> OFTEN_READ = List.of(Factory.class, Listing.class);
+
+    public static final List<Function<WriteModel, Object>> HANDLERS = List.of(
+            it -> new OnboardFactoryHandler(it.factories(), it.unique()),
+            it -> new DraftListingHandler(it.listings(), it.factories(), it.unique()),
+            it -> new PublishListingHandler(it.listings(), it.factories()),
+            it -> new ChangeListingTermsHandler(it.listings(), it.unique()),
+            it -> new WithdrawListingHandler(it.listings(), it.unique()),
+            it -> new CountStockHandler( it.listings(), it.stocks(), new EarlierOrders(it.orders(), new Promises(it.promises()))),
+            it -> new PlaceOrderHandler(it.orders(), it.listings(), it.factories(), it.stocks(), it.tabs(), it.unique()),
+            it -> new EndOrderHandler(it.orders(), it.undoing(), it.tabs()),
+            it -> new DeliverOrderHandler(it.orders(), it.release(), it.undoing(), it.numbers()),
+            it -> new ShowDeliveryHandler(it.orders(), it.release(), it.undoing(), it.evidence()),
+            it -> new IssueQuoteHandler(it.quotes(), it.listings(), it.factories(), it.ports.stockLevels()),
+            it -> new AgreeQuoteHandler(it.quotes(), it.listings(), it.factories()),
+            it -> new OrderQuoteHandler( it.quotes(), it.orders(), it.listings(), it.factories(), it.stocks(), it.tabs(), it.unique()),
+            it -> new RequestPaymentHandler(it.orders(), it.escrows()),
+            it -> new SettlePaymentHandler(it.orders(), it.escrows(), it.promises(), it.tabs()),
+            it -> new ReversePaymentHandler(it.orders(), it.escrows(), it.undoing()),
+            it -> new DeclareForceMajeureHandler(it.repository(ForceMajeure.class)),
+            it -> new JudgeDispatchHandler(it.promises(), it.orders(), it.escrows()),
+            it -> new TrackParcelHandler( it.takenBack(), it.undoing(), it.numbers(), new CaseParcels(it.cases(), it.consequences(), it.numbers()), new LateClaims(it.cases(), it.consequences())),
+            it -> new ExcuseDispatchHandler(it.promises(), it.takenBack(), new LateClaims(it.cases(), it.consequences())),
+            it -> new OpenReturnHandler(it.cases(), it.purchases(), it.evidence(), it.instant()),
+            it -> new AddEvidenceHandler(it.cases(), it.evidence()),
+            it -> new FindEvidenceHandler(it.cases()),
+            it -> new ReturnCaseHandler(it.cases(), it.consequences(), it.numbers()),
+            it -> new EligibilityHandler(it.purchases(), it.instant()),
+            it -> new SettleEventHandler(it.repository(Settlement.class)),
+            it -> new CorrectionHandler( new Books(it.purchases(), it.undoing(), it.release()), it.repository(Correction.class)),
+            it -> new JudgeStandingHandler(it.repository(FactoryStanding.class)),
+            it -> new RecordPastOrderHandler(it.orders(), it.factories()),
+            it -> new RecordUnlinkedReturnHandler(it.repository(UnlinkedReturn.class), it.factories()));
+
+    private final Ports ports;
+
+    public WriteModel(Ports ports) {
+        this.ports = ports;
+    }
+
+    /** What decisions need from outside. */
+    public interface Ports {
+        <T> Repository<T> repository(Class<T> aggregate);
+
+        UniqueValues uniqueValues();
+
+        StockLevels stockLevels();
+
+        KnownEvidence evidence();
+    }
+
+    /** What has to be asked before every command. */
+    public FallenDue fallenDue() {
+        return new FallenDue(orders(), promises(), returns(), cases(), numbers());
+    }
+
+    private <T> Repository<T> repository(Class<T> aggregate) {
+        return ports.repository(aggregate);
+    }
+
+    private Repository<Factory> factories() {
+        return repository(Factory.class);
+    }
+
+    private Repository<Listing> listings() {
+        return repository(Listing.class);
+    }
+
+    private Repository<Stock> stocks() {
+        return repository(Stock.class);
+    }
+
+    private Repository<Order> orders() {
+        return repository(Order.class);
+    }
+
+    private Repository<Tab> tabs() {
+        return repository(Tab.class);
+    }
+
+    private Repository<Quote> quotes() {
+        return repository(Quote.class);
+    }
+
+    private Repository<Escrow> escrows() {
+        return repository(Escrow.class);
+    }
+
+    private Repository<DeliveryPromise> promises() {
+        return repository(DeliveryPromise.class);
+    }
+
+    private Repository<ReturnCase> cases() {
+        return repository(ReturnCase.class);
+    }
+
+    private Repository<OrderReturns> returns() {
+        return repository(OrderReturns.class);
+    }
+
+    private FundsRelease release() {
+        return new FundsRelease(escrows(), returns());
+    }
+
+    private Purchases purchases() {
+        return new Purchases(orders(), returns(), promises(), factories());
+    }
+
+    private Consequences consequences() {
+        return new Consequences(purchases(), escrows(), release());
+    }
+
+    private InstantRefunds instant() {
+        return new InstantRefunds(purchases(), undoing());
+    }
+
+    private Undoing undoing() {
+        return new Undoing(escrows(), stocks(), new Promises(promises()), new OpenClaims(returns(), cases()));
+    }
+
+    private ParcelNumbers numbers() {
+        return new ParcelNumbers(new Promises(promises()), cases(), unique());
+    }
+
+    private TakenBack takenBack() {
+        return new TakenBack(escrows(), orders(), returns());
+    }
+
+    private KnownEvidence evidence() {
+        return ports.evidence();
+    }
+
+    private UniqueValues unique() {
+        return ports.uniqueValues();
+    }
+}
