@@ -9,9 +9,11 @@ import market.sourcing.infra.loops.Loop;
 import market.sourcing.infra.loops.LoopLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** Which events set which timers. */
 @Configuration(proxyBeanMethods = false)
+@Import(TimedAutomations.class)
 class AutomationConfiguration {
     /** With the ticker, after what commands need has started. */
     private static final int LATE = 100;

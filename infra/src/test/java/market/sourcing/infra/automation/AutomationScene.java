@@ -14,6 +14,7 @@ import market.sourcing.domain.order.PlacedOrder;
 import market.sourcing.domain.order.command.PlaceOrder;
 import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.OrderId;
+import market.sourcing.domain.Automation;
 import market.sourcing.domain.timer.Timer;
 import market.sourcing.domain.timer.TimerKind;
 import market.sourcing.domain.timer.TradeTimers;
@@ -64,13 +65,11 @@ abstract class AutomationScene {
     private TimerNode timers(TestLog log) {
         var commands = log.commands();
         var till = new Cashier(List.of(provider), commands, clock);
-        var handlers = Stream.of(
-                        new WhenQuoteLapsesThenItExpires(commands),
-                        new WhenOrderStaysUnpaidThenItCloses(commands),
-                        new WhenBalanceStaysUnpaidThenOrderCloses(commands),
-                        new WhenReceiptStaysUnconfirmedThenFundsAreReleased(commands),
-                        new WhenProviderStaysSilentThenItIsAsked(commands, till),
-                        new WhenRefundIsOwedThenItIsPaid(commands, till))
+        var handlers = Stream.<DueHandler>concat(
+                        Stream.of(Automation.values()).map(each -> new Timed(each, commands)),
+                        Stream.of(
+                                new WhenProviderStaysSilentThenItIsAsked(commands, till),
+                                new WhenRefundIsOwedThenItIsPaid(commands, till)))
                 .map(this::told)
                 .toArray(DueHandler[]::new);
         return new TimerNode(log, clock, new TradeTimers(), handlers);
