@@ -1,7 +1,6 @@
 package market.sourcing.domain;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -11,9 +10,13 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import market.sourcing.domain.shared.InOrder;
 import market.sourcing.domain.shared.StoredAs;
@@ -45,59 +48,68 @@ class ModuleMapTest {
                     "org.axonframework.eventsourcing",
                     "org.jspecify.annotations");
 
-    @ArchTest
-    static final ArchRule factories_meet_others_through_events_and_commands =
-            meetsOthersThroughEventsAndCommands("factory", "rulebook");
+    /** Whose values, though no aggregates, each context knows besides its own; they meet through events and commands. */
+    private static final Map<String, Set<String>> KNOWN = Map.ofEntries(
+            Map.entry("shared", Set.of()),
+            Map.entry("rulebook", Set.of()),
+            Map.entry("carrier", Set.of()),
+            Map.entry("payment", Set.of()),
+            Map.entry("timer", Set.of()),
+            Map.entry("log", Set.of()),
+            Map.entry("correction", Set.of()),
+            Map.entry("listing", Set.of()),
+            Map.entry("factory", Set.of("rulebook")),
+            Map.entry("standing", Set.of("rulebook")),
+            Map.entry("returns", Set.of("rulebook", "carrier")),
+            Map.entry("delivery", Set.of("rulebook", "carrier", "listing")),
+            Map.entry("order", Set.of("rulebook", "carrier", "listing", "factory", "delivery")),
+            Map.entry("quote", Set.of("order")),
+            Map.entry("escrow", Set.of("rulebook", "order")),
+            Map.entry("rehearsal", Set.of("rulebook", "carrier", "listing", "factory", "delivery", "returns")));
 
     @ArchTest
-    static final ArchRule listings_meet_others_through_events_and_commands =
-            meetsOthersThroughEventsAndCommands("listing");
-
-    @ArchTest
-    static final ArchRule orders_know_what_is_offered_and_what_has_left =
-            meetsOthersThroughEventsAndCommands("order", "listing", "factory", "rulebook", "carrier", "delivery");
-
-    @ArchTest
-    static final ArchRule quotes_know_what_binds_an_order = meetsOthersThroughEventsAndCommands("quote", "order");
-
-    @ArchTest
-    static final ArchRule escrows_know_what_an_order_settles =
-            meetsOthersThroughEventsAndCommands("escrow", "order", "rulebook");
-
-    @ArchTest
-    static final ArchRule promises_know_what_carriers_tell =
-            meetsOthersThroughEventsAndCommands("delivery", "carrier", "rulebook", "listing", "rehearsal");
-
-    @ArchTest
-    static final ArchRule returns_know_rules_and_carriers = noClasses()
-            .that(resideInAnyPackage(BASE + "returns..")
-                    .and(resideOutsideOfPackages("..handler..", BASE + "returns.rehearsal..")))
-            .should()
-            .dependOnClassesThat(insideOfOthers("returns", "rulebook", "carrier"));
-
-    @ArchTest
-    static final ArchRule a_rehearsal_of_returns_puts_receipts_and_rules_together_by_the_code_that_first_did =
-            meetsOthersThroughEventsAndCommands("returns", "rulebook", "carrier", "rehearsal", "delivery", "factory");
-
-    @ArchTest
-    static final ArchRule what_rehearses_knows_no_context = meetsOthersThroughEventsAndCommands("rehearsal");
-
-    @ArchTest
-    static final ArchRule rules_of_trade_know_no_context = meetsOthersThroughEventsAndCommands("rulebook");
-
-    @ArchTest
-    static final ArchRule standing_knows_rules_of_trade = meetsOthersThroughEventsAndCommands("standing", "rulebook");
-
-    @ArchTest
-    static final ArchRule timers_know_events_only = meetsOthersThroughEventsAndCommands("timer");
-
-    @ArchTest
-    static final ArchRule shared_words_know_no_context = noClasses()
+    static final ArchRule contexts_meet_through_events_and_commands_and_know_the_values_of_few = classes()
             .that()
-            .resideInAPackage(BASE + "shared..")
+            .resideInAPackage(BASE + "*..")
+            .and()
+            .resideOutsideOfPackage(BASE + "trade..")
+            .should(new ArchCondition<>("know nothing else") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    type.getDirectDependenciesFromSelf().stream()
+                            .filter(dependency -> !isKnown(
+                                    context(type), dependency.getTargetClass().getBaseComponentType()))
+                            .forEach(unknown -> events.add(SimpleConditionEvent.violated(type, unknown.getDescription())));
+                }
+            });
+
+    private static boolean isKnown(String context, JavaClass target) {
+        if (!target.getPackageName().startsWith(BASE)) {
+            return !target.getPackageName().equals(BASE.substring(0, BASE.length() - 1));
+        }
+        var other = context(target);
+        var known = Objects.requireNonNull(KNOWN.get(context), context);
+        return other.equals(context)
+                || !context.equals("shared")
+                        && (other.equals("shared")
+                                || target.getPackageName().matches(".*\\.(event|command)")
+                                || known.contains(other) && !target.isAnnotatedWith(AggregateRoot.class));
+    }
+
+    private static String context(JavaClass type) {
+        return type.getPackageName().substring(BASE.length()).split("\\.")[0];
+    }
+
+    /** What coordinates several aggregates stands above the contexts that these are of. */
+    @ArchTest
+    static final ArchRule nobody_looks_up_to_the_trade = noClasses()
+            .that()
+            .resideOutsideOfPackage(BASE + "trade..")
+            .and()
+            .doNotHaveFullyQualifiedName(WriteModel.class.getName())
             .should()
-            .dependOnClassesThat(resideInAnyPackage(
-                    BASE + "factory..", BASE + "listing..", BASE + "order..", BASE + "quote..", BASE + "escrow.."));
+            .dependOnClassesThat()
+            .resideInAPackage(BASE + "trade..");
 
     @ArchTest
     static final ArchRule only_the_write_model_knows_the_handlers = noClasses()
@@ -148,32 +160,4 @@ class ModuleMapTest {
                     type -> type.isArray()
                             || (!type.isInterface()
                                     && (type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class)))));
-
-    /**
-     * Only the handlers of commands that hold several aggregates together know those of another context.
-     *
-     * @param valuesOf contexts whose values, though no aggregates, may be known besides
-     */
-    private static ArchRule meetsOthersThroughEventsAndCommands(String context, String... valuesOf) {
-        return noClasses()
-                .that()
-                .resideInAPackage(BASE + context + "..")
-                .and()
-                .resideOutsideOfPackage("..handler..")
-                .should()
-                .dependOnClassesThat(insideOfOthers(context, valuesOf));
-    }
-
-    private static DescribedPredicate<JavaClass> insideOfOthers(String context, String... valuesOf) {
-        var known = Set.of(valuesOf);
-        return DescribedPredicate.describe(
-                "inside of other contexts",
-                type -> type.getPackageName().startsWith(BASE)
-                        && !type.getPackageName().startsWith(BASE + context)
-                        && !type.getPackageName().startsWith(BASE + "shared")
-                        && !type.getPackageName().matches(".*\\.(event|command)(\\..*)?")
-                        && (type.isAnnotatedWith(AggregateRoot.class)
-                                || known.stream()
-                                        .noneMatch(it -> type.getPackageName().startsWith(BASE + it))));
-    }
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.Refused;
-import market.sourcing.domain.timer.handler.SomethingIsDue;
+import market.sourcing.domain.trade.due.SomethingIsDue;
 import market.sourcing.infra.eventstore.CallersTransaction;
 import market.sourcing.infra.eventstore.Patience;
 import org.axonframework.commandhandling.CommandBus;

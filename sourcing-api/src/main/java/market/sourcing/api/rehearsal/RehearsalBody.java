@@ -7,11 +7,11 @@ import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Read;
 import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.contract.Required;
-import market.sourcing.domain.delivery.rehearsal.DeliveryRehearsal;
-import market.sourcing.domain.delivery.rehearsal.RehearsedTerms;
 import market.sourcing.domain.listing.DispatchPromise;
 import market.sourcing.domain.rehearsal.Rehearsal;
-import market.sourcing.domain.returns.rehearsal.ReturnRehearsal;
+import market.sourcing.domain.rehearsal.delivery.DeliveryRehearsal;
+import market.sourcing.domain.rehearsal.delivery.RehearsedTerms;
+import market.sourcing.domain.rehearsal.returns.ReturnRehearsal;
 import org.jspecify.annotations.Nullable;
 
 /**

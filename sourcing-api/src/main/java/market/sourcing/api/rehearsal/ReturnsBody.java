@@ -3,8 +3,8 @@ package market.sourcing.api.rehearsal;
 import java.time.Duration;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Read;
-import market.sourcing.domain.returns.rehearsal.PastReceipts;
-import market.sourcing.domain.returns.rehearsal.ReturnChanges;
+import market.sourcing.domain.rehearsal.returns.PastReceipts;
+import market.sourcing.domain.rehearsal.returns.ReturnChanges;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Read;
-import market.sourcing.domain.delivery.rehearsal.RuleChanges;
+import market.sourcing.domain.rehearsal.delivery.RuleChanges;
 import org.jspecify.annotations.Nullable;
 
 /**

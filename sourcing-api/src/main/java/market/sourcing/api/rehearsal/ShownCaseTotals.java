@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import market.sourcing.api.money.SumBody;
-import market.sourcing.domain.returns.rehearsal.CaseTotals;
+import market.sourcing.domain.rehearsal.returns.CaseTotals;
 
 /**
  * What became of many claims.

@@ -2,7 +2,7 @@ package market.sourcing.api.rehearsal;
 
 import java.time.Instant;
 import java.util.List;
-import market.sourcing.domain.delivery.rehearsal.DeliveryFindings;
+import market.sourcing.domain.rehearsal.delivery.DeliveryFindings;
 
 /**
  * What a rehearsal of delivery promises has found.

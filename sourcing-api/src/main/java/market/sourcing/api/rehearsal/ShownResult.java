@@ -1,8 +1,8 @@
 package market.sourcing.api.rehearsal;
 
-import market.sourcing.domain.delivery.rehearsal.DeliveryFindings;
 import market.sourcing.domain.rehearsal.Findings;
-import market.sourcing.domain.returns.rehearsal.ReturnFindings;
+import market.sourcing.domain.rehearsal.delivery.DeliveryFindings;
+import market.sourcing.domain.rehearsal.returns.ReturnFindings;
 import org.jspecify.annotations.Nullable;
 
 /** What a rehearsal has found; each kind in its own shape. */

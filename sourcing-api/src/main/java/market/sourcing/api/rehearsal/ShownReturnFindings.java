@@ -2,7 +2,7 @@ package market.sourcing.api.rehearsal;
 
 import java.time.Instant;
 import java.util.List;
-import market.sourcing.domain.returns.rehearsal.ReturnFindings;
+import market.sourcing.domain.rehearsal.returns.ReturnFindings;
 
 /**
  * What a rehearsal of return rules has found.

@@ -2,8 +2,8 @@ package market.sourcing.api.rehearsal;
 
 import java.util.List;
 import market.sourcing.api.money.SumBody;
-import market.sourcing.domain.delivery.rehearsal.Outcome;
-import market.sourcing.domain.delivery.rehearsal.Totals;
+import market.sourcing.domain.rehearsal.delivery.Outcome;
+import market.sourcing.domain.rehearsal.delivery.Totals;
 
 /**
  * What became of many promises.

@@ -2,8 +2,8 @@ package market.sourcing.api.rehearsal;
 
 import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.money.MoneyBody;
-import market.sourcing.domain.delivery.rehearsal.Outcome;
-import market.sourcing.domain.delivery.rehearsal.Verdict;
+import market.sourcing.domain.rehearsal.delivery.Outcome;
+import market.sourcing.domain.rehearsal.delivery.Verdict;
 
 /**
  * Where a promise stands.

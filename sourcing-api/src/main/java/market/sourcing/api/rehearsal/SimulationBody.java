@@ -5,8 +5,8 @@ import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Read;
 import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.contract.Required;
-import market.sourcing.domain.delivery.rehearsal.SimulatedHandOvers;
 import market.sourcing.domain.listing.DispatchPromise;
+import market.sourcing.domain.rehearsal.delivery.SimulatedHandOvers;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,0 @@
-/** Looks for misstatements and corrects them, each in one transaction with what says why. */
-@NullMarked
-package market.sourcing.domain.correction.handler;
-
-import org.jspecify.annotations.NullMarked;

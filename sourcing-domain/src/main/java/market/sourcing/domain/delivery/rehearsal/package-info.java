@@ -1,5 +1,0 @@
-/** Delivery promises under other terms: who would have missed them, and what would have been paid. */
-@NullMarked
-package market.sourcing.domain.delivery.rehearsal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Commands on an order's money that also hold the order. */
-@NullMarked
-package market.sourcing.domain.escrow.handler;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Commands on listings that also hold a factory, a stock or unique values. */
-@NullMarked
-package market.sourcing.domain.listing.handler;
-
-import org.jspecify.annotations.NullMarked;

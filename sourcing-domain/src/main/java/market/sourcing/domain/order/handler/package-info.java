@@ -1,5 +1,0 @@
-/** Commands on orders that also hold the listings and the factory they are about. */
-@NullMarked
-package market.sourcing.domain.order.handler;
-
-import org.jspecify.annotations.NullMarked;

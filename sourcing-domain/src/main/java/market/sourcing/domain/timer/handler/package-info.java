@@ -1,5 +1,0 @@
-/** What has fallen due in the life of an order, as its aggregates tell. */
-@NullMarked
-package market.sourcing.domain.timer.handler;
-
-import org.jspecify.annotations.NullMarked;

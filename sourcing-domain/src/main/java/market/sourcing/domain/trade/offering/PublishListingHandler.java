@@ -1,0 +1,41 @@
+package market.sourcing.domain.trade.offering;
+
+import market.sourcing.domain.factory.Factory;
+import market.sourcing.domain.listing.Listing;
+import market.sourcing.domain.listing.command.PublishListing;
+import market.sourcing.domain.shared.Loading;
+import market.sourcing.domain.shared.RefusalCode;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Repository;
+
+/** Puts a listing on sale while its factory is trading. */
+public final class PublishListingHandler {
+    private final Repository<Listing> listings;
+    private final Repository<Factory> factories;
+
+    public PublishListingHandler(Repository<Listing> listings, Repository<Factory> factories) {
+        this.listings = listings;
+        this.factories = factories;
+    }
+
+    /**
+     * Answers the listing's version.
+     *
+     * @throws market.sourcing.domain.shared.Refused {@link RefusalCode#LISTING_UNKNOWN}, {@link RefusalCode#NOT_ALLOWED},
+     *     {@link RefusalCode#LISTING_WITHDRAWN}, {@link RefusalCode#FACTORY_NOT_VERIFIED},
+     *     {@link RefusalCode#FACTORY_SUSPENDED}
+     */
+    @CommandHandler
+    public long handle(PublishListing command) {
+        var listing = Loading.known(
+                listings, command.listingId().value(), command.expectedVersion(), RefusalCode.LISTING_UNKNOWN);
+        listing.execute(it -> it.mustBeChangeableBy(command.actor()));
+        if (!listing.invoke(Listing::isPublished)) {
+            var factory = listing.invoke(Listing::factory);
+            Loading.known(factories, factory.value(), RefusalCode.FACTORY_UNKNOWN)
+                    .execute(Factory::mustBeTrading);
+            listing.execute(Listing::publish);
+        }
+        return listing.version();
+    }
+}

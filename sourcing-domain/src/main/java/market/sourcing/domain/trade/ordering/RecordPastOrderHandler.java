@@ -1,0 +1,60 @@
+package market.sourcing.domain.trade.ordering;
+
+import market.sourcing.domain.factory.Factory;
+import market.sourcing.domain.listing.DispatchPromise;
+import market.sourcing.domain.order.Order;
+import market.sourcing.domain.order.command.RecordPastOrder;
+import market.sourcing.domain.order.event.PastOrderRecorded;
+import market.sourcing.domain.shared.Loading;
+import market.sourcing.domain.shared.OnlyOperatorsMay;
+import market.sourcing.domain.shared.RefusalCode;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Repository;
+
+/** Writes down an order whose life was lived elsewhere. Its listings are named, not asked: its prices are history. */
+public final class RecordPastOrderHandler {
+    /** What a listing promises that states nothing else. */
+    private static final DispatchPromise PROMISE = DispatchPromise.H48;
+
+    private final Repository<Order> orders;
+    private final Repository<Factory> factories;
+
+    public RecordPastOrderHandler(Repository<Order> orders, Repository<Factory> factories) {
+        this.orders = orders;
+        this.factories = factories;
+    }
+
+    /**
+     * Answers the order's first version.
+     *
+     * @throws market.sourcing.domain.shared.Refused {@link RefusalCode#NOT_ALLOWED}, {@link RefusalCode#FACTORY_UNKNOWN},
+     *     {@link RefusalCode#FACTORY_NOT_VERIFIED}, {@link RefusalCode#FACTORY_SUSPENDED},
+     *     {@link RefusalCode#IDEMPOTENCY_KEY_REUSED}, {@link RefusalCode#AMOUNT_TOO_LARGE}
+     */
+    @CommandHandler
+    public long handle(RecordPastOrder command) throws Exception {
+        OnlyOperatorsMay.check(command.operator());
+        var earlier = Loading.ifKnown(orders, command.orderId().value());
+        if (earlier.isPresent()) {
+            earlier.get().execute(order -> order.mustBeStatedBy(command.fingerprint()));
+            return Loading.FIRST_VERSION;
+        }
+        var factory = Loading.known(factories, command.factoryId().value(), RefusalCode.FACTORY_UNKNOWN);
+        factory.execute(Factory::mustBeTrading);
+        var lines = command.lines();
+        var recorded = new PastOrderRecorded(
+                command.orderId().value(),
+                command.buyer().value(),
+                command.factoryId().value(),
+                factory.invoke(Factory::owner).value(),
+                command.externalRef(),
+                command.country(),
+                command.placedAt().toString(),
+                lines.currency().getCurrencyCode(),
+                lines.plain(),
+                lines.total().minor(),
+                PROMISE.name(),
+                command.fingerprint());
+        return orders.newInstance(() -> new Order(recorded)).version();
+    }
+}

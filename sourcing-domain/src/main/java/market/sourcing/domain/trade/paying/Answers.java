@@ -1,0 +1,17 @@
+package market.sourcing.domain.trade.paying;
+
+import market.sourcing.domain.escrow.PaymentAnswer;
+import market.sourcing.domain.escrow.PaymentStanding;
+import market.sourcing.domain.order.Order;
+import org.axonframework.modelling.command.Aggregate;
+
+/** Where a payment stands, and what it has made of its order. */
+final class Answers {
+    private Answers() {}
+
+    static PaymentAnswer of(PaymentStanding standing, Aggregate<Order> order) {
+        return new PaymentAnswer(
+                standing,
+                order.invoke(it -> it.versionSince(standing.paymentId())).orElse(null));
+    }
+}
