@@ -354,7 +354,7 @@ public final class DeliveryPromise {
     }
 
     @EventSourcingHandler
-    void on(DeliveryEvent event) {
+    void evolve(DeliveryEvent event) {
         switch (event) {
             case PromiseStarted started -> begin(started);
             case ParcelStated stated -> course.parcels().add(stated);

@@ -6,6 +6,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 import java.util.Optional;
 import market.sourcing.domain.delivery.command.FindForceMajeure;
 import market.sourcing.domain.delivery.command.NoteForceMajeureApplied;
+import market.sourcing.domain.delivery.event.ExcuseEvent;
 import market.sourcing.domain.delivery.event.ForceMajeureApplied;
 import market.sourcing.domain.delivery.event.ForceMajeureDeclared;
 import market.sourcing.domain.shared.ExcuseId;
@@ -58,15 +59,21 @@ public final class ForceMajeure {
         }
         return getVersion();
     }
-
     @EventSourcingHandler
-    void on(ForceMajeureDeclared event) {
+    void evolve(ExcuseEvent event) {
+        switch (event) {
+            case ForceMajeureDeclared it -> on(it);
+            case ForceMajeureApplied it -> on(it);
+        }
+    }
+
+
+    private void on(ForceMajeureDeclared event) {
         id = new ExcuseId(event.excuseId());
         declared = event;
     }
 
-    @EventSourcingHandler
-    void on(ForceMajeureApplied event) {
+    private void on(ForceMajeureApplied event) {
         applied = true;
     }
 }

@@ -14,6 +14,7 @@ import market.sourcing.domain.escrow.command.NoteToldRefund;
 import market.sourcing.domain.escrow.event.CompensationPaid;
 import market.sourcing.domain.escrow.event.CompensationRestored;
 import market.sourcing.domain.escrow.event.CompensationTakenBack;
+import market.sourcing.domain.escrow.event.EscrowEvent;
 import market.sourcing.domain.escrow.event.FundsHeld;
 import market.sourcing.domain.escrow.event.FundsRefunded;
 import market.sourcing.domain.escrow.event.FundsReleased;
@@ -545,9 +546,27 @@ public final class Escrow {
     public Money held() {
         return Money.of(heldMinor, currency);
     }
-
     @EventSourcingHandler
-    void on(PaymentRequested event) {
+    void evolve(EscrowEvent event) {
+        switch (event) {
+            case PaymentRequested it -> on(it);
+            case PaymentDeclined it -> on(it);
+            case FundsHeld it -> on(it);
+            case SurplusReceived it -> on(it);
+            case FundsReleased it -> on(it);
+            case ReleaseTakenBack it -> on(it);
+            case FundsRefunded it -> on(it);
+            case RefundPaid it -> on(it);
+            case CompensationPaid it -> on(it);
+            case CompensationTakenBack it -> on(it);
+            case CompensationRestored it -> on(it);
+            case GoodsRefunded it -> on(it);
+            case PaymentReversed it -> on(it);
+        }
+    }
+
+
+    private void on(PaymentRequested event) {
         if (attempts.isEmpty()) {
             order = new OrderId(event.orderId());
             id = EscrowId.of(order);
@@ -557,28 +576,24 @@ public final class Escrow {
         attempts.add(event);
     }
 
-    @EventSourcingHandler
-    void on(PaymentDeclined event) {
+    private void on(PaymentDeclined event) {
         attempts.became(event.paymentId(), PaymentStatus.DECLINED, event.code());
     }
 
-    @EventSourcingHandler
-    void on(FundsHeld event) {
+    private void on(FundsHeld event) {
         movements++;
         heldMinor += event.amountMinor();
         attempts.became(event.paymentId(), PaymentStatus.HELD, event.reference());
     }
 
-    @EventSourcingHandler
-    void on(SurplusReceived event) {
+    private void on(SurplusReceived event) {
         movements++;
         attempts.became(event.paymentId(), PaymentStatus.RETURNED, event.reference());
         owedByBuyer -= event.setOffMinor();
         event.payBacks().forEach(this::owe);
     }
 
-    @EventSourcingHandler
-    void on(FundsReleased event) {
+    private void on(FundsReleased event) {
         movements++;
         heldMinor -= event.amountMinor();
         releasedMinor += event.amountMinor();
@@ -586,8 +601,7 @@ public final class Escrow {
     }
 
     /** What cases gave back of it counts as given back of what was held. */
-    @EventSourcingHandler
-    void on(ReleaseTakenBack event) {
+    private void on(ReleaseTakenBack event) {
         movements++;
         heldMinor += event.amountMinor();
         goodsFromHeldMinor += goodsFromReleasedMinor;
@@ -596,8 +610,7 @@ public final class Escrow {
         fee = Fee.NONE;
     }
 
-    @EventSourcingHandler
-    void on(GoodsRefunded event) {
+    private void on(GoodsRefunded event) {
         movements++;
         heldMinor -= event.fromEscrowMinor();
         goodsFromHeldMinor += event.fromEscrowMinor();
@@ -610,8 +623,7 @@ public final class Escrow {
         send(event.amountMinor(), event.payBacks());
     }
 
-    @EventSourcingHandler
-    void on(FundsRefunded event) {
+    private void on(FundsRefunded event) {
         movements++;
         keptReversedMinor = !isEnded && isReversed() ? Long.valueOf(event.forfeitMinor()) : keptReversedMinor;
         isEnded = true;
@@ -628,16 +640,14 @@ public final class Escrow {
         send(event.amountMinor(), event.payBacks());
     }
 
-    @EventSourcingHandler
-    void on(CompensationPaid event) {
+    private void on(CompensationPaid event) {
         movements++;
         compensatedMinor += event.amountMinor();
         heldMinor -= event.amountMinor();
         send(event.amountMinor(), event.payBacks());
     }
 
-    @EventSourcingHandler
-    void on(CompensationTakenBack event) {
+    private void on(CompensationTakenBack event) {
         movements++;
         compensatedMinor -= event.amountMinor();
         heldMinor += event.toEscrow() ? event.amountMinor() : 0;
@@ -647,8 +657,7 @@ public final class Escrow {
         fee = fee.taken(event);
     }
 
-    @EventSourcingHandler
-    void on(CompensationRestored event) {
+    private void on(CompensationRestored event) {
         movements++;
         compensatedMinor += event.amountMinor();
         heldMinor -= event.fromEscrowMinor();
@@ -668,14 +677,12 @@ public final class Escrow {
         attempts.returned(payBack);
     }
 
-    @EventSourcingHandler
-    void on(RefundPaid event) {
+    private void on(RefundPaid event) {
         movements++;
         owedByBuyer += payBacks.sent(event.refundId());
     }
 
-    @EventSourcingHandler
-    void on(PaymentReversed event) {
+    private void on(PaymentReversed event) {
         movements++;
         heldMinor -= event.heldMinor();
         takenBack.clear();

@@ -12,6 +12,7 @@ import market.sourcing.domain.factory.command.StatePaymentTime;
 import market.sourcing.domain.factory.command.StateReturnRule;
 import market.sourcing.domain.factory.command.SuspendFactory;
 import market.sourcing.domain.factory.command.VerifyFactory;
+import market.sourcing.domain.factory.event.FactoryEvent;
 import market.sourcing.domain.factory.event.FactoryOnboarded;
 import market.sourcing.domain.factory.event.FactoryReinstated;
 import market.sourcing.domain.factory.event.FactorySuspended;
@@ -242,9 +243,21 @@ public final class Factory {
     public Destination home() {
         return new Destination(country.code());
     }
-
     @EventSourcingHandler
-    void on(FactoryOnboarded event) {
+    void evolve(FactoryEvent event) {
+        switch (event) {
+            case FactoryOnboarded it -> on(it);
+            case FactoryVerified it -> on(it);
+            case FactorySuspended it -> on(it);
+            case FactoryReinstated it -> on(it);
+            case FreightStated it -> on(it);
+            case ReturnRuleStated it -> on(it);
+            case PaymentTimeStated it -> on(it);
+        }
+    }
+
+
+    private void on(FactoryOnboarded event) {
         id = new FactoryId(event.factoryId());
         owner = new AccountId(event.ownerId());
         fingerprint = event.fingerprint();
@@ -252,33 +265,27 @@ public final class Factory {
         state = new FactoryState.AwaitingVerification();
     }
 
-    @EventSourcingHandler
-    void on(FreightStated event) {
+    private void on(FreightStated event) {
         freight = event;
     }
 
-    @EventSourcingHandler
-    void on(PaymentTimeStated event) {
+    private void on(PaymentTimeStated event) {
         paymentTime = Duration.ofMinutes(event.minutes());
     }
 
-    @EventSourcingHandler
-    void on(ReturnRuleStated event) {
+    private void on(ReturnRuleStated event) {
         returns.on(event);
     }
 
-    @EventSourcingHandler
-    void on(FactoryVerified event) {
+    private void on(FactoryVerified event) {
         state = new FactoryState.Verified();
     }
 
-    @EventSourcingHandler
-    void on(FactorySuspended event) {
+    private void on(FactorySuspended event) {
         state = new FactoryState.Suspended(state);
     }
 
-    @EventSourcingHandler
-    void on(FactoryReinstated event) {
+    private void on(FactoryReinstated event) {
         if (state instanceof FactoryState.Suspended(var before)) {
             state = before;
         }

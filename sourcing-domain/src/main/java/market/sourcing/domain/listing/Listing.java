@@ -8,12 +8,14 @@ import market.sourcing.domain.listing.command.PauseListing;
 import market.sourcing.domain.listing.command.RepriceListing;
 import market.sourcing.domain.listing.command.StatePriorSales;
 import market.sourcing.domain.listing.event.ListingDrafted;
+import market.sourcing.domain.listing.event.ListingEvent;
 import market.sourcing.domain.listing.event.ListingPaused;
 import market.sourcing.domain.listing.event.ListingPublished;
 import market.sourcing.domain.listing.event.ListingRepriced;
 import market.sourcing.domain.listing.event.ListingTermsChanged;
 import market.sourcing.domain.listing.event.ListingWithdrawn;
 import market.sourcing.domain.listing.event.PriorSalesStated;
+import market.sourcing.domain.listing.event.StockEvent;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.Currencies;
@@ -196,9 +198,22 @@ public final class Listing {
     public FactoryId factory() {
         return factory;
     }
-
     @EventSourcingHandler
-    void on(ListingDrafted event) {
+    void evolve(ListingEvent event) {
+        switch (event) {
+            case ListingDrafted it -> on(it);
+            case ListingPublished it -> on(it);
+            case ListingRepriced it -> on(it);
+            case ListingTermsChanged it -> on(it);
+            case ListingPaused it -> on(it);
+            case ListingWithdrawn it -> on(it);
+            case PriorSalesStated it -> on(it);
+            case StockEvent _ -> {}
+        }
+    }
+
+
+    private void on(ListingDrafted event) {
         id = new ListingId(event.listingId());
         factory = new FactoryId(event.factoryId());
         owner = new AccountId(event.ownerId());
@@ -207,33 +222,27 @@ public final class Listing {
         state = new ListingState.Draft();
     }
 
-    @EventSourcingHandler
-    void on(ListingPublished event) {
+    private void on(ListingPublished event) {
         state = new ListingState.Published();
     }
 
-    @EventSourcingHandler
-    void on(ListingRepriced event) {
+    private void on(ListingRepriced event) {
         terms = terms.after(event);
     }
 
-    @EventSourcingHandler
-    void on(ListingTermsChanged event) {
+    private void on(ListingTermsChanged event) {
         terms = new ListedTerms(event.terms());
     }
 
-    @EventSourcingHandler
-    void on(ListingPaused event) {
+    private void on(ListingPaused event) {
         state = new ListingState.Paused();
     }
 
-    @EventSourcingHandler
-    void on(ListingWithdrawn event) {
+    private void on(ListingWithdrawn event) {
         state = new ListingState.Withdrawn(state.isPublic());
     }
 
-    @EventSourcingHandler
-    void on(PriorSalesStated event) {
+    private void on(PriorSalesStated event) {
         priorSales = new PriorSales(event.units(), event.days(), event.source());
     }
 }

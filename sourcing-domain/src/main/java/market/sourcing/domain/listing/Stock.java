@@ -10,6 +10,7 @@ import java.util.Map;
 import market.sourcing.domain.listing.event.DispatchVoided;
 import market.sourcing.domain.listing.event.StockCounted;
 import market.sourcing.domain.listing.event.StockDispatched;
+import market.sourcing.domain.listing.event.StockEvent;
 import market.sourcing.domain.listing.event.StockReleased;
 import market.sourcing.domain.listing.event.StockReserved;
 import market.sourcing.domain.listing.event.StockWrittenOff;
@@ -261,9 +262,20 @@ public final class Stock implements Sized {
             apply(new StockWrittenOff(listing.value(), factory.value(), sku, order.value(), units));
         }
     }
-
     @EventSourcingHandler
-    void on(StockCounted event, @Timestamp Instant at) {
+    void evolve(StockEvent event, @Timestamp Instant at) {
+        switch (event) {
+            case StockCounted it -> on(it, at);
+            case StockReserved it -> on(it);
+            case StockReleased it -> on(it);
+            case StockDispatched it -> on(it);
+            case DispatchVoided it -> on(it);
+            case StockWrittenOff it -> on(it);
+        }
+    }
+
+
+    private void on(StockCounted event, Instant at) {
         openedAt = openedAt == null ? at : openedAt;
         countedAt = at;
         is(new ListingId(event.listingId()), new FactoryId(event.factoryId()), event.sku(), event.units());
@@ -278,32 +290,27 @@ public final class Stock implements Sized {
         onHand = units;
     }
 
-    @EventSourcingHandler
-    void on(StockReserved event) {
+    private void on(StockReserved event) {
         hold(event.orderId(), event.buyerId(), event.units());
     }
 
-    @EventSourcingHandler
-    void on(StockReleased event) {
+    private void on(StockReleased event) {
         letGo(key(event.orderId()), event.units());
     }
 
-    @EventSourcingHandler
-    void on(StockDispatched event) {
+    private void on(StockDispatched event) {
         var order = key(event.orderId());
         var buyer = letGo(order, event.units());
         gone.merge(order, new Held(buyer, event.units()), Held::and);
         onHand -= event.units();
     }
 
-    @EventSourcingHandler
-    void on(StockWrittenOff event) {
+    private void on(StockWrittenOff event) {
         gone.merge(key(event.orderId()), new Held(null, event.units()), Held::and);
         onHand -= event.units();
     }
 
-    @EventSourcingHandler
-    void on(DispatchVoided event) {
+    private void on(DispatchVoided event) {
         var sent = gone.remove(key(event.orderId()));
         hold(event.orderId(), sent == null ? null : sent.buyerId(), event.units());
         onHand += event.units();

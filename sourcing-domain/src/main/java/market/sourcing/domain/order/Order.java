@@ -25,6 +25,7 @@ import market.sourcing.domain.order.event.OrderCancelled;
 import market.sourcing.domain.order.event.OrderClosedReversed;
 import market.sourcing.domain.order.event.OrderClosedUnpaid;
 import market.sourcing.domain.order.event.OrderCompleted;
+import market.sourcing.domain.order.event.OrderEvent;
 import market.sourcing.domain.order.event.OrderHandedOver;
 import market.sourcing.domain.order.event.OrderPaid;
 import market.sourcing.domain.order.event.OrderPlaced;
@@ -673,31 +674,50 @@ public final class Order implements Sized {
     private static Refused closed() {
         return new Refused(RefusalCode.ORDER_CLOSED, "The order came to nothing.");
     }
-
     @EventSourcingHandler
-    void on(OrderPlaced event) {
+    void evolve(OrderEvent event, @SequenceNumber long version) {
+        switch (event) {
+            case OrderPlaced it -> on(it);
+            case OrderUndone it -> on(it);
+            case RemainderLeft it -> on(it);
+            case RemainderReturned it -> on(it);
+            case GoodsShownMade it -> on(it);
+            case OrderHandedOver it -> on(it);
+            case HandOverVoided it -> on(it);
+            case ReceiptAsked it -> on(it);
+            case DeliveryShown it -> on(it);
+            case DeliveryDenied it -> on(it);
+            case ReceiptConfirmed it -> on(it);
+            case OrderCompleted it -> on(it);
+            case PastOrderRecorded it -> on(it);
+            case PastReturnRecorded it -> on(it);
+            // What was decided is told by what follows it.
+            case DeliveryDecided _ -> {}
+            case OrderPaid it -> on(it, version);
+        }
+    }
+
+
+    private void on(OrderPlaced event) {
         id = new OrderId(event.orderId());
         placed = event;
         closesAt = event.closesAt();
         state = new OrderState.AwaitingPayment();
     }
 
-    @EventSourcingHandler
-    void on(PastOrderRecorded event) {
+    private void on(PastOrderRecorded event) {
         id = new OrderId(event.orderId());
         placed = new OrderPlaced(event.orderId(), event.buyerId(), null, event.terms(), null, event.fingerprint());
         state = new OrderState.Past(new PastLife(event));
     }
 
-    @EventSourcingHandler
-    void on(PastReturnRecorded event) {
+    private void on(PastReturnRecorded event) {
         if (state instanceof OrderState.Past(var life)) {
             life.on(event);
         }
     }
 
-    @EventSourcingHandler
-    void on(OrderPaid event, @SequenceNumber long version) {
+    private void on(OrderPaid event, long version) {
         paidAt.put(event.paymentId(), version);
         var isDeposit = Stage.valueOf(event.stage()) == Stage.DEPOSIT;
         depositPaidAt = isDeposit ? event.paidAt() : depositPaidAt;
@@ -705,60 +725,49 @@ public final class Order implements Sized {
         state = isDeposit ? new OrderState.AwaitingBalance() : new OrderState.AwaitingDispatch();
     }
 
-    @EventSourcingHandler
-    void on(GoodsShownMade event) {
+    private void on(GoodsShownMade event) {
         made.add(event.evidence());
         firstShownMadeAt = firstShownMadeAt == null ? event.shownAt() : firstShownMadeAt;
     }
 
-    @EventSourcingHandler
-    void on(OrderUndone event) {
+    private void on(OrderUndone event) {
         state = new OrderState.Closed(End.of(event));
     }
 
-    @EventSourcingHandler
-    void on(RemainderLeft event) {
+    private void on(RemainderLeft event) {
         end().ifPresent(end -> state = new OrderState.Closed(end.with(event)));
     }
 
-    @EventSourcingHandler
-    void on(RemainderReturned event) {
+    private void on(RemainderReturned event) {
         end().ifPresent(end -> state = new OrderState.Closed(end.after(event)));
     }
 
-    @EventSourcingHandler
-    void on(OrderHandedOver event) {
+    private void on(OrderHandedOver event) {
         state = new OrderState.HandedOver(Arrival.awaited(event.releaseAt()));
     }
 
-    @EventSourcingHandler
-    void on(HandOverVoided event) {
+    private void on(HandOverVoided event) {
         state = new OrderState.AwaitingDispatch();
     }
 
-    @EventSourcingHandler
-    void on(ReceiptAsked event) {
+    private void on(ReceiptAsked event) {
         arrival().ifPresent(it -> state = new OrderState.HandedOver(it.after(event)));
     }
 
-    @EventSourcingHandler
-    void on(DeliveryShown event) {
+    private void on(DeliveryShown event) {
         arrival().ifPresent(it -> state = new OrderState.HandedOver(it.after(event)));
     }
 
-    @EventSourcingHandler
-    void on(DeliveryDenied event) {
+    private void on(DeliveryDenied event) {
         arrival().ifPresent(it -> state = new OrderState.HandedOver(it.after(event)));
     }
 
-    @EventSourcingHandler
-    void on(ReceiptConfirmed event) {
+    private void on(ReceiptConfirmed event) {
         receivedAt = event.receivedAt();
         state = new OrderState.Completed();
     }
 
-    @EventSourcingHandler
-    void on(OrderCompleted event) {
+    private void on(OrderCompleted event) {
         state = new OrderState.Completed();
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import market.sourcing.domain.listing.StockId;
 import market.sourcing.domain.order.event.OrderPutOnTab;
 import market.sourcing.domain.order.event.OrderTakenOffTab;
+import market.sourcing.domain.order.event.TabEvent;
 import market.sourcing.domain.rulebook.UnpaidRules;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.ListingId;
@@ -99,9 +100,16 @@ public final class Tab implements Sized {
                 .mapToLong(OrderPutOnTab.Held::units)
                 .sum();
     }
-
     @EventSourcingHandler
-    void on(OrderPutOnTab event) {
+    void evolve(TabEvent event) {
+        switch (event) {
+            case OrderPutOnTab it -> on(it);
+            case OrderTakenOffTab it -> on(it);
+        }
+    }
+
+
+    private void on(OrderPutOnTab event) {
         belongsTo(event.buyerId());
         unpaid.put(event.orderId(), event.held());
     }
@@ -111,8 +119,7 @@ public final class Tab implements Sized {
         id = TabId.of(buyer);
     }
 
-    @EventSourcingHandler
-    void on(OrderTakenOffTab event) {
+    private void on(OrderTakenOffTab event) {
         unpaid.remove(event.orderId());
         if (event.cause() != null && TakenOff.valueOf(event.cause()).isAbandoned()) {
             abandoned.addLast(event.takenAt());

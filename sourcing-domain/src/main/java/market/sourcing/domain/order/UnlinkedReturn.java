@@ -2,6 +2,7 @@ package market.sourcing.domain.order;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import market.sourcing.domain.order.event.UnlinkedReturnEvent;
 import market.sourcing.domain.order.event.UnlinkedReturnRecorded;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
@@ -36,9 +37,15 @@ public final class UnlinkedReturn {
             throw Refused.keyReused();
         }
     }
-
     @EventSourcingHandler
-    void on(UnlinkedReturnRecorded event) {
+    void evolve(UnlinkedReturnEvent event) {
+        switch (event) {
+            case UnlinkedReturnRecorded it -> on(it);
+        }
+    }
+
+
+    private void on(UnlinkedReturnRecorded event) {
         id = new UnlinkedReturnId(event.returnId());
         fingerprint = event.fingerprint();
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.quote.command.ExpireQuote;
+import market.sourcing.domain.quote.event.QuoteEvent;
 import market.sourcing.domain.quote.event.QuoteExpired;
 import market.sourcing.domain.quote.event.QuoteIssued;
 import market.sourcing.domain.quote.event.QuoteOrdered;
@@ -189,21 +190,27 @@ public final class Quote implements Sized {
     private Refused unknown() {
         return new Refused(RefusalCode.QUOTE_UNKNOWN, "There is no such quote.", Map.of("id", id.value()));
     }
-
     @EventSourcingHandler
-    void on(QuoteIssued event) {
+    void evolve(QuoteEvent event) {
+        switch (event) {
+            case QuoteIssued it -> on(it);
+            case QuoteOrdered it -> on(it);
+            case QuoteExpired it -> on(it);
+        }
+    }
+
+
+    private void on(QuoteIssued event) {
         id = new QuoteId(event.quoteId());
         issued = event;
     }
 
-    @EventSourcingHandler
-    void on(QuoteOrdered event) {
+    private void on(QuoteOrdered event) {
         event.orders().forEach(order -> ordered.put(order.factoryId(), order.orderId()));
         answers.put(event.requestId(), event);
     }
 
-    @EventSourcingHandler
-    void on(QuoteExpired event) {
+    private void on(QuoteExpired event) {
         expired = true;
     }
 

@@ -150,9 +150,19 @@ public final class OrderReturns {
         Instant countsFrom = event.countsFrom();
         return new Receipt(event.receivedAt(), event.receivedOn(), zone == null ? null : ZoneId.of(zone), countsFrom);
     }
-
     @EventSourcingHandler
-    void on(UnitsClaimed event) {
+    void evolve(OrderReturnsEvent event, @Timestamp Instant at) {
+        switch (event) {
+            case UnitsClaimed it -> on(it);
+            case UnitsRefunded it -> on(it, at);
+            case RefundCounted it -> on(it);
+            case ClaimEnded it -> on(it);
+            case ReceiptStated it -> on(it);
+        }
+    }
+
+
+    private void on(UnitsClaimed event) {
         begins(event.orderId());
         claimed = claimed.plus(event.units());
         open.add(event.caseId());
@@ -169,8 +179,7 @@ public final class OrderReturns {
         }
     }
 
-    @EventSourcingHandler
-    void on(UnitsRefunded event, @Timestamp Instant at) {
+    private void on(UnitsRefunded event, Instant at) {
         if (event.sale() == null) {
             uncounted.addLast(new Uncounted(refunded, event.units(), at));
         }
@@ -178,13 +187,11 @@ public final class OrderReturns {
         missing.refund(event.caseId(), event.units());
     }
 
-    @EventSourcingHandler
-    void on(RefundCounted event) {
+    private void on(RefundCounted event) {
         uncounted.removeFirst();
     }
 
-    @EventSourcingHandler
-    void on(ClaimEnded event) {
+    private void on(ClaimEnded event) {
         claimed = claimed.minus(event.freed());
         if (late.contains(event.caseId())) {
             claimedLate = claimedLate.minus(notLate(event).list());
@@ -200,8 +207,7 @@ public final class OrderReturns {
         return event.exchanged() == null ? freed : freed.without(ClaimedUnits.of(event.exchanged()));
     }
 
-    @EventSourcingHandler
-    void on(ReceiptStated event) {
+    private void on(ReceiptStated event) {
         begins(event.orderId());
         receipt = receiptOf(event);
     }

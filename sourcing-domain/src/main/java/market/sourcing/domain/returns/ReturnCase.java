@@ -434,7 +434,7 @@ public final class ReturnCase {
     }
 
     @EventSourcingHandler
-    void on(CaseEvent event) {
+    void evolve(CaseEvent event) {
         switch (event) {
             case ReturnRequested asked -> begin(asked);
             case EvidenceAdded added -> proofs.note(added);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import market.sourcing.domain.standing.command.JudgeStanding;
 import market.sourcing.domain.standing.event.BadgeJudged;
 import market.sourcing.domain.standing.event.ReturnsJudged;
+import market.sourcing.domain.standing.event.StandingEvent;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
@@ -41,16 +42,22 @@ public final class FactoryStanding {
         apply(Badge.judged(badgeHeld, command));
         apply(ReturnRates.judged(returns, command));
     }
-
     @EventSourcingHandler
-    void on(BadgeJudged event) {
+    void evolve(StandingEvent event) {
+        switch (event) {
+            case BadgeJudged it -> on(it);
+            case ReturnsJudged it -> on(it);
+        }
+    }
+
+
+    private void on(BadgeJudged event) {
         id = new StandingId(event.badgeId());
         badgeHeld = event.holds();
         judgedTo = event.lastDay();
     }
 
-    @EventSourcingHandler
-    void on(ReturnsJudged event) {
+    private void on(ReturnsJudged event) {
         returns = ReturnsVerdict.valueOf(event.verdict());
     }
 }

@@ -9,11 +9,6 @@ public sealed interface ListingEvent
                 ListingPaused,
                 ListingWithdrawn,
                 PriorSalesStated,
-                StockCounted,
-                StockReserved,
-                StockReleased,
-                StockDispatched,
-                DispatchVoided,
-                StockWrittenOff {
+                StockEvent {
     String listingId();
 }

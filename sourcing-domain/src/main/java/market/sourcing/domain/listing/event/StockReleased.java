@@ -5,4 +5,4 @@ import market.sourcing.domain.shared.StoredAs;
 /** An order came to nothing: its pieces can be ordered again. */
 @StoredAs("sourcing.listing.StockReleased")
 public record StockReleased(String listingId, String factoryId, String sku, String orderId, int units)
-        implements ListingEvent {}
+        implements StockEvent {}

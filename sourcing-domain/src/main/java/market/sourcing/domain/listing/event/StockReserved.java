@@ -15,4 +15,4 @@ public record StockReserved(
         String sku,
         String orderId,
         int units,
-        @Nullable String buyerId) implements ListingEvent {}
+        @Nullable String buyerId) implements StockEvent {}

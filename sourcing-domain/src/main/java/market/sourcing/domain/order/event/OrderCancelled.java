@@ -24,7 +24,7 @@ public record OrderCancelled(
         String reason,
         Instant cancelledAt,
         @Nullable List<Content> sent)
-        implements OrderEvent, OrderUndone {
+        implements OrderUndone {
     public OrderCancelled {
         sent = sent == null ? null : List.copyOf(sent);
     }

@@ -23,7 +23,7 @@ public record OrderClosedReversed(
         String reasonCode,
         Instant closedAt,
         @Nullable List<Content> sent)
-        implements OrderEvent, OrderUndone {
+        implements OrderUndone {
     public OrderClosedReversed {
         sent = sent == null ? null : List.copyOf(sent);
     }

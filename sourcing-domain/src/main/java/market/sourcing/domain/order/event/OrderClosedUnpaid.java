@@ -11,7 +11,7 @@ import market.sourcing.domain.shared.StoredAs;
  */
 @StoredAs("sourcing.order.OrderClosedUnpaid")
 public record OrderClosedUnpaid(String orderId, String buyerId, OrderTerms terms, String stage, Instant closedAt)
-        implements OrderEvent, OrderUndone {
+        implements OrderUndone {
     @Override
     public Instant undoneAt() {
         return closedAt;

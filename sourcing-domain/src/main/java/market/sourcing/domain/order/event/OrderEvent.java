@@ -4,9 +4,7 @@ package market.sourcing.domain.order.event;
 public sealed interface OrderEvent
         permits OrderPlaced,
                 OrderPaid,
-                OrderCancelled,
-                OrderClosedUnpaid,
-                OrderClosedReversed,
+                OrderUndone,
                 RemainderLeft,
                 RemainderReturned,
                 GoodsShownMade,

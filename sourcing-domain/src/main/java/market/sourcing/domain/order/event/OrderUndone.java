@@ -5,9 +5,8 @@ import java.util.List;
 import market.sourcing.domain.delivery.event.Content;
 
 /** An order came to nothing; what was counted for it counts no more. */
-public sealed interface OrderUndone permits OrderCancelled, OrderClosedUnpaid, OrderClosedReversed {
-    String orderId();
-
+public sealed interface OrderUndone extends OrderEvent
+        permits OrderCancelled, OrderClosedUnpaid, OrderClosedReversed {
     String buyerId();
 
     OrderTerms terms();
