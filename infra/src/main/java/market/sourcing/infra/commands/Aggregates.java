@@ -2,7 +2,6 @@ package market.sourcing.infra.commands;
 
 import market.sourcing.infra.eventstore.ReadAhead;
 import org.axonframework.common.lock.LockFactory;
-import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
@@ -12,19 +11,7 @@ import org.axonframework.modelling.command.RepositorySpanFactory;
 
 /** Registers an aggregate with the repository that this application wants. */
 final class Aggregates {
-    /** Together as long as a statement has: whoever holds a lock has ended by then, one way or another. */
-    private static final int LOCK_ATTEMPTS = 40;
-
-    private static final int LOCK_ATTEMPT_MILLIS = 100;
-
     private Aggregates() {}
-
-    static LockFactory patientLocks() {
-        return PessimisticLockFactory.builder()
-                .acquireAttempts(LOCK_ATTEMPTS)
-                .lockAttemptTimeout(LOCK_ATTEMPT_MILLIS)
-                .build();
-    }
 
     static <T> void register(Configurer configurer, Class<T> type, LockFactory locks) {
         configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(type)

@@ -81,6 +81,10 @@ public final class AxonCommands implements Commands, Trials {
                 if (!LostRace.is(failure)) {
                     throw CommandFailure.of(failure);
                 }
+                if (CallersTransaction.isOpen()) {
+                    // Nothing can be done in it any more: who opened it may begin anew.
+                    throw new Contended(failure);
+                }
                 retries.pauseOrGiveUp(failure);
                 attempt = AskedAfterwards.askingFirst(command);
             }

@@ -14,7 +14,7 @@ public interface DomainRegistration {
 
     /** Commands on it wait for each other inside this process, so that those that change it rarely lose a race. */
     static DomainRegistration aggregate(Class<?> type) {
-        return configurer -> Aggregates.register(configurer, type, Aggregates.patientLocks());
+        return configurer -> Aggregates.register(configurer, type, new PatientLocks());
     }
 
     /**

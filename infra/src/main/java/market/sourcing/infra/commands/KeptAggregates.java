@@ -14,9 +14,6 @@ final class KeptAggregates {
     /** Of the heap, a fifth: for them all, as one day it is orders that many commands are about, and another day stocks. */
     private static final int SHARE = 5;
 
-    /** Of one that does not tell: a listing, or an order's promise or money. */
-    private static final int BYTES_OF_MOST = 3_000;
-
     private final Cache<String, Kept> kept;
 
     KeptAggregates() {
@@ -26,7 +23,9 @@ final class KeptAggregates {
     KeptAggregates(long bytes) {
         kept = Caffeine.newBuilder()
                 .maximumWeight(bytes)
-                .<String, Kept>weigher((_, each) -> each.root() instanceof Sized sized ? sized.bytes() : BYTES_OF_MOST)
+                .<String, Kept>weigher((_, each) -> each.root() instanceof Sized sized ? sized.bytes() : Footprint.of(each.root()))
+                // What is reckoned may be wrong, and must not end the process.
+                .softValues()
                 // A command changes a dozen of them: waking another thread for each costs more than the tidying itself.
                 .executor(Runnable::run)
                 .build();

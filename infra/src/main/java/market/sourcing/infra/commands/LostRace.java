@@ -8,8 +8,8 @@ import org.axonframework.modelling.command.ConcurrencyException;
 
 /** Somebody else was faster, nothing is written, and the same command may well succeed now. */
 final class LostRace {
-    /** Serialization failure and deadlock. */
-    private static final Set<String> STATES = Set.of("40001", "40P01");
+    /** Serialization failure, deadlock, and a lock that was waited for in vain, be it by another of the same commit. */
+    private static final Set<String> STATES = Set.of("40001", "40P01", "55P03");
 
     private LostRace() {}
 

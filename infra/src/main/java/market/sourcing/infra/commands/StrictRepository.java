@@ -14,6 +14,7 @@ import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcedAggregate;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.NoSnapshotTriggerDefinition;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.Aggregate;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StrictRepository<T> extends EventSourcingRepository<T> implements LoadsTogether {
     private static final long NONE = -1;
+    private static final String SNAPSHOT_OF = "snapshot of ";
 
     /** As many as are read at a time: who has read a page and a snapshot has about a page left to read. */
     private static final long EVENTS_A_SNAPSHOT = 500;
@@ -132,8 +134,22 @@ final class StrictRepository<T> extends EventSourcingRepository<T> implements Lo
             return super.doLoadWithLock(id, expectedVersion);
         }
         var aggregate = before == null ? super.doLoadWithLock(id, expectedVersion) : continued(id, before);
-        keepAfterwards(aggregate, before == null ? NONE : before.version());
+        keepAfterwards(aggregate, before == null ? snapshotOf(id) : before.version());
         return aggregate;
+    }
+
+    /** Notes the snapshot that a life is taken up from, so that nobody writes it again. */
+    @Override
+    protected DomainEventStream readEvents(String id) {
+        var life = super.readEvents(id);
+        if (life.hasNext() && getAggregateType().isInstance(life.peek().getPayload())) {
+            CurrentUnitOfWork.get().resources().put(SNAPSHOT_OF + id, life.peek().getSequenceNumber());
+        }
+        return life;
+    }
+
+    private static long snapshotOf(String id) {
+        return CurrentUnitOfWork.get().getOrDefaultResource(SNAPSHOT_OF + id, NONE);
     }
 
     private EventSourcedAggregate<T> continued(String id, KeptAggregates.Kept before) {

@@ -44,6 +44,15 @@ class LongLifeIT {
     }
 
     @Test
+    void who_only_takes_it_up_from_its_snapshot_writes_none() {
+        var id = longLife("factory-read");
+        var state = "select xmin::text from aggregate_snapshot where aggregate_identifier = ?";
+        var before = node.jdbc().queryForObject(state, String.class, id.value());
+        assertThat(totalOnAnotherNode(id)).isEqualTo(LONG);
+        assertThat(node.jdbc().queryForObject(state, String.class, id.value())).isEqualTo(before);
+    }
+
+    @Test
     void a_node_that_has_known_it_long_ago_does_not_either() {
         var id = new FactoryId("factory-long-ago");
         send(node, new Tally.Open(id, "x"));

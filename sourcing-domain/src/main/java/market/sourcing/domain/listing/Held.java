@@ -9,8 +9,9 @@ record Held(@Nullable AccountId buyer, int units) {
         return new Held(buyer == null ? null : new AccountId(buyer), units);
     }
 
+    /** His whose it was, or else whose it is now. */
     Held and(Held more) {
-        return new Held(buyer, units + more.units);
+        return new Held(buyer == null ? more.buyer : buyer, units + more.units);
     }
 
     /** Null when nothing is left. */

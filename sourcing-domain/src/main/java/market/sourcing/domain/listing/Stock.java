@@ -3,9 +3,7 @@ package market.sourcing.domain.listing;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import market.sourcing.domain.listing.event.DispatchVoided;
 import market.sourcing.domain.listing.event.StockCounted;
@@ -35,8 +33,7 @@ import org.jspecify.annotations.Nullable;
 @AggregateRoot(type = "stock")
 public final class Stock implements Sized {
     private static final int BYTES_ITSELF = 500;
-    /** The entry of a hash map, its key and its value. */
-    private static final int BYTES_AN_ORDER = 72;
+    private static final int BYTES_A_BUYER = 180;
 
     @AggregateIdentifier
     private StockId id;
@@ -48,11 +45,11 @@ public final class Stock implements Sized {
     private int reserved;
     private @Nullable Instant openedAt;
     private @Nullable Instant countedAt;
-    private final Map<OrderKey, Held> reservations = new HashMap<>();
+    private final PiecesByOrder reservations = new PiecesByOrder();
     /** Of those whose buyer was noted. His id is the same object in all he holds: of ten thousand orders that wait it is a third. */
     private final Map<AccountId, Held> reservedByBuyer = new HashMap<>();
     /** Pieces that have left since the last count, by order. */
-    private final Map<OrderKey, Held> gone = new HashMap<>();
+    private final PiecesByOrder gone = new PiecesByOrder();
 
     /** For Axon: the events that follow fill it. */
     @SuppressWarnings("NullAway.Init")
@@ -70,8 +67,8 @@ public final class Stock implements Sized {
         is(new ListingId(state.listingId()), new FactoryId(state.factoryId()), state.sku(), state.onHand());
         openedAt = state.openedAt();
         countedAt = state.countedAt();
-        state.reservations().forEach(it -> hold(it.orderId(), it.buyerId(), it.units()));
-        state.gone().forEach(it -> gone.put(key(it.orderId()), Held.by(it.buyerId(), it.units())));
+        state.reservations().forEach(it -> hold(new OrderId(it.orderId()), Held.by(it.buyerId(), it.units())));
+        state.gone().forEach(it -> gone.add(new OrderId(it.orderId()), Held.by(it.buyerId(), it.units())));
     }
 
     /** All that the next thing to happen depends on. */
@@ -83,18 +80,8 @@ public final class Stock implements Sized {
                 onHand,
                 openedAt,
                 countedAt,
-                written(reservations),
-                written(gone));
-    }
-
-    private static List<StockState.Pieces> written(Map<OrderKey, Held> byOrder) {
-        return byOrder.entrySet().stream()
-                .map(it -> new StockState.Pieces(
-                        it.getKey().id().value(),
-                        it.getValue().buyerId(),
-                        it.getValue().units()))
-                .sorted(Comparator.comparing(StockState.Pieces::orderId))
-                .toList();
+                reservations.written(),
+                gone.written());
     }
 
     /**
@@ -170,7 +157,7 @@ public final class Stock implements Sized {
 
     /** Gives back what the order holds; nothing happens when it holds nothing. */
     public void release(OrderId order) {
-        int units = units(reservations, order);
+        int units = reservations.units(order);
         if (units > 0) {
             apply(new StockReleased(listing.value(), factory.value(), sku, order.value(), units));
         }
@@ -187,15 +174,10 @@ public final class Stock implements Sized {
      * @param here pieces of it that have not
      */
     public void dispatchAllBut(OrderId order, int here) {
-        int units = units(reservations, order) - here;
+        int units = reservations.units(order) - here;
         if (units > 0) {
             apply(new StockDispatched(listing.value(), factory.value(), sku, order.value(), units));
         }
-    }
-
-    private static int units(Map<OrderKey, Held> byOrder, OrderId order) {
-        var held = byOrder.get(OrderKey.of(order));
-        return held == null ? 0 : held.units();
     }
 
     /**
@@ -205,16 +187,16 @@ public final class Stock implements Sized {
      * @param here pieces of the buyer's order that have not left
      */
     public void voidDispatch(OrderId order, AccountId buyer, int here) {
-        if (units(gone, order) > 0) {
+        if (gone.units(order) > 0) {
             holdAgain(order);
             dispatchAllBut(order, here);
-        } else if (units(reservations, order) == 0 && onHand > reserved && here > 0) {
+        } else if (reservations.units(order) == 0 && onHand > reserved && here > 0) {
             reserve(order, buyer, new Quantity(Math.min(here, onHand - reserved)));
         }
     }
 
     private void holdAgain(OrderId order) {
-        apply(new DispatchVoided(listing.value(), factory.value(), sku, order.value(), units(gone, order)));
+        apply(new DispatchVoided(listing.value(), factory.value(), sku, order.value(), gone.units(order)));
     }
 
     /**
@@ -224,7 +206,7 @@ public final class Stock implements Sized {
      * @param here pieces of it that have not left
      */
     public void end(OrderId order, int here) {
-        if (units(reservations, order) < here && units(gone, order) > 0) {
+        if (reservations.units(order) < here && gone.units(order) > 0) {
             holdAgain(order);
         }
         dispatchAllBut(order, here);
@@ -237,7 +219,7 @@ public final class Stock implements Sized {
      * @param left of these, pieces that carriers took, or the buyer has
      */
     public int heldBy(OrderId order, int left) {
-        return units(reservations, order) + Math.max(0, units(gone, order) - left);
+        return reservations.units(order) + Math.max(0, gone.units(order) - left);
     }
 
     /**
@@ -251,7 +233,7 @@ public final class Stock implements Sized {
         boolean reserved = openedAt != null && !openedAt.isAfter(placedAt);
         boolean countedSince = countedAt != null && countedAt.isAfter(placedAt);
         return reserved && !countedSince
-                ? Math.clamp(left - units(gone, order), 0, Math.max(0, onHand - this.reserved))
+                ? Math.clamp(left - gone.units(order), 0, Math.max(0, onHand - this.reserved))
                 : 0;
     }
 
@@ -262,6 +244,7 @@ public final class Stock implements Sized {
             apply(new StockWrittenOff(listing.value(), factory.value(), sku, order.value(), units));
         }
     }
+
     @EventSourcingHandler
     void evolve(StockEvent event, @Timestamp Instant at) {
         switch (event) {
@@ -291,50 +274,50 @@ public final class Stock implements Sized {
     }
 
     private void on(StockReserved event) {
-        hold(event.orderId(), event.buyerId(), event.units());
+        hold(new OrderId(event.orderId()), Held.by(event.buyerId(), event.units()));
     }
 
     private void on(StockReleased event) {
-        letGo(key(event.orderId()), event.units());
+        letGo(new OrderId(event.orderId()), event.units());
     }
 
     private void on(StockDispatched event) {
-        var order = key(event.orderId());
-        var buyer = letGo(order, event.units());
-        gone.merge(order, new Held(buyer, event.units()), Held::and);
+        var order = new OrderId(event.orderId());
+        gone.add(order, new Held(letGo(order, event.units()), event.units()));
         onHand -= event.units();
     }
 
     private void on(StockWrittenOff event) {
-        gone.merge(key(event.orderId()), new Held(null, event.units()), Held::and);
+        gone.add(new OrderId(event.orderId()), new Held(null, event.units()));
         onHand -= event.units();
     }
 
     private void on(DispatchVoided event) {
-        var sent = gone.remove(key(event.orderId()));
-        hold(event.orderId(), sent == null ? null : sent.buyerId(), event.units());
+        var order = new OrderId(event.orderId());
+        var sent = gone.of(order);
+        gone.take(order, event.units());
+        hold(order, new Held(sent == null ? null : sent.buyer(), event.units()));
         onHand += event.units();
     }
 
-    private static OrderKey key(String orderId) {
-        return OrderKey.of(new OrderId(orderId));
-    }
-
-    private void hold(String orderId, @Nullable String buyerId, int units) {
-        var more = Held.by(buyerId, units);
-        var buyer = more.buyer();
-        var known = buyer == null
-                ? null
-                : reservedByBuyer.merge(buyer, more, Held::and).buyer();
-        reservations.merge(key(orderId), new Held(known, units), Held::and);
-        reserved += units;
+    private void hold(OrderId order, Held more) {
+        var before = reservations.of(order);
+        var buyer = before == null || before.buyer() == null ? more.buyer() : before.buyer();
+        var shared = buyer;
+        if (buyer != null) {
+            // What was nobody's as far as known becomes his.
+            int his = more.units() + (before != null && before.buyer() == null ? before.units() : 0);
+            shared = reservedByBuyer.merge(buyer, new Held(buyer, his), Held::and).buyer();
+        }
+        reservations.add(order, new Held(shared, more.units()));
+        reserved += more.units();
     }
 
     /** Answers whose it was, where that is known. */
-    private @Nullable AccountId letGo(OrderKey order, int units) {
-        var before = reservations.get(order);
+    private @Nullable AccountId letGo(OrderId order, int units) {
+        var before = reservations.of(order);
         var buyer = before == null ? null : before.buyer();
-        reservations.computeIfPresent(order, (_, held) -> held.without(units));
+        reservations.take(order, units);
         reserved -= units;
         if (buyer != null) {
             reservedByBuyer.computeIfPresent(buyer, (_, all) -> all.without(units));
@@ -344,6 +327,6 @@ public final class Stock implements Sized {
 
     @Override
     public int bytes() {
-        return BYTES_ITSELF + BYTES_AN_ORDER * (reservations.size() + gone.size());
+        return BYTES_ITSELF + BYTES_A_BUYER * reservedByBuyer.size() + reservations.bytes() + gone.bytes();
     }
 }

@@ -50,7 +50,6 @@ import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.Reason;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
-import market.sourcing.domain.shared.Sized;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -60,9 +59,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One buyer's order with one factory. What was agreed when it was placed stays with it for good. */
 @AggregateRoot(type = "order")
-public final class Order implements Sized {
-    private static final int BYTES_ITSELF = 2_000;
-
+public final class Order {
     @AggregateIdentifier
     private OrderId id;
 
@@ -769,10 +766,5 @@ public final class Order implements Sized {
 
     private void on(OrderCompleted event) {
         state = new OrderState.Completed();
-    }
-
-    @Override
-    public int bytes() {
-        return BYTES_ITSELF + terms().bytes();
     }
 }

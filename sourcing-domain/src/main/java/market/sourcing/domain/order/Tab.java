@@ -17,7 +17,6 @@ import market.sourcing.domain.rulebook.UnpaidRules;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.OrderId;
-import market.sourcing.domain.shared.Sized;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
@@ -27,10 +26,7 @@ import org.axonframework.modelling.command.AggregateRoot;
  * nodes, the second sees the first.
  */
 @AggregateRoot(type = "tab")
-public final class Tab implements Sized {
-    private static final int BYTES_ITSELF = 500;
-    private static final int BYTES_A_LINE = 200;
-
+public final class Tab {
     @AggregateIdentifier
     @SuppressWarnings("UnusedVariable") // read by Axon
     private TabId id;
@@ -127,10 +123,5 @@ public final class Tab implements Sized {
                 abandoned.removeFirst();
             }
         }
-    }
-
-    @Override
-    public int bytes() {
-        return BYTES_ITSELF + BYTES_A_LINE * unpaid.values().stream().mapToInt(List::size).sum();
     }
 }

@@ -24,7 +24,6 @@ import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.QuoteId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
-import market.sourcing.domain.shared.Sized;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -33,9 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A basket priced for one buyer. Its terms bind until it expires; each factory's offer is ordered once at most. */
 @AggregateRoot(type = "quote")
-public final class Quote implements Sized {
-    private static final int BYTES_ITSELF = 2_000;
-
+public final class Quote {
     @AggregateIdentifier
     private QuoteId id;
 
@@ -212,11 +209,5 @@ public final class Quote implements Sized {
 
     private void on(QuoteExpired event) {
         expired = true;
-    }
-
-    @Override
-    public int bytes() {
-        return BYTES_ITSELF
-                + issued.offers().stream().mapToInt(OrderTerms::bytes).sum();
     }
 }

@@ -1,7 +1,7 @@
 package market.sourcing.domain.shared;
 
-/** An aggregate that may grow large, and tells how large it is, so that no more are kept in memory than there is room for. */
+/** An aggregate with so many parts that it keeps count of what it takes in memory, sooner than have somebody look at each. */
 public interface Sized {
-    /** What it takes in memory, about. */
+    /** About, and rather too much than too little. */
     int bytes();
 }

@@ -36,15 +36,8 @@ public record OrderTerms(
         String returnRule,
         String tradeRules,
         @Nullable Long payWithinMinutes) {
-    private static final int BYTES_A_LINE = 500;
-
     public OrderTerms {
         lines = List.copyOf(lines);
-    }
-
-    /** What they take in memory, about. */
-    public int bytes() {
-        return BYTES_A_LINE * lines.size();
     }
 
     /**
