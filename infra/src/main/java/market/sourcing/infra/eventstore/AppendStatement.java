@@ -10,7 +10,9 @@ import java.util.function.Function;
 final class AppendStatement {
     /** Comes first, for each part of the statement that finds something to do reads from it. */
     private static final String HELD =
-            "with held as materialized (select hold_premises(?::text[], ?::text[], ?::bigint[]))";
+            "with held as materialized (select %s hold_premises(?::text[], ?::text[], ?::bigint[]))";
+    /** All who commit on this node wait for who waits for a lock: that one may come again, after others. */
+    private static final String SHORTLY = "set_config('lock_timeout', '250ms', true),";
     /** The identity is drawn after the sort, so the order in the log is the order of the list. */
     private static final String EVENTS = " insert into domain_event (" + StoredEvent.COLUMNS + ") select "
             + StoredEvent.COLUMNS
@@ -51,8 +53,10 @@ final class AppendStatement {
 
     private record Column<T>(String type, Function<T, Object> value) {}
 
-    static PreparedStatement of(Connection connection, Append append) throws SQLException {
-        var statement = connection.prepareStatement(HELD + reserving(append) + EVENTS);
+    /** @param others whether others on this node wait for it to end */
+    static PreparedStatement of(Connection connection, Append append, boolean others) throws SQLException {
+        var held = HELD.formatted(others ? SHORTLY : "");
+        var statement = connection.prepareStatement(held + reserving(append) + EVENTS);
         statement.setArray(1, connection.createArrayOf("text", append.written().toArray()));
         var next = set(statement, 2, PREMISE, append.premises());
         if (!append.reservesNothing()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import market.sourcing.infra.eventstore.Combiner.Asked;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /**
@@ -41,12 +42,21 @@ final class GroupCommit {
         try {
             writer.accept(Append.together(appends));
             group.forEach(asked -> asked.answer(asked.question()));
-        } catch (DataIntegrityViolationException | ConcurrencyFailureException oneOfThem) {
+        } catch (DataAccessException oneOfThem) {
+            if (!isOfOne(oneOfThem)) {
+                throw oneOfThem;
+            }
             if (group.size() == 1) {
                 group.getFirst().fail(oneOfThem);
             } else {
                 group.forEach(asked -> write(List.of(asked)));
             }
         }
+    }
+
+    private static boolean isOfOne(DataAccessException failure) {
+        return failure instanceof DataIntegrityViolationException
+                || failure instanceof ConcurrencyFailureException
+                || LockedTooLong.is(failure);
     }
 }

@@ -1,4 +1,4 @@
-package market.sourcing.infra.processing;
+package market.sourcing.infra.eventstore;
 
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;

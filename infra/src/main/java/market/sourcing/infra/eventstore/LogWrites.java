@@ -13,7 +13,7 @@ public final class LogWrites {
     private static final String UNIT_RESERVATIONS = "unique values of this unit of work";
 
     private final JdbcTemplate jdbc;
-    private final GroupCommit commits = new GroupCommit(this::write);
+    private final GroupCommit commits = new GroupCommit(append -> write(append, true));
 
     public LogWrites(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -39,7 +39,7 @@ public final class LogWrites {
         var append = areDeferred() ? reservations().with(events) : events;
         try {
             if (CallersTransaction.isOpen()) {
-                write(append);
+                write(append, false);
             } else if (!append.isEmpty()) {
                 commits.commit(append);
             }
@@ -48,7 +48,7 @@ public final class LogWrites {
         }
     }
 
-    private void write(Append append) {
-        jdbc.update(connection -> AppendStatement.of(connection, append));
+    private void write(Append append, boolean others) {
+        jdbc.update(connection -> AppendStatement.of(connection, append, others));
     }
 }

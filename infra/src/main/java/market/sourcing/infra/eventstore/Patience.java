@@ -32,7 +32,7 @@ public final class Patience {
     }
 
     /** No more than a single wait may take. */
-    static Duration left(Duration most) {
+    public static Duration left(Duration most) {
         return MINE.isBound() && MINE.get().leftNanos < most.toNanos()
                 ? Duration.ofNanos(Math.max(0, MINE.get().leftNanos))
                 : most;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import market.sourcing.infra.eventstore.LockedTooLong;
 import market.sourcing.infra.eventstore.EventTime;
 import market.sourcing.infra.eventstore.PositionedLog;
 import market.sourcing.infra.processing.Identities.Identity;

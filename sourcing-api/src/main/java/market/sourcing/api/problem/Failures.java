@@ -4,7 +4,7 @@ import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import market.sourcing.infra.embedded.FolderUnusable;
-import market.sourcing.infra.processing.LockedTooLong;
+import market.sourcing.infra.eventstore.LockedTooLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
