@@ -86,6 +86,10 @@ final class DocumentStore implements AutoCloseable {
         }
     }
 
+    boolean isOpen() {
+        return !store.isClosed();
+    }
+
     /** Stores nothing more. */
     void giveUp() {
         if (keeper != null) {

@@ -37,6 +37,9 @@ final class FirstInOrder {
         for (@Nullable Object key : keys) {
             sure = sure && Key.sortsExactly(key);
         }
+        if (!sure) {
+            return;
+        }
         var last = lastFirst.size() < wanted ? null : lastFirst.peek();
         if (last != null && order.compare(keys, last.keys()) >= 0) {
             return;

@@ -54,6 +54,11 @@ final class IndexedBackend extends MemoryBackend {
         return store.answering(() -> store.changing(() -> change.apply((IndexedDatabase) resolveDatabase(database))));
     }
 
+    /** Whether its store is. */
+    boolean isOpen() {
+        return store.isOpen();
+    }
+
     /** Stores nothing more. */
     void giveUp() {
         super.close();

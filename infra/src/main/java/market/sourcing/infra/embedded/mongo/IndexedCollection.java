@@ -267,7 +267,14 @@ final class IndexedCollection extends PackedCollection {
 
     @Override
     public synchronized void addIndex(Index<Integer> index) {
-        alone(() -> super.addIndex(index));
+        alone(() -> {
+            try {
+                super.addIndex(index);
+            } catch (RuntimeException refused) {
+                index.drop();
+                throw refused;
+            }
+        });
     }
 
     @Override

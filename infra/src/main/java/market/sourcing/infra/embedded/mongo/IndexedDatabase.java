@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 final class IndexedDatabase extends MemoryDatabase {
     private static final Set<String> READING =
             Set.of("find", "aggregate", "count", "distinct", "listcollections", "listindexes");
+
+    /** What is stored beside a collection has its name and one of these. */
+    private static final Pattern RESERVED = Pattern.compile("[#/]");
 
     private final DocumentStore store;
     private final RecentDocuments recent;
@@ -50,6 +54,9 @@ final class IndexedDatabase extends MemoryDatabase {
 
     @Override
     protected MemoryCollection openOrCreateCollection(String collectionName, CollectionOptions options) {
+        if (RESERVED.matcher(collectionName).find()) {
+            throw new MongoServerError(ErrorCode.InvalidNamespace, "a collection's name has no # and no / here");
+        }
         return new IndexedCollection(this, collectionName, options, cursorRegistry, store, recent);
     }
 

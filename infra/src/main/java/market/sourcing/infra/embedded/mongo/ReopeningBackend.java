@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,9 @@ import org.slf4j.LoggerFactory;
 final class ReopeningBackend implements MongoBackend {
     private static final Logger LOG = LoggerFactory.getLogger(ReopeningBackend.class);
     /** As MongoDB says it of a server that is ending, so that a driver tries again. */
+    /** As MongoDB says it. */
+    private static final int DROPPED = 26;
+
     static final int ENDING = 91;
 
     private final StoreFile file;
@@ -44,6 +48,10 @@ final class ReopeningBackend implements MongoBackend {
         try {
             return request.apply(serving);
         } catch (MVStoreException failure) {
+            if (failure.getErrorCode() == DataUtils.ERROR_CLOSED && serving.isOpen()) {
+                // Only what it is about has gone: somebody drops a collection while another still has it in his hand.
+                throw new MongoServerError(DROPPED, "NamespaceNotFound", "The collection was dropped");
+            }
             reopen(serving, failure);
             throw new MongoServerError(ENDING, "ShutdownInProgress", "The store is another one now");
         }

@@ -13,12 +13,19 @@ final class Text {
         this.packed = packed;
     }
 
-    /** Empty where it would not be the same text when it is unpacked: a half of a pair of UTF-16. */
+    /** What the half of a pair of UTF-16 is read as, however it is packed. */
+    private static final char IN_ITS_PLACE = '\uFFFD';
+
+    /** Empty where the same text may be packed in another way, so that bytes don't tell. */
     static Optional<Text> of(String text) {
         var packed = text.getBytes(StandardCharsets.UTF_8);
-        return new String(packed, StandardCharsets.UTF_8).equals(text)
+        return isPackedInOneWay(text) && new String(packed, StandardCharsets.UTF_8).equals(text)
                 ? Optional.of(new Text(text, packed))
                 : Optional.empty();
+    }
+
+    static boolean isPackedInOneWay(String text) {
+        return text.indexOf(IN_ITS_PLACE) < 0;
     }
 
     String text() {

@@ -33,7 +33,9 @@ final class TopFields {
         if (orderBy != null) {
             orderBy.keySet().forEach(path -> names.add(top(path)));
         }
-        return addAll(query, names) ? Optional.of(new TopFields(names)) : Optional.empty();
+        return addAll(query, names) && names.stream().allMatch(Text::isPackedInOneWay)
+                ? Optional.of(new TopFields(names))
+                : Optional.empty();
     }
 
     private static boolean addAll(Document query, Set<String> names) {
