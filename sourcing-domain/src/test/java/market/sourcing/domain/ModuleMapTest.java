@@ -79,7 +79,8 @@ class ModuleMapTest {
                     type.getDirectDependenciesFromSelf().stream()
                             .filter(dependency -> !isKnown(
                                     context(type), dependency.getTargetClass().getBaseComponentType()))
-                            .forEach(unknown -> events.add(SimpleConditionEvent.violated(type, unknown.getDescription())));
+                            .forEach(unknown ->
+                                    events.add(SimpleConditionEvent.violated(type, unknown.getDescription())));
                 }
             });
 

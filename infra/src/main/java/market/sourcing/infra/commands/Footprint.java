@@ -48,7 +48,8 @@ final class Footprint {
             case Map<?, ?> map -> COLLECTION + (long) ENTRY * map.size() + all(map.keySet()) + all(map.values());
             case Collection<?> several ->
                 COLLECTION
-                        + (long) (several instanceof List || several instanceof Deque ? ELEMENT : ENTRY) * several.size()
+                        + (long) (several instanceof List || several instanceof Deque ? ELEMENT : ENTRY)
+                                * several.size()
                         + all(several);
             default -> ours(value);
         };

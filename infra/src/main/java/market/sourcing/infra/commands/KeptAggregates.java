@@ -23,7 +23,8 @@ final class KeptAggregates {
     KeptAggregates(long bytes) {
         kept = Caffeine.newBuilder()
                 .maximumWeight(bytes)
-                .<String, Kept>weigher((_, each) -> each.root() instanceof Sized sized ? sized.bytes() : Footprint.of(each.root()))
+                .<String, Kept>weigher(
+                        (_, each) -> each.root() instanceof Sized sized ? sized.bytes() : Footprint.of(each.root()))
                 // What is reckoned may be wrong, and must not end the process.
                 .softValues()
                 // A command changes a dozen of them: waking another thread for each costs more than the tidying itself.

@@ -21,8 +21,8 @@ final class Retries {
             throw new Contended(lostRace);
         }
         done++;
-        var pause = Patience.left(
-                Duration.ofMillis(ThreadLocalRandom.current().nextLong(Math.min(LONGEST_PAUSE_MILLIS, 1L << done) + 1)));
+        var pause = Patience.left(Duration.ofMillis(
+                ThreadLocalRandom.current().nextLong(Math.min(LONGEST_PAUSE_MILLIS, 1L << done) + 1)));
         try {
             Thread.sleep(pause);
             Patience.waited(pause.toNanos());

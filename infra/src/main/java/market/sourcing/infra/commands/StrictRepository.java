@@ -143,7 +143,9 @@ final class StrictRepository<T> extends EventSourcingRepository<T> implements Lo
     protected DomainEventStream readEvents(String id) {
         var life = super.readEvents(id);
         if (life.hasNext() && getAggregateType().isInstance(life.peek().getPayload())) {
-            CurrentUnitOfWork.get().resources().put(SNAPSHOT_OF + id, life.peek().getSequenceNumber());
+            CurrentUnitOfWork.get()
+                    .resources()
+                    .put(SNAPSHOT_OF + id, life.peek().getSequenceNumber());
         }
         return life;
     }

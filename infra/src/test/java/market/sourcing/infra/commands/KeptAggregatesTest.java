@@ -46,7 +46,10 @@ class KeptAggregatesTest {
         kept.keep("a", new KeptAggregates.Kept(new Large(100), 7));
         kept.keep("a", new KeptAggregates.Kept(new Large(100), 6));
 
-        assertThat(kept.take("a")).isNotNull().extracting(KeptAggregates.Kept::version).isEqualTo(7L);
+        assertThat(kept.take("a"))
+                .isNotNull()
+                .extracting(KeptAggregates.Kept::version)
+                .isEqualTo(7L);
         assertThat(kept.take("a")).isNull();
     }
 }

@@ -51,8 +51,7 @@ class RoomOfKeptAggregatesTest {
         var variants = IntStream.range(0, skus)
                 .mapToObj(sku -> {
                     var stated = new LinkedHashMap<String, String>();
-                    IntStream.range(0, attributes)
-                            .forEach(it -> stated.put(text("n", 12), text("v", value)));
+                    IntStream.range(0, attributes).forEach(it -> stated.put(text("n", 12), text("v", value)));
                     return new PlainTerms.PlainSku(text("s", 40), stated, List.of());
                 })
                 .toList();
@@ -120,7 +119,10 @@ class RoomOfKeptAggregatesTest {
                 IntStream.range(0, orders)
                         .mapToObj(o -> new StockState.Pieces(
                                 "order-" + UUID.randomUUID().toString().replace("-", ""),
-                                ownBuyers ? "account-" + UUID.randomUUID().toString().replace("-", "") : "account-1",
+                                ownBuyers
+                                        ? "account-"
+                                                + UUID.randomUUID().toString().replace("-", "")
+                                        : "account-1",
                                 1))
                         .toList(),
                 List.of());
@@ -163,10 +165,14 @@ class RoomOfKeptAggregatesTest {
 
     @Test
     void tabs_of_buyers_who_abandoned_many() {
-        assertThat(taken(5_000, n -> new Tab(new TabState(
-                        "account-" + n,
-                        Map.of(),
-                        IntStream.range(0, 1_000).mapToObj(Instant.EPOCH::plusSeconds).toList()))))
+        assertThat(taken(
+                        5_000,
+                        n -> new Tab(new TabState(
+                                "account-" + n,
+                                Map.of(),
+                                IntStream.range(0, 1_000)
+                                        .mapToObj(Instant.EPOCH::plusSeconds)
+                                        .toList()))))
                 .isLessThan(2 * ROOM);
     }
 }

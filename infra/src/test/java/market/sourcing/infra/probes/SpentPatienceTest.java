@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.Actor;

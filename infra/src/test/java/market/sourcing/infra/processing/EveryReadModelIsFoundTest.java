@@ -63,7 +63,7 @@ class EveryReadModelIsFoundTest {
 
     private static List<String> written(Predicate<JavaClass> wanted) {
         return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages(FoundReadModels.PROJECTIONS)
                         .stream()
                         .filter(type -> !type.isInterface())

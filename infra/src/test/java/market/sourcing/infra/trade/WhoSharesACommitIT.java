@@ -76,15 +76,17 @@ class WhoSharesACommitIT {
         var others = stall.offers("others", "CNY", ProductionKind.SPOT, 100);
         var listingIsWritten = new CountDownLatch(1);
         var ownerWaits = new CountDownLatch(1);
-        var row = threads.submit(
-                () -> new TransactionTemplate(nodes.log().transactions()).execute(_ -> {
-                    nodes.log().commands().<Long>send(
+        var row = threads.submit(() -> new TransactionTemplate(nodes.log().transactions()).execute(_ -> {
+            nodes.log()
+                    .commands()
+                    .<Long>send(
                             new StatePriorSales(goods, null, TwoNodes.OPERATOR, 6L, 90, "import"), TwoNodes.OPERATOR);
-                    listingIsWritten.countDown();
-                    awaited(ownerWaits);
-                    return nodes.log().commands().<Long>send(
-                            new CountStock(goods, null, TwoNodes.OPERATOR, "goods", 103), TwoNodes.OPERATOR);
-                }));
+            listingIsWritten.countDown();
+            awaited(ownerWaits);
+            return nodes.log()
+                    .commands()
+                    .<Long>send(new CountStock(goods, null, TwoNodes.OPERATOR, "goods", 103), TwoNodes.OPERATOR);
+        }));
         awaited(listingIsWritten);
         // It holds the stock in this process, and waits in PostgreSQL for the listing that the row has written.
         var owner = threads.submit(() -> count(goods, 104));
@@ -108,34 +110,40 @@ class WhoSharesACommitIT {
         try {
             return command.get(10, SECONDS) > 0 ? "done" : "nothing";
         } catch (ExecutionException failed) {
-            return failed.getCause() instanceof Contended ? "contended" : failed.getCause().toString();
+            return failed.getCause() instanceof Contended ? "contended" : String.valueOf(failed.getCause());
         }
     }
 
     private long count(ListingId listing, int units) {
-        return nodes.log().commands().<Long>send(
-                new CountStock(listing, null, stall.owner(), listing.value().substring(8), units), stall.owner());
+        return nodes.log()
+                .commands()
+                .<Long>send(
+                        new CountStock(
+                                listing, null, stall.owner(), listing.value().substring(8), units),
+                        stall.owner());
     }
 
     /** Another node writes a stock, and does not come to an end. */
     private Future<?> holds(ListingId listing, CountDownLatch free) throws InterruptedException {
         var held = new CountDownLatch(1);
-        var holder = threads.submit(() -> new TransactionTemplate(nodes.otherLog().transactions())
-                .executeWithoutResult(_ -> {
-                    nodes.otherLog()
-                            .jdbc()
-                            .queryForList(
-                                    "select pg_advisory_xact_lock(hashtextextended(?, 19))",
-                                    StockId.of(listing, listing.value().substring(8)).value());
-                    held.countDown();
-                    awaited(free);
-                }));
+        var holder =
+                threads.submit(() -> new TransactionTemplate(nodes.otherLog().transactions())
+                        .executeWithoutResult(_ -> {
+                            nodes.otherLog()
+                                    .jdbc()
+                                    .queryForList(
+                                            "select pg_advisory_xact_lock(hashtextextended(?, 19))",
+                                            StockId.of(listing, listing.value().substring(8))
+                                                    .value());
+                            held.countDown();
+                            awaited(free);
+                        }));
         awaited(held);
         return holder;
     }
 
     private long waiting() {
-        return nodes.otherLog().jdbc().queryForObject(WAITING, Long.class);
+        return nodes.otherLog().jdbc().queryForList(WAITING, Long.class).getFirst();
     }
 
     private static void awaited(CountDownLatch latch) {

@@ -59,6 +59,7 @@ public final class ForceMajeure {
         }
         return getVersion();
     }
+
     @EventSourcingHandler
     void evolve(ExcuseEvent event) {
         switch (event) {
@@ -66,7 +67,6 @@ public final class ForceMajeure {
             case ForceMajeureApplied it -> on(it);
         }
     }
-
 
     private void on(ForceMajeureDeclared event) {
         id = new ExcuseId(event.excuseId());

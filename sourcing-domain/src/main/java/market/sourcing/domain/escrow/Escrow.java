@@ -546,6 +546,7 @@ public final class Escrow {
     public Money held() {
         return Money.of(heldMinor, currency);
     }
+
     @EventSourcingHandler
     void evolve(EscrowEvent event) {
         switch (event) {
@@ -564,7 +565,6 @@ public final class Escrow {
             case PaymentReversed it -> on(it);
         }
     }
-
 
     private void on(PaymentRequested event) {
         if (attempts.isEmpty()) {

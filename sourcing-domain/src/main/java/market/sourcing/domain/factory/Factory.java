@@ -243,6 +243,7 @@ public final class Factory {
     public Destination home() {
         return new Destination(country.code());
     }
+
     @EventSourcingHandler
     void evolve(FactoryEvent event) {
         switch (event) {
@@ -255,7 +256,6 @@ public final class Factory {
             case PaymentTimeStated it -> on(it);
         }
     }
-
 
     private void on(FactoryOnboarded event) {
         id = new FactoryId(event.factoryId());

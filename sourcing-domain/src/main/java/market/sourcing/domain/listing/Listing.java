@@ -198,6 +198,7 @@ public final class Listing {
     public FactoryId factory() {
         return factory;
     }
+
     @EventSourcingHandler
     void evolve(ListingEvent event) {
         switch (event) {
@@ -211,7 +212,6 @@ public final class Listing {
             case StockEvent _ -> {}
         }
     }
-
 
     private void on(ListingDrafted event) {
         id = new ListingId(event.listingId());

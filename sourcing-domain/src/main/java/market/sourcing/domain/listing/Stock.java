@@ -257,7 +257,6 @@ public final class Stock implements Sized {
         }
     }
 
-
     private void on(StockCounted event, Instant at) {
         openedAt = openedAt == null ? at : openedAt;
         countedAt = at;
@@ -307,7 +306,9 @@ public final class Stock implements Sized {
         if (buyer != null) {
             // What was nobody's as far as known becomes his.
             int his = more.units() + (before != null && before.buyer() == null ? before.units() : 0);
-            shared = reservedByBuyer.merge(buyer, new Held(buyer, his), Held::and).buyer();
+            shared = reservedByBuyer
+                    .merge(buyer, new Held(buyer, his), Held::and)
+                    .buyer();
         }
         reservations.add(order, new Held(shared, more.units()));
         reserved += more.units();

@@ -671,6 +671,7 @@ public final class Order {
     private static Refused closed() {
         return new Refused(RefusalCode.ORDER_CLOSED, "The order came to nothing.");
     }
+
     @EventSourcingHandler
     void evolve(OrderEvent event, @SequenceNumber long version) {
         switch (event) {
@@ -693,7 +694,6 @@ public final class Order {
             case OrderPaid it -> on(it, version);
         }
     }
-
 
     private void on(OrderPlaced event) {
         id = new OrderId(event.orderId());

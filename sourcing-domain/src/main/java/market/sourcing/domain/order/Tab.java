@@ -96,6 +96,7 @@ public final class Tab {
                 .mapToLong(OrderPutOnTab.Held::units)
                 .sum();
     }
+
     @EventSourcingHandler
     void evolve(TabEvent event) {
         switch (event) {
@@ -103,7 +104,6 @@ public final class Tab {
             case OrderTakenOffTab it -> on(it);
         }
     }
-
 
     private void on(OrderPutOnTab event) {
         belongsTo(event.buyerId());

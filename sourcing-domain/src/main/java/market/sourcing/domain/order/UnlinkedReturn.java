@@ -37,13 +37,13 @@ public final class UnlinkedReturn {
             throw Refused.keyReused();
         }
     }
+
     @EventSourcingHandler
     void evolve(UnlinkedReturnEvent event) {
         switch (event) {
             case UnlinkedReturnRecorded it -> on(it);
         }
     }
-
 
     private void on(UnlinkedReturnRecorded event) {
         id = new UnlinkedReturnId(event.returnId());

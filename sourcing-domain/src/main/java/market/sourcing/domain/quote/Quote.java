@@ -187,6 +187,7 @@ public final class Quote {
     private Refused unknown() {
         return new Refused(RefusalCode.QUOTE_UNKNOWN, "There is no such quote.", Map.of("id", id.value()));
     }
+
     @EventSourcingHandler
     void evolve(QuoteEvent event) {
         switch (event) {
@@ -195,7 +196,6 @@ public final class Quote {
             case QuoteExpired it -> on(it);
         }
     }
-
 
     private void on(QuoteIssued event) {
         id = new QuoteId(event.quoteId());

@@ -150,6 +150,7 @@ public final class OrderReturns {
         Instant countsFrom = event.countsFrom();
         return new Receipt(event.receivedAt(), event.receivedOn(), zone == null ? null : ZoneId.of(zone), countsFrom);
     }
+
     @EventSourcingHandler
     void evolve(OrderReturnsEvent event, @Timestamp Instant at) {
         switch (event) {
@@ -160,7 +161,6 @@ public final class OrderReturns {
             case ReceiptStated it -> on(it);
         }
     }
-
 
     private void on(UnitsClaimed event) {
         begins(event.orderId());

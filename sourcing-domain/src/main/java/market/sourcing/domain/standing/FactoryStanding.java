@@ -42,6 +42,7 @@ public final class FactoryStanding {
         apply(Badge.judged(badgeHeld, command));
         apply(ReturnRates.judged(returns, command));
     }
+
     @EventSourcingHandler
     void evolve(StandingEvent event) {
         switch (event) {
@@ -49,7 +50,6 @@ public final class FactoryStanding {
             case ReturnsJudged it -> on(it);
         }
     }
-
 
     private void on(BadgeJudged event) {
         id = new StandingId(event.badgeId());

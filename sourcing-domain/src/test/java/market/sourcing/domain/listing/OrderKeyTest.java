@@ -23,7 +23,11 @@ class OrderKeyTest {
 
     @Property
     void anyIdComesBackAsItWas(
-            @ForAll @StringLength(min = 1, max = 33) @CharRange(from = 'a', to = 'h') @CharRange(from = 'A', to = 'F') @CharRange(from = '0', to = '9')
+            @ForAll
+                    @StringLength(min = 1, max = 33)
+                    @CharRange(from = 'a', to = 'h')
+                    @CharRange(from = 'A', to = 'F')
+                    @CharRange(from = '0', to = '9')
                     String tail) {
         var id = new OrderId(OrderId.PREFIX + tail);
 

@@ -37,6 +37,9 @@ class StockOfUnknownBuyersTest {
         stock.evolve(new DispatchVoided(L, F, "bag", "order-held", 3), Instant.EPOCH);
         stock.evolve(new StockReleased(L, F, "bag", "order-held", 13), Instant.EPOCH);
         assertThat(stock.heldByOthers(A)).isZero();
-        assertThat(new Stock(stock.state())).usingRecursiveComparison().ignoringFields("reservations.most", "gone.most").isEqualTo(stock);
+        assertThat(new Stock(stock.state()))
+                .usingRecursiveComparison()
+                .ignoringFields("reservations.most", "gone.most")
+                .isEqualTo(stock);
     }
 }

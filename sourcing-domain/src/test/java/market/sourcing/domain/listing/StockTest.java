@@ -110,7 +110,8 @@ class StockTest {
                         .executeWithResult(() -> {
                             stocks.load(id.value())
                                     .execute(stock -> assertThat(new Stock(stock.state()))
-                                            .usingRecursiveComparison().ignoringFields("reservations.most", "gone.most")
+                                            .usingRecursiveComparison()
+                                            .ignoringFields("reservations.most", "gone.most")
                                             .isEqualTo(stock));
                             return id;
                         })

@@ -30,13 +30,16 @@ public class DroppedCollectionIT {
             views.write("gone", List.of(insert("1")));
             var before = server.backend();
             assertThatThrownBy(() -> server.serve(backend -> backend.change("views", database -> {
-                    var late = database.collection("gone");
-                    views.drop("gone"); // another thread, between two writes of a bulk
-                    return DirectWrite.to(late, insert("2"));
-                })))
+                        var late = database.collection("gone");
+                        views.drop("gone"); // another thread, between two writes of a bulk
+                        return DirectWrite.to(late, insert("2"));
+                    })))
                     .isInstanceOf(MongoCommandException.class)
                     .hasMessageContaining("dropped");
-            assertThat(views.documents("other", Found.class).find(Filters.eq("_id", "1")).list()).hasSize(1);
+            assertThat(views.documents("other", Found.class)
+                            .find(Filters.eq("_id", "1"))
+                            .list())
+                    .hasSize(1);
             assertThat(server.backend()).isSameAs(before);
         }
     }
@@ -49,7 +52,9 @@ public class DroppedCollectionIT {
             assertThatThrownBy(() -> views.write("x#free", List.of(insert("1"))))
                     .isInstanceOf(MongoCommandException.class)
                     .hasMessageContaining("no # and no /");
-            assertThat(views.documents("x", Found.class).find(Filters.eq("_id", "1")).list())
+            assertThat(views.documents("x", Found.class)
+                            .find(Filters.eq("_id", "1"))
+                            .list())
                     .hasSize(1);
         }
     }

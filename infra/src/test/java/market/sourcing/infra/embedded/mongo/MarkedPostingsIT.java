@@ -64,7 +64,8 @@ public class MarkedPostingsIT {
             return views.write(
                     COLLECTION,
                     IntStream.range(0, DOCUMENTS)
-                            .<WriteModel<BsonDocument>>mapToObj(id -> new InsertOneModel<>(document(new Random(id), id)))
+                            .<WriteModel<BsonDocument>>mapToObj(
+                                    id -> new InsertOneModel<>(document(new Random(id), id)))
                             .toList());
         });
         for (int write = 0; write < WRITES; write++) {

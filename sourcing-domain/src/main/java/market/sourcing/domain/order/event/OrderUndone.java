@@ -5,8 +5,7 @@ import java.util.List;
 import market.sourcing.domain.delivery.event.Content;
 
 /** An order came to nothing; what was counted for it counts no more. */
-public sealed interface OrderUndone extends OrderEvent
-        permits OrderCancelled, OrderClosedUnpaid, OrderClosedReversed {
+public sealed interface OrderUndone extends OrderEvent permits OrderCancelled, OrderClosedUnpaid, OrderClosedReversed {
     String buyerId();
 
     OrderTerms terms();
