@@ -19,9 +19,11 @@ final class PatientLocks implements LockFactory {
     private static final Duration MOST = Duration.ofMillis(3_500);
 
     private static final int ATTEMPT_MILLIS = 100;
+    /** The framework counts a first try that does not wait, and one that it does not make: of three it waits once. */
+    private static final int ONE_WAIT = 3;
 
     private final LockFactory locks = PessimisticLockFactory.builder()
-            .acquireAttempts(1)
+            .acquireAttempts(ONE_WAIT)
             .lockAttemptTimeout(ATTEMPT_MILLIS)
             .build();
 

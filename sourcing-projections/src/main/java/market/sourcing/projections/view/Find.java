@@ -40,6 +40,11 @@ public record Find<D>(
         return component.isAnnotationPresent(BsonId.class) ? "_id" : component.getName();
     }
 
+    /** The same asked of others. */
+    public Find<D> where(Bson others) {
+        return new Find<>(source, part, others, order, limit);
+    }
+
     public Find<D> sort(Bson wanted) {
         return new Find<>(source, part, filter, wanted, limit);
     }

@@ -1,25 +1,35 @@
 package market.sourcing.projections.listing.search;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.orderBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import market.sourcing.projections.view.OnlyId;
 import market.sourcing.projections.view.ViewDocuments;
+import org.bson.conversions.Bson;
 
 /**
- * Listings that moved since the first page, at the places they had then. They are few: what moves while one buyer reads on.
+ * Listings that moved since the first page, at the places they had then: few as a rule, what moves while one buyer reads on.
  * One that is no longer listed is not shown; one whose document has forgotten its place then is not shown again.
  */
 record Moved(ViewDocuments<SearchDocument> documents, Plan plan, Scope scope) {
-    private static final int MOST = 1000;
+    /** Each is a whole document; while a factory's standing changes thousands move at once. */
+    private static final int AT_ONCE = 500;
 
-    List<Found> places(List<SearchCursor.Region> regions) {
-        return hasAny() ? read(regions) : List.of();
+    void places(List<SearchCursor.Region> regions, Consumer<Found> reader) {
+        if (hasAny()) {
+            read(regions, reader);
+        }
     }
 
     /** One look into one index; nearly always nothing has. */
@@ -31,26 +41,42 @@ record Moved(ViewDocuments<SearchDocument> documents, Plan plan, Scope scope) {
                 .isPresent();
     }
 
-    private List<Found> read(List<SearchCursor.Region> regions) {
+    private void read(List<SearchCursor.Region> regions, Consumer<Found> reader) {
+        var moved = documents
+                .find(and(moved()))
+                .as(Traced.class)
+                .sort(orderBy(ascending("moved"), ascending("_id")))
+                .limit(AT_ONCE);
+        var part = moved.list();
+        while (!part.isEmpty()) {
+            part.forEach(document ->
+                    Standing.of(document, scope.since()).ifPresent(then -> tell(document, then, regions, reader)));
+            part = part.size() < AT_ONCE
+                    ? List.of()
+                    : moved.where(and(and(moved()), behind(part.getLast()))).list();
+        }
+    }
+
+    /** Those that may have been found by the words then: they have one now, or have had others. */
+    private List<Bson> moved() {
         var filters = new ArrayList<>(scope.limits());
         filters.add(gt("moved", scope.since()));
         filters.add(lte("born", scope.since()));
         filters.add(eq("keys.listed", true));
-        var found = new ArrayList<Found>();
-        documents
-                .find(and(filters))
-                .as(Traced.class)
-                .sort(ascending("moved"))
-                .limit(MOST)
-                .forEach(document ->
-                        Standing.of(document, scope.since()).ifPresent(then -> add(document, then, regions, found)));
-        return found;
+        if (!plan.terms().isEmpty()) {
+            filters.add(or(in("terms", plan.texts()), elemMatch("history", ne("ranked", null))));
+        }
+        return filters;
     }
 
-    private void add(Traced document, Standing then, List<SearchCursor.Region> regions, List<Found> found) {
+    private static Bson behind(Traced last) {
+        return or(gt("moved", last.moved()), and(eq("moved", last.moved()), gt("_id", last.id())));
+    }
+
+    private void tell(Traced document, Standing then, List<SearchCursor.Region> regions, Consumer<Found> reader) {
         var place = plan.place(then, document.id());
         if (place.section() == Place.ALL_WORDS || plan.isIn(regions, place, then)) {
-            found.add(new Found(place, document.card()));
+            reader.accept(new Found(place, document.card()));
         }
     }
 }

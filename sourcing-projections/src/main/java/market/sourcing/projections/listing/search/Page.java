@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * some, and of those that moved meanwhile.
  */
 record Page(ViewDocuments<SearchDocument> documents, Plan plan, Scope scope) {
+    /** More than what is read for a page, so that what is dropped is behind it. */
+    private static final int MOST_ROWS = 2_000;
 
     /**
      * @param items at most the size asked for
@@ -36,9 +38,15 @@ record Page(ViewDocuments<SearchDocument> documents, Plan plan, Scope scope) {
             candidates.places().forEach(place -> rows.put(place, Optional.empty()));
         }
         // Last, so that a listing that moves while this page is read is met at least once; its place is the same.
-        new Moved(documents, plan, scope)
-                .places(regions)
-                .forEach(found -> rows.put(found.place(), Optional.of(found.card())));
+        new Moved(documents, plan, scope).places(regions, found -> {
+            if (after == null || order.compare(found.place(), after) > 0) {
+                rows.put(found.place(), Optional.of(found.card()));
+                // The last can't come to be on this page.
+                if (rows.size() > MOST_ROWS) {
+                    rows.pollLastEntry();
+                }
+            }
+        });
 
         var left = after == null ? rows : rows.tailMap(after, false);
         var page = left.entrySet().stream().limit(size).toList();

@@ -12,6 +12,7 @@ public record Traced(
         SortKeys keys,
         FactoryStanding standing,
         long born,
+        long moved,
         List<Was> history,
         long forgotten) {
 
