@@ -1,0 +1,67 @@
+package market.sourcing.api.delivery;
+
+import market.sourcing.api.body.FieldErrors;
+import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Refuses;
+import market.sourcing.api.contract.Required;
+import market.sourcing.api.time.TradeTime;
+import market.sourcing.api.version.Answers;
+import market.sourcing.api.version.IfMatch;
+import market.sourcing.api.version.PathIds;
+import market.sourcing.domain.delivery.command.DecideContest;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.OrderId;
+import market.sourcing.domain.shared.Reason;
+import market.sourcing.domain.shared.RefusalCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/orders/{id}/decide-contest} */
+@RestController
+class DecideContestController {
+    private final PromiseChanges changes;
+    private final TradeTime time;
+
+    DecideContestController(PromiseChanges changes, TradeTime time) {
+        this.changes = changes;
+        this.time = time;
+    }
+
+    /**
+     * What was decided.
+     *
+     * @param upheld whether the factory was right
+     * @param grounds why, 1 to 500 characters
+     */
+    record Decision(
+            @Required @Nullable Boolean upheld,
+            @Required @Nullable String grounds) {}
+
+    /** An operator decides; where the factory was right, what was paid is taken back. */
+    @Refuses({RefusalCode.ORDER_UNKNOWN, RefusalCode.PROMISE_UNKNOWN, RefusalCode.MISS_NOT_CONTESTED})
+    @PostMapping("/api/orders/{id}/decide-contest")
+    ResponseEntity<Answers.Changed> decide(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Submitted<Decision> body,
+            Actor actor) {
+        var order = PathIds.order(id);
+        var expected = IfMatch.expected(ifMatch);
+        return changes.send(order, body.read((raw, fields) -> command(order, expected, raw, fields, actor)), actor);
+    }
+
+    private DecideContest command(
+            OrderId order, @Nullable Long expected, Decision raw, FieldErrors fields, Actor actor) {
+        var upheld = fields.required("upheld", raw.upheld());
+        var grounds = fields.required("grounds", raw.grounds(), Reason::new);
+        fields.throwIfAny();
+        return new DecideContest(
+                order, expected, actor, upheld.get(), grounds.get().text(), time.now());
+    }
+}

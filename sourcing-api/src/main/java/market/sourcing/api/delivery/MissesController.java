@@ -1,0 +1,32 @@
+package market.sourcing.api.delivery;
+
+import market.sourcing.api.body.Page;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.projections.delivery.promise.ListMisses;
+import market.sourcing.projections.delivery.promise.PromisesHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/promises/misses} */
+@RestController
+class MissesController {
+    private final PromisesHandler promises;
+    private final PromisesInTime lists;
+
+    MissesController(PromisesHandler promises, PromisesInTime lists) {
+        this.promises = promises;
+        this.lists = lists;
+    }
+
+    /** Every miss and what was paid for it and taken back, the latest first. For operators and auditors. */
+    @GetMapping("/api/promises/misses")
+    Page<PromiseShown> misses(
+            @RequestParam(required = false) @Nullable String size,
+            @RequestParam(required = false) @Nullable String after,
+            Actor actor) {
+        return lists.page(
+                PromiseCursors.MISSES, size, after, actor, (most, end) -> promises.handle(new ListMisses(most, end)));
+    }
+}

@@ -1,5 +1,0 @@
-/** Showing the promise of one order to its parties. */
-@NullMarked
-package market.sourcing.api.delivery.detail;
-
-import org.jspecify.annotations.NullMarked;

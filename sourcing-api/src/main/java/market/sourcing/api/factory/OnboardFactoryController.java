@@ -1,0 +1,77 @@
+package market.sourcing.api.factory;
+
+import market.sourcing.api.body.FieldErrors;
+import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Refuses;
+import market.sourcing.api.contract.Required;
+import market.sourcing.api.idempotency.CreationKey;
+import market.sourcing.api.version.Answers;
+import market.sourcing.domain.factory.Country;
+import market.sourcing.domain.factory.TaxNumber;
+import market.sourcing.domain.factory.command.OnboardFactory;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.FactoryId;
+import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Texts;
+import market.sourcing.infra.commands.Commands;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/factories} */
+@RestController
+class OnboardFactoryController {
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_REGION = 120;
+
+    private final Commands commands;
+
+    OnboardFactoryController(Commands commands) {
+        this.commands = commands;
+    }
+
+    /**
+     * A seller account to be.
+     *
+     * @param name 1 to 200 characters
+     * @param country ISO 3166-1 alpha-2
+     * @param taxNumber as on the business licence; unique in its country
+     * @param region where it works from, such as a province and city, 1 to 120 characters
+     */
+    record Request(
+            @Required @Nullable String name,
+            @Required @Nullable String country,
+            @Required @Nullable String taxNumber,
+            @Required @Nullable String region) {}
+
+    /** Takes in the papers of the caller's factory. It trades once an operator has verified them. */
+    @Refuses(RefusalCode.TAX_NUMBER_TAKEN)
+    @PostMapping("/api/factories")
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<Answers.Changed> onboard(
+            @RequestHeader(name = CreationKey.HEADER, required = false) @Nullable String key,
+            @RequestBody Submitted<Request> body,
+            Actor actor) {
+        var id = new FactoryId(CreationKey.of(key, actor.account(), "factories").id(FactoryId.PREFIX));
+        var command = body.read((raw, fields) -> command(id, actor, raw, fields, body.fingerprint()));
+        long version = commands.<Long>send(command, actor);
+        return Answers.created("/api/factories/" + id, version, new Answers.Changed(id.value(), version));
+    }
+
+    private static OnboardFactory command(
+            FactoryId id, Actor actor, Request raw, FieldErrors fields, String fingerprint) {
+        var name = fields.required("name", raw.name(), text -> Texts.bounded("name", text, LONGEST_NAME));
+        var country = fields.required("country", raw.country(), Country::new);
+        // The shape of the number does not depend on the country, so it is looked at even when the country is faulty.
+        var number = fields.required("taxNumber", raw.taxNumber(), text -> new TaxNumber(new Country("CN"), text));
+        var region = fields.required("region", raw.region(), text -> Texts.bounded("region", text, LONGEST_REGION));
+        fields.throwIfAny();
+        return new OnboardFactory(
+                id, actor, name.get(), country.get().code(), number.get().number(), region.get(), fingerprint);
+    }
+}

@@ -1,0 +1,43 @@
+package market.sourcing.api.listing;
+
+import market.sourcing.api.body.ReasonBody;
+import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Refuses;
+import market.sourcing.api.version.Answers;
+import market.sourcing.api.version.IfMatch;
+import market.sourcing.api.version.PathIds;
+import market.sourcing.domain.listing.command.PauseListing;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.RefusalCode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/listings/{id}/pause} */
+@RestController
+class PauseListingController {
+    private final ListingChanges changes;
+
+    PauseListingController(ListingChanges changes) {
+        this.changes = changes;
+    }
+
+    /** Pauses a published listing: it is not found and can't be ordered until it is published again. */
+    @Refuses({RefusalCode.LISTING_UNKNOWN, RefusalCode.LISTING_NOT_PUBLISHED, RefusalCode.LISTING_WITHDRAWN})
+    @PostMapping("/api/listings/{id}/pause")
+    ResponseEntity<Answers.Changed> pause(
+            @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @RequestBody Submitted<ReasonBody> body,
+            Actor actor) {
+        var listing = PathIds.listing(id);
+        var expected = IfMatch.expected(ifMatch);
+        var reason = ReasonBody.read(body);
+        return changes.send(listing, new PauseListing(listing, expected, actor, reason), actor);
+    }
+}

@@ -1,5 +1,0 @@
-/** Showing one offer. */
-@NullMarked
-package market.sourcing.api.listing.detail;
-
-import org.jspecify.annotations.NullMarked;

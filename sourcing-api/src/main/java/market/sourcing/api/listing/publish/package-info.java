@@ -1,5 +1,0 @@
-/** Putting an offer on sale. */
-@NullMarked
-package market.sourcing.api.listing.publish;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The goods have arrived. */
-@NullMarked
-package market.sourcing.api.order.confirm;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package market.sourcing.api.quote;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import market.sourcing.api.contract.Refuses;
+import market.sourcing.api.security.Caller;
+import market.sourcing.api.version.Answers;
+import market.sourcing.api.version.MinVersion;
+import market.sourcing.api.version.PathIds;
+import market.sourcing.domain.order.event.OrderTerms;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.projections.quote.detail.FindQuote;
+import market.sourcing.projections.quote.detail.FindQuoteHandler;
+import market.sourcing.projections.quote.detail.QuoteDetail;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/quotes/{id}} */
+@RestController
+class QuoteDetailController {
+    private final FindQuoteHandler quotes;
+
+    QuoteDetailController(FindQuoteHandler quotes) {
+        this.quotes = quotes;
+    }
+
+    /** The buyer sees all of it, a factory its own offer, for good. */
+    @Refuses(RefusalCode.QUOTE_UNKNOWN)
+    @GetMapping("/api/quotes/{id}")
+    ResponseEntity<QuoteShown> quote(
+            @PathVariable String id,
+            @RequestParam(name = MinVersion.PARAMETER, required = false) @Nullable String minVersion,
+            Actor actor) {
+        var wanted = PathIds.quote(id).value();
+        var caller = Caller.of(actor);
+        var quote = MinVersion.of(minVersion)
+                .await(() -> seen(wanted, caller), QuoteDetail::version)
+                .orElseThrow(() -> PathIds.unknown(RefusalCode.QUOTE_UNKNOWN, id));
+        var all = caller.maySeeAllOf(quote.buyerId());
+        var own = ownFactories(quote, caller);
+        return Answers.shown(
+                quote.version(), QuoteShown.of(quote, factory -> all || (factory != null && own.contains(factory))));
+    }
+
+    private Optional<QuoteDetail> seen(String id, Caller caller) {
+        return quotes.handle(new FindQuote(id))
+                .filter(quote -> caller.maySeeAllOf(quote.buyerId())
+                        || !ownFactories(quote, caller).isEmpty());
+    }
+
+    private static Set<String> ownFactories(QuoteDetail quote, Caller caller) {
+        return quote.offers().stream()
+                .filter(offer -> caller.maySeeAllOf(offer.factoryOwnerId()))
+                .map(OrderTerms::factoryId)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,56 @@
+package market.sourcing.api.returns;
+
+import java.util.Arrays;
+import market.sourcing.api.board.Boards;
+import market.sourcing.api.board.Cursors;
+import market.sourcing.api.body.FieldErrors;
+import market.sourcing.api.body.Page;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.Refused;
+import market.sourcing.projections.returns.cases.CaseState;
+import market.sourcing.projections.returns.cases.CasesHandler;
+import market.sourcing.projections.returns.cases.ListCases;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/returns} */
+@RestController
+class CaseBoardController {
+    private static final String LIST = "returns";
+
+    private final CasesHandler cases;
+
+    CaseBoardController(CasesHandler cases) {
+        this.cases = cases;
+    }
+
+    /**
+     * Open cases first, the next deadline before all; then the closed ones, the latest end first. A factory sees its own board,
+     * buyers and agents what they claimed, operators and auditors everything.
+     *
+     * @param state only those that stand there
+     */
+    @GetMapping("/api/returns")
+    Page<CaseShown> cases(
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String size,
+            @RequestParam(required = false) @Nullable String after,
+            Actor actor) {
+        var errors = new FieldErrors();
+        var pageSize = Page.size(size, errors);
+        var end = Cursors.board(LIST, after, errors);
+        var standing = errors.optional("state", state, CaseBoardController::state);
+        errors.throwIfAny();
+        var page = cases.handle(new ListCases(Boards.of(actor), standing.get(), pageSize.get(), end.get()));
+        return new Page<>(page.items().stream().map(CaseShown::of).toList(), Cursors.text(LIST, page.next()));
+    }
+
+    private static CaseState state(String name) {
+        return Arrays.stream(CaseState.values())
+                .filter(state -> state.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Refused.invalid("state", "There is no such state of a case."));
+    }
+}

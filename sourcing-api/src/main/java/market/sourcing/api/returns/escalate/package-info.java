@@ -1,5 +1,0 @@
-/** The buyer calls an operator. */
-@NullMarked
-package market.sourcing.api.returns.escalate;
-
-import org.jspecify.annotations.NullMarked;
