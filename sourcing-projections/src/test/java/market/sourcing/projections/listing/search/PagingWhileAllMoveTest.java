@@ -39,7 +39,8 @@ class PagingWhileAllMoveTest {
         repriced("listing-other", OTHERS);
         repriced("listing-glass", GLASS);
         // Some are found by other words since.
-        IntStream.range(0, GLASS / 2).forEach(n -> market.changed("listing-glass-" + n, TermsBuilder.titled("en", "paper vase")));
+        IntStream.range(0, GLASS / 2)
+                .forEach(n -> market.changed("listing-glass-" + n, TermsBuilder.titled("en", "paper vase")));
         engine.apply(market.take());
 
         var seen = new ArrayList<>(ids(first));
@@ -64,8 +65,7 @@ class PagingWhileAllMoveTest {
     }
 
     private SearchResult page(int size, @Nullable SearchCursor after) {
-        return handler.handle(
-                new SearchListings("glass", Criteria.NONE, SearchSort.NEWEST, size, after, Set.of()));
+        return handler.handle(new SearchListings("glass", Criteria.NONE, SearchSort.NEWEST, size, after, Set.of()));
     }
 
     private static List<String> ids(SearchResult result) {
