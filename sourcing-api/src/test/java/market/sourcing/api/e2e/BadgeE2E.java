@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class BadgeE2E {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int LEAST_SAMPLE = 20;
+    private static final int DAYS = 3;
 
     /** Found by nothing else. */
     private final String word =
@@ -84,7 +85,7 @@ class BadgeE2E {
         awaitFound(word, rival.id(), swift.id());
         assertThat(summary().body().at("/badge/held").asBoolean()).isFalse();
 
-        daysPass(3);
+        daysPass(DAYS);
         awaitHeld(true);
         itIsShown();
         awaitFound(word, swift.id(), rival.id());
@@ -120,7 +121,11 @@ class BadgeE2E {
                 .isEqualTo("FAST_DISPATCH");
         var shown = OTHER_BUYER.get("/api/factories/" + factory.id());
         assertThat(shown.text("/badges/0/name")).isEqualTo("FAST_DISPATCH");
-        assertThat(shown.text("/badges/0/since")).isEqualTo(shown.text("/badges/0/judgement/judgedAt"));
+        // Of the days that passed at once the next may have been judged by now, too: it is held since the one on which
+        // it was earned.
+        var judgedAt = Instant.parse(shown.text("/badges/0/judgement/judgedAt"));
+        assertThat(Instant.parse(shown.text("/badges/0/since")))
+                .isBetween(judgedAt.minus(DAYS, ChronoUnit.DAYS), judgedAt);
         assertThat(shown.number("/badges/0/judgement/handedOverIn24Hours/numerator"))
                 .isEqualTo(LEAST_SAMPLE);
         assertThat(shown.number("/badges/0/judgement/validTracking/denominator"))
