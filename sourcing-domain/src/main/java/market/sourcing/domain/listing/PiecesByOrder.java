@@ -27,11 +27,9 @@ final class PiecesByOrder {
         return held == null ? 0 : held.units();
     }
 
-    /** Answers what is the order's then. */
-    Held add(OrderId order, Held more) {
-        var all = byOrder.merge(OrderKey.of(order), more, Held::and);
+    void add(OrderId order, Held more) {
+        byOrder.merge(OrderKey.of(order), more, Held::and);
         most = Math.max(most, byOrder.size());
-        return all;
     }
 
     void take(OrderId order, int units) {
