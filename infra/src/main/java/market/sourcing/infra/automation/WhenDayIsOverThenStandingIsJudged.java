@@ -3,8 +3,8 @@ package market.sourcing.infra.automation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.LongSupplier;
 import market.sourcing.domain.rulebook.Rulebook;
 import market.sourcing.domain.rulebook.Versions;
 import market.sourcing.domain.rulebook.WindowRules;
@@ -18,7 +18,7 @@ import market.sourcing.domain.timer.Timer;
 import market.sourcing.domain.timer.TimerKind;
 import market.sourcing.infra.commands.Commands;
 import market.sourcing.infra.commands.Platform;
-import market.sourcing.infra.eventstore.PositionedLog;
+import market.sourcing.infra.eventstore.Committed;
 import market.sourcing.infra.timers.DueHandler;
 import market.sourcing.infra.timers.Outcome;
 import market.sourcing.projections.day.CountDays;
@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * A factory is judged by what it did in whole days: whether it has the badge, and what is said of its returns. Never by a record
- * that has not seen all that was in the log when the timer fired: then it is put off.
+ * that has not seen all that was in the log when the timer fired, with a position or still without: then it is put off.
  */
 @Component
 final class WhenDayIsOverThenStandingIsJudged implements DueHandler {
@@ -41,20 +41,20 @@ final class WhenDayIsOverThenStandingIsJudged implements DueHandler {
     private static final Duration PUT_OFF = Duration.ofSeconds(5);
 
     private final Commands commands;
-    private final LongSupplier head;
+    private final Committed log;
     private final Views views;
     private final CountDaysHandler promises;
     private final CountReturnsHandler returns;
     private final Duration patience;
 
     @Autowired
-    WhenDayIsOverThenStandingIsJudged(Commands commands, PositionedLog log, Views views) {
-        this(commands, log::head, views, LONGEST_WAIT);
+    WhenDayIsOverThenStandingIsJudged(Commands commands, Committed log, Views views) {
+        this(commands, log, views, LONGEST_WAIT);
     }
 
-    WhenDayIsOverThenStandingIsJudged(Commands commands, LongSupplier head, Views views, Duration patience) {
+    WhenDayIsOverThenStandingIsJudged(Commands commands, Committed log, Views views, Duration patience) {
         this.commands = commands;
-        this.head = head;
+        this.log = log;
         this.views = views;
         this.promises = new CountDaysHandler(views);
         this.returns = new CountReturnsHandler(views);
@@ -79,9 +79,11 @@ final class WhenDayIsOverThenStandingIsJudged implements DueHandler {
 
     /** The records are behind by a moment as a rule; empty when they are by more. */
     private Optional<JudgeStanding> counted(FactoryDayKey key, Instant now) {
-        long all = head.getAsLong();
+        var newest = log.newest();
+        var all = OptionalLong.empty();
         var until = System.nanoTime() + patience.toNanos();
         while (true) {
+            all = all.isPresent() ? all : log.positionOfAll(newest);
             var counted = haveReached(all) ? judged(key, now) : Optional.<JudgeStanding>empty();
             if (counted.isPresent()
                     || System.nanoTime() - until >= 0
@@ -92,9 +94,10 @@ final class WhenDayIsOverThenStandingIsJudged implements DueHandler {
         }
     }
 
-    private boolean haveReached(long position) {
-        return views.reached(OrderRecordProjector.VIEW) >= position
-                && views.reached(OrderReturnsRecordProjector.VIEW) >= position;
+    private boolean haveReached(OptionalLong all) {
+        return all.isPresent()
+                && views.reached(OrderRecordProjector.VIEW) >= all.getAsLong()
+                && views.reached(OrderReturnsRecordProjector.VIEW) >= all.getAsLong();
     }
 
     private Optional<JudgeStanding> judged(FactoryDayKey key, Instant now) {

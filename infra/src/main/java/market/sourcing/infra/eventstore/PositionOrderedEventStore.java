@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * sequencer of this process has numbered a batch, or within 100 ms when it is another's.
  */
 public final class PositionOrderedEventStore extends AbstractEventStore
-        implements PositionedLog, ReadAhead, AutoCloseable {
+        implements PositionedLog, Committed, ReadAhead, AutoCloseable {
     private static final Duration POLL = Duration.ofMillis(100);
 
     /** Readers are told at once, but no more often: in a rush they take more events at a time, and each batch costs commits. */
@@ -72,6 +73,16 @@ public final class PositionOrderedEventStore extends AbstractEventStore
     public long head() {
         advanceTo(reader.head());
         return tail.knownHead();
+    }
+
+    @Override
+    public long newest() {
+        return reader.newest();
+    }
+
+    @Override
+    public OptionalLong positionOfAll(long newest) {
+        return reader.positionOfAll(newest);
     }
 
     @Override

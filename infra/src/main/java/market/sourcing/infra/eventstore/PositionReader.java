@@ -2,6 +2,7 @@ package market.sourcing.infra.eventstore;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalLong;
 import market.sourcing.infra.eventschema.EventSchema;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -23,6 +24,18 @@ public final class PositionReader {
     private static final String BEFORE = "select coalesce(min(position) - 1, (" + HEAD + "))"
             + " from log_position join domain_event using (global_index) where time_stamp >= ?";
 
+    /** More are not written while a single transaction is open between drawing an event's index and its commit. */
+    private static final int MOST_IN_FLIGHT = 10_000;
+
+    private static final String NEWEST = "select coalesce(max(global_index), 0) from domain_event";
+    /** No position: the answer as long as an event has none. */
+    private static final long SOME_WITHOUT = -2;
+
+    private static final String POSITION_OF_ALL = "select case when exists"
+            + " (select from domain_event e where e.global_index > ? and e.global_index <= ?"
+            + " and not exists (select from log_position l where l.global_index = e.global_index))"
+            + " then " + SOME_WITHOUT + " else (" + HEAD + ") end";
+
     private final JdbcTemplate jdbc;
     private final EventReader reader;
 
@@ -42,6 +55,15 @@ public final class PositionReader {
 
     long head() {
         return number(HEAD);
+    }
+
+    long newest() {
+        return number(NEWEST);
+    }
+
+    OptionalLong positionOfAll(long newest) {
+        long position = number(POSITION_OF_ALL, newest - MOST_IN_FLIGHT, newest);
+        return position == SOME_WITHOUT ? OptionalLong.empty() : OptionalLong.of(position);
     }
 
     /** The position before the first event that happened at or after the instant; the head when there is none. */

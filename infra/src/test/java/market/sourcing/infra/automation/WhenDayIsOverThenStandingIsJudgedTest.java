@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import java.util.OptionalLong;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.timer.Timer;
 import market.sourcing.domain.timer.TimerKind;
 import market.sourcing.infra.commands.Commands;
+import market.sourcing.infra.eventstore.Committed;
 import market.sourcing.infra.timers.Outcome;
 import market.sourcing.projections.view.Standing;
 import market.sourcing.projections.view.Tally;
@@ -19,6 +23,8 @@ import org.junit.jupiter.api.Test;
 class WhenDayIsOverThenStandingIsJudgedTest {
     private static final Instant MIDNIGHT = Instant.parse("2026-03-05T00:00:00Z");
     private static final Timer TIMER = new Timer(TimerKind.BADGE_DUE, "factory-1/2026-03-05", MIDNIGHT);
+
+    private static final Outcome PUT_OFF = Outcome.again(MIDNIGHT.plusSeconds(6));
 
     /** Has not seen the log's last event; nobody may count by it. */
     private static final class Behind implements Views {
@@ -50,10 +56,38 @@ class WhenDayIsOverThenStandingIsJudgedTest {
         }
     }
 
+    /** The last event has the index 12; its position comes after some looks. */
+    private static final class Log implements Committed {
+        private final Iterator<OptionalLong> positions;
+
+        Log(OptionalLong... positions) {
+            this.positions = List.of(positions).iterator();
+        }
+
+        @Override
+        public long newest() {
+            return 12;
+        }
+
+        @Override
+        public OptionalLong positionOfAll(long newest) {
+            assertThat(newest).isEqualTo(12);
+            return positions.next();
+        }
+    }
+
+    private static Outcome fired(Log log, Duration patience) {
+        return new WhenDayIsOverThenStandingIsJudged(new NoCommands(), log, new Behind(), patience)
+                .fired(TIMER, MIDNIGHT.plusSeconds(1));
+    }
+
     @Test
     void a_record_that_is_behind_the_log_is_not_judged_by() {
-        var judging = new WhenDayIsOverThenStandingIsJudged(new NoCommands(), () -> 10, new Behind(), Duration.ZERO);
+        assertThat(fired(new Log(OptionalLong.of(10)), Duration.ZERO)).isEqualTo(PUT_OFF);
+    }
 
-        assertThat(judging.fired(TIMER, MIDNIGHT.plusSeconds(1))).isEqualTo(Outcome.again(MIDNIGHT.plusSeconds(6)));
+    @Test
+    void what_was_committed_before_midnight_is_waited_for_though_it_has_no_position_yet() {
+        assertThat(fired(new Log(OptionalLong.empty()), Duration.ZERO)).isEqualTo(PUT_OFF);
     }
 }

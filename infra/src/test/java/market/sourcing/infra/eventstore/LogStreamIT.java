@@ -77,6 +77,22 @@ class LogStreamIT {
     }
 
     @Test
+    void who_asks_for_all_that_is_committed_is_told_to_wait_for_what_has_no_position_yet() {
+        assertThat(store.positionOfAll(store.newest())).hasValue(-1);
+        appendAndAwait(3);
+        var numbered = store.newest();
+        log.sequencer().stop();
+        append(1);
+
+        assertThat(store.positionOfAll(store.newest())).isEmpty();
+        assertThat(store.positionOfAll(numbered)).hasValue(2);
+
+        log.sequencer().start();
+        await().untilAsserted(
+                () -> assertThat(store.positionOfAll(store.newest())).hasValue(3));
+    }
+
+    @Test
     void a_stream_runs_through_all_pages_in_position_order_from_any_place() throws Exception {
         appendAndAwait(6500);
         for (var start : new long[] {-1, 0, 999, 1000, 2400, 2499, 6400, 6498}) {
