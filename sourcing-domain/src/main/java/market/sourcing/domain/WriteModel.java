@@ -5,10 +5,12 @@ import java.util.function.Function;
 import market.sourcing.domain.correction.Correction;
 import market.sourcing.domain.correction.event.CorrectionEvent;
 import market.sourcing.domain.delivery.DeliveryPromise;
+import market.sourcing.domain.delivery.DeliveryTimers;
 import market.sourcing.domain.delivery.ForceMajeure;
 import market.sourcing.domain.delivery.event.DeliveryEvent;
 import market.sourcing.domain.delivery.event.ExcuseEvent;
 import market.sourcing.domain.escrow.Escrow;
+import market.sourcing.domain.escrow.EscrowTimers;
 import market.sourcing.domain.escrow.event.EscrowEvent;
 import market.sourcing.domain.factory.Factory;
 import market.sourcing.domain.factory.event.FactoryEvent;
@@ -21,22 +23,29 @@ import market.sourcing.domain.log.Settlement;
 import market.sourcing.domain.log.event.SettlementEvent;
 import market.sourcing.domain.log.handler.SettleEventHandler;
 import market.sourcing.domain.order.Order;
+import market.sourcing.domain.order.OrderTimers;
 import market.sourcing.domain.order.Tab;
 import market.sourcing.domain.order.UnlinkedReturn;
 import market.sourcing.domain.order.event.OrderEvent;
 import market.sourcing.domain.order.event.TabEvent;
 import market.sourcing.domain.order.event.UnlinkedReturnEvent;
 import market.sourcing.domain.quote.Quote;
+import market.sourcing.domain.quote.QuoteTimers;
 import market.sourcing.domain.quote.event.QuoteEvent;
 import market.sourcing.domain.returns.KnownEvidence;
 import market.sourcing.domain.returns.OrderReturns;
 import market.sourcing.domain.returns.ReturnCase;
+import market.sourcing.domain.returns.ReturnTimers;
 import market.sourcing.domain.returns.event.CaseEvent;
 import market.sourcing.domain.returns.event.OrderReturnsEvent;
 import market.sourcing.domain.shared.UniqueValues;
 import market.sourcing.domain.standing.FactoryStanding;
+import market.sourcing.domain.standing.StandingTimers;
 import market.sourcing.domain.standing.event.StandingEvent;
 import market.sourcing.domain.standing.handler.JudgeStandingHandler;
+import market.sourcing.domain.timer.Automation;
+import market.sourcing.domain.timer.TimerChange;
+import market.sourcing.domain.timer.TimerRule;
 import market.sourcing.domain.trade.correcting.Books;
 import market.sourcing.domain.trade.correcting.CorrectionHandler;
 import market.sourcing.domain.trade.delivering.DeclareForceMajeureHandler;
@@ -160,6 +169,24 @@ public final class WriteModel {
             it -> new RecordPastOrderHandler(it.orders(), it.factories()),
             it -> new RecordUnlinkedReturnHandler(it.repository(UnlinkedReturn.class), it.factories()));
 
+    /** Which events set which timers. */
+    public static final List<TimerRule> TIMERS = List.of(
+            new QuoteTimers(),
+            new OrderTimers(),
+            new EscrowTimers(),
+            new DeliveryTimers(),
+            new ReturnTimers(),
+            new StandingTimers());
+
+    public static final List<Automation> AUTOMATIONS = List.of(
+            QuoteTimers.WHEN_QUOTE_LAPSES_THEN_IT_EXPIRES,
+            OrderTimers.WHEN_ORDER_STAYS_UNPAID_THEN_IT_CLOSES,
+            OrderTimers.WHEN_BALANCE_STAYS_UNPAID_THEN_ORDER_CLOSES,
+            OrderTimers.WHEN_RECEIPT_STAYS_UNCONFIRMED_THEN_FUNDS_ARE_RELEASED,
+            DeliveryTimers.WHEN_DISPATCH_IS_DUE_THEN_IT_IS_JUDGED,
+            DeliveryTimers.WHEN_DISPATCH_IS_OVERDUE_THEN_BUYER_MAY_CANCEL,
+            DeliveryTimers.WHEN_NOBODY_DECIDES_THEN_MISS_STANDS);
+
     private final Ports ports;
 
     public WriteModel(Ports ports) {
@@ -175,6 +202,11 @@ public final class WriteModel {
         StockLevels stockLevels();
 
         KnownEvidence evidence();
+    }
+
+    /** What an event changes about the times at which something happens by itself; a {@link TimerRule}. */
+    public static List<TimerChange> timersAfter(Object event) {
+        return TIMERS.stream().flatMap(rule -> rule.after(event).stream()).toList();
     }
 
     /** What has to be asked before every command. */

@@ -59,12 +59,12 @@ class ModuleMapTest {
             Map.entry("correction", Set.of()),
             Map.entry("listing", Set.of()),
             Map.entry("factory", Set.of("rulebook")),
-            Map.entry("standing", Set.of("rulebook")),
-            Map.entry("returns", Set.of("rulebook", "carrier")),
-            Map.entry("delivery", Set.of("rulebook", "carrier", "listing")),
-            Map.entry("order", Set.of("rulebook", "carrier", "listing", "factory", "delivery")),
-            Map.entry("quote", Set.of("order")),
-            Map.entry("escrow", Set.of("rulebook", "order")),
+            Map.entry("standing", Set.of("timer", "rulebook")),
+            Map.entry("returns", Set.of("timer", "rulebook", "carrier")),
+            Map.entry("delivery", Set.of("timer", "rulebook", "carrier", "listing")),
+            Map.entry("order", Set.of("timer", "rulebook", "carrier", "listing", "factory", "delivery")),
+            Map.entry("quote", Set.of("timer", "order")),
+            Map.entry("escrow", Set.of("timer", "rulebook", "order")),
             Map.entry("rehearsal", Set.of("rulebook", "carrier", "listing", "factory", "delivery", "returns")));
 
     @ArchTest

@@ -1,7 +1,7 @@
 package market.sourcing.infra.automation;
 
 import java.time.Instant;
-import market.sourcing.domain.Automation;
+import market.sourcing.domain.timer.Automation;
 import market.sourcing.domain.timer.Timer;
 import market.sourcing.domain.timer.TimerKind;
 import market.sourcing.infra.commands.Commands;

@@ -1,7 +1,6 @@
 package market.sourcing.infra.automation;
 
-import java.util.stream.Stream;
-import market.sourcing.domain.Automation;
+import market.sourcing.domain.WriteModel;
 import market.sourcing.infra.commands.Commands;
 import market.sourcing.infra.timers.DueHandler;
 import org.springframework.beans.factory.BeanRegistrar;
@@ -12,9 +11,8 @@ import org.springframework.core.env.Environment;
 final class TimedAutomations implements BeanRegistrar {
     @Override
     public void register(BeanRegistry registry, Environment environment) {
-        Stream.of(Automation.values())
-                .forEach(each -> registry.registerBean(
-                        each.name(),
+        WriteModel.AUTOMATIONS.forEach(each -> registry.registerBean(
+                        "when " + each.kind(),
                         DueHandler.class,
                         bean -> bean.supplier(context -> new Timed(each, context.bean(Commands.class)))));
     }

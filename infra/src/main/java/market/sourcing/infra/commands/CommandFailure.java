@@ -2,6 +2,7 @@ package market.sourcing.infra.commands;
 
 import java.lang.reflect.UndeclaredThrowableException;
 import java.util.Map;
+import java.util.Optional;
 import market.sourcing.domain.escrow.EscrowId;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.ListingId;
@@ -10,6 +11,8 @@ import market.sourcing.domain.shared.QuoteId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.infra.eventstore.HistoryUnreadable;
+import market.sourcing.infra.outage.Causes;
+import market.sourcing.infra.outage.Outage;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConflictingAggregateVersionException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -26,30 +29,27 @@ final class CommandFailure {
     private CommandFailure() {}
 
     static RuntimeException of(Throwable failure) {
-        for (Throwable t = failure; t != null; t = t.getCause()) {
-            switch (t) {
-                case Refused refused -> {
-                    return refused;
-                }
-                case AggregateNotFoundException missing -> {
-                    return unknown(missing);
-                }
-                case HistoryUnreadable unreadable -> {
-                    return unreadable;
-                }
-                case ConflictingAggregateVersionException stale -> {
-                    return new StaleVersion();
-                }
-                default -> {}
-            }
+        var known = Causes.of(failure).flatMap(cause -> inWords(cause).stream()).findFirst();
+        if (known.isPresent()) {
+            return known.get();
         }
-        if (LogUnreachable.is(failure)) {
+        if (Outage.causes(failure)) {
             return new DataAccessResourceFailureException("The log can't be reached.", failure);
         }
         if (failure instanceof Error error) {
             throw error;
         }
         return failure instanceof RuntimeException fault ? fault : new UndeclaredThrowableException(failure);
+    }
+
+    private static Optional<RuntimeException> inWords(Throwable cause) {
+        return switch (cause) {
+            case Refused refused -> Optional.of(refused);
+            case AggregateNotFoundException missing -> Optional.of(unknown(missing));
+            case HistoryUnreadable unreadable -> Optional.of(unreadable);
+            case ConflictingAggregateVersionException _ -> Optional.of(new StaleVersion());
+            default -> Optional.empty();
+        };
     }
 
     private static RuntimeException unknown(AggregateNotFoundException missing) {

@@ -2,7 +2,8 @@ package market.sourcing.infra.commands;
 
 import java.sql.SQLException;
 import java.util.Set;
-import market.sourcing.infra.eventstore.LockedTooLong;
+import market.sourcing.infra.outage.Causes;
+import market.sourcing.infra.outage.LockedTooLong;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -16,27 +17,18 @@ final class LostRace {
 
     static boolean is(Throwable failure) {
         // Be it by another of the same commit.
-        if (LockedTooLong.is(failure)) {
-            return true;
-        }
-        for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof ConcurrencyException
-                    || t instanceof AggregateStreamCreationException
-                    || t instanceof LockAcquisitionFailedException
-                    || (t instanceof SQLException sql && STATES.contains(String.valueOf(sql.getSQLState())))) {
-                return true;
-            }
-        }
-        return false;
+        return LockedTooLong.is(failure) || Causes.of(failure).anyMatch(LostRace::saysSo);
+    }
+
+    private static boolean saysSo(Throwable failure) {
+        return failure instanceof ConcurrencyException
+                || failure instanceof AggregateStreamCreationException
+                || failure instanceof LockAcquisitionFailedException
+                || (failure instanceof SQLException told && STATES.contains(String.valueOf(told.getSQLState())));
     }
 
     /** Whether somebody had made a thing of that id before. */
     static boolean isForAnId(Throwable failure) {
-        for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof AggregateStreamCreationException) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.of(failure, AggregateStreamCreationException.class).isPresent();
     }
 }

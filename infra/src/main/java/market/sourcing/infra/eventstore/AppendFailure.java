@@ -1,6 +1,7 @@
 package market.sourcing.infra.eventstore;
 
 import java.util.List;
+import market.sourcing.infra.outage.Causes;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -40,12 +41,11 @@ final class AppendFailure {
     }
 
     private static @Nullable ServerErrorMessage violated(Throwable failure) {
-        for (Throwable t = failure; t != null; t = t.getCause()) {
-            if (t instanceof PSQLException postgres && UNIQUE_VIOLATION.equals(postgres.getSQLState())) {
-                return postgres.getServerErrorMessage();
-            }
-        }
-        return null;
+        return Causes.of(failure)
+                .filter(cause -> cause instanceof PSQLException told && UNIQUE_VIOLATION.equals(told.getSQLState()))
+                .map(cause -> ((PSQLException) cause).getServerErrorMessage())
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isNamedIn(String violation, StoredEvent row) {

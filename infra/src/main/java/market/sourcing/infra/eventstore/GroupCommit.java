@@ -3,6 +3,7 @@ package market.sourcing.infra.eventstore;
 import java.util.List;
 import java.util.function.Consumer;
 import market.sourcing.infra.eventstore.Combiner.Asked;
+import market.sourcing.infra.outage.LockedTooLong;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
-import market.sourcing.domain.Automation;
+import market.sourcing.domain.WriteModel;
 import market.sourcing.domain.listing.ProductionKind;
 import market.sourcing.domain.order.PlacedOrder;
 import market.sourcing.domain.order.command.PlaceOrder;
@@ -17,7 +17,6 @@ import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.timer.Timer;
 import market.sourcing.domain.timer.TimerKind;
-import market.sourcing.domain.timer.TradeTimers;
 import market.sourcing.infra.payments.Cashier;
 import market.sourcing.infra.testing.TestClock;
 import market.sourcing.infra.testing.TestLog;
@@ -66,13 +65,13 @@ abstract class AutomationScene {
         var commands = log.commands();
         var till = new Cashier(List.of(provider), commands, clock);
         var handlers = Stream.<DueHandler>concat(
-                        Stream.of(Automation.values()).map(each -> new Timed(each, commands)),
+                        WriteModel.AUTOMATIONS.stream().map(each -> new Timed(each, commands)),
                         Stream.of(
                                 new WhenProviderStaysSilentThenItIsAsked(commands, till),
                                 new WhenRefundIsOwedThenItIsPaid(commands, till)))
                 .map(this::told)
                 .toArray(DueHandler[]::new);
-        return new TimerNode(log, clock, new TradeTimers(), handlers);
+        return new TimerNode(log, clock, WriteModel::timersAfter, handlers);
     }
 
     private DueHandler told(DueHandler handler) {

@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import market.sourcing.infra.outage.Causes;
+import market.sourcing.infra.outage.Outage;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -32,14 +34,14 @@ class FailedFilters extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | IOException | RuntimeException failure) {
-            if (Failures.cause(failure, BrokenBody.class) == null && !isAnswered(request, response, failure)) {
+            if (Causes.of(failure, BrokenBody.class).isEmpty() && !isAnswered(request, response, failure)) {
                 throw failure;
             }
         }
     }
 
     private boolean isAnswered(HttpServletRequest request, HttpServletResponse response, Exception failure) {
-        return Failures.isStoreUnavailable(failure)
+        return Outage.causes(failure)
                 && !response.isCommitted()
                 && advice.resolveException(request, response, null, failure) != null;
     }

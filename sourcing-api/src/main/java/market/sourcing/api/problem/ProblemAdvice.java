@@ -10,6 +10,7 @@ import market.sourcing.infra.commands.Contended;
 import market.sourcing.infra.commands.StaleVersion;
 import market.sourcing.infra.eventstore.HistoryUnreadable;
 import market.sourcing.infra.loops.EndOfProcess;
+import market.sourcing.infra.outage.Outage;
 import market.sourcing.projections.view.ViewNotReady;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,11 +92,11 @@ class ProblemAdvice {
         if (isOfAClientThatLeft(failure)) {
             return ResponseEntity.noContent().build();
         }
-        var ended = Failures.answer(failure);
-        if (ended != null) {
-            return problems.answer(ended);
+        var carried = CarriedProblem.of(failure);
+        if (carried.isPresent()) {
+            return problems.answer(carried.get());
         }
-        if (Failures.isStoreUnavailable(failure)) {
+        if (Outage.causes(failure)) {
             tellUnavailable(failure);
             return problems.answer(
                     Problem.of(ApiCode.STORE_UNAVAILABLE, "A store can't be reached. Send the same request again."));

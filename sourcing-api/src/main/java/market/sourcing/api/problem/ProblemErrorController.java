@@ -5,6 +5,8 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import market.sourcing.infra.loops.EndOfProcess;
+import market.sourcing.infra.outage.Causes;
+import market.sourcing.infra.outage.Outage;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
@@ -26,12 +28,12 @@ class ProblemErrorController implements ErrorController {
     ResponseEntity<Map<String, Object>> error(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
             EndOfProcess.whenOutOfMemory(failure);
-            var ended = Failures.answer(failure);
-            if (ended != null) {
-                return problems.answer(ended);
+            var carried = CarriedProblem.of(failure);
+            if (carried.isPresent()) {
+                return problems.answer(carried.get());
             }
-            if (Failures.cause(failure, AuthenticationServiceException.class) != null
-                    || Failures.isStoreUnavailable(failure)) {
+            if (Causes.of(failure, AuthenticationServiceException.class).isPresent()
+                    || Outage.causes(failure)) {
                 return problems.answer(HttpFailures.ofStatus(HttpStatusCode.valueOf(503)));
             }
         }

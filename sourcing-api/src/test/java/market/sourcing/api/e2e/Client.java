@@ -91,7 +91,8 @@ final class Client {
 
     static Answer send(HttpRequest request) {
         try {
-            return new Answer(AsDescribed.held(request, HTTP.send(request, BodyHandlers.ofString())));
+            return new Answer(
+                    Recording.noted(request, AsDescribed.held(request, HTTP.send(request, BodyHandlers.ofString()))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -10,7 +10,7 @@ import market.sourcing.domain.shared.FactoryId;
  */
 public record FactoryDayKey(FactoryId factoryId, LocalDate day) {
 
-    static String of(String factoryId, LocalDate day) {
+    public static String of(String factoryId, LocalDate day) {
         return factoryId + "/" + day;
     }
 

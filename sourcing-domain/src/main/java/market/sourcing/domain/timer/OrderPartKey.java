@@ -7,7 +7,7 @@ package market.sourcing.domain.timer;
  */
 public record OrderPartKey(String orderId, String id) {
 
-    static String of(String orderId, String id) {
+    public static String of(String orderId, String id) {
         return orderId + "/" + id;
     }
 

@@ -7,24 +7,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import market.sourcing.domain.timer.DeliveryTimers;
-import market.sourcing.domain.timer.ReturnTimers;
+import market.sourcing.domain.WriteModel;
 import market.sourcing.domain.timer.Timer;
 import market.sourcing.domain.timer.TimerChange;
 import market.sourcing.domain.timer.TimerKind;
-import market.sourcing.domain.timer.TimerRule;
-import market.sourcing.domain.timer.TradeTimers;
 
 /** What is to be done at which instant, as the events say. */
 final class Agenda {
-    private static final List<TimerRule> RULES = List.of(new TradeTimers(), new DeliveryTimers(), new ReturnTimers());
-
     private record Key(TimerKind kind, String subject) {}
 
     private final Map<Key, Timer> timers = new LinkedHashMap<>();
 
     void note(Object event) {
-        RULES.stream().flatMap(rule -> rule.after(event).stream()).forEach(this::change);
+        WriteModel.timersAfter(event).forEach(this::change);
     }
 
     private void change(TimerChange change) {

@@ -18,11 +18,11 @@ import static market.sourcing.domain.vocabulary.Times.inDays;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import market.sourcing.domain.order.OrderTimers;
 import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.quote.event.QuoteIssued;
 import market.sourcing.domain.timer.TimerChange;
 import market.sourcing.domain.timer.TimerKind;
-import market.sourcing.domain.timer.TradeTimers;
 import market.sourcing.domain.vocabulary.Bound;
 import market.sourcing.domain.vocabulary.Marketplace;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class TimeToPayFixtureTest {
         var closesAt = NOW.plus(Duration.ofHours(2));
         assertThat(placed.terms().payWithinMinutes()).isEqualTo(120);
         assertThat(placed.closesAt()).isEqualTo(closesAt);
-        assertThat(new TradeTimers().after(placed))
+        assertThat(new OrderTimers().after(placed))
                 .containsExactly(TimerChange.set(TimerKind.UNPAID_CLOSE, placed.orderId(), closesAt));
     }
 

@@ -1,4 +1,4 @@
-package market.sourcing.domain.timer;
+package market.sourcing.domain.returns;
 
 import static market.sourcing.domain.timer.TimerChange.set;
 import static market.sourcing.domain.timer.TimerChange.stop;
@@ -14,6 +14,9 @@ import market.sourcing.domain.returns.event.ReplacementScanned;
 import market.sourcing.domain.returns.event.ReplacementSent;
 import market.sourcing.domain.returns.event.ReturnRequested;
 import market.sourcing.domain.returns.event.ReturnScanned;
+import market.sourcing.domain.timer.OrderPartKey;
+import market.sourcing.domain.timer.TimerChange;
+import market.sourcing.domain.timer.TimerRule;
 
 /** When somebody's time in a return case is over, and that money waits while a case is open. */
 public final class ReturnTimers implements TimerRule {

@@ -1,4 +1,4 @@
-package market.sourcing.domain.timer;
+package market.sourcing.domain.delivery;
 
 import static market.sourcing.domain.timer.TimerChange.set;
 import static market.sourcing.domain.timer.TimerChange.stop;
@@ -10,6 +10,9 @@ import static market.sourcing.domain.timer.TimerKind.PARCEL_ANNOUNCEMENT;
 import static market.sourcing.domain.timer.TimerKind.PARCEL_CHECK;
 
 import java.util.List;
+import market.sourcing.domain.delivery.command.CloseContest;
+import market.sourcing.domain.delivery.command.JudgeDispatch;
+import market.sourcing.domain.delivery.command.JudgeOverdue;
 import market.sourcing.domain.delivery.event.ContestDecided;
 import market.sourcing.domain.delivery.event.DispatchOverdue;
 import market.sourcing.domain.delivery.event.DispatchPromiseKept;
@@ -26,9 +29,26 @@ import market.sourcing.domain.delivery.event.PromisePaused;
 import market.sourcing.domain.delivery.event.PromiseResumed;
 import market.sourcing.domain.delivery.event.PromiseStarted;
 import market.sourcing.domain.order.event.OrderUndone;
+import market.sourcing.domain.shared.OrderId;
+import market.sourcing.domain.timer.Automation;
+import market.sourcing.domain.timer.OrderPartKey;
+import market.sourcing.domain.timer.Timer;
+import market.sourcing.domain.timer.TimerChange;
+import market.sourcing.domain.timer.TimerRule;
 
 /** When promises are judged, carriers asked, and contests closed. */
 public final class DeliveryTimers implements TimerRule {
+    /** Nobody has to claim what a factory owes for goods that did not leave in time. */
+    public static final Automation WHEN_DISPATCH_IS_DUE_THEN_IT_IS_JUDGED =
+            new Automation(DISPATCH_DUE, (timer, now) -> new JudgeDispatch(order(timer), now));
+
+    /** A buyer does not wait for ever. */
+    public static final Automation WHEN_DISPATCH_IS_OVERDUE_THEN_BUYER_MAY_CANCEL =
+            new Automation(DISPATCH_OVERDUE, (timer, now) -> new JudgeOverdue(order(timer), now));
+
+    /** A contest does not hang. */
+    public static final Automation WHEN_NOBODY_DECIDES_THEN_MISS_STANDS =
+            new Automation(CONTEST_DUE, (timer, now) -> new CloseContest(order(timer), now));
 
     @Override
     public List<TimerChange> after(Object event) {
@@ -86,5 +106,9 @@ public final class DeliveryTimers implements TimerRule {
 
     private static List<TimerChange> over(String orderId) {
         return List.of(stop(DISPATCH_DUE, orderId), stop(DISPATCH_OVERDUE, orderId));
+    }
+
+    private static OrderId order(Timer timer) {
+        return new OrderId(timer.subject());
     }
 }

@@ -1,4 +1,4 @@
-package market.sourcing.domain.timer;
+package market.sourcing.domain.delivery;
 
 import static market.sourcing.domain.timer.TimerChange.set;
 import static market.sourcing.domain.timer.TimerChange.stop;
@@ -26,6 +26,7 @@ import market.sourcing.domain.delivery.event.PromiseEnded;
 import market.sourcing.domain.delivery.event.PromiseExtended;
 import market.sourcing.domain.delivery.event.PromisePaused;
 import market.sourcing.domain.delivery.event.PromiseResumed;
+import market.sourcing.domain.timer.TimerChange;
 import market.sourcing.domain.vocabulary.Bound;
 import market.sourcing.domain.vocabulary.Deliveries;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package market.sourcing.domain.timer;
+package market.sourcing.domain.returns;
 
 import static market.sourcing.domain.returns.ReturnReason.DAMAGED;
 import static market.sourcing.domain.timer.TimerChange.set;

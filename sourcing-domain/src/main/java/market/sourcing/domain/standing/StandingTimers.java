@@ -1,4 +1,4 @@
-package market.sourcing.domain.timer;
+package market.sourcing.domain.standing;
 
 import static market.sourcing.domain.timer.TimerChange.set;
 import static market.sourcing.domain.timer.TimerChange.stop;
@@ -13,6 +13,9 @@ import market.sourcing.domain.delivery.event.DispatchPromiseMissed;
 import market.sourcing.domain.delivery.event.MissReassessed;
 import market.sourcing.domain.returns.event.ReturnRequested;
 import market.sourcing.domain.standing.event.StandingEvent;
+import market.sourcing.domain.timer.FactoryDayKey;
+import market.sourcing.domain.timer.TimerChange;
+import market.sourcing.domain.timer.TimerRule;
 
 /**
  * When factories are judged: a promise that was kept or missed, and a return case, begin to count on the next day of UTC; from

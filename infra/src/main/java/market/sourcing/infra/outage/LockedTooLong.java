@@ -1,7 +1,6 @@
-package market.sourcing.infra.eventstore;
+package market.sourcing.infra.outage;
 
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
 
 /** A statement was given up because somebody held what it wanted for longer than it waits. No driver and no translator has a class for it. */
 public final class LockedTooLong {
@@ -11,11 +10,8 @@ public final class LockedTooLong {
 
     /** Whether a failure comes of that. */
     public static boolean is(Throwable failure) {
-        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException told && LOCK_NOT_AVAILABLE.equals(told.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.of(failure)
+                .anyMatch(cause ->
+                        cause instanceof SQLException told && LOCK_NOT_AVAILABLE.equals(told.getSQLState()));
     }
 }

@@ -1,4 +1,4 @@
-package market.sourcing.domain.timer;
+package market.sourcing.domain.standing;
 
 import static market.sourcing.domain.timer.TimerChange.set;
 import static market.sourcing.domain.timer.TimerChange.stop;
@@ -15,9 +15,8 @@ import market.sourcing.domain.delivery.event.MissReassessed;
 import market.sourcing.domain.returns.ReturnReason;
 import market.sourcing.domain.returns.event.ReturnRequested;
 import market.sourcing.domain.shared.FactoryId;
-import market.sourcing.domain.standing.ReturnCounts;
-import market.sourcing.domain.standing.ReturnsVerdict;
-import market.sourcing.domain.standing.Verdict;
+import market.sourcing.domain.timer.FactoryDayKey;
+import market.sourcing.domain.timer.TimerChange;
 import market.sourcing.domain.vocabulary.Deliveries;
 import market.sourcing.domain.vocabulary.Factories;
 import market.sourcing.domain.vocabulary.Returns;
