@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import market.sourcing.projections.board.Place;
+import market.sourcing.projections.board.BoardPlace;
 import market.sourcing.projections.board.Whose;
 import market.sourcing.projections.returns.cases.CaseFile;
 import market.sourcing.projections.returns.cases.CaseProjector;
@@ -94,7 +94,7 @@ class CaseViewsIT {
 
     private List<String> paged(Whose whose, @Nullable CaseState state, int size) {
         var ids = new ArrayList<String>();
-        @Nullable Place after = null;
+        @Nullable BoardPlace after = null;
         do {
             var page = handler.handle(new ListCases(whose, state, size, after));
             page.items().forEach(file -> ids.add(file.id()));

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
-import market.sourcing.projections.board.Place;
+import market.sourcing.projections.board.BoardPlace;
 import market.sourcing.projections.board.Whose;
 import market.sourcing.projections.delivery.excuse.DeclarationProjector;
 import market.sourcing.projections.delivery.promise.InTime;
@@ -118,7 +118,7 @@ class PromiseViewsIT {
 
     private List<String> paged(Whose whose, @Nullable PromiseState state, int size) {
         var ids = new ArrayList<String>();
-        @Nullable Place after = null;
+        @Nullable BoardPlace after = null;
         do {
             var page = handler.handle(new ListPromises(whose, state, size, after));
             page.items().forEach(promise -> ids.add(promise.id()));

@@ -6,7 +6,7 @@ import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Read;
-import market.sourcing.projections.board.Place;
+import market.sourcing.projections.board.BoardPlace;
 import org.jspecify.annotations.Nullable;
 
 /** Where a page ended, as a text that clients hand back and don't look into: a number and an id. */
@@ -23,12 +23,12 @@ public final class Cursors {
                 .encodeToString((list + ":" + number + ":" + id).getBytes(StandardCharsets.US_ASCII));
     }
 
-    public static @Nullable String text(String list, @Nullable Place end) {
+    public static @Nullable String text(String list, @Nullable BoardPlace end) {
         return end == null ? null : text(list, end.turn(), end.id());
     }
 
-    public static Read<@Nullable Place> board(String list, @Nullable String after, FieldErrors errors) {
-        return read(list, after, errors, Place::new);
+    public static Read<@Nullable BoardPlace> board(String list, @Nullable String after, FieldErrors errors) {
+        return read(list, after, errors, BoardPlace::new);
     }
 
     public static <A> Read<@Nullable A> read(

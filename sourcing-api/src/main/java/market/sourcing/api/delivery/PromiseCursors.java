@@ -4,7 +4,7 @@ import java.time.Instant;
 import market.sourcing.api.board.Cursors;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Read;
-import market.sourcing.projections.board.Place;
+import market.sourcing.projections.board.BoardPlace;
 import market.sourcing.projections.delivery.promise.InTime;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ public final class PromiseCursors {
 
     private PromiseCursors() {}
 
-    public static @Nullable String text(@Nullable Place end) {
+    public static @Nullable String text(@Nullable BoardPlace end) {
         return Cursors.text(BOARD, end);
     }
 
@@ -28,7 +28,7 @@ public final class PromiseCursors {
         return end == null ? null : Cursors.text(list, end.at().toEpochMilli(), end.orderId());
     }
 
-    public static Read<@Nullable Place> board(@Nullable String after, FieldErrors errors) {
+    public static Read<@Nullable BoardPlace> board(@Nullable String after, FieldErrors errors) {
         return Cursors.board(BOARD, after, errors);
     }
 

@@ -38,16 +38,16 @@ public record Board<D extends OnBoard>(Views views, View<D> view) {
     }
 
     /** @param state only those that stand there, or null for all */
-    public BoardPage<D, Place> page(Whose whose, @Nullable Enum<?> state, int size, @Nullable Place after) {
+    public BoardPage<D, BoardPlace> page(Whose whose, @Nullable Enum<?> state, int size, @Nullable BoardPlace after) {
         var found = views.documents(view)
                 .find(and(conditions(whose, state, after)))
                 .sort(Sorts.ascending(TURN, ID))
                 .limit(size + 1)
                 .list();
-        return BoardPage.of(found, size, last -> new Place(last.turn(), last.id()));
+        return BoardPage.of(found, size, last -> new BoardPlace(last.turn(), last.id()));
     }
 
-    private static List<Bson> conditions(Whose whose, @Nullable Enum<?> state, @Nullable Place after) {
+    private static List<Bson> conditions(Whose whose, @Nullable Enum<?> state, @Nullable BoardPlace after) {
         var conditions = new ArrayList<Bson>();
         switch (whose) {
             case Whose.Buyer(var account) -> conditions.add(eq(BUYER, account));

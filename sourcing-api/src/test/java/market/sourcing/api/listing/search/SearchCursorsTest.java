@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
-import market.sourcing.projections.listing.search.Place;
+import market.sourcing.projections.listing.search.ResultPlace;
 import market.sourcing.projections.listing.search.PlannedTerm;
 import market.sourcing.projections.listing.search.SearchCursor;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SearchCursorsTest {
     private static final SearchCursor CURSOR = new SearchCursor(
             7,
-            new Place(1, List.of(-2L, 5L), "listing-1"),
+            new ResultPlace(1, List.of(-2L, 5L), "listing-1"),
             List.of(new PlannedTerm("瑜伽", 5, 3), new PlannedTerm("pants", 4, 9)),
             List.of(new SearchCursor.Region(List.of(0), 3, "listing-9")));
 

@@ -1,7 +1,7 @@
 package market.sourcing.projections.delivery.promise;
 
 import market.sourcing.projections.board.PageSize;
-import market.sourcing.projections.board.Place;
+import market.sourcing.projections.board.BoardPlace;
 import market.sourcing.projections.board.Whose;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ public record ListPromises(
         Whose whose,
         @Nullable PromiseState state,
         int size,
-        @Nullable Place after) {
+        @Nullable BoardPlace after) {
     public ListPromises {
         PageSize.check(size);
     }

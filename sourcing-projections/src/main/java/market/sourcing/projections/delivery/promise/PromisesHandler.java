@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import market.sourcing.projections.board.Board;
 import market.sourcing.projections.board.BoardPage;
-import market.sourcing.projections.board.Place;
+import market.sourcing.projections.board.BoardPlace;
 import market.sourcing.projections.view.ViewDocuments;
 import market.sourcing.projections.view.Views;
 import org.bson.conversions.Bson;
@@ -37,7 +37,7 @@ public final class PromisesHandler {
         return promises().byId(query.orderId());
     }
 
-    public BoardPage<OrderPromise, Place> handle(ListPromises query) {
+    public BoardPage<OrderPromise, BoardPlace> handle(ListPromises query) {
         return board.page(query.whose(), query.state(), query.size(), query.after());
     }
 

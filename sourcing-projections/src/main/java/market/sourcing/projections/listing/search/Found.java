@@ -1,7 +1,7 @@
 package market.sourcing.projections.listing.search;
 
 /** A listing and its place in the list. */
-record Found(Place place, Card card) {
+record Found(ResultPlace place, Card card) {
     String id() {
         return place.id();
     }

@@ -11,11 +11,11 @@ import java.util.List;
  * @param entries oldest first
  * @param forgotten the position up to which entries have been cut off; -1 when none was
  */
-record History(List<Was> entries, long forgotten) {
+record History(List<EarlierRanking> entries, long forgotten) {
     private static final int MOST = 8;
     private static final Duration KEPT = Duration.ofHours(1);
 
-    History plus(Was was) {
+    History plus(EarlierRanking was) {
         var all = new ArrayList<>(entries);
         all.add(was);
         int from = 0;

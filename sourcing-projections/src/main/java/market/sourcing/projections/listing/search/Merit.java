@@ -18,16 +18,16 @@ final class Merit {
      * @param termsPerTitle how many terms a title has on average
      * @param standing what is said of the factory
      */
-    static long of(long sold, double termsPerTitle, FactoryStanding standing) {
+    static long of(long sold, double termsPerTitle, FactoryMerit standing) {
         return of(sold, Math.max(0, CONCISE - 1 - Math.round(termsPerTitle * 10)), standing);
     }
 
     /** Of the same titles when more or less is sold, or something else is said of the factory: to count their terms takes long. */
-    static long withTitlesOf(long merit, long sold, FactoryStanding standing) {
+    static long withTitlesOf(long merit, long sold, FactoryMerit standing) {
         return of(sold, merit % CONCISE, standing);
     }
 
-    private static long of(long sold, long concise, FactoryStanding standing) {
+    private static long of(long sold, long concise, FactoryMerit standing) {
         long magnitude = sold < 1 ? 0 : Long.toString(sold).length();
         return Math.max(0, magnitude + standing.magnitudes()) * CONCISE + concise;
     }

@@ -22,7 +22,7 @@ import org.bson.conversions.Bson;
  * Listings that moved since the first page, at the places they had then: few as a rule, what moves while one buyer reads on.
  * One that is no longer listed is not shown; one whose document has forgotten its place then is not shown again.
  */
-record Moved(ViewDocuments<SearchDocument> documents, Plan plan, Scope scope) {
+record Moved(ViewDocuments<SearchDocument> documents, SearchPlan plan, Scope scope) {
     /** Each is a whole document; while a factory's standing changes thousands move at once. */
     private static final int AT_ONCE = 500;
 
@@ -50,7 +50,7 @@ record Moved(ViewDocuments<SearchDocument> documents, Plan plan, Scope scope) {
         var part = moved.list();
         while (!part.isEmpty()) {
             part.forEach(document ->
-                    Standing.of(document, scope.since()).ifPresent(then -> tell(document, then, regions, reader)));
+                    Ranking.of(document, scope.since()).ifPresent(then -> tell(document, then, regions, reader)));
             part = part.size() < AT_ONCE
                     ? List.of()
                     : moved.where(and(and(moved()), behind(part.getLast()))).list();
@@ -73,9 +73,9 @@ record Moved(ViewDocuments<SearchDocument> documents, Plan plan, Scope scope) {
         return or(gt("moved", last.moved()), and(eq("moved", last.moved()), gt("_id", last.id())));
     }
 
-    private void tell(Traced document, Standing then, List<SearchCursor.Region> regions, Consumer<Found> reader) {
+    private void tell(Traced document, Ranking then, List<SearchCursor.Region> regions, Consumer<Found> reader) {
         var place = plan.place(then, document.id());
-        if (place.section() == Place.ALL_WORDS || plan.isIn(regions, place, then)) {
+        if (place.section() == ResultPlace.ALL_WORDS || plan.isIn(regions, place, then)) {
             reader.accept(new Found(place, document.card()));
         }
     }

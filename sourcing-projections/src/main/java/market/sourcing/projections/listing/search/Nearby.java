@@ -4,7 +4,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
 
 /** What ranking by some of the words needs of a document. */
 public record Nearby(@BsonId String id, String ranked, SortKeys keys) {
-    Standing standing() {
-        return new Standing(keys, ranked);
+    Ranking standing() {
+        return new Ranking(keys, ranked);
     }
 }

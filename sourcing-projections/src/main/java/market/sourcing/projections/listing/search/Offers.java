@@ -15,9 +15,9 @@ final class Offers {
 
     private Offers() {}
 
-    static Offer of(PlainTerms terms) {
+    static ListedOffer of(PlainTerms terms) {
         var first = terms.skus().getFirst();
-        return new Offer(
+        return new ListedOffer(
                 new TreeMap<>(terms.titles()),
                 terms.category(),
                 terms.currency(),
@@ -42,8 +42,8 @@ final class Offers {
                 .toList();
     }
 
-    static Offer repriced(Offer offer, ListingRepriced prices) {
-        return new Offer(
+    static ListedOffer repriced(ListedOffer offer, ListingRepriced prices) {
+        return new ListedOffer(
                 offer.titles(),
                 offer.category(),
                 offer.currency(),

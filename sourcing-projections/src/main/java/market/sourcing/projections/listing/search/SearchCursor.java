@@ -10,7 +10,7 @@ import java.util.List;
  * @param terms the query's terms, rarest first; empty when all listings were asked for
  * @param regions where listings with some of the words are looked for; empty until a page needs them
  */
-public record SearchCursor(long since, Place after, List<PlannedTerm> terms, List<Region> regions) {
+public record SearchCursor(long since, ResultPlace after, List<PlannedTerm> terms, List<Region> regions) {
     public SearchCursor {
         terms = List.copyOf(terms);
         regions = List.copyOf(regions);
@@ -34,7 +34,7 @@ public record SearchCursor(long since, Place after, List<PlannedTerm> terms, Lis
 
         /** Those with two of the rarest terms are looked for by pairs, if by any; the others by single terms. */
         boolean isOf(int section, List<Region> all) {
-            boolean pairs = section == Place.SOME_WORDS && all.stream().anyMatch(Region::isOfPair);
+            boolean pairs = section == ResultPlace.SOME_WORDS && all.stream().anyMatch(Region::isOfPair);
             return isOfPair() == pairs;
         }
 

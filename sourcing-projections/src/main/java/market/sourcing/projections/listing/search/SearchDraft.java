@@ -12,7 +12,7 @@ record SearchDraft(SearchDocument was, Recorded recorded) {
     private static final int PRICE_DECIMALS = 4;
 
     static SearchDocument drafted(
-            String id, String factoryId, Offer offer, List<String> codes, FactoryStanding standing, Recorded recorded) {
+            String id, String factoryId, ListedOffer offer, List<String> codes, FactoryMerit standing, Recorded recorded) {
         return new SearchDocument(
                 id,
                 recorded.sequence(),
@@ -35,11 +35,11 @@ record SearchDraft(SearchDocument was, Recorded recorded) {
         return settled(was.offer(), listed, was.priorUnits(), was.orderedUnits(), recorded.sequence());
     }
 
-    SearchDocument offering(Offer offer) {
+    SearchDocument offering(ListedOffer offer) {
         return offering(offer, was.codes());
     }
 
-    SearchDocument offering(Offer offer, List<String> codes) {
+    SearchDocument offering(ListedOffer offer, List<String> codes) {
         return settled(
                 offer,
                 codes,
@@ -60,7 +60,7 @@ record SearchDraft(SearchDocument was, Recorded recorded) {
     }
 
     /** So is its factory's standing. */
-    SearchDocument standing(FactoryStanding standing) {
+    SearchDocument standing(FactoryMerit standing) {
         return settled(
                 was.offer(),
                 was.codes(),
@@ -71,17 +71,17 @@ record SearchDraft(SearchDocument was, Recorded recorded) {
                 was.version());
     }
 
-    private SearchDocument settled(Offer offer, boolean listed, long prior, long ordered, long version) {
+    private SearchDocument settled(ListedOffer offer, boolean listed, long prior, long ordered, long version) {
         return settled(offer, was.codes(), listed, prior, ordered, was.standing(), version);
     }
 
     private SearchDocument settled(
-            Offer offer,
+            ListedOffer offer,
             List<String> codes,
             boolean listed,
             long prior,
             long ordered,
-            FactoryStanding standing,
+            FactoryMerit standing,
             long version) {
         boolean sameWords = listed == was.keys().listed()
                 && codes.equals(was.codes())
@@ -92,7 +92,7 @@ record SearchDraft(SearchDocument was, Recorded recorded) {
         boolean moves = !keys.equals(was.keys()) || !terms.equals(was.terms());
         var history = new History(was.history(), was.forgotten());
         if (moves && was.born() >= 0) {
-            history = history.plus(new Was(
+            history = history.plus(new EarlierRanking(
                     recorded.position(),
                     Instants.stored(recorded.at()),
                     was.keys(),
@@ -116,7 +116,7 @@ record SearchDraft(SearchDocument was, Recorded recorded) {
                 history.forgotten());
     }
 
-    private SortKeys keys(Offer offer, boolean listed, long sold, FactoryStanding standing) {
+    private SortKeys keys(ListedOffer offer, boolean listed, long sold, FactoryMerit standing) {
         long newest = was.keys().newest();
         boolean sameTitles =
                 was.born() >= 0 && offer.titles().equals(was.offer().titles());
@@ -131,18 +131,18 @@ record SearchDraft(SearchDocument was, Recorded recorded) {
                 offer.titles().values().stream().mapToInt(String::length).min().orElse(0));
     }
 
-    private static List<String> terms(Offer offer, List<String> codes) {
+    private static List<String> terms(ListedOffer offer, List<String> codes) {
         return Terms.of(
                 Stream.concat(offer.titles().values().stream(), Stream.of(offer.category()))
                         .toList(),
                 codes);
     }
 
-    private static double termsPerTitle(Offer offer) {
+    private static double termsPerTitle(ListedOffer offer) {
         return offer.titles().values().stream().mapToInt(Terms::count).average().orElse(0);
     }
 
-    private static long price(Offer offer) {
+    private static long price(ListedOffer offer) {
         return new BigDecimal(offer.firstPrice()).movePointRight(PRICE_DECIMALS).longValueExact();
     }
 }

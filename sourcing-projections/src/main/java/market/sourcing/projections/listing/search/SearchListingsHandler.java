@@ -43,13 +43,13 @@ public final class SearchListingsHandler {
     private SearchResult page(
             SearchListings query,
             Understanding understood,
-            @Nullable Place after,
+            @Nullable ResultPlace after,
             long since,
             List<SearchCursor.Region> regions) {
         var documents = views.documents(SearchProjector.VIEW);
-        var plan = new Plan(understood.terms(), query.sort());
+        var plan = new SearchPlan(understood.terms(), query.sort());
         var scope = new Scope(query.criteria(), suspended.ids(), since);
-        var rows = new Page(documents, plan, scope).after(after, regions, query.size());
+        var rows = new ResultPage(documents, plan, scope).after(after, regions, query.size());
         var end = rows.end();
         var facets = query.facets().isEmpty()
                 ? Map.<Facet, Map<String, Long>>of()

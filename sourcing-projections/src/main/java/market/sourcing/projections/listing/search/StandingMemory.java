@@ -22,8 +22,8 @@ final class StandingMemory {
         return Set.of(TermCounts.BADGE + factoryId, TermCounts.RETURNS + factoryId);
     }
 
-    static FactoryStanding standing(String factoryId, Map<String, Long> recalled) {
-        return new FactoryStanding(
+    static FactoryMerit standing(String factoryId, Map<String, Long> recalled) {
+        return new FactoryMerit(
                 recalled.getOrDefault(TermCounts.BADGE + factoryId, 0L) > 0,
                 recalled.getOrDefault(TermCounts.RETURNS + factoryId, 0L) == 0);
     }

@@ -7,13 +7,13 @@ import org.bson.codecs.pojo.annotations.BsonId;
 public record Traced(
         @BsonId String id,
         String factoryId,
-        Offer offer,
+        ListedOffer offer,
         String ranked,
         SortKeys keys,
-        FactoryStanding standing,
+        FactoryMerit standing,
         long born,
         long moved,
-        List<Was> history,
+        List<EarlierRanking> history,
         long forgotten) {
 
     Card card() {

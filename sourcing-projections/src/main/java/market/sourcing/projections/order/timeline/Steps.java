@@ -35,7 +35,7 @@ import market.sourcing.domain.order.event.RemainderLeft;
 import market.sourcing.domain.order.event.RemainderReturned;
 import market.sourcing.domain.returns.event.CaseEvent;
 import market.sourcing.projections.fold.Instants;
-import market.sourcing.projections.returns.step.Told;
+import market.sourcing.projections.returns.step.StepDetails;
 import market.sourcing.projections.view.Recorded;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +90,7 @@ final class Steps {
     }
 
     static OrderTimeline.Step of(CaseEvent event, Recorded recorded) {
-        var told = Told.of(event);
+        var told = StepDetails.of(event);
         return step(recorded, told.by(), told.amountMinor(), told.detail());
     }
 

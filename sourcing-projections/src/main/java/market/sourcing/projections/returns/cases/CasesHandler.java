@@ -3,7 +3,7 @@ package market.sourcing.projections.returns.cases;
 import java.util.Optional;
 import market.sourcing.projections.board.Board;
 import market.sourcing.projections.board.BoardPage;
-import market.sourcing.projections.board.Place;
+import market.sourcing.projections.board.BoardPlace;
 import market.sourcing.projections.view.Views;
 
 /** Reads return cases; whose the caller may see is for the caller to decide. */
@@ -20,7 +20,7 @@ public final class CasesHandler {
         return views.documents(CaseProjector.VIEW).byId(query.id());
     }
 
-    public BoardPage<CaseFile, Place> handle(ListCases query) {
+    public BoardPage<CaseFile, BoardPlace> handle(ListCases query) {
         return board.page(query.whose(), query.state(), query.size(), query.after());
     }
 

@@ -1,7 +1,7 @@
 package market.sourcing.projections.returns.cases;
 
 import market.sourcing.projections.board.PageSize;
-import market.sourcing.projections.board.Place;
+import market.sourcing.projections.board.BoardPlace;
 import market.sourcing.projections.board.Whose;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ public record ListCases(
         Whose whose,
         @Nullable CaseState state,
         int size,
-        @Nullable Place after) {
+        @Nullable BoardPlace after) {
     public ListCases {
         PageSize.check(size);
     }

@@ -13,7 +13,7 @@ import market.sourcing.domain.returns.Wanted;
 import market.sourcing.domain.returns.event.ClaimedLine;
 import market.sourcing.domain.returns.event.Units;
 import market.sourcing.projections.fold.Instants;
-import market.sourcing.projections.returns.step.Told;
+import market.sourcing.projections.returns.step.StepDetails;
 import market.sourcing.projections.view.Recorded;
 import org.jspecify.annotations.Nullable;
 
@@ -90,7 +90,7 @@ final class PastCases {
                 List.of(),
                 List.of(),
                 List.of(StepTaken.step(
-                        recorded, returnedAt, new Told(null, claim.amountMinor(), externalRef, null, units), null)),
+                        recorded, returnedAt, new StepDetails(null, claim.amountMinor(), externalRef, null, units), null)),
                 times.turn(),
                 recorded.position());
     }

@@ -6,7 +6,7 @@ import market.sourcing.domain.returns.event.CaseEvent;
 import market.sourcing.domain.returns.event.CaseStep;
 import market.sourcing.domain.returns.event.Units;
 import market.sourcing.projections.fold.Instants;
-import market.sourcing.projections.returns.step.Told;
+import market.sourcing.projections.returns.step.StepDetails;
 import market.sourcing.projections.view.Recorded;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +36,11 @@ public record StepTaken(
     }
 
     static StepTaken of(CaseEvent event, Recorded recorded) {
-        var told = Told.of(event);
+        var told = StepDetails.of(event);
         return step(recorded, recorded.at(), told, event instanceof CaseStep step ? step.dueAt() : null);
     }
 
-    static StepTaken step(Recorded recorded, Instant at, Told told, @Nullable Instant dueAt) {
+    static StepTaken step(Recorded recorded, Instant at, StepDetails told, @Nullable Instant dueAt) {
         return new StepTaken(
                 recorded.position(),
                 Instants.stored(at),

@@ -9,7 +9,7 @@ import java.util.List;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.projections.board.Changes;
 import market.sourcing.projections.board.ListChanges;
-import market.sourcing.projections.board.Place;
+import market.sourcing.projections.board.BoardPlace;
 import market.sourcing.projections.board.Whose;
 import market.sourcing.projections.harness.Deals;
 import market.sourcing.projections.harness.Dispatches;
@@ -49,7 +49,7 @@ class BoardTest {
 
     private List<String> pages(Whose whose, @Nullable PromiseState state, int size) {
         var seen = new ArrayList<String>();
-        Place after = null;
+        BoardPlace after = null;
         do {
             var page = handler.handle(new ListPromises(whose, state, size, after));
             page.items().forEach(promise -> seen.add(promise.id()));

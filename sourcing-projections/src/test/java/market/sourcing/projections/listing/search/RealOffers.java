@@ -37,10 +37,10 @@ record RealOffers(Path folder) {
         return folder.resolve("queries.tsv");
     }
 
-    List<Offer> offers() throws IOException {
+    List<ListedOffer> offers() throws IOException {
         return Files.readAllLines(offersFile()).stream()
                 .filter(line -> !line.isBlank())
-                .map(line -> Offer.of(Document.parse(line)))
+                .map(line -> ListedOffer.of(Document.parse(line)))
                 .toList();
     }
 
@@ -54,12 +54,12 @@ record RealOffers(Path folder) {
 
     record Query(String bucket, String language, String text, List<String> relevant) {}
 
-    record Offer(
+    record ListedOffer(
             String id, @Nullable String chinese, @Nullable String english, String category, long sold) {
 
-        static Offer of(Document offer) {
+        static ListedOffer of(Document offer) {
             var sold = offer.get("sold_90_days", Number.class);
-            return new Offer(
+            return new ListedOffer(
                     offer.getString("offer_id"),
                     offer.getString("title_zh"),
                     offer.getString("title_en"),

@@ -91,11 +91,11 @@ class ReturnsInSearchTest {
 
     @Test
     void what_has_sold_nothing_has_nothing_to_lose() {
-        assertThat(Merit.of(0, 3, new FactoryStanding(false, false)))
-                .isEqualTo(Merit.of(0, 3, new FactoryStanding(false, true)));
-        assertThat(Merit.of(0, 3, new FactoryStanding(true, false)))
-                .isEqualTo(Merit.of(0, 3, new FactoryStanding(false, true)));
-        assertThat(Merit.of(1, 3, new FactoryStanding(false, false)))
-                .isEqualTo(Merit.of(0, 3, new FactoryStanding(false, true)));
+        assertThat(Merit.of(0, 3, new FactoryMerit(false, false)))
+                .isEqualTo(Merit.of(0, 3, new FactoryMerit(false, true)));
+        assertThat(Merit.of(0, 3, new FactoryMerit(true, false)))
+                .isEqualTo(Merit.of(0, 3, new FactoryMerit(false, true)));
+        assertThat(Merit.of(1, 3, new FactoryMerit(false, false)))
+                .isEqualTo(Merit.of(0, 3, new FactoryMerit(false, true)));
     }
 }

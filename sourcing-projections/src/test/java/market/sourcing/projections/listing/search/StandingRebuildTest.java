@@ -24,14 +24,14 @@ class StandingRebuildTest {
     private static final List<String> FACTORIES = List.of("factory-1", "factory-2");
 
     private final Market market = new Market();
-    private final Map<String, FactoryStanding> standings = new HashMap<>();
+    private final Map<String, FactoryMerit> standings = new HashMap<>();
     private final Map<String, String> listings = new HashMap<>();
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void a_rebuild_in_other_batches_comes_to_the_same_documents(long seed) {
         var random = new Random(seed);
-        FACTORIES.forEach(factory -> standings.put(factory, new FactoryStanding(false, true)));
+        FACTORIES.forEach(factory -> standings.put(factory, new FactoryMerit(false, true)));
         for (int step = 0; step < STEPS; step++) {
             happens(step, random);
         }

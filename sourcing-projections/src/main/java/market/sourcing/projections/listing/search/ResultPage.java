@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One page: the next rows, in the order of the first page's position, of the listings that have all words, of those that have
  * some, and of those that moved meanwhile.
  */
-record Page(ViewDocuments<SearchDocument> documents, Plan plan, Scope scope) {
+record ResultPage(ViewDocuments<SearchDocument> documents, SearchPlan plan, Scope scope) {
     /** More than what is read for a page, so that what is dropped is behind it. */
     private static final int MOST_ROWS = 2_000;
 
@@ -22,17 +22,17 @@ record Page(ViewDocuments<SearchDocument> documents, Plan plan, Scope scope) {
      * @param items at most the size asked for
      * @param end the place of the last row, or null when no row is left after this page
      */
-    record Rows(List<SearchItem> items, @Nullable Place end, List<SearchCursor.Region> regions) {}
+    record Rows(List<SearchItem> items, @Nullable ResultPlace end, List<SearchCursor.Region> regions) {}
 
-    Rows after(@Nullable Place after, List<SearchCursor.Region> known, int size) {
-        Comparator<Place> order = Place.order(plan.sort());
-        var rows = new TreeMap<Place, Optional<Card>>(order);
+    Rows after(@Nullable ResultPlace after, List<SearchCursor.Region> known, int size) {
+        Comparator<ResultPlace> order = ResultPlace.order(plan.sort());
+        var rows = new TreeMap<ResultPlace, Optional<Card>>(order);
         var regions = known;
 
-        var walked = new AllWords(documents, plan, scope).after(after, size + 1);
+        var walked = new AllWordsMatched(documents, plan, scope).after(after, size + 1);
         walked.forEach(found -> rows.put(found.place(), Optional.of(found.card())));
         if (walked.size() <= size && plan.takesSomeWords()) {
-            var candidates = new SomeWords(documents, plan, scope)
+            var candidates = new SomeWordsMatched(documents, plan, scope)
                     .read(known, place -> after == null || order.compare(place, after) > 0, size + 1 - walked.size());
             regions = candidates.regions();
             candidates.places().forEach(place -> rows.put(place, Optional.empty()));
@@ -53,7 +53,7 @@ record Page(ViewDocuments<SearchDocument> documents, Plan plan, Scope scope) {
         return new Rows(items(page), left.size() > size ? page.getLast().getKey() : null, regions);
     }
 
-    private List<SearchItem> items(List<Map.Entry<Place, Optional<Card>>> page) {
+    private List<SearchItem> items(List<Map.Entry<ResultPlace, Optional<Card>>> page) {
         var missing = page.stream()
                 .filter(row -> row.getValue().isEmpty())
                 .map(row -> row.getKey().id())

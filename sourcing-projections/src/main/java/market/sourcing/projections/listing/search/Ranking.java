@@ -3,26 +3,26 @@ package market.sourcing.projections.listing.search;
 import java.util.Optional;
 
 /** What a listing was ordered and found by at some position. */
-record Standing(SortKeys keys, String ranked) {
+record Ranking(SortKeys keys, String ranked) {
 
     boolean has(String term) {
         return Ranked.has(ranked, term);
     }
 
     /** Empty when it was not listed then, or the document has forgotten. */
-    static Optional<Standing> of(Traced document, long position) {
+    static Optional<Ranking> of(Traced document, long position) {
         if (document.born() < 0 || document.born() > position || position < document.forgotten()) {
             return Optional.empty();
         }
         var keys = document.keys();
         var ranked = document.ranked();
-        for (Was was : document.history().reversed()) {
+        for (EarlierRanking was : document.history().reversed()) {
             if (was.until() <= position) {
                 break;
             }
             keys = was.keys();
             ranked = was.ranked() == null ? ranked : was.ranked();
         }
-        return keys.listed() ? Optional.of(new Standing(keys, ranked)) : Optional.empty();
+        return keys.listed() ? Optional.of(new Ranking(keys, ranked)) : Optional.empty();
     }
 }

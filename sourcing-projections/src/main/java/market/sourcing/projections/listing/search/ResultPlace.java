@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param section 0: has all words; 1: has two or more of the rarest; 2: has one of the rarest
  */
-public record Place(int section, List<Long> keys, String id) {
+public record ResultPlace(int section, List<Long> keys, String id) {
     static final int ALL_WORDS = 0;
     static final int SOME_WORDS = 1;
     static final int ONE_WORD = 2;
@@ -23,14 +23,14 @@ public record Place(int section, List<Long> keys, String id) {
         return Integer.compare(a.size(), b.size());
     };
 
-    public Place {
+    public ResultPlace {
         keys = List.copyOf(keys);
     }
 
-    static Comparator<Place> order(SearchSort sort) {
-        Comparator<Place> ids = Comparator.comparing(Place::id);
-        return Comparator.comparingInt(Place::section)
-                .thenComparing(Place::keys, BY_KEYS)
+    static Comparator<ResultPlace> order(SearchSort sort) {
+        Comparator<ResultPlace> ids = Comparator.comparing(ResultPlace::id);
+        return Comparator.comparingInt(ResultPlace::section)
+                .thenComparing(ResultPlace::keys, BY_KEYS)
                 .thenComparing(sort.idsAscend() ? ids : ids.reversed());
     }
 }

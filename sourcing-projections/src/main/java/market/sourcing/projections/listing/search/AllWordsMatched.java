@@ -15,14 +15,14 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** Walks the listings that have all words along an index, from where the page before ended. */
-record AllWords(ViewDocuments<SearchDocument> documents, Plan plan, Scope scope) {
+record AllWordsMatched(ViewDocuments<SearchDocument> documents, SearchPlan plan, Scope scope) {
 
-    List<Found> after(@Nullable Place place, int count) {
+    List<Found> after(@Nullable ResultPlace place, int count) {
         var settled = scope.settled(plan.texts(), plan.sort());
         if (place == null) {
             return walk(settled, count);
         }
-        if (place.section() != Place.ALL_WORDS) {
+        if (place.section() != ResultPlace.ALL_WORDS) {
             return List.of();
         }
         // Two walks rather than one with an "or": each is one stretch of the index.
@@ -51,12 +51,12 @@ record AllWords(ViewDocuments<SearchDocument> documents, Plan plan, Scope scope)
                 sort.idsAscend() ? ascending("_id") : descending("_id"));
     }
 
-    private long key(Place place) {
+    private long key(ResultPlace place) {
         long key = place.keys().getFirst();
         return plan.sort().isDescending() ? -key : key;
     }
 
-    private Bson level(Place place) {
+    private Bson level(ResultPlace place) {
         return eq(plan.sort().field(), key(place));
     }
 
@@ -64,7 +64,7 @@ record AllWords(ViewDocuments<SearchDocument> documents, Plan plan, Scope scope)
         return plan.sort().idsAscend() ? gt("_id", id) : lt("_id", id);
     }
 
-    private Bson beyond(Place place) {
+    private Bson beyond(ResultPlace place) {
         var field = plan.sort().field();
         return plan.sort().isDescending() ? lt(field, key(place)) : gt(field, key(place));
     }

@@ -27,7 +27,7 @@ import org.bson.conversions.Bson;
  * ends is fixed by the first page that needs it, and only listings that have not moved since are in it; so it can only
  * shrink, and nobody else's change pushes a listing out of it.
  */
-record SomeWords(ViewDocuments<SearchDocument> documents, Plan plan, Scope scope) {
+record SomeWordsMatched(ViewDocuments<SearchDocument> documents, SearchPlan plan, Scope scope) {
     private static final Bson BEST_FIRST = orderBy(descending("keys.merit"), ascending("_id"));
 
     /** So few candidates are read whole, whatever their merit. */
@@ -36,8 +36,8 @@ record SomeWords(ViewDocuments<SearchDocument> documents, Plan plan, Scope scope
     private static final int MOST_OF_A_REGION = 50;
 
     /** The places of candidates, and where they were looked for. */
-    record Candidates(Set<Place> places, List<Region> regions) {
-        private boolean fill(int most, Predicate<Place> wanted) {
+    record Candidates(Set<ResultPlace> places, List<Region> regions) {
+        private boolean fill(int most, Predicate<ResultPlace> wanted) {
             return places.stream().filter(wanted).count() >= most;
         }
     }
@@ -47,7 +47,7 @@ record SomeWords(ViewDocuments<SearchDocument> documents, Plan plan, Scope scope
      * @param wanted tells the places that this page may show
      * @param most how many of them it may show
      */
-    Candidates read(List<Region> known, Predicate<Place> wanted, int most) {
+    Candidates read(List<Region> known, Predicate<ResultPlace> wanted, int most) {
         var candidates = new Candidates(new HashSet<>(), new ArrayList<>());
         if (known.isEmpty() && isFew()) {
             takeWhole(candidates);
@@ -113,7 +113,7 @@ record SomeWords(ViewDocuments<SearchDocument> documents, Plan plan, Scope scope
     private void add(Nearby row, Candidates candidates) {
         var standing = row.standing();
         var place = plan.place(standing, row.id());
-        if (place.section() != Place.ALL_WORDS && plan.isIn(candidates.regions(), place, standing)) {
+        if (place.section() != ResultPlace.ALL_WORDS && plan.isIn(candidates.regions(), place, standing)) {
             candidates.places().add(place);
         }
     }

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param text in somebody's own words
  * @param units which units it is about; none where it is about none in particular
  */
-public record Told(
+public record StepDetails(
         @Nullable String by,
         @Nullable Long amountMinor,
         @Nullable String word,
@@ -42,39 +42,39 @@ public record Told(
     private static final String FACTORY = CaseParty.FACTORY.name();
     private static final String OPERATOR = CaseParty.OPERATOR.name();
 
-    public Told {
+    public StepDetails {
         units = List.copyOf(units);
     }
 
-    public static Told of(CaseEvent event) {
+    public static StepDetails of(CaseEvent event) {
         return switch (event) {
             case ReturnRequested asked ->
-                new Told(BUYER, asked.claimedMinor(), asked.reason(), asked.note(), units(asked.lines()));
+                new StepDetails(BUYER, asked.claimedMinor(), asked.reason(), asked.note(), units(asked.lines()));
             case EvidenceAdded added ->
                 told(added.party(), added.evidence().sha256(), added.evidence().name());
             case ReturnAccepted accepted -> told(party(accepted.by()), accepted.by(), null);
             case ReturnRefused refused -> told(FACTORY, null, refused.reason());
             case GoodsSentBack sent ->
-                new Told(BUYER, sent.freightMinor(), sent.trackingNumber(), sent.carrier(), List.of());
+                new StepDetails(BUYER, sent.freightMinor(), sent.trackingNumber(), sent.carrier(), List.of());
             case ReturnScanned scanned -> told(null, scanned.kind(), scanned.place());
             case GoodsInspected found ->
-                new Told(
+                new StepDetails(
                         found.outcome().equals("SILENT") ? null : FACTORY,
                         null,
                         found.outcome(),
                         found.remark(),
                         found.accepted());
             case CaseEscalated escalated -> told(party(escalated.by()), escalated.by(), escalated.grounds());
-            case CaseDecided decided -> new Told(OPERATOR, null, null, decided.grounds(), decided.granted());
+            case CaseDecided decided -> new StepDetails(OPERATOR, null, null, decided.grounds(), decided.granted());
             case ReturnRefundGranted granted ->
-                new Told(null, granted.refund().totalMinor(), granted.returnRule(), null, granted.units());
+                new StepDetails(null, granted.refund().totalMinor(), granted.returnRule(), null, granted.units());
             case ReplacementSent sent -> told(FACTORY, sent.trackingNumber(), sent.carrier());
             case ReplacementScanned scanned -> told(null, scanned.kind(), scanned.place());
             case CaseFlagged flagged -> told(null, flagged.signal(), null);
             case FlagAppealed appealed -> told(BUYER, null, appealed.grounds());
             case FlagCleared cleared -> told(OPERATOR, null, cleared.grounds());
-            case ClaimCut cut -> new Told(null, null, null, null, cut.units());
-            case CaseClosed closed -> new Told(null, closed.refundedMinor(), closed.outcome(), null, List.of());
+            case ClaimCut cut -> new StepDetails(null, null, null, null, cut.units());
+            case CaseClosed closed -> new StepDetails(null, closed.refundedMinor(), closed.outcome(), null, List.of());
         };
     }
 
@@ -83,8 +83,8 @@ public record Told(
         return word == null ? text : word;
     }
 
-    private static Told told(@Nullable String by, @Nullable String word, @Nullable String text) {
-        return new Told(by, null, word, text, List.of());
+    private static StepDetails told(@Nullable String by, @Nullable String word, @Nullable String text) {
+        return new StepDetails(by, null, word, text, List.of());
     }
 
     /** A rule and a silence are nobody's. */

@@ -6,14 +6,14 @@ package market.sourcing.projections.listing.search;
  * @param fastDispatch whether it has the badge
  * @param returnsFine whether nothing is said against it by what comes back to it
  */
-public record FactoryStanding(boolean fastDispatch, boolean returnsFine) {
+public record FactoryMerit(boolean fastDispatch, boolean returnsFine) {
 
-    FactoryStanding badged(boolean held) {
-        return new FactoryStanding(held, returnsFine);
+    FactoryMerit badged(boolean held) {
+        return new FactoryMerit(held, returnsFine);
     }
 
-    FactoryStanding judged(boolean fine) {
-        return new FactoryStanding(fastDispatch, fine);
+    FactoryMerit judged(boolean fine) {
+        return new FactoryMerit(fastDispatch, fine);
     }
 
     /** How many orders of magnitude of sales it is worth: from -1 to 1. */

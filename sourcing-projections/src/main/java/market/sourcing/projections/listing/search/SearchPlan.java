@@ -3,7 +3,7 @@ package market.sourcing.projections.listing.search;
 import java.util.List;
 
 /** What is looked for: terms, rarest first; none means all listings. */
-record Plan(List<PlannedTerm> terms, SearchSort sort) {
+record SearchPlan(List<PlannedTerm> terms, SearchSort sort) {
     private static final int RAREST = 3;
 
     List<String> texts() {
@@ -15,9 +15,9 @@ record Plan(List<PlannedTerm> terms, SearchSort sort) {
         return sort == SearchSort.RELEVANCE && terms.size() > 1;
     }
 
-    Place withAll(SortKeys keys, String id) {
+    ResultPlace withAll(SortKeys keys, String id) {
         long key = sort.key(keys);
-        return new Place(Place.ALL_WORDS, List.of(sort.isDescending() ? -key : key), id);
+        return new ResultPlace(ResultPlace.ALL_WORDS, List.of(sort.isDescending() ? -key : key), id);
     }
 
     /** The terms that listings with some of the words are looked for by. */
@@ -26,13 +26,13 @@ record Plan(List<PlannedTerm> terms, SearchSort sort) {
     }
 
     /** More words first, then those that tell more, then the shorter title, then the better sold. */
-    Place place(Standing standing, String id) {
+    ResultPlace place(Ranking standing, String id) {
         var met = terms.stream().filter(term -> standing.has(term.term())).toList();
         if (met.size() == terms.size()) {
             return withAll(standing.keys(), id);
         }
         long weight = met.stream().mapToLong(PlannedTerm::weight).sum();
-        return new Place(
+        return new ResultPlace(
                 section(standing),
                 List.of(
                         (long) -met.size(),
@@ -42,13 +42,13 @@ record Plan(List<PlannedTerm> terms, SearchSort sort) {
                 id);
     }
 
-    private int section(Standing standing) {
+    private int section(Ranking standing) {
         long rare = rarest().stream().filter(term -> standing.has(term.term())).count();
-        return rare > 1 ? Place.SOME_WORDS : Place.ONE_WORD;
+        return rare > 1 ? ResultPlace.SOME_WORDS : ResultPlace.ONE_WORD;
     }
 
     /** Whether a listing that has some of the words is in one of the regions. */
-    boolean isIn(List<SearchCursor.Region> regions, Place place, Standing standing) {
+    boolean isIn(List<SearchCursor.Region> regions, ResultPlace place, Ranking standing) {
         return regions.stream()
                 .filter(region -> region.isOf(place.section(), regions))
                 .anyMatch(region -> texts(region).stream().allMatch(standing::has)

@@ -1,4 +1,4 @@
 package market.sourcing.projections.board;
 
 /** Where a page of a board ended. */
-public record Place(long turn, String id) {}
+public record BoardPlace(long turn, String id) {}

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels in alphabetical order
  * @param places ship-from and its parts, folded
  */
-public record Offer(
+public record ListedOffer(
         Map<String, String> titles,
         String category,
         String currency,

@@ -10,5 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param at the instant of the move
  * @param ranked null where the move left the terms as they were
  */
-public record Was(
+public record EarlierRanking(
         long until, Instant at, SortKeys keys, @Nullable String ranked) {}
