@@ -4,22 +4,26 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import market.sourcing.domain.shared.OrderId;
 import org.jspecify.annotations.Nullable;
 
 /** Pieces of one stock that are orders', by the thousand. */
 final class PiecesByOrder {
-    /** The entry of a hash map, its key and its value. */
-    private static final int BYTES_AN_ORDER = 72;
-    /** Of the map's own table, which stays as large as it once was. */
-    private static final int BYTES_OF_THE_MOST = 8;
+    /** The entry of a hash map, its key and its value, and what the table keeps for it. */
+    private static final int BYTES_OF_AN_ENTRY = 80;
 
-    private Map<OrderKey, Held> byOrder = new HashMap<>();
-    private int most;
+    private HeldColumns derived = new HeldColumns();
+    /** Of orders whose ids are not of this marketplace. */
+    private Map<OrderKey, Held> told = new HashMap<>();
 
     @Nullable
     Held of(OrderId order) {
-        return byOrder.get(OrderKey.of(order));
+        return of(OrderKey.of(order));
+    }
+
+    private @Nullable Held of(OrderKey order) {
+        return order instanceof OrderKey.Derived known ? derived.get(known) : told.get(order);
     }
 
     int units(OrderId order) {
@@ -28,34 +32,47 @@ final class PiecesByOrder {
     }
 
     void add(OrderId order, Held more) {
-        byOrder.merge(OrderKey.of(order), more, Held::and);
-        most = Math.max(most, byOrder.size());
+        var key = OrderKey.of(order);
+        var held = of(key);
+        put(key, held == null ? more : held.and(more));
     }
 
     void take(OrderId order, int units) {
-        byOrder.computeIfPresent(OrderKey.of(order), (_, held) -> held.without(units));
-        if (byOrder.isEmpty()) {
-            clear();
+        var key = OrderKey.of(order);
+        var held = of(key);
+        if (held != null) {
+            put(key, held.without(units));
+        }
+    }
+
+    private void put(OrderKey order, @Nullable Held held) {
+        switch (order) {
+            case OrderKey.Derived known when held == null -> derived.remove(known);
+            case OrderKey.Derived known -> derived.put(known, held);
+            case OrderKey.Told _ when held == null -> told.remove(order);
+            case OrderKey.Told _ -> told.put(order, held);
         }
     }
 
     void clear() {
-        byOrder = new HashMap<>();
-        most = 0;
+        derived = new HeldColumns();
+        told = new HashMap<>();
     }
 
     /** In the order of the ids. */
     List<StockState.Pieces> written() {
-        return byOrder.entrySet().stream()
-                .map(it -> new StockState.Pieces(
-                        it.getKey().id().value(),
-                        it.getValue().buyerId(),
-                        it.getValue().units()))
+        return Stream.concat(
+                        derived.rows(PiecesByOrder::written),
+                        told.entrySet().stream().map(it -> written(it.getKey(), it.getValue())))
                 .sorted(Comparator.comparing(StockState.Pieces::orderId))
                 .toList();
     }
 
+    private static StockState.Pieces written(OrderKey order, Held held) {
+        return new StockState.Pieces(order.id().value(), held.buyerId(), held.units());
+    }
+
     int bytes() {
-        return BYTES_AN_ORDER * byOrder.size() + BYTES_OF_THE_MOST * most;
+        return derived.bytes() + BYTES_OF_AN_ENTRY * told.size();
     }
 }
