@@ -33,8 +33,8 @@ final class StrictRepository<T> extends EventSourcingRepository<T> implements Lo
     private static final long NONE = -1;
     private static final String SNAPSHOT_OF = "snapshot of ";
 
-    /** As many as are read at a time: who has read a page and a snapshot has about a page left to read. */
-    private static final long EVENTS_A_SNAPSHOT = 500;
+    /** The events of a life lie all over the log, a page of the disk each; a snapshot lies together. */
+    private static final long EVENTS_A_SNAPSHOT = 100;
 
     private final EventStore eventStore;
     private final ReadAhead readAhead;

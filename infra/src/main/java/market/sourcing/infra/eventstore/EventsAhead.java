@@ -3,12 +3,16 @@ package market.sourcing.infra.eventstore;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /** The events that the current unit of work has read ahead. Each is used once: later there may be newer ones. */
 final class EventsAhead {
     private static final String RESOURCE = "events read ahead";
+
+    private static final String BEGUN = "states read ahead";
 
     private EventsAhead() {}
 
@@ -27,6 +31,22 @@ final class EventsAhead {
         }
         var ahead = kept().remove(aggregate);
         return ahead != null && ahead.last() == last ? ahead.events() : null;
+    }
+
+    /** The states that those began with whose events were not read from the first on. */
+    static void begin(Map<String, DomainEventMessage<?>> snapshots) {
+        if (!snapshots.isEmpty()) {
+            CurrentUnitOfWork.get().root().resources().put(BEGUN, snapshots);
+        }
+    }
+
+    static Optional<DomainEventMessage<?>> beginning(String aggregate) {
+        return CurrentUnitOfWork.isStarted()
+                ? Optional.ofNullable(CurrentUnitOfWork.get()
+                        .root()
+                        .getOrDefaultResource(BEGUN, Map.<String, DomainEventMessage<?>>of())
+                        .get(aggregate))
+                : Optional.empty();
     }
 
     private static Map<String, Ahead> kept() {

@@ -1,5 +1,7 @@
 package market.sourcing.infra.eventstore;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,15 +70,27 @@ public final class PostgresEventStorageEngine extends AbstractEventStorageEngine
     }
 
     /**
-     * Where there are many of them the newest snapshot comes first, if there is one that is later than the first page, and then
-     * what came after it. Reading on throws {@link HistoryUnreadable} when one of them can't be read; what was settled as void is
+     * Where there are many of them the newest snapshot comes first, if there is one that was read ahead or is later than the first
+     * page, and then what came after it. Reading on throws {@link HistoryUnreadable} when one of them can't be read; what was settled as void is
      * left out.
      */
     @Override
     public DomainEventStream readEvents(String aggregate, long firstSequenceNumber) {
-        var rows = newer.after(aggregate, firstSequenceNumber - 1);
         return new PagedLife(
-                newestSnapshot(rows).orElseGet(() -> page(rows)), last -> page(newer.after(aggregate, last)));
+                firstPage(aggregate, firstSequenceNumber), last -> page(newer.after(aggregate, last)));
+    }
+
+    private PagedLife.Page firstPage(String aggregate, long firstSequenceNumber) {
+        var readAhead = firstSequenceNumber == 0 ? EventsAhead.beginning(aggregate) : Optional.<DomainEventMessage<?>>empty();
+        if (readAhead.isPresent()) {
+            return begunBy(readAhead.get());
+        }
+        var rows = newer.after(aggregate, firstSequenceNumber - 1);
+        return newestSnapshot(rows).orElseGet(() -> page(rows));
+    }
+
+    private static PagedLife.Page begunBy(DomainEventMessage<?> snapshot) {
+        return new PagedLife.Page(List.of(snapshot), snapshot.getSequenceNumber(), true);
     }
 
     private Optional<PagedLife.Page> newestSnapshot(List<StoredEvent> rows) {
@@ -84,7 +98,7 @@ public final class PostgresEventStorageEngine extends AbstractEventStorageEngine
                 ? Optional.empty()
                 : snapshots
                         .newest(rows.getLast())
-                        .map(snapshot -> new PagedLife.Page(List.of(snapshot), snapshot.getSequenceNumber(), true));
+                        .map(PostgresEventStorageEngine::begunBy);
     }
 
     private PagedLife.Page page(List<StoredEvent> rows) {
@@ -112,9 +126,23 @@ public final class PostgresEventStorageEngine extends AbstractEventStorageEngine
 
     @Override
     public Set<String> readAhead(Map<String, Long> lastKnown) {
-        var read = newer.after(lastKnown);
-        EventsAhead.keep(lastKnown, read);
-        return read.keySet();
+        var snapshots = snapshotsOfUnknown(lastKnown);
+        var known = new HashMap<>(lastKnown);
+        snapshots.forEach((aggregate, snapshot) -> known.put(aggregate, snapshot.getSequenceNumber()));
+        var read = newer.after(known);
+        EventsAhead.begin(snapshots);
+        EventsAhead.keep(known, read);
+        var there = new HashSet<>(read.keySet());
+        there.addAll(snapshots.keySet());
+        return there;
+    }
+
+    private Map<String, DomainEventMessage<?>> snapshotsOfUnknown(Map<String, Long> lastKnown) {
+        var unknown = lastKnown.entrySet().stream()
+                .filter(known -> known.getValue() < 0)
+                .map(Map.Entry::getKey)
+                .toList();
+        return unknown.isEmpty() ? Map.of() : snapshots.newest(unknown);
     }
 
     @Override

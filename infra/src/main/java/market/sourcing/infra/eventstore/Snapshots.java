@@ -1,6 +1,11 @@
 package market.sourcing.infra.eventstore;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import market.sourcing.infra.eventschema.StateTypes;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -28,6 +33,13 @@ final class Snapshots {
             + " join domain_event using (aggregate_identifier, sequence_number, event_identifier)"
             + " where aggregate_identifier = ? and revision = ? and sequence_number > ?";
 
+    /** Of several, written so that only indexes can answer it: see {@link NewerEvents}. */
+    private static final String NEWEST_OF_EACH = "select s.aggregate_identifier, e.type, s.revision, s.sequence_number, s.state"
+            + " from unnest((select ?::text[])) as asked(aggregate)"
+            + " cross join lateral (select * from aggregate_snapshot where aggregate_identifier = asked.aggregate) s"
+            + " cross join lateral (select type from domain_event where aggregate_identifier = s.aggregate_identifier"
+            + " and sequence_number = s.sequence_number and event_identifier = s.event_identifier) e";
+
     private final JdbcTemplate jdbc;
     private final StateTypes types;
 
@@ -36,7 +48,7 @@ final class Snapshots {
         this.types = types;
     }
 
-    private record Stored(long sequenceNumber, String state) {}
+    private record Stored(String aggregate, String type, String revision, long sequenceNumber, String state) {}
 
     /** The aggregate as it was after an event later than the known one, if that is kept. */
     Optional<DomainEventMessage<?>> newest(StoredEvent known) {
@@ -44,24 +56,38 @@ final class Snapshots {
                 .flatMap(revision -> jdbc
                         .query(
                                 NEWEST,
-                                (row, n) -> new Stored(row.getLong(1), row.getString(2)),
+                                (row, n) -> new Stored(
+                                        known.aggregateIdentifier(), known.type(), revision, row.getLong(1), row.getString(2)),
                                 known.aggregateIdentifier(),
                                 revision,
                                 known.sequenceNumber())
                         .stream()
                         .findFirst()
-                        .flatMap(stored -> read(known, stored)));
+                        .flatMap(this::read));
     }
 
-    private Optional<DomainEventMessage<?>> read(StoredEvent known, Stored stored) {
+    /** Those that are kept, by aggregate. */
+    Map<String, DomainEventMessage<?>> newest(Collection<String> aggregates) {
+        return jdbc
+                .query(
+                        NEWEST_OF_EACH,
+                        (row, n) -> new Stored(row.getString(1), row.getString(2), row.getString(3), row.getLong(4), row.getString(5)),
+                        (Object) aggregates.toArray(String[]::new))
+                .stream()
+                .filter(stored -> types.revisionOf(stored.type()).filter(stored.revision()::equals).isPresent())
+                .flatMap(stored -> read(stored).stream())
+                .collect(toMap(DomainEventMessage::getAggregateIdentifier, Function.identity()));
+    }
+
+    private Optional<DomainEventMessage<?>> read(Stored stored) {
         try {
             return Optional.of(new GenericDomainEventMessage<>(
-                    known.type(),
-                    known.aggregateIdentifier(),
+                    stored.type(),
+                    stored.aggregate(),
                     stored.sequenceNumber(),
-                    types.takeUp(known.type(), stored.state())));
+                    types.takeUp(stored.type(), stored.state())));
         } catch (RuntimeException | StackOverflowError unreadable) {
-            LOG.warn("The snapshot of {} can't be read; its events are.", known.aggregateIdentifier(), unreadable);
+            LOG.warn("The snapshot of {} can't be read; its events are.", stored.aggregate(), unreadable);
             return Optional.empty();
         }
     }
