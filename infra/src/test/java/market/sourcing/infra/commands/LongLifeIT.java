@@ -2,12 +2,14 @@ package market.sourcing.infra.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Set;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.Role;
 import market.sourcing.infra.testing.TestLog;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ class LongLifeIT {
     private static final int LONG = 1_700;
     /** Events between two snapshots, and a page that is read before one is looked for. */
     private static final int PAGE = 500;
+    private static final int EVENTS_A_SNAPSHOT = 100;
 
     private static TestLog node;
 
@@ -84,6 +87,22 @@ class LongLifeIT {
         assertThat(Tally.appliedTo(id)).isEqualTo(LONG);
         assertThat(totalOnAnotherNode(id)).isEqualTo(LONG);
         assertThat(Tally.appliedTo(id)).isLessThanOrEqualTo(PAGE);
+    }
+
+    @Test
+    void who_takes_up_several_together_reads_no_more_than_came_since_their_snapshots() {
+        var id = longLife("factory-together");
+        var unit = DefaultUnitOfWork.startAndGet(null);
+        try {
+            assertThat(node.store().readAhead(Map.of(id.value(), -1L, "factory-nobody", -1L)))
+                    .containsExactly(id.value());
+            var life = node.store().readEvents(id.value());
+            assertThat(life.next().getPayload()).isInstanceOf(Tally.class);
+            assertThat(life.asStream()).hasSizeLessThan(EVENTS_A_SNAPSHOT);
+            assertThat(node.store().readEvents("factory-nobody").hasNext()).isFalse();
+        } finally {
+            unit.rollback();
+        }
     }
 
     @Test

@@ -37,10 +37,10 @@ record RealOffers(Path folder) {
         return folder.resolve("queries.tsv");
     }
 
-    List<ListedOffer> offers() throws IOException {
+    List<Offer> offers() throws IOException {
         return Files.readAllLines(offersFile()).stream()
                 .filter(line -> !line.isBlank())
-                .map(line -> ListedOffer.of(Document.parse(line)))
+                .map(line -> Offer.of(Document.parse(line)))
                 .toList();
     }
 
@@ -54,12 +54,12 @@ record RealOffers(Path folder) {
 
     record Query(String bucket, String language, String text, List<String> relevant) {}
 
-    record ListedOffer(
+    record Offer(
             String id, @Nullable String chinese, @Nullable String english, String category, long sold) {
 
-        static ListedOffer of(Document offer) {
+        static Offer of(Document offer) {
             var sold = offer.get("sold_90_days", Number.class);
-            return new ListedOffer(
+            return new Offer(
                     offer.getString("offer_id"),
                     offer.getString("title_zh"),
                     offer.getString("title_en"),
