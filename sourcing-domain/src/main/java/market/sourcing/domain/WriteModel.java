@@ -21,6 +21,7 @@ import market.sourcing.domain.log.Settlement;
 import market.sourcing.domain.log.event.SettlementEvent;
 import market.sourcing.domain.log.handler.SettleEventHandler;
 import market.sourcing.domain.order.Order;
+import market.sourcing.domain.order.PastOrder;
 import market.sourcing.domain.order.Tab;
 import market.sourcing.domain.order.UnlinkedReturn;
 import market.sourcing.domain.order.event.OrderEvent;
@@ -103,6 +104,7 @@ public final class WriteModel {
     public static final List<Class<?>> AGGREGATES = List.of(
             Stock.class,
             Order.class,
+            PastOrder.class,
             Tab.class,
             Quote.class,
             Escrow.class,
@@ -157,7 +159,7 @@ public final class WriteModel {
             it -> new CorrectionHandler(
                     new Books(it.purchases(), it.undoing(), it.release()), it.repository(Correction.class)),
             it -> new JudgeStandingHandler(it.repository(FactoryStanding.class)),
-            it -> new RecordPastOrderHandler(it.orders(), it.factories()),
+            it -> new RecordPastOrderHandler(it.repository(PastOrder.class), it.factories()),
             it -> new RecordUnlinkedReturnHandler(it.repository(UnlinkedReturn.class), it.factories()));
 
     private final Ports ports;
