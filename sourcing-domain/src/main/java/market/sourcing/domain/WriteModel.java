@@ -24,6 +24,7 @@ import market.sourcing.domain.log.event.SettlementEvent;
 import market.sourcing.domain.log.handler.SettleEventHandler;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.OrderTimers;
+import market.sourcing.domain.order.PastOrder;
 import market.sourcing.domain.order.Tab;
 import market.sourcing.domain.order.UnlinkedReturn;
 import market.sourcing.domain.order.event.OrderEvent;
@@ -112,6 +113,7 @@ public final class WriteModel {
     public static final List<Class<?>> AGGREGATES = List.of(
             Stock.class,
             Order.class,
+            PastOrder.class,
             Tab.class,
             Quote.class,
             Escrow.class,
@@ -166,7 +168,7 @@ public final class WriteModel {
             it -> new CorrectionHandler(
                     new Books(it.purchases(), it.undoing(), it.release()), it.repository(Correction.class)),
             it -> new JudgeStandingHandler(it.repository(FactoryStanding.class)),
-            it -> new RecordPastOrderHandler(it.orders(), it.factories()),
+            it -> new RecordPastOrderHandler(it.repository(PastOrder.class), it.factories()),
             it -> new RecordUnlinkedReturnHandler(it.repository(UnlinkedReturn.class), it.factories()));
 
     /** Which events set which timers. */

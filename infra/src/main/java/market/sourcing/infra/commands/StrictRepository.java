@@ -129,13 +129,19 @@ final class StrictRepository<T> extends EventSourcingRepository<T> implements Lo
 
     @Override
     protected EventSourcedAggregate<T> doLoadWithLock(String id, @Nullable Long expectedVersion) {
-        var before = kept.take(id);
+        var before = takeKept(id);
         if (CallersTransaction.isOpen()) {
             return super.doLoadWithLock(id, expectedVersion);
         }
         var aggregate = before == null ? super.doLoadWithLock(id, expectedVersion) : continued(id, before);
         keepAfterwards(aggregate, before == null ? snapshotOf(id) : before.version());
         return aggregate;
+    }
+
+    /** Nothing where it was kept last as another aggregate that lives by the same events. */
+    private KeptAggregates.@Nullable Kept takeKept(String id) {
+        var last = kept.take(id);
+        return last != null && getAggregateType().isInstance(last.root()) ? last : null;
     }
 
     /** Notes the snapshot that a life is taken up from, so that nobody writes it again. */

@@ -23,7 +23,6 @@ import market.sourcing.domain.factory.event.ReturnRuleStated;
 import market.sourcing.domain.rulebook.BuyersMustHaveTimeToPay;
 import market.sourcing.domain.rulebook.ReturnRule;
 import market.sourcing.domain.rulebook.Rulebook;
-import market.sourcing.domain.rulebook.TermsMustNotUndercut;
 import market.sourcing.domain.rulebook.TradeRules;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.Actor;
@@ -36,21 +35,19 @@ import market.sourcing.domain.shared.Refused;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 
 /** A seller account: onboarded by its owner, verified, suspended and reinstated by operators. */
 @AggregateRoot(type = "factory")
 public final class Factory {
-    private static final int MOST_LISTINGS = 1_000;
-
     @AggregateIdentifier
     private FactoryId id;
 
     private AccountId owner;
     private String fingerprint;
-    private FactoryState state;
-    private boolean wasReinstated;
+    private Admission admission;
     private Country country;
     private @Nullable FreightStated freight;
     private @Nullable Duration paymentTime;
@@ -75,13 +72,7 @@ public final class Factory {
     @CommandHandler
     long verify(VerifyFactory command) {
         OnlyOperatorsMay.check(command.actor());
-        switch (state) {
-            case FactoryState.AwaitingVerification _ ->
-                apply(new FactoryVerified(id.value(), command.actor().account().value()));
-            case FactoryState.Suspended _ ->
-                throw new Refused(RefusalCode.FACTORY_SUSPENDED, "A suspended factory is reinstated first.");
-            case FactoryState.Verified _ -> {}
-        }
+        admission.verify(id, command.actor()).ifPresent(AggregateLifecycle::apply);
         return getVersion();
     }
 
@@ -89,11 +80,7 @@ public final class Factory {
     long suspend(SuspendFactory command) {
         OnlyOperatorsMay.check(command.actor());
         var reason = new Reason(command.reason());
-        switch (state) {
-            case FactoryState.AwaitingVerification _, FactoryState.Verified _ ->
-                apply(new FactorySuspended(id.value(), command.actor().account().value(), reason.text()));
-            case FactoryState.Suspended _ -> {}
-        }
+        admission.suspend(id, command.actor(), reason).ifPresent(AggregateLifecycle::apply);
         return getVersion();
     }
 
@@ -101,12 +88,7 @@ public final class Factory {
     long reinstate(ReinstateFactory command) {
         OnlyOperatorsMay.check(command.actor());
         var reason = new Reason(command.reason());
-        switch (state) {
-            case FactoryState.Suspended _ ->
-                apply(new FactoryReinstated(
-                        id.value(), command.actor().account().value(), reason.text()));
-            case FactoryState.AwaitingVerification _, FactoryState.Verified _ -> mustHaveBeenReinstated();
-        }
+        admission.reinstate(id, command.actor(), reason).ifPresent(AggregateLifecycle::apply);
         return getVersion();
     }
 
@@ -137,24 +119,13 @@ public final class Factory {
     @CommandHandler
     long stateReturnRule(StateReturnRule command) {
         mustBelongTo(command.actor());
-        if (command.byListing().size() > MOST_LISTINGS) {
-            throw Refused.invalid("byListing", "At most 1,000 listings have terms of their own.");
-        }
-        var platform = Rulebook.RETURNS.at(command.at());
-        TermsMustNotUndercut.check(command.terms(), platform);
-        command.byListing().values().forEach(terms -> TermsMustNotUndercut.check(terms, platform));
-        if (!returns.isLatest(command.terms(), command.byListing())) {
-            var rule = new ReturnRule(returns.nextVersion(), platform, command.terms(), command.byListing());
-            apply(PlainReturnRule.of(id, rule, command.at()));
-        }
+        returns.state(id, command.terms(), command.byListing(), command.at()).ifPresent(AggregateLifecycle::apply);
         return getVersion();
     }
 
     /** Whether its own return terms are bound by numbers of the platform that hold no more. */
     public boolean hasOldReturnRule(Instant at) {
-        return returns.latest()
-                .filter(rule -> !rule.platform().equals(Rulebook.RETURNS.at(at)))
-                .isPresent();
+        return returns.isOld(at);
     }
 
     /**
@@ -163,20 +134,7 @@ public final class Factory {
      * @throws Refused when these numbers do not allow them
      */
     public void restateReturnRule(Instant at) {
-        if (hasOldReturnRule(at)) {
-            var rule = returns.latest().orElseThrow();
-            var platform = Rulebook.RETURNS.at(at);
-            TermsMustNotUndercut.check(rule.terms(), platform);
-            rule.byListing().values().forEach(terms -> TermsMustNotUndercut.check(terms, platform));
-            apply(PlainReturnRule.of(
-                    id, new ReturnRule(returns.nextVersion(), platform, rule.terms(), rule.byListing()), at));
-        }
-    }
-
-    private void mustHaveBeenReinstated() {
-        if (!wasReinstated) {
-            throw new Refused(RefusalCode.FACTORY_NOT_SUSPENDED, "The factory was never suspended.");
-        }
+        returns.restate(id, at).ifPresent(AggregateLifecycle::apply);
     }
 
     /**
@@ -208,7 +166,7 @@ public final class Factory {
      * @throws Refused {@link RefusalCode#FACTORY_NOT_VERIFIED}, {@link RefusalCode#FACTORY_SUSPENDED}
      */
     public void mustBeTrading() {
-        FactoryMustBeTrading.check(id, state);
+        FactoryMustBeTrading.check(id, admission.state());
     }
 
     public AccountId owner() {
@@ -248,12 +206,12 @@ public final class Factory {
     void evolve(FactoryEvent event) {
         switch (event) {
             case FactoryOnboarded it -> on(it);
-            case FactoryVerified it -> on(it);
-            case FactorySuspended it -> on(it);
-            case FactoryReinstated it -> on(it);
-            case FreightStated it -> on(it);
-            case ReturnRuleStated it -> on(it);
-            case PaymentTimeStated it -> on(it);
+            case FactoryVerified _ -> admission = admission.verified();
+            case FactorySuspended _ -> admission = admission.suspended();
+            case FactoryReinstated _ -> admission = admission.reinstated();
+            case FreightStated it -> freight = it;
+            case ReturnRuleStated it -> returns.on(it);
+            case PaymentTimeStated it -> paymentTime = Duration.ofMinutes(it.minutes());
         }
     }
 
@@ -262,33 +220,6 @@ public final class Factory {
         owner = new AccountId(event.ownerId());
         fingerprint = event.fingerprint();
         country = new Country(event.country());
-        state = new FactoryState.AwaitingVerification();
-    }
-
-    private void on(FreightStated event) {
-        freight = event;
-    }
-
-    private void on(PaymentTimeStated event) {
-        paymentTime = Duration.ofMinutes(event.minutes());
-    }
-
-    private void on(ReturnRuleStated event) {
-        returns.on(event);
-    }
-
-    private void on(FactoryVerified event) {
-        state = new FactoryState.Verified();
-    }
-
-    private void on(FactorySuspended event) {
-        state = new FactoryState.Suspended(state);
-    }
-
-    private void on(FactoryReinstated event) {
-        if (state instanceof FactoryState.Suspended(var before)) {
-            state = before;
-        }
-        wasReinstated = true;
+        admission = Admission.ASKED_FOR;
     }
 }

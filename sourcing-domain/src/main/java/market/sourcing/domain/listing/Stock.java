@@ -3,7 +3,6 @@ package market.sourcing.domain.listing;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import market.sourcing.domain.listing.event.DispatchVoided;
 import market.sourcing.domain.listing.event.StockCounted;
@@ -23,8 +22,8 @@ import market.sourcing.domain.shared.Sized;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The pieces of one SKU: on hand, and reserved of these. An aggregate of its own, so that moving goods never changes the
@@ -33,23 +32,13 @@ import org.jspecify.annotations.Nullable;
 @AggregateRoot(type = "stock")
 public final class Stock implements Sized {
     private static final int BYTES_ITSELF = 500;
-    private static final int BYTES_A_BUYER = 180;
 
     @AggregateIdentifier
     private StockId id;
 
-    private ListingId listing;
-    private FactoryId factory;
-    private String sku;
-    private int onHand;
-    private int reserved;
-    private @Nullable Instant openedAt;
-    private @Nullable Instant countedAt;
-    private final PiecesByOrder reservations = new PiecesByOrder();
-    /** Of those whose buyer was noted. His id is the same object in all he holds: of ten thousand orders that wait it is a third. */
-    private final Map<AccountId, Held> reservedByBuyer = new HashMap<>();
-    /** Pieces that have left since the last count, by order. */
-    private final PiecesByOrder gone = new PiecesByOrder();
+    private StockedSku sku;
+    private Counts counts = Counts.NONE;
+    private final Shelf shelf = new Shelf();
 
     /** For Axon: the events that follow fill it. */
     @SuppressWarnings("NullAway.Init")
@@ -64,24 +53,22 @@ public final class Stock implements Sized {
     /** As it was left by all that happened before. */
     @SuppressWarnings("NullAway.Init")
     public Stock(StockState state) {
-        is(new ListingId(state.listingId()), new FactoryId(state.factoryId()), state.sku(), state.onHand());
-        openedAt = state.openedAt();
-        countedAt = state.countedAt();
-        state.reservations().forEach(it -> hold(new OrderId(it.orderId()), Held.by(it.buyerId(), it.units())));
-        state.gone().forEach(it -> gone.add(new OrderId(it.orderId()), Held.by(it.buyerId(), it.units())));
+        is(new StockedSku(new ListingId(state.listingId()), new FactoryId(state.factoryId()), state.sku()));
+        counts = new Counts(state.openedAt(), state.countedAt());
+        shelf.is(state);
     }
 
     /** All that the next thing to happen depends on. */
     public StockState state() {
         return new StockState(
-                listing.value(),
-                factory.value(),
-                sku,
-                onHand,
-                openedAt,
-                countedAt,
-                reservations.written(),
-                gone.written());
+                sku.listing().value(),
+                sku.factory().value(),
+                sku.code(),
+                shelf.onHand(),
+                counts.first(),
+                counts.last(),
+                shelf.reservations(),
+                shelf.gone());
     }
 
     /**
@@ -90,9 +77,9 @@ public final class Stock implements Sized {
      * @throws Refused {@link RefusalCode#STOCK_RESERVED} when orders hold more than was counted
      */
     public void count(Units units) {
-        mustCover(sku, units, reserved);
-        if (units.number() != onHand) {
-            apply(new StockCounted(listing.value(), factory.value(), sku, units.number()));
+        mustCover(sku.code(), units, shelf.reserved());
+        if (units.number() != shelf.onHand()) {
+            apply(new StockCounted(sku.listing().value(), sku.factory().value(), sku.code(), units.number()));
         }
     }
 
@@ -116,31 +103,27 @@ public final class Stock implements Sized {
 
     /** Pieces that are here, also those that orders hold. */
     public int onHand() {
-        return onHand;
+        return shelf.onHand();
     }
 
     /** Pieces that orders of others than this buyer hold. */
     public int heldByOthers(AccountId buyer) {
-        var his = reservedByBuyer.get(buyer);
-        return reserved - (his == null ? 0 : his.units());
+        return shelf.heldByOthers(buyer);
     }
 
     /** Whether so many can be reserved. */
     public boolean has(Quantity quantity) {
-        return quantity.units() <= onHand - reserved;
+        return quantity.units() <= shelf.available();
     }
 
     /** The refusal of an order for more than there is. */
     public Refused tooLow(Quantity asked) {
-        return tooLow(listing.value(), sku, asked, onHand - reserved);
+        return sku.tooLow(asked, shelf.available());
     }
 
     /** The same, told by somebody who has only looked. */
     public static Refused tooLow(String listingId, String sku, Quantity asked, int available) {
-        return new Refused(
-                RefusalCode.STOCK_TOO_LOW,
-                "There are not that many pieces.",
-                Map.of("listingId", listingId, "sku", sku, "quantity", asked.units(), "available", available));
+        return StockedSku.tooLow(listingId, sku, asked, available);
     }
 
     /**
@@ -149,18 +132,12 @@ public final class Stock implements Sized {
      * @throws Refused {@link RefusalCode#STOCK_TOO_LOW}
      */
     public void reserve(OrderId order, AccountId buyer, Quantity quantity) {
-        if (!has(quantity)) {
-            throw tooLow(quantity);
-        }
-        apply(new StockReserved(listing.value(), factory.value(), sku, order.value(), quantity.units(), buyer.value()));
+        apply(moves().reserve(order, buyer, quantity));
     }
 
     /** Gives back what the order holds; nothing happens when it holds nothing. */
     public void release(OrderId order) {
-        int units = reservations.units(order);
-        if (units > 0) {
-            apply(new StockReleased(listing.value(), factory.value(), sku, order.value(), units));
-        }
+        moves().release(order).ifPresent(AggregateLifecycle::apply);
     }
 
     /** Sends away what the order holds; nothing happens when it holds nothing. */
@@ -174,10 +151,7 @@ public final class Stock implements Sized {
      * @param here pieces of it that have not
      */
     public void dispatchAllBut(OrderId order, int here) {
-        int units = reservations.units(order) - here;
-        if (units > 0) {
-            apply(new StockDispatched(listing.value(), factory.value(), sku, order.value(), units));
-        }
+        moves().dispatchAllBut(order, here).ifPresent(AggregateLifecycle::apply);
     }
 
     /**
@@ -187,16 +161,7 @@ public final class Stock implements Sized {
      * @param here pieces of the buyer's order that have not left
      */
     public void voidDispatch(OrderId order, AccountId buyer, int here) {
-        if (gone.units(order) > 0) {
-            holdAgain(order);
-            dispatchAllBut(order, here);
-        } else if (reservations.units(order) == 0 && onHand > reserved && here > 0) {
-            reserve(order, buyer, new Quantity(Math.min(here, onHand - reserved)));
-        }
-    }
-
-    private void holdAgain(OrderId order) {
-        apply(new DispatchVoided(listing.value(), factory.value(), sku, order.value(), gone.units(order)));
+        moves().voidDispatch(order, buyer, here).forEach(AggregateLifecycle::apply);
     }
 
     /**
@@ -206,11 +171,11 @@ public final class Stock implements Sized {
      * @param here pieces of it that have not left
      */
     public void end(OrderId order, int here) {
-        if (reservations.units(order) < here && gone.units(order) > 0) {
-            holdAgain(order);
-        }
-        dispatchAllBut(order, here);
-        release(order);
+        moves().end(order, here).forEach(AggregateLifecycle::apply);
+    }
+
+    private StockMoves moves() {
+        return new StockMoves(sku, shelf);
     }
 
     /**
@@ -219,7 +184,7 @@ public final class Stock implements Sized {
      * @param left of these, pieces that carriers took, or the buyer has
      */
     public int heldBy(OrderId order, int left) {
-        return reservations.units(order) + Math.max(0, gone.units(order) - left);
+        return shelf.reserved(order) + Math.max(0, shelf.gone(order) - left);
     }
 
     /**
@@ -230,104 +195,45 @@ public final class Stock implements Sized {
      * @param left pieces that carriers took, or the buyer has
      */
     public int goneAfterAll(OrderId order, int left, Instant placedAt) {
-        boolean reserved = openedAt != null && !openedAt.isAfter(placedAt);
-        boolean countedSince = countedAt != null && countedAt.isAfter(placedAt);
-        return reserved && !countedSince
-                ? Math.clamp(left - gone.units(order), 0, Math.max(0, onHand - this.reserved))
+        return counts.isNoneSince(placedAt)
+                ? Math.clamp(left - shelf.gone(order), 0, Math.max(0, shelf.available()))
                 : 0;
     }
 
     /** Writes them off; nothing happens when there are none. */
     public void writeOff(OrderId order, int left, Instant placedAt) {
-        int units = goneAfterAll(order, left, placedAt);
-        if (units > 0) {
-            apply(new StockWrittenOff(listing.value(), factory.value(), sku, order.value(), units));
-        }
+        moves().writeOff(order, goneAfterAll(order, left, placedAt)).ifPresent(AggregateLifecycle::apply);
     }
 
     @EventSourcingHandler
     void evolve(StockEvent event, @Timestamp Instant at) {
         switch (event) {
             case StockCounted it -> on(it, at);
-            case StockReserved it -> on(it);
-            case StockReleased it -> on(it);
-            case StockDispatched it -> on(it);
-            case DispatchVoided it -> on(it);
-            case StockWrittenOff it -> on(it);
+            case StockReserved it -> shelf.hold(order(it.orderId()), Held.by(it.buyerId(), it.units()));
+            case StockReleased it -> shelf.letGo(order(it.orderId()), it.units());
+            case StockDispatched it -> shelf.send(order(it.orderId()), it.units());
+            case DispatchVoided it -> shelf.bringBack(order(it.orderId()), it.units());
+            case StockWrittenOff it -> shelf.lose(order(it.orderId()), new Held(null, it.units()));
         }
+    }
+
+    private static OrderId order(String id) {
+        return new OrderId(id);
     }
 
     private void on(StockCounted event, Instant at) {
-        openedAt = openedAt == null ? at : openedAt;
-        countedAt = at;
-        is(new ListingId(event.listingId()), new FactoryId(event.factoryId()), event.sku(), event.units());
-        gone.clear();
+        is(new StockedSku(new ListingId(event.listingId()), new FactoryId(event.factoryId()), event.sku()));
+        counts = counts.and(at);
+        shelf.count(event.units());
     }
 
-    private void is(ListingId ofListing, FactoryId ofFactory, String code, int units) {
-        listing = ofListing;
-        factory = ofFactory;
-        sku = code;
-        id = StockId.of(ofListing, code);
-        onHand = units;
-    }
-
-    private void on(StockReserved event) {
-        hold(new OrderId(event.orderId()), Held.by(event.buyerId(), event.units()));
-    }
-
-    private void on(StockReleased event) {
-        letGo(new OrderId(event.orderId()), event.units());
-    }
-
-    private void on(StockDispatched event) {
-        var order = new OrderId(event.orderId());
-        gone.add(order, new Held(letGo(order, event.units()), event.units()));
-        onHand -= event.units();
-    }
-
-    private void on(StockWrittenOff event) {
-        gone.add(new OrderId(event.orderId()), new Held(null, event.units()));
-        onHand -= event.units();
-    }
-
-    private void on(DispatchVoided event) {
-        var order = new OrderId(event.orderId());
-        var sent = gone.of(order);
-        gone.take(order, event.units());
-        hold(order, new Held(sent == null ? null : sent.buyer(), event.units()));
-        onHand += event.units();
-    }
-
-    private void hold(OrderId order, Held more) {
-        var before = reservations.of(order);
-        var buyer = before == null || before.buyer() == null ? more.buyer() : before.buyer();
-        var shared = buyer;
-        if (buyer != null) {
-            // What was nobody's as far as known becomes his.
-            int his = more.units() + (before != null && before.buyer() == null ? before.units() : 0);
-            shared = reservedByBuyer
-                    .merge(buyer, new Held(buyer, his), Held::and)
-                    .buyer();
-        }
-        reservations.add(order, new Held(shared, more.units()));
-        reserved += more.units();
-    }
-
-    /** Answers whose it was, where that is known. */
-    private @Nullable AccountId letGo(OrderId order, int units) {
-        var before = reservations.of(order);
-        var buyer = before == null ? null : before.buyer();
-        reservations.take(order, units);
-        reserved -= units;
-        if (buyer != null) {
-            reservedByBuyer.computeIfPresent(buyer, (_, all) -> all.without(units));
-        }
-        return buyer;
+    private void is(StockedSku of) {
+        sku = of;
+        id = of.stock();
     }
 
     @Override
     public int bytes() {
-        return BYTES_ITSELF + BYTES_A_BUYER * reservedByBuyer.size() + reservations.bytes() + gone.bytes();
+        return BYTES_ITSELF + shelf.bytes();
     }
 }

@@ -1,48 +1,63 @@
 package market.sourcing.domain.order;
 
-import java.util.Objects;
-import java.util.Optional;
-import market.sourcing.domain.order.event.OrderTerms;
-import market.sourcing.domain.shared.Money;
+import java.time.Instant;
+import java.util.List;
+import market.sourcing.domain.delivery.event.Content;
+import org.jspecify.annotations.Nullable;
 
 /** Where an order stands. */
 sealed interface OrderState {
 
+    /** Something is due on it. */
+    sealed interface Unpaid extends OrderState {
+        /** When it comes to nothing unless that was paid; null for orders of the time before orders were paid here. */
+        @Nullable
+        Instant closesAt();
+    }
+
     /** Nothing is paid. */
-    record AwaitingPayment() implements OrderState {}
+    record AwaitingPayment(@Nullable Instant closesAt) implements Unpaid {}
 
     /** The deposit is paid and the goods are being made. */
-    record AwaitingBalance() implements OrderState {}
+    record AwaitingBalance(@Nullable Instant closesAt) implements Unpaid {}
 
     /** All is paid; the factory's turn. */
     record AwaitingDispatch() implements OrderState {}
 
+    /** The factory has said that all of it left. */
+    sealed interface AfterHandOver extends OrderState {}
+
     /** With the carrier, or with the buyer who has not said so. */
-    record HandedOver(Arrival arrival) implements OrderState {}
+    record HandedOver(Arrival arrival) implements AfterHandOver {}
 
     /** The goods arrived, as far as anybody said. */
-    record Completed() implements OrderState {}
+    sealed interface Completed extends AfterHandOver {}
+
+    /** Its buyer said so. */
+    record Received(Instant at) implements Completed {}
+
+    /** Nobody said otherwise in time, or an operator decided so. */
+    record TakenForArrived() implements Completed {}
+
+    /** Nothing of it is paid or sent any more. */
+    sealed interface Over extends OrderState {
+        /** Pieces that had left by then, and have not come back. */
+        List<Content> left();
+    }
 
     /** Called off, or closed because it was not paid, or a payment was reversed. */
-    record Closed(End end) implements OrderState {}
+    record Closed(End end) implements Over {
+        @Override
+        public List<Content> left() {
+            return end.left();
+        }
+    }
 
-    /** Placed, delivered and paid elsewhere; here it is only written down. */
-    record Past(PastLife life) implements OrderState {}
-
-    /** What is to be paid now under these terms, if anything. */
-    default Optional<Due> due(OrderTerms terms) {
-        var total = Money.of(terms.totalMinor(), terms.currency());
-        var deposit = terms.depositMinor();
-        return switch (this) {
-            case AwaitingPayment _ ->
-                Optional.of(
-                        deposit == null
-                                ? new Due(Stage.FULL, total)
-                                : new Due(Stage.DEPOSIT, Money.of(deposit, terms.currency())));
-            case AwaitingBalance _ ->
-                Optional.of(new Due(
-                        Stage.BALANCE, total.minus(Money.of(Objects.requireNonNull(deposit), terms.currency()))));
-            case AwaitingDispatch _, HandedOver _, Completed _, Closed _, Past _ -> Optional.empty();
-        };
+    /** Placed, delivered and paid elsewhere: what becomes of it here is told by {@link PastOrder}. */
+    record Elsewhere() implements Over {
+        @Override
+        public List<Content> left() {
+            return List.of();
+        }
     }
 }

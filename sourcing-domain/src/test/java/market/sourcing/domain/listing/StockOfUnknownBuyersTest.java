@@ -39,7 +39,7 @@ class StockOfUnknownBuyersTest {
         assertThat(stock.heldByOthers(A)).isZero();
         assertThat(new Stock(stock.state()))
                 .usingRecursiveComparison()
-                .ignoringFields("reservations.most", "gone.most")
+                .ignoringFields("shelf.reservations.most", "shelf.gone.most")
                 .isEqualTo(stock);
     }
 }

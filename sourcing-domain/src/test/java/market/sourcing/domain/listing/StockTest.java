@@ -111,7 +111,7 @@ class StockTest {
                             stocks.load(id.value())
                                     .execute(stock -> assertThat(new Stock(stock.state()))
                                             .usingRecursiveComparison()
-                                            .ignoringFields("reservations.most", "gone.most")
+                                            .ignoringFields("shelf.reservations.most", "shelf.gone.most")
                                             .isEqualTo(stock));
                             return id;
                         })

@@ -16,7 +16,6 @@ public sealed interface OrderEvent
                 DeliveryDecided,
                 ReceiptConfirmed,
                 OrderCompleted,
-                PastOrderRecorded,
-                PastReturnRecorded {
+                PastOrderEvent {
     String orderId();
 }

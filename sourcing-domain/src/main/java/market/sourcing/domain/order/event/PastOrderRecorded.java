@@ -28,7 +28,7 @@ public record PastOrderRecorded(
         long totalMinor,
         String dispatchPromise,
         String fingerprint)
-        implements OrderEvent {
+        implements PastOrderEvent {
     /** The rules it was placed under are not this platform's. */
     private static final String ELSEWHERE = "elsewhere";
 

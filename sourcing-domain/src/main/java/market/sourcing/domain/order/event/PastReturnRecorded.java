@@ -31,7 +31,7 @@ public record PastReturnRecorded(
         List<PastLine> lines,
         long totalMinor,
         @Nullable String fingerprint)
-        implements OrderEvent {
+        implements PastOrderEvent {
     public PastReturnRecorded {
         lines = List.copyOf(lines);
     }

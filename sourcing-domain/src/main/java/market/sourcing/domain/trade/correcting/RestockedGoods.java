@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import market.sourcing.domain.correction.Misstatement;
 import market.sourcing.domain.correction.MisstatementKind;
+import market.sourcing.domain.order.Order;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.Reason;
 
@@ -13,7 +14,8 @@ record RestockedGoods(Books books) implements Check<OrderId> {
     public Optional<Misstatement> find(OrderId id, Instant at) {
         var order = books.order(id);
         var sent = books.sent(id);
-        int gone = order.invoke(it -> books.stocks(order).goneAfterAll(id, it, sent));
+        int gone =
+                books.stocks(order).goneAfterAll(id, order.invoke(Order::life).agreed(), sent);
         return gone == 0
                 ? Optional.empty()
                 : Optional.of(Misstatement.ofUnits(
@@ -24,6 +26,6 @@ record RestockedGoods(Books books) implements Check<OrderId> {
     public void correct(OrderId id, Reason reason, Instant at) {
         var order = books.order(id);
         var sent = books.sent(id);
-        order.execute(it -> books.stocks(order).writeOff(id, it, sent));
+        books.stocks(order).writeOff(id, order.invoke(Order::life).agreed(), sent);
     }
 }

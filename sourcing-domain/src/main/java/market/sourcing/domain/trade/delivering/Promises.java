@@ -113,9 +113,9 @@ public record Promises(Repository<DeliveryPromise> repository) {
 
     /** Begins with the payment after which nothing is due any more. */
     public void start(Order order, Instant paidAt) throws Exception {
-        var id = order.placed().orderId();
+        var id = order.life().agreed().id();
         var calendar = Rulebook.CALENDAR.at(paidAt);
-        var open = order.promisedFor(paidAt, calendar);
+        var open = order.life().paying().promisedFor(paidAt, calendar);
         var rules = Rulebook.DELIVERY.at(paidAt);
         var terms = order.terms();
         var started = new PromiseStarted(

@@ -73,17 +73,18 @@ public final class TrackParcelHandler {
         takenBack.from(promise, back, "A carrier had the goods in time.", command.now());
         lateClaims.judgeAgain(id, command.now());
         var order = order(id);
-        if (promise.invoke(DeliveryPromise::isAllStated) && order.invoke(Order::awaitsDispatch)) {
+        if (promise.invoke(DeliveryPromise::isAllStated)
+                && order.invoke(Order::life).dispatching().isAwaited()) {
             var shipment = new Shipment(command.carrier(), command.trackingNumber());
             order.execute(it -> it.handOver(shipment, command.now()));
             stocks(order).dispatch(id);
-        } else if (order.invoke(Order::awaitsDispatch)) {
+        } else if (order.invoke(Order::life).dispatching().isAwaited()) {
             var terms = order.invoke(Order::terms);
             stocks(order).dispatch(id, terms, promises.sent(id).gone());
         }
         if (order.invoke(Order::isClosed)) {
             var left = promise.invoke(DeliveryPromise::sent).gone();
-            order.execute(it -> stocks(order).writeOff(id, it, left));
+            stocks(order).writeOff(id, order.invoke(Order::life).agreed(), left);
             undoing.undoRemainder(id, order, command.now());
         }
         undoing.undoIfReversed(id, order, command.now());

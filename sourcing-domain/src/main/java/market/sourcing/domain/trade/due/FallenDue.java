@@ -107,7 +107,8 @@ public record FallenDue(
     private List<Due> of(OrderId id, Aggregate<Order> order, Instant at, Object command) {
         var due = new ArrayList<Due>();
         var unpaid = order.invoke(Order::due);
-        unpaid.ifPresent(it -> add(due, order.invoke(Order::closesAt), end -> closing(id, it.stage(), end)));
+        unpaid.ifPresent(
+                it -> add(due, order.invoke(Order::life).paying().closesAt(), end -> closing(id, it.stage(), end)));
         if (unpaid.isEmpty()) {
             Loading.ifKnown(promises, PromiseId.of(id).value()).ifPresent(promise -> {
                 add(due, promise.invoke(DeliveryPromise::judgedAt), _ -> new JudgeDispatch(id, at));
@@ -124,7 +125,7 @@ public record FallenDue(
                             found.invoke(ReturnCase::dueAt),
                             _ -> new JudgeCase(found.invoke(ReturnCase::id), at)));
             if (open.isEmpty()) {
-                add(due, order.invoke(Order::releaseAt), _ -> completing(id, at, command));
+                add(due, order.invoke(Order::life).arriving().releaseAt(), _ -> completing(id, at, command));
             }
         }
         return due;

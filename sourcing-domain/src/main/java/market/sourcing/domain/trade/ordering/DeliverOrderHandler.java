@@ -48,7 +48,7 @@ public final class DeliverOrderHandler {
             throw new Refused(RefusalCode.NOT_ALLOWED, "The factory hands the goods over.");
         }
         Loading.mustBeAt(order, command.expectedVersion());
-        order.execute(Order::mustBePaid);
+        order.invoke(Order::life).dispatching().mustBePaid();
         boolean whole = promises.of(command.orderId())
                 .map(promise -> isWholeWith(command, promise))
                 .orElse(true);
@@ -106,7 +106,7 @@ public final class DeliverOrderHandler {
             return order.version();
         }
         var sent = promises.sent(command.orderId());
-        order.invoke(it -> it.atItsTime(sent, command.at())).ifPresent(what -> {
+        order.invoke(Order::life).arriving().atItsTime(sent, command.at()).ifPresent(what -> {
             switch (what) {
                 case ARRIVED -> {
                     order.execute(it -> it.complete(command.at()));

@@ -26,7 +26,7 @@ public record EarlierOrders(Repository<Order> orders, Promises promises) {
         var waiting = new ArrayList<Waiting>();
         for (var id : new LinkedHashSet<>(ids)) {
             Loading.ifKnown(orders, id.value())
-                    .filter(found -> found.invoke(Order::isBeforeHandOver))
+                    .filter(found -> found.invoke(Order::life).dispatching().isBeforeHandOver())
                     .flatMap(found -> waiting(sku, id, found))
                     .ifPresent(waiting::add);
         }

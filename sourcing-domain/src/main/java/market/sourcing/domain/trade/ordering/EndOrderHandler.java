@@ -43,11 +43,10 @@ public final class EndOrderHandler {
         var party = order.invoke(it -> it.partyOf(command.actor()));
         Loading.mustBeAt(order, command.expectedVersion());
         var told = undoing.promises().sent(command.orderId());
-        var sent = order.invoke(it -> it.arrived(told));
-        boolean free = order.invoke(it -> it.isBack(told))
-                || (party == Party.BUYER
-                        && undoing.promises().isOverdue(command.orderId())
-                        && !order.invoke(Order::isDeliveryShown));
+        var arriving = order.invoke(Order::life).arriving();
+        var sent = arriving.arrived(told);
+        boolean free = arriving.isBack(told)
+                || (party == Party.BUYER && undoing.promises().isOverdue(command.orderId()) && !arriving.isShown());
         if (order.invoke(it -> it.cancel(command.actor(), party, reason, sent, free, command.at()))) {
             var cause = party == Party.BUYER ? TakenOff.CANCELLED_BY_BUYER : TakenOff.CANCELLED_BY_OTHERS;
             end(command.orderId(), order, sent, party, cause, command.at());
@@ -59,10 +58,9 @@ public final class EndOrderHandler {
     @CommandHandler
     public long handle(CloseUnpaidOrder command) {
         var order = Loading.known(orders, command.orderId().value(), RefusalCode.ORDER_UNKNOWN);
-        if (order.invoke(it -> it.closeUnpaid(command.stage(), command.at()))) {
-            var walker = order.invoke(Order::unpaidBy);
-            end(command.orderId(), order, Sent.NOTHING, walker, TakenOff.CLOSED_UNPAID, command.at());
-        }
+        order.invoke(it -> it.closeUnpaid(command.stage(), command.at()))
+                .ifPresent(walker ->
+                        end(command.orderId(), order, Sent.NOTHING, walker, TakenOff.CLOSED_UNPAID, command.at()));
         return order.version();
     }
 

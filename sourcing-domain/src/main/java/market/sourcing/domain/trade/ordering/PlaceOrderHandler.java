@@ -62,7 +62,7 @@ public final class PlaceOrderHandler {
         OnlyBuyersAndAgentsMayOrder.check(command.buyer());
         var earlier = Loading.unlessNew(orders, command.orderId().value());
         if (earlier.isPresent()) {
-            return earlier.get().invoke(order -> order.answerTo(command.buyer(), command.fingerprint()));
+            return earlier.get().invoke(Order::life).answerTo(command.buyer(), command.fingerprint());
         }
         keys.use(command.orderId().value(), command.fingerprint());
         LinesMustStayInBounds.check(command.lines());

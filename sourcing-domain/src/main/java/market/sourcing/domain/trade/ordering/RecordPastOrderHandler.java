@@ -2,7 +2,7 @@ package market.sourcing.domain.trade.ordering;
 
 import market.sourcing.domain.factory.Factory;
 import market.sourcing.domain.listing.DispatchPromise;
-import market.sourcing.domain.order.Order;
+import market.sourcing.domain.order.PastOrder;
 import market.sourcing.domain.order.command.RecordPastOrder;
 import market.sourcing.domain.order.event.PastOrderRecorded;
 import market.sourcing.domain.shared.Loading;
@@ -16,10 +16,10 @@ public final class RecordPastOrderHandler {
     /** What a listing promises that states nothing else. */
     private static final DispatchPromise PROMISE = DispatchPromise.H48;
 
-    private final Repository<Order> orders;
+    private final Repository<PastOrder> orders;
     private final Repository<Factory> factories;
 
-    public RecordPastOrderHandler(Repository<Order> orders, Repository<Factory> factories) {
+    public RecordPastOrderHandler(Repository<PastOrder> orders, Repository<Factory> factories) {
         this.orders = orders;
         this.factories = factories;
     }
@@ -55,6 +55,6 @@ public final class RecordPastOrderHandler {
                 lines.total().minor(),
                 PROMISE.name(),
                 command.fingerprint());
-        return orders.newInstance(() -> new Order(recorded)).version();
+        return orders.newInstance(() -> new PastOrder(recorded)).version();
     }
 }

@@ -106,7 +106,7 @@ public final class ShowDeliveryHandler {
     public Optional<Evidence> handle(FindDeliveryEvidence query) {
         var order = Loading.known(orders, query.orderId().value(), RefusalCode.ORDER_UNKNOWN);
         order.execute(it -> it.partyOf(query.actor()));
-        return order.invoke(it -> it.shown(query.sha256()));
+        return order.invoke(Order::life).arriving().shown(query.sha256());
     }
 
     private Aggregate<Order> notFor(Party party, OrderId id, Actor actor) {

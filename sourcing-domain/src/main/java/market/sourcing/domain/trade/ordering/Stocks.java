@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.listing.Stock;
 import market.sourcing.domain.listing.StockId;
-import market.sourcing.domain.order.Order;
+import market.sourcing.domain.order.Agreement;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.ListingId;
@@ -96,9 +96,9 @@ public final class Stocks {
      *
      * @param left by line
      */
-    public int goneAfterAll(OrderId id, Order order, List<Content> left) {
-        return order.placedAt().stream()
-                .flatMap(placedAt -> units(order.terms(), left).entrySet().stream()
+    public int goneAfterAll(OrderId id, Agreement agreed, List<Content> left) {
+        return agreed.placedAt().stream()
+                .flatMap(placedAt -> units(agreed.terms(), left).entrySet().stream()
                         .flatMap(sku -> Optional.ofNullable(
                                         loaded.get(sku.getKey().value()))
                                 .stream()
@@ -111,9 +111,9 @@ public final class Stocks {
      *
      * @param left by line
      */
-    public void writeOff(OrderId id, Order order, List<Content> left) {
-        order.placedAt()
-                .ifPresent(placedAt -> units(order.terms(), left)
+    public void writeOff(OrderId id, Agreement agreed, List<Content> left) {
+        agreed.placedAt()
+                .ifPresent(placedAt -> units(agreed.terms(), left)
                         .forEach((sku, units) -> onLoaded(sku, stock -> stock.writeOff(id, units, placedAt))));
     }
 

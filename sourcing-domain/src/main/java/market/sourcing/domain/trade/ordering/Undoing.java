@@ -19,6 +19,7 @@ import market.sourcing.domain.order.GivenBack;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.Party;
 import market.sourcing.domain.order.Settlement;
+import market.sourcing.domain.order.Settling;
 import market.sourcing.domain.order.TurnedBack;
 import market.sourcing.domain.order.event.RemainderLeft;
 import market.sourcing.domain.returns.ClaimedUnits;
@@ -49,15 +50,14 @@ public record Undoing(Repository<Escrow> escrows, Repository<Stock> stocks, Prom
     public void undo(OrderId id, Aggregate<Order> order, Sent sent, Party walker, Instant at) {
         var terms = order.invoke(Order::terms);
         // What was sent, and came back, ends the same whoever says so first.
-        var blamed = sent.isBack() && order.invoke(it -> it.isAll(sent.gone())) ? Party.OPERATOR : walker;
+        var blamed = sent.isBack() && order.invoke(Order::life).agreed().isAll(sent.gone()) ? Party.OPERATOR : walker;
         boolean overdue = promises.isOverdue(id);
         var carried = promises.carried(id, sent.kept());
         var before = claims.givenBack(id, terms);
         promises.of(id).ifPresent(found -> end(id, found, at));
-        shareOut(
-                id, order, before, balance -> order.invoke(it -> it.settlement(blamed, overdue, balance, carried)), at);
+        shareOut(id, order, before, balance -> settling(order).settlement(blamed, overdue, balance, carried), at);
         if (!sent.kept().isEmpty()) {
-            boolean free = overdue || order.invoke(it -> it.isAll(sent.gone()));
+            boolean free = overdue || order.invoke(Order::life).agreed().isAll(sent.gone());
             var left = remainder(id, promises.parcels(id), sent.kept(), carried, before, free, at);
             order.execute(it -> it.leave(left));
         }
@@ -86,6 +86,10 @@ public record Undoing(Repository<Escrow> escrows, Repository<Stock> stocks, Prom
             var settlement = settling.apply(escrow.invoke(it -> it.balance(before)));
             escrow.execute(it -> it.settle(factory, settlement, rules, at));
         });
+    }
+
+    private static Settling settling(Aggregate<Order> order) {
+        return order.invoke(Order::life).settling();
     }
 
     /** @param left pieces that are the buyer's, in these parcels and by another way */
@@ -144,7 +148,9 @@ public record Undoing(Repository<Escrow> escrows, Repository<Stock> stocks, Prom
         var parcels = promises.parcels(id, end);
         var left = end.leftAtFirst();
         boolean free = promises.isOverdue(id)
-                || order.invoke(it -> it.isAll(promises.whereabouts(id, parcels).taken()));
+                || order.invoke(Order::life)
+                        .agreed()
+                        .isAll(promises.whereabouts(id, parcels).taken());
         return remainder(
                 id, parcels, left, left, claims.givenBackBy(id, order.invoke(Order::terms), end.at()), free, end.at());
     }
@@ -152,7 +158,7 @@ public record Undoing(Repository<Escrow> escrows, Repository<Stock> stocks, Prom
     /** Shares out once more what the factory was paid at an end. */
     public void undo(OrderId id, Aggregate<Order> order, TurnedBack turned, Instant at) {
         order.execute(it -> it.takeBack(turned, at));
-        shareOut(id, order, turned.given(), balance -> order.invoke(it -> it.settlement(turned, balance)), at);
+        shareOut(id, order, turned.given(), balance -> settling(order).settlement(turned, balance), at);
         claims.cut(id, ClaimedUnits.ofPieces(turned.unsold()), turned.rest(), at);
     }
 
@@ -179,7 +185,7 @@ public record Undoing(Repository<Escrow> escrows, Repository<Stock> stocks, Prom
      */
     public boolean undoIfBack(OrderId id, Aggregate<Order> order, Instant at) {
         var sent = sent(id, order);
-        boolean isBack = sent.isBack() && order.invoke(Order::isCompletedByTime);
+        boolean isBack = sent.isBack() && order.invoke(Order::life).arriving().isCompletedByTime();
         if (isBack) {
             undoWhatCameBack(id, order, sent, at);
         }
@@ -189,7 +195,7 @@ public record Undoing(Repository<Escrow> escrows, Repository<Stock> stocks, Prom
     /** What has left of it, by carriers' word, the buyer's, or what was shown. */
     public Sent sent(OrderId id, Aggregate<Order> order) {
         var told = promises.sent(id);
-        return order.invoke(it -> it.arrived(told));
+        return order.invoke(Order::life).arriving().arrived(told);
     }
 
     /** A payment was reversed while goods seemed to be on their way, and now it is known which of them are. */

@@ -12,6 +12,9 @@ final class Answers {
     static PaymentAnswer of(PaymentStanding standing, Aggregate<Order> order) {
         return new PaymentAnswer(
                 standing,
-                order.invoke(it -> it.versionSince(standing.paymentId())).orElse(null));
+                order.invoke(Order::life)
+                        .paying()
+                        .versionSince(standing.paymentId())
+                        .orElse(null));
     }
 }

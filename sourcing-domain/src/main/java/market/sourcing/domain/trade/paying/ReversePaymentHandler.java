@@ -74,8 +74,9 @@ public final class ReversePaymentHandler {
     private Money unsold(OrderId id, Aggregate<Order> order, Aggregate<Escrow> escrow) {
         var held = escrow.invoke(Escrow::held);
         var before = undoing.claims().givenBack(id, order.invoke(Order::terms));
-        var carried = undoing.promises().carried(id, order.invoke(Order::left));
-        var sold = order.invoke(it -> it.sold(carried, before));
+        var settling = order.invoke(Order::life).settling();
+        var carried = undoing.promises().carried(id, settling.left());
+        var sold = settling.sold(carried, before);
         return new Money(Math.max(0, held.minus(sold).minor()), held.currency());
     }
 

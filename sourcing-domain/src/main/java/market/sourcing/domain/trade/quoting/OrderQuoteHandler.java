@@ -166,7 +166,7 @@ public final class OrderQuoteHandler {
     private OrderedQuote again(QuoteOrdered earlier) {
         var placed = earlier.orders().stream()
                 .map(order -> Loading.known(orders, order.orderId(), RefusalCode.ORDER_UNKNOWN))
-                .map(order -> new PlacedOrder(order.invoke(Order::placed), Loading.FIRST_VERSION))
+                .map(order -> new PlacedOrder(order.invoke(Order::life).agreed().placed(), Loading.FIRST_VERSION))
                 .toList();
         return new OrderedQuote(earlier.quoteId(), placed, earlier.refused());
     }

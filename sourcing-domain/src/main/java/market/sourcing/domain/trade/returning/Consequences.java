@@ -155,7 +155,7 @@ public record Consequences(Purchases purchases, Repository<Escrow> escrows, Fund
         var orderId = of.invoke(ReturnCase::order);
         var caseId = of.invoke(ReturnCase::id);
         var order = purchases.order(orderId);
-        Optional<Instant> releaseAt = order.invoke(Order::releaseAt);
+        Optional<Instant> releaseAt = order.invoke(Order::life).arriving().releaseAt();
         var exchanged = of.invoke(it -> it.exchanged(outcome));
         var freed = of.invoke(it -> it.close(outcome, releaseAt, at));
         purchases.returns(orderId).orElseThrow().execute(it -> it.end(caseId, frees ? freed : List.of(), exchanged));

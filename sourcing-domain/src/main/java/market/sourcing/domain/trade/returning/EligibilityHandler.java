@@ -32,7 +32,7 @@ public final class EligibilityHandler {
     public Eligibility handle(FindEligibility query) {
         var order = purchases.order(query.orderId());
         order.execute(it -> it.partyOf(query.actor()));
-        order.execute(Order::mustBeReturnable);
+        order.invoke(Order::life).ending().mustBeReturnable();
         var purchase = purchases.of(query.orderId(), order, purchases.returns(query.orderId()));
         var instantUntil = instant.until(query.orderId(), order, purchase, query.at());
         return Eligibility.of(purchase, instantUntil.orElse(null), query.at());
@@ -53,7 +53,7 @@ public final class EligibilityHandler {
             throw new Refused(RefusalCode.NOT_ALLOWED, "The buyer says when he received the goods.");
         }
         Loading.mustBeAt(order, command.expectedVersion());
-        order.execute(Order::mustBeSent);
+        order.invoke(Order::life).arriving().mustBeSent();
         var returns = purchases.returns(command.orderId());
         if (party == Party.BUYER && isKnown(command.receipt(), returns)) {
             return returns.orElseThrow().version();

@@ -24,7 +24,9 @@ public record InstantRefunds(Purchases purchases, Undoing undoing) {
 
     /** The first instant at which it is too late; empty where it is, and for orders that are not refunded so. */
     Optional<Instant> until(OrderId id, Aggregate<Order> order, Purchase purchase, Instant now) {
-        return order.invoke(Order::placedAt)
+        return order.invoke(Order::life)
+                .agreed()
+                .placedAt()
                 .map(placed -> placed.plus(purchase.rule().platform().instantWithin()))
                 .filter(now::isBefore)
                 .filter(_ -> isFromStock(purchase) && isSmall(purchase))

@@ -71,7 +71,7 @@ public final class OpenReturnHandler {
             return Loading.FIRST_VERSION;
         }
         var order = purchases.order(command.orderId());
-        order.execute(it -> it.mustBeBoughtBy(command.buyer()));
+        order.invoke(Order::life).ending().mustBeBoughtBy(command.buyer());
         var returns = purchases.returns(command.orderId());
         mustBeFew(returns);
         var purchase = purchases.of(command.orderId(), order, returns);
@@ -94,7 +94,7 @@ public final class OpenReturnHandler {
         } else {
             purchases.returns().newInstance(() -> new OrderReturns(claimed));
         }
-        var requested = requested(command, order.invoke(Order::placed).buyerId(), purchase, claim, evidence, decided);
+        var requested = requested(command, order.invoke(Order::buyer).value(), purchase, claim, evidence, decided);
         cases.newInstance(() -> new ReturnCase(requested));
         if (isInstant) {
             instant.callOff(command.orderId(), order, command.buyer(), command.at());

@@ -106,7 +106,7 @@ public record Purchases(
     private Remainder remainder(OrderId id, Aggregate<Order> order) {
         var terms = order.invoke(Order::terms);
         return order.invoke(Order::isClosed)
-                ? Remainder.of(terms, order.invoke(Order::left))
+                ? Remainder.of(terms, order.invoke(Order::life).ending().left())
                 : Remainder.without(terms, back(id, order));
     }
 
@@ -152,7 +152,7 @@ public record Purchases(
 
     /** Whether nothing of an order may be on its way. */
     boolean isNothingSent(OrderId id, Aggregate<Order> order) {
-        return order.invoke(Order::awaitsDispatch)
+        return order.invoke(Order::life).dispatching().isAwaited()
                 && new Promises(promises).sent(id).isNothing();
     }
 
@@ -163,7 +163,7 @@ public record Purchases(
     private static @Nullable Receipt receipt(
             Aggregate<Order> order, Optional<Aggregate<OrderReturns>> returns, Optional<Instant> deliveredAt) {
         return returns.flatMap(it -> it.invoke(OrderReturns::receipt))
-                .or(() -> Stream.of(order.invoke(Order::receivedAt), deliveredAt)
+                .or(() -> Stream.of(order.invoke(Order::life).arriving().receivedAt(), deliveredAt)
                         .flatMap(Optional::stream)
                         .min(Instant::compareTo)
                         .map(Receipt::at))
