@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import market.sourcing.domain.shared.InOrder;
 import market.sourcing.domain.shared.StoredAs;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 
 @AnalyzeClasses(packages = "market.sourcing.domain", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -120,6 +121,17 @@ class ModuleMapTest {
             .doNotHaveFullyQualifiedName(WriteModel.class.getName())
             .should()
             .dependOnClassesThat(resideInAnyPackage(BASE + "*.handler.."));
+
+    /** Others decide, and answer with the events. */
+    @ArchTest
+    static final ArchRule only_aggregates_apply_events = noClasses()
+            .that()
+            .areNotAnnotatedWith(AggregateRoot.class)
+            .and()
+            .resideOutsideOfPackages(BASE + "delivery", BASE + "returns")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(AggregateLifecycle.class);
 
     @ArchTest
     static final ArchRule events_are_records_and_sealed_interfaces = classes()

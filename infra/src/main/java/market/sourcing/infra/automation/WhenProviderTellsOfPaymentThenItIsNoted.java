@@ -2,7 +2,6 @@ package market.sourcing.infra.automation;
 
 import static java.util.Objects.requireNonNull;
 
-import market.sourcing.domain.escrow.Escrow;
 import market.sourcing.domain.escrow.PaymentAnswer;
 import market.sourcing.domain.escrow.PaymentStanding;
 import market.sourcing.domain.escrow.command.CheckPayment;
@@ -60,7 +59,7 @@ final class WhenProviderTellsOfPaymentThenItIsNoted implements NoticeTaker {
         var standing = commands.<PaymentAnswer>send(new CheckPayment(order, payment), Platform.ACTOR)
                 .standing();
         if (!standing.provider().equals(provider)) {
-            throw Escrow.paymentUnknown(payment);
+            throw PaymentStanding.unknown(payment);
         }
         return standing;
     }

@@ -1,45 +1,73 @@
 package market.sourcing.domain.escrow;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import market.sourcing.domain.escrow.PaymentState.Reversed;
+import market.sourcing.domain.escrow.event.FundsHeld;
 import market.sourcing.domain.escrow.event.PayBack;
+import market.sourcing.domain.escrow.event.PaymentDeclined;
 import market.sourcing.domain.escrow.event.PaymentRequested;
+import market.sourcing.domain.escrow.event.PaymentReversed;
+import market.sourcing.domain.escrow.event.SurplusReceived;
 import market.sourcing.domain.shared.Money;
 import market.sourcing.domain.shared.PaymentId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 
 /** Every attempt to pay for one order, in the order in which they were made. */
-final class Attempts {
-    private final Map<String, Payment> payments = new LinkedHashMap<>();
+record Attempts(List<Payment> payments) {
+    static final Attempts NONE = new Attempts(List.of());
 
-    boolean isEmpty() {
-        return payments.isEmpty();
+    Attempts after(PaymentRequested event) {
+        return new Attempts(
+                Stream.concat(payments.stream(), Stream.of(Payment.of(event))).toList());
     }
 
-    void add(PaymentRequested requested) {
-        payments.put(requested.paymentId(), Payment.of(requested));
+    Attempts after(PaymentDeclined event) {
+        return with(event.paymentId(), payment -> payment.declined(event.code()));
     }
 
-    void became(String paymentId, PaymentStatus status, String detail) {
-        payments.computeIfPresent(paymentId, (_, payment) -> payment.became(status, detail));
+    Attempts after(FundsHeld event) {
+        return with(event.paymentId(), Payment::held);
     }
 
-    void returned(PayBack payBack) {
-        payments.computeIfPresent(payBack.paymentId(), (_, payment) -> payment.returned(payBack.amountMinor()));
+    Attempts after(SurplusReceived event) {
+        return with(event.paymentId(), Payment::surplus);
+    }
+
+    Attempts after(PaymentReversed event) {
+        return with(event.paymentId(), payment -> payment.reversed(event.reasonCode()));
+    }
+
+    /** With these parts on their way back. */
+    Attempts returning(List<PayBack> parts) {
+        var next = this;
+        for (var part : parts) {
+            next = next.with(part.paymentId(), payment -> payment.returning(part.amountMinor()));
+        }
+        return next;
+    }
+
+    private Attempts with(String paymentId, UnaryOperator<Payment> change) {
+        return new Attempts(payments.stream()
+                .map(payment -> payment.requested().paymentId().equals(paymentId) ? change.apply(payment) : payment)
+                .toList());
     }
 
     Optional<Payment> find(PaymentId payment) {
-        return Optional.ofNullable(payments.get(payment.value()));
+        return payments.stream()
+                .filter(it -> it.requested().paymentId().equals(payment.value()))
+                .findFirst();
     }
 
     /** @throws Refused {@link RefusalCode#PAYMENT_UNKNOWN} */
     Payment known(PaymentId payment) {
-        return find(payment).orElseThrow(() -> Escrow.paymentUnknown(payment));
+        return find(payment).orElseThrow(() -> PaymentStanding.unknown(payment));
     }
 
     /** @throws Refused {@link RefusalCode#PAYMENT_UNKNOWN}, {@link RefusalCode#PAYMENT_DIFFERS} */
@@ -69,15 +97,18 @@ final class Attempts {
 
     /** Those that have paid for the order, and their providers took back. What nobody owed is missed by nobody. */
     List<ReversedPayment> reversed() {
-        return payments.values().stream()
-                .filter(payment -> payment.wasHeld() && payment.status() == PaymentStatus.REVERSED)
-                .map(payment -> new ReversedPayment(payment.requested().paymentId(), payment.detail()))
-                .toList();
+        return payments.stream().flatMap(Attempts::reversalOf).toList();
+    }
+
+    private static Stream<ReversedPayment> reversalOf(Payment payment) {
+        return payment.state() instanceof Reversed(var reasonCode, var wasHeld) && wasHeld
+                ? Stream.of(new ReversedPayment(payment.requested().paymentId(), reasonCode))
+                : Stream.empty();
     }
 
     /** @throws Refused {@link RefusalCode#PAYMENT_IN_PROGRESS} while it is not known what became of one */
     void mustAllBeKnown() {
-        payments.values().stream().filter(Payment::isPending).findFirst().ifPresent(pending -> {
+        payments.stream().filter(Payment::isPending).findFirst().ifPresent(pending -> {
             throw new Refused(
                     RefusalCode.PAYMENT_IN_PROGRESS,
                     "It is not known yet what became of another payment.",
@@ -92,13 +123,13 @@ final class Attempts {
      */
     List<PayBack> shareOut(Money amount, IntFunction<String> ids) {
         var parts = new ArrayList<PayBack>();
-        var left = amount.minor();
-        for (var payment : List.copyOf(payments.values()).reversed()) {
-            var of = Math.min(left, payment.left());
-            if (of > 0) {
+        var left = amount;
+        for (var payment : payments.reversed()) {
+            var part = left.atMost(payment.left());
+            if (part.isPositive()) {
                 var asked = payment.requested();
-                parts.add(new PayBack(ids.apply(parts.size() + 1), asked.paymentId(), asked.provider(), of));
-                left -= of;
+                parts.add(new PayBack(ids.apply(parts.size() + 1), asked.paymentId(), asked.provider(), part.minor()));
+                left = left.minus(part);
             }
         }
         return parts;

@@ -1,6 +1,6 @@
 package market.sourcing.domain.escrow;
 
-import java.util.Objects;
+import java.util.Currency;
 import market.sourcing.domain.escrow.event.CompensationTakenBack;
 import market.sourcing.domain.escrow.event.FundsRefunded;
 import market.sourcing.domain.escrow.event.FundsReleased;
@@ -9,48 +9,54 @@ import market.sourcing.domain.rulebook.Rulebook;
 import market.sourcing.domain.rulebook.TradeRules;
 import market.sourcing.domain.shared.Money;
 
-/**
- * The platform's fee of one order, as far as it was taken and not given back.
- *
- * @param receivedMinor what the factory got of what was held, fee and freight included, less what it has given back of it, in minor
- *     units
- * @param tradeRules the version it was taken by; empty before
- */
-record Fee(long leftMinor, long receivedMinor, String tradeRules) {
-    static final Fee NONE = new Fee(0, 0, "");
+/** The platform's fee of one order, as far as it was taken and not given back. */
+sealed interface Fee {
+
+    /** What is left of it. */
+    Money left();
+
+    /** What the factory got of what was held, fee and freight included, less what it has given back of it. */
+    Money received();
+
+    /**
+     * What is left of it above the fee on what stays sold, so that parts give back what all would at once.
+     *
+     * @param sold what stays sold after this refund
+     * @param byFactory what the factory gives back with it
+     */
+    Money backFor(Money sold, Money byFactory);
+
+    Fee after(GoodsRefunded event);
+
+    static Fee none(Currency currency) {
+        return new None(Money.zero(currency));
+    }
 
     /** Of the goods that stay sold, as far as the factory gets as much. */
     static Money of(Money sold, Money received, TradeRules rules) {
-        var bearing = Math.clamp(sold.minor(), 0, Math.max(0, received.minor()));
-        return new Money(bearing, sold.currency()).share(rules.platformFee());
+        var nothing = Money.zero(sold.currency());
+        return sold.atMost(received).atLeast(nothing).share(rules.platformFee());
     }
 
-    Fee taken(FundsReleased released) {
-        return new Fee(leftMinor + released.feeMinor(), receivedMinor + released.amountMinor(), released.tradeRules());
+    default Fee after(FundsReleased event) {
+        return new Taken(plus(left(), event.feeMinor()), plus(received(), event.amountMinor()), event.tradeRules());
     }
 
     /** At an end; nothing changes where none was taken. */
-    Fee taken(FundsRefunded shared) {
-        var taken = shared.feeMinor();
+    default Fee after(FundsRefunded event) {
+        var taken = event.feeMinor();
         return taken == null
                 ? this
-                : new Fee(leftMinor + taken, receivedMinor + shared.forfeitMinor(), shared.tradeRules());
+                : new Taken(plus(left(), taken), plus(received(), event.forfeitMinor()), event.tradeRules());
     }
 
     /** After the release; nothing changes where it is held again. */
-    Fee taken(CompensationTakenBack back) {
-        var taken = back.feeMinor();
-        return taken == null
+    default Fee after(CompensationTakenBack event) {
+        var taken = event.feeMinor();
+        var rules = event.tradeRules();
+        return taken == null || rules == null
                 ? this
-                : new Fee(
-                        leftMinor + taken,
-                        receivedMinor + back.amountMinor(),
-                        Objects.requireNonNullElse(back.tradeRules(), tradeRules));
-    }
-
-    Fee back(GoodsRefunded refunded) {
-        var byFactory = refunded.amountMinor() - refunded.fromEscrowMinor() - refunded.insuredMinor();
-        return new Fee(leftMinor - refunded.feeBackMinor(), receivedMinor - byFactory, tradeRules);
+                : new Taken(plus(left(), taken), plus(received(), event.amountMinor()), rules);
     }
 
     /**
@@ -59,9 +65,9 @@ record Fee(long leftMinor, long receivedMinor, String tradeRules) {
      * @param sold what stays sold
      * @param more what the factory gets of it now
      */
-    Money moreFor(Money sold, Money more, TradeRules rules) {
-        var due = of(sold, new Money(receivedMinor, more.currency()).plus(more), rules);
-        return new Money(Math.clamp(due.minor() - leftMinor, 0, more.minor()), more.currency());
+    default Money moreFor(Money sold, Money more, TradeRules rules) {
+        var due = of(sold, received().plus(more), rules);
+        return due.minus(left()).atMost(more).atLeast(Money.zero(more.currency()));
     }
 
     /**
@@ -69,22 +75,47 @@ record Fee(long leftMinor, long receivedMinor, String tradeRules) {
      *
      * @param most it can't be more
      */
-    Money left(Money most) {
-        return new Money(Math.clamp(leftMinor, 0, most.minor()), most.currency());
+    default Money left(Money most) {
+        return left().atMost(most).atLeast(Money.zero(most.currency()));
     }
 
-    /**
-     * What is left of it above the fee on what stays sold, so that parts give back what all would at once.
-     *
-     * @param sold what stays sold after this refund
-     * @param byFactory what the factory gives back with it
-     */
-    Money backFor(Money sold, Money byFactory) {
-        if (leftMinor == 0) {
-            return Money.zero(sold.currency());
+    private static Money plus(Money amount, long minor) {
+        return amount.plus(new Money(minor, amount.currency()));
+    }
+
+    private static Money receivedAfter(Money received, GoodsRefunded event) {
+        return plus(received, event.fromEscrowMinor() + event.insuredMinor() - event.amountMinor());
+    }
+
+    /** Nothing was taken, or all of it was held again. */
+    record None(Money received) implements Fee {
+        @Override
+        public Money left() {
+            return Money.zero(received.currency());
         }
-        var received = new Money(receivedMinor, sold.currency()).minus(byFactory);
-        var kept = of(sold, received, Rulebook.TRADE.version(tradeRules));
-        return new Money(Math.max(0, leftMinor - kept.minor()), sold.currency());
+
+        @Override
+        public Money backFor(Money sold, Money byFactory) {
+            return left();
+        }
+
+        @Override
+        public None after(GoodsRefunded event) {
+            return new None(receivedAfter(received, event));
+        }
+    }
+
+    /** @param rules the version it was taken by */
+    record Taken(Money left, Money received, String rules) implements Fee {
+        @Override
+        public Money backFor(Money sold, Money byFactory) {
+            var kept = of(sold, received.minus(byFactory), Rulebook.TRADE.version(rules));
+            return left.minus(kept).atLeast(Money.zero(left.currency()));
+        }
+
+        @Override
+        public Taken after(GoodsRefunded event) {
+            return new Taken(plus(left, -event.feeBackMinor()), receivedAfter(received, event), rules);
+        }
     }
 }

@@ -1,21 +1,46 @@
 package market.sourcing.domain.escrow;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import market.sourcing.domain.escrow.event.PayBack;
+import market.sourcing.domain.escrow.event.PaymentReversed;
+import market.sourcing.domain.escrow.event.RefundPaid;
 import market.sourcing.domain.shared.PaymentId;
 
-/** What of an order's money providers are to send back: numbered from 1 as it comes up, gone from here when it was sent. */
-final class PayBacks {
-    private final Map<String, PayBack> owed = new LinkedHashMap<>();
-    /** Not to be sent; still, a provider may have sent them before it heard. */
-    private final Map<String, PayBack> dropped = new HashMap<>();
+/**
+ * What of an order's money providers are to send back: numbered from 1 as it comes up, gone from here when it was sent.
+ *
+ * @param owed to be sent
+ * @param dropped not to be sent; still, a provider may have sent them before it heard
+ * @param count of all that came up
+ */
+record PayBacks(List<PayBack> owed, List<PayBack> dropped, int count) {
+    static final PayBacks NONE = new PayBacks(List.of(), List.of(), 0);
 
-    private int count;
+    /** These have come up. */
+    PayBacks owing(List<PayBack> more) {
+        return more.isEmpty() ? this : new PayBacks(both(owed, more), dropped, count + more.size());
+    }
+
+    PayBacks after(RefundPaid event) {
+        Predicate<PayBack> unsent = it -> !it.refundId().equals(event.refundId());
+        return new PayBacks(only(owed, unsent), only(dropped, unsent), count);
+    }
+
+    PayBacks after(PaymentReversed event) {
+        Predicate<PayBack> isDropped = it -> event.unsentRefunds().contains(it.refundId());
+        return new PayBacks(only(owed, isDropped.negate()), both(dropped, only(owed, isDropped)), count);
+    }
+
+    private static List<PayBack> only(List<PayBack> some, Predicate<PayBack> which) {
+        return some.stream().filter(which).toList();
+    }
+
+    private static List<PayBack> both(List<PayBack> some, List<PayBack> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
 
     /**
      * The id of one that is still to come up.
@@ -38,40 +63,24 @@ final class PayBacks {
     }
 
     Optional<PayBack> owed(String refundId) {
-        return Optional.ofNullable(owed.get(refundId));
+        return find(owed, refundId);
+    }
+
+    boolean isDropped(String refundId) {
+        return find(dropped, refundId).isPresent();
+    }
+
+    private static Optional<PayBack> find(List<PayBack> some, String refundId) {
+        return some.stream().filter(it -> it.refundId().equals(refundId)).findFirst();
     }
 
     /** What is to be sent back of a payment. */
     List<PayBack> owedOf(PaymentId payment) {
-        return owed.values().stream()
-                .filter(it -> it.paymentId().equals(payment.value()))
-                .toList();
+        return only(owed, it -> it.paymentId().equals(payment.value()));
     }
 
     /** What may still turn out to have been sent, whether it was to be or not. */
     Optional<PayBack> unsent(String refundId) {
-        return owed(refundId).or(() -> Optional.ofNullable(dropped.get(refundId)));
-    }
-
-    /** These are not to be sent any more. */
-    void drop(Collection<String> refundIds) {
-        for (var refundId : refundIds) {
-            var payBack = owed.remove(refundId);
-            if (payBack != null) {
-                dropped.put(refundId, payBack);
-            }
-        }
-    }
-
-    void owe(PayBack payBack) {
-        count++;
-        owed.put(payBack.refundId(), payBack);
-    }
-
-    /** What of it was sent although it was not to be. */
-    long sent(String refundId) {
-        owed.remove(refundId);
-        var unwanted = dropped.remove(refundId);
-        return unwanted == null ? 0 : unwanted.amountMinor();
+        return owed(refundId).or(() -> find(dropped, refundId));
     }
 }

@@ -1,26 +1,42 @@
 package market.sourcing.domain.escrow;
 
+import market.sourcing.domain.escrow.PaymentState.Collected;
+import market.sourcing.domain.escrow.PaymentState.Declined;
+import market.sourcing.domain.escrow.PaymentState.Held;
+import market.sourcing.domain.escrow.PaymentState.Requested;
+import market.sourcing.domain.escrow.PaymentState.Reversed;
+import market.sourcing.domain.escrow.PaymentState.Surplus;
 import market.sourcing.domain.escrow.event.PaymentRequested;
 import market.sourcing.domain.shared.Money;
 
-/**
- * One attempt to pay.
- *
- * @param wasHeld whether it has paid for the order, whatever became of it since
- * @param returned what of it was sent back, or is to be
- */
-record Payment(PaymentRequested requested, PaymentStatus status, String detail, boolean wasHeld, long returned) {
+/** One attempt to pay. */
+record Payment(PaymentRequested requested, PaymentState state) {
 
     static Payment of(PaymentRequested requested) {
-        return new Payment(requested, PaymentStatus.REQUESTED, "", false, 0);
+        return new Payment(requested, new Requested());
     }
 
-    Payment became(PaymentStatus now, String nowDetail) {
-        return new Payment(requested, now, nowDetail, wasHeld || now == PaymentStatus.HELD, returned);
+    Payment declined(String code) {
+        return new Payment(requested, new Declined(code));
     }
 
-    Payment returned(long more) {
-        return new Payment(requested, status, detail, wasHeld, returned + more);
+    Payment held() {
+        return new Payment(requested, new Held(nothing()));
+    }
+
+    Payment surplus() {
+        return new Payment(requested, new Surplus(nothing()));
+    }
+
+    /** Of what its provider has. */
+    Payment returning(long minor) {
+        return state instanceof Collected collected
+                ? new Payment(requested, collected.returning(Money.of(minor, requested.currency())))
+                : this;
+    }
+
+    Payment reversed(String reasonCode) {
+        return new Payment(requested, new Reversed(reasonCode, state instanceof Held));
     }
 
     Money amount() {
@@ -28,12 +44,26 @@ record Payment(PaymentRequested requested, PaymentStatus status, String detail, 
     }
 
     /** What its provider has of it and could send back. */
-    long left() {
-        return status == PaymentStatus.HELD || status == PaymentStatus.RETURNED ? amount().minor() - returned : 0;
+    Money left() {
+        return state instanceof Collected collected ? amount().minus(collected.returned()) : nothing();
+    }
+
+    private Money nothing() {
+        return Money.of(0, requested.currency());
     }
 
     boolean isPending() {
-        return status == PaymentStatus.REQUESTED;
+        return state instanceof Requested;
+    }
+
+    PaymentStatus status() {
+        return switch (state) {
+            case Requested _ -> PaymentStatus.REQUESTED;
+            case Declined _ -> PaymentStatus.DECLINED;
+            case Held _ -> PaymentStatus.HELD;
+            case Surplus _ -> PaymentStatus.RETURNED;
+            case Reversed _ -> PaymentStatus.REVERSED;
+        };
     }
 
     PaymentStanding standing() {
@@ -43,7 +73,7 @@ record Payment(PaymentRequested requested, PaymentStatus status, String detail, 
                 requested.stage(),
                 amount(),
                 requested.provider(),
-                status,
-                status == PaymentStatus.DECLINED ? detail : null);
+                status(),
+                state instanceof Declined(var code) ? code : null);
     }
 }

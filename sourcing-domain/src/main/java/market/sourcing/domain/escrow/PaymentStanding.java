@@ -1,6 +1,10 @@
 package market.sourcing.domain.escrow;
 
+import java.util.Map;
 import market.sourcing.domain.shared.Money;
+import market.sourcing.domain.shared.PaymentId;
+import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,12 @@ public record PaymentStanding(
         String provider,
         PaymentStatus status,
         @Nullable String declineCode) {
+
+    /** The refusal of a payment that was never asked for. */
+    public static Refused unknown(PaymentId payment) {
+        return new Refused(RefusalCode.PAYMENT_UNKNOWN, "There is no such payment.", Map.of("id", payment.value()));
+    }
+
     public boolean isPending() {
         return status == PaymentStatus.REQUESTED;
     }

@@ -25,19 +25,25 @@ record Reversal(Money held, List<PayBack> unsent, Money owed) {
      * @throws Refused {@link RefusalCode#PAYMENT_DIFFERS} with {@code askedMinor} and {@code leftMinor}
      */
     static Reversal of(Payment payment, Money amount, List<PayBack> unsent, Money held) {
-        var unsentMinor = unsent.stream().mapToLong(PayBack::amountMinor).sum();
         var asked = payment.amount();
-        var currency = payment.requested().currency();
-        var left = Money.of(asked.minor() - (payment.returned() - unsentMinor), currency);
+        var onItsWay = Money.of(
+                unsent.stream().mapToLong(PayBack::amountMinor).sum(),
+                payment.requested().currency());
+        var left = payment.left().plus(onItsWay);
         if (!amount.isPositive() || !(amount.equals(left) || amount.equals(asked))) {
             throw new Refused(
                     RefusalCode.PAYMENT_DIFFERS,
                     "That is not what is left of the payment.",
-                    Map.of("askedMinor", asked.minor(), "leftMinor", left.minor(), "currency", currency));
+                    Map.of(
+                            "askedMinor",
+                            asked.minor(),
+                            "leftMinor",
+                            left.minor(),
+                            "currency",
+                            payment.requested().currency()));
         }
-        var fromHeld = Math.min(held.minor(), asked.minor() - payment.returned());
-        return new Reversal(
-                Money.of(fromHeld, currency), unsent, Money.of(amount.minor() - fromHeld - unsentMinor, currency));
+        var fromHeld = held.atMost(payment.left());
+        return new Reversal(fromHeld, unsent, amount.minus(fromHeld).minus(onItsWay));
     }
 
     List<String> unsentIds() {

@@ -62,8 +62,7 @@ public final class RequestPaymentHandler {
     }
 
     private static PaymentAnswer answer(RequestPayment command, Aggregate<Escrow> escrow, Aggregate<Order> order) {
-        var standing = escrow.invoke(it -> it.standing(command.paymentId()));
-        return Answers.of(standing.orElseThrow(() -> Escrow.paymentUnknown(command.paymentId())), order);
+        return Answers.of(escrow.invoke(it -> it.standing(command.paymentId())), order);
     }
 
     private static PaymentRequested requested(RequestPayment command, Order order) {

@@ -3,7 +3,6 @@ package market.sourcing.domain.trade.paying;
 import market.sourcing.domain.escrow.Escrow;
 import market.sourcing.domain.escrow.EscrowId;
 import market.sourcing.domain.escrow.PaymentAnswer;
-import market.sourcing.domain.escrow.PaymentStanding;
 import market.sourcing.domain.escrow.PaymentStatus;
 import market.sourcing.domain.escrow.command.NoteReversal;
 import market.sourcing.domain.order.Order;
@@ -11,7 +10,6 @@ import market.sourcing.domain.order.Party;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.Money;
 import market.sourcing.domain.shared.OrderId;
-import market.sourcing.domain.shared.PaymentId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.trade.delivering.Promises;
 import market.sourcing.domain.trade.ordering.Undoing;
@@ -49,10 +47,10 @@ public final class ReversePaymentHandler {
         // Before the money, as everybody who judges a promise.
         promises.of(command.orderId());
         var escrow = Loading.known(escrows, EscrowId.of(command.orderId()).value(), RefusalCode.PAYMENT_UNKNOWN);
-        if (standing(escrow, command.paymentId()).status() != PaymentStatus.REVERSED) {
+        if (escrow.invoke(it -> it.standing(command.paymentId())).status() != PaymentStatus.REVERSED) {
             reverse(command, order, escrow);
         }
-        return Answers.of(standing(escrow, command.paymentId()), order);
+        return Answers.of(escrow.invoke(it -> it.standing(command.paymentId())), order);
     }
 
     private void reverse(NoteReversal command, Aggregate<Order> order, Aggregate<Escrow> escrow) {
@@ -78,9 +76,5 @@ public final class ReversePaymentHandler {
         var carried = undoing.promises().carried(id, settling.left());
         var sold = settling.sold(carried, before);
         return new Money(Math.max(0, held.minus(sold).minor()), held.currency());
-    }
-
-    private static PaymentStanding standing(Aggregate<Escrow> escrow, PaymentId payment) {
-        return escrow.invoke(it -> it.standing(payment)).orElseThrow(() -> Escrow.paymentUnknown(payment));
     }
 }

@@ -4,7 +4,6 @@ import market.sourcing.domain.delivery.DeliveryPromise;
 import market.sourcing.domain.escrow.Escrow;
 import market.sourcing.domain.escrow.EscrowId;
 import market.sourcing.domain.escrow.PaymentAnswer;
-import market.sourcing.domain.escrow.PaymentStanding;
 import market.sourcing.domain.escrow.command.CheckPayment;
 import market.sourcing.domain.escrow.command.NoteApproval;
 import market.sourcing.domain.escrow.command.NoteDecline;
@@ -13,7 +12,6 @@ import market.sourcing.domain.order.Tab;
 import market.sourcing.domain.order.TakenOff;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.OrderId;
-import market.sourcing.domain.shared.PaymentId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.trade.delivering.Promises;
 import market.sourcing.domain.trade.ordering.Tabs;
@@ -52,7 +50,7 @@ public final class SettlePaymentHandler {
     public PaymentAnswer handle(NoteApproval command) throws Exception {
         var order = Loading.known(orders, command.orderId().value(), RefusalCode.ORDER_UNKNOWN);
         var escrow = escrow(command.orderId());
-        var standing = standing(escrow, command.paymentId());
+        var standing = escrow.invoke(it -> it.standing(command.paymentId()));
         if (standing.status().isCollected()) {
             return Answers.of(standing, order);
         }
@@ -69,7 +67,7 @@ public final class SettlePaymentHandler {
         } else {
             escrow.execute(it -> it.receive(command.paymentId(), command.amount(), command.reference(), command.at()));
         }
-        return Answers.of(standing(escrow, command.paymentId()), order);
+        return Answers.of(escrow.invoke(it -> it.standing(command.paymentId())), order);
     }
 
     /**
@@ -82,21 +80,17 @@ public final class SettlePaymentHandler {
         var order = Loading.known(orders, command.orderId().value(), RefusalCode.ORDER_UNKNOWN);
         var escrow = escrow(command.orderId());
         escrow.execute(it -> it.decline(command.paymentId(), command.code(), command.at()));
-        return Answers.of(standing(escrow, command.paymentId()), order);
+        return Answers.of(escrow.invoke(it -> it.standing(command.paymentId())), order);
     }
 
     /** @throws market.sourcing.domain.shared.Refused {@link RefusalCode#PAYMENT_UNKNOWN} */
     @CommandHandler
     public PaymentAnswer handle(CheckPayment command) {
         var order = Loading.known(orders, command.orderId().value(), RefusalCode.ORDER_UNKNOWN);
-        return Answers.of(standing(escrow(command.orderId()), command.paymentId()), order);
+        return Answers.of(escrow(command.orderId()).invoke(it -> it.standing(command.paymentId())), order);
     }
 
     private Aggregate<Escrow> escrow(OrderId order) {
         return Loading.known(escrows, EscrowId.of(order).value(), RefusalCode.PAYMENT_UNKNOWN);
-    }
-
-    private static PaymentStanding standing(Aggregate<Escrow> escrow, PaymentId payment) {
-        return escrow.invoke(it -> it.standing(payment)).orElseThrow(() -> Escrow.paymentUnknown(payment));
     }
 }

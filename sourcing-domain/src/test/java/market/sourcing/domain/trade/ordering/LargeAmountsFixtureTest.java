@@ -26,6 +26,7 @@ import market.sourcing.domain.delivery.event.DispatchPromiseMissed;
 import market.sourcing.domain.escrow.event.CompensationPaid;
 import market.sourcing.domain.escrow.event.Entry;
 import market.sourcing.domain.escrow.event.FundsHeld;
+import market.sourcing.domain.escrow.event.PaymentRequested;
 import market.sourcing.domain.order.PastLines;
 import market.sourcing.domain.order.Stage;
 import market.sourcing.domain.order.event.PastLine;
@@ -52,11 +53,25 @@ class LargeAmountsFixtureTest {
                 .in("VND")
                 .terms();
         var judged = given(onboarded(), Orders.placed(bought))
-                .and(Payments.requested("one", Stage.FULL, total), held(total, "VND"))
+                .and(requested(total, "VND"), held(total, "VND"))
                 .and(Payments.orderPaid("one", Stage.FULL, total), started(bought))
                 .when(judge(DUE));
         assertThat(judged.written(DispatchPromiseMissed.class).lateMinor()).isEqualTo(total);
         assertThat(judged.written(CompensationPaid.class).amountMinor()).isEqualTo(total / 20);
+    }
+
+    private static PaymentRequested requested(long minor, String currency) {
+        var yuan = Payments.requested("one", Stage.FULL, minor);
+        return new PaymentRequested(
+                yuan.orderId(),
+                yuan.paymentId(),
+                yuan.buyerId(),
+                yuan.stage(),
+                minor,
+                currency,
+                yuan.provider(),
+                yuan.checkAt(),
+                yuan.fingerprint());
     }
 
     private static FundsHeld held(long minor, String currency) {
