@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param lastLine the same as the first where no quoted field spans lines
  * @param endOffset the byte of the file at which the next record begins
  * @param bytes of all its lines
- * @param fields as they are written; empty with a fault
+ * @param fields as they are written; empty with a fault, and of a line that holds no record
  * @param fault null where it could be cut
+ * @param column of the first line, counted from 1: where the quotes are that are at fault
  */
 public record CsvRecord(
         long line,
@@ -19,7 +20,8 @@ public record CsvRecord(
         long endOffset,
         long bytes,
         List<String> fields,
-        @Nullable CsvFault fault) {
+        @Nullable CsvFault fault,
+        int column) {
     public CsvRecord {
         fields = List.copyOf(fields);
     }
@@ -27,6 +29,11 @@ public record CsvRecord(
     /** Whether nothing can be seen in any field, such as in the rows of delimiters that spreadsheets leave. */
     public boolean blank() {
         return fault == null && fields.stream().allMatch(Blanks::only);
+    }
+
+    /** Whether its line is one that holds none, as its file's {@link RecordForm} tells. */
+    public boolean isNone() {
+        return fault == null && fields.isEmpty();
     }
 
     public long lines() {

@@ -38,33 +38,38 @@ public final class CsvRecords implements Closeable {
 
     /** The next record, or null at the end of the file. */
     public @Nullable CsvRecord next() throws IOException {
-        var cut = new CsvFields(delimiter);
+        var cut = new CsvFields(delimiter, form.hasQuotesInside());
         var taken = new ArrayDeque<Line>();
         var first = List.<String>of();
         long bytes = 0;
+        int column = 0;
         for (var line = take(); line != null; line = take()) {
             taken.add(line);
             bytes += line.length();
+            if (taken.size() == 1 && form.isNone(line)) {
+                return record(taken, bytes, List.of());
+            }
             var text = line.tooLong() ? Optional.<String>empty() : text(line);
             if (text.isEmpty() && taken.size() == 1) {
-                return faulty(taken, line.tooLong() ? CsvFault.TOO_LONG : CsvFault.NOT_UTF_8);
+                return faulty(taken, line.tooLong() ? CsvFault.TOO_LONG : CsvFault.NOT_UTF_8, 0);
             }
             text.ifPresent(cut::line);
+            column = taken.size() == 1 ? cut.column() : column;
             if (text.isEmpty() || cut.isBroken() || bytes > mostBytes) {
-                return open(taken);
+                return open(taken, column);
             }
             if (cut.isOpen() && line.number() < faultAhead) {
-                return faulty(taken, CsvFault.QUOTES_OPEN);
+                return faulty(taken, CsvFault.QUOTES_OPEN, column);
             }
             if (taken.size() > 1 && form.areTwo(first, CsvFields.alone(text.orElseThrow(), delimiter))) {
-                return faulty(taken, CsvFault.QUOTES_TOO_FAR);
+                return faulty(taken, CsvFault.QUOTES_TOO_FAR, column);
             }
             if (!cut.isOpen()) {
                 return record(taken, bytes, cut.fields());
             }
             first = taken.size() == 1 ? CsvFields.alone(text.orElseThrow(), delimiter) : first;
         }
-        return taken.isEmpty() ? null : open(taken);
+        return taken.isEmpty() ? null : open(taken, column);
     }
 
     private @Nullable Line take() throws IOException {
@@ -74,18 +79,19 @@ public final class CsvRecords implements Closeable {
 
     private static CsvRecord record(Deque<Line> taken, long bytes, List<String> fields) {
         var last = taken.getLast();
-        return new CsvRecord(taken.getFirst().number(), last.number(), last.endOffset(), bytes, fields, null);
+        return new CsvRecord(taken.getFirst().number(), last.number(), last.endOffset(), bytes, fields, null, 0);
     }
 
-    private CsvRecord open(Deque<Line> taken) {
+    private CsvRecord open(Deque<Line> taken, int column) {
         faultAhead = Math.max(faultAhead, taken.getLast().number());
-        return faulty(taken, CsvFault.QUOTES_OPEN);
+        return faulty(taken, CsvFault.QUOTES_OPEN, column);
     }
 
-    private CsvRecord faulty(Deque<Line> taken, CsvFault fault) {
+    private CsvRecord faulty(Deque<Line> taken, CsvFault fault, int column) {
         var first = taken.removeFirst();
         taken.descendingIterator().forEachRemaining(again::addFirst);
-        return new CsvRecord(first.number(), first.number(), first.endOffset(), first.length(), List.of(), fault);
+        return new CsvRecord(
+                first.number(), first.number(), first.endOffset(), first.length(), List.of(), fault, column);
     }
 
     private static Optional<String> text(Line line) {

@@ -30,7 +30,7 @@ record Book(@Nullable SettledProfile profile) {
     /** @param mostBytes of one row */
     BookRows rows(BoundedLines lines, int mostBytes) {
         return profile == null
-                ? new KnownRows(lines)
+                ? new KnownRows(lines, mostBytes)
                 : new ProfiledRows(
                         lines,
                         new CsvRecords(lines, mostBytes, profile.cut(), profile.rowForm()),

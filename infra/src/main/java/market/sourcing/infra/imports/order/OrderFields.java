@@ -12,9 +12,13 @@ import java.util.regex.Pattern;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.domain.shared.Texts;
 import market.sourcing.domain.shared.Unseen;
+import market.sourcing.infra.imports.csv.CsvFault;
+import market.sourcing.infra.imports.csv.CsvRecord;
+import market.sourcing.infra.imports.run.LineCode;
+import market.sourcing.infra.imports.run.LineText;
 import market.sourcing.infra.imports.run.RowRefused;
 
-/** The eight columns of one line, read by type. */
+/** The eight columns of one row, read by type. */
 final class OrderFields {
     static final List<String> COLUMNS = List.of(
             "invoice_no",
@@ -32,6 +36,15 @@ final class OrderFields {
 
     private final List<String> fields;
 
+    /** @throws RowRefused where it could not be cut, or has not the eight columns */
+    static OrderFields of(CsvRecord record) {
+        var fault = record.fault();
+        if (fault != null) {
+            throw broken(fault, record);
+        }
+        return new OrderFields(record.fields());
+    }
+
     /** @throws RowRefused {@link OrderRowCode#WRONG_COLUMNS} */
     OrderFields(List<String> fields) {
         if (fields.size() != COLUMNS.size()) {
@@ -39,6 +52,16 @@ final class OrderFields {
                     OrderRowCode.WRONG_COLUMNS, "A row has eight columns.", Map.of("columns", fields.size()));
         }
         this.fields = fields;
+    }
+
+    private static RowRefused broken(CsvFault fault, CsvRecord record) {
+        return switch (fault) {
+            case TOO_LONG -> LineText.tooLong(record.bytes());
+            case NOT_UTF_8 -> new RowRefused(LineCode.NOT_UTF_8, "The line has bytes that are not UTF-8.", Map.of());
+            case QUOTES_OPEN, QUOTES_TOO_FAR ->
+                new RowRefused(
+                        OrderRowCode.NOT_CSV, "The quotes of the line don't close.", Map.of("column", record.column()));
+        };
     }
 
     boolean areNames() {
@@ -49,7 +72,16 @@ final class OrderFields {
     }
 
     Optional<String> text(String column, int most) {
-        var written = fields.get(COLUMNS.indexOf(column)).strip();
+        return bounded(column, fields.get(COLUMNS.indexOf(column)), most);
+    }
+
+    /** Words for people; where they are written on several lines, these are one. */
+    Optional<String> words(String column, int most) {
+        return bounded(column, fields.get(COLUMNS.indexOf(column)).replace('\n', ' '), most);
+    }
+
+    private static Optional<String> bounded(String column, String text, int most) {
+        var written = text.strip();
         try {
             return Unseen.only(written) ? Optional.empty() : Optional.of(Texts.bounded(column, written, most));
         } catch (Refused refused) {

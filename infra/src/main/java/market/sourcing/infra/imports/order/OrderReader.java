@@ -3,11 +3,10 @@ package market.sourcing.infra.imports.order;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import market.sourcing.infra.imports.line.Line;
-import market.sourcing.infra.imports.run.LineText;
+import market.sourcing.infra.imports.csv.CsvRecord;
 import market.sourcing.infra.imports.run.RowRefused;
 
-/** Reads one line of an order book. Every line is a row, the header, or a {@link RowRefused}, whatever bytes it is made of. */
+/** Reads one record of the known book. Every record is a row, the header, or a {@link RowRefused}, whatever it is made of. */
 final class OrderReader {
     private static final Pattern INVOICE = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,39}");
 
@@ -18,9 +17,9 @@ final class OrderReader {
      *
      * @throws RowRefused when the row can't be taken
      */
-    static Optional<StatedRow> read(Line line) {
-        var fields = new OrderFields(CsvLine.fields(LineText.of(line)));
-        return line.number() == 1 && fields.areNames() ? Optional.empty() : Optional.of(row(line.number(), fields));
+    static Optional<StatedRow> read(CsvRecord record) {
+        var fields = OrderFields.of(record);
+        return record.line() == 1 && fields.areNames() ? Optional.empty() : Optional.of(row(record.line(), fields));
     }
 
     private static StatedRow row(long line, OrderFields fields) {
@@ -45,7 +44,7 @@ final class OrderReader {
                 invoice,
                 takesBack(invoice),
                 code.folded(),
-                fields.text("description", 300).orElse(null),
+                fields.words("description", 300).orElse(null),
                 units,
                 at,
                 RowRules.checked("unit_price", price, BookTerms.KNOWN.currency()),

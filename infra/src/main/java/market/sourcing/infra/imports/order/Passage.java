@@ -1,5 +1,6 @@
 package market.sourcing.infra.imports.order;
 
+import market.sourcing.infra.imports.csv.CsvRecord;
 import market.sourcing.infra.imports.run.RowRefused;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +20,21 @@ record Passage(
         long bytes,
         long blank,
         @Nullable StatedRow row,
-        @Nullable RowRefused refused) {}
+        @Nullable RowRefused refused) {
+
+    static Passage blank(CsvRecord record) {
+        return of(record, record.lines(), null, null);
+    }
+
+    static Passage taken(CsvRecord record, StatedRow row) {
+        return of(record, record.lines() - 1, row, null);
+    }
+
+    static Passage refused(CsvRecord record, RowRefused why) {
+        return of(record, record.lines() - 1, null, why);
+    }
+
+    private static Passage of(CsvRecord record, long blank, @Nullable StatedRow row, @Nullable RowRefused refused) {
+        return new Passage(record.line(), record.lastLine(), record.endOffset(), record.bytes(), blank, row, refused);
+    }
+}

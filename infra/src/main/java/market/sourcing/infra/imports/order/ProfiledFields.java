@@ -17,6 +17,7 @@ import market.sourcing.infra.imports.order.profile.BookDates;
 import market.sourcing.infra.imports.order.profile.NumberMarks;
 import market.sourcing.infra.imports.order.profile.RowWidth;
 import market.sourcing.infra.imports.run.LineCode;
+import market.sourcing.infra.imports.run.LineText;
 import market.sourcing.infra.imports.run.RowRefused;
 import org.jspecify.annotations.Nullable;
 
@@ -53,11 +54,7 @@ final class ProfiledFields {
 
     private static RowRefused broken(CsvFault fault, CsvRecord record) {
         return switch (fault) {
-            case TOO_LONG ->
-                new RowRefused(
-                        LineCode.LINE_TOO_LONG,
-                        "The line is longer than a row may be.",
-                        Map.of("bytes", record.bytes()));
+            case TOO_LONG -> LineText.tooLong(record.bytes());
             case NOT_UTF_8 ->
                 new RowRefused(
                         LineCode.NOT_UTF_8, "The line has bytes that are not UTF-8. Say the encoding.", Map.of());

@@ -1,7 +1,6 @@
 package market.sourcing.infra.imports.order;
 
 import java.io.IOException;
-import market.sourcing.infra.imports.csv.CsvRecord;
 import market.sourcing.infra.imports.csv.CsvRecords;
 import market.sourcing.infra.imports.line.BoundedLines;
 import market.sourcing.infra.imports.run.RowRefused;
@@ -32,18 +31,13 @@ record ProfiledRows(BoundedLines lines, CsvRecords records, ProfiledReader reade
             return null;
         }
         if (record.blank()) {
-            return passage(record, record.lines(), null, null);
+            return Passage.blank(record);
         }
         try {
-            return passage(record, record.lines() - 1, reader.read(record), null);
+            return Passage.taken(record, reader.read(record));
         } catch (RowRefused refused) {
-            return passage(record, record.lines() - 1, null, refused);
+            return Passage.refused(record, refused);
         }
-    }
-
-    private static Passage passage(
-            CsvRecord record, long blank, @Nullable StatedRow row, @Nullable RowRefused refused) {
-        return new Passage(record.line(), record.lastLine(), record.endOffset(), record.bytes(), blank, row, refused);
     }
 
     @Override

@@ -15,8 +15,7 @@ public final class LineText {
     /** @throws RowRefused {@link LineCode#LINE_TOO_LONG}, {@link LineCode#NOT_UTF_8} */
     public static String of(Line line) {
         if (line.tooLong()) {
-            throw new RowRefused(
-                    LineCode.LINE_TOO_LONG, "The line is longer than a row may be.", Map.of("bytes", line.length()));
+            throw tooLong(line.length());
         }
         try {
             var text = StandardCharsets.UTF_8
@@ -28,5 +27,9 @@ public final class LineText {
         } catch (CharacterCodingException notText) {
             throw new RowRefused(LineCode.NOT_UTF_8, "The line has bytes that are not UTF-8.", Map.of());
         }
+    }
+
+    public static RowRefused tooLong(long bytes) {
+        return new RowRefused(LineCode.LINE_TOO_LONG, "The line is longer than a row may be.", Map.of("bytes", bytes));
     }
 }

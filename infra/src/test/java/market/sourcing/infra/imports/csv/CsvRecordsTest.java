@@ -9,8 +9,22 @@ import java.util.ArrayList;
 import java.util.List;
 import market.sourcing.infra.imports.line.BoundedLines;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CsvRecordsTest {
+    private static final RecordForm STRICT = new RecordForm() {
+        @Override
+        public boolean areTwo(List<String> first, List<String> later) {
+            return false;
+        }
+
+        @Override
+        public boolean hasQuotesInside() {
+            return false;
+        }
+    };
+
     @Test
     void a_quoted_field_may_span_lines_and_the_record_says_which() throws IOException {
         var records = records("a;b\n1;\"two\r\nlines \"\"x\"\"\"\n3;4", ';');
@@ -66,6 +80,51 @@ class CsvRecordsTest {
         assertThat(records).extracting(CsvRecord::fault).containsExactly(CsvFault.QUOTES_TOO_FAR, null, null);
         assertThat(records).extracting(CsvRecord::line).containsExactly(1L, 2L, 3L);
         assertThat(records.getLast().fields()).containsExactly("3", "pipe 5\"", "c");
+    }
+
+    @Test
+    void fields_are_cut_at_delimiters_and_may_be_empty() throws IOException {
+        assertThat(whole("a,,c,")).containsExactly("a", "", "c", "");
+        assertThat(whole("\n")).containsExactly("");
+    }
+
+    @Test
+    void a_quoted_field_may_hold_delimiters_and_doubled_quotes() throws IOException {
+        assertThat(whole("1,\"LANTERN, \"\"STAR\"\"\",2")).containsExactly("1", "LANTERN, \"STAR\"", "2");
+        assertThat(whole("\"\"")).containsExactly("");
+        assertThat(whole("\"a\",\"\"\"\"")).containsExactly("a", "\"");
+    }
+
+    @Test
+    void a_carriage_return_at_the_end_belongs_to_the_line_end() throws IOException {
+        assertThat(whole("a,b\r")).containsExactly("a", "b");
+    }
+
+    /** The column is where the field begins, or what stands behind its quotes. */
+    @ParameterizedTest
+    @CsvSource({"'\"open',1", "'a,\"open,b',3", "'a,b\"c',3", "'\"a\"b,c',4", "'\"',1"})
+    void where_a_quote_stands_around_fields_only_those_that_do_not_close_are_at_fault(String text, int column)
+            throws IOException {
+        var record = records(text.getBytes(StandardCharsets.UTF_8), ',', STRICT).getFirst();
+
+        assertThat(record.fault()).isEqualTo(CsvFault.QUOTES_OPEN);
+        assertThat(record.column()).isEqualTo(column);
+    }
+
+    @Test
+    void a_quote_that_breaks_a_later_line_is_the_fault_of_the_line_that_opens_it() throws IOException {
+        var records = records("a,\"b\nc\"d,e\nf,g".getBytes(StandardCharsets.UTF_8), ',', STRICT);
+
+        assertThat(records)
+                .extracting(CsvRecord::fault)
+                .containsExactly(CsvFault.QUOTES_OPEN, CsvFault.QUOTES_OPEN, null);
+        assertThat(records).extracting(CsvRecord::column).containsExactly(3, 1, 0);
+    }
+
+    private static List<String> whole(String text) throws IOException {
+        return records(text.getBytes(StandardCharsets.UTF_8), ',', STRICT)
+                .getFirst()
+                .fields();
     }
 
     private static List<CsvRecord> records(String text, char delimiter) throws IOException {

@@ -64,7 +64,7 @@ class ShippedOrdersTest {
         var twice = Files.readAllLines(SAMPLE).getFirst() + "\n";
         try (var lines =
                 new BoundedLines(new ByteArrayInputStream((twice + twice).getBytes(StandardCharsets.UTF_8)), 1000)) {
-            var window = OrderWindow.read(new KnownRows(lines), BUYERS, 10, 10_000);
+            var window = OrderWindow.read(new KnownRows(lines, 10_000), BUYERS, 10, 10_000);
 
             assertThat(window.passed().refusals())
                     .extracting(each -> each.line() + " " + each.code())
@@ -74,7 +74,7 @@ class ShippedOrdersTest {
 
     private static OrderWindow read() throws IOException {
         try (var lines = new BoundedLines(Files.newInputStream(SAMPLE), 10_000)) {
-            return OrderWindow.read(new KnownRows(lines), BUYERS, 1000, 1_000_000);
+            return OrderWindow.read(new KnownRows(lines, 10_000), BUYERS, 1000, 1_000_000);
         }
     }
 }

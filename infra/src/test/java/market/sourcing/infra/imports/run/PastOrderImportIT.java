@@ -176,6 +176,71 @@ class PastOrderImportIT {
     }
 
     @Test
+    void a_row_written_on_several_lines_is_taken_wherever_the_import_was_killed() throws Exception {
+        var rows = new StringBuilder(HEADER);
+        for (int each = 0; each < 20; each++) {
+            rows.append(row("9000" + each, "10001", 1, "2024-01-02T10:00:00Z", "1.00", "77")
+                    .replace("GOODS", "\"TEA\nTOWEL, \"\"WIDE\"\"\""));
+        }
+        for (int sends : new int[] {1, 7, 15}) {
+            var factory = scene.verified("past-lines-" + sends);
+            var run = scene.received(orders(factory), body(rows.toString()));
+
+            var killed = catchThrowableOfType(
+                    ImportScene.Killed.class, () -> scene.goesOnToItsEnd(run, scene.dyingAfter(sends)));
+            assertThat(killed).isNotNull();
+            assertThat(scene.goesOnToItsEnd(run, scene.commands())).isTrue();
+
+            var ended = scene.current(run.id());
+            assertThat(ended.counters().created()).isEqualTo(20);
+            assertThat(ended.counters().refusals()).isEmpty();
+            assertThat(ended.counters().settled()).isEqualTo(ended.totalLines());
+            assertThat(stored(factory, "PastOrderRecorded", "lines->0->>'title'"))
+                    .hasSize(20)
+                    .containsOnly("TEA TOWEL, \"WIDE\"");
+        }
+    }
+
+    /** Earlier releases read line by line: each was a row, and one whose quotes go on in the next line was refused. */
+    @Test
+    void an_import_that_an_earlier_release_began_goes_on_behind_the_last_line_it_read() throws Exception {
+        var first = row("910001", "10001", 1, "2024-01-02T10:00:00Z", "1.00", "77");
+        var broken =
+                row("910002", "10001", 1, "2024-01-02T10:00:00Z", "1.00", "77").replace("GOODS", "\"TEA\nTOWEL\"");
+        var last = row("910003", "10001", 1, "2024-01-02T10:00:00Z", "1.00", "77");
+        for (int linesRead = 2; linesRead <= 4; linesRead++) {
+            var factory = scene.verified("past-earlier-" + linesRead);
+            var file = HEADER + first + broken + last;
+            var run = scene.received(orders(factory), body(file));
+            read(run, linesRead, file);
+
+            assertThat(scene.goesOnToItsEnd(run, scene.commands())).isTrue();
+
+            var ended = scene.current(run.id());
+            assertThat(ended.counters().settled()).isEqualTo(ended.totalLines());
+            assertThat(ended.counters().lines()).isEqualTo(5);
+            assertThat(stored(factory, "PastOrderRecorded", "\"externalRef\""))
+                    .as("behind line " + linesRead)
+                    .isEqualTo(linesRead == 2 ? List.of("910002", "910003") : List.of("910003"));
+            assertThat(runs.refusals(run.id(), 0, 10))
+                    .extracting(each -> each.line() + " " + each.code())
+                    .isEqualTo(linesRead == 3 ? List.of("4 NOT_CSV") : List.of());
+        }
+    }
+
+    /** As an earlier release left it: its first rows were refused, in so many lines. */
+    private void read(ImportRun run, int lines, String file) {
+        var behind =
+                file.lines().limit(lines).mapToInt(line -> line.length() + 1).sum();
+        jdbc.sql("update import_run set read_bytes = :bytes, read_lines = :lines, blank_lines = 1,"
+                        + " refused_rows = :lines - 1 where id = :id")
+                .param("bytes", behind)
+                .param("lines", lines)
+                .param("id", run.id().value())
+                .update();
+    }
+
+    @Test
     void a_factory_suspended_meanwhile_refuses_every_row_by_name() throws IOException {
         var factory = scene.verified("past-suspended");
         scene.commands()
