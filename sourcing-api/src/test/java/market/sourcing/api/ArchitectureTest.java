@@ -2,6 +2,7 @@ package market.sourcing.api;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -57,6 +58,52 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("market.sourcing.infra..", "org.springframework..");
+
+    @ArchTest
+    static final ArchRule nothing_inside_knows_of_requests = noClasses()
+            .that()
+            .resideInAPackage("market.sourcing.infra..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.servlet..", "org.springframework.http..", "org.springframework.web.bind..");
+
+    @ArchTest
+    static final ArchRule only_who_takes_files_in_knows_imports = noClasses()
+            .that()
+            .resideInAnyPackage("market.sourcing.infra..", "market.sourcing.api..")
+            .and()
+            .resideOutsideOfPackages("market.sourcing.infra.imports..", "market.sourcing.api.imports..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("market.sourcing.infra.imports..");
+
+    @ArchTest
+    static final ArchRule offers_and_orders_are_kinds_of_imports_that_do_not_know_each_other = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("lines")
+            .definedBy("market.sourcing.infra.imports.line..")
+            .layer("csv")
+            .definedBy("market.sourcing.infra.imports.csv..")
+            .layer("runs")
+            .definedBy("market.sourcing.infra.imports.run..")
+            .layer("offers")
+            .definedBy("market.sourcing.infra.imports.offer..")
+            .layer("orders")
+            .definedBy("market.sourcing.infra.imports.order..")
+            .layer("catalogue")
+            .definedBy("market.sourcing.infra.imports.catalogue..")
+            .whereLayer("lines")
+            .mayOnlyBeAccessedByLayers("csv", "runs", "offers", "orders")
+            .whereLayer("csv")
+            .mayOnlyBeAccessedByLayers("orders")
+            .whereLayer("runs")
+            .mayOnlyBeAccessedByLayers("offers", "orders", "catalogue")
+            .whereLayer("offers")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("orders")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("catalogue")
+            .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
     static final ArchRule a_use_case_does_not_know_another =

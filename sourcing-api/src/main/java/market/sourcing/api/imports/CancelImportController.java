@@ -1,7 +1,7 @@
 package market.sourcing.api.imports;
 
-import market.sourcing.api.imports.run.ImportIntake;
-import market.sourcing.api.imports.run.ImportRuns;
+import market.sourcing.infra.imports.run.ImportIntake;
+import market.sourcing.infra.imports.run.ImportRuns;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;

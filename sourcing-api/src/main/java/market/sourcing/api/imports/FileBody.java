@@ -6,9 +6,10 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import market.sourcing.api.imports.run.ImportSettings;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.problem.ProblemException;
+import market.sourcing.infra.imports.run.ImportSettings;
+import market.sourcing.infra.imports.run.Unpacked;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 

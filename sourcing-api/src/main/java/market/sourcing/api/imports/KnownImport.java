@@ -1,10 +1,10 @@
 package market.sourcing.api.imports;
 
-import market.sourcing.api.imports.run.ImportId;
-import market.sourcing.api.imports.run.ImportRun;
-import market.sourcing.api.imports.run.ImportRuns;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.problem.ProblemException;
+import market.sourcing.infra.imports.run.ImportId;
+import market.sourcing.infra.imports.run.ImportRun;
+import market.sourcing.infra.imports.run.ImportRuns;
 
 /** The import that a path names. */
 final class KnownImport {

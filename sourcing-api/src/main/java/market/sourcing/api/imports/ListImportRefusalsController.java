@@ -2,7 +2,7 @@ package market.sourcing.api.imports;
 
 import java.util.List;
 import market.sourcing.api.body.FieldErrors;
-import market.sourcing.api.imports.run.ImportRuns;
+import market.sourcing.infra.imports.run.ImportRuns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -8,22 +8,23 @@ import java.net.URI;
 import java.util.Map;
 import java.util.zip.ZipException;
 import market.sourcing.api.idempotency.CreationKey;
-import market.sourcing.api.imports.order.BookReception;
-import market.sourcing.api.imports.order.profile.BookUnclear;
-import market.sourcing.api.imports.order.profile.OrderProfile;
-import market.sourcing.api.imports.run.AlreadyComingIn;
-import market.sourcing.api.imports.run.FileRefused;
-import market.sourcing.api.imports.run.ImportId;
-import market.sourcing.api.imports.run.ImportIntake;
-import market.sourcing.api.imports.run.ImportRequest;
-import market.sourcing.api.imports.run.ImportRun;
-import market.sourcing.api.imports.run.ImportSettings;
-import market.sourcing.api.imports.run.NoRoom;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.problem.BrokenBody;
+import market.sourcing.api.problem.FieldError;
 import market.sourcing.api.problem.Problem;
 import market.sourcing.api.problem.ProblemException;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.infra.imports.order.BookReception;
+import market.sourcing.infra.imports.order.profile.BookUnclear;
+import market.sourcing.infra.imports.order.profile.OrderProfile;
+import market.sourcing.infra.imports.run.AlreadyComingIn;
+import market.sourcing.infra.imports.run.FileRefused;
+import market.sourcing.infra.imports.run.ImportId;
+import market.sourcing.infra.imports.run.ImportIntake;
+import market.sourcing.infra.imports.run.ImportRequest;
+import market.sourcing.infra.imports.run.ImportRun;
+import market.sourcing.infra.imports.run.ImportSettings;
+import market.sourcing.infra.imports.run.NoRoom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -108,8 +109,10 @@ final class Reception {
         var code = ApiCode.BOOK_UNCLEAR;
         var sentence =
                 "The book can't be read without doubt; errors names what a profile has to say. Nothing was taken.";
-        return new ProblemException(
-                new Problem(code.status(), code.name(), code.title(), sentence, Map.of(), unclear.fields()));
+        var errors = unclear.doubts().stream()
+                .map(each -> new FieldError(each.field(), each.code(), each.sentence()))
+                .toList();
+        return new ProblemException(new Problem(code.status(), code.name(), code.title(), sentence, Map.of(), errors));
     }
 
     private static ProblemException problem(FileRefused refused) {

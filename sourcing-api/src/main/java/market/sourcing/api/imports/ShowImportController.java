@@ -1,6 +1,6 @@
 package market.sourcing.api.imports;
 
-import market.sourcing.api.imports.run.ImportRuns;
+import market.sourcing.infra.imports.run.ImportRuns;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

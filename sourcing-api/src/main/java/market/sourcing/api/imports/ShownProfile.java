@@ -2,7 +2,7 @@ package market.sourcing.api.imports;
 
 import java.util.List;
 import java.util.Map;
-import market.sourcing.api.imports.order.profile.SettledProfile;
+import market.sourcing.infra.imports.order.profile.SettledProfile;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package market.sourcing.api.imports;
 
 import java.util.Map;
-import market.sourcing.api.imports.run.Remark;
+import market.sourcing.infra.imports.run.Remark;
 import org.jspecify.annotations.Nullable;
 
 /**

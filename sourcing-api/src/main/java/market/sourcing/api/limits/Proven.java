@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HexFormat;
-import market.sourcing.api.digest.Sha256;
+import market.sourcing.infra.digest.Sha256;
 
 /**
  * What was found right lately: tokens, and secrets with the address they came from. Who guesses at an address then stops nobody

@@ -1,12 +1,13 @@
 package market.sourcing.api.imports.catalogue;
 
 import java.util.Optional;
-import market.sourcing.api.imports.run.ImportIntake;
-import market.sourcing.api.imports.run.ImportRuns;
 import market.sourcing.api.security.embedded.DemoAccounts;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.Role;
 import market.sourcing.infra.embedded.DataFolder;
+import market.sourcing.infra.imports.catalogue.CatalogueLoader;
+import market.sourcing.infra.imports.run.ImportIntake;
+import market.sourcing.infra.imports.run.ImportRuns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;

@@ -1,4 +1,4 @@
-/** The small catalogue a newcomer sees, loaded once through the import. */
+/** Where the small catalogue is loaded, and whose its factories are. */
 @NullMarked
 package market.sourcing.api.imports.catalogue;
 

@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
 
 /**
  * What was typed after the command.
@@ -24,55 +27,53 @@ record Arguments(
         @Nullable Path profile,
         boolean preview,
         @Nullable String cancel) {
-    static final String USAGE = """
-            Imports a file of offers (NDJSON) or the order book of a factory (.csv), plain or packed (.gz), into a running
-            marketplace and prints the report.
+    private static final Pattern IMPORT = Pattern.compile("import-[a-z0-9-]+");
 
-            ImportCommand FILE [--url http://localhost:8080] [--accounts data/demo-accounts.json]
-            ImportCommand FILE.csv --factory ID [--profile PROFILE.json] [--preview] [--url …] [--accounts …]
-            ImportCommand --cancel IMPORT [--url …] [--accounts …]
-
-            --profile names a file that describes how the order book is written; --preview shows how its first rows are
-            understood, and writes nothing.
-
-            The operator's client id and secret are read from the accounts file, or from the environment:
-            SOURCING_CLIENT_ID and SOURCING_CLIENT_SECRET. Interrupted, the command ends and the marketplace goes on with a
-            file that it has received; --cancel calls it off.
-            Ends with 0 when the import is done, or called off as asked, 1 when it is not, 2 when it was called in a wrong way.
-            """;
-
-    private static final String URL = "http://localhost:8080";
-    private static final String ACCOUNTS = "data/demo-accounts.json";
-
-    /** @throws WrongUsage naming what is wrong */
+    /** @throws ParameterException naming what is wrong */
     static Arguments parse(List<String> typed) {
-        var words = Words.of(typed);
-        var file = words.file();
-        var url = address(words.said().getOrDefault(Words.URL, URL));
-        var accounts = Path.of(words.said().getOrDefault(Words.ACCOUNTS, ACCOUNTS));
-        var factory = words.of(Words.FACTORY);
-        var profile = words.of(Words.PROFILE);
-        boolean preview = words.asks(Words.PREVIEW);
-        var cancel = words.said().get(Words.CANCEL);
-        if (cancel != null) {
-            boolean alone = file == null && factory == null && profile == null && !preview;
-            if (!alone || !cancel.matches("import-[a-z0-9-]+")) {
-                throw new WrongUsage("Call off what? Name the import, such as import-7, and no file.");
-            }
-            return new Arguments(Path.of(""), url, accounts, null, null, false, cancel);
+        var line = Words.line();
+        line.parseArgs(typed.toArray(String[]::new));
+        Words words = line.getCommand();
+        var cancel = words.cancel();
+        return cancel == null ? ofFile(words, line) : ofCancel(words, cancel, line);
+    }
+
+    private static Arguments ofCancel(Words words, String cancel, CommandLine line) {
+        boolean alone = words.file() == null
+                && said(words.factory()) == null
+                && said(words.profile()) == null
+                && !words.preview();
+        if (!alone || !IMPORT.matcher(cancel).matches()) {
+            throw new ParameterException(line, "Call off what? Name the import, such as import-7, and no file.");
         }
-        if (file == null || file.isBlank()) {
-            throw new WrongUsage("Which file? Name one of NDJSON or CSV.");
+        return new Arguments(Path.of(""), words.url(), words.accounts(), null, null, false, cancel);
+    }
+
+    private static Arguments ofFile(Words words, CommandLine line) {
+        var file = said(words.file());
+        if (file == null) {
+            throw new ParameterException(line, "Which file? Name one of NDJSON or CSV.");
         }
+        var profile = said(words.profile());
         var arguments = new Arguments(
-                Path.of(file), url, accounts, factory, profile == null ? null : Path.of(profile), preview, null);
-        if (arguments.orders() && factory == null) {
-            throw new WrongUsage("Whose orders? Name the factory that sold with --factory (-Dfactory=).");
+                Path.of(file),
+                words.url(),
+                words.accounts(),
+                said(words.factory()),
+                profile == null ? null : Path.of(profile),
+                words.preview(),
+                null);
+        if (arguments.orders() && arguments.factory() == null) {
+            throw new ParameterException(line, "Whose orders? Name the factory that sold with --factory (-Dfactory=).");
         }
-        if (!arguments.orders() && (preview || profile != null)) {
-            throw new WrongUsage("Only an order book (.csv) has a profile and a preview.");
+        if (!arguments.orders() && (words.preview() || profile != null)) {
+            throw new ParameterException(line, "Only an order book (.csv) has a profile and a preview.");
         }
         return arguments;
+    }
+
+    private static @Nullable String said(@Nullable String word) {
+        return word == null || word.isBlank() ? null : word;
     }
 
     /** Whether the file is an order book, by its name. */
@@ -112,18 +113,5 @@ record Arguments(
 
     boolean gzip() {
         return name().endsWith(".gz");
-    }
-
-    private static URI address(String url) {
-        try {
-            var address = URI.create(url.endsWith("/") ? url.substring(0, url.length() - 1) : url);
-            if (("http".equals(address.getScheme()) || "https".equals(address.getScheme()))
-                    && address.getHost() != null) {
-                return address;
-            }
-        } catch (IllegalArgumentException notAnAddress) {
-            throw new WrongUsage("Not an address: " + url);
-        }
-        throw new WrongUsage("Not an address of the web: " + url);
     }
 }

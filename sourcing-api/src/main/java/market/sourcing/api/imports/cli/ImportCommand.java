@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,10 +43,10 @@ public final class ImportCommand {
         try {
             var arguments = Arguments.parse(words);
             return arguments.cancel() == null ? importFile(arguments) : cancel(arguments, arguments.cancel());
-        } catch (WrongUsage wrong) {
+        } catch (ParameterException wrong) {
             errors.println(wrong.getMessage());
             errors.println();
-            errors.println(Arguments.USAGE);
+            wrong.getCommandLine().usage(errors, Ansi.OFF);
             return WRONG_USAGE;
         } catch (ImportFailed | UncheckedIOException failed) {
             errors.println(failed.getMessage());

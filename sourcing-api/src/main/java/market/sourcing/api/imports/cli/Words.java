@@ -1,81 +1,110 @@
 package market.sourcing.api.imports.cli;
 
-import java.util.ArrayDeque;
-import java.util.HashMap;
-import java.util.List;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
-/**
- * The words of a call, cut into a file and what was said of it.
- *
- * @param said by the name of the option; what is blank was not said
- */
-record Words(@Nullable String file, Map<String, String> said) {
-    static final String URL = "--url";
-    static final String ACCOUNTS = "--accounts";
-    static final String FACTORY = "--factory";
-    static final String PROFILE = "--profile";
-    static final String PREVIEW = "--preview";
-    static final String CANCEL = "--cancel";
-
-    private static final Set<String> OPTIONS = Set.of(URL, ACCOUNTS, FACTORY, PROFILE, PREVIEW, CANCEL);
-    private static final String YES = "true";
-    private static final String NO = "false";
-
-    /** @throws WrongUsage naming the word that is not understood */
-    static Words of(List<String> words) {
-        var left = new ArrayDeque<>(words);
-        var said = new HashMap<String, String>();
-        @Nullable String file = null;
-        while (!left.isEmpty()) {
-            var word = left.removeFirst();
-            if (!word.startsWith("--")) {
-                if (file != null) {
-                    throw new WrongUsage("Not understood: " + word);
-                }
-                file = word;
-                continue;
-            }
-            int equals = word.indexOf('=');
-            var option = equals < 0 ? word : word.substring(0, equals);
-            if (!OPTIONS.contains(option)) {
-                throw new WrongUsage("Not understood: " + word);
-            }
-            if (said.put(option, equals < 0 ? value(option, left) : word.substring(equals + 1)) != null) {
-                throw new WrongUsage("Said twice: " + option);
-            }
-        }
-        return new Words(file, said);
-    }
-
-    /** What stands behind an option, which is no other option that would be lost. */
-    private static String value(String option, ArrayDeque<String> left) {
-        if (option.equals(PREVIEW)) {
-            return YES;
-        }
-        if (left.isEmpty() || left.getFirst().startsWith("--")) {
-            throw new WrongUsage("A value is missing after " + option);
-        }
-        return left.removeFirst();
-    }
-
+/** The words of a call. What is blank was not said: a build passes on every option, said or not. */
+@Command(
+        name = "ImportCommand",
+        sortOptions = false,
+        description =
+                "%nImports a file of offers (NDJSON) or the order book of a factory (.csv), plain or packed (.gz), into a"
+                        + " running marketplace and prints the report.%n",
+        customSynopsis = {
+            "ImportCommand FILE [--url URL] [--accounts FILE]",
+            "ImportCommand FILE.csv --factory ID [--profile PROFILE.json] [--preview] [--url URL] [--accounts FILE]",
+            "ImportCommand --cancel IMPORT [--url URL] [--accounts FILE]"
+        },
+        footer = {
+            "",
+            "The operator's client id and secret are read from the accounts file, or from the environment:",
+            "SOURCING_CLIENT_ID and SOURCING_CLIENT_SECRET. Interrupted, the command ends and the marketplace goes on with a",
+            "file that it has received; --cancel calls it off.",
+            "Ends with 0 when the import is done, or called off as asked, 1 when it is not, 2 when it was called in a wrong way."
+        })
+interface Words {
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "the file, an order book where its name ends with .csv")
     @Nullable
-    String of(String option) {
-        var value = said.get(option);
-        return value == null || value.isBlank() ? null : value;
+    String file();
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            defaultValue = "http://localhost:8080",
+            converter = WebAddress.class,
+            description = "where the marketplace is (${DEFAULT-VALUE})")
+    URI url();
+
+    @Option(
+            names = "--accounts",
+            paramLabel = "FILE",
+            defaultValue = "data/demo-accounts.json",
+            description = "has the operator's client id and secret (${DEFAULT-VALUE})")
+    Path accounts();
+
+    @Option(names = "--factory", paramLabel = "ID", description = "of an order book: the factory that sold")
+    @Nullable
+    String factory();
+
+    @Option(names = "--profile", paramLabel = "PROFILE.json", description = "describes how the order book is written")
+    @Nullable
+    String profile();
+
+    @Option(
+            names = "--preview",
+            arity = "0..1",
+            fallbackValue = "true",
+            defaultValue = "false",
+            converter = Asked.class,
+            paramLabel = "true|false",
+            description = "shows how its first rows are understood, and writes nothing")
+    boolean preview();
+
+    @Option(names = "--cancel", paramLabel = "IMPORT", description = "calls an import off")
+    @Nullable
+    String cancel();
+
+    static CommandLine line() {
+        return new CommandLine(Words.class).setExpandAtFiles(false).setUnmatchedOptionsAllowedAsOptionParameters(false);
     }
 
-    /** @throws WrongUsage where it is neither true nor false: nothing is done that was not asked for */
-    boolean asks(String option) {
-        var value = of(option);
-        return value != null
-                && switch (value.strip().toLowerCase(Locale.ROOT)) {
-                    case YES -> true;
-                    case NO -> false;
-                    default -> throw new WrongUsage("Say true or false: " + option + "=" + value);
-                };
+    /** An address of the web, without the slash at its end. */
+    final class WebAddress implements ITypeConverter<URI> {
+        @Override
+        public URI convert(String written) {
+            try {
+                var address = URI.create(written.endsWith("/") ? written.substring(0, written.length() - 1) : written);
+                if (("http".equals(address.getScheme()) || "https".equals(address.getScheme()))
+                        && address.getHost() != null) {
+                    return address;
+                }
+            } catch (IllegalArgumentException notAnAddress) {
+                throw new TypeConversionException("Not an address: " + written);
+            }
+            throw new TypeConversionException("Not an address of the web: " + written);
+        }
+    }
+
+    /** Nothing is done that was not asked for: what is neither true nor false is a wrong call. */
+    final class Asked implements ITypeConverter<Boolean> {
+        @Override
+        public Boolean convert(String written) {
+            return switch (written.strip().toLowerCase(Locale.ROOT)) {
+                case "true" -> true;
+                case "false", "" -> false;
+                default -> throw new TypeConversionException("Say true or false: " + written);
+            };
+        }
     }
 }

@@ -1,0 +1,7 @@
+package market.sourcing.infra.imports.run;
+
+import java.util.concurrent.ExecutorService;
+import market.sourcing.infra.commands.Commands;
+
+/** What a file is applied with. */
+public record Means(Commands commands, ExecutorService threads) {}

@@ -1,8 +1,0 @@
-package market.sourcing.api.imports.offer;
-
-/** What a row that was taken did to its listing. */
-public enum RowOutcome {
-    CREATED,
-    CHANGED,
-    UNCHANGED
-}

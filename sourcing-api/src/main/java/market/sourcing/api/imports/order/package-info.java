@@ -1,5 +1,0 @@
-/** From the lines of a wholesaler's order book to past orders and returns, or to named refusals. */
-@NullMarked
-package market.sourcing.api.imports.order;
-
-import org.jspecify.annotations.NullMarked;

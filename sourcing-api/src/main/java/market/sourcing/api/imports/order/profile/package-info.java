@@ -1,5 +1,0 @@
-/** How the order book of one factory is written: what its sender says, and what its first rows tell. */
-@NullMarked
-package market.sourcing.api.imports.order.profile;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package market.sourcing.api.imports.run;
-
-import java.util.concurrent.ExecutorService;
-import market.sourcing.infra.commands.Commands;
-
-/** What a file is applied with. */
-public record Means(Commands commands, ExecutorService threads) {}

@@ -1,8 +1,0 @@
-package market.sourcing.api.imports.run;
-
-/**
- * A file as it was received, unpacked.
- *
- * @param sha256 lower-case hexadecimal
- */
-public record Receipt(long bytes, long lines, String sha256) {}

@@ -1,5 +1,0 @@
-/** Import runs: the spooled file, the worker, and counters that survive a crash. */
-@NullMarked
-package market.sourcing.api.imports.run;
-
-import org.jspecify.annotations.NullMarked;
