@@ -1,7 +1,9 @@
 package market.sourcing.api.imports;
 
+import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.imports.run.ImportIntake;
 import market.sourcing.api.imports.run.ImportRuns;
+import market.sourcing.domain.shared.Role;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +27,7 @@ class CancelImportController {
      * Calls an import off. What was taken before stays; one that is over stays as it is. It is 202 while the rows in hand are
      * finished.
      */
+    @OpenTo(Role.OPERATOR)
     @PostMapping("/api/imports/{id}/cancel")
     ResponseEntity<ShownImport> cancel(@PathVariable String id) {
         var known = KnownImport.find(runs, id);

@@ -1,6 +1,8 @@
 package market.sourcing.api.imports;
 
+import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.imports.run.ImportRuns;
+import market.sourcing.domain.shared.Role;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +21,7 @@ class ShowImportController {
     }
 
     /** Shows how far an import is, and what came of it. */
+    @OpenTo(Role.OPERATOR)
     @GetMapping("/api/imports/{id}")
     ResponseEntity<ShownImport> show(@PathVariable String id) {
         var run = KnownImport.find(runs, id);

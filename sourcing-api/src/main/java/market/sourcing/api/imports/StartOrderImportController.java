@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
+import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.idempotency.CreationKey;
 import market.sourcing.api.imports.order.profile.SentProfile;
@@ -13,6 +14,7 @@ import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -59,6 +61,7 @@ class StartOrderImportController {
                 ApiCode.IMPORTS_WAIT,
                 ApiCode.BOOK_UNCLEAR
             })
+    @OpenTo(Role.OPERATOR)
     @PostMapping("/api/imports/orders")
     ResponseEntity<ShownImport> start(
             @RequestParam String factoryId,
