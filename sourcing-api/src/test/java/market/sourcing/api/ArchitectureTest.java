@@ -1,18 +1,36 @@
 package market.sourcing.api;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Set;
+import market.sourcing.api.access.OpenTo;
+import market.sourcing.api.access.OpenToAccounts;
+import market.sourcing.api.access.OpenToAnybody;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @AnalyzeClasses(packages = "market.sourcing", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+    private static final String API = "market.sourcing.api.";
+    private static final List<Class<? extends Annotation>> WHO_MAY =
+            List.of(OpenTo.class, OpenToAccounts.class, OpenToAnybody.class);
 
     @ArchTest
     static final ArchRule controllers_are_package_private =
@@ -58,6 +76,32 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("market.sourcing.infra..", "org.springframework..");
+
+    /** What use cases have in common. Every other room is that of a resource, with its use cases. */
+    private static final Set<String> FRAME = Set.of(
+            "access",
+            "actions",
+            "address",
+            "badge",
+            "board",
+            "body",
+            "connection",
+            "contract",
+            "digest",
+            "file",
+            "idempotency",
+            "limits",
+            "live",
+            "metering",
+            "money",
+            "openapi",
+            "problem",
+            "returnrule",
+            "security",
+            "terms",
+            "time",
+            "version",
+            "webhook");
 
     @ArchTest
     static final ArchRule nothing_inside_knows_of_requests = noClasses()
@@ -106,6 +150,48 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest
-    static final ArchRule a_use_case_does_not_know_another =
-            slices().matching("market.sourcing.api.(*)..").should().beFreeOfCycles();
+    static final ArchRule a_use_case_does_not_know_another = slices().matching(API + "(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAnyPackage(rooms(FRAME)))
+            .as("a use case knows those of its own resource and the frame, and the frame knows no use case");
+
+    @ArchTest
+    static final ArchRule the_frame_stands_on_itself_without_a_circle =
+            slices().matching(API + "(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule use_cases_say_who_may_come = methods()
+            .that()
+            .areMetaAnnotatedWith(RequestMapping.class)
+            .should(new ArchCondition<>("say it once") {
+                @Override
+                public void check(JavaMethod useCase, ConditionEvents events) {
+                    long said =
+                            WHO_MAY.stream().filter(useCase::isAnnotatedWith).count();
+                    events.add(new SimpleConditionEvent(
+                            useCase, said == 1, useCase.getFullName() + " says " + said + " times who may come"));
+                }
+            });
+
+    /** Who sends no JSON is told so before what he sends it to is looked for. */
+    @ArchTest
+    static final ArchRule bodies_are_read_first = methods()
+            .that()
+            .areMetaAnnotatedWith(RequestMapping.class)
+            .should(new ArchCondition<>("take the body before all else") {
+                @Override
+                public void check(JavaMethod useCase, ConditionEvents events) {
+                    var parameters = useCase.getParameters();
+                    var late = parameters.stream()
+                            .skip(1)
+                            .anyMatch(parameter -> parameter.isAnnotatedWith(RequestBody.class));
+                    events.add(new SimpleConditionEvent(
+                            useCase, !late, useCase.getFullName() + " takes a body that is not its first parameter"));
+                }
+            });
+
+    private static String[] rooms(Set<String> names) {
+        return names.stream().map(name -> API + name + "..").toArray(String[]::new);
+    }
 }

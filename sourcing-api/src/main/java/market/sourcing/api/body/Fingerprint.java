@@ -1,10 +1,7 @@
 package market.sourcing.api.body;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.TreeMap;
+import market.sourcing.domain.shared.Digests;
 import tools.jackson.databind.JsonNode;
 
 /** Tells whether two bodies mean the same: the order of fields, blanks and fields that are null don't count. */
@@ -14,12 +11,7 @@ final class Fingerprint {
     static String of(JsonNode body) {
         var canonical = new StringBuilder();
         write(body, canonical);
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(canonical.toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Digests.of(canonical.toString());
     }
 
     private static void write(JsonNode node, StringBuilder out) {

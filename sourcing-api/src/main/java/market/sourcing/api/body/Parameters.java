@@ -1,9 +1,11 @@
 package market.sourcing.api.body;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** Values in the query of an address. */
 public final class Parameters {
@@ -25,5 +27,21 @@ public final class Parameters {
             }
             return (int) value;
         });
+    }
+
+    /**
+     * One of some words; null when the parameter is left out.
+     *
+     * @param unknown what to say of another word
+     */
+    public static <E extends Enum<E>> Read<@Nullable E> word(
+            String name, @Nullable String text, Class<E> words, String unknown, FieldErrors errors) {
+        return errors.optional(
+                name,
+                text,
+                word -> Arrays.stream(words.getEnumConstants())
+                        .filter(known -> known.name().equals(word))
+                        .findFirst()
+                        .orElseThrow(() -> Refused.invalid(name, unknown)));
     }
 }

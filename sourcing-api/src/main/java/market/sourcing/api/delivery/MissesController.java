@@ -1,5 +1,6 @@
 package market.sourcing.api.delivery;
 
+import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.body.Page;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.projections.delivery.promise.ListMisses;
@@ -21,6 +22,7 @@ class MissesController {
     }
 
     /** Every miss and what was paid for it and taken back, the latest first. For operators and auditors. */
+    @OpenToAccounts
     @GetMapping("/api/promises/misses")
     Page<PromiseShown> misses(
             @RequestParam(required = false) @Nullable String size,

@@ -1,12 +1,12 @@
 package market.sourcing.api.delivery;
 
-import java.util.Arrays;
+import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.board.Boards;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Page;
+import market.sourcing.api.body.Parameters;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.domain.shared.Actor;
-import market.sourcing.domain.shared.Refused;
 import market.sourcing.projections.delivery.promise.ListPromises;
 import market.sourcing.projections.delivery.promise.PromiseState;
 import market.sourcing.projections.delivery.promise.PromisesHandler;
@@ -32,6 +32,7 @@ class PromiseBoardController {
      *
      * @param state only those that stand there
      */
+    @OpenToAccounts
     @GetMapping("/api/promises")
     Page<PromiseShown> promises(
             @RequestParam(required = false) @Nullable String state,
@@ -41,7 +42,8 @@ class PromiseBoardController {
         var errors = new FieldErrors();
         var pageSize = Page.size(size, errors);
         var end = PromiseCursors.board(after, errors);
-        var standing = errors.optional("state", state, PromiseBoardController::state);
+        var standing =
+                Parameters.word("state", state, PromiseState.class, "There is no such state of a promise.", errors);
         errors.throwIfAny();
         var page = promises.handle(new ListPromises(Boards.of(actor), standing.get(), pageSize.get(), end.get()));
         var now = time.now();
@@ -50,12 +52,5 @@ class PromiseBoardController {
                         .map(promise -> PromiseShown.of(promise, now))
                         .toList(),
                 PromiseCursors.text(page.next()));
-    }
-
-    private static PromiseState state(String name) {
-        return Arrays.stream(PromiseState.values())
-                .filter(state -> state.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> Refused.invalid("state", "There is no such state of a promise."));
     }
 }

@@ -9,31 +9,31 @@ import market.sourcing.projections.delivery.promise.InTime;
 import org.jspecify.annotations.Nullable;
 
 /** Where a page of promises ended. */
-public final class PromiseCursors {
+final class PromiseCursors {
     private static final String BOARD = "promises";
     /** Of misses. */
-    public static final String MISSES = "misses";
+    static final String MISSES = "misses";
 
     /** Of open contests. */
-    public static final String CONTESTS = "contests";
+    static final String CONTESTS = "contests";
 
     private PromiseCursors() {}
 
-    public static @Nullable String text(@Nullable BoardPlace end) {
+    static @Nullable String text(@Nullable BoardPlace end) {
         return Cursors.text(BOARD, end);
     }
 
     /** @param list {@link #MISSES} or {@link #CONTESTS} */
-    public static @Nullable String text(String list, @Nullable InTime end) {
+    static @Nullable String text(String list, @Nullable InTime end) {
         return end == null ? null : Cursors.text(list, end.at().toEpochMilli(), end.orderId());
     }
 
-    public static Read<@Nullable BoardPlace> board(@Nullable String after, FieldErrors errors) {
+    static Read<@Nullable BoardPlace> board(@Nullable String after, FieldErrors errors) {
         return Cursors.board(BOARD, after, errors);
     }
 
     /** @param list {@link #MISSES} or {@link #CONTESTS} */
-    public static Read<@Nullable InTime> inTime(String list, @Nullable String after, FieldErrors errors) {
+    static Read<@Nullable InTime> inTime(String list, @Nullable String after, FieldErrors errors) {
         return Cursors.read(list, after, errors, (millis, order) -> new InTime(Instant.ofEpochMilli(millis), order));
     }
 }

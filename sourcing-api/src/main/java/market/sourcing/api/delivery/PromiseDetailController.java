@@ -1,6 +1,7 @@
 package market.sourcing.api.delivery;
 
 import java.util.Optional;
+import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.security.Caller;
 import market.sourcing.api.time.TradeTime;
@@ -8,6 +9,7 @@ import market.sourcing.api.version.Answers;
 import market.sourcing.api.version.MinVersion;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.projections.delivery.promise.FindPromise;
 import market.sourcing.projections.delivery.promise.OrderPromise;
@@ -32,15 +34,15 @@ class PromiseDetailController {
 
     /** The promise of one order, from its payment on; the version and the ETag are the promise's own. */
     @Refuses({RefusalCode.ORDER_UNKNOWN, RefusalCode.PROMISE_UNKNOWN})
+    @OpenToAccounts
     @GetMapping("/api/orders/{id}/promise")
     ResponseEntity<PromiseShown> promise(
-            @PathVariable String id,
+            @PathVariable OrderId id,
             @RequestParam(name = MinVersion.PARAMETER, required = false) @Nullable String minVersion,
             Actor actor) {
-        var wanted = PathIds.order(id).value();
         var promise = MinVersion.of(minVersion)
-                .await(() -> seen(wanted, Caller.of(actor)), OrderPromise::version)
-                .orElseThrow(() -> PathIds.unknown(RefusalCode.PROMISE_UNKNOWN, id));
+                .await(() -> seen(id.value(), Caller.of(actor)), OrderPromise::version)
+                .orElseThrow(() -> PathIds.unknown(RefusalCode.PROMISE_UNKNOWN, id.value()));
         return Answers.moving(promise.version(), PromiseShown.of(promise, time.now()));
     }
 

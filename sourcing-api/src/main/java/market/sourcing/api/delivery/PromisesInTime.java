@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Everybody's promises, listed by an instant of theirs: for operators and auditors. */
 @Component
-public final class PromisesInTime {
+final class PromisesInTime {
     private final TradeTime time;
 
     PromisesInTime(TradeTime time) {
@@ -30,7 +30,7 @@ public final class PromisesInTime {
      * @param query of so many after a place
      * @throws Refused {@link RefusalCode#NOT_ALLOWED}, {@code INVALID_VALUE}
      */
-    public Page<PromiseShown> page(
+    Page<PromiseShown> page(
             String list,
             @Nullable String size,
             @Nullable String after,

@@ -3,6 +3,8 @@ package market.sourcing.api.factory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import market.sourcing.api.access.OpenToAccounts;
+import market.sourcing.api.badge.BadgeBody;
 import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.security.Caller;
@@ -10,6 +12,7 @@ import market.sourcing.api.version.Answers;
 import market.sourcing.api.version.MinVersion;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.projections.factory.profile.FactoryProfile;
 import market.sourcing.projections.factory.profile.FactoryState;
@@ -66,15 +69,15 @@ class FactoryDetailController {
 
     /** Shows a factory with its papers, terms and standing, as far as the caller may see them. */
     @Refuses(RefusalCode.FACTORY_UNKNOWN)
+    @OpenToAccounts
     @GetMapping("/api/factories/{id}")
     ResponseEntity<Response> factory(
-            @PathVariable String id,
+            @PathVariable FactoryId id,
             @RequestParam(name = MinVersion.PARAMETER, required = false) @Nullable String minVersion,
             Actor actor) {
-        var factory = PathIds.factory(id);
         var profile = MinVersion.of(minVersion)
-                .await(() -> seen(factory.value(), actor), FactoryProfile::version)
-                .orElseThrow(() -> PathIds.unknown(RefusalCode.FACTORY_UNKNOWN, id));
+                .await(() -> seen(id.value(), actor), FactoryProfile::version)
+                .orElseThrow(() -> PathIds.unknown(RefusalCode.FACTORY_UNKNOWN, id.value()));
         return Answers.shownWhole(
                 profile.version(), shown(profile, Caller.of(actor).maySeeAllOf(profile.ownerId())));
     }

@@ -1,25 +1,27 @@
 package market.sourcing.api.factory;
 
+import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.contract.Required;
 import market.sourcing.api.idempotency.CreationKey;
+import market.sourcing.api.idempotency.IdempotencyKey;
 import market.sourcing.api.version.Answers;
+import market.sourcing.api.version.Changes;
 import market.sourcing.domain.factory.Country;
 import market.sourcing.domain.factory.TaxNumber;
 import market.sourcing.domain.factory.command.OnboardFactory;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Role;
 import market.sourcing.domain.shared.Texts;
-import market.sourcing.infra.commands.Commands;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -29,10 +31,10 @@ class OnboardFactoryController {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_REGION = 120;
 
-    private final Commands commands;
+    private final Changes changes;
 
-    OnboardFactoryController(Commands commands) {
-        this.commands = commands;
+    OnboardFactoryController(Changes changes) {
+        this.changes = changes;
     }
 
     /**
@@ -51,16 +53,14 @@ class OnboardFactoryController {
 
     /** Takes in the papers of the caller's factory. It trades once an operator has verified them. */
     @Refuses(RefusalCode.TAX_NUMBER_TAKEN)
+    @OpenTo({Role.FACTORY, Role.OPERATOR})
     @PostMapping("/api/factories")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Answers.Changed> onboard(
-            @RequestHeader(name = CreationKey.HEADER, required = false) @Nullable String key,
-            @RequestBody Submitted<Request> body,
-            Actor actor) {
-        var id = new FactoryId(CreationKey.of(key, actor.account(), "factories").id(FactoryId.PREFIX));
+            @RequestBody Submitted<Request> body, @IdempotencyKey CreationKey key, Actor actor) {
+        var id = new FactoryId(key.id(FactoryId.PREFIX, "factories", actor.account()));
         var command = body.read((raw, fields) -> command(id, actor, raw, fields, body.fingerprint()));
-        long version = commands.<Long>send(command, actor);
-        return Answers.created("/api/factories/" + id, version, new Answers.Changed(id.value(), version));
+        return changes.create("/api/factories/", id.value(), command, actor);
     }
 
     private static OnboardFactory command(

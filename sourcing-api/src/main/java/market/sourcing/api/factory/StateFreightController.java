@@ -3,6 +3,7 @@ package market.sourcing.api.factory;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Read;
 import market.sourcing.api.body.Submitted;
@@ -10,29 +11,28 @@ import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.contract.Required;
 import market.sourcing.api.money.MoneyBody;
 import market.sourcing.api.version.Answers;
+import market.sourcing.api.version.Changes;
 import market.sourcing.api.version.IfMatch;
-import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.factory.FreightTemplate;
 import market.sourcing.domain.factory.FreightZone;
 import market.sourcing.domain.factory.command.StateFreight;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.Currencies;
+import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code PUT /api/factories/{id}/freight} */
 @RestController
 class StateFreightController {
-    private final FactoryChanges changes;
+    private final Changes changes;
 
-    StateFreightController(FactoryChanges changes) {
+    StateFreightController(Changes changes) {
         this.changes = changes;
     }
 
@@ -65,16 +65,15 @@ class StateFreightController {
 
     /** What the factory asks for sending goods from now on; orders and quotes of before keep their freight. */
     @Refuses(RefusalCode.FACTORY_UNKNOWN)
+    @OpenToAccounts
     @PutMapping("/api/factories/{id}/freight")
     ResponseEntity<Answers.Changed> state(
-            @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Submitted<Request> body,
+            @PathVariable FactoryId id,
+            @IfMatch @Nullable Long expected,
             Actor actor) {
-        var factory = PathIds.factory(id);
-        var expected = IfMatch.expected(ifMatch);
         var template = body.read(StateFreightController::template);
-        return changes.send(factory, new StateFreight(factory, expected, actor, template.get()), actor);
+        return changes.send(id.value(), new StateFreight(id, expected, actor, template.get()), actor);
     }
 
     private static Read<FreightTemplate> template(Request raw, FieldErrors fields) {

@@ -1,32 +1,32 @@
 package market.sourcing.api.factory;
 
 import java.time.Duration;
+import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.contract.Required;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
+import market.sourcing.api.version.Changes;
 import market.sourcing.api.version.IfMatch;
-import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.factory.command.StatePaymentTime;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code PUT /api/factories/{id}/payment-time} */
 @RestController
 class StatePaymentTimeController {
-    private final FactoryChanges changes;
+    private final Changes changes;
     private final TradeTime time;
 
-    StatePaymentTimeController(FactoryChanges changes, TradeTime time) {
+    StatePaymentTimeController(Changes changes, TradeTime time) {
         this.changes = changes;
         this.time = time;
     }
@@ -40,18 +40,17 @@ class StatePaymentTimeController {
 
     /** How soon orders are closed that are placed or quoted from now on and not paid; those of before keep their time. */
     @Refuses(RefusalCode.FACTORY_UNKNOWN)
+    @OpenToAccounts
     @PutMapping("/api/factories/{id}/payment-time")
     ResponseEntity<Answers.Changed> state(
-            @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Submitted<Request> body,
+            @PathVariable FactoryId id,
+            @IfMatch @Nullable Long expected,
             Actor actor) {
-        var factory = PathIds.factory(id);
-        var expected = IfMatch.expected(ifMatch);
         var minutes = body.read((raw, fields) -> fields.required("minutes", raw.minutes()));
         return changes.send(
-                factory,
-                new StatePaymentTime(factory, expected, actor, Duration.ofMinutes(minutes.get()), time.now()),
+                id.value(),
+                new StatePaymentTime(id, expected, actor, Duration.ofMinutes(minutes.get()), time.now()),
                 actor);
     }
 }

@@ -3,6 +3,9 @@ package market.sourcing.api.file;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import market.sourcing.api.problem.ApiCode;
+import market.sourcing.api.problem.ProblemException;
 import market.sourcing.domain.returns.event.Evidence;
 import market.sourcing.infra.evidence.EvidenceStore;
 import market.sourcing.infra.evidence.format.EvidenceType;
@@ -23,7 +26,14 @@ public class FileAnswer {
         this.store = store;
     }
 
-    public void give(Evidence evidence, HttpServletResponse response) {
+    /**
+     * Gives the file that was asked for.
+     *
+     * @param otherwise what to say where there is none
+     * @throws ProblemException {@link ApiCode#NOT_FOUND}
+     */
+    public void give(Optional<Evidence> found, String otherwise, HttpServletResponse response) {
+        var evidence = found.orElseThrow(() -> new ProblemException(ApiCode.NOT_FOUND, otherwise));
         describe(evidence, response);
         try {
             store.copy(evidence.sha256(), response.getOutputStream());

@@ -1,14 +1,11 @@
 package market.sourcing.api.idempotency;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.regex.Pattern;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.problem.ProblemException;
 import market.sourcing.domain.shared.AccountId;
+import market.sourcing.domain.shared.Digests;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,19 +18,18 @@ public final class CreationKey {
     private static final Pattern SHAPE = Pattern.compile("[\\x21-\\x7e]{1,255}");
     private static final int ID_DIGITS = 32;
 
-    private final String digest;
+    private final String sent;
 
-    private CreationKey(String digest) {
-        this.digest = digest;
+    private CreationKey(String sent) {
+        this.sent = sent;
     }
 
     /**
      * The key that a caller sent.
      *
-     * @param kind what is created, such as orders
      * @throws ProblemException when the header is missing or not 1 to 255 visible ASCII characters
      */
-    public static CreationKey of(@Nullable String header, AccountId caller, String kind) {
+    public static CreationKey of(@Nullable String header) {
         if (header == null || header.isEmpty()) {
             throw new ProblemException(
                     ApiCode.IDEMPOTENCY_KEY_MISSING,
@@ -46,20 +42,16 @@ public final class CreationKey {
                     "The header " + HEADER + " is 1 to 255 visible ASCII characters.",
                     Map.of("header", HEADER));
         }
-        return new CreationKey(sha256(kind + " " + caller.value() + " " + header));
+        return new CreationKey(header);
     }
 
-    /** Such as order-3f1c…: the prefix and 32 hexadecimal digits. */
-    public String id(String prefix) {
-        return prefix + digest.substring(0, ID_DIGITS);
-    }
-
-    private static String sha256(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    /**
+     * Such as order-3f1c…: the prefix and 32 hexadecimal digits.
+     *
+     * @param kind what is created, such as orders
+     */
+    public String id(String prefix, String kind, AccountId creator) {
+        var told = kind + " " + creator.value() + " " + sent;
+        return prefix + Digests.of(told).substring(0, ID_DIGITS);
     }
 }

@@ -1,5 +1,7 @@
 package market.sourcing.api.imports;
 
+import market.sourcing.api.access.OpenTo;
+import market.sourcing.domain.shared.Role;
 import market.sourcing.infra.imports.run.ImportIntake;
 import market.sourcing.infra.imports.run.ImportRuns;
 import org.springframework.http.HttpStatus;
@@ -25,6 +27,7 @@ class CancelImportController {
      * Calls an import off. What was taken before stays; one that is over stays as it is. It is 202 while the rows in hand are
      * finished.
      */
+    @OpenTo(Role.OPERATOR)
     @PostMapping("/api/imports/{id}/cancel")
     ResponseEntity<ShownImport> cancel(@PathVariable String id) {
         var known = KnownImport.find(runs, id);

@@ -1,7 +1,9 @@
 package market.sourcing.api.imports;
 
 import java.util.List;
+import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.body.FieldErrors;
+import market.sourcing.domain.shared.Role;
 import market.sourcing.infra.imports.run.ImportRuns;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +26,7 @@ class ListImportRefusalsController {
     record Page(List<ShownRemark> items, @Nullable String next) {}
 
     /** Lists the lines of an import that were refused, each with the reason. */
+    @OpenTo(Role.OPERATOR)
     @GetMapping("/api/imports/{id}/refusals")
     Page list(
             @PathVariable String id,

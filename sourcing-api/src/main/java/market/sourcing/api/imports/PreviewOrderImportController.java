@@ -7,10 +7,12 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Role;
 import market.sourcing.infra.imports.order.BookReception;
 import market.sourcing.infra.imports.order.SellingFactory;
 import market.sourcing.infra.imports.order.StatedRow;
@@ -108,6 +110,7 @@ class PreviewOrderImportController {
     @Refuses(
             value = {RefusalCode.FACTORY_UNKNOWN, RefusalCode.FACTORY_NOT_VERIFIED},
             api = {ApiCode.FILE_PACKED_TOO_TIGHTLY, ApiCode.BOOK_UNCLEAR})
+    @OpenTo(Role.OPERATOR)
     @PostMapping("/api/imports/orders/preview")
     Preview preview(
             @RequestParam String factoryId,

@@ -49,8 +49,7 @@ final class Reception {
     static ImportId id(@Nullable String key, Actor operator) {
         return key == null
                 ? ImportId.random()
-                : new ImportId(
-                        CreationKey.of(key, operator.account(), "imports").id(ImportId.PREFIX));
+                : new ImportId(CreationKey.of(key).id(ImportId.PREFIX, "imports", operator.account()));
     }
 
     ResponseEntity<ShownImport> receive(ImportRequest asked, FileForm form, HttpServletRequest request) {

@@ -1,5 +1,7 @@
 package market.sourcing.api.imports;
 
+import market.sourcing.api.access.OpenTo;
+import market.sourcing.domain.shared.Role;
 import market.sourcing.infra.imports.run.ImportRuns;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +21,7 @@ class ShowImportController {
     }
 
     /** Shows how far an import is, and what came of it. */
+    @OpenTo(Role.OPERATOR)
     @GetMapping("/api/imports/{id}")
     ResponseEntity<ShownImport> show(@PathVariable String id) {
         var run = KnownImport.find(runs, id);

@@ -5,10 +5,12 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
+import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.idempotency.CreationKey;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.Role;
 import market.sourcing.infra.imports.run.ImportRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -42,6 +44,7 @@ class StartOfferImportController {
                                             schema = @Schema(type = "string", format = "binary"))))
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Refuses(api = {ApiCode.FILE_PACKED_TOO_TIGHTLY, ApiCode.TOO_MANY_BLANK_LINES, ApiCode.IMPORTS_WAIT})
+    @OpenTo(Role.OPERATOR)
     @PostMapping("/api/imports/offers")
     ResponseEntity<ShownImport> start(
             Actor operator,

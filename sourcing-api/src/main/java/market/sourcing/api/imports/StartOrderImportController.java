@@ -5,12 +5,14 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
+import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.idempotency.CreationKey;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Role;
 import market.sourcing.infra.imports.order.SellingFactory;
 import market.sourcing.infra.imports.run.ImportRequest;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +61,7 @@ class StartOrderImportController {
                 ApiCode.IMPORTS_WAIT,
                 ApiCode.BOOK_UNCLEAR
             })
+    @OpenTo(Role.OPERATOR)
     @PostMapping("/api/imports/orders")
     ResponseEntity<ShownImport> start(
             @RequestParam String factoryId,

@@ -1,14 +1,14 @@
 package market.sourcing.api.ledger;
 
-import java.util.Arrays;
 import java.util.List;
+import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Page;
+import market.sourcing.api.body.Parameters;
 import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.money.SumBody;
 import market.sourcing.domain.escrow.LedgerAccounts;
 import market.sourcing.domain.shared.Actor;
-import market.sourcing.domain.shared.Refused;
 import market.sourcing.domain.shared.Role;
 import market.sourcing.projections.ledger.accounts.AccountsHandler;
 import market.sourcing.projections.ledger.accounts.LedgerAccount;
@@ -51,6 +51,7 @@ class LedgerAccountsController {
      *
      * @param account only this one, in every currency
      */
+    @OpenToAccounts
     @GetMapping("/api/ledger/accounts")
     Page<Account> accounts(
             @RequestParam(required = false) @Nullable String account,
@@ -60,7 +61,7 @@ class LedgerAccountsController {
             Actor actor) {
         var errors = new FieldErrors();
         var pageSize = Page.size(size, errors);
-        var wanted = errors.optional("kind", kind, LedgerAccountsController::kind);
+        var wanted = Parameters.word("kind", kind, AccountKind.class, "There is no such kind of account.", errors);
         errors.throwIfAny();
         var name = account == null && ownByDefault(actor) ? LedgerAccounts.buyer(actor.account()) : account;
         sight.mustRead(actor, name, null);
@@ -89,12 +90,5 @@ class LedgerAccountsController {
                 SumBody.shown(account.balanceMinor(), account.currency()),
                 account.movements(),
                 account.logPosition());
-    }
-
-    private static AccountKind kind(String name) {
-        return Arrays.stream(AccountKind.values())
-                .filter(kind -> kind.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> Refused.invalid("kind", "There is no such kind of account."));
     }
 }

@@ -2,6 +2,7 @@ package market.sourcing.api.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Page;
 import market.sourcing.api.body.Positions;
@@ -56,6 +57,7 @@ class LedgerEntriesController {
      * @param account only movements that touch it
      * @param order only movements of this order's money
      */
+    @OpenToAccounts
     @GetMapping("/api/ledger/entries")
     Page<Shown> entries(
             @RequestParam(required = false) @Nullable String account,

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Positions;
 import market.sourcing.api.contract.OneOf;
@@ -53,6 +54,7 @@ class TrialBalanceController {
      * answered for another position than the one asked for, and nothing while the view is being built.
      */
     @Refuses(api = ApiCode.VIEW_BEHIND)
+    @OpenToAccounts
     @GetMapping("/api/ledger/trial-balance")
     Response balance(@RequestParam(required = false) @Nullable String at, Actor actor) {
         var errors = new FieldErrors();

@@ -2,10 +2,8 @@ package market.sourcing.api.limits;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HexFormat;
-import market.sourcing.infra.digest.Sha256;
+import market.sourcing.domain.shared.Digests;
 
 /**
  * What was found right lately: tokens, and secrets with the address they came from. Who guesses at an address then stops nobody
@@ -22,18 +20,14 @@ final class Proven {
     }
 
     boolean has(String what) {
-        return known.getIfPresent(digest(what)) != null;
+        return known.getIfPresent(Digests.of(what)) != null;
     }
 
     void add(String what) {
-        known.put(digest(what), true);
+        known.put(Digests.of(what), true);
     }
 
     void remove(String what) {
-        known.invalidate(digest(what));
-    }
-
-    private static String digest(String what) {
-        return HexFormat.of().formatHex(Sha256.of(what.getBytes(StandardCharsets.UTF_8)));
+        known.invalidate(Digests.of(what));
     }
 }

@@ -1,22 +1,22 @@
 package market.sourcing.api.listing;
 
+import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.listing.terms.TermsBody;
 import market.sourcing.api.listing.terms.TermsReading;
 import market.sourcing.api.version.Answers;
 import market.sourcing.api.version.IfMatch;
-import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.listing.command.ChangeListingTerms;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Role;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/listings/{id}/change-terms} */
@@ -30,15 +30,14 @@ class ChangeTermsController {
 
     /** Changes the terms of a listing other than its prices, for what is quoted and ordered from now on. */
     @Refuses({RefusalCode.LISTING_UNKNOWN, RefusalCode.LISTING_WITHDRAWN})
+    @OpenTo({Role.FACTORY, Role.OPERATOR})
     @PostMapping("/api/listings/{id}/change-terms")
     ResponseEntity<Answers.Changed> changeTerms(
-            @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Submitted<TermsBody> body,
+            @PathVariable ListingId id,
+            @IfMatch @Nullable Long expected,
             Actor actor) {
-        var listing = PathIds.listing(id);
-        var expected = IfMatch.expected(ifMatch);
         var terms = body.read(TermsReading::read);
-        return changes.send(listing, new ChangeListingTerms(listing, expected, actor, terms.get()), actor);
+        return changes.send(id, new ChangeListingTerms(id, expected, actor, terms.get()), actor);
     }
 }

@@ -1,31 +1,30 @@
 package market.sourcing.api.listing;
 
 import java.util.List;
+import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.contract.Required;
 import market.sourcing.api.version.Answers;
 import market.sourcing.api.version.IfMatch;
-import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.listing.Units;
 import market.sourcing.domain.listing.command.CountStock;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Role;
 import market.sourcing.domain.shared.Texts;
 import market.sourcing.projections.listing.detail.FindListing;
 import market.sourcing.projections.listing.detail.FindListingHandler;
 import market.sourcing.projections.order.summary.FindOrdersOfListing;
 import market.sourcing.projections.order.summary.OrdersHandler;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/listings/{id}/stock} */
@@ -63,15 +62,14 @@ class CountStockController {
         RefusalCode.SKU_UNKNOWN,
         RefusalCode.STOCK_RESERVED
     })
+    @OpenTo({Role.FACTORY, Role.OPERATOR})
     @PostMapping("/api/listings/{id}/stock")
     ResponseEntity<Answers.Changed> stock(
-            @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Submitted<Request> body,
+            @PathVariable ListingId id,
+            @IfMatch @Nullable Long expected,
             Actor actor) {
-        var listing = PathIds.listing(id);
-        var expected = IfMatch.expected(ifMatch);
-        return changes.send(listing, body.read((raw, fields) -> command(listing, expected, actor, raw, fields)), actor);
+        return changes.send(id, body.read((raw, fields) -> command(id, expected, actor, raw, fields)), actor);
     }
 
     private CountStock command(

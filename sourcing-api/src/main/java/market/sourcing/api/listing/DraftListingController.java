@@ -2,12 +2,14 @@ package market.sourcing.api.listing;
 
 import java.util.List;
 import java.util.Map;
+import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.contract.Required;
 import market.sourcing.api.idempotency.CreationKey;
+import market.sourcing.api.idempotency.IdempotencyKey;
 import market.sourcing.api.listing.terms.MixedBatchBody;
 import market.sourcing.api.listing.terms.SkuBody;
 import market.sourcing.api.listing.terms.TermsBody;
@@ -16,6 +18,7 @@ import market.sourcing.api.listing.terms.TierBody;
 import market.sourcing.api.money.MoneyBody;
 import market.sourcing.api.money.PriceBody;
 import market.sourcing.api.version.Answers;
+import market.sourcing.api.version.Changes;
 import market.sourcing.domain.listing.DispatchPromise;
 import market.sourcing.domain.listing.ProductionKind;
 import market.sourcing.domain.listing.command.DraftListing;
@@ -23,23 +26,22 @@ import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.RefusalCode;
-import market.sourcing.infra.commands.Commands;
+import market.sourcing.domain.shared.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/listings} */
 @RestController
 class DraftListingController {
-    private final Commands commands;
+    private final Changes changes;
 
-    DraftListingController(Commands commands) {
-        this.commands = commands;
+    DraftListingController(Changes changes) {
+        this.changes = changes;
     }
 
     /**
@@ -98,16 +100,14 @@ class DraftListingController {
         RefusalCode.SKU_CODE_TAKEN,
         RefusalCode.TOO_MANY_SKUS
     })
+    @OpenTo({Role.FACTORY, Role.OPERATOR})
     @PostMapping("/api/listings")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Answers.Changed> draft(
-            @RequestHeader(name = CreationKey.HEADER, required = false) @Nullable String key,
-            @RequestBody Submitted<Request> body,
-            Actor actor) {
-        var id = new ListingId(CreationKey.of(key, actor.account(), "listings").id(ListingId.PREFIX));
+            @RequestBody Submitted<Request> body, @IdempotencyKey CreationKey key, Actor actor) {
+        var id = new ListingId(key.id(ListingId.PREFIX, "listings", actor.account()));
         var command = body.read((raw, fields) -> command(id, actor, raw, fields, body.fingerprint()));
-        long version = commands.<Long>send(command, actor);
-        return Answers.created("/api/listings/" + id, version, new Answers.Changed(id.value(), version));
+        return changes.create("/api/listings/", id.value(), command, actor);
     }
 
     private static DraftListing command(

@@ -3,15 +3,17 @@ package market.sourcing.api.listing;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.api.access.OpenToAnybody;
+import market.sourcing.api.badge.BadgeNames;
 import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.contract.Refuses;
-import market.sourcing.api.factory.BadgeNames;
 import market.sourcing.api.listing.terms.TermsBody;
-import market.sourcing.api.returns.rule.KnownRules;
-import market.sourcing.api.returns.rule.ReturnTermsBody;
+import market.sourcing.api.returnrule.KnownRules;
+import market.sourcing.api.returnrule.ReturnTermsBody;
 import market.sourcing.api.security.Caller;
 import market.sourcing.api.version.Answers;
 import market.sourcing.api.version.MinVersion;
+import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.projections.listing.detail.ListingDetail;
 import market.sourcing.projections.listing.detail.ListingState;
@@ -69,9 +71,10 @@ class ListingDetailController {
 
     /** Shows a listing with its SKUs, ladders, terms, promise and return rule; drafts and paused ones to their factory only. */
     @Refuses(RefusalCode.LISTING_UNKNOWN)
+    @OpenToAnybody
     @GetMapping("/api/listings/{id}")
     ResponseEntity<Response> listing(
-            @PathVariable String id,
+            @PathVariable ListingId id,
             @RequestParam(name = MinVersion.PARAMETER, required = false) @Nullable String minVersion,
             Caller caller) {
         var detail = sight.seen(id, minVersion, caller);

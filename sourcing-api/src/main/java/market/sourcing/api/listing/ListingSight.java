@@ -4,6 +4,7 @@ import java.util.Optional;
 import market.sourcing.api.security.Caller;
 import market.sourcing.api.version.MinVersion;
 import market.sourcing.api.version.PathIds;
+import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.projections.factory.profile.FactoryState;
@@ -33,11 +34,10 @@ public class ListingSight {
      * @param minVersion as the client sent it
      * @throws Refused {@link RefusalCode#LISTING_UNKNOWN}
      */
-    public ListingDetail seen(String id, @Nullable String minVersion, Caller caller) {
-        var wanted = PathIds.listing(id).value();
+    public ListingDetail seen(ListingId id, @Nullable String minVersion, Caller caller) {
         return MinVersion.of(minVersion)
-                .await(() -> seen(wanted, caller), ListingDetail::version)
-                .orElseThrow(() -> PathIds.unknown(RefusalCode.LISTING_UNKNOWN, id));
+                .await(() -> seen(id.value(), caller), ListingDetail::version)
+                .orElseThrow(() -> PathIds.unknown(RefusalCode.LISTING_UNKNOWN, id.value()));
     }
 
     /** Empty for what is not there and for what the caller may not know is there. */

@@ -1,18 +1,18 @@
 package market.sourcing.api.listing;
 
+import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.version.Answers;
 import market.sourcing.api.version.IfMatch;
-import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.listing.command.PublishListing;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Role;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/listings/{id}/publish} */
@@ -31,12 +31,9 @@ class PublishListingController {
         RefusalCode.FACTORY_SUSPENDED,
         RefusalCode.LISTING_WITHDRAWN
     })
+    @OpenTo({Role.FACTORY, Role.OPERATOR})
     @PostMapping("/api/listings/{id}/publish")
-    ResponseEntity<Answers.Changed> publish(
-            @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            Actor actor) {
-        var listing = PathIds.listing(id);
-        return changes.send(listing, new PublishListing(listing, IfMatch.expected(ifMatch), actor), actor);
+    ResponseEntity<Answers.Changed> publish(@PathVariable ListingId id, @IfMatch @Nullable Long expected, Actor actor) {
+        return changes.send(id, new PublishListing(id, expected, actor), actor);
     }
 }

@@ -3,6 +3,7 @@ package market.sourcing.api.listing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Read;
 import market.sourcing.api.body.Submitted;
@@ -12,19 +13,17 @@ import market.sourcing.api.listing.terms.TierBody;
 import market.sourcing.api.money.PriceBody;
 import market.sourcing.api.version.Answers;
 import market.sourcing.api.version.IfMatch;
-import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.listing.PriceLadder;
 import market.sourcing.domain.listing.command.RepriceListing;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Role;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/listings/{id}/reprice} */
@@ -49,15 +48,14 @@ class RepriceListingController {
 
     /** Sets the price ladders of a listing anew. Quotes and orders keep the prices that they were made at. */
     @Refuses({RefusalCode.LISTING_UNKNOWN, RefusalCode.LISTING_WITHDRAWN, RefusalCode.SKU_UNKNOWN})
+    @OpenTo({Role.FACTORY, Role.OPERATOR})
     @PostMapping("/api/listings/{id}/reprice")
     ResponseEntity<Answers.Changed> reprice(
-            @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Submitted<Request> body,
+            @PathVariable ListingId id,
+            @IfMatch @Nullable Long expected,
             Actor actor) {
-        var listing = PathIds.listing(id);
-        var expected = IfMatch.expected(ifMatch);
-        return changes.send(listing, body.read((raw, fields) -> command(listing, expected, actor, raw, fields)), actor);
+        return changes.send(id, body.read((raw, fields) -> command(id, expected, actor, raw, fields)), actor);
     }
 
     private static RepriceListing command(

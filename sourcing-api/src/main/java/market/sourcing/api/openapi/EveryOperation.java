@@ -10,7 +10,6 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.problem.RefusalStatus;
 import market.sourcing.api.webhook.WebhookPaths;
@@ -23,8 +22,6 @@ import org.springframework.stereotype.Component;
 /** Adds to each operation what holds for all of a kind: resource, problems, security, and what its parameters mean. */
 @Component
 class EveryOperation implements GlobalOpenApiCustomizer {
-    private static final Set<String> PUBLIC = Set.of("/api/listings", "/api/listings/{id}");
-
     /** A file without a key is a new import. */
     private static final String IMPORTS = "/api/imports/";
 
@@ -43,7 +40,7 @@ class EveryOperation implements GlobalOpenApiCustomizer {
                 .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
                     Sentences.flatten(operation);
                     operation.setTags(List.of(Resource.of(path).tag()));
-                    secure(path, method, operation);
+                    secure(operation);
                     problems(path, method, operation);
                     OwnReasons.told(operation);
                     if (operation.getParameters() != null) {
@@ -52,9 +49,8 @@ class EveryOperation implements GlobalOpenApiCustomizer {
                 }));
     }
 
-    private static void secure(String path, PathItem.HttpMethod method, Operation operation) {
-        boolean isOpen = (method == PathItem.HttpMethod.GET && PUBLIC.contains(path)) || WebhookPaths.include(path);
-        if (!isOpen) {
+    private static void secure(Operation operation) {
+        if (!OwnReasons.isOpen(operation)) {
             operation.setSecurity(List.of(
                     new SecurityRequirement().addList(ApiDescription.BEARER),
                     new SecurityRequirement().addList(ApiDescription.OAUTH)));

@@ -78,6 +78,7 @@ final class ParameterMeanings {
                     case "moqMax" -> new IntegerSchema().minimum(BigDecimal.ONE);
                     case "q" -> new StringSchema().maxLength(200);
                     case "name" -> new StringSchema().minLength(1).maxLength(120);
+                    case "If-Match" -> new StringSchema();
                     case "Idempotency-Key" -> new StringSchema().minLength(1).maxLength(255);
                     case "currency" -> new StringSchema().pattern("^[A-Z]{3}$");
                     case "sha256" -> new StringSchema().pattern("^[0-9a-f]{64}$");

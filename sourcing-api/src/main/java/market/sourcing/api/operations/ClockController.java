@@ -5,12 +5,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.contract.Required;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.problem.ProblemException;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
+import market.sourcing.domain.shared.Role;
 import market.sourcing.infra.clock.MovableClock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -47,6 +49,7 @@ class ClockController {
 
     /** Shows the trade's clock, and how far it is ahead of the time. */
     @Operation(operationId = "showClock")
+    @OpenTo(Role.OPERATOR)
     @GetMapping("/api/operations/clock")
     Response clock() {
         return Response.of(movable());
@@ -54,6 +57,7 @@ class ClockController {
 
     /** Moves the trade's clock forward; whatever falls due fires at once. */
     @Operation(operationId = "advanceClock")
+    @OpenTo(Role.OPERATOR)
     @PostMapping("/api/operations/clock/advance")
     Response advance(@RequestBody Submitted<Request> body) {
         var movable = movable();

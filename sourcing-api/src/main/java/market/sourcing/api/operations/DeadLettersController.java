@@ -4,8 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.problem.ProblemException;
+import market.sourcing.domain.shared.Role;
 import market.sourcing.infra.processing.DeadLetter;
 import market.sourcing.infra.processing.DeadLetters;
 import market.sourcing.infra.processing.ProjectionEngine;
@@ -64,6 +66,7 @@ class DeadLettersController {
 
     /** Lists the documents whose events could not be folded, with the error. */
     @Operation(operationId = "listDeadLetters")
+    @OpenTo(Role.OPERATOR)
     @GetMapping("/api/operations/dead-letters")
     Response deadLetters() {
         return new Response(engine.kept().stream()
@@ -74,6 +77,7 @@ class DeadLettersController {
 
     /** Folds the document's parked events in order, up to the first that fails again. */
     @Operation(operationId = "retryDeadLetter")
+    @OpenTo(Role.OPERATOR)
     @PostMapping("/api/operations/dead-letters/{view}/{documentId}/retry")
     Retried retry(@PathVariable String view, @PathVariable String documentId) {
         var builds = parkedIn(view, documentId);

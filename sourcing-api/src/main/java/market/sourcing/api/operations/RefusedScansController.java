@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Page;
 import market.sourcing.api.body.Positions;
@@ -16,6 +17,7 @@ import market.sourcing.api.time.TradeTime;
 import market.sourcing.domain.carrier.ScanKind;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.Reason;
+import market.sourcing.domain.shared.Role;
 import market.sourcing.infra.carriers.RefusedScan;
 import market.sourcing.infra.carriers.RefusedScans;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,7 @@ class RefusedScansController {
 
     /** Those that nobody has settled, the oldest first. */
     @Operation(operationId = "listRefusedScans")
+    @OpenTo(Role.OPERATOR)
     @GetMapping("/api/operations/refused-scans")
     Response refused(
             @RequestParam(required = false) @Nullable String after,
@@ -101,8 +104,9 @@ class RefusedScansController {
 
     /** Says that somebody has looked, and what it was; what was said first stays. */
     @Operation(operationId = "settleRefusedScan")
+    @OpenTo(Role.OPERATOR)
     @PostMapping("/api/operations/refused-scans/{id}/settle")
-    Shown settle(@PathVariable String id, @RequestBody Submitted<Settlement> body, Actor actor) {
+    Shown settle(@RequestBody Submitted<Settlement> body, @PathVariable String id, Actor actor) {
         var scan = number(id).flatMap(scans::find).orElseThrow(RefusedScansController::unknown);
         var grounds = body.read((raw, fields) -> fields.required("grounds", raw.grounds(), Reason::new));
         scans.settle(scan.id(), actor.account(), grounds.get(), time.now());

@@ -1,6 +1,8 @@
 package market.sourcing.api.operations;
 
 import io.swagger.v3.oas.annotations.Operation;
+import market.sourcing.api.access.OpenTo;
+import market.sourcing.domain.shared.Role;
 import market.sourcing.infra.timers.Agenda;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +31,7 @@ class TimersController {
 
     /** Shows how far the agenda of timers is, how many wait, and how many are late. */
     @Operation(operationId = "showTimers")
+    @OpenTo(Role.OPERATOR)
     @GetMapping("/api/operations/timers")
     Response timers() {
         var status = agenda.status();
@@ -41,6 +44,7 @@ class TimersController {
 
     /** Throws the agenda away and derives it anew from the log; until it has nearly caught up, nothing fires. */
     @Operation(operationId = "rebuildTimers")
+    @OpenTo(Role.OPERATOR)
     @PostMapping("/api/operations/timers/rebuild")
     @ResponseStatus(HttpStatus.ACCEPTED)
     Response rebuild() {

@@ -3,7 +3,9 @@ package market.sourcing.api.operations;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.contract.OneOf;
+import market.sourcing.domain.shared.Role;
 import market.sourcing.infra.processing.Build;
 import market.sourcing.infra.processing.Builds;
 import market.sourcing.infra.processing.ProjectionEngine;
@@ -63,6 +65,7 @@ class ViewsController {
 
     /** Shows every read model's builds: how far each is, and which is read. */
     @Operation(operationId = "listViews")
+    @OpenTo(Role.OPERATOR)
     @GetMapping("/api/operations/views")
     Response views() {
         return shown();
@@ -70,6 +73,7 @@ class ViewsController {
 
     /** Begins to build the view anew beside the live build; nothing happens when that is already under way. */
     @Operation(operationId = "rebuildView")
+    @OpenTo(Role.OPERATOR)
     @PostMapping("/api/operations/views/{view}/rebuild")
     @ResponseStatus(HttpStatus.ACCEPTED)
     Response rebuild(@PathVariable String view) {

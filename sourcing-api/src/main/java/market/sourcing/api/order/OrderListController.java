@@ -1,8 +1,9 @@
 package market.sourcing.api.order;
 
-import java.util.Arrays;
+import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Page;
+import market.sourcing.api.body.Parameters;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.FactoryId;
@@ -38,6 +39,7 @@ class OrderListController {
      * @param factory for operators and auditors: a factory
      * @param state only those that stand there
      */
+    @OpenToAccounts
     @GetMapping("/api/orders")
     Page<OrderShown> orders(
             @RequestParam(required = false) @Nullable String buyer,
@@ -49,7 +51,7 @@ class OrderListController {
         var errors = new FieldErrors();
         var pageSize = Page.size(size, errors);
         var cursor = OrderCursors.read(after, errors);
-        var standing = errors.optional("state", state, OrderListController::state);
+        var standing = Parameters.word("state", state, OrderState.class, "There is no such state of an order.", errors);
         var named = standing.get();
         var whose = named != null && seesEverybodys(actor) && buyer == null && factory == null
                 ? new Whose(Party.EVERYBODY, "")
@@ -58,13 +60,6 @@ class OrderListController {
         var page = orders.handle(new ListOrders(
                 whose.party(), whose.id(), named, ListOrders.Order.NEWEST_FIRST, pageSize.get(), cursor.get()));
         return new Page<>(page.items().stream().map(OrderShown::of).toList(), OrderCursors.text(page.next()));
-    }
-
-    private static OrderState state(String name) {
-        return Arrays.stream(OrderState.values())
-                .filter(state -> state.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> Refused.invalid("state", "There is no such state of an order."));
     }
 
     private static Whose whose(@Nullable String buyer, @Nullable String factory, Actor actor, FieldErrors errors) {

@@ -5,6 +5,7 @@ import market.sourcing.api.security.Caller;
 import market.sourcing.api.version.MinVersion;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.projections.order.summary.FindOrder;
@@ -28,11 +29,10 @@ public class OrderSight {
      * @param minVersion as the client sent it
      * @throws Refused {@link RefusalCode#ORDER_UNKNOWN}
      */
-    public OrderSummary seen(String id, @Nullable String minVersion, Actor actor) {
-        var wanted = PathIds.order(id).value();
+    public OrderSummary seen(OrderId id, @Nullable String minVersion, Actor actor) {
         return MinVersion.of(minVersion)
-                .await(() -> seen(wanted, Caller.of(actor)), OrderSummary::version)
-                .orElseThrow(() -> PathIds.unknown(RefusalCode.ORDER_UNKNOWN, id));
+                .await(() -> seen(id.value(), Caller.of(actor)), OrderSummary::version)
+                .orElseThrow(() -> PathIds.unknown(RefusalCode.ORDER_UNKNOWN, id.value()));
     }
 
     private Optional<OrderSummary> seen(String id, Caller caller) {

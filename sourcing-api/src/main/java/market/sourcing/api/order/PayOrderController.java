@@ -1,14 +1,15 @@
 package market.sourcing.api.order;
 
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.contract.Required;
 import market.sourcing.api.idempotency.CreationKey;
+import market.sourcing.api.idempotency.IdempotencyKey;
 import market.sourcing.api.money.MoneyBody;
-import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.escrow.PaymentAnswer;
 import market.sourcing.domain.escrow.PaymentStatus;
 import market.sourcing.domain.order.Stage;
@@ -24,7 +25,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/orders/{id}/pay} */
@@ -79,17 +79,16 @@ class PayOrderController {
         RefusalCode.PAYMENT_IN_PROGRESS,
         RefusalCode.ORDER_CLOSED
     })
+    @OpenToAccounts
     @PostMapping("/api/orders/{id}/pay")
     ResponseEntity<Response> pay(
-            @PathVariable String id,
-            @RequestHeader(name = CreationKey.HEADER, required = false) @Nullable String key,
             @RequestBody Submitted<Request> body,
+            @PathVariable OrderId id,
+            @IdempotencyKey CreationKey key,
             Actor actor) {
-        var order = PathIds.order(id);
         // The kind names the order, so that one key may pay several orders, each once.
-        var payment = new PaymentId(
-                CreationKey.of(key, actor.account(), "payments of " + order).id(PaymentId.PREFIX));
-        var wish = body.read((raw, fields) -> wish(order, payment, raw, fields, body.fingerprint()));
+        var payment = new PaymentId(key.id(PaymentId.PREFIX, "payments of " + id, actor.account()));
+        var wish = body.read((raw, fields) -> wish(id, payment, raw, fields, body.fingerprint()));
         var answer = cashier.pay(wish, actor);
         var status = answer.standing().isPending() ? HttpStatus.ACCEPTED : HttpStatus.OK;
         return ResponseEntity.status(status).body(shown(answer));

@@ -5,12 +5,14 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.ArrayList;
 import java.util.List;
+import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Lists;
 import market.sourcing.api.body.Read;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.idempotency.CreationKey;
+import market.sourcing.api.idempotency.IdempotencyKey;
 import market.sourcing.api.terms.Destinations;
 import market.sourcing.api.terms.LineBody;
 import market.sourcing.api.terms.ShortfallShown;
@@ -25,19 +27,21 @@ import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.QuoteId;
 import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Role;
 import market.sourcing.infra.commands.Commands;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/orders} */
 @RestController
 class PlaceOrderController {
+    private static final String KIND = "orders";
+
     private final Commands commands;
     private final TradeTime time;
 
@@ -106,18 +110,15 @@ class PlaceOrderController {
         RefusalCode.QUOTE_ALTERED,
         RefusalCode.QUOTE_ALREADY_ORDERED
     })
+    @OpenTo({Role.BUYER, Role.AGENT})
     @PostMapping("/api/orders")
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<Placed> place(
-            @RequestHeader(name = CreationKey.HEADER, required = false) @Nullable String key,
-            @RequestBody Submitted<Request> body,
-            Actor actor) {
-        var once = CreationKey.of(key, actor.account(), "orders");
-        return body.raw().quoteId() == null ? direct(once, body, actor) : onQuote(once, body, actor);
+    ResponseEntity<Placed> place(@RequestBody Submitted<Request> body, @IdempotencyKey CreationKey key, Actor actor) {
+        return body.raw().quoteId() == null ? direct(key, body, actor) : onQuote(key, body, actor);
     }
 
     private ResponseEntity<Placed> direct(CreationKey key, Submitted<Request> body, Actor actor) {
-        var id = new OrderId(key.id(OrderId.PREFIX));
+        var id = new OrderId(key.id(OrderId.PREFIX, KIND, actor.account()));
         var command = body.read((raw, fields) -> {
             var lines = LineBody.readAll("lines", raw.lines(), fields);
             var shipTo = Destinations.read(raw.shipTo(), fields);
@@ -147,7 +148,7 @@ class PlaceOrderController {
             fields.throwIfAny();
             return new OrderQuote(
                     quote.get(),
-                    key.id("request-"),
+                    key.id("request-", KIND, actor.account()),
                     actor,
                     factories.stream().map(Read::get).toList(),
                     Boolean.TRUE.equals(raw.partial()),

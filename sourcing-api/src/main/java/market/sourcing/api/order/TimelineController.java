@@ -3,6 +3,7 @@ package market.sourcing.api.order;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.money.MoneyBody;
@@ -11,6 +12,7 @@ import market.sourcing.api.version.MinVersion;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.order.Party;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.projections.order.timeline.FindTimeline;
 import market.sourcing.projections.order.timeline.FindTimelineHandler;
@@ -52,15 +54,15 @@ class TimelineController {
 
     /** Shows all that has happened to an order, in the order of the log, and what comes next. */
     @Refuses(RefusalCode.ORDER_UNKNOWN)
+    @OpenToAccounts
     @GetMapping("/api/orders/{id}/timeline")
     ResponseEntity<Response> timeline(
-            @PathVariable String id,
+            @PathVariable OrderId id,
             @RequestParam(name = MinVersion.PARAMETER, required = false) @Nullable String minVersion,
             Actor actor) {
-        var wanted = PathIds.order(id).value();
         var timeline = MinVersion.of(minVersion)
-                .await(() -> seen(wanted, Caller.of(actor)), OrderTimeline::version)
-                .orElseThrow(() -> PathIds.unknown(RefusalCode.ORDER_UNKNOWN, id));
+                .await(() -> seen(id.value(), Caller.of(actor)), OrderTimeline::version)
+                .orElseThrow(() -> PathIds.unknown(RefusalCode.ORDER_UNKNOWN, id.value()));
         // Movements of money add steps without a new version of the order, so there is no tag to compare.
         return ResponseEntity.ok(new Response(
                 timeline.id(),

@@ -1,5 +1,6 @@
 package market.sourcing.api.order;
 
+import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Page;
 import market.sourcing.api.contract.Refuses;
@@ -32,21 +33,21 @@ class WorklistController {
 
     /** Paid orders that wait to be sent, the oldest first. */
     @Refuses(RefusalCode.FACTORY_UNKNOWN)
+    @OpenToAccounts
     @GetMapping("/api/factories/{id}/worklist")
     Page<OrderShown> worklist(
-            @PathVariable String id,
+            @PathVariable FactoryId id,
             @RequestParam(required = false) @Nullable String size,
             @RequestParam(required = false) @Nullable String after,
             Actor actor) {
-        var factory = PathIds.factory(id);
         var errors = new FieldErrors();
         var pageSize = Page.size(size, errors);
         var cursor = OrderCursors.read(after, errors);
         errors.throwIfAny();
-        mustBeSeenBy(actor, factory);
+        mustBeSeenBy(actor, id);
         var page = orders.handle(new ListOrders(
                 ListOrders.Party.FACTORY,
-                factory.value(),
+                id.value(),
                 OrderState.AWAITING_DISPATCH,
                 ListOrders.Order.OLDEST_FIRST,
                 pageSize.get(),

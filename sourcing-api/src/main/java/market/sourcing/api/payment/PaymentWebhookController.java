@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import market.sourcing.api.access.OpenToAnybody;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.webhook.SignedBody;
 import market.sourcing.api.webhook.WebhookAnswer;
@@ -44,6 +45,7 @@ class PaymentWebhookController {
         RefusalCode.PAYMENT_NOT_COLLECTED,
         RefusalCode.UNKNOWN_CURRENCY
     })
+    @OpenToAnybody
     @PostMapping("/api/payments/webhooks/{provider}")
     WebhookAnswer receive(
             @PathVariable String provider,

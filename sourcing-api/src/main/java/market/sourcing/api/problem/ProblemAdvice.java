@@ -24,6 +24,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Turns whatever ends a request into a problem. */
@@ -80,6 +81,13 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> notReady(ViewNotReady building) {
         return problems.answer(Problem.of(ApiCode.VIEW_BEHIND, "This is being built. Ask again in a moment."));
+    }
+
+    /** What stands in an address and can't be an id carries the refusal of the thing that there is not. */
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> unreadable(MethodArgumentTypeMismatchException mismatch) throws Exception {
+        var refused = Failures.cause(mismatch, Refused.class);
+        return refused == null ? other(mismatch) : refused(refused);
     }
 
     /** What Spring itself says no to: methods, media types, missing bodies, unknown paths. */

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import market.sourcing.api.access.OpenToAnybody;
 import market.sourcing.infra.loops.EndOfProcess;
 import market.sourcing.infra.outage.Causes;
 import market.sourcing.infra.outage.Outage;
@@ -24,6 +25,7 @@ class ProblemErrorController implements ErrorController {
         this.problems = problems;
     }
 
+    @OpenToAnybody
     @RequestMapping("/error")
     ResponseEntity<Map<String, Object>> error(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {

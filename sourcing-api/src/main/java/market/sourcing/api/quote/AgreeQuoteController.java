@@ -3,12 +3,14 @@ package market.sourcing.api.quote;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Read;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.contract.Required;
 import market.sourcing.api.idempotency.CreationKey;
+import market.sourcing.api.idempotency.IdempotencyKey;
 import market.sourcing.api.money.MoneyBody;
 import market.sourcing.api.money.PriceBody;
 import market.sourcing.api.terms.Destinations;
@@ -28,7 +30,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -89,13 +90,12 @@ class AgreeQuoteController {
         RefusalCode.ORDER_SPANS_FACTORIES,
         RefusalCode.AMOUNT_TOO_SMALL
     })
+    @OpenToAccounts
     @PostMapping("/api/quotes/agreed")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<QuoteShown> agree(
-            @RequestHeader(name = CreationKey.HEADER, required = false) @Nullable String key,
-            @RequestBody Submitted<Request> body,
-            Actor actor) {
-        var id = new QuoteId(CreationKey.of(key, actor.account(), "quotes").id(QuoteId.PREFIX));
+            @RequestBody Submitted<Request> body, @IdempotencyKey CreationKey key, Actor actor) {
+        var id = new QuoteId(key.id(QuoteId.PREFIX, "quotes", actor.account()));
         IssuedQuote quote =
                 commands.send(body.read((raw, fields) -> command(id, raw, fields, body.fingerprint(), actor)), actor);
         return Answers.created("/api/quotes/" + id, quote.version(), QuoteShown.of(quote));

@@ -1,11 +1,13 @@
 package market.sourcing.api.quote;
 
 import java.util.List;
+import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.body.Read;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.contract.Required;
 import market.sourcing.api.idempotency.CreationKey;
+import market.sourcing.api.idempotency.IdempotencyKey;
 import market.sourcing.api.limits.QuotedLines;
 import market.sourcing.api.terms.Destinations;
 import market.sourcing.api.terms.LineBody;
@@ -22,7 +24,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -57,13 +58,12 @@ class IssueQuoteController {
         RefusalCode.TOO_MANY_LINES,
         RefusalCode.LINE_REPEATED
     })
+    @OpenToAccounts
     @PostMapping("/api/quotes")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<QuoteShown> issue(
-            @RequestHeader(name = CreationKey.HEADER, required = false) @Nullable String key,
-            @RequestBody Submitted<Request> body,
-            Actor actor) {
-        var id = new QuoteId(CreationKey.of(key, actor.account(), "quotes").id(QuoteId.PREFIX));
+            @RequestBody Submitted<Request> body, @IdempotencyKey CreationKey key, Actor actor) {
+        var id = new QuoteId(key.id(QuoteId.PREFIX, "quotes", actor.account()));
         var command = body.read((raw, fields) -> {
             var lines = LineBody.readAll("lines", raw.lines(), fields);
             var shipTo = Destinations.read(raw.shipTo(), fields);

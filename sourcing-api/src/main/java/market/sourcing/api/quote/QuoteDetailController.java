@@ -3,6 +3,7 @@ package market.sourcing.api.quote;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.security.Caller;
 import market.sourcing.api.version.Answers;
@@ -10,6 +11,7 @@ import market.sourcing.api.version.MinVersion;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.QuoteId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.projections.quote.detail.FindQuote;
 import market.sourcing.projections.quote.detail.FindQuoteHandler;
@@ -32,16 +34,16 @@ class QuoteDetailController {
 
     /** The buyer sees all of it, a factory its own offer, for good. */
     @Refuses(RefusalCode.QUOTE_UNKNOWN)
+    @OpenToAccounts
     @GetMapping("/api/quotes/{id}")
     ResponseEntity<QuoteShown> quote(
-            @PathVariable String id,
+            @PathVariable QuoteId id,
             @RequestParam(name = MinVersion.PARAMETER, required = false) @Nullable String minVersion,
             Actor actor) {
-        var wanted = PathIds.quote(id).value();
         var caller = Caller.of(actor);
         var quote = MinVersion.of(minVersion)
-                .await(() -> seen(wanted, caller), QuoteDetail::version)
-                .orElseThrow(() -> PathIds.unknown(RefusalCode.QUOTE_UNKNOWN, id));
+                .await(() -> seen(id.value(), caller), QuoteDetail::version)
+                .orElseThrow(() -> PathIds.unknown(RefusalCode.QUOTE_UNKNOWN, id.value()));
         var all = caller.maySeeAllOf(quote.buyerId());
         var own = ownFactories(quote, caller);
         return Answers.shown(

@@ -1,6 +1,7 @@
 package market.sourcing.api.rehearsal;
 
 import java.util.List;
+import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.body.Page;
 import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.contract.Refuses;
@@ -11,6 +12,7 @@ import market.sourcing.domain.rehearsal.returns.CaseVerdict;
 import market.sourcing.domain.rehearsal.returns.JudgedCase;
 import market.sourcing.domain.rehearsal.returns.ReturnFindings;
 import market.sourcing.domain.returns.CaseOutcome;
+import market.sourcing.domain.shared.Role;
 import market.sourcing.infra.rehearsal.Rehearsals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,6 +78,7 @@ class ListCaseDifferencesController {
 
     /** Once it is done, the claims that would have ended otherwise. */
     @Refuses(api = ApiCode.REHEARSAL_NOT_DONE)
+    @OpenTo({Role.OPERATOR, Role.AUDITOR})
     @GetMapping(StartRehearsalController.PATH + "/{id}/cases")
     Page<Shown> cases(
             @PathVariable String id,

@@ -2,12 +2,14 @@ package market.sourcing.api.rehearsal;
 
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.body.Page;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.problem.ProblemException;
 import market.sourcing.domain.rehearsal.delivery.DeliveryFindings;
 import market.sourcing.domain.rehearsal.delivery.Judged;
+import market.sourcing.domain.shared.Role;
 import market.sourcing.infra.rehearsal.Rehearsals;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,6 +62,7 @@ class ListDifferencesController {
 
     /** Once it is done, the orders that would have had another outcome. */
     @Refuses(api = ApiCode.REHEARSAL_NOT_DONE)
+    @OpenTo({Role.OPERATOR, Role.AUDITOR})
     @GetMapping(StartRehearsalController.PATH + "/{id}/orders")
     Page<Shown> orders(
             @PathVariable String id,

@@ -1,6 +1,8 @@
 package market.sourcing.api.rehearsal;
 
 import io.swagger.v3.oas.annotations.Operation;
+import market.sourcing.api.access.OpenTo;
+import market.sourcing.domain.shared.Role;
 import market.sourcing.infra.rehearsal.Rehearsals;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -24,6 +26,7 @@ class ShowRehearsalController {
 
     /** How far it is, and what it has found when it is done. */
     @Operation(operationId = "showRehearsal")
+    @OpenTo({Role.OPERATOR, Role.AUDITOR})
     @GetMapping(PATH)
     ResponseEntity<ShownRehearsal> show(@PathVariable String id) {
         var run = KnownRehearsal.find(rehearsals, id);
@@ -32,6 +35,7 @@ class ShowRehearsalController {
 
     /** Ends it before its end; nothing happens when it is over. */
     @Operation(operationId = "cancelRehearsal")
+    @OpenTo({Role.OPERATOR, Role.AUDITOR})
     @DeleteMapping(PATH)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void cancel(@PathVariable String id) {

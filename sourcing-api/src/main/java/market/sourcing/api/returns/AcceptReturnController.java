@@ -1,27 +1,32 @@
 package market.sourcing.api.returns;
 
+import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.contract.Refuses;
+import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
+import market.sourcing.api.version.Changes;
+import market.sourcing.api.version.IfMatch;
 import market.sourcing.domain.returns.command.AcceptReturn;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.CaseId;
 import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/returns/{id}/accept} */
 @RestController
 class AcceptReturnController {
-    private final CaseChanges changes;
+    private final Changes changes;
+    private final TradeTime time;
 
-    AcceptReturnController(CaseChanges changes) {
+    AcceptReturnController(Changes changes, TradeTime time) {
         this.changes = changes;
+        this.time = time;
     }
 
     /**
@@ -39,21 +44,21 @@ class AcceptReturnController {
         RefusalCode.RETURN_EXCEEDS_PURCHASE,
         RefusalCode.GOODS_MUST_COME_BACK
     })
+    @OpenToAccounts
     @PostMapping("/api/returns/{id}/accept")
     ResponseEntity<Answers.Changed> accept(
-            @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Submitted<Agreement> body,
+            @PathVariable CaseId id,
+            @IfMatch @Nullable Long expected,
             Actor actor) {
         return changes.send(
-                id,
-                ifMatch,
-                actor,
-                (known, expected, at) -> new AcceptReturn(
-                        known,
+                id.value(),
+                new AcceptReturn(
+                        id,
                         expected,
                         actor,
                         !Boolean.FALSE.equals(body.read((raw, _) -> raw).withGoods()),
-                        at));
+                        time.now()),
+                actor);
     }
 }

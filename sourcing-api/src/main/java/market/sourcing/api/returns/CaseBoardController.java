@@ -1,12 +1,12 @@
 package market.sourcing.api.returns;
 
-import java.util.Arrays;
+import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.board.Boards;
 import market.sourcing.api.board.Cursors;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Page;
+import market.sourcing.api.body.Parameters;
 import market.sourcing.domain.shared.Actor;
-import market.sourcing.domain.shared.Refused;
 import market.sourcing.projections.returns.cases.CaseState;
 import market.sourcing.projections.returns.cases.CasesHandler;
 import market.sourcing.projections.returns.cases.ListCases;
@@ -32,6 +32,7 @@ class CaseBoardController {
      *
      * @param state only those that stand there
      */
+    @OpenToAccounts
     @GetMapping("/api/returns")
     Page<CaseShown> cases(
             @RequestParam(required = false) @Nullable String state,
@@ -41,16 +42,9 @@ class CaseBoardController {
         var errors = new FieldErrors();
         var pageSize = Page.size(size, errors);
         var end = Cursors.board(LIST, after, errors);
-        var standing = errors.optional("state", state, CaseBoardController::state);
+        var standing = Parameters.word("state", state, CaseState.class, "There is no such state of a case.", errors);
         errors.throwIfAny();
         var page = cases.handle(new ListCases(Boards.of(actor), standing.get(), pageSize.get(), end.get()));
         return new Page<>(page.items().stream().map(CaseShown::of).toList(), Cursors.text(LIST, page.next()));
-    }
-
-    private static CaseState state(String name) {
-        return Arrays.stream(CaseState.values())
-                .filter(state -> state.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> Refused.invalid("state", "There is no such state of a case."));
     }
 }

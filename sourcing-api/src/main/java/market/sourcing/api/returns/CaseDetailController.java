@@ -1,5 +1,6 @@
 package market.sourcing.api.returns;
 
+import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.version.Answers;
 import market.sourcing.api.version.MinVersion;
@@ -23,6 +24,7 @@ class CaseDetailController {
 
     /** A case with every step, its evidence, and the money that moved. */
     @Refuses(RefusalCode.CASE_UNKNOWN)
+    @OpenToAccounts
     @GetMapping("/api/returns/{id}")
     ResponseEntity<CaseShown> returnCase(
             @PathVariable String id,

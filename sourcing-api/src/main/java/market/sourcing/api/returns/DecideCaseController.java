@@ -1,30 +1,35 @@
 package market.sourcing.api.returns;
 
 import java.util.List;
+import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.contract.Required;
+import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
+import market.sourcing.api.version.Changes;
+import market.sourcing.api.version.IfMatch;
 import market.sourcing.domain.returns.command.DecideCase;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.CaseId;
 import market.sourcing.domain.shared.Reason;
 import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/returns/{id}/decide} */
 @RestController
 class DecideCaseController {
-    private final CaseChanges changes;
+    private final Changes changes;
+    private final TradeTime time;
 
-    DecideCaseController(CaseChanges changes) {
+    DecideCaseController(Changes changes, TradeTime time) {
         this.changes = changes;
+        this.time = time;
     }
 
     /**
@@ -47,29 +52,29 @@ class DecideCaseController {
         RefusalCode.GOODS_MUST_COME_BACK,
         RefusalCode.RETURN_EXCEEDS_PURCHASE
     })
+    @OpenToAccounts
     @PostMapping("/api/returns/{id}/decide")
     ResponseEntity<Answers.Changed> decide(
-            @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Submitted<Decision> body,
+            @PathVariable CaseId id,
+            @IfMatch @Nullable Long expected,
             Actor actor) {
         return changes.send(
-                id,
-                ifMatch,
-                actor,
-                (known, expected, at) -> body.read((raw, fields) -> {
+                id.value(),
+                body.read((raw, fields) -> {
                     fields.required("lines", raw.lines());
                     var granted = UnitsBody.readAll(raw.lines(), fields);
                     var grounds = fields.required("grounds", raw.grounds(), Reason::new);
                     fields.throwIfAny();
                     return new DecideCase(
-                            known,
+                            id,
                             expected,
                             actor,
                             granted,
                             !Boolean.FALSE.equals(raw.withGoods()),
                             grounds.get().text(),
-                            at);
-                }));
+                            time.now());
+                }),
+                actor);
     }
 }

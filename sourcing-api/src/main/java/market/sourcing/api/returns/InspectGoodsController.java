@@ -1,31 +1,36 @@
 package market.sourcing.api.returns;
 
 import java.util.List;
+import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.contract.Required;
+import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
+import market.sourcing.api.version.Changes;
+import market.sourcing.api.version.IfMatch;
 import market.sourcing.domain.returns.Inspection;
 import market.sourcing.domain.returns.command.InspectGoods;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.CaseId;
 import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/returns/{id}/receive} */
 @RestController
 class InspectGoodsController {
-    private final CaseChanges changes;
+    private final Changes changes;
+    private final TradeTime time;
 
-    InspectGoodsController(CaseChanges changes) {
+    InspectGoodsController(Changes changes, TradeTime time) {
         this.changes = changes;
+        this.time = time;
     }
 
     /**
@@ -48,21 +53,21 @@ class InspectGoodsController {
         RefusalCode.RETURN_EXCEEDS_PURCHASE,
         RefusalCode.EVIDENCE_UNKNOWN
     })
+    @OpenToAccounts
     @PostMapping("/api/returns/{id}/receive")
     ResponseEntity<Answers.Changed> receive(
-            @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Submitted<Findings> body,
+            @PathVariable CaseId id,
+            @IfMatch @Nullable Long expected,
             Actor actor) {
         return changes.send(
-                id,
-                ifMatch,
-                actor,
-                (known, expected, at) -> body.read((raw, fields) -> {
+                id.value(),
+                body.read((raw, fields) -> {
                     var outcome = fields.required("outcome", raw.outcome(), Inspection::of);
                     var accepted = UnitsBody.readAll(raw.lines(), fields);
                     fields.throwIfAny();
-                    return new InspectGoods(known, expected, actor, outcome.get(), accepted, raw.remark(), at);
-                }));
+                    return new InspectGoods(id, expected, actor, outcome.get(), accepted, raw.remark(), time.now());
+                }),
+                actor);
     }
 }

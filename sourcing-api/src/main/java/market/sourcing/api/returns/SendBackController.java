@@ -1,29 +1,34 @@
 package market.sourcing.api.returns;
 
+import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.contract.Required;
 import market.sourcing.api.money.MoneyBody;
+import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
+import market.sourcing.api.version.Changes;
+import market.sourcing.api.version.IfMatch;
 import market.sourcing.domain.returns.command.SendGoodsBack;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.CaseId;
 import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/returns/{id}/send-back} */
 @RestController
 class SendBackController {
-    private final CaseChanges changes;
+    private final Changes changes;
+    private final TradeTime time;
 
-    SendBackController(CaseChanges changes) {
+    SendBackController(Changes changes, TradeTime time) {
         this.changes = changes;
+        this.time = time;
     }
 
     /**
@@ -48,21 +53,21 @@ class SendBackController {
         RefusalCode.CASE_NOT_THERE_YET,
         RefusalCode.TRACKING_NUMBER_USED
     })
+    @OpenToAccounts
     @PostMapping("/api/returns/{id}/send-back")
     ResponseEntity<Answers.Changed> sendback(
-            @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Submitted<Parcel> body,
+            @PathVariable CaseId id,
+            @IfMatch @Nullable Long expected,
             Actor actor) {
         return changes.send(
-                id,
-                ifMatch,
-                actor,
-                (known, expected, at) -> body.read((raw, fields) -> {
+                id.value(),
+                body.read((raw, fields) -> {
                     var number = SentBody.number(raw.carrier(), raw.trackingNumber(), fields);
                     var freight = MoneyBody.read("freight", raw.freight(), fields);
                     fields.throwIfAny();
-                    return new SendGoodsBack(known, expected, actor, number.get(), freight.get(), at);
-                }));
+                    return new SendGoodsBack(id, expected, actor, number.get(), freight.get(), time.now());
+                }),
+                actor);
     }
 }

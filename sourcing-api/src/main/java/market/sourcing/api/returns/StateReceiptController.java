@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Read;
 import market.sourcing.api.body.Submitted;
@@ -12,7 +13,6 @@ import market.sourcing.api.contract.Required;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
 import market.sourcing.api.version.IfMatch;
-import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.returns.OrderReturnsId;
 import market.sourcing.domain.returns.Receipt;
 import market.sourcing.domain.returns.command.StateReceipt;
@@ -23,12 +23,10 @@ import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.infra.commands.Commands;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/orders/{id}/receipt} */
@@ -69,17 +67,16 @@ class StateReceiptController {
         RefusalCode.RECEIPT_KNOWN,
         RefusalCode.NOT_A_PAST_ORDER
     })
+    @OpenToAccounts
     @PostMapping("/api/orders/{id}/receipt")
     ResponseEntity<Answers.Changed> state(
-            @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Submitted<Request> body,
+            @PathVariable OrderId id,
+            @IfMatch @Nullable Long expected,
             Actor actor) {
-        var order = PathIds.order(id);
-        var expected = IfMatch.expected(ifMatch);
-        var command = body.read((raw, fields) -> command(order, expected, raw, fields, actor));
+        var command = body.read((raw, fields) -> command(id, expected, raw, fields, actor));
         long version = commands.<Long>send(command, actor);
-        return ResponseEntity.ok(new Answers.Changed(OrderReturnsId.of(order).value(), version));
+        return ResponseEntity.ok(new Answers.Changed(OrderReturnsId.of(id).value(), version));
     }
 
     private StateReceipt command(OrderId order, @Nullable Long expected, Request raw, FieldErrors fields, Actor actor) {

@@ -1,10 +1,7 @@
 package market.sourcing.api.security;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import market.sourcing.domain.shared.AccountId;
+import market.sourcing.domain.shared.Digests;
 
 /** Names accounts by who vouches for them: two issuers may know the same subject and mean different people. */
 public final class Accounts {
@@ -17,13 +14,7 @@ public final class Accounts {
 
     /** {@code account-} and the first 32 hexadecimal digits of SHA-256 of the issuer, a blank and the subject. */
     public static AccountId of(String issuer, String subject) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256")
-                    .digest((issuer + " " + subject).getBytes(StandardCharsets.UTF_8));
-            return new AccountId(
-                    AccountId.PREFIX + HexFormat.of().formatHex(digest).substring(0, DIGITS));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new AccountId(
+                AccountId.PREFIX + Digests.of(issuer + " " + subject).substring(0, DIGITS));
     }
 }

@@ -9,10 +9,24 @@ import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.QuoteId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Ids in addresses: what can't be an id is the id of nothing. */
-public final class PathIds {
-    private PathIds() {}
+/** Gives controllers the ids in addresses: what can't be an id is the id of nothing. */
+@Component
+public final class PathIds implements WebMvcConfigurer {
+    PathIds() {}
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, FactoryId.class, PathIds::factory);
+        registry.addConverter(
+                String.class, ListingId.class, id -> known(id, ListingId::new, RefusalCode.LISTING_UNKNOWN));
+        registry.addConverter(String.class, OrderId.class, id -> known(id, OrderId::new, RefusalCode.ORDER_UNKNOWN));
+        registry.addConverter(String.class, QuoteId.class, id -> known(id, QuoteId::new, RefusalCode.QUOTE_UNKNOWN));
+        registry.addConverter(String.class, CaseId.class, id -> known(id, CaseId::new, RefusalCode.CASE_UNKNOWN));
+    }
 
     /**
      * The id of a factory.
@@ -21,42 +35,6 @@ public final class PathIds {
      */
     public static FactoryId factory(String id) {
         return known(id, FactoryId::new, RefusalCode.FACTORY_UNKNOWN);
-    }
-
-    /**
-     * The id of a listing.
-     *
-     * @throws Refused {@link RefusalCode#LISTING_UNKNOWN}
-     */
-    public static ListingId listing(String id) {
-        return known(id, ListingId::new, RefusalCode.LISTING_UNKNOWN);
-    }
-
-    /**
-     * The id of an order.
-     *
-     * @throws Refused {@link RefusalCode#ORDER_UNKNOWN}
-     */
-    public static OrderId order(String id) {
-        return known(id, OrderId::new, RefusalCode.ORDER_UNKNOWN);
-    }
-
-    /**
-     * The id of a quote.
-     *
-     * @throws Refused {@link RefusalCode#QUOTE_UNKNOWN}
-     */
-    public static QuoteId quote(String id) {
-        return known(id, QuoteId::new, RefusalCode.QUOTE_UNKNOWN);
-    }
-
-    /**
-     * The id of a return case.
-     *
-     * @throws Refused {@link RefusalCode#CASE_UNKNOWN}
-     */
-    public static CaseId returnCase(String id) {
-        return known(id, CaseId::new, RefusalCode.CASE_UNKNOWN);
     }
 
     public static Refused unknown(RefusalCode code, String id) {

@@ -1,4 +1,4 @@
-/** Versions on the wire: ETag out, If-Match and min-version in. */
+/** Ids and versions on the wire: ETag out, If-Match and min-version in, and what sends a change and answers its version. */
 @NullMarked
 package market.sourcing.api.version;
 

@@ -1,7 +1,5 @@
 package market.sourcing.api.webhook;
 
-import java.util.List;
-
 /** Where webhooks come in. They are signed, so no token is asked for. */
 public final class WebhookPaths {
     private static final String PAYMENTS = "/api/payments/webhooks/";
@@ -11,10 +9,5 @@ public final class WebhookPaths {
 
     public static boolean include(String path) {
         return path.startsWith(PAYMENTS) || path.startsWith(CARRIERS);
-    }
-
-    /** For the rules of who may come to which path. */
-    public static String[] patterns() {
-        return List.of(PAYMENTS + "*", CARRIERS + "*").toArray(String[]::new);
     }
 }

@@ -1,4 +1,4 @@
-/** What all addresses for webhooks share: who may come, how bodies are read, and what is answered. */
+/** What all addresses for webhooks share: how bodies are read, and what is answered. */
 @NullMarked
 package market.sourcing.api.webhook;
 

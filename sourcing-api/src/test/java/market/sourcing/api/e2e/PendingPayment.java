@@ -47,8 +47,7 @@ record PendingPayment(String order, String key) {
     }
 
     String id() {
-        return CreationKey.of(key, BUYER.id(), "payments of " + Books.orderId(order))
-                .id(PaymentId.PREFIX);
+        return CreationKey.of(key).id(PaymentId.PREFIX, "payments of " + Books.orderId(order), BUYER.id());
     }
 
     byte[] approval() {

@@ -16,29 +16,29 @@ class CreationKeyTest {
 
     @Test
     void the_same_caller_kind_and_key_give_the_same_id_for_good() {
-        var id = CreationKey.of("key", ONE, "orders").id(OrderId.PREFIX);
+        var id = CreationKey.of("key").id(OrderId.PREFIX, "orders", ONE);
         assertThat(new OrderId(id).value()).isEqualTo("order-6b70e73cd4a217baa73e83585c6b4892");
-        assertThat(CreationKey.of("key", ONE, "orders").id(OrderId.PREFIX)).isEqualTo(id);
+        assertThat(CreationKey.of("key").id(OrderId.PREFIX, "orders", ONE)).isEqualTo(id);
     }
 
     @Test
     void another_caller_kind_or_key_gives_another_id() {
-        var id = CreationKey.of("key", ONE, "orders").id("");
-        assertThat(CreationKey.of("key", OTHER, "orders").id("")).isNotEqualTo(id);
-        assertThat(CreationKey.of("key", ONE, "listings").id("")).isNotEqualTo(id);
-        assertThat(CreationKey.of("Key", ONE, "orders").id("")).isNotEqualTo(id);
+        var id = CreationKey.of("key").id("", "orders", ONE);
+        assertThat(CreationKey.of("key").id("", "orders", OTHER)).isNotEqualTo(id);
+        assertThat(CreationKey.of("key").id("", "listings", ONE)).isNotEqualTo(id);
+        assertThat(CreationKey.of("Key").id("", "orders", ONE)).isNotEqualTo(id);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a b", "ä", "\t", "a\nb"})
     void a_key_is_visible_ascii(String key) {
-        var refused = catchThrowableOfType(ProblemException.class, () -> CreationKey.of(key, ONE, "orders"));
+        var refused = catchThrowableOfType(ProblemException.class, () -> CreationKey.of(key));
         assertThat(refused.problem().code()).isEqualTo("IDEMPOTENCY_KEY_MALFORMED");
     }
 
     @Test
     void a_missing_key_is_asked_for_by_the_name_of_its_header() {
-        var refused = catchThrowableOfType(ProblemException.class, () -> CreationKey.of(null, ONE, "orders"));
+        var refused = catchThrowableOfType(ProblemException.class, () -> CreationKey.of(null));
         assertThat(refused.problem().code()).isEqualTo("IDEMPOTENCY_KEY_MISSING");
         assertThat(refused.problem().facts()).containsEntry("header", "Idempotency-Key");
     }

@@ -1,6 +1,7 @@
 package market.sourcing.api.delivery.excuse;
 
 import io.swagger.v3.oas.annotations.Operation;
+import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Page;
 import market.sourcing.api.body.Positions;
@@ -8,6 +9,7 @@ import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.problem.ProblemException;
 import market.sourcing.api.version.Answers;
 import market.sourcing.api.version.MinVersion;
+import market.sourcing.domain.shared.Role;
 import market.sourcing.projections.delivery.excuse.Declaration;
 import market.sourcing.projections.delivery.excuse.DeclarationsHandler;
 import market.sourcing.projections.delivery.excuse.FindDeclaration;
@@ -30,6 +32,7 @@ class DeclarationsController {
 
     /** Every time in which factories could not work, as it was declared, the newest first. */
     @Operation(operationId = "listDeclarations")
+    @OpenTo(Role.OPERATOR)
     @GetMapping(ForceMajeureController.PATH)
     Page<DeclarationShown> list(
             @RequestParam(required = false) @Nullable String size,
@@ -46,6 +49,7 @@ class DeclarationsController {
 
     /** One of them, with how many promises it has touched so far. */
     @Operation(operationId = "showDeclaration")
+    @OpenTo(Role.OPERATOR)
     @GetMapping(ForceMajeureController.PATH + "/{id}")
     ResponseEntity<DeclarationShown> show(
             @PathVariable String id,

@@ -1,10 +1,12 @@
 package market.sourcing.api.delivery.excuse;
 
 import java.time.Instant;
+import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.contract.Required;
 import market.sourcing.api.idempotency.CreationKey;
+import market.sourcing.api.idempotency.IdempotencyKey;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
 import market.sourcing.domain.delivery.Territory;
@@ -13,13 +15,13 @@ import market.sourcing.domain.rulebook.Pause;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.ExcuseId;
 import market.sourcing.domain.shared.Reason;
+import market.sourcing.domain.shared.Role;
 import market.sourcing.infra.commands.Commands;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -53,14 +55,12 @@ class ForceMajeureController {
             @Required @Nullable String reason) {}
 
     /** Promises that it touches are told one by one; those that were missed only by it are excused, and what was paid is taken back. */
+    @OpenTo(Role.OPERATOR)
     @PostMapping(PATH)
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Answers.Changed> declare(
-            @RequestHeader(name = CreationKey.HEADER, required = false) @Nullable String key,
-            @RequestBody Submitted<Request> body,
-            Actor actor) {
-        var id = new ExcuseId(
-                CreationKey.of(key, actor.account(), "force-majeure").id(ExcuseId.PREFIX));
+            @RequestBody Submitted<Request> body, @IdempotencyKey CreationKey key, Actor actor) {
+        var id = new ExcuseId(key.id(ExcuseId.PREFIX, "force-majeure", actor.account()));
         var command = body.read((raw, fields) -> command(id, actor, raw, fields, body.fingerprint()));
         long version = commands.<Long>send(command, actor);
         return ResponseEntity.status(HttpStatus.CREATED).body(new Answers.Changed(id.value(), version));

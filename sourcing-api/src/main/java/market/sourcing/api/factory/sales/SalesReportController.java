@@ -1,6 +1,7 @@
 package market.sourcing.api.factory.sales;
 
 import java.math.BigDecimal;
+import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.body.Page;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.money.SumBody;
@@ -65,18 +66,18 @@ class SalesReportController {
      * @param to the last month of UTC that counts
      */
     @Refuses(RefusalCode.FACTORY_UNKNOWN)
+    @OpenToAccounts
     @GetMapping("/api/factories/{id}/sales")
     Page<Row> sales(
-            @PathVariable String id,
+            @PathVariable FactoryId id,
             @RequestParam(required = false) @Nullable String by,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
             @RequestParam(required = false) @Nullable String size,
             @RequestParam(required = false) @Nullable String after,
             Actor actor) {
-        var factory = PathIds.factory(id);
-        requireMaySee(factory, actor);
-        var query = new SalesParameters(by, from, to, size, after).of(factory);
+        requireMaySee(id, actor);
+        var query = new SalesParameters(by, from, to, size, after).of(id);
         var page = reports.handle(query);
         return new Page<>(page.items().stream().map(Row::of).toList(), SalesCursors.text(query.by(), page.next()));
     }

@@ -1,6 +1,7 @@
 package market.sourcing.api.listing.actions;
 
 import java.util.stream.Stream;
+import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.actions.Action;
 import market.sourcing.api.actions.Actions;
 import market.sourcing.api.actions.WhatMayBeDone;
@@ -35,9 +36,10 @@ class ListingActionsController {
     @Refuses(
             value = RefusalCode.LISTING_UNKNOWN,
             api = {ApiCode.HISTORY_UNREADABLE, ApiCode.CONTENDED})
+    @OpenToAccounts
     @GetMapping("/api/listings/{id}/actions")
     Actions actions(
-            @PathVariable String id,
+            @PathVariable ListingId id,
             @RequestParam(name = MinVersion.PARAMETER, required = false) @Nullable String minVersion,
             Actor actor) {
         var detail = sight.seen(id, minVersion, Caller.of(actor));

@@ -2,8 +2,9 @@ package market.sourcing.api.listing.search;
 
 import java.util.List;
 import java.util.Map;
+import market.sourcing.api.access.OpenToAnybody;
+import market.sourcing.api.badge.BadgeNames;
 import market.sourcing.api.body.FieldErrors;
-import market.sourcing.api.factory.BadgeNames;
 import market.sourcing.api.money.PriceBody;
 import market.sourcing.projections.listing.search.SearchItem;
 import market.sourcing.projections.listing.search.SearchListingsHandler;
@@ -83,6 +84,7 @@ class SearchController {
     }
 
     /** Finds published goods by words, filters and order, with counts by facet. Nobody needs an account for it. */
+    @OpenToAnybody
     @GetMapping("/api/listings")
     Response search(
             @RequestParam(required = false) @Nullable String q,

@@ -2,6 +2,7 @@ package market.sourcing.api.operations.misstatement;
 
 import java.util.Arrays;
 import java.util.Map;
+import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.contract.OneOf;
@@ -18,6 +19,7 @@ import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.Reason;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
+import market.sourcing.domain.shared.Role;
 import market.sourcing.infra.commands.Commands;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -51,9 +53,10 @@ class CorrectMisstatementController {
 
     /** Writes the events that were missing, with the reason; what was wrong stays in the log. A repeat answers the same. */
     @Refuses(RefusalCode.NOTHING_TO_CORRECT)
+    @OpenTo(Role.OPERATOR)
     @PostMapping("/api/operations/misstatements/{subjectId}/correction")
     ResponseEntity<Answers.Changed> correct(
-            @PathVariable String subjectId, @RequestBody Submitted<Request> body, Actor actor) {
+            @RequestBody Submitted<Request> body, @PathVariable String subjectId, Actor actor) {
         var command = body.read((raw, fields) -> command(subjectId, raw, fields, actor));
         long version = commands.<Long>send(command, actor);
         return Answers.changed(CorrectionId.of(subjectId).value(), version);

@@ -3,6 +3,7 @@ package market.sourcing.api.operations.misstatement;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Page;
 import market.sourcing.api.body.Positions;
@@ -13,6 +14,7 @@ import market.sourcing.domain.correction.Misstatement;
 import market.sourcing.domain.correction.MisstatementKind;
 import market.sourcing.domain.correction.command.FindMisstatements;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.Role;
 import market.sourcing.infra.commands.Commands;
 import market.sourcing.infra.corrections.Suspects;
 import market.sourcing.infra.eventstore.HistoryUnreadable;
@@ -67,6 +69,7 @@ class MisstatementsController {
      * Looks through a part of the log, at the books of as many orders and factories as the size says; of what is over. A page may
      * be empty and have a next one. What can't be read is left out: it stands among the unreadable events.
      */
+    @OpenTo(Role.OPERATOR)
     @GetMapping("/api/operations/misstatements")
     Page<Shown> misstatements(
             @RequestParam(required = false) @Nullable String after,

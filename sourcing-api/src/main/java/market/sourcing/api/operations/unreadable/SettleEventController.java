@@ -1,6 +1,7 @@
 package market.sourcing.api.operations.unreadable;
 
 import java.util.Arrays;
+import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.contract.OneOf;
@@ -14,6 +15,7 @@ import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.Reason;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
+import market.sourcing.domain.shared.Role;
 import market.sourcing.infra.commands.Commands;
 import market.sourcing.infra.eventstore.InspectedEvent;
 import market.sourcing.infra.eventstore.LogInspection;
@@ -73,10 +75,11 @@ class SettleEventController {
      * on, and whoever passed over it is derived anew. A repeat answers the same.
      */
     @Refuses({RefusalCode.EVENT_READABLE, RefusalCode.EVENT_SETTLED})
+    @OpenTo(Role.OPERATOR)
     @PostMapping("/api/operations/unreadable-events/{position}/settlement")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Answers.Changed> settle(
-            @PathVariable String position, @RequestBody Submitted<Request> body, Actor actor) {
+            @RequestBody Submitted<Request> body, @PathVariable String position, Actor actor) {
         var event = KnownEvent.at(position, log);
         if (event.standing() == Standing.READABLE) {
             throw new Refused(RefusalCode.EVENT_READABLE, "The event can be read as it is.");

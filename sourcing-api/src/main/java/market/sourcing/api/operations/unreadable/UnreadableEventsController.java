@@ -2,9 +2,11 @@ package market.sourcing.api.operations.unreadable;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.Objects;
+import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Page;
 import market.sourcing.api.body.Positions;
+import market.sourcing.domain.shared.Role;
 import market.sourcing.infra.eventstore.LogInspection;
 import market.sourcing.infra.processing.ParkedEvents;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,7 @@ class UnreadableEventsController {
 
     /** What is parked for anybody, in the order of the log. */
     @Operation(operationId = "listUnreadableEvents")
+    @OpenTo(Role.OPERATOR)
     @GetMapping("/api/operations/unreadable-events")
     Page<ShownEvent> parked(
             @RequestParam(required = false) @Nullable String after,
@@ -47,6 +50,7 @@ class UnreadableEventsController {
 
     /** Any one event as it is stored, readable or not. */
     @Operation(operationId = "showUnreadableEvent")
+    @OpenTo(Role.OPERATOR)
     @GetMapping("/api/operations/unreadable-events/{position}")
     ShownEvent event(@PathVariable String position) {
         var event = KnownEvent.at(position, log);

@@ -1,5 +1,6 @@
 package market.sourcing.api.order.actions;
 
+import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.actions.Actions;
 import market.sourcing.api.actions.WhatMayBeDone;
 import market.sourcing.api.contract.Refuses;
@@ -39,9 +40,10 @@ class OrderActionsController {
     @Refuses(
             value = RefusalCode.ORDER_UNKNOWN,
             api = {ApiCode.HISTORY_UNREADABLE, ApiCode.CONTENDED})
+    @OpenToAccounts
     @GetMapping("/api/orders/{id}/actions")
     Actions actions(
-            @PathVariable String id,
+            @PathVariable OrderId id,
             @RequestParam(name = MinVersion.PARAMETER, required = false) @Nullable String minVersion,
             Actor actor) {
         var order = new OrderId(sight.seen(id, minVersion, actor).id());

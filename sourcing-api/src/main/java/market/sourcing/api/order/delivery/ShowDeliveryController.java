@@ -1,15 +1,16 @@
 package market.sourcing.api.order.delivery;
 
+import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.contract.Required;
 import market.sourcing.api.file.Sha256;
-import market.sourcing.api.order.OrderChanges;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
-import market.sourcing.api.version.PathIds;
+import market.sourcing.api.version.Changes;
 import market.sourcing.domain.order.command.ShowDelivery;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -21,10 +22,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** {@code POST /api/orders/{id}/show-delivery} */
 @RestController
 class ShowDeliveryController {
-    private final OrderChanges changes;
+    private final Changes changes;
     private final TradeTime time;
 
-    ShowDeliveryController(OrderChanges changes, TradeTime time) {
+    ShowDeliveryController(Changes changes, TradeTime time) {
         this.changes = changes;
         this.time = time;
     }
@@ -43,10 +44,10 @@ class ShowDeliveryController {
         RefusalCode.DELIVERY_NOT_IN_QUESTION,
         RefusalCode.EVIDENCE_UNKNOWN
     })
+    @OpenToAccounts
     @PostMapping("/api/orders/{id}/show-delivery")
-    ResponseEntity<Answers.Changed> show(@PathVariable String id, @RequestBody Submitted<Request> body, Actor actor) {
-        var order = PathIds.order(id);
+    ResponseEntity<Answers.Changed> show(@RequestBody Submitted<Request> body, @PathVariable OrderId id, Actor actor) {
         var sha256 = body.read((raw, fields) -> fields.required("sha256", raw.sha256(), Sha256::checked));
-        return changes.send(order, new ShowDelivery(order, actor, sha256.get(), time.now()), actor);
+        return changes.send(id.value(), new ShowDelivery(id, actor, sha256.get(), time.now()), actor);
     }
 }

@@ -1,36 +1,35 @@
 package market.sourcing.api.order.handover;
 
 import java.util.List;
+import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Lists;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.contract.Refuses;
-import market.sourcing.api.order.OrderChanges;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
+import market.sourcing.api.version.Changes;
 import market.sourcing.api.version.IfMatch;
-import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.order.Shipment;
 import market.sourcing.domain.order.command.HandOverOrder;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.RefusalCode;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/orders/{id}/hand-over} */
 @RestController
 class HandOverController {
-    private final OrderChanges changes;
+    private final Changes changes;
     private final TradeTime time;
 
-    HandOverController(OrderChanges changes, TradeTime time) {
+    HandOverController(Changes changes, TradeTime time) {
         this.changes = changes;
         this.time = time;
     }
@@ -60,18 +59,17 @@ class HandOverController {
         RefusalCode.PARCEL_EXCEEDS_ORDER,
         RefusalCode.TRACKING_NUMBER_USED
     })
+    @OpenToAccounts
     @PostMapping("/api/orders/{id}/hand-over")
     ResponseEntity<Answers.Changed> handOver(
-            @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @RequestBody Submitted<Request> body,
+            @PathVariable OrderId id,
+            @IfMatch @Nullable Long expected,
             Actor actor) {
-        var order = PathIds.order(id);
-        var expected = IfMatch.expected(ifMatch);
         var parcel = body.read(HandOverController::parcel);
         return changes.send(
-                order,
-                new HandOverOrder(order, expected, actor, parcel.shipment(), parcel.contents(), time.now()),
+                id.value(),
+                new HandOverOrder(id, expected, actor, parcel.shipment(), parcel.contents(), time.now()),
                 actor);
     }
 

@@ -1,6 +1,7 @@
 package market.sourcing.api.returns.actions;
 
 import java.util.stream.Stream;
+import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.actions.Actions;
 import market.sourcing.api.actions.WhatMayBeDone;
 import market.sourcing.api.contract.Refuses;
@@ -34,6 +35,7 @@ class CaseActionsController {
     @Refuses(
             value = RefusalCode.CASE_UNKNOWN,
             api = {ApiCode.HISTORY_UNREADABLE, ApiCode.CONTENDED})
+    @OpenToAccounts
     @GetMapping("/api/returns/{id}/actions")
     Actions actions(
             @PathVariable String id,

@@ -1,16 +1,17 @@
 package market.sourcing.api.returns.evidence;
 
+import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.contract.Required;
 import market.sourcing.api.file.Sha256;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
-import market.sourcing.api.version.PathIds;
+import market.sourcing.api.version.Changes;
 import market.sourcing.domain.returns.command.AddEvidence;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.CaseId;
 import market.sourcing.domain.shared.RefusalCode;
-import market.sourcing.infra.commands.Commands;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,11 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 /** {@code POST /api/returns/{id}/evidence} */
 @RestController
 class AddEvidenceController {
-    private final Commands commands;
+    private final Changes changes;
     private final TradeTime time;
 
-    AddEvidenceController(Commands commands, TradeTime time) {
-        this.commands = commands;
+    AddEvidenceController(Changes changes, TradeTime time) {
+        this.changes = changes;
         this.time = time;
     }
 
@@ -34,11 +35,10 @@ class AddEvidenceController {
 
     /** Shows something in a case; it needs no version, because it takes nothing away. Shown again it stays as it is. */
     @Refuses({RefusalCode.CASE_UNKNOWN, RefusalCode.CASE_CLOSED, RefusalCode.EVIDENCE_UNKNOWN})
+    @OpenToAccounts
     @PostMapping("/api/returns/{id}/evidence")
-    ResponseEntity<Answers.Changed> add(@PathVariable String id, @RequestBody Submitted<Request> body, Actor actor) {
-        var known = PathIds.returnCase(id);
+    ResponseEntity<Answers.Changed> add(@RequestBody Submitted<Request> body, @PathVariable CaseId id, Actor actor) {
         var sha256 = body.read((raw, fields) -> fields.required("sha256", raw.sha256(), Sha256::checked));
-        long version = commands.<Long>send(new AddEvidence(known, actor, sha256.get(), time.now()), actor);
-        return Answers.changed(known.value(), version);
+        return changes.send(id.value(), new AddEvidence(id, actor, sha256.get(), time.now()), actor);
     }
 }

@@ -6,14 +6,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.file.FileAnswer;
-import market.sourcing.api.problem.ApiCode;
-import market.sourcing.api.problem.ProblemException;
-import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.returns.command.FindEvidence;
 import market.sourcing.domain.returns.event.Evidence;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.CaseId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.infra.commands.Commands;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,11 +40,10 @@ class DownloadEvidenceController {
                             content =
                                     @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary"))))
     @Refuses(RefusalCode.CASE_UNKNOWN)
+    @OpenToAccounts
     @GetMapping("/api/returns/{id}/evidence/{sha256}")
-    void download(@PathVariable String id, @PathVariable String sha256, Actor actor, HttpServletResponse response) {
-        Optional<Evidence> shown = commands.send(new FindEvidence(PathIds.returnCase(id), actor, sha256), actor);
-        var evidence = shown.orElseThrow(
-                () -> new ProblemException(ApiCode.NOT_FOUND, "Nothing with this hash was shown in the case."));
-        files.give(evidence, response);
+    void download(@PathVariable CaseId id, @PathVariable String sha256, Actor actor, HttpServletResponse response) {
+        Optional<Evidence> shown = commands.send(new FindEvidence(id, actor, sha256), actor);
+        files.give(shown, "Nothing with this hash was shown in the case.", response);
     }
 }

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.problem.BrokenBody;
@@ -14,6 +15,7 @@ import market.sourcing.domain.returns.EvidenceName;
 import market.sourcing.domain.returns.event.Evidence;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Role;
 import market.sourcing.infra.evidence.EvidenceStore;
 import market.sourcing.infra.evidence.format.Faults;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,7 @@ class UploadEvidenceController {
                 RefusalCode.EVIDENCE_QUOTA_REACHED
             })
     @ResponseStatus(HttpStatus.CREATED)
+    @OpenTo({Role.BUYER, Role.AGENT, Role.FACTORY, Role.OPERATOR})
     @PostMapping("/api/evidence")
     ResponseEntity<EvidenceShown> upload(@RequestParam String name, Actor owner, HttpServletRequest request) {
         var called = new EvidenceName(name);

@@ -4,11 +4,12 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.stream.Collectors;
+import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.contract.Refuses;
+import market.sourcing.api.returnrule.KnownRules;
+import market.sourcing.api.returnrule.RuleShown;
 import market.sourcing.api.returns.CaseShown;
 import market.sourcing.api.returns.CaseSight;
-import market.sourcing.api.returns.rule.KnownRules;
-import market.sourcing.api.returns.rule.RuleShown;
 import market.sourcing.api.version.MinVersion;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.RefusalCode;
@@ -44,6 +45,7 @@ class DisputeFileController {
             responseCode = "200",
             description = "The file, to be saved",
             content = @Content(schema = @Schema(implementation = DisputeFile.Text.class)))
+    @OpenToAccounts
     @GetMapping(path = "/api/returns/{id}/file", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> file(
             @PathVariable String id,

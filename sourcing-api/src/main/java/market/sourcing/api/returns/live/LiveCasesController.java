@@ -3,6 +3,7 @@ package market.sourcing.api.returns.live;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.live.LiveStreams;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.projections.returns.cases.CaseFile;
@@ -29,6 +30,7 @@ class LiveCasesController {
             responseCode = "200",
             description = "A stream without end (text/event-stream of the HTML standard)",
             content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string")))
+    @OpenToAccounts
     @GetMapping(path = "/api/returns/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<SseEmitter> live(Actor actor) {
         return streams.open(actor);

@@ -3,6 +3,7 @@ package market.sourcing.api.returns.open;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Read;
 import market.sourcing.api.body.Submitted;
@@ -10,8 +11,10 @@ import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.contract.Required;
 import market.sourcing.api.idempotency.CreationKey;
+import market.sourcing.api.idempotency.IdempotencyKey;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
+import market.sourcing.api.version.Changes;
 import market.sourcing.domain.returns.ReturnReason;
 import market.sourcing.domain.returns.Wanted;
 import market.sourcing.domain.returns.command.OpenReturn;
@@ -20,13 +23,11 @@ import market.sourcing.domain.shared.CaseId;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
-import market.sourcing.infra.commands.Commands;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -35,11 +36,11 @@ import org.springframework.web.bind.annotation.RestController;
 class OpenReturnController {
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
-    private final Commands commands;
+    private final Changes changes;
     private final TradeTime time;
 
-    OpenReturnController(Commands commands, TradeTime time) {
-        this.commands = commands;
+    OpenReturnController(Changes changes, TradeTime time) {
+        this.changes = changes;
         this.time = time;
     }
 
@@ -79,16 +80,14 @@ class OpenReturnController {
         RefusalCode.RETURN_EXCEEDS_PURCHASE,
         RefusalCode.RETURN_WINDOW_OVER
     })
+    @OpenToAccounts
     @PostMapping("/api/returns")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Answers.Changed> open(
-            @RequestHeader(name = CreationKey.HEADER, required = false) @Nullable String key,
-            @RequestBody Submitted<Request> body,
-            Actor actor) {
-        var id = new CaseId(CreationKey.of(key, actor.account(), "returns").id(CaseId.PREFIX));
-        long version = commands.<Long>send(
-                body.read((raw, fields) -> command(id, raw, fields, actor, body.fingerprint())), actor);
-        return Answers.created("/api/returns/" + id, version, new Answers.Changed(id.value(), version));
+            @RequestBody Submitted<Request> body, @IdempotencyKey CreationKey key, Actor actor) {
+        var id = new CaseId(key.id(CaseId.PREFIX, "returns", actor.account()));
+        var command = body.read((raw, fields) -> command(id, raw, fields, actor, body.fingerprint()));
+        return changes.create("/api/returns/", id.value(), command, actor);
     }
 
     private OpenReturn command(CaseId id, Request raw, FieldErrors fields, Actor actor, String fingerprint) {

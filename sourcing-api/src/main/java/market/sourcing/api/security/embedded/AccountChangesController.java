@@ -1,6 +1,7 @@
 package market.sourcing.api.security.embedded;
 
 import io.swagger.v3.oas.annotations.Operation;
+import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.problem.AuditLog;
@@ -8,6 +9,7 @@ import market.sourcing.api.problem.ProblemException;
 import market.sourcing.api.security.Accounts;
 import market.sourcing.api.security.OtherIssuer;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.Role;
 import market.sourcing.infra.credentials.ClientAccount;
 import market.sourcing.infra.credentials.ClientAccounts;
 import market.sourcing.infra.credentials.EndedTokens;
@@ -38,6 +40,7 @@ class AccountChangesController {
     /** It gets no token any more, and those that it has are refused. Operators can't lock themselves out. */
     @Refuses(api = ApiCode.OWN_ACCOUNT)
     @Operation(operationId = "disableAccount")
+    @OpenTo(Role.OPERATOR)
     @PostMapping(ACCOUNT + "/disable")
     AccountView disable(@PathVariable String clientId, Actor operator) {
         if (Accounts.of(Accounts.EMBEDDED_ISSUER, clientId).equals(operator.account())) {
@@ -50,6 +53,7 @@ class AccountChangesController {
 
     /** Lets a disabled account have tokens again. */
     @Operation(operationId = "enableAccount")
+    @OpenTo(Role.OPERATOR)
     @PostMapping(ACCOUNT + "/enable")
     AccountView enable(@PathVariable String clientId) {
         known(clientId);
@@ -60,6 +64,7 @@ class AccountChangesController {
     /** The old secret is good for nothing from now on, nor are the tokens that it was good for. */
     @Operation(operationId = "rotateAccountSecret")
     @Refuses(api = ApiCode.DEMO_ACCOUNT)
+    @OpenTo(Role.OPERATOR)
     @PostMapping(ACCOUNT + "/rotate-secret")
     AccountsController.Added rotate(@PathVariable String clientId) {
         if (known(clientId).demo()) {

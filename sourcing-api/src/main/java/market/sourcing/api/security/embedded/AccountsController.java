@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.contract.Refuses;
@@ -69,6 +70,7 @@ class AccountsController {
 
     /** Lists all accounts of the embedded issuer; never their secrets. */
     @Operation(operationId = "listAccounts")
+    @OpenTo(Role.OPERATOR)
     @GetMapping("/api/operations/accounts")
     Page accounts(@RequestParam(defaultValue = "") String after) {
         return new Page(
@@ -78,6 +80,7 @@ class AccountsController {
     /** Makes an account and its secret. */
     @Operation(operationId = "addAccount")
     @Refuses(api = ApiCode.ACCOUNT_EXISTS)
+    @OpenTo(Role.OPERATOR)
     @PostMapping("/api/operations/accounts")
     @ResponseStatus(HttpStatus.CREATED)
     Added add(@RequestBody Submitted<Request> body) {

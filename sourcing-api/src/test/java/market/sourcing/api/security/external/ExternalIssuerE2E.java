@@ -14,6 +14,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import market.sourcing.api.access.OpenTo;
+import market.sourcing.api.access.OpenToAccounts;
+import market.sourcing.domain.shared.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -63,11 +66,13 @@ class ExternalIssuerE2E {
 
     @RestController
     static class Doors {
+        @OpenToAccounts
         @GetMapping("/api/anybody")
         String anybody() {
             return "in";
         }
 
+        @OpenTo(Role.OPERATOR)
         @GetMapping("/api/operations/anything")
         String operators() {
             return "in";

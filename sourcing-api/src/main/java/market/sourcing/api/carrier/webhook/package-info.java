@@ -1,5 +1,0 @@
-/** Where carriers tell of scans by themselves. */
-@NullMarked
-package market.sourcing.api.carrier.webhook;
-
-import org.jspecify.annotations.NullMarked;
