@@ -24,7 +24,7 @@ import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.domain.shared.Role;
 import market.sourcing.infra.commands.Commands;
-import market.sourcing.infra.imports.run.Outage;
+import market.sourcing.infra.outage.Outage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -7,10 +7,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
-import market.sourcing.infra.imports.run.Outage;
 import market.sourcing.infra.imports.run.Remark;
 import market.sourcing.infra.imports.run.RowRefused;
 import market.sourcing.infra.imports.run.StoreUnavailable;
+import market.sourcing.infra.outage.Outage;
 
 /**
  * Applies the rows of a window side by side. No two of them speak of one listing: an offer that was in an earlier line

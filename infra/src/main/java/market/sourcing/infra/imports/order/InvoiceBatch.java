@@ -6,8 +6,8 @@ import java.util.Objects;
 import market.sourcing.infra.imports.run.Checkpoints;
 import market.sourcing.infra.imports.run.Counters;
 import market.sourcing.infra.imports.run.ImportId;
-import market.sourcing.infra.imports.run.Outage;
 import market.sourcing.infra.imports.run.RowRefused;
+import market.sourcing.infra.outage.Outage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

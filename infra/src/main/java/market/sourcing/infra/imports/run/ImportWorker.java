@@ -12,6 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import market.sourcing.infra.commands.Commands;
 import market.sourcing.infra.loops.EndOfProcess;
+import market.sourcing.infra.outage.Causes;
+import market.sourcing.infra.outage.Outage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -139,7 +141,7 @@ class ImportWorker implements SmartLifecycle {
             throw stopped;
         } catch (Throwable failure) {
             EndOfProcess.whenOutOfMemory(failure);
-            if (failure instanceof RuntimeException && Outage.causes(failure)) {
+            if (failure instanceof RuntimeException && isOfAStore(failure)) {
                 log.warn("Import {} waits for a store: {}", file, failure.toString());
                 close(file);
                 turns.goBehind(file);
@@ -150,6 +152,11 @@ class ImportWorker implements SmartLifecycle {
                 fail(file, "FAULT");
             }
         }
+    }
+
+    /** Of the folder of received files, too. */
+    private static boolean isOfAStore(Throwable failure) {
+        return Outage.causes(failure) || Causes.of(failure, IOException.class).isPresent();
     }
 
     /** False when it goes on in another turn, or after another start. */
