@@ -1,5 +1,7 @@
 package market.sourcing.api;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -57,6 +59,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("market.sourcing.infra..", "org.springframework..");
+
+    @ArchTest
+    static final ArchRule the_embedded_mongodb_server_knows_nothing_of_ours = noClasses()
+            .that()
+            .resideInAPackage("market.sourcing.embeddedmongo..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("market.sourcing..").and(resideOutsideOfPackage("market.sourcing.embeddedmongo..")));
 
     @ArchTest
     static final ArchRule a_use_case_does_not_know_another =

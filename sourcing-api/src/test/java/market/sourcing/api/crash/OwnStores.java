@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.OptionalInt;
 import market.sourcing.infra.embedded.DataFolder;
-import market.sourcing.infra.embedded.mongo.EmbeddedMongo;
+import market.sourcing.embeddedmongo.EmbeddedMongo;
 import market.sourcing.infra.embedded.postgres.EmbeddedPostgresServer;
 
 /** A PostgreSQL and a MongoDB of their operator's own, which applications are told of. */

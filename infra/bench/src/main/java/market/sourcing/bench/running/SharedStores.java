@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import market.sourcing.infra.embedded.DataFolder;
-import market.sourcing.infra.embedded.mongo.EmbeddedMongo;
+import market.sourcing.embeddedmongo.EmbeddedMongo;
 import market.sourcing.infra.embedded.postgres.EmbeddedPostgresServer;
 
 /** A PostgreSQL and a MongoDB-compatible server in this process, for several nodes as an operator's own would be. */
