@@ -6,6 +6,8 @@ import market.sourcing.embeddedmongo.EmbeddedMongo;
 import market.sourcing.embeddedmongo.FileUnusable;
 import market.sourcing.infra.embedded.postgres.EmbeddedPostgresServer;
 import market.sourcing.infra.embedded.postgres.Login;
+import market.sourcing.infra.files.DataFolder;
+import market.sourcing.infra.files.FolderUnusable;
 import market.sourcing.infra.mongo.EmbeddedDatabase;
 import market.sourcing.infra.mongo.ViewDatabase;
 import market.sourcing.infra.sequencer.OwnConnections;

@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Comparator;
 import java.util.List;
 import market.sourcing.domain.listing.StockLevels;
-import market.sourcing.infra.embedded.DataFolder;
+import market.sourcing.infra.files.DataFolder;
 import market.sourcing.infra.eventstore.PositionedLog;
 import market.sourcing.infra.mongo.ViewDatabase;
 import market.sourcing.projections.view.Projector;

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import market.sourcing.infra.embedded.DataFolder;
-import market.sourcing.infra.embedded.DataFolderInUse;
+import market.sourcing.infra.files.DataFolder;
+import market.sourcing.infra.files.DataFolderInUse;
 import market.sourcing.infra.embedded.postgres.EmbeddedPostgresServer;
 
 /**

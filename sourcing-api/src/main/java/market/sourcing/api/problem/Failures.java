@@ -3,7 +3,7 @@ package market.sourcing.api.problem;
 import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
-import market.sourcing.infra.embedded.FolderUnusable;
+import market.sourcing.infra.files.FolderUnusable;
 import market.sourcing.infra.eventstore.LockedTooLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;

@@ -3,7 +3,7 @@ package market.sourcing.api.crash;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.OptionalInt;
-import market.sourcing.infra.embedded.DataFolder;
+import market.sourcing.infra.files.DataFolder;
 import market.sourcing.embeddedmongo.EmbeddedMongo;
 import market.sourcing.infra.embedded.postgres.EmbeddedPostgresServer;
 

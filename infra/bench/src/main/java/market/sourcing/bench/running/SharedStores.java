@@ -5,7 +5,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
-import market.sourcing.infra.embedded.DataFolder;
+import market.sourcing.infra.files.DataFolder;
 import market.sourcing.embeddedmongo.EmbeddedMongo;
 import market.sourcing.infra.embedded.postgres.EmbeddedPostgresServer;
 

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import market.sourcing.infra.embedded.OwnerOnlyFile;
+import market.sourcing.infra.files.OwnerOnlyFile;
 import market.sourcing.infra.embedded.postgres.PostgresNotStarted.Reason;
 
 /**

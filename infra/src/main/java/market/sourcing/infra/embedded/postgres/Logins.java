@@ -9,7 +9,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
-import market.sourcing.infra.embedded.OwnerOnlyFile;
+import market.sourcing.infra.files.OwnerOnlyFile;
 import market.sourcing.infra.embedded.postgres.PostgresNotStarted.Reason;
 
 /**

@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import market.sourcing.infra.embedded.DataFolder;
+import market.sourcing.infra.files.DataFolder;
 import market.sourcing.infra.embedded.postgres.PostgresNotStarted.Reason;
 import market.sourcing.infra.testing.TestPostgres;
 import org.junit.jupiter.api.BeforeAll;

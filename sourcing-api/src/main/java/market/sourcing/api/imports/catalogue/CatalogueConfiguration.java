@@ -6,7 +6,7 @@ import market.sourcing.api.imports.run.ImportRuns;
 import market.sourcing.api.security.embedded.DemoAccounts;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.Role;
-import market.sourcing.infra.embedded.DataFolder;
+import market.sourcing.infra.files.DataFolder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;

@@ -1,4 +1,4 @@
-package market.sourcing.infra.embedded;
+package market.sourcing.infra.files;
 
 import java.nio.file.Path;
 

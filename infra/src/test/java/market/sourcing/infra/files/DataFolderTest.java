@@ -1,4 +1,4 @@
-package market.sourcing.infra.embedded;
+package market.sourcing.infra.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

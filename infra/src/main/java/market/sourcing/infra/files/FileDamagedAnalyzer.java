@@ -1,4 +1,4 @@
-package market.sourcing.infra.embedded;
+package market.sourcing.infra.files;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
