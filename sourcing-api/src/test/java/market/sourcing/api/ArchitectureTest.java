@@ -1,7 +1,5 @@
 package market.sourcing.api;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -44,6 +42,33 @@ class ArchitectureTest {
             .resideInAPackage("market.sourcing.api..");
 
     @ArchTest
+    static final ArchRule the_embedded_mongodb_server_knows_nothing_of_ours = noClasses()
+            .that()
+            .resideInAPackage("market.sourcing.embeddedmongo..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "market.sourcing.domain..",
+                    "market.sourcing.projections..",
+                    "market.sourcing.infra..",
+                    "market.sourcing.api..",
+                    "org.springframework..");
+
+    @ArchTest
+    static final ArchRule the_engines_rooms_do_not_know_the_engine = noClasses()
+            .that()
+            .resideInAPackage("market.sourcing.infra.processing.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("market.sourcing.infra.processing");
+
+    @ArchTest
+    static final ArchRule the_engines_rooms_have_an_order = slices()
+            .matching("market.sourcing.infra.processing.(*)..")
+            .should()
+            .beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule the_domain_knows_neither_web_nor_json_nor_stores = noClasses()
             .that()
             .resideInAPackage("market.sourcing.domain..")
@@ -59,14 +84,6 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("market.sourcing.infra..", "org.springframework..");
-
-    @ArchTest
-    static final ArchRule the_embedded_mongodb_server_knows_nothing_of_ours = noClasses()
-            .that()
-            .resideInAPackage("market.sourcing.embeddedmongo..")
-            .should()
-            .dependOnClassesThat(
-                    resideInAPackage("market.sourcing..").and(resideOutsideOfPackage("market.sourcing.embeddedmongo..")));
 
     @ArchTest
     static final ArchRule a_use_case_does_not_know_another =

@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 import market.sourcing.infra.loops.Loop;
 import market.sourcing.infra.loops.LoopLifecycle;
 import market.sourcing.infra.mongo.ViewDatabase;
-import market.sourcing.infra.processing.FollowerLifecycle;
+import market.sourcing.infra.processing.following.FollowerLifecycle;
 import market.sourcing.infra.processing.ProjectionEngine;
 import market.sourcing.infra.sequencer.OwnConnections;
 import market.sourcing.infra.timers.Agenda;
