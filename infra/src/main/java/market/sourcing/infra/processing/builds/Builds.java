@@ -71,7 +71,7 @@ public final class Builds {
         });
     }
 
-    void switchTo(Build build) {
+    public void switchTo(Build build) {
         changing(() -> table.switchTo(build));
     }
 
