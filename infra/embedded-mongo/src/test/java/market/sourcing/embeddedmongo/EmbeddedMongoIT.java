@@ -72,7 +72,8 @@ class EmbeddedMongoIT {
                     .isThrownBy(() -> EmbeddedMongo.start(holder.port(), MongoLogin.fresh()))
                     .withMessageContaining(String.valueOf(holder.port()));
 
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(serverThreads()).isSubsetOf(before));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(serverThreads()).isSubsetOf(before));
         }
     }
 
@@ -93,7 +94,8 @@ class EmbeddedMongoIT {
 
             assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), server.port()).close())
                     .isInstanceOf(IOException.class);
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(serverThreads()).isSubsetOf(before));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(serverThreads()).isSubsetOf(before));
         }
     }
 

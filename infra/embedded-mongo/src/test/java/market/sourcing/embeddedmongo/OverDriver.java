@@ -24,7 +24,9 @@ record OverDriver(MongoDatabase database, String name) implements Documents {
 
     @Override
     public List<BsonDocument> aggregate(List<Bson> stages) {
-        return database.getCollection(name).aggregate(stages, BsonDocument.class).into(new ArrayList<>());
+        return database.getCollection(name)
+                .aggregate(stages, BsonDocument.class)
+                .into(new ArrayList<>());
     }
 
     @Override

@@ -100,16 +100,14 @@ public class SharedReadsIT {
         while (reading.get()) {
             int id = moved % DOCUMENTS;
             long number = (moved * 31L) % 1_000;
-            numbered.write(
-                    List.of(
-                            switch (moved % 2) {
-                                case 0 -> new ReplaceOneModel<>(eq("_id", "n" + id), document(id, number));
-                                default ->
-                                    new UpdateOneModel<>(
-                                            eq("_id", "n" + id),
-                                            Updates.combine(
-                                                    Updates.set("number", number), Updates.set("again", number)));
-                            }));
+            numbered.write(List.of(
+                    switch (moved % 2) {
+                        case 0 -> new ReplaceOneModel<>(eq("_id", "n" + id), document(id, number));
+                        default ->
+                            new UpdateOneModel<>(
+                                    eq("_id", "n" + id),
+                                    Updates.combine(Updates.set("number", number), Updates.set("again", number)));
+                    }));
             moved++;
         }
         return moved;
