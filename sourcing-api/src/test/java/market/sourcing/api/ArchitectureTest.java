@@ -63,10 +63,8 @@ class ArchitectureTest {
             .resideInAPackage("market.sourcing.infra.processing");
 
     @ArchTest
-    static final ArchRule the_engines_rooms_have_an_order = slices()
-            .matching("market.sourcing.infra.processing.(*)..")
-            .should()
-            .beFreeOfCycles();
+    static final ArchRule the_engines_rooms_have_an_order =
+            slices().matching("market.sourcing.infra.processing.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule the_domain_knows_neither_web_nor_json_nor_stores = noClasses()

@@ -1,6 +1,7 @@
 package market.sourcing.infra.embedded;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.OptionalInt;
 import market.sourcing.embeddedmongo.EmbeddedMongo;
 import market.sourcing.embeddedmongo.FileUnusable;
@@ -66,7 +67,7 @@ class EmbeddedStoresConfiguration {
         try {
             return EmbeddedMongo.start(folder.folder("mongo"), log.clusterId(), Math.toIntExact(pages.toMegabytes()));
         } catch (FileUnusable unusable) {
-            throw new FolderUnusable(unusable.file(), unusable.getCause());
+            throw new FolderUnusable(unusable.file(), Objects.requireNonNull(unusable.getCause()));
         }
     }
 

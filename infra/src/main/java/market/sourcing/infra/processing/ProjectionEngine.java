@@ -65,10 +65,7 @@ public final class ProjectionEngine {
         this.processors = new Processors(
                 convoy,
                 build -> factory.rider(
-                        build,
-                        projector(projectors, build),
-                        together,
-                        position -> board.applied(build, position)),
+                        build, projector(projectors, build), together, position -> board.applied(build, position)),
                 build -> factory.processor(build, projector(projectors, build)));
         var kept = new BuildKeeper.Settings(settings.grace(), settings.alone());
         var keeper = new BuildKeeper(shown, table, builds, identities, log, processors, board, kept);

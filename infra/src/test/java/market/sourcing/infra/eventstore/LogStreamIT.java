@@ -89,7 +89,7 @@ class LogStreamIT {
 
         log.sequencer().start();
         await().untilAsserted(
-                () -> assertThat(store.positionOfAll(store.newest())).hasValue(3));
+                        () -> assertThat(store.positionOfAll(store.newest())).hasValue(3));
     }
 
     @Test

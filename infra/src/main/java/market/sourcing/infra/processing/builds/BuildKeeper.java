@@ -82,8 +82,7 @@ public final class BuildKeeper {
         known.stream().filter(this::isOver).forEach(builds::drop);
 
         List<Build> now = table.all();
-        hosts.host(
-                now.stream().filter(this::isMine).filter(Build::isActive).toList());
+        hosts.host(now.stream().filter(this::isMine).filter(Build::isActive).toList());
         board.show(new Board.State(now, head, lags(now, head)));
     }
 

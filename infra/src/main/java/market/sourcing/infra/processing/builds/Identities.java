@@ -48,7 +48,8 @@ public final class Identities {
      * @param event the mark's text; of another position, or null, where an earlier release marked it or nothing is marked yet
      * @param repairs of parked events, by their names
      */
-    public record Identity(String buildId, long position, @Nullable String event, List<String> repairs) {
+    public record Identity(
+            String buildId, long position, @Nullable String event, List<String> repairs) {
 
         /** Whether the collection is the build's, and holds nothing the log doesn't have. */
         public boolean isOf(Build build, long head) {
@@ -106,8 +107,7 @@ public final class Identities {
         database.create(build.collection(), view.indexes());
         write(new ReplaceOneModel<>(
                 is(build.collection()),
-                new BsonDocument(BUILD_ID, new BsonString(build.id().toString()))
-                        .append(POSITION, new BsonInt64(-1)),
+                new BsonDocument(BUILD_ID, new BsonString(build.id().toString())).append(POSITION, new BsonInt64(-1)),
                 new ReplaceOptions().upsert(true)));
     }
 

@@ -48,12 +48,7 @@ public final class Convoy {
     private boolean untold;
 
     /** @param name of its thread */
-    Convoy(
-            String name,
-            PositionedLog log,
-            TokenClaims claims,
-            TransactionOperations transactions,
-            Together together) {
+    Convoy(String name, PositionedLog log, TokenClaims claims, TransactionOperations transactions, Together together) {
         this(name, log, claims, transactions, new Stage(claims, together), true);
     }
 
@@ -201,8 +196,8 @@ public final class Convoy {
         if (all.isEmpty()) {
             return;
         }
-        var news = reading.next(
-                () -> all.stream().mapToLong(Seat::position).min().orElseThrow());
+        var news =
+                reading.next(() -> all.stream().mapToLong(Seat::position).min().orElseThrow());
         long read = reading.last();
         var here = all.stream().filter(seat -> seat.position() <= read).toList();
         var shares = stage.shares(here, news);
