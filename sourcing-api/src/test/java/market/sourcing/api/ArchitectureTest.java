@@ -61,6 +61,31 @@ class ArchitectureTest {
             .resideInAPackage("market.sourcing.api..");
 
     @ArchTest
+    static final ArchRule the_embedded_mongodb_server_knows_nothing_of_ours = noClasses()
+            .that()
+            .resideInAPackage("market.sourcing.embeddedmongo..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "market.sourcing.domain..",
+                    "market.sourcing.projections..",
+                    "market.sourcing.infra..",
+                    "market.sourcing.api..",
+                    "org.springframework..");
+
+    @ArchTest
+    static final ArchRule the_engines_rooms_do_not_know_the_engine = noClasses()
+            .that()
+            .resideInAPackage("market.sourcing.infra.processing.*..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("market.sourcing.infra.processing");
+
+    @ArchTest
+    static final ArchRule the_engines_rooms_have_an_order =
+            slices().matching("market.sourcing.infra.processing.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule the_domain_knows_neither_web_nor_json_nor_stores = noClasses()
             .that()
             .resideInAPackage("market.sourcing.domain..")

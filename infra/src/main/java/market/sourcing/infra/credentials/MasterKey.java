@@ -12,7 +12,7 @@ import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
-import market.sourcing.infra.embedded.OwnerOnlyFile;
+import market.sourcing.infra.files.OwnerOnlyFile;
 
 /**
  * Seals what the database must not show to whoever reads it, such as a backup: AES-256-GCM (NIST SP 800-38D) with a random nonce

@@ -1,10 +1,15 @@
 package market.sourcing.infra.embedded;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.OptionalInt;
-import market.sourcing.infra.embedded.mongo.EmbeddedMongo;
+import market.sourcing.embeddedmongo.EmbeddedMongo;
+import market.sourcing.embeddedmongo.FileUnusable;
 import market.sourcing.infra.embedded.postgres.EmbeddedPostgresServer;
 import market.sourcing.infra.embedded.postgres.Login;
+import market.sourcing.infra.files.DataFolder;
+import market.sourcing.infra.files.FolderUnusable;
+import market.sourcing.infra.mongo.EmbeddedDatabase;
 import market.sourcing.infra.mongo.ViewDatabase;
 import market.sourcing.infra.sequencer.OwnConnections;
 import org.jspecify.annotations.Nullable;
@@ -59,11 +64,15 @@ class EmbeddedStoresConfiguration {
             DataFolder folder,
             EmbeddedPostgresServer log,
             @Value("${sourcing.embedded.mongo.pages:32MB}") DataSize pages) {
-        return EmbeddedMongo.start(folder.folder("mongo"), log.clusterId(), Math.toIntExact(pages.toMegabytes()));
+        try {
+            return EmbeddedMongo.start(folder.folder("mongo"), log.clusterId(), Math.toIntExact(pages.toMegabytes()));
+        } catch (FileUnusable unusable) {
+            throw new FolderUnusable(unusable.file(), Objects.requireNonNull(unusable.getCause()));
+        }
     }
 
     @Bean
     ViewDatabase viewDatabase(EmbeddedMongo server) {
-        return server.database(ViewDatabase.NAME);
+        return new EmbeddedDatabase(server.database(ViewDatabase.NAME));
     }
 }

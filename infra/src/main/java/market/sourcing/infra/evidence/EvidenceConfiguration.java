@@ -3,7 +3,7 @@ package market.sourcing.infra.evidence;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import market.sourcing.domain.returns.KnownEvidence;
-import market.sourcing.infra.embedded.OwnerOnlyFolder;
+import market.sourcing.infra.files.OwnerOnlyFolder;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import market.sourcing.infra.embedded.FolderUnusable;
+import market.sourcing.infra.files.FolderUnusable;
 
 /**
  * A file on its way into the store. It has no name once it is open, so that nothing of it stays when it is closed, or when the

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.List;
 import java.util.Set;
-import market.sourcing.infra.embedded.FolderUnusable;
+import market.sourcing.infra.files.FolderUnusable;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;

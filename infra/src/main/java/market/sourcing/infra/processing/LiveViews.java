@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import market.sourcing.infra.mongo.ViewDatabase;
+import market.sourcing.infra.processing.builds.Board;
+import market.sourcing.infra.processing.builds.Build;
 import market.sourcing.projections.view.Standing;
 import market.sourcing.projections.view.Tally;
 import market.sourcing.projections.view.View;

@@ -11,12 +11,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import market.sourcing.infra.processing.builds.Build;
+import market.sourcing.infra.processing.builds.Hosts;
+import market.sourcing.infra.processing.following.Convoy;
+import market.sourcing.infra.processing.following.Processor;
+import market.sourcing.infra.processing.following.Rider;
 
 /**
  * The processors of this node: what is near the end of the log goes together; what is far behind, or failed a moment ago, goes by
  * itself. Used by one thread.
  */
-final class Processors {
+final class Processors implements Hosts {
     private static final long STOP_SECONDS = 20;
     /** With so little to do a build need not go by itself first. */
     private static final long NEARLY = 200;
@@ -37,7 +42,8 @@ final class Processors {
         this.factory = factory;
     }
 
-    void host(Collection<Build> wanted) {
+    @Override
+    public void host(Collection<Build> wanted) {
         var together = wanted.stream()
                 .filter(this::goesTogether)
                 .map(Build::collection)
@@ -77,8 +83,8 @@ final class Processors {
         convoy.wake();
     }
 
-    /** Where it is; empty when it is another node's, or nothing but what its row says. */
-    OptionalLong position(Build build) {
+    @Override
+    public OptionalLong position(Build build) {
         Processor processor = running.get(build.id());
         return processor == null ? OptionalLong.empty() : processor.position();
     }

@@ -7,6 +7,17 @@ import javax.sql.DataSource;
 import market.sourcing.infra.eventstore.PositionedLog;
 import market.sourcing.infra.loops.Loop;
 import market.sourcing.infra.mongo.ViewDatabase;
+import market.sourcing.infra.processing.builds.Board;
+import market.sourcing.infra.processing.builds.Build;
+import market.sourcing.infra.processing.builds.BuildKeeper;
+import market.sourcing.infra.processing.builds.BuildTable;
+import market.sourcing.infra.processing.builds.Builds;
+import market.sourcing.infra.processing.builds.Identities;
+import market.sourcing.infra.processing.builds.MongoMarks;
+import market.sourcing.infra.processing.following.Convoy;
+import market.sourcing.infra.processing.following.LogFollowers;
+import market.sourcing.infra.processing.letters.DeadLetters;
+import market.sourcing.infra.processing.letters.PostgresLedger;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.View;
 import market.sourcing.projections.view.Views;
@@ -40,29 +51,24 @@ public final class ProjectionEngine {
 
         var jdbc = JdbcClient.create(dataSource);
         var table = new BuildTable(jdbc);
-        var letters = new DeadLetterTable(jdbc);
         var transactions = new TransactionTemplate(transactionManager);
         var identities = new Identities(database);
-        this.views = new LiveViews(board, database, new Standings(table, letters, identities, log));
         this.builds = new Builds(table, identities, followers.tokens(), log, transactions);
-        this.deadLetters = new DeadLetters(letters, table, log, transactions, database, projectors);
+        this.deadLetters = new DeadLetters(jdbc, table, log, transactions, database, projectors);
+        this.views = new LiveViews(board, database, new Standings(table, deadLetters, identities, log));
         var metrics = new ViewMetrics(registry);
         shown.forEach(view -> metrics.watch(view, board));
-        var ledger = new PostgresLedger(table, letters, metrics);
+        var ledger = new PostgresLedger(table, jdbc, metrics::parked);
         var factory = new ProcessorFactory(followers, database, ledger, settings.batch(), metrics);
         var together = new ViewsTogether(jdbc, ledger, new MongoMarks(database));
-        this.convoy = new Convoy(
-                "view-convoy",
-                log,
-                new TokenClaims(jdbc, TokenClaims.OF_THE_LIVING),
-                transactions,
-                together,
-                board::applied);
+        this.convoy = followers.convoy("view-convoy", together);
         this.processors = new Processors(
                 convoy,
-                build -> factory.rider(build, projector(projectors, build), together),
+                build -> factory.rider(
+                        build, projector(projectors, build), together, position -> board.applied(build, position)),
                 build -> factory.processor(build, projector(projectors, build)));
-        var keeper = new BuildKeeper(shown, table, builds, identities, log, processors, board, settings);
+        var kept = new BuildKeeper.Settings(settings.grace(), settings.alone());
+        var keeper = new BuildKeeper(shown, table, builds, identities, log, processors, board, kept);
         this.looks = new Loop(
                 "view-keeper",
                 () -> {

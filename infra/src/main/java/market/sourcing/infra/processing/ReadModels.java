@@ -4,9 +4,13 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Comparator;
 import java.util.List;
 import market.sourcing.domain.listing.StockLevels;
-import market.sourcing.infra.embedded.DataFolder;
 import market.sourcing.infra.eventstore.PositionedLog;
+import market.sourcing.infra.files.DataFolder;
 import market.sourcing.infra.mongo.ViewDatabase;
+import market.sourcing.infra.processing.builds.Builds;
+import market.sourcing.infra.processing.letters.DeadLetters;
+import market.sourcing.infra.processing.parked.ParkedEvents;
+import market.sourcing.infra.processing.parked.Rebuildable;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Views;
 import org.springframework.beans.factory.ObjectProvider;
@@ -62,6 +66,11 @@ public class ReadModels {
     @Bean
     DeadLetters deadLetters(ProjectionEngine engine) {
         return engine.deadLetters();
+    }
+
+    @Bean
+    Rebuildable rebuildOfViews(ProjectionEngine engine, ParkedEvents parked) {
+        return new RebuildOfViews(engine.kept(), engine.builds(), parked);
     }
 
     /** Named readModels in the health answer; the readiness group has to include it. */

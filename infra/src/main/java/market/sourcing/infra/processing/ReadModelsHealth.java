@@ -1,6 +1,8 @@
 package market.sourcing.infra.processing;
 
 import java.util.List;
+import market.sourcing.infra.processing.builds.Board;
+import market.sourcing.infra.processing.builds.Build;
 import market.sourcing.projections.view.View;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;

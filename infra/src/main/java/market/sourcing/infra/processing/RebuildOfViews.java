@@ -2,6 +2,10 @@ package market.sourcing.infra.processing;
 
 import java.util.List;
 import java.util.Optional;
+import market.sourcing.infra.processing.builds.Build;
+import market.sourcing.infra.processing.builds.Builds;
+import market.sourcing.infra.processing.parked.ParkedEvents;
+import market.sourcing.infra.processing.parked.Rebuildable;
 import market.sourcing.projections.view.View;
 
 /** Builds a view anew beside the live build, when that build has passed over an event. */

@@ -2,10 +2,14 @@ package market.sourcing.infra.processing;
 
 import java.util.Optional;
 import market.sourcing.infra.eventstore.PositionedLog;
+import market.sourcing.infra.processing.builds.Build;
+import market.sourcing.infra.processing.builds.BuildTable;
+import market.sourcing.infra.processing.builds.Identities;
+import market.sourcing.infra.processing.letters.DeadLetters;
 import market.sourcing.projections.view.Standing;
 
 /** How far builds can be believed: what PostgreSQL says of them, and whether MongoDB still has it. */
-record Standings(BuildTable builds, DeadLetterTable letters, Identities identities, PositionedLog log) {
+record Standings(BuildTable builds, DeadLetters letters, Identities identities, PositionedLog log) {
 
     /**
      * Asked in this order, because MongoDB is marked before PostgreSQL commits, and what is passed over is known in the same

@@ -4,6 +4,8 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import java.util.function.ToDoubleFunction;
+import market.sourcing.infra.processing.builds.Board;
+import market.sourcing.infra.processing.builds.Build;
 import market.sourcing.projections.view.View;
 
 /**

@@ -7,13 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import market.sourcing.infra.processing.builds.Build;
+import market.sourcing.infra.processing.builds.BuildLost;
+import market.sourcing.infra.processing.builds.Mark;
+import market.sourcing.infra.processing.builds.Marks;
+import market.sourcing.infra.processing.builds.MongoMarks;
+import market.sourcing.infra.processing.folding.Ledger;
+import market.sourcing.infra.processing.folding.Letter;
+import market.sourcing.infra.processing.following.Together;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The ledger and the marks of several builds whose batches share a transaction: begun in one statement before the first of them,
  * marked in one command after the last. For one thread.
  */
-final class ViewsTogether implements Ledger, Marks {
+final class ViewsTogether implements Together, Ledger, Marks {
     private static final String BEGIN = """
             update view_build b set position = greatest(b.position, ?), written = greatest(b.written, batch.written)
             from unnest(?::uuid[], ?::bigint[]) as batch (id, written)
@@ -33,19 +41,15 @@ final class ViewsTogether implements Ledger, Marks {
         this.mongo = mongo;
     }
 
-    /**
-     * Holds the builds to the end of the transaction and records where their batches end, like {@link Ledger#begin}.
-     *
-     * @param seen the last position read for all of them
-     * @param written the last position that each writes, -1 for none
-     */
-    void begin(long seen, Map<Build, Long> written) {
+    /** Holds the builds to the end of the transaction and records where their batches end, like {@link Ledger#begin}. */
+    @Override
+    public void begin(long seen, Map<UUID, Long> written) {
         letters.clear();
         marks.clear();
         if (written.isEmpty()) {
             return;
         }
-        var ids = written.keySet().stream().map(Build::id).toArray(UUID[]::new);
+        var ids = written.keySet().toArray(UUID[]::new);
         jdbc.sql(BEGIN).params(seen, ids, written.values().toArray(Long[]::new)).query(row -> {
             letters.put(row.getObject(1, UUID.class), row.getBoolean(2));
         });
@@ -76,7 +80,8 @@ final class ViewsTogether implements Ledger, Marks {
     }
 
     /** After the last document is written, and before the transaction ends. */
-    void end() {
+    @Override
+    public void end() {
         mongo.mark(marks);
     }
 }

@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import market.sourcing.domain.timer.TimerRule;
 import market.sourcing.infra.clock.MovableClock;
 import market.sourcing.infra.eventstore.PositionedLog;
-import market.sourcing.infra.processing.LogFollowers;
+import market.sourcing.infra.processing.following.LogFollowers;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -6,8 +6,8 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import market.sourcing.infra.embedded.FileDamaged;
-import market.sourcing.infra.embedded.OwnerOnlyFile;
+import market.sourcing.infra.files.FileDamaged;
+import market.sourcing.infra.files.OwnerOnlyFile;
 
 /**
  * What the notices of one sender are signed with. The first signs; all are accepted, so that a new one can be brought in while notices signed with

@@ -11,11 +11,11 @@ import org.bson.codecs.pojo.annotations.BsonId;
  */
 public record Account(@BsonId String id, long balance, String label, List<Long> trail, String branch, long honours) {
 
-    Account(String id, long balance, String label, List<Long> trail) {
+    public Account(String id, long balance, String label, List<Long> trail) {
         this(id, balance, label, trail, branchOf(id), 0);
     }
 
-    static String branchOf(String id) {
+    public static String branchOf(String id) {
         return (id.charAt(id.length() - 1) & 1) == 0 ? "even" : "odd";
     }
 }

@@ -1,7 +1,7 @@
 package market.sourcing.infra.processing;
 
 /** Events of a made-up aggregate. */
-sealed interface AccountEvent {
+public sealed interface AccountEvent {
     String account();
 
     record Booked(String account, long amount, String label) implements AccountEvent {}

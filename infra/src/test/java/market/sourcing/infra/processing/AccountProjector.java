@@ -22,8 +22,8 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts with their balance and their branch's honours; tallied by label and by whether they are in the red. */
-final class AccountProjector implements Projector<Account> {
-    static final View<Account> VIEW =
+public final class AccountProjector implements Projector<Account> {
+    public static final View<Account> VIEW =
             new View<>("account", 1, Account.class, List.of(ascending("label"), ascending("branch")));
 
     static final String HONOURS = "honours/";
@@ -31,7 +31,7 @@ final class AccountProjector implements Projector<Account> {
     private final View<Account> view;
     private volatile boolean broken = true;
 
-    AccountProjector() {
+    public AccountProjector() {
         this(VIEW);
     }
 
@@ -39,7 +39,7 @@ final class AccountProjector implements Projector<Account> {
         this.view = view;
     }
 
-    void mend() {
+    public void mend() {
         broken = false;
     }
 

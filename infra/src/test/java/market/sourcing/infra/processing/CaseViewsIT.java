@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import market.sourcing.infra.processing.builds.Build;
 import market.sourcing.projections.board.BoardPlace;
 import market.sourcing.projections.board.Whose;
 import market.sourcing.projections.returns.cases.CaseFile;

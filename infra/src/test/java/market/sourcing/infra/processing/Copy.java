@@ -9,6 +9,8 @@ import org.bson.Document;
 
 /** All documents of a database as they were once. */
 final class Copy {
+    private static final String BUILDS = "view_builds";
+
     private final MongoDatabase database;
     private final Map<String, List<Document>> documents = new HashMap<>();
 
@@ -27,11 +29,11 @@ final class Copy {
             }
         }
         documents.forEach((name, all) -> {
-            if (!name.equals(Identities.COLLECTION)) {
+            if (!name.equals(BUILDS)) {
                 replace(name, all);
             }
         });
-        replace(Identities.COLLECTION, documents.getOrDefault(Identities.COLLECTION, List.of()));
+        replace(BUILDS, documents.getOrDefault(BUILDS, List.of()));
     }
 
     private void replace(String name, List<Document> all) {

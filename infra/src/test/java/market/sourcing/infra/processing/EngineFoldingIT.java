@@ -9,6 +9,7 @@ import market.sourcing.infra.processing.AccountEvent.Audited;
 import market.sourcing.infra.processing.AccountEvent.Booked;
 import market.sourcing.infra.processing.AccountEvent.Moved;
 import market.sourcing.infra.processing.AccountEvent.Poisoned;
+import market.sourcing.infra.processing.letters.DeadLetter;
 import market.sourcing.projections.view.View;
 import market.sourcing.projections.view.ViewNotReady;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import market.sourcing.infra.processing.builds.Build;
 import market.sourcing.projections.view.View;
 import org.junit.jupiter.api.Test;
 

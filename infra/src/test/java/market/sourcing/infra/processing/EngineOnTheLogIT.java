@@ -15,6 +15,8 @@ import market.sourcing.domain.factory.event.FactoryReinstated;
 import market.sourcing.domain.factory.event.FactorySuspended;
 import market.sourcing.domain.factory.event.FactoryVerified;
 import market.sourcing.infra.eventschema.EventSchema;
+import market.sourcing.infra.processing.builds.Build;
+import market.sourcing.infra.processing.following.RecordedMessages;
 import market.sourcing.infra.testing.TestLog;
 import market.sourcing.infra.testing.TestMongo;
 import market.sourcing.projections.factory.profile.FactoryProfile;

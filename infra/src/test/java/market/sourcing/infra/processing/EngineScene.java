@@ -11,6 +11,7 @@ import market.sourcing.infra.processing.AccountEvent.Audited;
 import market.sourcing.infra.processing.AccountEvent.Booked;
 import market.sourcing.infra.processing.AccountEvent.Honoured;
 import market.sourcing.infra.processing.AccountEvent.Moved;
+import market.sourcing.infra.processing.following.RecordedMessages;
 import market.sourcing.projections.view.Recorded;
 import org.junit.jupiter.api.AfterEach;
 

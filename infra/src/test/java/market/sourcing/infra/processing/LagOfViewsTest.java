@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import market.sourcing.infra.processing.builds.Board;
+import market.sourcing.infra.processing.builds.Build;
 import market.sourcing.projections.view.View;
 import org.junit.jupiter.api.Test;
 

@@ -19,12 +19,12 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 
 /** A log in memory that pushes as the real one does. */
-final class MemoryLog implements PositionedLog {
+public final class MemoryLog implements PositionedLog {
     private final List<TrackedEventMessage<?>> events = new ArrayList<>();
     private final Map<String, Long> sequences = new HashMap<>();
     private final Set<Runnable> callbacks = ConcurrentHashMap.newKeySet();
 
-    long append(AccountEvent event) {
+    public long append(AccountEvent event) {
         return append(event.account(), event);
     }
 

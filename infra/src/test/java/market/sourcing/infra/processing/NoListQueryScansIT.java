@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import market.sourcing.domain.shared.FactoryId;
+import market.sourcing.infra.processing.builds.Build;
 import market.sourcing.projections.board.ListChanges;
 import market.sourcing.projections.board.Whose;
 import market.sourcing.projections.day.CountDays;

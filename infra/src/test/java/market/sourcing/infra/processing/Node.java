@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import market.sourcing.infra.eventstore.PositionedLog;
+import market.sourcing.infra.processing.builds.Build;
 import market.sourcing.projections.view.Projector;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.support.JdbcTransactionManager;

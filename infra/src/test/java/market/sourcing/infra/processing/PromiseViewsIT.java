@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
+import market.sourcing.infra.processing.builds.Build;
 import market.sourcing.projections.board.BoardPlace;
 import market.sourcing.projections.board.Whose;
 import market.sourcing.projections.delivery.excuse.DeclarationProjector;

@@ -10,6 +10,7 @@ import java.util.List;
 import market.sourcing.infra.eventstore.Unreadable;
 import market.sourcing.infra.processing.AccountEvent.Booked;
 import market.sourcing.infra.processing.AccountEvent.Poisoned;
+import market.sourcing.infra.processing.parked.ParkedEvents;
 import market.sourcing.projections.view.Standing;
 import market.sourcing.projections.view.View;
 import market.sourcing.projections.view.ViewNotReady;

@@ -10,13 +10,13 @@ import market.sourcing.infra.testing.TestPostgres;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A database of a real PostgreSQL, under the application's role, and one of a MongoDB server. */
-final class Stores implements AutoCloseable {
+public final class Stores implements AutoCloseable {
     private final TestDatabase fresh = TestPostgres.freshDatabase();
-    final TestMongo mongo = TestMongo.open();
-    final DataSource postgres = fresh.pool();
-    final JdbcClient jdbc = JdbcClient.create(postgres);
-    final MongoDatabase database = mongo.database();
-    final ViewDatabase views = mongo.views();
+    public final TestMongo mongo = TestMongo.open();
+    public final DataSource postgres = fresh.pool();
+    public final JdbcClient jdbc = JdbcClient.create(postgres);
+    public final MongoDatabase database = mongo.database();
+    public final ViewDatabase views = mongo.views();
 
     void breakAllConnections() throws SQLException {
         try (var admin = fresh.openAsAdmin();

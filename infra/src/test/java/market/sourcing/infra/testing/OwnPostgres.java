@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import market.sourcing.infra.embedded.DataFolder;
-import market.sourcing.infra.embedded.DataFolderInUse;
 import market.sourcing.infra.embedded.postgres.EmbeddedPostgresServer;
+import market.sourcing.infra.files.DataFolder;
+import market.sourcing.infra.files.DataFolderInUse;
 
 /**
  * The embedded PostgreSQL, kept under {@code target} so that the next run starts in a second and takes over a server that a

@@ -5,8 +5,9 @@ import static java.util.Objects.requireNonNull;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import java.util.UUID;
-import market.sourcing.infra.embedded.mongo.EmbeddedMongo;
+import market.sourcing.embeddedmongo.EmbeddedMongo;
 import market.sourcing.infra.mongo.DriverDatabase;
+import market.sourcing.infra.mongo.EmbeddedDatabase;
 import market.sourcing.infra.mongo.MongoStore;
 import market.sourcing.infra.mongo.ViewDatabase;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,8 @@ public final class TestMongo implements AutoCloseable {
     public ViewDatabase views() {
         return embedded == null
                 ? new DriverDatabase(database)
-                : new CurrentViews(() -> requireNonNull(embedded).database(database.getName()));
+                : new CurrentViews(
+                        () -> new EmbeddedDatabase(requireNonNull(embedded).database(database.getName())));
     }
 
     /** Everything in it is lost; an embedded server is also out of reach, one of others goes on serving them. */

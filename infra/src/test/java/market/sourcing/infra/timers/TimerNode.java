@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import market.sourcing.domain.timer.TimerRule;
-import market.sourcing.infra.processing.LogFollowers;
+import market.sourcing.infra.processing.following.LogFollowers;
 import market.sourcing.infra.testing.TestClock;
 import market.sourcing.infra.testing.TestLog;
 

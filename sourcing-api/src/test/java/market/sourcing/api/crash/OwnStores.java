@@ -3,9 +3,9 @@ package market.sourcing.api.crash;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.OptionalInt;
-import market.sourcing.infra.embedded.DataFolder;
-import market.sourcing.infra.embedded.mongo.EmbeddedMongo;
+import market.sourcing.embeddedmongo.EmbeddedMongo;
 import market.sourcing.infra.embedded.postgres.EmbeddedPostgresServer;
+import market.sourcing.infra.files.DataFolder;
 
 /** A PostgreSQL and a MongoDB of their operator's own, which applications are told of. */
 record OwnStores(DataFolder folder, EmbeddedPostgresServer postgres, EmbeddedMongo mongo) implements AutoCloseable {

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import market.sourcing.infra.commands.Contended;
 import market.sourcing.infra.commands.StaleVersion;
-import market.sourcing.infra.embedded.FolderUnusable;
+import market.sourcing.infra.files.FolderUnusable;
 import org.bson.BsonDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

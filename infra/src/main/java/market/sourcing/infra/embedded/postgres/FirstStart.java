@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import market.sourcing.infra.embedded.OwnerOnlyFile;
 import market.sourcing.infra.embedded.postgres.PostgresNotStarted.Reason;
+import market.sourcing.infra.files.OwnerOnlyFile;
 
 /**
  * The making of a new data directory: it asks for passwords from its first moment on. Its file stands until the server is set up, so

@@ -9,8 +9,8 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Properties;
-import market.sourcing.infra.embedded.OwnerOnlyFile;
 import market.sourcing.infra.embedded.postgres.PostgresNotStarted.Reason;
+import market.sourcing.infra.files.OwnerOnlyFile;
 
 /**
  * The three roles of this installation, their passwords made once and kept in a file that only its owner reads.

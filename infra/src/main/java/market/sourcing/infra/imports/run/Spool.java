@@ -13,8 +13,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
-import market.sourcing.infra.embedded.FolderUnusable;
-import market.sourcing.infra.embedded.OwnerOnlyFolder;
+import market.sourcing.infra.files.FolderUnusable;
+import market.sourcing.infra.files.OwnerOnlyFolder;
 
 /** The received files: each is whole and on disk before it has its name. Only the application's user can read them. */
 public final class Spool {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import market.sourcing.api.security.embedded.DemoAccounts;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.Role;
-import market.sourcing.infra.embedded.DataFolder;
+import market.sourcing.infra.files.DataFolder;
 import market.sourcing.infra.imports.catalogue.CatalogueLoader;
 import market.sourcing.infra.imports.run.ImportIntake;
 import market.sourcing.infra.imports.run.ImportRuns;

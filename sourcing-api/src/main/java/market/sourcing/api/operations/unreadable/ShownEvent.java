@@ -6,7 +6,7 @@ import java.util.List;
 import market.sourcing.api.contract.OneOf;
 import market.sourcing.infra.eventstore.InspectedEvent;
 import market.sourcing.infra.eventstore.Standing;
-import market.sourcing.infra.processing.ParkedEvent;
+import market.sourcing.infra.processing.parked.ParkedEvent;
 import org.jspecify.annotations.Nullable;
 
 /**

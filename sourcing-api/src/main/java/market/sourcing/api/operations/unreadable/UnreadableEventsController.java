@@ -8,7 +8,7 @@ import market.sourcing.api.body.Page;
 import market.sourcing.api.body.Positions;
 import market.sourcing.domain.shared.Role;
 import market.sourcing.infra.eventstore.LogInspection;
-import market.sourcing.infra.processing.ParkedEvents;
+import market.sourcing.infra.processing.parked.ParkedEvents;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -13,7 +13,7 @@ import market.sourcing.infra.credentials.EndedTokens;
 import market.sourcing.infra.credentials.MasterKey;
 import market.sourcing.infra.credentials.RevokedTokens;
 import market.sourcing.infra.credentials.SealedTokenKeys;
-import market.sourcing.infra.embedded.DataFolder;
+import market.sourcing.infra.files.DataFolder;
 import market.sourcing.infra.loops.Loop;
 import market.sourcing.infra.loops.LoopLifecycle;
 import org.jspecify.annotations.Nullable;

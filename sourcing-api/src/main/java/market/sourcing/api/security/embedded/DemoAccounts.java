@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import market.sourcing.domain.shared.Role;
 import market.sourcing.infra.credentials.DemoSecrets;
-import market.sourcing.infra.embedded.OwnerOnlyFile;
+import market.sourcing.infra.files.OwnerOnlyFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.crypto.password.PasswordEncoder;

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
-import market.sourcing.infra.embedded.FileDamaged;
+import market.sourcing.infra.files.FileDamaged;
 import org.jspecify.annotations.Nullable;
 
 /** The file that earlier releases kept the signing key in, in the clear. */

@@ -1,0 +1,4 @@
+@NullMarked
+package market.sourcing.embeddedmongo.login;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package market.sourcing.infra.processing;
-
-/** What one event changed in one tally. Never 0. */
-record Delta(String key, long position, long amount) {}

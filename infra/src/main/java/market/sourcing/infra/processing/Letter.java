@@ -1,6 +1,0 @@
-package market.sourcing.infra.processing;
-
-import org.jspecify.annotations.Nullable;
-
-/** An event that a document has to wait for; without an error when it only waits behind another. */
-record Letter(String documentId, long position, @Nullable RuntimeException error) {}

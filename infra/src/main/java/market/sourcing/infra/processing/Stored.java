@@ -1,8 +1,0 @@
-package market.sourcing.infra.processing;
-
-/**
- * A document as it is in MongoDB.
- *
- * @param position of the last event folded into it
- */
-record Stored<D>(D document, long position) {}
