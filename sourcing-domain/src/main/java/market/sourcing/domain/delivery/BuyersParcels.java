@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,32 +25,32 @@ final class BuyersParcels {
     private final List<Content> inNone;
     private final List<Content> his;
     private final List<Content> kept;
-    private final Losses losses;
 
-    private BuyersParcels(
-            List<Parcel> parcels, List<Content> inNone, List<Content> his, List<Content> kept, Losses losses) {
+    /**
+     * @param inNone pieces that are in no parcel
+     * @param his all pieces
+     * @param kept of them, what has left and not come back
+     */
+    private BuyersParcels(List<Parcel> parcels, List<Content> inNone, List<Content> his, List<Content> kept) {
         this.parcels = parcels;
         this.inNone = inNone;
         this.his = his;
         this.kept = kept;
-        this.losses = losses;
     }
 
-    /**
-     * @param inNone pieces that are in no parcel
-     * @param bought all pieces
-     * @param kept of them, what has left and not come back
-     */
-    static BuyersParcels ofAll(
-            Collection<Parcel> parcels, List<Content> inNone, List<Content> bought, List<Content> kept, Losses losses) {
-        return new BuyersParcels(List.copyOf(parcels), inNone, bought, kept, losses);
+    static BuyersParcels ofAll(Parcels parcels) {
+        return new BuyersParcels(
+                parcels.all(),
+                parcels.missing(Parcel::isValid),
+                parcels.bought(),
+                parcels.sent().kept());
     }
 
-    static BuyersParcels left(Collection<Parcel> parcels, Left left, Losses losses) {
-        var his = new ArrayList<>(parcels.stream().filter(left::isOf).toList());
+    static BuyersParcels left(Parcels parcels, Left left) {
+        var his = new ArrayList<>(parcels.all().stream().filter(left::isOf).toList());
         var rest = left.byAnotherWay();
         // What somebody has heard of holds them rather than what nobody has.
-        for (var other : parcels.stream()
+        for (var other : parcels.all().stream()
                 .filter(left::isOther)
                 .sorted(comparing(Parcel::isAwaited).thenComparing(Parcel::isReturned))
                 .toList()) {
@@ -61,7 +60,7 @@ final class BuyersParcels {
                 rest = Pieces.minus(rest, held);
             }
         }
-        return new BuyersParcels(his, rest, left.pieces(), left.pieces(), losses);
+        return new BuyersParcels(his, rest, left.pieces(), left.pieces());
     }
 
     /** What carriers are bringing. */
@@ -86,8 +85,8 @@ final class BuyersParcels {
 
     /** What a carrier took over after an instant, or he has by another way, and what no carrier brought back. */
     List<Content> lateAndKept(Instant due) {
-        var lost = sum(parcel -> Pieces.minus(losses.keptOf(parcel), losses.hereOf(parcel)));
-        var inTime = sum(where(parcel -> parcel.isHandedOverBy(due), losses::hereOf));
+        var lost = sum(parcel -> Pieces.minus(parcel.kept(), parcel.here()));
+        var inTime = sum(where(parcel -> parcel.isHandedOverBy(due), Parcel::here));
         return Pieces.minus(Pieces.minus(kept, lost), inTime);
     }
 
@@ -95,20 +94,19 @@ final class BuyersParcels {
      * Of missing pieces, those that may be lost: first of parcels that are silent, then of those that were when they were missed, then of
      * what no carrier has told of yet, at last what is in no parcel.
      *
+     * @param givenUp pieces in no parcel that were found to be lost before
      * @param since when they were missed
      */
-    List<Loss> lost(List<Content> missing, DeliveryRules rules, Instant since, Instant now) {
+    List<Loss> lost(List<Content> missing, List<Content> givenUp, DeliveryRules rules, Instant since, Instant now) {
         var lost = new ArrayList<Loss>();
         var rest = missing;
         for (var parcel : inTurn(
-                parcel -> losses.isSilent(parcel, rules, now),
-                parcel -> losses.wasSilent(parcel, rules, since),
-                Parcel::isAwaited)) {
-            var pieces = Pieces.common(rest, losses.unsettled(parcel));
+                parcel -> parcel.isSilent(rules, now), parcel -> parcel.wasSilent(rules, since), Parcel::isAwaited)) {
+            var pieces = Pieces.common(rest, parcel.unsettled());
             lost.add(new Loss(parcel.id(), pieces));
             rest = Pieces.minus(rest, pieces);
         }
-        lost.add(new Loss(null, Pieces.common(rest, Pieces.minus(inNone, losses.loose()))));
+        lost.add(new Loss(null, Pieces.common(rest, Pieces.minus(inNone, givenUp))));
         lost.removeIf(loss -> loss.pieces().isEmpty());
         return lost;
     }

@@ -1,33 +1,27 @@
 package market.sourcing.domain.delivery;
 
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-
 import java.time.Instant;
-import java.util.List;
-import market.sourcing.domain.delivery.PromiseState.Missed;
+import java.util.Optional;
 import market.sourcing.domain.delivery.PromiseState.Paused;
 import market.sourcing.domain.delivery.PromiseState.Running;
-import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.delivery.event.DispatchPromiseKept;
 import market.sourcing.domain.delivery.event.DispatchPromiseMissed;
-import market.sourcing.domain.delivery.event.MissReassessed;
-import market.sourcing.domain.delivery.event.PromiseResumed;
+import market.sourcing.domain.delivery.event.PromiseEnded;
 import market.sourcing.domain.shared.Money;
 
-/** Kept or missed, and what is owed for a miss: at the due time, and again when more is known. */
-record Judgement(Course course) {
+/** How a promise comes out: missed, with what is owed for it, kept, or ended. */
+public record Judgement(Promise promise) {
 
-    Money judge(Instant now, Money held) {
-        var dueAt = course.dueAt();
-        if (!(course.state() instanceof Running) || dueAt.isAfter(now)) {
-            return course.money(0);
+    /** @param held the most that can be paid for a miss */
+    public Optional<DispatchPromiseMissed> judge(Instant now, Money held) {
+        if (!(promise.state() instanceof Running) || promise.dueAt().isAfter(now)) {
+            return Optional.empty();
         }
-        var late = course.parcels().late(dueAt);
-        var lateMinor = course.parcels().amountOf(late);
-        var owed = course.rules().compensationFor(course.money(lateMinor));
-        var compensation = owed.minor() <= held.minor() ? owed : held;
-        var started = course.started();
-        apply(new DispatchPromiseMissed(
+        var dueAt = promise.dueAt();
+        var late = promise.parcels().late(dueAt);
+        var lateMinor = promise.parcels().amountOf(late);
+        var started = promise.started();
+        return Optional.of(new DispatchPromiseMissed(
                 started.promiseId(),
                 started.orderId(),
                 started.buyerId(),
@@ -35,79 +29,35 @@ record Judgement(Course course) {
                 started.factoryOwnerId(),
                 late,
                 lateMinor,
-                compensation.minor(),
+                Math.min(promise.compensationFor(lateMinor).minor(), held.minor()),
                 started.currency(),
                 started.deliveryRules(),
                 dueAt,
                 now));
-        return compensation;
     }
 
-    void keepIfHandedOver() {
-        var handedOverAt = course.parcels().handedOverAt();
-        var inTime = course.state() instanceof Paused
-                || (course.state() instanceof Running
-                        && course.parcels().late(course.dueAt()).isEmpty());
-        if (handedOverAt.isPresent() && inTime) {
-            apply(new DispatchPromiseKept(
-                    course.promiseId(),
-                    course.orderId(),
-                    course.started().factoryId(),
-                    handedOverAt.get(),
-                    course.dueAt()));
-        }
+    /** Whether everything was handed over in time, or while the buyer wanted the factory to wait. */
+    public Optional<DispatchPromiseKept> keep() {
+        return isInTime()
+                ? promise.parcels()
+                        .handedOverAt()
+                        .map(at -> new DispatchPromiseKept(
+                                promise.id(),
+                                promise.orderId(),
+                                promise.started().factoryId(),
+                                at,
+                                promise.dueAt()))
+                : Optional.empty();
     }
 
-    /** By what is known now of what was late. */
-    Money reassess(Cause cause, String reference, String reason, Recourse recourse, Instant now) {
-        return reassess(cause, reference, reason, course.parcels().late(course.dueAt()), recourse, now);
+    private boolean isInTime() {
+        return promise.state() instanceof Paused
+                || (promise.state() instanceof Running
+                        && promise.parcels().late(promise.dueAt()).isEmpty());
     }
 
-    /** Nothing was late after all. */
-    Money excuse(Cause cause, String reference, String reason, Recourse recourse, Instant now) {
-        return reassess(cause, reference, reason, List.of(), recourse, now);
-    }
-
-    /** Only ever to less. */
-    private Money reassess(
-            Cause cause, String reference, String reason, List<Content> late, Recourse recourse, Instant now) {
-        if (!(course.state() instanceof Missed(var before, var paidMinor)) || late.equals(before)) {
-            return course.money(0);
-        }
-        var lateMinor = course.parcels().amountOf(late);
-        var owed = course.rules().compensationFor(course.money(lateMinor));
-        var settled = Math.max(0, paidMinor - recourse.recoverable().minor());
-        var compensation = Math.max(settled, Math.min(paidMinor, owed.minor()));
-        var started = course.started();
-        apply(new MissReassessed(
-                started.promiseId(),
-                started.orderId(),
-                started.factoryId(),
-                cause.name(),
-                reference,
-                reason,
-                late,
-                lateMinor,
-                compensation,
-                paidMinor - compensation,
-                started.currency(),
-                now));
-        if (recourse.isOpen() && late.isEmpty() && course.dueAt().isAfter(now)) {
-            runOn(now);
-        }
-        return course.money(paidMinor - compensation);
-    }
-
-    private void runOn(Instant now) {
-        var clock = course.clock();
-        apply(new PromiseResumed(course.promiseId(), course.orderId(), now, now, clock.dueAt(), clock.overdueAt()));
-        keepIfHandedOver();
-    }
-
-    /** Why less was late than it seemed. */
-    enum Cause {
-        LATE_SCAN,
-        FORCE_MAJEURE,
-        CONTEST
+    /** The order came to nothing; what was missed before stays missed. */
+    public Optional<PromiseEnded> end(Instant at) {
+        return promise.isOpen() ? Optional.of(new PromiseEnded(promise.id(), promise.orderId(), at)) : Optional.empty();
     }
 }

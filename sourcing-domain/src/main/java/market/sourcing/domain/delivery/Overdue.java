@@ -1,54 +1,44 @@
 package market.sourcing.domain.delivery;
 
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-
 import java.time.Instant;
 import java.util.Optional;
+import market.sourcing.domain.delivery.PromiseState.Ended;
 import market.sourcing.domain.delivery.PromiseState.Excused;
+import market.sourcing.domain.delivery.PromiseState.Kept;
 import market.sourcing.domain.delivery.PromiseState.Missed;
+import market.sourcing.domain.delivery.PromiseState.Paused;
 import market.sourcing.domain.delivery.PromiseState.Running;
 import market.sourcing.domain.delivery.event.DispatchOverdue;
-import market.sourcing.domain.delivery.event.PromiseExtended;
 
 /** Whether a multiple of the promised time is over and the buyer need not wait any longer. */
-final class Overdue {
-    private final Course course;
-    private boolean noted;
+public record Overdue(Promise promise) {
 
-    Overdue(Course course) {
-        this.course = course;
-    }
-
-    void judge(Instant now) {
-        at().filter(overdueAt -> !overdueAt.isAfter(now))
-                .ifPresent(overdueAt -> apply(new DispatchOverdue(
-                        course.promiseId(), course.orderId(), course.started().buyerId(), overdueAt)));
+    /** Nothing happens when everything is on its way. */
+    public Optional<DispatchOverdue> judge(Instant now) {
+        return at().filter(overdueAt -> !overdueAt.isAfter(now))
+                .map(overdueAt -> new DispatchOverdue(
+                        promise.id(), promise.orderId(), promise.started().buyerId(), overdueAt));
     }
 
     /** When it is over; empty once that is noted, and where nothing is waited for. */
     Optional<Instant> at() {
-        return isOpen() && !noted && isWaited() ? Optional.of(course.clock().overdueAt()) : Optional.empty();
+        return isOpen() && !promise.isOverdueNoted() && isWaited()
+                ? Optional.of(promise.clock().overdueAt())
+                : Optional.empty();
     }
 
     private boolean isOpen() {
-        var state = course.state();
-        return state instanceof Running || state instanceof Missed || state instanceof Excused;
+        return switch (promise.state()) {
+            case Running _, Missed _, Excused _ -> true;
+            case Paused _, Kept _, Ended _ -> false;
+        };
     }
 
     private boolean isWaited() {
-        return course.parcels().handedOverAt().isEmpty();
+        return promise.parcels().handedOverAt().isEmpty();
     }
 
     boolean holds() {
-        return noted && isWaited();
-    }
-
-    void note() {
-        noted = true;
-    }
-
-    /** It may be none with the longer time. */
-    void note(PromiseExtended event) {
-        noted &= !event.overdueAt().isAfter(event.extendedAt());
+        return promise.isOverdueNoted() && isWaited();
     }
 }

@@ -3,109 +3,138 @@ package market.sourcing.domain.delivery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import market.sourcing.domain.carrier.TrackingNumber;
 import market.sourcing.domain.delivery.event.Content;
+import market.sourcing.domain.delivery.event.ParcelScanned;
+import market.sourcing.domain.delivery.event.ParcelStated;
 import market.sourcing.domain.rulebook.DeliveryRules;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What the factory stated, and the earliest proof that a carrier has it.
+ * What the factory stated, and what became of it by the word of its carrier.
  *
- * @param handedOverAt null while no carrier has scanned it
- * @param deliveredAt null while the carrier has not handed it to the buyer
- * @param returnedAt null while the carrier does not bring it back to the factory
- * @param lastWordAt of the carrier's scans the latest; null while there is none
+ * @param scanDueAt by when the carrier must have scanned it
  * @param isValid false after the time for a first scan is over, until one comes
+ * @param settled of its contents, what money was given back for: whether that comes back is nobody's matter any more
  */
 record Parcel(
         String id,
         String carrier,
         String trackingNumber,
         List<Content> contents,
-        @Nullable Instant handedOverAt,
-        @Nullable Instant deliveredAt,
-        @Nullable Instant returnedAt,
-        @Nullable Instant lastWordAt,
-        boolean isValid) {
+        Instant scanDueAt,
+        boolean isValid,
+        Tracking tracking,
+        List<Content> settled) {
 
-    Parcel scanned(Instant at) {
-        var earliest = handedOverAt == null || at.isBefore(handedOverAt) ? at : handedOverAt;
-        var latest = lastWordAt == null || at.isAfter(lastWordAt) ? at : lastWordAt;
-        return new Parcel(id, carrier, trackingNumber, contents, earliest, deliveredAt, returnedAt, latest, true);
+    static Parcel of(ParcelStated event) {
+        return new Parcel(
+                event.parcelId(),
+                event.carrier(),
+                event.trackingNumber(),
+                event.contents(),
+                event.scanDueAt(),
+                true,
+                Tracking.NONE,
+                List.of());
     }
 
+    Parcel scanned(ParcelScanned event) {
+        return new Parcel(id, carrier, trackingNumber, contents, scanDueAt, true, tracking.and(event), settled);
+    }
+
+    /** It is none: what was given up of it is in whichever holds it next. */
     Parcel invalidated() {
-        return new Parcel(id, carrier, trackingNumber, contents, null, null, null, null, false);
+        return new Parcel(id, carrier, trackingNumber, contents, scanDueAt, false, Tracking.NONE, List.of());
     }
 
-    /** The first delivery counts. */
-    Parcel delivered(Instant at) {
-        var first = deliveredAt == null || at.isBefore(deliveredAt) ? at : deliveredAt;
-        return new Parcel(id, carrier, trackingNumber, contents, handedOverAt, first, returnedAt, lastWordAt, isValid);
-    }
-
-    Parcel returned(Instant at) {
-        var first = returnedAt == null || at.isBefore(returnedAt) ? at : returnedAt;
-        return new Parcel(id, carrier, trackingNumber, contents, handedOverAt, deliveredAt, first, lastWordAt, isValid);
+    Parcel settling(List<Content> pieces) {
+        var all = Pieces.common(contents, Pieces.plus(settled, pieces));
+        return new Parcel(id, carrier, trackingNumber, contents, scanDueAt, isValid, tracking, all);
     }
 
     /** The same, as far as it holds these pieces. */
     Parcel holding(List<Content> pieces) {
-        return new Parcel(
-                id, carrier, trackingNumber, pieces, handedOverAt, deliveredAt, returnedAt, lastWordAt, isValid);
-    }
-
-    /** Whether a carrier took it over and has not turned back with it. */
-    boolean isKept() {
-        return handedOverAt != null && returnedAt == null;
-    }
-
-    /** Whether it has turned back with it. */
-    boolean isReturned() {
-        return returnedAt != null;
-    }
-
-    /** Whether its carrier may give its number out again. */
-    boolean isLongOver(Instant now) {
-        return lastWordAt != null
-                && !lastWordAt.plus(TrackingNumber.NOT_GIVEN_OUT_AGAIN).isAfter(now);
-    }
-
-    /** Whether the factory's word for it still has time to be borne out. */
-    boolean isAwaited() {
-        return isValid && handedOverAt == null;
-    }
-
-    /** Until when a carrier is believed to be bringing it; empty where it has none of it, or no more. */
-    Optional<Instant> underWayUntil(DeliveryRules rules) {
-        if (handedOverAt == null || lastWordAt == null || deliveredAt != null || returnedAt != null) {
-            return Optional.empty();
-        }
-        return Optional.of(underWayUntil(handedOverAt, lastWordAt, rules));
-    }
-
-    /** Until when one is believed to be bringing what it took over, and has last told of, then. */
-    static Instant underWayUntil(Instant handedOverAt, Instant lastWordAt, DeliveryRules rules) {
-        var bySilence = lastWordAt.plus(rules.wordHolds());
-        var byTheWay = handedOverAt.plus(rules.wayAtMost());
-        return bySilence.isBefore(byTheWay) ? bySilence : byTheWay;
-    }
-
-    /** Whether it has arrived, here or there. */
-    boolean isOver() {
-        return deliveredAt != null || returnedAt != null;
-    }
-
-    /** When the buyer signed for it; what carriers hand over after they turned back, they hand to the factory. */
-    Optional<Instant> signedFor() {
-        return Optional.ofNullable(deliveredAt).filter(at -> returnedAt == null || at.isBefore(returnedAt));
-    }
-
-    boolean isHandedOverBy(Instant latest) {
-        return handedOverAt != null && !handedOverAt.isAfter(latest);
+        var held = Pieces.common(pieces, settled);
+        return new Parcel(id, carrier, trackingNumber, pieces, scanDueAt, isValid, tracking, held);
     }
 
     boolean has(String otherCarrier, String otherNumber) {
         return carrier.equals(otherCarrier) && trackingNumber.equals(otherNumber);
+    }
+
+    boolean isHandedOver() {
+        return !tracking.isNone();
+    }
+
+    boolean isHandedOverBy(Instant latest) {
+        return tracking.handedOverAt().filter(at -> !at.isAfter(latest)).isPresent();
+    }
+
+    /** Whether the factory's word for it still has time to be borne out. */
+    boolean isAwaited() {
+        return isValid && !isHandedOver();
+    }
+
+    /** Whether a carrier took it over and has not turned back with it. */
+    boolean isKept() {
+        return isHandedOver() && !isReturned();
+    }
+
+    /** Whether it has turned back with it. */
+    boolean isReturned() {
+        return tracking.returnedAt().isPresent();
+    }
+
+    /** Whether it is on its way to the buyer, as far as carriers tell. */
+    private boolean isUnderWay() {
+        return isKept() && tracking.deliveredAt().isEmpty();
+    }
+
+    /** Until when a carrier is believed to be bringing it; empty where it has none of it, or no more. */
+    Optional<Instant> underWayUntil(DeliveryRules rules) {
+        return isUnderWay() ? tracking.believedUntil(rules) : Optional.empty();
+    }
+
+    /** When the buyer signed for it; what carriers hand over after they turned back, they hand to the factory. */
+    Optional<Instant> signedFor() {
+        return tracking.deliveredAt()
+                .filter(at ->
+                        tracking.returnedAt().filter(back -> !at.isBefore(back)).isEmpty());
+    }
+
+    /** Whether its carrier is silent. */
+    boolean isSilent(DeliveryRules rules, Instant now) {
+        return isUnderWay() && isSilent(tracking, rules, now);
+    }
+
+    /** Whether it was at an instant, as was known before it. */
+    boolean wasSilent(DeliveryRules rules, Instant then) {
+        return isUnderWay() && isSilent(tracking.before(then), rules, then);
+    }
+
+    private static boolean isSilent(Tracking told, DeliveryRules rules, Instant at) {
+        return told.believedUntil(rules).filter(until -> until.isAfter(at)).isEmpty();
+    }
+
+    /** What its carrier brought back, and nobody was paid for before. */
+    List<Content> back() {
+        return isReturned() ? unsettled() : List.of();
+    }
+
+    /** What no carrier brought back, or was settled before one did. */
+    List<Content> kept() {
+        if (isReturned()) {
+            return settled;
+        }
+        return isKept() ? contents : List.of();
+    }
+
+    /** What no carrier brought back, and nobody was paid for either. */
+    List<Content> here() {
+        return isKept() ? unsettled() : List.of();
+    }
+
+    /** What can still be settled. */
+    List<Content> unsettled() {
+        return Pieces.minus(contents, settled);
     }
 }

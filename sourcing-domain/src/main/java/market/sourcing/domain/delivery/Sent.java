@@ -21,6 +21,21 @@ public record Sent(List<Content> gone, List<Content> kept, boolean isWhole, bool
         kept = List.copyOf(kept);
     }
 
+    static Sent of(Parcels parcels) {
+        var gone = parcels.areReceived() ? parcels.bought() : parcels.in(Parcel::isHandedOver);
+        var kept = parcels.areReceived() ? Pieces.minus(gone, broughtBack(parcels)) : parcels.sum(Parcel::kept);
+        return new Sent(
+                gone,
+                kept,
+                kept.equals(parcels.bought()),
+                !parcels.areReceived() && parcels.all().stream().anyMatch(Parcel::isAwaited));
+    }
+
+    /** Nothing where the buyer has confirmed that it is there, nor what was settled before. */
+    private static List<Content> broughtBack(Parcels parcels) {
+        return parcels.buyersWord() instanceof BuyersWord.Confirmed ? List.of() : parcels.sum(Parcel::back);
+    }
+
     /** Whether nothing is, or may be, on its way or with the buyer. */
     public boolean isNothing() {
         return gone.isEmpty() && !isAwaited;

@@ -1,7 +1,5 @@
 package market.sourcing.domain.delivery;
 
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-
 import java.time.Instant;
 import java.util.Map;
 import market.sourcing.domain.delivery.PromiseState.Ended;
@@ -9,34 +7,24 @@ import market.sourcing.domain.delivery.event.DispatchUrged;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
-import org.jspecify.annotations.Nullable;
 
 /** The buyer's asking for haste, now and then. */
-final class Urging {
-    private final Course course;
-    private @Nullable Instant nextAt;
+record Urging(Promise promise) {
 
-    Urging(Course course) {
-        this.course = course;
-    }
-
-    void urge(Actor actor, Instant at) {
-        if (course.state() instanceof Ended || course.parcels().handedOverAt().isPresent()) {
-            throw Course.notRunning();
+    DispatchUrged urge(Actor actor, Instant at) {
+        if (promise.state() instanceof Ended || promise.parcels().handedOverAt().isPresent()) {
+            throw Waiting.notRunning();
         }
-        if (nextAt != null && at.isBefore(nextAt)) {
+        var nextAt = promise.urgeableFrom();
+        if (at.isBefore(nextAt)) {
             throw new Refused(
                     RefusalCode.URGED_ALREADY, "The factory was urged already.", Map.of("nextAt", nextAt.toString()));
         }
-        apply(new DispatchUrged(
-                course.promiseId(),
-                course.orderId(),
+        return new DispatchUrged(
+                promise.id(),
+                promise.orderId(),
                 actor.account().value(),
                 at,
-                at.plus(course.rules().urgingRests())));
-    }
-
-    void note(DispatchUrged event) {
-        nextAt = event.nextAt();
+                at.plus(promise.rules().urgingRests()));
     }
 }

@@ -1,6 +1,7 @@
 package market.sourcing.domain.delivery;
 
 import java.util.List;
+import java.util.function.Predicate;
 import market.sourcing.domain.delivery.event.Content;
 
 /**
@@ -23,5 +24,17 @@ public record Whereabouts(
         late = List.copyOf(late);
         others = List.copyOf(others);
         taken = List.copyOf(taken);
+    }
+
+    static Whereabouts of(Parcels parcels, KnownParcels then) {
+        Predicate<Parcel> isKept = parcel -> then.kept().contains(parcel.id());
+        Predicate<Parcel> isLate = parcel -> then.late().contains(parcel.id());
+        Predicate<Parcel> isOther = isKept.negate().and(parcel -> !then.back().contains(parcel.id()));
+        return new Whereabouts(
+                parcels.sum(isOther.negate(), Parcel::kept),
+                parcels.sum(isKept, Parcel::back),
+                parcels.sum(isLate, Parcel::back),
+                Pieces.minus(parcels.sum(isOther, Parcel::back), parcels.sum(isOther, Parcel::kept)),
+                parcels.in(isOther.negate()));
     }
 }

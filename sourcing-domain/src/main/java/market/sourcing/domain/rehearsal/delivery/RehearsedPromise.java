@@ -1,22 +1,33 @@
 package market.sourcing.domain.rehearsal.delivery;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import market.sourcing.domain.delivery.Parcels;
+import market.sourcing.domain.delivery.DeclaredTime;
+import market.sourcing.domain.delivery.Finding;
+import market.sourcing.domain.delivery.Judgement;
+import market.sourcing.domain.delivery.Overdue;
+import market.sourcing.domain.delivery.Promise;
 import market.sourcing.domain.delivery.PromiseClock;
-import market.sourcing.domain.delivery.PromiseState;
-import market.sourcing.domain.delivery.PromiseState.Ended;
-import market.sourcing.domain.delivery.PromiseState.Excused;
-import market.sourcing.domain.delivery.PromiseState.Kept;
 import market.sourcing.domain.delivery.PromiseState.Missed;
 import market.sourcing.domain.delivery.PromiseState.Paused;
 import market.sourcing.domain.delivery.PromiseState.Running;
-import market.sourcing.domain.delivery.event.Content;
+import market.sourcing.domain.delivery.Reassessment;
+import market.sourcing.domain.delivery.Recourse;
+import market.sourcing.domain.delivery.Scanning;
 import market.sourcing.domain.delivery.event.ContestDecided;
+import market.sourcing.domain.delivery.event.DeliveryEvent;
 import market.sourcing.domain.delivery.event.DispatchOverdue;
+import market.sourcing.domain.delivery.event.DispatchPromiseKept;
 import market.sourcing.domain.delivery.event.DispatchPromiseMissed;
+import market.sourcing.domain.delivery.event.DispatchUrged;
 import market.sourcing.domain.delivery.event.GoodsReceived;
+import market.sourcing.domain.delivery.event.LossSettled;
+import market.sourcing.domain.delivery.event.MissContested;
+import market.sourcing.domain.delivery.event.MissReassessed;
+import market.sourcing.domain.delivery.event.ParcelInvalidated;
 import market.sourcing.domain.delivery.event.ParcelScanned;
 import market.sourcing.domain.delivery.event.ParcelStated;
 import market.sourcing.domain.delivery.event.PromiseEnded;
@@ -30,63 +41,41 @@ import market.sourcing.domain.escrow.event.PaymentReversed;
 import market.sourcing.domain.order.event.OrderCancelled;
 import market.sourcing.domain.order.event.OrderClosedReversed;
 import market.sourcing.domain.rulebook.Pause;
-import market.sourcing.domain.shared.Money;
 
 /**
- * One promise under other terms. Facts (parcels, scans, pauses, declared times, the order's end) are taken from the log;
- * judgements are made anew. Where the promised time is the same, the promise is judged when it really was, however late the
- * platform found out; otherwise at its own due time. What an operator decided for the factory stays decided.
+ * One promise under other terms. Facts (parcels, scans, pauses, declared times, the order's end) are taken from the log; what is
+ * decided on them is decided anew, by the same decisions. Where the promised time is the same, the promise is judged when it really
+ * was, however late the platform found out; otherwise at its own due time. What an operator decided for the factory stays decided.
  */
 final class RehearsedPromise {
-    private final PromiseStarted started;
     private final boolean dueAsItWas;
     private final boolean overdueAsItWas;
-    private final Parcels parcels;
-    private PromiseClock clock;
-    private PromiseState state = new Running();
-    private boolean overdue;
+    private final HeldMoney held;
+    private Promise promise;
     /** The order came to nothing: what was paid for lateness is settled, and no time runs again. */
     private boolean closed;
-    /** What the buyer keeps for a miss that was none. */
-    private long keptMinor;
-
-    private long heldMinor;
-    /** The factory has it, or the buyer has it back. */
-    private boolean isSettled;
-    /** What was paid, or some of it, is not: lateness is not compensated any more. */
-    private boolean isReversed;
 
     RehearsedPromise(PromiseStarted started, RehearsedTerms terms, long heldMinor) {
         var truth = PromiseClock.of(started);
-        this.started = started;
-        this.clock = terms.clockOf(started);
+        var clock = terms.clockOf(started);
+        this.promise = Promise.begin(started, clock);
         this.dueAsItWas = clock.open().equals(truth.open());
         this.overdueAsItWas =
                 dueAsItWas && clock.rules().overdueAfter() == truth.rules().overdueAfter();
-        this.parcels = new Parcels(started.goods());
-        this.heldMinor = heldMinor;
+        this.held = new HeldMoney(heldMinor);
     }
 
     void hold(long minor) {
-        heldMinor += minor;
+        held.add(minor);
     }
 
     void note(Object event) {
         switch (event) {
-            case ParcelStated it -> parcels.add(it);
-            case ParcelScanned it -> scanned(it);
-            case GoodsReceived it -> received(it.receivedAt());
-            case PromisePaused it -> paused(it.pausedAt());
-            case PromiseResumed it -> resumed(it);
-            case PromiseExtended it -> extended(it);
-            case ContestDecided it -> decided(it);
-            case DispatchPromiseMissed it -> missedInTruth(it.notedAt());
-            case DispatchOverdue it -> overdueInTruth(it.overdueAt());
-            case PromiseEnded it -> ended(it.endedAt());
+            case DeliveryEvent it -> told(it);
             case OrderCancelled it -> ended(it.cancelledAt());
             case OrderClosedReversed it -> {
                 ended(it.closedAt());
-                settled(it.closedAt());
+                held.settle();
             }
             case FundsReleased it -> settled(it.releasedAt());
             case FundsRefunded it -> settled(it.refundedAt());
@@ -95,169 +84,160 @@ final class RehearsedPromise {
         }
     }
 
+    private void told(DeliveryEvent event) {
+        switch (event) {
+            case ParcelStated it -> happen(it);
+            case ParcelScanned it -> scanned(it);
+            case GoodsReceived it -> received(it);
+            case PromisePaused it -> paused(it);
+            case PromiseResumed it -> resumed(it);
+            case PromiseExtended it -> extended(it);
+            case ContestDecided it -> decided(it);
+            case DispatchPromiseMissed it -> missedInTruth(it.notedAt());
+            case DispatchOverdue it -> overdueInTruth(it.overdueAt());
+            case PromiseEnded it -> ended(it.endedAt());
+            case PromiseStarted _,
+                    ParcelInvalidated _,
+                    DispatchPromiseKept _,
+                    MissContested _,
+                    MissReassessed _,
+                    DispatchUrged _,
+                    LossSettled _ -> {}
+        }
+    }
+
+    private void happen(DeliveryEvent event) {
+        promise = promise.evolve(event);
+        held.note(event);
+    }
+
+    private void happen(Optional<? extends DeliveryEvent> decided) {
+        decided.ifPresent(this::happen);
+    }
+
+    private void happen(Collection<DeliveryEvent> decided) {
+        decided.forEach(this::happen);
+    }
+
     /** Judges what would have been due by now; what is due as it really was is judged when it really was. */
     void passTo(Instant now) {
-        if (!dueAsItWas && !clock.dueAt().isAfter(now)) {
-            judge();
+        if (!dueAsItWas) {
+            judge(now);
         }
-        if (!overdueAsItWas && !clock.overdueAt().isAfter(now)) {
-            judgeOverdue();
+        if (!overdueAsItWas) {
+            judgeOverdue(now);
         }
     }
 
     private void missedInTruth(Instant now) {
         passTo(now);
         if (dueAsItWas) {
-            judge();
+            judge(now);
         }
     }
 
     private void overdueInTruth(Instant now) {
         passTo(now);
         if (overdueAsItWas) {
-            judgeOverdue();
+            judgeOverdue(now);
         }
     }
 
-    private void judge() {
-        if (state instanceof Running) {
-            var late = parcels.late(clock.dueAt());
-            var compensation = isReversed ? 0 : Math.min(heldMinor, compensationFor(late));
-            heldMinor -= compensation;
-            state = new Missed(late, compensation);
-        }
+    private void judge(Instant now) {
+        happen(new Judgement(promise).judge(now, promise.money(held.payable())));
     }
 
-    private void judgeOverdue() {
-        var open = state instanceof Running || state instanceof Missed || state instanceof Excused;
-        overdue |= open && !closed && parcels.handedOverAt().isEmpty();
+    private void judgeOverdue(Instant now) {
+        if (!closed) {
+            happen(new Overdue(promise).judge(now));
+        }
     }
 
     private void scanned(ParcelScanned scan) {
         passTo(scan.toldAt());
-        parcels.scanned(scan.parcelId(), scan.scanId(), scan.scannedAt(), scan.toldAt());
-        keepIfHandedOver();
-        reassess(parcels.late(clock.dueAt()), scan.toldAt());
+        happen(scan);
+        happen(new Scanning(promise).prove(scan.scanId(), recourse(), scan.toldAt()));
     }
 
-    private void received(Instant at) {
-        passTo(at);
-        parcels.received(at, true);
-        keepIfHandedOver();
+    private void received(GoodsReceived goods) {
+        passTo(goods.receivedAt());
+        happen(goods);
+        happen(new Judgement(promise).keep());
     }
 
-    private void paused(Instant at) {
-        passTo(at);
-        if (state instanceof Running) {
-            state = new Paused(at, null);
+    private void paused(PromisePaused pause) {
+        passTo(pause.pausedAt());
+        if (promise.state() instanceof Running) {
+            happen(pause);
         }
     }
 
-    private void resumed(PromiseResumed event) {
-        passTo(event.resumedAt());
-        if (state instanceof Paused) {
-            clock = clock.without(new Pause(event.pausedAt(), event.resumedAt()));
-            state = new Running();
-            keepIfHandedOver();
+    private void resumed(PromiseResumed resumed) {
+        passTo(resumed.resumedAt());
+        if (promise.state() instanceof Paused) {
+            happen(resumed);
+            happen(new Judgement(promise).keep());
         }
     }
 
     private void extended(PromiseExtended event) {
         var now = event.extendedAt();
         passTo(now);
-        var over = closed || state instanceof Kept || state instanceof Ended || state instanceof Excused;
-        if (over || !event.to().isAfter(started.startedAt())) {
-            return;
+        if (!closed) {
+            var declared = new Pause(event.from(), event.to());
+            happen(new DeclaredTime(promise).excuse(event.excuseId(), event.reason(), declared, recourse(), now));
         }
-        clock = clock.without(new Pause(event.from(), event.to()));
-        overdue &= !clock.overdueAt().isAfter(now);
-        reassess(clock.dueAt().isAfter(now) ? List.of() : parcels.late(clock.dueAt()), now);
-        keepIfHandedOver();
     }
 
     /** A promise that would not have been missed yet is not missed later: the operator has found that the factory was right. */
     private void decided(ContestDecided decision) {
-        passTo(decision.decidedAt());
-        if (decision.upheld() && (state instanceof Running || state instanceof Paused)) {
-            state = new Excused(List.of());
-        } else if (decision.upheld()) {
-            reassess(List.of(), decision.decidedAt());
+        var now = decision.decidedAt();
+        passTo(now);
+        if (decision.upheld()) {
+            var finding = Finding.contested(Objects.requireNonNull(decision.operatorId()), decision.grounds());
+            happen(
+                    promise.isOpen()
+                            ? List.of(new Reassessment(promise).forestall(finding, now))
+                            : new Reassessment(promise).excuse(finding, recourse(), now));
         }
     }
 
     /** What has been due by then is judged before, whoever has looked. */
     private void ended(Instant at) {
         passTo(at);
-        if (!clock.dueAt().isAfter(at)) {
-            judge();
-        }
+        judge(at);
         closed = true;
-        if (state instanceof Running || state instanceof Paused) {
-            state = new Ended();
-        }
+        happen(new Judgement(promise).end(at));
     }
 
     private void settled(Instant at) {
         passTo(at);
-        heldMinor = 0;
-        isSettled = true;
+        held.settle();
     }
 
     private void reversed(Instant at) {
         passTo(at);
-        isReversed = true;
+        held.reverse();
     }
 
-    private void keepIfHandedOver() {
-        var inTime = state instanceof Paused
-                || (state instanceof Running && parcels.late(clock.dueAt()).isEmpty());
-        if (inTime && parcels.handedOverAt().isPresent()) {
-            state = new Kept();
-        }
-    }
-
-    /** Only ever to less. */
-    private void reassess(List<Content> late, Instant now) {
-        if (!(state instanceof Missed(var before, var paid)) || late.equals(before)) {
-            return;
-        }
-        var compensation = closed ? paid : Math.min(paid, compensationFor(late));
-        heldMinor += isSettled ? 0 : paid - compensation;
-        if (late.isEmpty()) {
-            keptMinor = compensation;
-            state = !closed && clock.dueAt().isAfter(now) ? new Running() : new Excused(before);
-            keepIfHandedOver();
-        } else {
-            state = new Missed(late, compensation);
-        }
-    }
-
-    private long compensationFor(List<Content> late) {
-        return clock.rules()
-                .compensationFor(Money.of(parcels.amountOf(late), started.currency()))
-                .minor();
+    private Recourse recourse() {
+        var paid = promise.state() instanceof Missed missed ? missed.compensationMinor() : 0;
+        return new Recourse(promise.money(closed ? 0 : paid), !closed);
     }
 
     Instant dueAt() {
-        return clock.dueAt();
+        return promise.dueAt();
     }
 
     Optional<Instant> handedOverAt() {
-        return parcels.handedOverAt();
+        return promise.parcels().handedOverAt();
     }
 
     boolean isOver() {
-        return state instanceof Kept || state instanceof Ended || state instanceof Excused;
+        return promise.state().isOver();
     }
 
     Verdict verdict() {
-        return switch (state) {
-            case Running _, Paused _ -> Verdict.without(Outcome.OPEN, overdue);
-            case Kept _ -> Verdict.without(Outcome.KEPT, overdue);
-            case Excused _ -> new Verdict(Outcome.EXCUSED, overdue, 0, keptMinor);
-            case Ended _ -> Verdict.without(Outcome.ENDED, overdue);
-            case Missed(var late, var compensation) ->
-                new Verdict(Outcome.MISSED, overdue, parcels.amountOf(late), compensation);
-        };
+        return Verdict.of(promise);
     }
 }

@@ -1,5 +1,13 @@
 package market.sourcing.domain.rehearsal.delivery;
 
+import market.sourcing.domain.delivery.Promise;
+import market.sourcing.domain.delivery.PromiseState.Ended;
+import market.sourcing.domain.delivery.PromiseState.Excused;
+import market.sourcing.domain.delivery.PromiseState.Kept;
+import market.sourcing.domain.delivery.PromiseState.Missed;
+import market.sourcing.domain.delivery.PromiseState.Paused;
+import market.sourcing.domain.delivery.PromiseState.Running;
+
 /**
  * Where a promise stands when the log has been read.
  *
@@ -8,6 +16,19 @@ package market.sourcing.domain.rehearsal.delivery;
  * @param compensationMinor what the buyer is paid for them, less what was taken back
  */
 public record Verdict(Outcome outcome, boolean overdue, long lateMinor, long compensationMinor) {
+    static Verdict of(Promise promise) {
+        var overdue = promise.isOverdueNoted();
+        return switch (promise.state()) {
+            case Running _, Paused _ -> without(Outcome.OPEN, overdue);
+            case Kept _ -> without(Outcome.KEPT, overdue);
+            case Missed missed ->
+                new Verdict(
+                        Outcome.MISSED, overdue, promise.parcels().amountOf(missed.late()), missed.compensationMinor());
+            case Excused excused -> new Verdict(Outcome.EXCUSED, overdue, 0, excused.keptMinor());
+            case Ended _ -> without(Outcome.ENDED, overdue);
+        };
+    }
+
     static Verdict without(Outcome outcome, boolean overdue) {
         return new Verdict(outcome, overdue, 0, 0);
     }

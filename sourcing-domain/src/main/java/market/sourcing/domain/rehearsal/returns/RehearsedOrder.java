@@ -48,7 +48,7 @@ final class RehearsedOrder {
     }
 
     void note(PromiseStarted event) {
-        parcels = new Parcels(event.goods());
+        parcels = Parcels.of(event.goods());
     }
 
     void note(DispatchPromiseMissed event) {
@@ -78,15 +78,14 @@ final class RehearsedOrder {
 
     void note(ParcelStated event) {
         if (parcels != null) {
-            parcels.add(event);
+            parcels = parcels.stated(event);
         }
     }
 
     void note(ParcelScanned event) {
         if (parcels != null) {
             switch (ScanKind.valueOf(event.kind())) {
-                case DELIVERED -> parcels.delivered(event.parcelId(), event.scannedAt());
-                case RETURNED -> parcels.returned(event.parcelId(), event.scannedAt(), event.toldAt());
+                case DELIVERED, RETURNED -> parcels = parcels.scanned(event);
                 case ACCEPTED, IN_TRANSIT, CUSTOMS -> {}
             }
         }

@@ -51,9 +51,8 @@ record LostCompensation(Books books) implements Check<OrderId> {
         var escrow = books.escrow(id).orElseThrow();
         var lost = lost(id).orElseThrow();
         promise.ifPresent(it -> {
-            var rules = it.invoke(DeliveryPromise::rules);
-            var factory = it.invoke(DeliveryPromise::factory);
-            escrow.execute(money -> money.restore(factory, lost, reason, rules, at));
+            var missed = it.invoke(DeliveryPromise::asItStands);
+            escrow.execute(money -> money.restore(missed.factory(), lost, reason, missed.rules(), at));
         });
     }
 }

@@ -15,7 +15,8 @@ record OpenPromise(Books books) implements Check<OrderId> {
     public Optional<Misstatement> find(OrderId id, Instant at) {
         boolean closed = books.order(id).invoke(Order::isClosed);
         return books.promise(id)
-                .filter(promise -> closed && promise.invoke(DeliveryPromise::isOpen))
+                .filter(promise ->
+                        closed && promise.invoke(DeliveryPromise::asItStands).isOpen())
                 .map(_ -> Misstatement.of(
                         MisstatementKind.PROMISE_OPEN, "The order came to nothing, and its promise is open."));
     }

@@ -65,7 +65,7 @@ public final class JudgeDispatchHandler {
 
     /** What came to nothing before its time was up is not late. */
     private boolean isOverBefore(Aggregate<DeliveryPromise> promise, OrderId id) {
-        Optional<Instant> dueAt = promise.invoke(DeliveryPromise::judgedAt);
+        Optional<Instant> dueAt = promise.invoke(DeliveryPromise::asItStands).judgedAt();
         Optional<Instant> end = Loading.known(orders, id.value(), RefusalCode.ORDER_UNKNOWN)
                 .invoke(Order::end)
                 .map(End::at);

@@ -8,6 +8,7 @@ import market.sourcing.domain.delivery.DeliveryPromise;
 import market.sourcing.domain.delivery.KnownParcels;
 import market.sourcing.domain.delivery.Left;
 import market.sourcing.domain.delivery.Pieces;
+import market.sourcing.domain.delivery.Promise;
 import market.sourcing.domain.delivery.Sent;
 import market.sourcing.domain.delivery.Whereabouts;
 import market.sourcing.domain.delivery.event.Content;
@@ -32,19 +33,24 @@ public record Promises(Repository<DeliveryPromise> repository) {
         return Loading.ifKnown(repository, PromiseId.of(order).value());
     }
 
+    /** As the promise of an order stands. */
+    public Optional<Promise> asItStands(OrderId order) {
+        return of(order).map(it -> it.invoke(DeliveryPromise::asItStands));
+    }
+
     /** What has left of an order; nothing where nothing was promised. */
     public Sent sent(OrderId order) {
-        return of(order).map(it -> it.invoke(DeliveryPromise::sent)).orElse(Sent.NOTHING);
+        return asItStands(order).map(it -> it.parcels().sent()).orElse(Sent.NOTHING);
     }
 
     /** Whether a buyer has waited so long for all of an order that he may cancel and gets everything back. */
     public boolean isOverdue(OrderId order) {
-        return of(order).map(it -> it.invoke(DeliveryPromise::isOverdue)).orElse(false);
+        return asItStands(order).map(Promise::isOverdue).orElse(false);
     }
 
     /** Of what has left of an order, the pieces whose way is not its factory's to pay. */
     public List<Content> carried(OrderId order) {
-        return of(order).map(it -> it.invoke(DeliveryPromise::carried)).orElse(List.of());
+        return asItStands(order).map(it -> it.carriage().carried()).orElse(List.of());
     }
 
     /**
@@ -60,21 +66,18 @@ public record Promises(Repository<DeliveryPromise> repository) {
     public static void judge(Aggregate<DeliveryPromise> promise, Aggregate<Escrow> escrow, Instant now) {
         var most = escrow.invoke(Escrow::creditable);
         var compensation = promise.invoke(it -> it.judge(now, most));
-        var rules = promise.invoke(DeliveryPromise::rules);
-        var id = PromiseId.of(promise.invoke(DeliveryPromise::order));
-        escrow.execute(it -> it.compensate(id, compensation, rules, now));
+        var judged = promise.invoke(DeliveryPromise::asItStands);
+        escrow.execute(it -> it.compensate(PromiseId.of(judged.order()), compensation, judged.rules(), now));
     }
 
     /** Parcels that carriers have, and those that they have brought back. */
     public KnownParcels parcels(OrderId order) {
-        return of(order).map(it -> it.invoke(DeliveryPromise::knownParcels)).orElse(KnownParcels.NONE);
+        return asItStands(order).map(it -> it.carriage().knownParcels()).orElse(KnownParcels.NONE);
     }
 
     /** The same as it was told by an instant. */
     private KnownParcels parcels(OrderId order, Instant by) {
-        return of(order)
-                .map(it -> it.invoke(promise -> promise.knownParcels(by)))
-                .orElse(KnownParcels.NONE);
+        return asItStands(order).map(it -> it.carriage().knownParcels(by)).orElse(KnownParcels.NONE);
     }
 
     /** What an order's end has left its buyer with; null while it lives, or where that is nothing. */
@@ -106,9 +109,7 @@ public record Promises(Repository<DeliveryPromise> repository) {
 
     /** What has become of parcels by now. */
     public Whereabouts whereabouts(OrderId order, KnownParcels then) {
-        return of(order)
-                .map(it -> it.invoke(promise -> promise.whereabouts(then)))
-                .orElse(Whereabouts.NOWHERE);
+        return asItStands(order).map(it -> it.carriage().whereabouts(then)).orElse(Whereabouts.NOWHERE);
     }
 
     /** Begins with the payment after which nothing is due any more. */

@@ -36,13 +36,14 @@ public record TakenBack(Repository<Escrow> escrows, Repository<Order> orders, Re
 
     void from(Aggregate<DeliveryPromise> promise, Money amount, String reason, Instant at) {
         if (amount.isPositive()) {
-            var id = promise.invoke(DeliveryPromise::order);
-            var rules = promise.invoke(DeliveryPromise::rules);
-            var order = order(id);
+            var missed = promise.invoke(DeliveryPromise::asItStands);
+            var order = order(missed.order());
             var terms = order.invoke(Order::terms);
             var tradeRules = order.invoke(Order::rules);
             boolean isOver = order.invoke(it -> it.isClosed() || it.isCompleted());
-            escrow(id).execute(it -> it.takeBack(amount, new Reason(reason), rules, terms, tradeRules, isOver, at));
+            escrow(missed.order())
+                    .execute(it ->
+                            it.takeBack(amount, new Reason(reason), missed.rules(), terms, tradeRules, isOver, at));
         }
     }
 

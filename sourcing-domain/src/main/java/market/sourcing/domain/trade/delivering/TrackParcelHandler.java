@@ -43,7 +43,7 @@ public final class TrackParcelHandler {
 
     @CommandHandler
     public Optional<StatedParcel> handle(FindParcel query) {
-        return promises.of(query.orderId()).flatMap(found -> found.invoke(it -> it.parcel(query.parcelId())));
+        return promises.asItStands(query.orderId()).flatMap(it -> it.parcels().parcel(query.parcelId()));
     }
 
     @CommandHandler
@@ -73,7 +73,8 @@ public final class TrackParcelHandler {
         takenBack.from(promise, back, "A carrier had the goods in time.", command.now());
         lateClaims.judgeAgain(id, command.now());
         var order = order(id);
-        if (promise.invoke(DeliveryPromise::isAllStated)
+        var parcels = promise.invoke(DeliveryPromise::asItStands).parcels();
+        if (parcels.areAllStated()
                 && order.invoke(Order::life).dispatching().isAwaited()) {
             var shipment = new Shipment(command.carrier(), command.trackingNumber());
             order.execute(it -> it.handOver(shipment, command.now()));
@@ -83,7 +84,7 @@ public final class TrackParcelHandler {
             stocks(order).dispatch(id, terms, promises.sent(id).gone());
         }
         if (order.invoke(Order::isClosed)) {
-            var left = promise.invoke(DeliveryPromise::sent).gone();
+            var left = parcels.sent().gone();
             stocks(order).writeOff(id, order.invoke(Order::life).agreed(), left);
             undoing.undoRemainder(id, order, command.now());
         }

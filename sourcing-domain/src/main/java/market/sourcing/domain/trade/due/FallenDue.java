@@ -29,7 +29,7 @@ import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.OfCase;
 import market.sourcing.domain.shared.OfOrder;
 import market.sourcing.domain.shared.OrderId;
-import market.sourcing.domain.shared.PromiseId;
+import market.sourcing.domain.trade.delivering.Promises;
 import market.sourcing.domain.trade.returning.ParcelNumbers;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
@@ -110,11 +110,12 @@ public record FallenDue(
         unpaid.ifPresent(
                 it -> add(due, order.invoke(Order::life).paying().closesAt(), end -> closing(id, it.stage(), end)));
         if (unpaid.isEmpty()) {
-            Loading.ifKnown(promises, PromiseId.of(id).value()).ifPresent(promise -> {
-                add(due, promise.invoke(DeliveryPromise::judgedAt), _ -> new JudgeDispatch(id, at));
-                add(due, promise.invoke(DeliveryPromise::overdueAt), _ -> new JudgeOverdue(id, at));
-                add(due, promise.invoke(DeliveryPromise::contestEndsAt), _ -> new CloseContest(id, at));
-                promise.invoke(DeliveryPromise::parcelsJudgedAt)
+            new Promises(promises).asItStands(id).ifPresent(promise -> {
+                add(due, promise.judgedAt(), _ -> new JudgeDispatch(id, at));
+                add(due, promise.overdueAt(), _ -> new JudgeOverdue(id, at));
+                add(due, promise.contestEndsAt(), _ -> new CloseContest(id, at));
+                promise.parcels()
+                        .scansDue()
                         .forEach((parcel, since) -> add(due, Optional.of(since), _ -> new JudgeParcel(id, parcel, at)));
             });
             var open = openCases(id);

@@ -68,10 +68,10 @@ public final class DeliverOrderHandler {
             }
             return true;
         }
-        var factory = promise.invoke(DeliveryPromise::factory).value();
+        var factory = promise.invoke(DeliveryPromise::asItStands).factory().value();
         numbers.take(carrier, number, command.orderId(), factory, command.at());
         promise.execute(it -> it.state(carrier, number, command.contents(), command.at()));
-        return promise.invoke(DeliveryPromise::isAllStated);
+        return promise.invoke(DeliveryPromise::asItStands).parcels().areAllStated();
     }
 
     /**

@@ -68,7 +68,8 @@ public record Undoing(Repository<Escrow> escrows, Repository<Stock> stocks, Prom
 
     /** A scan may end it after its time was up, before anybody has looked: then it was missed. */
     private void end(OrderId id, Aggregate<DeliveryPromise> promise, Instant at) {
-        if (promise.invoke(DeliveryPromise::judgedAt)
+        if (promise.invoke(DeliveryPromise::asItStands)
+                .judgedAt()
                 .filter(due -> !due.isAfter(at))
                 .isPresent()) {
             Loading.ifKnown(escrows, EscrowId.of(id).value()).ifPresent(escrow -> Promises.judge(promise, escrow, at));

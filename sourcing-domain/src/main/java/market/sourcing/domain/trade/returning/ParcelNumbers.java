@@ -81,8 +81,8 @@ public record ParcelNumbers(Promises promises, Repository<ReturnCase> cases, Uni
         return holder.startsWith(CaseId.PREFIX)
                 ? Loading.known(cases, holder, RefusalCode.CASE_UNKNOWN)
                         .invoke(it -> it.isFree(carrier, number, sender, at))
-                : promises.of(new OrderId(holder))
-                        .map(it -> it.invoke(promise -> promise.isFree(carrier, number, sender, at)))
+                : promises.asItStands(new OrderId(holder))
+                        .map(it -> it.carriage().isFree(carrier, number, sender, at))
                         .orElse(false);
     }
 

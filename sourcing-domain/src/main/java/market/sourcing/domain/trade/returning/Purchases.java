@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import market.sourcing.domain.delivery.DeliveryPromise;
 import market.sourcing.domain.delivery.Left;
+import market.sourcing.domain.delivery.Promise;
 import market.sourcing.domain.delivery.UnderWay;
 import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.factory.Factory;
@@ -48,7 +49,7 @@ public record Purchases(
 
     public Purchase of(OrderId id, Aggregate<Order> order, Optional<Aggregate<OrderReturns>> returns) {
         var terms = order.invoke(Order::terms);
-        var promise = new Promises(promises).of(id);
+        var promise = new Promises(promises).asItStands(id);
         var rule = Loading.known(factories, terms.factoryId(), RefusalCode.FACTORY_UNKNOWN)
                 .invoke(it -> it.returnRule(terms.returnRule()));
         var remainder = remainder(id, order);
@@ -57,42 +58,37 @@ public record Purchases(
                 id,
                 terms,
                 rule,
-                receipt(order, returns, promise.flatMap(it -> it.invoke(told -> told.deliveredAt(left)))),
+                receipt(order, returns, promise.flatMap(it -> it.carriage().deliveredAt(left))),
                 promise.map(it -> lateness(it, left, returns)).orElseGet(Lateness.None::new),
                 remainder.taken(
                         returns.map(it -> it.invoke(OrderReturns::claimed)).orElse(ClaimedUnits.NONE)),
-                promise.map(it -> onTheirWay(it.invoke(told -> told.underWay(left))))
-                        .orElse(List.of()),
+                promise.map(it -> onTheirWay(it.carriage().underWay(left))).orElse(List.of()),
                 ClaimedUnits.ofPieces(back(id, order)));
     }
 
-    private static Lateness lateness(
-            Aggregate<DeliveryPromise> promise, @Nullable Left left, Optional<Aggregate<OrderReturns>> returns) {
-        var byPiece = promise.invoke(DeliveryPromise::rules).lateByPiece();
-        if (!promise.invoke(DeliveryPromise::wasLate)) {
+    private static Lateness lateness(Promise promise, @Nullable Left left, Optional<Aggregate<OrderReturns>> returns) {
+        var byPiece = promise.rules().lateByPiece();
+        if (!promise.wasLate()) {
             // What its buyer keeps of the compensation all the same was paid for these.
-            var once =
-                    byPiece ? ClaimedUnits.ofPieces(promise.invoke(DeliveryPromise::lateAtFirst)) : ClaimedUnits.NONE;
+            var once = byPiece ? ClaimedUnits.ofPieces(promise.state().lateAtFirst()) : ClaimedUnits.NONE;
             return once.isNone() ? new Lateness.None() : new Lateness.OfPieces(once, ClaimedUnits.NONE);
         }
         if (!byPiece) {
             return new Lateness.OfAll();
         }
-        var late = ClaimedUnits.ofPieces(promise.invoke(DeliveryPromise::late));
+        var late = ClaimedUnits.ofPieces(promise.state().late());
         var claimed = returns.map(it -> it.invoke(OrderReturns::claimedLate)).orElse(ClaimedUnits.NONE);
-        var kept = ClaimedUnits.ofPieces(promise.invoke(it -> it.lateAndKept(left)))
-                .atMost(late);
-        var paidFor = ClaimedUnits.ofPieces(promise.invoke(DeliveryPromise::compensatedFor));
+        var kept = ClaimedUnits.ofPieces(promise.carriage().lateAndKept(left)).atMost(late);
+        var paidFor = ClaimedUnits.ofPieces(promise.compensatedFor());
         return new Lateness.OfPieces(paidFor, kept.without(claimed));
     }
 
     /** Pieces that were late without excuse; empty where one of them makes the whole order late. */
     Optional<ClaimedUnits> latePieces(OrderId id) {
         return new Promises(promises)
-                .of(id)
-                .filter(it -> !it.invoke(DeliveryPromise::wasLate)
-                        || it.invoke(DeliveryPromise::rules).lateByPiece())
-                .map(it -> ClaimedUnits.ofPieces(it.invoke(DeliveryPromise::late)));
+                .asItStands(id)
+                .filter(it -> !it.wasLate() || it.rules().lateByPiece())
+                .map(it -> ClaimedUnits.ofPieces(it.state().late()));
     }
 
     private static List<Purchase.OnTheirWay> onTheirWay(List<UnderWay> parcels) {
