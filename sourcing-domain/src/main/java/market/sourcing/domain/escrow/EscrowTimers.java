@@ -40,8 +40,10 @@ public final class EscrowTimers implements TimerRule {
                                 payOut(surplus.orderId(), surplus.payBacks(), surplus.receivedAt()).stream())
                         .toList();
             case FundsRefunded refunded -> payOut(refunded.orderId(), refunded.payBacks(), refunded.refundedAt());
-            case CompensationPaid compensated -> payOut(compensated.orderId(), compensated.payBacks(), compensated.paidAt());
-            case CompensationRestored restored -> payOut(restored.orderId(), restored.payBacks(), restored.restoredAt());
+            case CompensationPaid compensated ->
+                payOut(compensated.orderId(), compensated.payBacks(), compensated.paidAt());
+            case CompensationRestored restored ->
+                payOut(restored.orderId(), restored.payBacks(), restored.restoredAt());
             case GoodsRefunded refunded -> payOut(refunded.orderId(), refunded.payBacks(), refunded.refundedAt());
             case PaymentReversed reversed ->
                 reversed.unsentRefunds().stream()

@@ -33,16 +33,16 @@ import org.jspecify.annotations.Nullable;
 /** When orders close, and when their money is released by itself. */
 public final class OrderTimers implements TimerRule {
     /** An order that nobody paid holds no goods for ever. */
-    public static final Automation WHEN_ORDER_STAYS_UNPAID_THEN_IT_CLOSES = new Automation(
-            UNPAID_CLOSE, (timer, _) -> new CloseUnpaidOrder(order(timer), Stage.FULL, timer.due()));
+    public static final Automation WHEN_ORDER_STAYS_UNPAID_THEN_IT_CLOSES =
+            new Automation(UNPAID_CLOSE, (timer, _) -> new CloseUnpaidOrder(order(timer), Stage.FULL, timer.due()));
 
     /** A buyer who does not pay the balance has walked away. */
-    public static final Automation WHEN_BALANCE_STAYS_UNPAID_THEN_ORDER_CLOSES = new Automation(
-            BALANCE_DUE, (timer, _) -> new CloseUnpaidOrder(order(timer), Stage.BALANCE, timer.due()));
+    public static final Automation WHEN_BALANCE_STAYS_UNPAID_THEN_ORDER_CLOSES =
+            new Automation(BALANCE_DUE, (timer, _) -> new CloseUnpaidOrder(order(timer), Stage.BALANCE, timer.due()));
 
     /** A factory gets its money also when the buyer forgets to say that the goods arrived. */
-    public static final Automation WHEN_RECEIPT_STAYS_UNCONFIRMED_THEN_FUNDS_ARE_RELEASED = new Automation(
-            ESCROW_RELEASE, (timer, now) -> new CompleteOrder(order(timer), timer.due(), now));
+    public static final Automation WHEN_RECEIPT_STAYS_UNCONFIRMED_THEN_FUNDS_ARE_RELEASED =
+            new Automation(ESCROW_RELEASE, (timer, now) -> new CompleteOrder(order(timer), timer.due(), now));
 
     @Override
     public List<TimerChange> after(Object event) {

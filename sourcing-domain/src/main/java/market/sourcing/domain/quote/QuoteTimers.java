@@ -16,8 +16,8 @@ import market.sourcing.domain.timer.TimerRule;
 /** When quotes lapse. */
 public final class QuoteTimers implements TimerRule {
     /** A quote that was not ordered in time binds nobody. */
-    public static final Automation WHEN_QUOTE_LAPSES_THEN_IT_EXPIRES = new Automation(
-            QUOTE_EXPIRY, (timer, _) -> new ExpireQuote(new QuoteId(timer.subject()), timer.due()));
+    public static final Automation WHEN_QUOTE_LAPSES_THEN_IT_EXPIRES =
+            new Automation(QUOTE_EXPIRY, (timer, _) -> new ExpireQuote(new QuoteId(timer.subject()), timer.due()));
 
     @Override
     public List<TimerChange> after(Object event) {

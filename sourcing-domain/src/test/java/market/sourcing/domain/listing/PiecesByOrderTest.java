@@ -59,7 +59,9 @@ class PiecesByOrderTest {
         assertThat(pieces.written())
                 .isEqualTo(map.entrySet().stream()
                         .map(it -> new StockState.Pieces(
-                                it.getKey(), it.getValue().buyerId(), it.getValue().units()))
+                                it.getKey(),
+                                it.getValue().buyerId(),
+                                it.getValue().units()))
                         .toList());
     }
 

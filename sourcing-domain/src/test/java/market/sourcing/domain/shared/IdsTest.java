@@ -25,7 +25,8 @@ class IdsTest {
     @Property
     void an_id_is_taken_when_it_has_the_shape(
             @ForAll @StringLength(max = 84) @CharRange(from = '+', to = '~') String tail) {
-        assertThat(isTaken("order-" + tail)).isEqualTo(SHAPE.matcher("order-" + tail).matches());
+        assertThat(isTaken("order-" + tail))
+                .isEqualTo(SHAPE.matcher("order-" + tail).matches());
     }
 
     @Example

@@ -74,8 +74,7 @@ public final class TrackParcelHandler {
         lateClaims.judgeAgain(id, command.now());
         var order = order(id);
         var parcels = promise.invoke(DeliveryPromise::asItStands).parcels();
-        if (parcels.areAllStated()
-                && order.invoke(Order::life).dispatching().isAwaited()) {
+        if (parcels.areAllStated() && order.invoke(Order::life).dispatching().isAwaited()) {
             var shipment = new Shipment(command.carrier(), command.trackingNumber());
             order.execute(it -> it.handOver(shipment, command.now()));
             stocks(order).dispatch(id);
