@@ -17,7 +17,6 @@ import market.sourcing.domain.factory.event.FactoryEvent;
 import market.sourcing.domain.factory.handler.OnboardFactoryHandler;
 import market.sourcing.domain.listing.Listing;
 import market.sourcing.domain.listing.Stock;
-import market.sourcing.domain.listing.StockLevels;
 import market.sourcing.domain.listing.event.ListingEvent;
 import market.sourcing.domain.log.Settlement;
 import market.sourcing.domain.log.event.SettlementEvent;
@@ -33,13 +32,11 @@ import market.sourcing.domain.order.event.UnlinkedReturnEvent;
 import market.sourcing.domain.quote.Quote;
 import market.sourcing.domain.quote.QuoteTimers;
 import market.sourcing.domain.quote.event.QuoteEvent;
-import market.sourcing.domain.returns.KnownEvidence;
 import market.sourcing.domain.returns.OrderReturns;
 import market.sourcing.domain.returns.ReturnCase;
 import market.sourcing.domain.returns.ReturnTimers;
 import market.sourcing.domain.returns.event.CaseEvent;
 import market.sourcing.domain.returns.event.OrderReturnsEvent;
-import market.sourcing.domain.shared.UniqueValues;
 import market.sourcing.domain.standing.FactoryStanding;
 import market.sourcing.domain.standing.StandingTimers;
 import market.sourcing.domain.standing.event.StandingEvent;
@@ -53,9 +50,7 @@ import market.sourcing.domain.trade.delivering.DeclareForceMajeureHandler;
 import market.sourcing.domain.trade.delivering.ExcuseDispatchHandler;
 import market.sourcing.domain.trade.delivering.JudgeDispatchHandler;
 import market.sourcing.domain.trade.delivering.Promises;
-import market.sourcing.domain.trade.delivering.TakenBack;
 import market.sourcing.domain.trade.delivering.TrackParcelHandler;
-import market.sourcing.domain.trade.due.FallenDue;
 import market.sourcing.domain.trade.offering.ChangeListingTermsHandler;
 import market.sourcing.domain.trade.offering.CountStockHandler;
 import market.sourcing.domain.trade.offering.DraftListingHandler;
@@ -64,13 +59,10 @@ import market.sourcing.domain.trade.offering.WithdrawListingHandler;
 import market.sourcing.domain.trade.ordering.DeliverOrderHandler;
 import market.sourcing.domain.trade.ordering.EarlierOrders;
 import market.sourcing.domain.trade.ordering.EndOrderHandler;
-import market.sourcing.domain.trade.ordering.FundsRelease;
-import market.sourcing.domain.trade.ordering.OpenClaims;
 import market.sourcing.domain.trade.ordering.PlaceOrderHandler;
 import market.sourcing.domain.trade.ordering.RecordPastOrderHandler;
 import market.sourcing.domain.trade.ordering.RecordUnlinkedReturnHandler;
 import market.sourcing.domain.trade.ordering.ShowDeliveryHandler;
-import market.sourcing.domain.trade.ordering.Undoing;
 import market.sourcing.domain.trade.paying.RequestPaymentHandler;
 import market.sourcing.domain.trade.paying.ReversePaymentHandler;
 import market.sourcing.domain.trade.paying.SettlePaymentHandler;
@@ -79,16 +71,11 @@ import market.sourcing.domain.trade.quoting.IssueQuoteHandler;
 import market.sourcing.domain.trade.quoting.OrderQuoteHandler;
 import market.sourcing.domain.trade.returning.AddEvidenceHandler;
 import market.sourcing.domain.trade.returning.CaseParcels;
-import market.sourcing.domain.trade.returning.Consequences;
 import market.sourcing.domain.trade.returning.EligibilityHandler;
 import market.sourcing.domain.trade.returning.FindEvidenceHandler;
-import market.sourcing.domain.trade.returning.InstantRefunds;
 import market.sourcing.domain.trade.returning.LateClaims;
 import market.sourcing.domain.trade.returning.OpenReturnHandler;
-import market.sourcing.domain.trade.returning.ParcelNumbers;
-import market.sourcing.domain.trade.returning.Purchases;
 import market.sourcing.domain.trade.returning.ReturnCaseHandler;
-import org.axonframework.modelling.command.Repository;
 
 /** All that decides, a line each: what happens, the aggregates that it happens to, and the handlers of commands about several of them. */
 public final class WriteModel {
@@ -129,7 +116,7 @@ public final class WriteModel {
     /** Many commands read one of these and few change it: nobody waits, and of two changes at once one is tried again. */
     public static final List<Class<?>> OFTEN_READ = List.of(Factory.class, Listing.class);
 
-    public static final List<Function<WriteModel, Object>> HANDLERS = List.of(
+    public static final List<Function<Collaborators, Object>> HANDLERS = List.of(
             it -> new OnboardFactoryHandler(it.factories(), it.unique()),
             it -> new DraftListingHandler(it.listings(), it.factories(), it.unique()),
             it -> new PublishListingHandler(it.listings(), it.factories()),
@@ -142,7 +129,7 @@ public final class WriteModel {
             it -> new EndOrderHandler(it.orders(), it.undoing(), it.tabs()),
             it -> new DeliverOrderHandler(it.orders(), it.release(), it.undoing(), it.numbers()),
             it -> new ShowDeliveryHandler(it.orders(), it.release(), it.undoing(), it.evidence()),
-            it -> new IssueQuoteHandler(it.quotes(), it.listings(), it.factories(), it.ports.stockLevels()),
+            it -> new IssueQuoteHandler(it.quotes(), it.listings(), it.factories(), it.stockLevels()),
             it -> new AgreeQuoteHandler(it.quotes(), it.listings(), it.factories()),
             it -> new OrderQuoteHandler(
                     it.quotes(), it.orders(), it.listings(), it.factories(), it.stocks(), it.tabs(), it.unique()),
@@ -189,110 +176,10 @@ public final class WriteModel {
             DeliveryTimers.WHEN_DISPATCH_IS_OVERDUE_THEN_BUYER_MAY_CANCEL,
             DeliveryTimers.WHEN_NOBODY_DECIDES_THEN_MISS_STANDS);
 
-    private final Ports ports;
-
-    public WriteModel(Ports ports) {
-        this.ports = ports;
-    }
-
-    /** What decisions need from outside. */
-    public interface Ports {
-        <T> Repository<T> repository(Class<T> aggregate);
-
-        UniqueValues uniqueValues();
-
-        StockLevels stockLevels();
-
-        KnownEvidence evidence();
-    }
+    private WriteModel() {}
 
     /** What an event changes about the times at which something happens by itself; a {@link TimerRule}. */
     public static List<TimerChange> timersAfter(Object event) {
         return TIMERS.stream().flatMap(rule -> rule.after(event).stream()).toList();
-    }
-
-    /** What has to be asked before every command. */
-    public FallenDue fallenDue() {
-        return new FallenDue(orders(), promises(), returns(), cases(), numbers());
-    }
-
-    private <T> Repository<T> repository(Class<T> aggregate) {
-        return ports.repository(aggregate);
-    }
-
-    private Repository<Factory> factories() {
-        return repository(Factory.class);
-    }
-
-    private Repository<Listing> listings() {
-        return repository(Listing.class);
-    }
-
-    private Repository<Stock> stocks() {
-        return repository(Stock.class);
-    }
-
-    private Repository<Order> orders() {
-        return repository(Order.class);
-    }
-
-    private Repository<Tab> tabs() {
-        return repository(Tab.class);
-    }
-
-    private Repository<Quote> quotes() {
-        return repository(Quote.class);
-    }
-
-    private Repository<Escrow> escrows() {
-        return repository(Escrow.class);
-    }
-
-    private Repository<DeliveryPromise> promises() {
-        return repository(DeliveryPromise.class);
-    }
-
-    private Repository<ReturnCase> cases() {
-        return repository(ReturnCase.class);
-    }
-
-    private Repository<OrderReturns> returns() {
-        return repository(OrderReturns.class);
-    }
-
-    private FundsRelease release() {
-        return new FundsRelease(escrows(), returns());
-    }
-
-    private Purchases purchases() {
-        return new Purchases(orders(), returns(), promises(), factories());
-    }
-
-    private Consequences consequences() {
-        return new Consequences(purchases(), escrows(), release());
-    }
-
-    private InstantRefunds instant() {
-        return new InstantRefunds(purchases(), undoing());
-    }
-
-    private Undoing undoing() {
-        return new Undoing(escrows(), stocks(), new Promises(promises()), new OpenClaims(returns(), cases()));
-    }
-
-    private ParcelNumbers numbers() {
-        return new ParcelNumbers(new Promises(promises()), cases(), unique());
-    }
-
-    private TakenBack takenBack() {
-        return new TakenBack(escrows(), orders(), returns());
-    }
-
-    private KnownEvidence evidence() {
-        return ports.evidence();
-    }
-
-    private UniqueValues unique() {
-        return ports.uniqueValues();
     }
 }

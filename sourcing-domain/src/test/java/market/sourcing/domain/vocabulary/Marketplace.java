@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import market.sourcing.domain.Collaborators;
+import market.sourcing.domain.Ports;
 import market.sourcing.domain.WriteModel;
 import market.sourcing.domain.correction.event.CorrectionEvent;
 import market.sourcing.domain.delivery.event.DeliveryEvent;
@@ -75,7 +77,7 @@ public final class Marketplace {
 
     @SuppressWarnings("resource") // the interceptor stands as long as the marketplace
     private Marketplace() {
-        var model = new WriteModel(new InMemory());
+        var model = new Collaborators(new InMemory());
         var due = model.fallenDue();
         commands.registerHandlerInterceptor((unit, chain) -> {
             due.mustBeNoneBefore(unit.getMessage().getPayload(), doneBefore);
@@ -86,7 +88,7 @@ public final class Marketplace {
         WriteModel.HANDLERS.forEach(make -> stateless(make.apply(model)));
     }
 
-    private final class InMemory implements WriteModel.Ports {
+    private final class InMemory implements Ports {
         @Override
         @SuppressWarnings("unchecked") // kept by its type
         public <T> EventSourcingRepository<T> repository(Class<T> type) {

@@ -1,0 +1,124 @@
+package market.sourcing.domain;
+
+import market.sourcing.domain.delivery.DeliveryPromise;
+import market.sourcing.domain.escrow.Escrow;
+import market.sourcing.domain.factory.Factory;
+import market.sourcing.domain.listing.Listing;
+import market.sourcing.domain.listing.Stock;
+import market.sourcing.domain.listing.StockLevels;
+import market.sourcing.domain.order.Order;
+import market.sourcing.domain.order.Tab;
+import market.sourcing.domain.quote.Quote;
+import market.sourcing.domain.returns.KnownEvidence;
+import market.sourcing.domain.returns.OrderReturns;
+import market.sourcing.domain.returns.ReturnCase;
+import market.sourcing.domain.shared.UniqueValues;
+import market.sourcing.domain.trade.delivering.Promises;
+import market.sourcing.domain.trade.delivering.TakenBack;
+import market.sourcing.domain.trade.due.FallenDue;
+import market.sourcing.domain.trade.ordering.FundsRelease;
+import market.sourcing.domain.trade.ordering.OpenClaims;
+import market.sourcing.domain.trade.ordering.Undoing;
+import market.sourcing.domain.trade.returning.Consequences;
+import market.sourcing.domain.trade.returning.InstantRefunds;
+import market.sourcing.domain.trade.returning.ParcelNumbers;
+import market.sourcing.domain.trade.returning.Purchases;
+import org.axonframework.modelling.command.Repository;
+
+/** What handlers work with, made of the ports: repositories, and what coordinates several aggregates. */
+public final class Collaborators {
+    private final Ports ports;
+
+    public Collaborators(Ports ports) {
+        this.ports = ports;
+    }
+
+    /** What has to be asked before every command. */
+    public FallenDue fallenDue() {
+        return new FallenDue(orders(), promises(), returns(), cases(), numbers());
+    }
+
+    <T> Repository<T> repository(Class<T> aggregate) {
+        return ports.repository(aggregate);
+    }
+
+    Repository<Factory> factories() {
+        return repository(Factory.class);
+    }
+
+    Repository<Listing> listings() {
+        return repository(Listing.class);
+    }
+
+    Repository<Stock> stocks() {
+        return repository(Stock.class);
+    }
+
+    Repository<Order> orders() {
+        return repository(Order.class);
+    }
+
+    Repository<Tab> tabs() {
+        return repository(Tab.class);
+    }
+
+    Repository<Quote> quotes() {
+        return repository(Quote.class);
+    }
+
+    Repository<Escrow> escrows() {
+        return repository(Escrow.class);
+    }
+
+    Repository<DeliveryPromise> promises() {
+        return repository(DeliveryPromise.class);
+    }
+
+    Repository<ReturnCase> cases() {
+        return repository(ReturnCase.class);
+    }
+
+    Repository<OrderReturns> returns() {
+        return repository(OrderReturns.class);
+    }
+
+    FundsRelease release() {
+        return new FundsRelease(escrows(), returns());
+    }
+
+    Purchases purchases() {
+        return new Purchases(orders(), returns(), promises(), factories());
+    }
+
+    Consequences consequences() {
+        return new Consequences(purchases(), escrows(), release());
+    }
+
+    InstantRefunds instant() {
+        return new InstantRefunds(purchases(), undoing());
+    }
+
+    Undoing undoing() {
+        return new Undoing(escrows(), stocks(), new Promises(promises()), new OpenClaims(returns(), cases()));
+    }
+
+    ParcelNumbers numbers() {
+        return new ParcelNumbers(new Promises(promises()), cases(), unique());
+    }
+
+    TakenBack takenBack() {
+        return new TakenBack(escrows(), orders(), returns());
+    }
+
+    KnownEvidence evidence() {
+        return ports.evidence();
+    }
+
+    StockLevels stockLevels() {
+        return ports.stockLevels();
+    }
+
+    UniqueValues unique() {
+        return ports.uniqueValues();
+    }
+}
