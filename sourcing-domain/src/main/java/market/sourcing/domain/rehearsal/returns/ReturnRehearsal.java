@@ -54,6 +54,8 @@ public final class ReturnRehearsal implements Rehearsal {
             OrderClosedUnpaid.class,
             OrderClosedReversed.class,
             PromiseStarted.class,
+            DispatchPromiseMissed.class,
+            MissReassessed.class,
             ParcelStated.class,
             ParcelScanned.class,
             ReceiptConfirmed.class,
