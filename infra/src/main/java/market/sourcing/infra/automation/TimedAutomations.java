@@ -12,8 +12,8 @@ final class TimedAutomations implements BeanRegistrar {
     @Override
     public void register(BeanRegistry registry, Environment environment) {
         WriteModel.AUTOMATIONS.forEach(each -> registry.registerBean(
-                        "when " + each.kind(),
-                        DueHandler.class,
-                        bean -> bean.supplier(context -> new Timed(each, context.bean(Commands.class)))));
+                "when " + each.kind(),
+                DueHandler.class,
+                bean -> bean.supplier(context -> new Timed(each, context.bean(Commands.class)))));
     }
 }

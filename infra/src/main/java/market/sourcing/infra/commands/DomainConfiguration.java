@@ -16,8 +16,10 @@ public final class DomainConfiguration {
     public static final List<DomainRegistration> ALL = Stream.of(
                     WriteModel.OFTEN_READ.stream().map(DomainRegistration::oftenReadAggregate),
                     WriteModel.AGGREGATES.stream().map(DomainRegistration::aggregate),
-                    Stream.of(DomainRegistration.beforeEvery(c -> new DueFirst(collaborators(c).fallenDue()))),
-                    WriteModel.HANDLERS.stream().map(make -> DomainRegistration.handler(c -> make.apply(collaborators(c)))))
+                    Stream.of(DomainRegistration.beforeEvery(
+                            c -> new DueFirst(collaborators(c).fallenDue()))),
+                    WriteModel.HANDLERS.stream()
+                            .map(make -> DomainRegistration.handler(c -> make.apply(collaborators(c)))))
             .flatMap(part -> part)
             .toList();
 

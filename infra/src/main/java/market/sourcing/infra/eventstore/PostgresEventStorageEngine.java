@@ -76,12 +76,12 @@ public final class PostgresEventStorageEngine extends AbstractEventStorageEngine
      */
     @Override
     public DomainEventStream readEvents(String aggregate, long firstSequenceNumber) {
-        return new PagedLife(
-                firstPage(aggregate, firstSequenceNumber), last -> page(newer.after(aggregate, last)));
+        return new PagedLife(firstPage(aggregate, firstSequenceNumber), last -> page(newer.after(aggregate, last)));
     }
 
     private PagedLife.Page firstPage(String aggregate, long firstSequenceNumber) {
-        var readAhead = firstSequenceNumber == 0 ? EventsAhead.beginning(aggregate) : Optional.<DomainEventMessage<?>>empty();
+        var readAhead =
+                firstSequenceNumber == 0 ? EventsAhead.beginning(aggregate) : Optional.<DomainEventMessage<?>>empty();
         if (readAhead.isPresent()) {
             return begunBy(readAhead.get());
         }
@@ -96,9 +96,7 @@ public final class PostgresEventStorageEngine extends AbstractEventStorageEngine
     private Optional<PagedLife.Page> newestSnapshot(List<StoredEvent> rows) {
         return rows.size() < NewerEvents.PAGE
                 ? Optional.empty()
-                : snapshots
-                        .newest(rows.getLast())
-                        .map(PostgresEventStorageEngine::begunBy);
+                : snapshots.newest(rows.getLast()).map(PostgresEventStorageEngine::begunBy);
     }
 
     private PagedLife.Page page(List<StoredEvent> rows) {

@@ -35,11 +35,12 @@ final class Snapshots {
             + " where aggregate_identifier = ? and revision = ? and sequence_number > ?";
 
     /** Of several, written so that only indexes can answer it: see {@link NewerEvents}. */
-    private static final String NEWEST_OF_EACH = "select s.aggregate_identifier, e.type, s.revision, s.sequence_number, s.state"
-            + " from unnest((select ?::text[])) as asked(aggregate)"
-            + " cross join lateral (select * from aggregate_snapshot where aggregate_identifier = asked.aggregate) s"
-            + " cross join lateral (select type from domain_event where aggregate_identifier = s.aggregate_identifier"
-            + " and sequence_number = s.sequence_number and event_identifier = s.event_identifier) e";
+    private static final String NEWEST_OF_EACH =
+            "select s.aggregate_identifier, e.type, s.revision, s.sequence_number, s.state"
+                    + " from unnest((select ?::text[])) as asked(aggregate)"
+                    + " cross join lateral (select * from aggregate_snapshot where aggregate_identifier = asked.aggregate) s"
+                    + " cross join lateral (select type from domain_event where aggregate_identifier = s.aggregate_identifier"
+                    + " and sequence_number = s.sequence_number and event_identifier = s.event_identifier) e";
 
     private final JdbcTemplate jdbc;
     private final StateTypes types;
@@ -58,7 +59,11 @@ final class Snapshots {
                         .query(
                                 NEWEST,
                                 (row, n) -> new Stored(
-                                        known.aggregateIdentifier(), known.type(), revision, row.getLong(1), row.getString(2)),
+                                        known.aggregateIdentifier(),
+                                        known.type(),
+                                        revision,
+                                        row.getLong(1),
+                                        row.getString(2)),
                                 known.aggregateIdentifier(),
                                 revision,
                                 known.sequenceNumber())
@@ -72,10 +77,13 @@ final class Snapshots {
         return jdbc
                 .query(
                         NEWEST_OF_EACH,
-                        (row, n) -> new Stored(row.getString(1), row.getString(2), row.getString(3), row.getLong(4), row.getString(5)),
+                        (row, n) -> new Stored(
+                                row.getString(1), row.getString(2), row.getString(3), row.getLong(4), row.getString(5)),
                         (Object) aggregates.toArray(String[]::new))
                 .stream()
-                .filter(stored -> types.revisionOf(stored.type()).filter(stored.revision()::equals).isPresent())
+                .filter(stored -> types.revisionOf(stored.type())
+                        .filter(stored.revision()::equals)
+                        .isPresent())
                 .flatMap(stored -> read(stored).stream())
                 .collect(toMap(DomainEventMessage::getAggregateIdentifier, Function.identity()));
     }

@@ -11,7 +11,6 @@ public final class LockedTooLong {
     /** Whether a failure comes of that. */
     public static boolean is(Throwable failure) {
         return Causes.of(failure)
-                .anyMatch(cause ->
-                        cause instanceof SQLException told && LOCK_NOT_AVAILABLE.equals(told.getSQLState()));
+                .anyMatch(cause -> cause instanceof SQLException told && LOCK_NOT_AVAILABLE.equals(told.getSQLState()));
     }
 }

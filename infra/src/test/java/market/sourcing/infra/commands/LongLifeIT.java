@@ -23,6 +23,7 @@ class LongLifeIT {
     private static final int LONG = 1_700;
     /** Events between two snapshots, and a page that is read before one is looked for. */
     private static final int PAGE = 500;
+
     private static final int EVENTS_A_SNAPSHOT = 100;
 
     private static TestLog node;

@@ -10,6 +10,7 @@ import market.sourcing.infra.commands.Contended;
 import market.sourcing.infra.commands.StaleVersion;
 import market.sourcing.infra.eventstore.HistoryUnreadable;
 import market.sourcing.infra.loops.EndOfProcess;
+import market.sourcing.infra.outage.Causes;
 import market.sourcing.infra.outage.Outage;
 import market.sourcing.projections.view.ViewNotReady;
 import org.slf4j.Logger;
@@ -86,8 +87,8 @@ class ProblemAdvice {
     /** What stands in an address and can't be an id carries the refusal of the thing that there is not. */
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> unreadable(MethodArgumentTypeMismatchException mismatch) throws Exception {
-        var refused = Failures.cause(mismatch, Refused.class);
-        return refused == null ? other(mismatch) : refused(refused);
+        var refused = Causes.of(mismatch, Refused.class);
+        return refused.isPresent() ? refused(refused.get()) : other(mismatch);
     }
 
     /** What Spring itself says no to: methods, media types, missing bodies, unknown paths. */

@@ -34,8 +34,7 @@ class ProblemErrorController implements ErrorController {
             if (carried.isPresent()) {
                 return problems.answer(carried.get());
             }
-            if (Causes.of(failure, AuthenticationServiceException.class).isPresent()
-                    || Outage.causes(failure)) {
+            if (Causes.of(failure, AuthenticationServiceException.class).isPresent() || Outage.causes(failure)) {
                 return problems.answer(HttpFailures.ofStatus(HttpStatusCode.valueOf(503)));
             }
         }

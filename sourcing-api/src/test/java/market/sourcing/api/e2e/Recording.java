@@ -51,10 +51,11 @@ final class Recording {
     }
 
     private static String test() {
-        return StackWalker.getInstance().walk(frames -> frames.map(StackWalker.StackFrame::getClassName)
-                .map(name -> name.substring(name.lastIndexOf('.') + 1))
-                .filter(name -> name.contains("E2E"))
-                .reduce((inner, outer) -> outer)
-                .orElse("?"));
+        return StackWalker.getInstance()
+                .walk(frames -> frames.map(StackWalker.StackFrame::getClassName)
+                        .map(name -> name.substring(name.lastIndexOf('.') + 1))
+                        .filter(name -> name.contains("E2E"))
+                        .reduce((inner, outer) -> outer)
+                        .orElse("?"));
     }
 }

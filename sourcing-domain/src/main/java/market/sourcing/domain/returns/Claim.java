@@ -2,6 +2,7 @@ package market.sourcing.domain.returns;
 
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.domain.returns.event.ReturnRequested;
 import market.sourcing.domain.shared.Refused;
 
 /**
@@ -22,6 +23,18 @@ public record Claim(ReturnReason reason, Wanted wanted, List<Line> lines, boolea
         if (lines.stream().map(Line::number).distinct().count() != lines.size()) {
             throw Refused.invalid("lines", "Each line is claimed once.");
         }
+    }
+
+    /** As it was made. */
+    public static Claim of(ReturnRequested asked) {
+        return new Claim(
+                ReturnReason.valueOf(asked.reason()),
+                Wanted.valueOf(asked.wanted()),
+                asked.lines().stream()
+                        .map(line -> new Line(line.line(), line.units(), line.opened()))
+                        .toList(),
+                !asked.evidence().isEmpty(),
+                asked.requestedAt());
     }
 
     /**

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.returns.event.Units;
+import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Refused;
 
 /**
  * So many units of each line.
@@ -54,6 +56,31 @@ public record ClaimedUnits(Map<Integer, Integer> byLine) {
         return NONE.plus(list().stream()
                 .map(one -> new Units(one.line(), Math.clamp(others.of(one.line()), 0, one.units())))
                 .toList());
+    }
+
+    /**
+     * Some of these, by line number.
+     *
+     * @throws Refused {@link RefusalCode#RETURN_EXCEEDS_PURCHASE}, {@code INVALID_VALUE} when it is none
+     */
+    List<Units> some(List<Units> part) {
+        if (part.isEmpty()) {
+            throw Refused.invalid("lines", "Say which units.");
+        }
+        part.forEach(this::mustHold);
+        var together = of(part).list();
+        together.forEach(this::mustHold);
+        return together;
+    }
+
+    private void mustHold(Units asked) {
+        int most = of(asked.line());
+        if (asked.units() < 1 || asked.units() > most) {
+            throw new Refused(
+                    RefusalCode.RETURN_EXCEEDS_PURCHASE,
+                    "There are not so many units of this line in the case.",
+                    Map.of("line", asked.line(), "asked", asked.units(), "most", most));
+        }
     }
 
     /** The same as pieces of an order, by line number. */

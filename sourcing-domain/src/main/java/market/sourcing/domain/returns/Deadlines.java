@@ -1,7 +1,6 @@
 package market.sourcing.domain.returns;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import market.sourcing.domain.returns.CaseState.Asked;
 import market.sourcing.domain.returns.CaseState.AwaitingGoods;
@@ -18,27 +17,27 @@ import market.sourcing.domain.returns.CaseState.Settling;
 import market.sourcing.domain.returns.Consequence.Closes;
 import market.sourcing.domain.returns.Consequence.Exchanges;
 import market.sourcing.domain.returns.Consequence.Refunds;
-import market.sourcing.domain.returns.Consequence.Waits;
 
 /** What the rule says when somebody let the time go by. */
-record Deadlines(Course course, Answering answering, WayBack wayBack, Dispute dispute) {
+record Deadlines(CaseSoFar soFar) {
 
-    Consequence judge(Instant now) {
-        return course.state().dueAt().filter(dueAt -> !dueAt.isAfter(now)).isPresent() ? over(now) : new Waits();
+    Progress judge(Instant now) {
+        return soFar.state().dueAt().filter(dueAt -> !dueAt.isAfter(now)).isPresent() ? over(now) : Progress.NONE;
     }
 
-    private Consequence over(Instant now) {
-        return switch (course.state()) {
-            case Asked _ -> answering.silent(now);
-            case Disputed _ -> dispute.escalated("RULE", Optional.empty(), now);
-            case AwaitingGoods _, GoodsStated _ -> new Closes(course.unlessRefunded(CaseOutcome.LAPSED));
-            case GoodsOnTheirWay _ -> wayBack.inspect(Inspection.SILENT, List.of(), Optional.empty(), now);
-            case PartlyAccepted _ -> new Closes(CaseOutcome.PARTLY_REFUNDED);
-            case AwaitingReplacement late -> new Refunds(late.units(), true);
-            case ReplacementStated late -> new Refunds(late.units(), true);
-            case ReplacementUnderWay arrived -> new Exchanges(arrived.units());
-            case Escalated _ -> answering.undecided(now);
-            case Settling _, Closed _ -> new Waits();
+    private Progress over(Instant now) {
+        return switch (soFar.state()) {
+            case Asked _ -> new Answering(soFar).silent(now);
+            case Disputed _ -> Progress.of(new Dispute(soFar).escalated("RULE", Optional.empty(), now));
+            case AwaitingGoods _, GoodsStated _ ->
+                Progress.only(new Closes(soFar.units().unlessRefunded(CaseOutcome.LAPSED)));
+            case GoodsOnTheirWay _ -> new Inspecting(soFar).silent(now);
+            case PartlyAccepted _ -> Progress.only(new Closes(CaseOutcome.PARTLY_REFUNDED));
+            case AwaitingReplacement late -> Progress.only(new Refunds(late.units(), true));
+            case ReplacementStated late -> Progress.only(new Refunds(late.units(), true));
+            case ReplacementUnderWay arrived -> Progress.only(new Exchanges(arrived.units()));
+            case Escalated _ -> new Answering(soFar).undecided(now);
+            case Settling _, Closed _ -> Progress.NONE;
         };
     }
 }

@@ -1,28 +1,24 @@
 package market.sourcing.domain.returns;
 
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import market.sourcing.domain.returns.CaseState.Asked;
 import market.sourcing.domain.returns.CaseState.AwaitingGoods;
-import market.sourcing.domain.returns.CaseState.AwaitingReplacement;
 import market.sourcing.domain.returns.CaseState.Closed;
 import market.sourcing.domain.returns.CaseState.Disputed;
 import market.sourcing.domain.returns.CaseState.Escalated;
-import market.sourcing.domain.returns.CaseState.GoodsOnTheirWay;
-import market.sourcing.domain.returns.CaseState.GoodsStated;
 import market.sourcing.domain.returns.CaseState.PartlyAccepted;
-import market.sourcing.domain.returns.CaseState.ReplacementStated;
-import market.sourcing.domain.returns.CaseState.ReplacementUnderWay;
+import market.sourcing.domain.returns.CaseState.Replacing;
+import market.sourcing.domain.returns.CaseState.Returning;
 import market.sourcing.domain.returns.CaseState.Settling;
 import market.sourcing.domain.returns.Consequence.Closes;
 import market.sourcing.domain.returns.Consequence.Refunds;
-import market.sourcing.domain.returns.Consequence.Waits;
 import market.sourcing.domain.returns.event.CaseDecided;
 import market.sourcing.domain.returns.event.CaseEscalated;
+import market.sourcing.domain.returns.event.CaseEvent;
+import market.sourcing.domain.returns.event.ReturnRequested;
 import market.sourcing.domain.returns.event.Units;
 import market.sourcing.domain.rulebook.RefundWithoutGoods;
 import market.sourcing.domain.shared.Actor;
@@ -31,89 +27,90 @@ import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 
 /** The parties do not agree: an operator is called, and decides. */
-record Dispute(Course course) {
+record Dispute(CaseSoFar soFar) {
     /** Who calls an operator by bringing goods to their buyer again. */
     static final String CARRIER = "CARRIER";
 
-    void escalate(Reason grounds, Instant at) {
-        switch (course.state()) {
+    Optional<CaseEvent> escalate(Reason grounds, Instant at) {
+        return switch (soFar.state()) {
             case Disputed _, PartlyAccepted _ -> {
-                var from = course.requested().escalatableFrom();
+                var from = soFar.asked().escalatableFrom();
                 if (at.isBefore(from)) {
                     throw new Refused(
                             RefusalCode.ESCALATION_TOO_EARLY,
                             "The parties have some days to agree first.",
                             Map.of("from", from.toString()));
                 }
-                escalated("BUYER", Optional.of(grounds), at);
+                yield Optional.of(escalated("BUYER", Optional.of(grounds), at));
             }
-            case Escalated _ -> {}
-            case Asked _,
-                    AwaitingGoods _,
-                    GoodsStated _,
-                    GoodsOnTheirWay _,
-                    AwaitingReplacement _,
-                    ReplacementStated _,
-                    ReplacementUnderWay _,
-                    Settling _,
-                    Closed _ -> throw course.notNow();
-        }
+            case Escalated _ -> Optional.empty();
+            case Asked _, Returning _, Replacing _, Settling _, Closed _ -> throw soFar.notNow();
+        };
     }
 
-    Consequence escalated(String by, Optional<Reason> grounds, Instant at) {
-        apply(new CaseEscalated(
-                course.caseId(),
-                course.orderId(),
+    CaseEscalated escalated(String by, Optional<Reason> grounds, Instant at) {
+        return new CaseEscalated(
+                soFar.caseId(),
+                soFar.orderId(),
                 by,
                 grounds.map(Reason::text).orElse(null),
-                at.plus(course.rules().decideWithin()),
-                at));
-        return new Waits();
+                at.plus(soFar.rules().decideWithin()),
+                at);
     }
 
-    Consequence decide(
+    /** When a dispute calls one by itself, of which the parties have some time from now. */
+    static Instant escalatesAt(ReturnRequested asked, Instant earliest) {
+        return Later.of(asked.escalatesAt(), earliest);
+    }
+
+    Progress decide(
             Actor operator,
             List<Units> granted,
             boolean withGoods,
             RefundWithoutGoods mayKeep,
             Reason grounds,
             Instant at) {
-        course.mustBe(Escalated.class);
-        var units = granted.isEmpty() ? granted : Course.partOf(course.unpaid().list(), granted);
-        boolean awaited = withGoods && course.needsGoods() && !units.isEmpty();
-        if (!units.isEmpty() && !awaited && course.needsGoods() && !mayKeep(mayKeep)) {
-            throw Course.mustComeBack();
+        if (!(soFar.state() instanceof Escalated)) {
+            throw soFar.notNow();
         }
-        apply(new CaseDecided(
-                course.caseId(),
-                course.orderId(),
+        var units = granted.isEmpty() ? granted : soFar.units().unpaid().some(granted);
+        boolean awaited = withGoods && soFar.needsGoods() && !units.isEmpty();
+        if (!units.isEmpty() && !awaited && soFar.needsGoods() && !mayKeep(mayKeep)) {
+            throw goodsMustComeBack();
+        }
+        var decided = Progress.of(new CaseDecided(
+                soFar.caseId(),
+                soFar.orderId(),
                 operator.account().value(),
                 units,
                 awaited,
                 grounds.text(),
-                awaited ? at.plus(course.rules().sendBackWithin()) : null,
+                awaited ? at.plus(soFar.rules().sendBackWithin()) : null,
                 at));
         if (units.isEmpty()) {
-            return new Closes(course.unlessRefunded(CaseOutcome.REJECTED));
+            return decided.then(new Closes(soFar.units().unlessRefunded(CaseOutcome.REJECTED)));
         }
-        return awaited ? new Waits() : new Refunds(units, true);
+        return awaited ? decided : decided.then(new Refunds(units, true));
     }
 
     /** Also where a carrier brought the goods to the buyer again: nobody sends them for ever to who does not take them in. */
     private boolean mayKeep(RefundWithoutGoods terms) {
-        return terms == RefundWithoutGoods.OPERATOR || course.wasBroughtAgain();
+        return terms == RefundWithoutGoods.OPERATOR || soFar.has(Milestone.BROUGHT_AGAIN);
     }
 
-    void note(CaseEscalated event) {
-        if (event.by().equals(CARRIER)) {
-            course.noteBroughtAgain();
-        }
-        course.turn(new Escalated(event.dueAt()));
+    static Refused goodsMustComeBack() {
+        return new Refused(RefusalCode.GOODS_MUST_COME_BACK, "Under this rule the goods come back before money does.");
     }
 
-    void note(CaseDecided event) {
-        course.noteDecided(event);
+    CaseSoFar after(CaseEscalated event) {
+        var called = soFar.with(new Escalated(event.dueAt()));
+        return event.by().equals(CARRIER) ? called.with(Milestone.BROUGHT_AGAIN) : called;
+    }
+
+    CaseSoFar after(CaseDecided event) {
         var dueAt = event.dueAt();
-        course.turn(dueAt == null ? new Settling() : new AwaitingGoods(event.granted(), dueAt));
+        return soFar.with(Milestone.DECIDED)
+                .with(soFar.units().decided(event.granted()))
+                .with(dueAt == null ? new Settling() : new AwaitingGoods(event.granted(), dueAt));
     }
 }

@@ -1,66 +1,35 @@
 package market.sourcing.domain.returns;
 
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-
-import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import market.sourcing.domain.returns.CaseState.Closed;
-import market.sourcing.domain.returns.event.CaseFlagged;
-import market.sourcing.domain.returns.event.FlagAppealed;
-import market.sourcing.domain.returns.event.FlagCleared;
-import market.sourcing.domain.shared.Actor;
-import market.sourcing.domain.shared.Reason;
 import market.sourcing.domain.shared.Refused;
 
 /** What was found unusual in a case, and what became of it. */
-final class Flags {
-    private enum Standing {
+record Flags(Map<String, Standing> bySignal) {
+    static final Flags NONE = new Flags(Map.of());
+
+    enum Standing {
         RAISED,
         APPEALED,
         CLEARED
     }
 
-    private final Course course;
-    private final Map<String, Standing> bySignal = new HashMap<>();
-
-    Flags(Course course) {
-        this.course = course;
+    Flags {
+        bySignal = Map.copyOf(bySignal);
     }
 
-    boolean areNone() {
-        return bySignal.values().stream().allMatch(standing -> standing == Standing.CLEARED);
+    Flags with(String signal, Standing standing) {
+        var changed = new HashMap<>(bySignal);
+        changed.put(signal, standing);
+        return new Flags(changed);
     }
 
-    void flag(String signal, Map<String, String> facts, List<String> events, Instant at) {
-        if (!(course.state() instanceof Closed) && !bySignal.containsKey(signal)) {
-            apply(new CaseFlagged(course.caseId(), course.orderId(), signal, facts, events, at));
-        }
+    boolean has(String signal) {
+        return bySignal.containsKey(signal);
     }
 
-    void appeal(Actor buyer, String signal, Reason grounds, Instant at) {
-        course.mustBeOpen();
-        if (of(signal) == Standing.RAISED) {
-            apply(new FlagAppealed(
-                    course.caseId(), course.orderId(), signal, buyer.account().value(), grounds.text(), at));
-        }
-    }
-
-    void clear(Actor operator, String signal, Reason grounds, Instant at) {
-        course.mustBeOpen();
-        if (of(signal) != Standing.CLEARED) {
-            apply(new FlagCleared(
-                    course.caseId(),
-                    course.orderId(),
-                    signal,
-                    operator.account().value(),
-                    grounds.text(),
-                    at));
-        }
-    }
-
-    private Standing of(String signal) {
+    /** @throws Refused {@code INVALID_VALUE} when there is no such flag */
+    Standing of(String signal) {
         var standing = bySignal.get(signal);
         if (standing == null) {
             throw Refused.invalid("signal", "The case has no such flag.");
@@ -68,15 +37,8 @@ final class Flags {
         return standing;
     }
 
-    void note(CaseFlagged event) {
-        bySignal.put(event.signal(), Standing.RAISED);
-    }
-
-    void note(FlagAppealed event) {
-        bySignal.put(event.signal(), Standing.APPEALED);
-    }
-
-    void note(FlagCleared event) {
-        bySignal.put(event.signal(), Standing.CLEARED);
+    /** Whether a person has looked at each. */
+    boolean areCleared() {
+        return bySignal.values().stream().allMatch(standing -> standing == Standing.CLEARED);
     }
 }

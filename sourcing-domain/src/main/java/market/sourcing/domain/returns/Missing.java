@@ -8,31 +8,44 @@ import market.sourcing.domain.returns.event.Units;
 /**
  * Claims of missing goods of one order, and other goods that turned back: where both are of a line, they are about the same, and money
  * goes back once.
+ *
+ * @param refundedAtEnd what had been refunded when a case ended
+ * @param turnedBackAtClaim what had turned back when a case claimed that goods are missing
  */
-final class Missing {
-    private ClaimedUnits refunded = ClaimedUnits.NONE;
-    private ClaimedUnits turnedBack = ClaimedUnits.NONE;
-    /** What had been refunded when a case ended, and what had turned back when one claimed that goods are missing. */
-    private final Map<String, ClaimedUnits> refundedAtEnd = new HashMap<>();
+record Missing(
+        ClaimedUnits refunded,
+        ClaimedUnits turnedBack,
+        Map<String, ClaimedUnits> refundedAtEnd,
+        Map<String, ClaimedUnits> turnedBackAtClaim) {
+    static final Missing NONE = new Missing(ClaimedUnits.NONE, ClaimedUnits.NONE, Map.of(), Map.of());
 
-    private final Map<String, ClaimedUnits> turnedBackAtClaim = new HashMap<>();
-
-    void claim(String caseId) {
-        turnedBackAtClaim.put(caseId, turnedBack);
+    Missing {
+        refundedAtEnd = Map.copyOf(refundedAtEnd);
+        turnedBackAtClaim = Map.copyOf(turnedBackAtClaim);
     }
 
-    void refund(String caseId, List<Units> units) {
-        if (turnedBackAtClaim.containsKey(caseId)) {
-            refunded = refunded.plus(units);
-        }
+    Missing claim(String caseId) {
+        return new Missing(refunded, turnedBack, refundedAtEnd, with(turnedBackAtClaim, caseId, turnedBack));
     }
 
-    void turnBack(List<Units> units) {
-        turnedBack = turnedBack.plus(units);
+    Missing refund(String caseId, List<Units> units) {
+        return turnedBackAtClaim.containsKey(caseId)
+                ? new Missing(refunded.plus(units), turnedBack, refundedAtEnd, turnedBackAtClaim)
+                : this;
     }
 
-    void end(String caseId) {
-        refundedAtEnd.put(caseId, refunded);
+    Missing turnBack(List<Units> units) {
+        return new Missing(refunded, turnedBack.plus(units), refundedAtEnd, turnedBackAtClaim);
+    }
+
+    Missing end(String caseId) {
+        return new Missing(refunded, turnedBack, with(refundedAtEnd, caseId, refunded), turnedBackAtClaim);
+    }
+
+    private static Map<String, ClaimedUnits> with(Map<String, ClaimedUnits> before, String caseId, ClaimedUnits units) {
+        var changed = new HashMap<>(before);
+        changed.put(caseId, units);
+        return changed;
     }
 
     ClaimedUnits refundedSince(String caseId) {

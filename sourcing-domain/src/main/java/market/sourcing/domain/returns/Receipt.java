@@ -3,39 +3,78 @@ package market.sourcing.domain.returns;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Optional;
+import market.sourcing.domain.returns.event.ReceiptStated;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.OrderId;
+import market.sourcing.domain.shared.Reason;
 
-/**
- * When goods were signed for.
- *
- * @param at the instant, or null where only the day is known
- * @param on the day, or null where the instant is known
- * @param zone of the day, or null
- */
-public record Receipt(
-        @Nullable Instant at,
-        @Nullable LocalDate on,
-        @Nullable ZoneId zone,
-        Instant countsFrom) {
+/** When goods were signed for: at an instant, or on a day of which nobody knows the hour. */
+public sealed interface Receipt {
 
-    public static Receipt at(Instant at) {
-        return new Receipt(at, null, null, at);
+    /** The instant is known. */
+    record AtInstant(Instant at, Instant countsFrom) implements Receipt {}
+
+    /**
+     * Only the day is.
+     *
+     * @param zone of the day
+     */
+    record OnDay(LocalDate day, ZoneId zone, Instant countsFrom) implements Receipt {}
+
+    /** When windows begin. */
+    Instant countsFrom();
+
+    static Receipt at(Instant at) {
+        return new AtInstant(at, at);
+    }
+
+    /** Windows begin with the next day in the buyer's zone. */
+    static Receipt on(LocalDate day, ZoneId zone) {
+        return new OnDay(day, zone, day.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
+    /** As it was stated. */
+    static Receipt of(ReceiptStated stated) {
+        var at = stated.receivedAt();
+        return at != null
+                ? new AtInstant(at, stated.countsFrom())
+                : new OnDay(
+                        Objects.requireNonNull(stated.receivedOn()),
+                        ZoneId.of(Objects.requireNonNull(stated.timeZone())),
+                        stated.countsFrom());
+    }
+
+    /**
+     * What is written down of it.
+     *
+     * @param by BUYER or OPERATOR
+     */
+    default ReceiptStated stated(OrderId order, String by, Actor actor, Optional<Reason> reason, Instant now) {
+        var account = actor.account().value();
+        var why = reason.map(Reason::text).orElse(null);
+        return switch (this) {
+            case AtInstant(var at, var from) ->
+                new ReceiptStated(order.value(), by, account, at, null, null, from, why, now);
+            case OnDay(var day, var zone, var from) ->
+                new ReceiptStated(order.value(), by, account, null, day, zone.getId(), from, why, now);
+        };
     }
 
     /** The same, where windows count from an instant at the earliest. */
-    public Receipt notBefore(Instant earliest) {
-        return new Receipt(at, on, zone, Course.later(countsFrom, earliest));
+    default Receipt notBefore(Instant earliest) {
+        return switch (this) {
+            case AtInstant(var at, var from) -> new AtInstant(at, Later.of(from, earliest));
+            case OnDay(var day, var zone, var from) -> new OnDay(day, zone, Later.of(from, earliest));
+        };
     }
 
     /** Whether it says that goods were signed for later than now; a day may be today. */
-    public boolean isAfter(Instant now) {
-        return on == null || zone == null
-                ? countsFrom.isAfter(now)
-                : on.isAfter(now.atZone(zone).toLocalDate());
-    }
-
-    /** A receipt with a date only: windows begin with the next day in the buyer's zone. */
-    public static Receipt on(LocalDate day, ZoneId zone) {
-        return new Receipt(null, day, zone, day.plusDays(1).atStartOfDay(zone).toInstant());
+    default boolean isAfter(Instant now) {
+        return switch (this) {
+            case AtInstant(var _, var from) -> from.isAfter(now);
+            case OnDay(var day, var zone, var _) -> day.isAfter(now.atZone(zone).toLocalDate());
+        };
     }
 }

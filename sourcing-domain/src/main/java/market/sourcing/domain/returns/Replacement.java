@@ -1,18 +1,18 @@
 package market.sourcing.domain.returns;
 
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import market.sourcing.domain.carrier.Scan;
 import market.sourcing.domain.carrier.ScanKind;
 import market.sourcing.domain.returns.CaseState.AwaitingReplacement;
+import market.sourcing.domain.returns.CaseState.ClosedForGood;
 import market.sourcing.domain.returns.CaseState.Parcel;
 import market.sourcing.domain.returns.CaseState.ReplacementStated;
 import market.sourcing.domain.returns.CaseState.ReplacementUnderWay;
+import market.sourcing.domain.returns.CaseState.Replacing;
 import market.sourcing.domain.returns.CaseState.Settling;
+import market.sourcing.domain.returns.CaseState.TakenAsDelivered;
 import market.sourcing.domain.returns.Consequence.Exchanges;
 import market.sourcing.domain.returns.Consequence.Refunds;
 import market.sourcing.domain.returns.Consequence.TurnsBack;
@@ -26,50 +26,42 @@ import market.sourcing.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** Other goods come for those that came back. They are sent when a carrier says so, and not by the factory's word. */
-record Replacement(Course course) {
+record Replacement(CaseSoFar soFar) {
 
     /**
      * Until it is over by when they are sent, another number may be stated for one that no carrier has scanned; nothing happens when
      * the same is stated again.
      */
-    Consequence state(Actor actor, String carrier, String trackingNumber, Instant at) {
+    Progress state(Actor actor, String carrier, String trackingNumber, Instant at) {
         if (parcel().filter(it -> it.has(carrier, trackingNumber)).isPresent()) {
-            return new Waits();
+            return Progress.NONE;
         }
-        var by = statedBy().filter(at::isBefore).orElseThrow(course::notNow);
-        course.mustNotHaveComeBackUnder(carrier, trackingNumber);
-        var isCarriersToSay = course.rules().asksForReplacementsScan();
-        var units = units();
-        apply(new ReplacementSent(
-                course.caseId(),
-                course.orderId(),
+        var by = statedBy().filter(at::isBefore).orElseThrow(soFar::notNow);
+        soFar.numbers().mustNotHaveComeBackUnder(carrier, trackingNumber);
+        var rules = soFar.rules();
+        boolean isCarriersToSay = rules.asksForReplacementsScan();
+        var sent = Progress.of(new ReplacementSent(
+                soFar.caseId(),
+                soFar.orderId(),
                 actor.account().value(),
                 carrier,
                 trackingNumber,
                 at,
-                isCarriersToSay ? Course.later(by, at.plus(course.rules().replacementScanned())) : null));
-        return isCarriersToSay ? new Waits() : new Exchanges(units);
+                isCarriersToSay ? Later.of(by, at.plus(rules.replacementScanned())) : null));
+        return isCarriersToSay ? sent : sent.then(new Exchanges(units()));
     }
 
     private Optional<Instant> statedBy() {
-        return course.in(AwaitingReplacement.class)
-                .map(AwaitingReplacement::due)
-                .or(() -> course.in(ReplacementStated.class).map(ReplacementStated::by));
-    }
-
-    private List<Units> units() {
-        return course.in(AwaitingReplacement.class)
-                .map(AwaitingReplacement::units)
-                .or(() -> course.in(ReplacementStated.class).map(ReplacementStated::units))
-                .or(() -> course.in(ReplacementUnderWay.class).map(ReplacementUnderWay::units))
-                .orElse(List.of());
+        return switch (soFar.state()) {
+            case AwaitingReplacement awaited -> Optional.of(awaited.due());
+            case ReplacementStated stated -> Optional.of(stated.by());
+            case CaseState _ -> Optional.empty();
+        };
     }
 
     /** What a carrier is told of, and asked for. */
     Optional<Parcel> parcel() {
-        return course.in(ReplacementStated.class)
-                .map(ReplacementStated::parcel)
-                .or(() -> course.in(ReplacementUnderWay.class).map(ReplacementUnderWay::parcel));
+        return soFar.state() instanceof Replacing replacing ? replacing.sent() : Optional.empty();
     }
 
     /**
@@ -78,38 +70,51 @@ record Replacement(Course course) {
      *
      * @throws Refused {@link RefusalCode#SCAN_TOO_EARLY} when it was made before the goods were claimed
      */
-    Consequence scanned(String carrier, String trackingNumber, Scan scan, Instant now) {
-        var unheard = course.unheard();
-        var parcel =
-                unheard.map(ReplacementUnderWay::parcel).or(this::parcel).filter(it -> it.has(carrier, trackingNumber));
-        if (parcel.isEmpty()
-                || parcel.get().scans().contains(scan.id())
-                || (unheard.isPresent() && !isLast(scan.kind()))) {
-            return new Waits();
+    Progress scanned(String carrier, String trackingNumber, Scan scan, Instant now) {
+        if (toldOf(scan.kind())
+                .filter(it -> it.isNew(carrier, trackingNumber, scan.id()))
+                .isEmpty()) {
+            return Progress.NONE;
         }
-        course.mustBeOfThisClaim(scan);
-        var units = units();
-        apply(new ReplacementScanned(
-                course.caseId(),
-                course.orderId(),
-                carrier,
-                trackingNumber,
-                scan.id(),
-                scan.kind().name(),
-                scan.place(),
-                // A carrier's clock may be fast, but nothing is handed over before it is told.
-                scan.at().isAfter(now) ? now : scan.at(),
-                now,
-                dueAfter(scan.kind(), now)));
-        if (unheard.isPresent()) {
-            return scan.kind() == ScanKind.RETURNED
-                    ? new TurnsBack(unheard.get().units())
-                    : new Waits();
-        }
-        return switch (scan.kind()) {
-            case DELIVERED -> new Exchanges(units);
-            case RETURNED -> new Refunds(units, true);
+        ScanMustBeOfTheClaim.check(soFar.asked(), scan);
+        return Progress.of(new ReplacementScanned(
+                        soFar.caseId(),
+                        soFar.orderId(),
+                        carrier,
+                        trackingNumber,
+                        scan.id(),
+                        scan.kind().name(),
+                        scan.place(),
+                        // A carrier's clock may be fast, but nothing is handed over before it is told.
+                        scan.at().isAfter(now) ? now : scan.at(),
+                        now,
+                        dueAfter(scan.kind(), now)))
+                .then(follows(scan.kind()));
+    }
+
+    private Optional<Parcel> toldOf(ScanKind kind) {
+        return soFar.state() instanceof TakenAsDelivered(var _, var parcel)
+                ? Optional.of(parcel).filter(_ -> isLast(kind))
+                : parcel();
+    }
+
+    private Consequence follows(ScanKind kind) {
+        return switch (kind) {
             case ACCEPTED, IN_TRANSIT, CUSTOMS -> new Waits();
+            case DELIVERED -> isTakenAsDelivered() ? new Waits() : new Exchanges(units());
+            case RETURNED -> isTakenAsDelivered() ? new TurnsBack(units()) : new Refunds(units(), true);
+        };
+    }
+
+    private boolean isTakenAsDelivered() {
+        return soFar.state() instanceof TakenAsDelivered;
+    }
+
+    private List<Units> units() {
+        return switch (soFar.state()) {
+            case Replacing replacing -> replacing.units();
+            case TakenAsDelivered taken -> taken.units();
+            case CaseState _ -> List.of();
         };
     }
 
@@ -117,32 +122,38 @@ record Replacement(Course course) {
         if (isLast(kind)) {
             return null;
         }
-        return course.in(ReplacementUnderWay.class)
-                .map(ReplacementUnderWay::due)
-                .orElse(now.plus(course.rules().replacementArrives()));
+        return soFar.state() instanceof ReplacementUnderWay underWay
+                ? underWay.due()
+                : now.plus(soFar.rules().replacementArrives());
     }
 
     private static boolean isLast(ScanKind kind) {
         return kind == ScanKind.DELIVERED || kind == ScanKind.RETURNED;
     }
 
-    void note(ReplacementSent event) {
+    CaseSoFar after(ReplacementSent event) {
+        var noted = soFar.with(soFar.numbers().after(event));
         var dueAt = event.dueAt();
-        course.replacedUnder().state(event.carrier(), event.trackingNumber(), dueAt, event.sentAt());
-        if (dueAt != null) {
-            var parcel = new Parcel(event.carrier(), event.trackingNumber(), Set.of());
-            statedBy().ifPresent(by -> course.turn(new ReplacementStated(units(), by, parcel, dueAt)));
+        if (dueAt == null) {
+            return noted;
         }
+        var parcel = Parcel.under(event.carrier(), event.trackingNumber());
+        return statedBy()
+                .map(by -> noted.with(new ReplacementStated(units(), by, parcel, dueAt)))
+                .orElse(noted);
     }
 
-    void note(ReplacementScanned event) {
-        course.replacedUnder().scanned(event.carrier(), event.trackingNumber(), event.toldAt());
-        if (course.unheard().isPresent()) {
-            course.noteHeard();
-            return;
+    CaseSoFar after(ReplacementScanned event) {
+        return soFar.with(soFar.numbers().after(event)).with(stateAfter(event));
+    }
+
+    private CaseState stateAfter(ReplacementScanned event) {
+        if (isTakenAsDelivered()) {
+            return new ClosedForGood();
         }
         var dueAt = event.dueAt();
-        var parcel = parcel().orElseThrow().scanned(event.scanId());
-        course.turn(dueAt == null ? new Settling() : new ReplacementUnderWay(units(), parcel, dueAt));
+        return dueAt == null
+                ? new Settling()
+                : new ReplacementUnderWay(units(), parcel().orElseThrow().scanned(event.scanId()), dueAt);
     }
 }

@@ -6,34 +6,41 @@ import java.util.Map;
 import market.sourcing.domain.carrier.TrackingNumber;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers that were stated in a case for one way, and when carriers have told of them last. */
-final class StatedNumbers {
-    private final Map<String, Stated> byNumber = new HashMap<>();
+/** Numbers that were stated in a case for one way, and what carriers have told of them. */
+record StatedNumbers(Map<String, Standing> byNumber) {
+    static final StatedNumbers NONE = new StatedNumbers(Map.of());
 
-    /**
-     * What is known of a number.
-     *
-     * @param nobodysUntil a carrier has to know it by then; null where the word of who stated it is enough
-     * @param lastWordAt of its carrier, or of who stated it where that is enough; null while there is none
-     */
-    private record Stated(
-            @Nullable Instant nobodysUntil, @Nullable Instant lastWordAt) {
-        boolean isFree(boolean forRecipient, Instant now) {
-            if (lastWordAt != null) {
-                return !lastWordAt.plus(TrackingNumber.NOT_GIVEN_OUT_AGAIN).isAfter(now);
-            }
-            return nobodysUntil != null && !nobodysUntil.isAfter(now) && !forRecipient;
-        }
+    StatedNumbers {
+        byNumber = Map.copyOf(byNumber);
     }
+
+    /** What is known of a number. */
+    sealed interface Standing {}
+
+    /** A carrier has to know it by then. */
+    record AwaitingCarrier(Instant until) implements Standing {}
+
+    /** Its carrier has told of it, last at an instant; or who stated it did, where that is enough. */
+    record KnownToCarrier(Instant last) implements Standing {}
 
     /** @param awaitedUntil a carrier has to know it by then; null where the word of who states it is enough */
-    void state(String carrier, String trackingNumber, @Nullable Instant awaitedUntil, Instant at) {
-        var stated = awaitedUntil == null ? new Stated(null, at) : new Stated(awaitedUntil, null);
-        byNumber.merge(key(carrier, trackingNumber), stated, (was, now) -> was.lastWordAt() == null ? now : was);
+    StatedNumbers state(String carrier, String trackingNumber, @Nullable Instant awaitedUntil, Instant at) {
+        return byNumber.get(key(carrier, trackingNumber)) instanceof KnownToCarrier
+                ? this
+                : with(
+                        carrier,
+                        trackingNumber,
+                        awaitedUntil == null ? new KnownToCarrier(at) : new AwaitingCarrier(awaitedUntil));
     }
 
-    void scanned(String carrier, String trackingNumber, Instant at) {
-        byNumber.put(key(carrier, trackingNumber), new Stated(null, at));
+    StatedNumbers scanned(String carrier, String trackingNumber, Instant at) {
+        return with(carrier, trackingNumber, new KnownToCarrier(at));
+    }
+
+    private StatedNumbers with(String carrier, String trackingNumber, Standing standing) {
+        var changed = new HashMap<>(byNumber);
+        changed.put(key(carrier, trackingNumber), standing);
+        return new StatedNumbers(changed);
     }
 
     boolean has(String carrier, String trackingNumber) {
@@ -42,8 +49,7 @@ final class StatedNumbers {
 
     /** Whether its carrier has told of it, or who stated it where that is enough. */
     boolean isToldOf(String carrier, String trackingNumber) {
-        var stated = byNumber.get(key(carrier, trackingNumber));
-        return stated != null && stated.lastWordAt() != null;
+        return byNumber.get(key(carrier, trackingNumber)) instanceof KnownToCarrier;
     }
 
     /**
@@ -52,8 +58,12 @@ final class StatedNumbers {
      * @param forRecipient whether the other is sent by whom this was sent to
      */
     boolean isFree(String carrier, String trackingNumber, boolean forRecipient, Instant now) {
-        var stated = byNumber.get(key(carrier, trackingNumber));
-        return stated == null || stated.isFree(forRecipient, now);
+        return switch (byNumber.get(key(carrier, trackingNumber))) {
+            case null -> true;
+            case KnownToCarrier(var last) ->
+                !last.plus(TrackingNumber.NOT_GIVEN_OUT_AGAIN).isAfter(now);
+            case AwaitingCarrier(var until) -> !until.isAfter(now) && !forRecipient;
+        };
     }
 
     private static String key(String carrier, String trackingNumber) {

@@ -111,7 +111,10 @@ class StockTest {
                             stocks.load(id.value())
                                     .execute(stock -> assertThat(new Stock(stock.state()))
                                             .usingRecursiveComparison()
-                                            .withEqualsForType((one, other) -> one.written().equals(other.written()), PiecesByOrder.class)
+                                            .withEqualsForType(
+                                                    (one, other) ->
+                                                            one.written().equals(other.written()),
+                                                    PiecesByOrder.class)
                                             .isEqualTo(stock));
                             return id;
                         })

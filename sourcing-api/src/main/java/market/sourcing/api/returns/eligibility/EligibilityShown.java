@@ -43,12 +43,12 @@ record EligibilityShown(
             @Nullable String timeZone,
             Instant countsFrom) {
         static @Nullable ReceiptShown of(@Nullable Receipt receipt) {
-            if (receipt == null) {
-                return null;
-            }
-            var zone = receipt.zone();
-            return new ReceiptShown(
-                    receipt.at(), receipt.on(), zone == null ? null : zone.getId(), receipt.countsFrom());
+            return switch (receipt) {
+                case null -> null;
+                case Receipt.AtInstant(var at, var countsFrom) -> new ReceiptShown(at, null, null, countsFrom);
+                case Receipt.OnDay(var day, var zone, var countsFrom) ->
+                    new ReceiptShown(null, day, zone.getId(), countsFrom);
+            };
         }
     }
 

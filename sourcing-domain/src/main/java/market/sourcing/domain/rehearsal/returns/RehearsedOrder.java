@@ -13,18 +13,25 @@ import market.sourcing.domain.delivery.event.ParcelScanned;
 import market.sourcing.domain.delivery.event.ParcelStated;
 import market.sourcing.domain.delivery.event.PromiseStarted;
 import market.sourcing.domain.order.event.OrderPlaced;
+import market.sourcing.domain.returns.CaseOutcome;
+import market.sourcing.domain.returns.CaseSoFar;
 import market.sourcing.domain.returns.ClaimedUnits;
+import market.sourcing.domain.returns.Closing;
 import market.sourcing.domain.returns.Lateness;
 import market.sourcing.domain.returns.Purchase;
 import market.sourcing.domain.returns.Receipt;
+import market.sourcing.domain.returns.RefundSum;
 import market.sourcing.domain.returns.Refunded;
 import market.sourcing.domain.returns.Remainder;
-import market.sourcing.domain.returns.ReturnReason;
+import market.sourcing.domain.returns.ReturnsSoFar;
 import market.sourcing.domain.returns.event.ReceiptStated;
 import market.sourcing.domain.returns.event.Refund;
 import market.sourcing.domain.returns.event.Units;
+import market.sourcing.domain.returns.event.UnitsClaimed;
 import market.sourcing.domain.rulebook.ReturnRule;
 import market.sourcing.domain.rulebook.Rulebook;
+import market.sourcing.domain.shared.AccountId;
+import market.sourcing.domain.shared.CaseId;
 import market.sourcing.domain.shared.OrderId;
 import org.jspecify.annotations.Nullable;
 
@@ -33,18 +40,12 @@ final class RehearsedOrder {
     private final OrderPlaced placed;
     private @Nullable Parcels parcels;
     private @Nullable Instant receivedAt;
-    private @Nullable Instant stated;
-    private ClaimedUnits claimed = ClaimedUnits.NONE;
-    private Refunded refunded = Refunded.NOTHING;
+    private ReturnsSoFar returns = ReturnsSoFar.NOTHING;
     private long compensationMinor;
     private Lateness lateness = new Lateness.OfAll();
 
     RehearsedOrder(OrderPlaced placed) {
         this.placed = placed;
-    }
-
-    OrderPlaced placed() {
-        return placed;
     }
 
     void note(PromiseStarted event) {
@@ -65,11 +66,7 @@ final class RehearsedOrder {
 
     /** Lateness is a fact: who claimed it was let. */
     private void late(List<Content> pieces) {
-        lateness = new Lateness.OfPieces(
-                ClaimedUnits.of(pieces.stream()
-                        .map(piece -> new Units(piece.line(), piece.quantity()))
-                        .toList()),
-                all());
+        lateness = new Lateness.OfPieces(ClaimedUnits.ofPieces(pieces), all());
     }
 
     private ClaimedUnits all() {
@@ -96,7 +93,7 @@ final class RehearsedOrder {
     }
 
     void note(ReceiptStated event) {
-        stated = event.countsFrom();
+        returns = returns.after(event, event.statedAt());
     }
 
     void compensated(long minor) {
@@ -107,35 +104,47 @@ final class RehearsedOrder {
         return compensationMinor;
     }
 
-    void claim(List<Units> units) {
-        claimed = claimed.plus(units);
+    void claim(CaseSoFar of) {
+        var asked = of.asked();
+        returns = returns.after(
+                new UnitsClaimed(
+                        placed.orderId(), asked.caseId(), of.units().claimed().list(), asked.reason()),
+                asked.requestedAt());
     }
 
-    void free(List<Units> units) {
-        claimed = claimed.minus(units);
+    void refund(CaseSoFar of, List<Units> units, Refund refund, RefundSum sum, Instant at) {
+        var sale = sum.sale(units, new AccountId(placed.buyerId()));
+        returns =
+                returns.after(Refunded.noted(placed.orderId(), of.id().value(), units, refund, of.reason(), sale), at);
     }
 
-    void refund(String caseId, List<Units> units, Refund refund, ReturnReason reason) {
-        refunded = refunded.plus(
-                Refunded.noted(placed.orderId(), caseId, units, refund, reason, null), reason == ReturnReason.LATE);
+    void end(CaseId of, Closing closing, CaseOutcome outcome, Instant at) {
+        returns = returns.end(new OrderId(placed.orderId()), of, closing.freed(outcome), closing.exchanged(outcome))
+                .map(ended -> returns.after(ended, at))
+                .orElse(returns);
     }
 
     Refunded refunded() {
-        return refunded;
+        return returns.refunded();
     }
 
     Purchase purchase(ReturnRule rule) {
         return new Purchase(
-                new OrderId(placed.orderId()), placed.terms(), rule, receipt().orElse(null), lateness, claimed);
+                new OrderId(placed.orderId()),
+                placed.terms(),
+                rule,
+                receipt().orElse(null),
+                lateness,
+                returns.claimed());
     }
 
     private Optional<Receipt> receipt() {
-        return Optional.ofNullable(stated)
+        return returns.receipt()
                 .or(() -> Stream.of(
                                 Optional.ofNullable(receivedAt),
                                 Optional.ofNullable(parcels).flatMap(Parcels::deliveredAt))
                         .flatMap(Optional::stream)
-                        .min(Instant::compareTo))
-                .map(Receipt::at);
+                        .min(Instant::compareTo)
+                        .map(Receipt::at));
     }
 }

@@ -1,5 +1,7 @@
 package market.sourcing.domain.rehearsal.returns;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import market.sourcing.domain.delivery.event.DispatchPromiseMissed;
 import market.sourcing.domain.delivery.event.MissReassessed;
 import market.sourcing.domain.delivery.event.ParcelScanned;
@@ -28,12 +31,8 @@ import market.sourcing.domain.order.event.ReceiptConfirmed;
 import market.sourcing.domain.rehearsal.Rehearsal;
 import market.sourcing.domain.returns.AnswerTime;
 import market.sourcing.domain.returns.event.CaseClosed;
-import market.sourcing.domain.returns.event.CaseFlagged;
-import market.sourcing.domain.returns.event.FlagCleared;
-import market.sourcing.domain.returns.event.GoodsSentBack;
+import market.sourcing.domain.returns.event.CaseEvent;
 import market.sourcing.domain.returns.event.ReceiptStated;
-import market.sourcing.domain.returns.event.ReturnRefundGranted;
-import market.sourcing.domain.returns.event.ReturnRefused;
 import market.sourcing.domain.returns.event.ReturnRequested;
 import market.sourcing.domain.rulebook.ReturnRule;
 import market.sourcing.domain.rulebook.Rulebook;
@@ -48,13 +47,15 @@ import market.sourcing.domain.rulebook.Rulebook;
  * be sent back. A factory that let its time go by is taken to have nothing to say in a longer one.
  */
 public final class ReturnRehearsal implements Rehearsal {
-    private static final Set<Class<?>> READS = Set.of(
+    private static final Set<Class<?>> OF_ORDERS = Set.of(
             ReturnRuleStated.class,
             OrderPlaced.class,
             OrderCancelled.class,
             OrderClosedUnpaid.class,
             OrderClosedReversed.class,
             PromiseStarted.class,
+            DispatchPromiseMissed.class,
+            MissReassessed.class,
             ParcelStated.class,
             ParcelScanned.class,
             ReceiptConfirmed.class,
@@ -62,15 +63,13 @@ public final class ReturnRehearsal implements Rehearsal {
             CompensationPaid.class,
             CompensationTakenBack.class,
             CompensationRestored.class,
-            ReturnRequested.class,
-            ReturnRefused.class,
-            GoodsSentBack.class,
-            ReturnRefundGranted.class,
-            CaseFlagged.class,
-            FlagCleared.class,
-            CaseClosed.class,
             PastOrderRecorded.class,
             PastReturnRecorded.class);
+
+    /** What becomes of a case is folded whole, as the case itself does. */
+    private static final Set<Class<?>> READS = Stream.concat(
+                    OF_ORDERS.stream(), Stream.of(CaseEvent.class.getPermittedSubclasses()))
+            .collect(toUnmodifiableSet());
 
     /** What was cancelled on its day never arrived. */
     private static final String RETURN = "RETURN";
@@ -110,12 +109,8 @@ public final class ReturnRehearsal implements Rehearsal {
             case CompensationRestored it -> of(it.orderId(), order -> order.compensated(it.amountMinor()));
             case CompensationTakenBack it -> of(it.orderId(), order -> order.compensated(-it.amountMinor()));
             case ReturnRequested it -> of(it.orderId(), order -> open(it, order));
-            case ReturnRefused it -> in(it.caseId(), claim -> claim.refused(it.refusedAt()));
-            case GoodsSentBack it -> in(it.caseId(), claim -> claim.note(it));
-            case ReturnRefundGranted it -> in(it.caseId(), claim -> claim.note(it));
-            case CaseFlagged it -> in(it.caseId(), claim -> claim.flag(true));
-            case FlagCleared it -> in(it.caseId(), claim -> claim.flag(false));
             case CaseClosed it -> close(it);
+            case CaseEvent it -> Optional.ofNullable(open.get(it.caseId())).ifPresent(claim -> claim.note(it));
             case PastOrderRecorded it -> note(it);
             case PastReturnRecorded it -> note(it);
             default -> {}
@@ -142,10 +137,6 @@ public final class ReturnRehearsal implements Rehearsal {
 
     private void of(String orderId, Consumer<RehearsedOrder> step) {
         Optional.ofNullable(orders.get(orderId)).ifPresent(step);
-    }
-
-    private void in(String caseId, Consumer<RehearsedCase> step) {
-        Optional.ofNullable(open.get(caseId)).ifPresent(step);
     }
 
     private void close(CaseClosed event) {

@@ -29,7 +29,7 @@ record LostCompensation(Books books) implements Check<OrderId> {
         var order = books.order(id);
         long setOff = books.purchases()
                 .returns(id)
-                .map(it -> it.invoke(OrderReturns::refunded).compensationMinor())
+                .map(it -> it.invoke(OrderReturns::soFar).refunded().compensationMinor())
                 .orElse(0L);
         return books.escrow(id).map(escrow -> {
             var left = escrow.invoke(Escrow::compensated);

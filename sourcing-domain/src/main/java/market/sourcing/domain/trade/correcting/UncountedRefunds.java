@@ -41,7 +41,7 @@ record UncountedRefunds(Books books) implements Check<OrderId> {
     private List<Uncounted> uncounted(OrderId id) {
         return books.purchases()
                 .returns(id)
-                .map(it -> it.invoke(OrderReturns::uncounted))
+                .map(it -> it.invoke(OrderReturns::soFar).uncounted())
                 .orElse(List.of());
     }
 

@@ -24,7 +24,7 @@ public record TakenBack(Repository<Escrow> escrows, Repository<Order> orders, Re
         var compensated = escrow(id).invoke(Escrow::compensated);
         boolean closed = isClosed(id);
         long setOff = Loading.ifKnown(returns, OrderReturnsId.of(id).value())
-                .map(it -> it.invoke(OrderReturns::refunded).compensationMinor())
+                .map(it -> it.invoke(OrderReturns::soFar).refunded().compensationMinor())
                 .orElse(0L);
         long left = closed ? 0 : Math.max(0, compensated.minor() - setOff);
         return new Recourse(new Money(left, compensated.currency()), !closed);

@@ -85,7 +85,8 @@ public record FallenDue(
     }
 
     private Optional<OrderId> orderOf(CaseId of) {
-        return Loading.ifKnown(cases, of.value()).map(found -> found.invoke(ReturnCase::order));
+        return Loading.ifKnown(cases, of.value())
+                .map(found -> found.invoke(ReturnCase::soFar).order());
     }
 
     private Optional<OrderId> orderOf(NoteScan told) {
@@ -120,11 +121,9 @@ public record FallenDue(
             });
             var open = openCases(id);
             open.stream()
-                    .filter(found -> !found.invoke(ReturnCase::awaitsCarrier))
-                    .forEach(found -> add(
-                            due,
-                            found.invoke(ReturnCase::dueAt),
-                            _ -> new JudgeCase(found.invoke(ReturnCase::id), at)));
+                    .map(found -> found.invoke(ReturnCase::soFar))
+                    .filter(soFar -> !soFar.state().awaitsCarrier())
+                    .forEach(soFar -> add(due, soFar.state().dueAt(), _ -> new JudgeCase(soFar.id(), at)));
             if (open.isEmpty()) {
                 add(due, order.invoke(Order::life).arriving().releaseAt(), _ -> completing(id, at, command));
             }
@@ -144,7 +143,7 @@ public record FallenDue(
 
     private List<Aggregate<ReturnCase>> openCases(OrderId id) {
         var open = Loading.ifKnown(returns, OrderReturnsId.of(id).value())
-                .map(found -> found.invoke(OrderReturns::openCases))
+                .map(found -> found.invoke(OrderReturns::soFar).cases().open())
                 .orElse(List.of());
         return List.copyOf(Loading.together(cases, open).values());
     }

@@ -18,7 +18,7 @@ public record FundsRelease(Repository<Escrow> escrows, Repository<OrderReturns> 
 
     public boolean mustWait(OrderId id) {
         return Loading.ifKnown(returns, OrderReturnsId.of(id).value())
-                .map(it -> it.invoke(OrderReturns::hasOpenCases))
+                .map(it -> it.invoke(OrderReturns::soFar).hasOpenCases())
                 .orElse(false);
     }
 

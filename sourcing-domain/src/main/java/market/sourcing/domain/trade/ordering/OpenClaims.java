@@ -3,7 +3,6 @@ package market.sourcing.domain.trade.ordering;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import market.sourcing.domain.delivery.event.Content;
@@ -11,9 +10,12 @@ import market.sourcing.domain.order.GivenBack;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.returns.CaseOutcome;
 import market.sourcing.domain.returns.ClaimedUnits;
+import market.sourcing.domain.returns.Closing;
+import market.sourcing.domain.returns.Cutting;
 import market.sourcing.domain.returns.OrderReturns;
 import market.sourcing.domain.returns.OrderReturnsId;
 import market.sourcing.domain.returns.Refunded;
+import market.sourcing.domain.returns.Refunding;
 import market.sourcing.domain.returns.ReturnCase;
 import market.sourcing.domain.returns.event.Refund;
 import market.sourcing.domain.returns.event.ReturnRefundGranted;
@@ -30,7 +32,7 @@ public record OpenClaims(Repository<OrderReturns> returns, Repository<ReturnCase
     /** What all cases so far have given back of the price. */
     public GivenBack givenBack(OrderId order, OrderTerms terms) {
         var so = Loading.ifKnown(returns, OrderReturnsId.of(order).value())
-                .map(found -> found.invoke(OrderReturns::refunded))
+                .map(found -> found.invoke(OrderReturns::soFar).refunded())
                 .orElse(Refunded.NOTHING);
         return new GivenBack(
                 so.units().pieces(),
@@ -43,10 +45,10 @@ public record OpenClaims(Repository<OrderReturns> returns, Repository<ReturnCase
     /** The same, by an instant. */
     GivenBack givenBackBy(OrderId order, OrderTerms terms, Instant at) {
         var refunds = Loading.ifKnown(returns, OrderReturnsId.of(order).value()).stream()
-                .flatMap(found ->
-                        Stream.of(cases(found, OrderReturns::openCases), cases(found, OrderReturns::endedCases)))
-                .flatMap(List::stream)
-                .flatMap(of -> of.invoke(it -> it.refundsBy(at)).stream())
+                .map(found -> found.invoke(OrderReturns::soFar).cases())
+                .flatMap(all -> Stream.of(all.open(), all.ended()))
+                .flatMap(ids -> cases(ids).stream())
+                .flatMap(of -> new Refunding(of.invoke(ReturnCase::soFar)).grantedBy(at).stream())
                 .toList();
         var units = ClaimedUnits.NONE;
         for (var refund : refunds) {
@@ -79,10 +81,11 @@ public record OpenClaims(Repository<OrderReturns> returns, Repository<ReturnCase
     void cut(OrderId order, ClaimedUnits back, List<Content> left, Instant at) {
         Loading.ifKnown(returns, OrderReturnsId.of(order).value()).ifPresent(found -> {
             var rest = back;
-            for (var of : cases(found, OrderReturns::openCases)) {
-                var gone = of.invoke(ReturnCase::loose).atMost(rest);
+            for (var of : cases(found.invoke(OrderReturns::soFar).cases().open())) {
+                var soFar = of.invoke(ReturnCase::soFar);
+                var gone = new Cutting(soFar).loose().atMost(rest);
                 rest = rest.minus(gone.list());
-                if (left.isEmpty() || (!gone.isNone() && of.invoke(it -> it.isAbout(gone)))) {
+                if (left.isEmpty() || (!gone.isNone() && soFar.units().open().equals(gone))) {
                     close(found, of, at);
                 } else if (!gone.isNone()) {
                     of.execute(it -> it.cut(gone, at));
@@ -91,14 +94,15 @@ public record OpenClaims(Repository<OrderReturns> returns, Repository<ReturnCase
         });
     }
 
-    private List<Aggregate<ReturnCase>> cases(Aggregate<OrderReturns> found, Function<OrderReturns, List<String>> ids) {
-        return found.invoke(ids).stream()
+    private List<Aggregate<ReturnCase>> cases(List<String> ids) {
+        return ids.stream()
                 .map(id -> Loading.known(cases, id, RefusalCode.CASE_UNKNOWN))
                 .toList();
     }
 
     private static void close(Aggregate<OrderReturns> found, Aggregate<ReturnCase> of, Instant at) {
-        var freed = of.invoke(it -> it.close(CaseOutcome.CANCELLED, Optional.empty(), at));
-        found.execute(it -> it.end(of.invoke(ReturnCase::id), freed, List.of()));
+        var soFar = of.invoke(ReturnCase::soFar);
+        of.execute(it -> it.close(CaseOutcome.CANCELLED, Optional.empty(), at));
+        found.execute(it -> it.end(soFar.id(), new Closing(soFar).freed(CaseOutcome.CANCELLED), List.of()));
     }
 }

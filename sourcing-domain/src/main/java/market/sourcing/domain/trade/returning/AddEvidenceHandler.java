@@ -24,7 +24,7 @@ public final class AddEvidenceHandler {
     @CommandHandler
     public long handle(AddEvidence command) {
         var found = Loading.known(cases, command.caseId().value(), RefusalCode.CASE_UNKNOWN);
-        found.execute(it -> it.partyOf(command.actor()));
+        found.invoke(ReturnCase::soFar).parties().of(command.actor());
         var evidence =
                 known.find(command.sha256(), command.actor().account()).orElseThrow(() -> unknown(command.sha256()));
         found.execute(it -> it.show(command.actor(), evidence, command.at()));

@@ -9,17 +9,20 @@ import market.sourcing.domain.escrow.EscrowId;
 import market.sourcing.domain.escrow.ReturnedGoods;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.returns.CaseOutcome;
+import market.sourcing.domain.returns.CaseSoFar;
 import market.sourcing.domain.returns.ClaimedUnits;
+import market.sourcing.domain.returns.Closing;
 import market.sourcing.domain.returns.Consequence;
 import market.sourcing.domain.returns.OrderReturns;
 import market.sourcing.domain.returns.RefundSum;
+import market.sourcing.domain.returns.Refunding;
 import market.sourcing.domain.returns.ReturnCase;
 import market.sourcing.domain.returns.event.Refund;
 import market.sourcing.domain.returns.event.Units;
 import market.sourcing.domain.returns.event.UnitsClaimed;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.Loading;
-import market.sourcing.domain.shared.OrderId;
+import market.sourcing.domain.shared.Money;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.trade.ordering.FundsRelease;
 import org.axonframework.modelling.command.Aggregate;
@@ -34,7 +37,7 @@ public record Consequences(Purchases purchases, Repository<Escrow> escrows, Fund
             case Consequence.Refunds(var units, var closes) -> {
                 refund(of, units, at);
                 if (closes) {
-                    close(of, of.invoke(ReturnCase::refundedOutcome), at);
+                    close(of, refundedOutcome(of), at);
                 }
             }
             case Consequence.Exchanges(var units) -> {
@@ -48,10 +51,10 @@ public record Consequences(Purchases purchases, Repository<Escrow> escrows, Fund
 
     /** A case that is over takes its units once more, as far as no other is about them, and ends with their money. */
     private void turnBack(Aggregate<ReturnCase> of, List<Units> units, Instant at) {
-        var orderId = of.invoke(ReturnCase::order);
+        var orderId = of.invoke(ReturnCase::soFar).order();
         var purchase = purchases.of(orderId);
-        var caseId = of.invoke(ReturnCase::id);
-        var missed = ofReturns(orderId, returns -> returns.missedSince(caseId));
+        var caseId = of.invoke(ReturnCase::soFar).id();
+        var missed = purchases.soFar(orderId).missedSince(caseId);
         var free = ClaimedUnits.of(units).without(missed).list().stream()
                 .map(it -> new Units(it.line(), Math.clamp(purchase.left(it.line()), 0, it.units())))
                 .filter(it -> it.units() > 0)
@@ -65,7 +68,7 @@ public record Consequences(Purchases purchases, Repository<Escrow> escrows, Fund
                 .orElseThrow()
                 .execute(it -> it.claim(new UnitsClaimed(orderId.value(), caseId.value(), left, null)));
         refund(of, left, at);
-        end(of, of.invoke(ReturnCase::refundedOutcome), false, at);
+        end(of, refundedOutcome(of), false, at);
     }
 
     /** What a carrier brought back, the order's end gives back. */
@@ -80,47 +83,51 @@ public record Consequences(Purchases purchases, Repository<Escrow> escrows, Fund
 
     private Consequence owed(
             Aggregate<ReturnCase> of, List<Units> units, Function<List<Units>, Consequence> consequence) {
-        var left = purchases.owed(of.invoke(ReturnCase::order), missed(of, units));
+        var soFar = of.invoke(ReturnCase::soFar);
+        var left = purchases.owed(soFar.order(), missed(soFar, units));
         return left.isEmpty() ? new Consequence.Closes(CaseOutcome.CANCELLED) : consequence.apply(left);
     }
 
     /** Of these units, those that are still missed: not what a carrier brings back, as it must have told since they were. */
-    private List<Units> missed(Aggregate<ReturnCase> of, List<Units> units) {
-        if (of.invoke(ReturnCase::reason).hasGoods()) {
+    private List<Units> missed(CaseSoFar soFar, List<Units> units) {
+        if (soFar.reason().hasGoods()) {
             return units;
         }
-        var order = of.invoke(ReturnCase::order);
-        var id = of.invoke(ReturnCase::id);
-        var others = ofReturns(order, returns -> returns.turnedBackSince(id));
+        var others = purchases.soFar(soFar.order()).turnedBackSince(soFar.id());
         return ClaimedUnits.of(units)
-                .without(purchases.back(order).plus(others.list()))
+                .without(purchases.back(soFar.order()).plus(others.list()))
                 .list();
     }
 
-    private ClaimedUnits ofReturns(OrderId order, Function<OrderReturns, ClaimedUnits> units) {
-        return purchases.returns(order).map(it -> it.invoke(units)).orElse(ClaimedUnits.NONE);
-    }
-
     private void refund(Aggregate<ReturnCase> of, List<Units> units, Instant at) {
-        var freightBack = of.invoke(ReturnCase::freightBack);
+        var freightBack = freightBack(of);
         pay(of, units, sum -> sum.of(units, freightBack), at);
     }
 
     /** Of goods that came back for others; nothing happens when the buyer bears it. */
     private void payTheWayBack(Aggregate<ReturnCase> of, List<Units> units, Instant at) {
-        var freightBack = of.invoke(ReturnCase::freightBack);
+        var freightBack = freightBack(of);
         pay(of, List.of(), sum -> sum.ofTheWayBack(units, freightBack), at);
     }
 
+    private static Money freightBack(Aggregate<ReturnCase> of) {
+        return new Refunding(of.invoke(ReturnCase::soFar)).freightBack();
+    }
+
+    private static CaseOutcome refundedOutcome(Aggregate<ReturnCase> of) {
+        return of.invoke(ReturnCase::soFar).units().refundedOutcome();
+    }
+
     private void pay(Aggregate<ReturnCase> of, List<Units> units, Function<RefundSum, Refund> making, Instant at) {
-        var orderId = of.invoke(ReturnCase::order);
-        var caseId = of.invoke(ReturnCase::id);
-        var reason = of.invoke(ReturnCase::reason);
+        var soFar = of.invoke(ReturnCase::soFar);
+        var orderId = soFar.order();
+        var caseId = soFar.id();
+        var reason = soFar.reason();
         var purchase = purchases.of(orderId);
         var returns = purchases.returns(orderId).orElseThrow();
         var escrow = Loading.known(escrows, EscrowId.of(orderId).value(), RefusalCode.PAYMENT_UNKNOWN);
         var sum = new RefundSum(
-                purchase, reason, returns.invoke(OrderReturns::refunded), escrow.invoke(Escrow::compensated));
+                purchase, reason, returns.invoke(OrderReturns::soFar).refunded(), escrow.invoke(Escrow::compensated));
         var refund = making.apply(sum);
         if (units.isEmpty() && refund.totalMinor() == 0) {
             return;
@@ -130,7 +137,7 @@ public record Consequences(Purchases purchases, Repository<Escrow> escrows, Fund
             var sale = sum.sale(units, purchases.order(orderId).invoke(Order::buyer));
             returns.execute(it -> it.refund(caseId, units, refund, reason, sale));
             if (!reason.hasGoods()) {
-                purchases.settleLoss(orderId, units, of.invoke(ReturnCase::openedAt), at);
+                purchases.settleLoss(orderId, units, soFar.asked().requestedAt(), at);
             }
         }
         escrow.execute(it -> it.refundGoods(
@@ -152,13 +159,17 @@ public record Consequences(Purchases purchases, Repository<Escrow> escrows, Fund
 
     /** @param frees whether what it got nothing for can be claimed again from now on */
     private void end(Aggregate<ReturnCase> of, CaseOutcome outcome, boolean frees, Instant at) {
-        var orderId = of.invoke(ReturnCase::order);
-        var caseId = of.invoke(ReturnCase::id);
+        var soFar = of.invoke(ReturnCase::soFar);
+        var orderId = soFar.order();
         var order = purchases.order(orderId);
         Optional<Instant> releaseAt = order.invoke(Order::life).arriving().releaseAt();
-        var exchanged = of.invoke(it -> it.exchanged(outcome));
-        var freed = of.invoke(it -> it.close(outcome, releaseAt, at));
-        purchases.returns(orderId).orElseThrow().execute(it -> it.end(caseId, frees ? freed : List.of(), exchanged));
+        of.execute(it -> it.close(outcome, releaseAt, at));
+        var closing = new Closing(soFar);
+        purchases
+                .returns(orderId)
+                .orElseThrow()
+                .execute(it ->
+                        it.end(soFar.id(), frees ? closing.freed(outcome) : List.of(), closing.exchanged(outcome)));
         if (order.invoke(Order::isCompleted)) {
             release.of(orderId, order, at);
         }

@@ -9,7 +9,6 @@ import market.sourcing.domain.returns.Receipt;
 import market.sourcing.domain.returns.command.FindEligibility;
 import market.sourcing.domain.returns.command.StateReceipt;
 import market.sourcing.domain.returns.event.ReceiptStated;
-import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.Reason;
 import market.sourcing.domain.shared.RefusalCode;
@@ -78,26 +77,11 @@ public final class EligibilityHandler {
     }
 
     private static boolean isKnown(Receipt receipt, Optional<Aggregate<OrderReturns>> returns) {
-        return returns.flatMap(it -> it.invoke(OrderReturns::receipt))
-                .filter(receipt::equals)
-                .isPresent();
+        return Purchases.soFar(returns).receipt().filter(receipt::equals).isPresent();
     }
 
     private static ReceiptStated stated(StateReceipt command, Party party) {
-        Receipt receipt = command.receipt();
-        Actor actor = command.actor();
-        var zone = receipt.zone();
-        return new ReceiptStated(
-                command.orderId().value(),
-                party.name(),
-                actor.account().value(),
-                receipt.at(),
-                receipt.on(),
-                zone == null ? null : zone.getId(),
-                receipt.countsFrom(),
-                Optional.ofNullable(command.reason())
-                        .map(text -> new Reason(text).text())
-                        .orElse(null),
-                command.at());
+        var reason = Optional.ofNullable(command.reason()).map(Reason::new);
+        return command.receipt().stated(command.orderId(), party.name(), command.actor(), reason, command.at());
     }
 }

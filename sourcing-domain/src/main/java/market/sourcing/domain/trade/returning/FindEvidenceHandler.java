@@ -21,8 +21,9 @@ public final class FindEvidenceHandler {
     /** @throws Refused {@link RefusalCode#CASE_UNKNOWN} */
     @CommandHandler
     public Optional<Evidence> handle(FindEvidence query) {
-        var found = Loading.known(cases, query.caseId().value(), RefusalCode.CASE_UNKNOWN);
-        found.execute(it -> it.partyOf(query.actor()));
-        return found.invoke(it -> it.shown(query.sha256()));
+        var found = Loading.known(cases, query.caseId().value(), RefusalCode.CASE_UNKNOWN)
+                .invoke(ReturnCase::soFar);
+        found.parties().of(query.actor());
+        return found.proofs().find(query.sha256());
     }
 }

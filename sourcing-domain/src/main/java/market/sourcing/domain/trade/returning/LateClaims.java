@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import market.sourcing.domain.returns.ClaimedUnits;
-import market.sourcing.domain.returns.OrderReturns;
+import market.sourcing.domain.returns.Cutting;
 import market.sourcing.domain.returns.ReturnCase;
 import market.sourcing.domain.returns.ReturnReason;
 import market.sourcing.domain.shared.Loading;
@@ -19,11 +19,9 @@ public record LateClaims(Repository<ReturnCase> cases, Consequences consequences
     /** Nothing happens to what is late all the same, and to what was accepted or decided before. */
     public void judgeAgain(OrderId id, Instant at) {
         var purchases = consequences.purchases();
-        var returns = purchases.returns(id);
-        var claims = returns.map(this::open).orElse(List.of());
-        var open = claims.stream()
-                .filter(of -> !of.invoke(ReturnCase::unanswered).isNone())
-                .toList();
+        var returns = purchases.soFar(id);
+        var claims = claims(returns.cases().open());
+        var open = claims.stream().filter(of -> !unanswered(of).isNone()).toList();
         if (open.isEmpty()) {
             return;
         }
@@ -31,25 +29,28 @@ public record LateClaims(Repository<ReturnCase> cases, Consequences consequences
         if (late.isEmpty()) {
             return;
         }
-        var left = late.get();
-        var answered = returns.get().invoke(OrderReturns::claimedLate);
+        var answered = returns.claimedLate();
         for (var of : claims) {
-            answered = answered.minus(of.invoke(ReturnCase::unanswered).list())
-                    .minus(of.invoke(ReturnCase::cut).list());
+            answered = answered.minus(unanswered(of).list())
+                    .minus(of.invoke(ReturnCase::soFar).units().cut().list());
         }
-        left = left.without(answered);
+        var left = late.get().without(answered);
         for (var of : open) {
             var most = left;
-            var rest = of.invoke(ReturnCase::unanswered).atMost(most);
+            var rest = unanswered(of).atMost(most);
             consequences.of(of, of.invoke(it -> it.lateOnly(most, at)), at);
             left = left.minus(rest.list());
         }
     }
 
-    private List<Aggregate<ReturnCase>> open(Aggregate<OrderReturns> found) {
-        return found.invoke(OrderReturns::openCases).stream()
+    private static ClaimedUnits unanswered(Aggregate<ReturnCase> of) {
+        return new Cutting(of.invoke(ReturnCase::soFar)).unanswered();
+    }
+
+    private List<Aggregate<ReturnCase>> claims(List<String> ids) {
+        return ids.stream()
                 .map(id -> Loading.known(cases, id, RefusalCode.CASE_UNKNOWN))
-                .filter(of -> of.invoke(ReturnCase::reason) == ReturnReason.LATE)
+                .filter(of -> of.invoke(ReturnCase::soFar).reason() == ReturnReason.LATE)
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import market.sourcing.domain.carrier.Carrier;
 import market.sourcing.domain.returns.ReturnCase;
+import market.sourcing.domain.returns.Tracking;
 import market.sourcing.domain.shared.CaseId;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.OrderId;
@@ -79,8 +80,9 @@ public record ParcelNumbers(Promises promises, Repository<ReturnCase> cases, Uni
 
     private boolean isFree(String carrier, String number, String holder, String sender, Instant at) {
         return holder.startsWith(CaseId.PREFIX)
-                ? Loading.known(cases, holder, RefusalCode.CASE_UNKNOWN)
-                        .invoke(it -> it.isFree(carrier, number, sender, at))
+                ? new Tracking(Loading.known(cases, holder, RefusalCode.CASE_UNKNOWN)
+                                .invoke(ReturnCase::soFar))
+                        .isFree(carrier, number, sender, at)
                 : promises.asItStands(new OrderId(holder))
                         .map(it -> it.carriage().isFree(carrier, number, sender, at))
                         .orElse(false);

@@ -19,6 +19,7 @@ import market.sourcing.domain.returns.OrderReturnsId;
 import market.sourcing.domain.returns.Purchase;
 import market.sourcing.domain.returns.Receipt;
 import market.sourcing.domain.returns.Remainder;
+import market.sourcing.domain.returns.ReturnsSoFar;
 import market.sourcing.domain.returns.event.Units;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.OrderId;
@@ -43,6 +44,15 @@ public record Purchases(
         return Loading.ifKnown(returns, OrderReturnsId.of(id).value());
     }
 
+    /** What of an order is claimed and given back so far. */
+    ReturnsSoFar soFar(OrderId id) {
+        return soFar(returns(id));
+    }
+
+    static ReturnsSoFar soFar(Optional<Aggregate<OrderReturns>> returns) {
+        return returns.map(it -> it.invoke(OrderReturns::soFar)).orElse(ReturnsSoFar.NOTHING);
+    }
+
     public Purchase of(OrderId id) {
         return of(id, order(id), returns(id));
     }
@@ -54,19 +64,19 @@ public record Purchases(
                 .invoke(it -> it.returnRule(terms.returnRule()));
         var remainder = remainder(id, order);
         var left = new Promises(promises).left(id, order);
+        var soFar = soFar(returns);
         return new Purchase(
                 id,
                 terms,
                 rule,
-                receipt(order, returns, promise.flatMap(it -> it.carriage().deliveredAt(left))),
-                promise.map(it -> lateness(it, left, returns)).orElseGet(Lateness.None::new),
-                remainder.taken(
-                        returns.map(it -> it.invoke(OrderReturns::claimed)).orElse(ClaimedUnits.NONE)),
+                receipt(order, soFar.receipt(), promise.flatMap(it -> it.carriage().deliveredAt(left))),
+                promise.map(it -> lateness(it, left, soFar.claimedLate())).orElseGet(Lateness.None::new),
+                remainder.taken(soFar.claimed()),
                 promise.map(it -> onTheirWay(it.carriage().underWay(left))).orElse(List.of()),
                 ClaimedUnits.ofPieces(back(id, order)));
     }
 
-    private static Lateness lateness(Promise promise, @Nullable Left left, Optional<Aggregate<OrderReturns>> returns) {
+    private static Lateness lateness(Promise promise, @Nullable Left left, ClaimedUnits claimed) {
         var byPiece = promise.rules().lateByPiece();
         if (!promise.wasLate()) {
             // What its buyer keeps of the compensation all the same was paid for these.
@@ -77,7 +87,6 @@ public record Purchases(
             return new Lateness.OfAll();
         }
         var late = ClaimedUnits.ofPieces(promise.state().late());
-        var claimed = returns.map(it -> it.invoke(OrderReturns::claimedLate)).orElse(ClaimedUnits.NONE);
         var kept = ClaimedUnits.ofPieces(promise.carriage().lateAndKept(left)).atMost(late);
         var paidFor = ClaimedUnits.ofPieces(promise.compensatedFor());
         return new Lateness.OfPieces(paidFor, kept.without(claimed));
@@ -108,10 +117,8 @@ public record Purchases(
 
     /** Of these units, those that money can go back for: what carriers brought back is given back by the order's end. */
     List<Units> owed(OrderId id, List<Units> units) {
-        var refunded =
-                returns(id).map(it -> it.invoke(OrderReturns::refunded).units()).orElse(ClaimedUnits.NONE);
         return ClaimedUnits.of(units)
-                .atMost(remainder(id, order(id)).owed(refunded))
+                .atMost(remainder(id, order(id)).owed(soFar(id).refunded().units()))
                 .list();
     }
 
@@ -157,9 +164,8 @@ public record Purchases(
      * that came to nothing has left its buyer with is known from then on.
      */
     private static @Nullable Receipt receipt(
-            Aggregate<Order> order, Optional<Aggregate<OrderReturns>> returns, Optional<Instant> deliveredAt) {
-        return returns.flatMap(it -> it.invoke(OrderReturns::receipt))
-                .or(() -> Stream.of(order.invoke(Order::life).arriving().receivedAt(), deliveredAt)
+            Aggregate<Order> order, Optional<Receipt> stated, Optional<Instant> deliveredAt) {
+        return stated.or(() -> Stream.of(order.invoke(Order::life).arriving().receivedAt(), deliveredAt)
                         .flatMap(Optional::stream)
                         .min(Instant::compareTo)
                         .map(Receipt::at))

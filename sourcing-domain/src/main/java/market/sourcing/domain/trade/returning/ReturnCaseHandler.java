@@ -69,7 +69,11 @@ public final class ReturnCaseHandler {
         if (command.freight().minor() < 0) {
             throw Refused.invalid("freight", "A way costs nothing or more.");
         }
-        take(command.number(), command.caseId(), found.invoke(ReturnCase::buyer), command.at());
+        take(
+                command.number(),
+                command.caseId(),
+                found.invoke(ReturnCase::soFar).asked().buyerId(),
+                command.at());
         found.execute(it -> it.sendBack(
                 command.number().carrier().code(), command.number().text(), command.freight(), command.at()));
         return found.version();
@@ -87,7 +91,11 @@ public final class ReturnCaseHandler {
     @CommandHandler
     public long handle(SendReplacement command) {
         var found = of(command.caseId(), command.actor(), CaseParty.FACTORY, command.expectedVersion());
-        take(command.number(), command.caseId(), found.invoke(ReturnCase::factory), command.at());
+        take(
+                command.number(),
+                command.caseId(),
+                found.invoke(ReturnCase::soFar).asked().factoryId(),
+                command.at());
         var number = command.number();
         return after(
                 found,
@@ -162,7 +170,7 @@ public final class ReturnCaseHandler {
     /** For one side of a case; operators act for both. */
     private Aggregate<ReturnCase> of(CaseId id, Actor actor, CaseParty side, @Nullable Long expectedVersion) {
         var found = known(id);
-        var party = found.invoke(it -> it.partyOf(actor));
+        var party = found.invoke(ReturnCase::soFar).parties().of(actor);
         if (party != side && party != CaseParty.OPERATOR) {
             throw new Refused(RefusalCode.NOT_ALLOWED, "That is for the other side to say.");
         }
@@ -176,9 +184,11 @@ public final class ReturnCaseHandler {
 
     /** The least that the terms of the case's lines allow. */
     private RefundWithoutGoods mayKeep(Aggregate<ReturnCase> found) {
-        var purchase = consequences.purchases().of(found.invoke(ReturnCase::order));
-        return found.invoke(ReturnCase::lines).stream()
-                .map(line -> purchase.termsOf(purchase.line(line).orElseThrow()).withoutGoods())
+        var soFar = found.invoke(ReturnCase::soFar);
+        var purchase = consequences.purchases().of(soFar.order());
+        return soFar.asked().lines().stream()
+                .map(claimed -> purchase.termsOf(purchase.line(claimed.line()).orElseThrow())
+                        .withoutGoods())
                 .min(Comparable::compareTo)
                 .orElse(RefundWithoutGoods.OFF);
     }

@@ -1,14 +1,19 @@
 package market.sourcing.domain.rehearsal.returns;
 
 import static market.sourcing.domain.returns.ReturnReason.DAMAGED;
+import static market.sourcing.domain.returns.ReturnReason.LATE;
 import static market.sourcing.domain.returns.ReturnReason.NO_REASON;
+import static market.sourcing.domain.vocabulary.Deliveries.scan;
 import static market.sourcing.domain.vocabulary.Factories.FACTORY;
 import static market.sourcing.domain.vocabulary.Returns.CASE;
+import static market.sourcing.domain.vocabulary.Returns.OTHER_CASE;
 import static market.sourcing.domain.vocabulary.Returns.accept;
+import static market.sourcing.domain.vocabulary.Returns.exchange;
 import static market.sourcing.domain.vocabulary.Returns.flag;
 import static market.sourcing.domain.vocabulary.Returns.inspect;
 import static market.sourcing.domain.vocabulary.Returns.open;
 import static market.sourcing.domain.vocabulary.Returns.refuse;
+import static market.sourcing.domain.vocabulary.Returns.replace;
 import static market.sourcing.domain.vocabulary.Returns.sendBack;
 import static market.sourcing.domain.vocabulary.Returns.withdraw;
 import static market.sourcing.domain.vocabulary.Times.LATER;
@@ -19,15 +24,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import market.sourcing.domain.carrier.ScanKind;
 import market.sourcing.domain.order.Stage;
 import market.sourcing.domain.order.event.PastLine;
 import market.sourcing.domain.order.event.PastOrderRecorded;
 import market.sourcing.domain.order.event.PastReturnRecorded;
 import market.sourcing.domain.returns.Inspection;
+import market.sourcing.domain.returns.command.ClearFlag;
 import market.sourcing.domain.returns.command.RefuseReturn;
 import market.sourcing.domain.shared.BasisPoints;
 import market.sourcing.domain.vocabulary.Actors;
 import market.sourcing.domain.vocabulary.Bound;
+import market.sourcing.domain.vocabulary.Changed;
+import market.sourcing.domain.vocabulary.Deliveries;
 import market.sourcing.domain.vocabulary.Factories;
 import market.sourcing.domain.vocabulary.Marketplace;
 import market.sourcing.domain.vocabulary.Orders;
@@ -43,9 +52,28 @@ class ReturnRehearsalTest {
     /** 100 bags for 600.00 and 20.00 of freight arrived, and then all this was done. */
     private void happened(Object... commands) {
         happen(Factories.onboarded(), Orders.placed(Bound.toSpotGoods()));
+        goOn(commands);
+    }
+
+    /** The same, where the factory exchanges, under later numbers of the platform. */
+    private void happenedUnder(String platformRules, Object... commands) {
+        var terms = Changed.in(Returns.platformTerms(), "exchangeDays", 15);
+        happen(Factories.onboarded(), Changed.in(Returns.ruleStated(terms), "platformRules", platformRules));
+        happen(Orders.placed(Bound.to(Bound.hundredBags("SPOT"))
+                .freight(20_00, 5_000)
+                .takenBackUnder("own-returns-1")
+                .terms()));
+        goOn(commands);
+    }
+
+    private void goOn(Object... commands) {
         happen(Payments.paid(1, "one", Stage.FULL, 620_00));
         happen(Orders.handedOver(), Returns.receipt(NOW));
         marketplace.uploaded(Actors.BUYER.account().value(), Returns.PHOTO);
+        ask(commands);
+    }
+
+    private void ask(Object... commands) {
         for (var command : commands) {
             log.addAll(marketplace.when(command).events());
         }
@@ -126,6 +154,64 @@ class ReturnRehearsalTest {
         var found = new ReturnRehearsal(new ReturnChanges(null, null, Duration.ofNanos(1), null));
         log.forEach(found::note);
         assertThat(wouldHave(found.findings(inDays(90))).of("WITHDRAWN")).isEqualTo(1);
+    }
+
+    @Test
+    void what_an_operator_has_not_looked_at_yet_is_no_consent_either() {
+        var late = new RefuseReturn(CASE, null, Actors.OWNER, "no", LATER.plus(Duration.ofHours(24)));
+        happened(
+                open(DAMAGED, 10),
+                flag("RETURN_SHARE"),
+                flag("SAME_EVIDENCE"),
+                clear("RETURN_SHARE"),
+                late,
+                withdraw());
+        assertThat(wouldHave(found(answer(24))).of("WITHDRAWN")).isEqualTo(1);
+    }
+
+    private static ClearFlag clear(String signal) {
+        return new ClearFlag(CASE, null, Actors.OPERATOR, signal, "seen", LATER);
+    }
+
+    @Test
+    void a_way_back_of_which_no_carrier_tells_is_not_paid_for_in_a_rehearsal_either() {
+        happenedUnder("returns-4", open(DAMAGED, 10), accept(), sendBack(), inspect(Inspection.FULL));
+        var found = found(ReturnChanges.NONE);
+        assertThat(found.differing()).isZero();
+        assertThat(wouldHave(found).refunds()).containsEntry("CNY", CaseTotals.Sum.of(62_00, 0));
+    }
+
+    @Test
+    void other_goods_that_came_can_be_claimed_as_what_they_came_for() {
+        happenedUnder(
+                "returns-3",
+                exchange(100),
+                accept(),
+                sendBack("SIM901", 0),
+                inspect(Inspection.FULL),
+                replace(),
+                scan("SIM902", "a", ScanKind.DELIVERED, inDays(1)),
+                open(OTHER_CASE, DAMAGED, 100, inDays(2)));
+        var found = found(ReturnChanges.NONE);
+        assertThat(found.differing()).isZero();
+        assertThat(wouldHave(found).of("EXCHANGED")).isEqualTo(1);
+        assertThat(wouldHave(found).of(CaseVerdict.OPEN)).isEqualTo(1);
+    }
+
+    @Test
+    void what_comes_back_as_late_takes_off_its_part_of_the_compensation_in_a_rehearsal_too() {
+        var terms = Bound.toSpotGoods();
+        var promised = Changed.in(Deliveries.started(terms), "deliveryRules", "delivery-4");
+        var missed = Changed.in(Deliveries.missed(10, 60_00, 5_00, Deliveries.DUE), "deliveryRules", "delivery-4");
+        happen(Factories.onboarded(), Orders.placed(terms));
+        happen(Payments.paid(1, "one", Stage.FULL, 620_00));
+        happen(promised, Deliveries.stated(1, "SIM001", 90), Deliveries.scanned(1, "a", ScanKind.ACCEPTED, LATER));
+        happen(missed, Deliveries.compensated(2, 5_00, Deliveries.DUE), Deliveries.stated(2, "SIM002", 10));
+        happen(Deliveries.scanned(2, "b", ScanKind.ACCEPTED, inDays(3)), Orders.handedOver(inDays(20)));
+        happen(Deliveries.scanned(1, "c", ScanKind.DELIVERED, inDays(4)));
+        happen(Deliveries.scanned(2, "d", ScanKind.DELIVERED, inDays(4)));
+        ask(open(CASE, LATE, 1, inDays(5)), accept(Actors.OWNER, false));
+        assertThat(found(ReturnChanges.NONE).differing()).isZero();
     }
 
     @Test

@@ -1,7 +1,7 @@
 package market.sourcing.projections.delivery.promise;
 
-import market.sourcing.projections.board.PageSize;
 import market.sourcing.projections.board.BoardPlace;
+import market.sourcing.projections.board.PageSize;
 import market.sourcing.projections.board.Whose;
 import org.jspecify.annotations.Nullable;
 

@@ -12,7 +12,12 @@ record SearchDraft(SearchDocument was, Recorded recorded) {
     private static final int PRICE_DECIMALS = 4;
 
     static SearchDocument drafted(
-            String id, String factoryId, ListedOffer offer, List<String> codes, FactoryMerit standing, Recorded recorded) {
+            String id,
+            String factoryId,
+            ListedOffer offer,
+            List<String> codes,
+            FactoryMerit standing,
+            Recorded recorded) {
         return new SearchDocument(
                 id,
                 recorded.sequence(),

@@ -90,7 +90,10 @@ final class PastCases {
                 List.of(),
                 List.of(),
                 List.of(StepTaken.step(
-                        recorded, returnedAt, new StepDetails(null, claim.amountMinor(), externalRef, null, units), null)),
+                        recorded,
+                        returnedAt,
+                        new StepDetails(null, claim.amountMinor(), externalRef, null, units),
+                        null)),
                 times.turn(),
                 recorded.position());
     }
