@@ -129,8 +129,6 @@ class ModuleMapTest {
     static final ArchRule only_aggregates_apply_events = noClasses()
             .that()
             .areNotAnnotatedWith(AggregateRoot.class)
-            .and()
-            .resideOutsideOfPackage(BASE + "returns")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(AggregateLifecycle.class);
