@@ -69,7 +69,10 @@ public record Purchases(
                 id,
                 terms,
                 rule,
-                receipt(order, soFar.receipt(), promise.flatMap(it -> it.carriage().deliveredAt(left))),
+                receipt(
+                        order,
+                        soFar.receipt(),
+                        promise.flatMap(it -> it.carriage().deliveredAt(left))),
                 promise.map(it -> lateness(it, left, soFar.claimedLate())).orElseGet(Lateness.None::new),
                 remainder.taken(soFar.claimed()),
                 promise.map(it -> onTheirWay(it.carriage().underWay(left))).orElse(List.of()),
