@@ -9,32 +9,24 @@ import java.util.concurrent.atomic.AtomicReference;
 import market.sourcing.domain.Collaborators;
 import market.sourcing.domain.Ports;
 import market.sourcing.domain.WriteModel;
-import market.sourcing.domain.correction.event.CorrectionEvent;
 import market.sourcing.domain.delivery.event.DeliveryEvent;
-import market.sourcing.domain.delivery.event.ExcuseEvent;
 import market.sourcing.domain.delivery.event.ParcelStated;
 import market.sourcing.domain.escrow.EscrowId;
 import market.sourcing.domain.escrow.event.EscrowEvent;
-import market.sourcing.domain.factory.event.FactoryEvent;
 import market.sourcing.domain.factory.event.FactoryOnboarded;
 import market.sourcing.domain.listing.StockId;
 import market.sourcing.domain.listing.StockLevels;
 import market.sourcing.domain.listing.event.DispatchVoided;
 import market.sourcing.domain.listing.event.ListingDrafted;
-import market.sourcing.domain.listing.event.ListingEvent;
 import market.sourcing.domain.listing.event.StockCounted;
 import market.sourcing.domain.listing.event.StockDispatched;
 import market.sourcing.domain.listing.event.StockReleased;
 import market.sourcing.domain.listing.event.StockReserved;
 import market.sourcing.domain.listing.event.StockWrittenOff;
 import market.sourcing.domain.order.TabId;
-import market.sourcing.domain.order.event.OrderEvent;
 import market.sourcing.domain.order.event.TabEvent;
-import market.sourcing.domain.order.event.UnlinkedReturnEvent;
-import market.sourcing.domain.quote.event.QuoteEvent;
 import market.sourcing.domain.returns.KnownEvidence;
 import market.sourcing.domain.returns.OrderReturnsId;
-import market.sourcing.domain.returns.event.CaseEvent;
 import market.sourcing.domain.returns.event.Evidence;
 import market.sourcing.domain.returns.event.OrderReturnsEvent;
 import market.sourcing.domain.shared.AccountId;
@@ -42,8 +34,6 @@ import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.UniqueValues;
 import market.sourcing.domain.shared.Uniqueness;
-import market.sourcing.domain.standing.event.BadgeJudged;
-import market.sourcing.domain.standing.event.ReturnsJudged;
 import market.sourcing.domain.trade.due.SomethingIsDue;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -185,30 +175,30 @@ public final class Marketplace {
 
     private static String aggregateOf(Object event) {
         return switch (event) {
-            case FactoryEvent factory -> factory.factoryId();
             case StockCounted stock -> stockOf(stock.listingId(), stock.sku());
             case StockReserved stock -> stockOf(stock.listingId(), stock.sku());
             case StockReleased stock -> stockOf(stock.listingId(), stock.sku());
             case StockDispatched stock -> stockOf(stock.listingId(), stock.sku());
             case DispatchVoided stock -> stockOf(stock.listingId(), stock.sku());
             case StockWrittenOff stock -> stockOf(stock.listingId(), stock.sku());
-            case ListingEvent listing -> listing.listingId();
-            case OrderEvent order -> order.orderId();
             case TabEvent tab -> TabId.of(new AccountId(tab.buyerId())).value();
-            case UnlinkedReturnEvent returned -> returned.returnId();
-            case QuoteEvent quote -> quote.quoteId();
             case EscrowEvent escrow ->
                 EscrowId.of(new OrderId(escrow.orderId())).value();
             case DeliveryEvent delivery -> delivery.promiseId();
-            case CaseEvent about -> about.caseId();
             case OrderReturnsEvent returned ->
                 OrderReturnsId.of(new OrderId(returned.orderId())).value();
-            case ExcuseEvent excuse -> excuse.excuseId();
-            case CorrectionEvent correction -> correction.correctionId();
-            case BadgeJudged judged -> judged.badgeId();
-            case ReturnsJudged judged -> judged.standingId();
-            default -> throw new IllegalArgumentException("Not an event of the marketplace: " + event);
+            default -> firstOf(event);
         };
+    }
+
+    /** An event begins with the id of what it happens to, unless that id is made of others. */
+    private static String firstOf(Object event) {
+        try {
+            var id = event.getClass().getRecordComponents()[0].getAccessor();
+            return (String) id.invoke(event);
+        } catch (ReflectiveOperationException noRecord) {
+            throw new IllegalArgumentException("Not an event of the marketplace: " + event, noRecord);
+        }
     }
 
     private static String stockOf(String listing, String sku) {
