@@ -33,20 +33,19 @@ final class EventsAhead {
         return ahead != null && ahead.last() == last ? ahead.events() : null;
     }
 
-    /** The states that those began with whose events were not read from the first on. */
+    /** The states that those begin with whose events were not read from the first on. */
     static void begin(Map<String, DomainEventMessage<?>> snapshots) {
         if (!snapshots.isEmpty()) {
-            CurrentUnitOfWork.get().root().resources().put(BEGUN, snapshots);
+            begun().putAll(snapshots);
         }
     }
 
     static Optional<DomainEventMessage<?>> beginning(String aggregate) {
-        return CurrentUnitOfWork.isStarted()
-                ? Optional.ofNullable(CurrentUnitOfWork.get()
-                        .root()
-                        .getOrDefaultResource(BEGUN, Map.<String, DomainEventMessage<?>>of())
-                        .get(aggregate))
-                : Optional.empty();
+        return CurrentUnitOfWork.isStarted() ? Optional.ofNullable(begun().remove(aggregate)) : Optional.empty();
+    }
+
+    private static Map<String, DomainEventMessage<?>> begun() {
+        return CurrentUnitOfWork.get().root().getOrComputeResource(BEGUN, key -> new HashMap<>());
     }
 
     private static Map<String, Ahead> kept() {

@@ -2,6 +2,7 @@ package market.sourcing.infra.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import market.sourcing.domain.shared.AccountId;
@@ -92,14 +93,18 @@ class LongLifeIT {
 
     @Test
     void who_takes_up_several_together_reads_no_more_than_came_since_their_snapshots() {
-        var id = longLife("factory-together");
+        var one = longLife("factory-one").value();
+        var other = longLife("factory-other").value();
         var unit = DefaultUnitOfWork.startAndGet(null);
         try {
-            assertThat(node.store().readAhead(Map.of(id.value(), -1L, "factory-nobody", -1L)))
-                    .containsExactly(id.value());
-            var life = node.store().readEvents(id.value());
-            assertThat(life.next().getPayload()).isInstanceOf(Tally.class);
-            assertThat(life.asStream()).hasSizeLessThan(EVENTS_A_SNAPSHOT);
+            assertThat(node.store().readAhead(Map.of(one, -1L, "factory-nobody", -1L)))
+                    .containsExactly(one);
+            assertThat(node.store().readAhead(Map.of(other, -1L))).containsExactly(other);
+            for (var id : List.of(one, other)) {
+                var life = node.store().readEvents(id);
+                assertThat(life.next().getPayload()).isInstanceOf(Tally.class);
+                assertThat(life.asStream()).hasSizeLessThan(EVENTS_A_SNAPSHOT);
+            }
             assertThat(node.store().readEvents("factory-nobody").hasNext()).isFalse();
         } finally {
             unit.rollback();
