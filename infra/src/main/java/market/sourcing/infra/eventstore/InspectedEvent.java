@@ -21,10 +21,10 @@ public record InspectedEvent(
         String time,
         String payload,
         String metaData,
-        Standing standing,
+        EventStatus standing,
         @Nullable String why) {
 
-    static InspectedEvent of(long position, StoredEvent row, Standing standing, @Nullable String why) {
+    static InspectedEvent of(long position, StoredEvent row, EventStatus standing, @Nullable String why) {
         return new InspectedEvent(
                 position,
                 row.eventIdentifier(),

@@ -37,10 +37,10 @@ public final class LogInspection {
 
     private InspectedEvent inspected(long position, StoredEvent row) {
         return switch (reader.read(row).payload()) {
-            case Unreadable unreadable -> InspectedEvent.of(position, row, Standing.UNREADABLE, unreadable.why());
-            case Voided _ -> InspectedEvent.of(position, row, Standing.VOID, null);
+            case Unreadable unreadable -> InspectedEvent.of(position, row, EventStatus.UNREADABLE, unreadable.why());
+            case Voided _ -> InspectedEvent.of(position, row, EventStatus.VOID, null);
             default ->
-                InspectedEvent.of(position, row, reader.isWhole(row) ? Standing.READABLE : Standing.REPLACED, null);
+                InspectedEvent.of(position, row, reader.isWhole(row) ? EventStatus.READABLE : EventStatus.REPLACED, null);
         };
     }
 

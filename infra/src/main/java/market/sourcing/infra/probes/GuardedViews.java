@@ -1,6 +1,6 @@
 package market.sourcing.infra.probes;
 
-import market.sourcing.projections.view.Standing;
+import market.sourcing.projections.view.ViewStanding;
 import market.sourcing.projections.view.Tally;
 import market.sourcing.projections.view.View;
 import market.sourcing.projections.view.ViewDocuments;
@@ -26,7 +26,7 @@ record GuardedViews(Views views, SignOfLife mongo) implements Views {
     }
 
     @Override
-    public Standing standing(View<?> view) {
+    public ViewStanding standing(View<?> view) {
         mongo.mustAnswer();
         return views.standing(view);
     }

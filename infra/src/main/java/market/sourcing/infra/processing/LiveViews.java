@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import market.sourcing.infra.mongo.ViewDatabase;
 import market.sourcing.infra.processing.builds.Board;
 import market.sourcing.infra.processing.builds.Build;
-import market.sourcing.projections.view.Standing;
+import market.sourcing.projections.view.ViewStanding;
 import market.sourcing.projections.view.Tally;
 import market.sourcing.projections.view.View;
 import market.sourcing.projections.view.ViewDocuments;
@@ -47,7 +47,7 @@ final class LiveViews implements Views {
     }
 
     @Override
-    public Standing standing(View<?> view) {
+    public ViewStanding standing(View<?> view) {
         return standings.of(live(view)).orElseThrow(() -> new ViewNotReady(view));
     }
 

@@ -6,7 +6,7 @@ import market.sourcing.infra.processing.builds.Build;
 import market.sourcing.infra.processing.builds.BuildTable;
 import market.sourcing.infra.processing.builds.Identities;
 import market.sourcing.infra.processing.letters.DeadLetters;
-import market.sourcing.projections.view.Standing;
+import market.sourcing.projections.view.ViewStanding;
 
 /** How far builds can be believed: what PostgreSQL says of them, and whether MongoDB still has it. */
 record Standings(BuildTable builds, DeadLetters letters, Identities identities, PositionedLog log) {
@@ -17,13 +17,13 @@ record Standings(BuildTable builds, DeadLetters letters, Identities identities, 
      *
      * @return empty when it is dropped, or MongoDB has lost some of it
      */
-    Optional<Standing> of(Build live) {
+    Optional<ViewStanding> of(Build live) {
         return builds.find(live.id()).flatMap(build -> {
-            var missing = letters.passedOver(build, Standing.MOST_MISSING);
+            var missing = letters.passedOver(build, ViewStanding.MOST_MISSING);
             var identity = identities.of(build);
             var head = log.head();
             return identity.filter(found -> found.isOf(build, head) && found.isIntact(build) && found.isWhole(build))
-                    .map(_ -> new Standing(build.id().toString(), build.position(), head, missing));
+                    .map(_ -> new ViewStanding(build.id().toString(), build.position(), head, missing));
         });
     }
 }

@@ -13,7 +13,7 @@ import market.sourcing.domain.timer.TimerKind;
 import market.sourcing.infra.commands.Commands;
 import market.sourcing.infra.eventstore.Committed;
 import market.sourcing.infra.timers.Outcome;
-import market.sourcing.projections.view.Standing;
+import market.sourcing.projections.view.ViewStanding;
 import market.sourcing.projections.view.Tally;
 import market.sourcing.projections.view.View;
 import market.sourcing.projections.view.ViewDocuments;
@@ -44,7 +44,7 @@ class WhenDayIsOverThenStandingIsJudgedTest {
         }
 
         @Override
-        public Standing standing(View<?> view) {
+        public ViewStanding standing(View<?> view) {
             throw new AssertionError("looked at what is missing");
         }
     }

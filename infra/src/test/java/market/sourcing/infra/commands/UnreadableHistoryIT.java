@@ -28,7 +28,7 @@ import market.sourcing.infra.eventstore.HistoryUnreadable;
 import market.sourcing.infra.eventstore.InspectedEvent;
 import market.sourcing.infra.eventstore.LogInspection;
 import market.sourcing.infra.eventstore.NotReadBack;
-import market.sourcing.infra.eventstore.Standing;
+import market.sourcing.infra.eventstore.EventStatus;
 import market.sourcing.infra.testing.TestLog;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -162,14 +162,14 @@ class UnreadableHistoryIT {
         long position = positions(id, 1).getFirst();
 
         assertThat(inspection.at(position)).hasValueSatisfying(event -> {
-            assertThat(event.standing()).isEqualTo(Standing.UNREADABLE);
+            assertThat(event.standing()).isEqualTo(EventStatus.UNREADABLE);
             assertThat(event.aggregateId()).isEqualTo(id.value());
             assertThat(event.payload()).isEqualTo("{");
         });
         settle(id, 1, null);
         assertThat(inspection.at(List.of(position, position - 1)))
                 .extracting(InspectedEvent::standing)
-                .containsExactly(Standing.READABLE, Standing.VOID);
+                .containsExactly(EventStatus.READABLE, EventStatus.VOID);
         assertThat(inspection.at(99_999)).isEmpty();
     }
 

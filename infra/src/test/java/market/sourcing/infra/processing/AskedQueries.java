@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import market.sourcing.infra.mongo.DriverDocuments;
 import market.sourcing.infra.testing.TestMongo;
-import market.sourcing.projections.view.Standing;
+import market.sourcing.projections.view.ViewStanding;
 import market.sourcing.projections.view.Tally;
 import market.sourcing.projections.view.View;
 import market.sourcing.projections.view.ViewDocuments;
@@ -62,7 +62,7 @@ final class AskedQueries implements Views, CommandListener, AutoCloseable {
     }
 
     @Override
-    public Standing standing(View<?> view) {
+    public ViewStanding standing(View<?> view) {
         return views.standing(view);
     }
 

@@ -11,7 +11,7 @@ import market.sourcing.infra.eventstore.Unreadable;
 import market.sourcing.infra.processing.AccountEvent.Booked;
 import market.sourcing.infra.processing.AccountEvent.Poisoned;
 import market.sourcing.infra.processing.parked.ParkedEvents;
-import market.sourcing.projections.view.Standing;
+import market.sourcing.projections.view.ViewStanding;
 import market.sourcing.projections.view.View;
 import market.sourcing.projections.view.ViewNotReady;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class StandingOfViewsIT extends EngineScene {
         long last = append(100);
         node.awaitPosition(last);
 
-        assertThat(standing(node)).isEqualTo(new Standing(node.live().id().toString(), last, last, List.of()));
+        assertThat(standing(node)).isEqualTo(new ViewStanding(node.live().id().toString(), last, last, List.of()));
     }
 
     @Test
@@ -83,7 +83,7 @@ class StandingOfViewsIT extends EngineScene {
         assertThatThrownBy(() -> node.engine.views().standing(other)).isInstanceOf(ViewNotReady.class);
     }
 
-    private static Standing standing(Node node) {
+    private static ViewStanding standing(Node node) {
         return node.engine.views().standing(node.projector.view());
     }
 }

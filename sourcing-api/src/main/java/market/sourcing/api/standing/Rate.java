@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param signal RATED, or NONE when the denominator is below the minimum sample
  * @param rate 0 to 1 with 4 decimals; null when there is no signal
  */
-record Rate(@OneOf(Told.class) String signal, @Nullable String rate, long numerator, long denominator) {
+record Rate(@OneOf(SignalKind.class) String signal, @Nullable String rate, long numerator, long denominator) {
 
     /** Whether there is a signal. */
-    enum Told {
+    enum SignalKind {
         RATED,
         NONE;
 
-        static Told of(Optional<?> signal) {
+        static SignalKind of(Optional<?> signal) {
             return signal.isPresent() ? RATED : NONE;
         }
     }
@@ -32,6 +32,6 @@ record Rate(@OneOf(Told.class) String signal, @Nullable String rate, long numera
 
     static Rate of(Signal signal) {
         var rate = signal.rate().map(BigDecimal::toPlainString);
-        return new Rate(Told.of(rate).name(), rate.orElse(null), signal.numerator(), signal.denominator());
+        return new Rate(SignalKind.of(rate).name(), rate.orElse(null), signal.numerator(), signal.denominator());
     }
 }

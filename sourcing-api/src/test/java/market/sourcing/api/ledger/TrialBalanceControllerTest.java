@@ -18,7 +18,7 @@ import market.sourcing.projections.factory.profile.FindFactoryHandler;
 import market.sourcing.projections.ledger.movements.MovementsHandler;
 import market.sourcing.projections.order.summary.OrdersHandler;
 import market.sourcing.projections.view.Find;
-import market.sourcing.projections.view.Standing;
+import market.sourcing.projections.view.ViewStanding;
 import market.sourcing.projections.view.Tally;
 import market.sourcing.projections.view.View;
 import market.sourcing.projections.view.ViewDocuments;
@@ -61,9 +61,9 @@ class TrialBalanceControllerTest {
         }
 
         @Override
-        public Standing standing(View<?> view) {
+        public ViewStanding standing(View<?> view) {
             store.run();
-            return new Standing("build", reached.get(), HEAD, missing);
+            return new ViewStanding("build", reached.get(), HEAD, missing);
         }
     }
 

@@ -9,7 +9,7 @@ sealed interface OrderKey {
 
     static OrderKey of(OrderId id) {
         var tail = id.value().substring(OrderId.PREFIX.length());
-        return Derived.isOne(tail) ? Derived.of(tail) : new Told(id);
+        return Derived.isOne(tail) ? Derived.of(tail) : new Foreign(id);
     }
 
     /** The first 128 bits of a hash, in 32 lower-case hexadecimal digits. */
@@ -37,5 +37,5 @@ sealed interface OrderKey {
     }
 
     /** Such as that of an order from a book: it keeps its text. */
-    record Told(OrderId id) implements OrderKey {}
+    record Foreign(OrderId id) implements OrderKey {}
 }

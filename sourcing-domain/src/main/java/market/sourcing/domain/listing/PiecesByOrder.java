@@ -15,7 +15,7 @@ final class PiecesByOrder {
 
     private HeldColumns derived = new HeldColumns();
     /** Of orders whose ids are not of this marketplace. */
-    private Map<OrderKey, Held> told = new HashMap<>();
+    private Map<OrderKey, Held> foreign = new HashMap<>();
 
     @Nullable
     Held of(OrderId order) {
@@ -23,7 +23,7 @@ final class PiecesByOrder {
     }
 
     private @Nullable Held of(OrderKey order) {
-        return order instanceof OrderKey.Derived known ? derived.get(known) : told.get(order);
+        return order instanceof OrderKey.Derived known ? derived.get(known) : foreign.get(order);
     }
 
     int units(OrderId order) {
@@ -49,21 +49,21 @@ final class PiecesByOrder {
         switch (order) {
             case OrderKey.Derived known when held == null -> derived.remove(known);
             case OrderKey.Derived known -> derived.put(known, held);
-            case OrderKey.Told _ when held == null -> told.remove(order);
-            case OrderKey.Told _ -> told.put(order, held);
+            case OrderKey.Foreign _ when held == null -> foreign.remove(order);
+            case OrderKey.Foreign _ -> foreign.put(order, held);
         }
     }
 
     void clear() {
         derived = new HeldColumns();
-        told = new HashMap<>();
+        foreign = new HashMap<>();
     }
 
     /** In the order of the ids. */
     List<StockState.Pieces> written() {
         return Stream.concat(
                         derived.rows(PiecesByOrder::written),
-                        told.entrySet().stream().map(it -> written(it.getKey(), it.getValue())))
+                        foreign.entrySet().stream().map(it -> written(it.getKey(), it.getValue())))
                 .sorted(Comparator.comparing(StockState.Pieces::orderId))
                 .toList();
     }
@@ -73,6 +73,6 @@ final class PiecesByOrder {
     }
 
     int bytes() {
-        return derived.bytes() + BYTES_OF_AN_ENTRY * told.size();
+        return derived.bytes() + BYTES_OF_AN_ENTRY * foreign.size();
     }
 }

@@ -46,7 +46,7 @@ public record Ending(OrderLife life) {
      */
     public void mustBeBoughtBy(Actor actor) {
         if (life.agreed().partyOf(actor) != Party.BUYER) {
-            throw new Refused(RefusalCode.NOT_ALLOWED, "The buyer claims what goods are not.");
+            throw new Refused(RefusalCode.NOT_ALLOWED, "Only the buyer says that goods are not as they should be.");
         }
         mustBeReturnable();
     }

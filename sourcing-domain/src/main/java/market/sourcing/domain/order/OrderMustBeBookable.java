@@ -23,7 +23,7 @@ public final class OrderMustBeBookable {
         if (total.minor() > MOST) {
             throw new Refused(
                     RefusalCode.AMOUNT_TOO_LARGE,
-                    "One order does not come to so much.",
+                    "That is more than one order may come to.",
                     Map.of("mostMinor", MOST, "currency", total.currency().getCurrencyCode()));
         }
         return total;

@@ -20,5 +20,5 @@ public interface Views {
      *
      * @throws ViewNotReady when no build of the view is live, or its store does not hold any more what was written to it
      */
-    Standing standing(View<?> view);
+    ViewStanding standing(View<?> view);
 }

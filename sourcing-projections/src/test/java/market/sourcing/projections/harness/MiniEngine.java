@@ -17,7 +17,7 @@ import java.util.Set;
 import market.sourcing.projections.view.OnlyId;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Recorded;
-import market.sourcing.projections.view.Standing;
+import market.sourcing.projections.view.ViewStanding;
 import market.sourcing.projections.view.Tally;
 import market.sourcing.projections.view.View;
 import market.sourcing.projections.view.ViewDocuments;
@@ -92,8 +92,8 @@ public final class MiniEngine implements Views, AutoCloseable {
 
     /** Of a log that ends where the view does, and in which nothing was passed over. */
     @Override
-    public Standing standing(View<?> view) {
-        return new Standing(view.versionedName(), reached(view), reached(view), List.of());
+    public ViewStanding standing(View<?> view) {
+        return new ViewStanding(view.versionedName(), reached(view), reached(view), List.of());
     }
 
     /** A view's documents as the server has them. */

@@ -57,7 +57,7 @@ class WhileStillTest {
         }
 
         @Override
-        public Standing standing(View<?> view) {
+        public ViewStanding standing(View<?> view) {
             throw new UnsupportedOperationException();
         }
     }

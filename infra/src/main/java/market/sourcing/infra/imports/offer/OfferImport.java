@@ -9,7 +9,7 @@ import market.sourcing.infra.imports.run.ImportId;
 import market.sourcing.infra.imports.run.ImportKind;
 import market.sourcing.infra.imports.run.ImportRun;
 import market.sourcing.infra.imports.run.ImportSettings;
-import market.sourcing.infra.imports.run.Means;
+import market.sourcing.infra.imports.run.ImportContext;
 import market.sourcing.infra.imports.run.Spool;
 import market.sourcing.infra.imports.run.Steps;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,7 +36,7 @@ public class OfferImport implements FileKind {
     }
 
     @Override
-    public Steps open(ImportRun run, Counters reached, Means means) throws IOException {
+    public Steps open(ImportRun run, Counters reached, ImportContext means) throws IOException {
         var rows = new RowApplier(means.commands(), checkpoints.transaction(), run.actor(), run.demoOwner());
         var applier = new WindowApplier(rows, means.threads(), settings.concurrency());
         var lines = new BoundedLines(

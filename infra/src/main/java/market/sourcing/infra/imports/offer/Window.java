@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import market.sourcing.infra.imports.run.Passed;
+import market.sourcing.infra.imports.run.StepResult;
 import market.sourcing.infra.imports.run.Remark;
 
 /** The lines that are applied between two checkpoints, and what became of them. Filled by one thread. */
@@ -60,8 +60,8 @@ final class Window {
         return refusals;
     }
 
-    Passed passed() {
-        return new Passed(
+    StepResult passed() {
+        return new StepResult(
                 endOffset,
                 lastLine,
                 blank,

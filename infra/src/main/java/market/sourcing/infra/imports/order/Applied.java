@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import market.sourcing.infra.imports.run.Counters;
-import market.sourcing.infra.imports.run.Passed;
+import market.sourcing.infra.imports.run.StepResult;
 import market.sourcing.infra.imports.run.Remark;
 import market.sourcing.infra.imports.run.RowRefused;
 
@@ -40,8 +40,8 @@ final class Applied {
         invoice.others().forEach(row -> refusals.add(why.at(row.line(), null)));
     }
 
-    Passed passed(Counters reached) {
+    StepResult passed(Counters reached) {
         refusals.sort(Comparator.comparingLong(Remark::line));
-        return new Passed(reached.bytes(), reached.lines(), 0, created, 0, unchanged, refusals, notes);
+        return new StepResult(reached.bytes(), reached.lines(), 0, created, 0, unchanged, refusals, notes);
     }
 }

@@ -13,7 +13,7 @@ import market.sourcing.infra.imports.run.ImportId;
 import market.sourcing.infra.imports.run.ImportKind;
 import market.sourcing.infra.imports.run.ImportRun;
 import market.sourcing.infra.imports.run.ImportSettings;
-import market.sourcing.infra.imports.run.Means;
+import market.sourcing.infra.imports.run.ImportContext;
 import market.sourcing.infra.imports.run.Spool;
 import market.sourcing.infra.imports.run.Steps;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -43,7 +43,7 @@ public class OrderImport implements FileKind {
     }
 
     @Override
-    public Steps open(ImportRun run, Counters reached, Means means) throws IOException {
+    public Steps open(ImportRun run, Counters reached, ImportContext means) throws IOException {
         var book = Book.of(run.profile());
         var terms = book.terms();
         var factory = Objects.requireNonNull(run.factory());

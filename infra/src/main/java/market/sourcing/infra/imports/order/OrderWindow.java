@@ -3,7 +3,7 @@ package market.sourcing.infra.imports.order;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import market.sourcing.infra.imports.run.Passed;
+import market.sourcing.infra.imports.run.StepResult;
 import market.sourcing.infra.imports.run.Remark;
 
 /** The lines that are read between two checkpoints. */
@@ -65,7 +65,7 @@ final class OrderWindow {
     }
 
     /** Nothing is applied yet: rows count when their invoices are. */
-    Passed passed() {
-        return new Passed(endOffset, lastLine, blank, 0, 0, 0, refusals, notes);
+    StepResult passed() {
+        return new StepResult(endOffset, lastLine, blank, 0, 0, 0, refusals, notes);
     }
 }

@@ -27,7 +27,7 @@ public class Checkpoints {
     }
 
     /** In the transaction of the caller, where there is one. */
-    public Counters close(ImportId id, Counters before, Passed step) {
+    public Counters close(ImportId id, Counters before, StepResult step) {
         var after = before.after(step);
         transaction.executeWithoutResult(status -> {
             remarks.write(id, "REFUSAL", step.refusals());

@@ -37,7 +37,7 @@ public record Counters(
         return blank + refused + taken();
     }
 
-    Counters after(Passed step) {
+    Counters after(StepResult step) {
         var refusals = new TreeMap<>(this.refusals);
         var notes = new TreeMap<>(this.notes);
         step.refusals().forEach(each -> refusals.merge(each.code(), 1L, Long::sum));

@@ -7,7 +7,7 @@ public interface FileKind {
     boolean takes(ImportKind kind);
 
     /** Goes on with a file where its last checkpoint is. */
-    Steps open(ImportRun run, Counters reached, Means means) throws IOException;
+    Steps open(ImportRun run, Counters reached, ImportContext means) throws IOException;
 
     /** Drops what was kept about a file while it was applied. */
     void forget(ImportId id);

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class ImportJob implements Closeable {
     private final ImportRun run;
     private final FileKind kind;
-    private final Means means;
+    private final ImportContext means;
     private final long mostRefused;
     private Counters reached;
     private @Nullable Steps steps;
 
-    ImportJob(ImportRun run, FileKind kind, Means means, long mostRefused) {
+    ImportJob(ImportRun run, FileKind kind, ImportContext means, long mostRefused) {
         this.run = run;
         this.kind = kind;
         this.means = means;

@@ -167,7 +167,7 @@ class ImportWorker implements SmartLifecycle {
         }
         var kind = kind(run);
         var job = begun.computeIfAbsent(
-                file, none -> new ImportJob(run, kind, new Means(commands, threads), settings.mostRefused()));
+                file, none -> new ImportJob(run, kind, new ImportContext(commands, threads), settings.mostRefused()));
         return switch (job.run(halts(file.id()))) {
             case END_OF_FILE -> {
                 kind.forget(file.id());

@@ -89,7 +89,7 @@ final class ImportScene implements AutoCloseable {
                 .findFirst()
                 .orElseThrow();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor();
-                var job = new ImportJob(current(run.id()), kind, new Means(commands, threads), 1_000)) {
+                var job = new ImportJob(current(run.id()), kind, new ImportContext(commands, threads), 1_000)) {
             return job.run(Optional::empty) == Halt.END_OF_FILE;
         }
     }

@@ -19,7 +19,7 @@ import market.sourcing.domain.shared.Role;
 import market.sourcing.infra.commands.Commands;
 import market.sourcing.infra.eventstore.InspectedEvent;
 import market.sourcing.infra.eventstore.LogInspection;
-import market.sourcing.infra.eventstore.Standing;
+import market.sourcing.infra.eventstore.EventStatus;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -81,7 +81,7 @@ class SettleEventController {
     ResponseEntity<Answers.Changed> settle(
             @RequestBody Submitted<Request> body, @PathVariable String position, Actor actor) {
         var event = KnownEvent.at(position, log);
-        if (event.standing() == Standing.READABLE) {
+        if (event.standing() == EventStatus.READABLE) {
             throw new Refused(RefusalCode.EVENT_READABLE, "The event can be read as it is.");
         }
         var command = body.read((raw, fields) -> command(event, actor, raw, fields, body.fingerprint()));
@@ -118,7 +118,7 @@ class SettleEventController {
         if (raw.replacement() != null) {
             fields.add("replacement", "INVALID_VALUE", "What never happened has no replacement.");
         }
-        if (event.standing() == Standing.UNREADABLE) {
+        if (event.standing() == EventStatus.UNREADABLE) {
             fields.made("outcome", () -> {
                 log.mustBeVoidable(event);
                 return true;
@@ -133,7 +133,7 @@ class SettleEventController {
                     var revision = fields.required("replacement.revision", sent.revision());
                     var payload = fields.required("replacement.payload", sent.payload());
                     var replacement = new EventSettled.Replacement(name.get(), revision.get(), payload.get());
-                    if (event.standing() == Standing.UNREADABLE) {
+                    if (event.standing() == EventStatus.UNREADABLE) {
                         log.mustReplace(event, replacement);
                     }
                     return replacement;

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import market.sourcing.api.contract.OneOf;
 import market.sourcing.infra.eventstore.InspectedEvent;
-import market.sourcing.infra.eventstore.Standing;
+import market.sourcing.infra.eventstore.EventStatus;
 import market.sourcing.infra.processing.parked.ParkedEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ record ShownEvent(
         String name,
         @Nullable String revision,
         String time,
-        @OneOf(Standing.class) String standing,
+        @OneOf(EventStatus.class) String standing,
         @Nullable String why,
         @Nullable String payload,
         @Nullable String metaData,

@@ -80,7 +80,7 @@ public record RuleChanges(
             if (bound.least() > bound.most()) {
                 throw new Refused(
                         RefusalCode.INVALID_VALUE,
-                        "The least compensation is at most the most.",
+                        "The least compensation can't be more than the most.",
                         Map.of("field", "leastMinor." + currency, "least", bound.least(), "most", bound.most()));
             }
         }

@@ -18,7 +18,7 @@ public final class LatenessMustBeProven implements ReturnPolicy {
                 ? Optional.empty()
                 : Optional.of(new Refused(
                         RefusalCode.NOT_LATE,
-                        "Not so many units of this line were late that were not claimed for it before.",
+                        "Fewer units of this line were late and are not claimed for it yet.",
                         Map.of("line", line.number(), "most", most)));
     }
 }

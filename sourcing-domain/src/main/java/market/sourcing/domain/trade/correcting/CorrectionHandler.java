@@ -115,6 +115,6 @@ public final class CorrectionHandler {
     }
 
     private static Refused nothing() {
-        return new Refused(RefusalCode.NOTHING_TO_CORRECT, "The books say nothing here that is not so.");
+        return new Refused(RefusalCode.NOTHING_TO_CORRECT, "The books agree with what is stated; there is nothing to correct.");
     }
 }

@@ -67,7 +67,7 @@ public final class IssueQuoteHandler {
         if (draft.offers().isEmpty()) {
             throw new Refused(
                     RefusalCode.NOTHING_TO_OFFER,
-                    "Nothing of this can be ordered like this.",
+                    "None of this can be ordered in this way.",
                     Map.of("shortfalls", draft.shortfalls()));
         }
         var issued = Quote.issue(

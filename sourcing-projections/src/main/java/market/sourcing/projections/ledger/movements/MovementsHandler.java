@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import market.sourcing.projections.view.Standing;
+import market.sourcing.projections.view.ViewStanding;
 import market.sourcing.projections.view.ViewNotReady;
 import market.sourcing.projections.view.Views;
 import org.bson.conversions.Bson;
@@ -62,7 +62,7 @@ public final class MovementsHandler {
         throw new ViewNotReady(MovementProjector.VIEW);
     }
 
-    private boolean isOf(Standing before) {
+    private boolean isOf(ViewStanding before) {
         return views.standing(MovementProjector.VIEW).build().equals(before.build());
     }
 
@@ -99,7 +99,7 @@ public final class MovementsHandler {
                 .list();
     }
 
-    private static TrialBalance balance(long position, Standing standing, Map<String, Long> sums) {
+    private static TrialBalance balance(long position, ViewStanding standing, Map<String, Long> sums) {
         var rows = new TreeMap<String, TrialBalance.Row>();
         sums.forEach((text, count) -> {
             var key = BalanceKey.parse(text);

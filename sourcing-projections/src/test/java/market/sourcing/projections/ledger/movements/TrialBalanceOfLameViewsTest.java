@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import market.sourcing.projections.harness.Market;
 import market.sourcing.projections.harness.MiniEngine;
-import market.sourcing.projections.view.Standing;
+import market.sourcing.projections.view.ViewStanding;
 import market.sourcing.projections.view.Tally;
 import market.sourcing.projections.view.View;
 import market.sourcing.projections.view.ViewDocuments;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class TrialBalanceOfLameViewsTest {
     private final MiniEngine engine = new MiniEngine(new MovementProjector());
     private final Market market = new Market();
-    private final List<Standing> said = new ArrayList<>();
+    private final List<ViewStanding> said = new ArrayList<>();
     private final MovementsHandler handler = new MovementsHandler(new Said());
 
     /** The engine's documents, of which it is said what the test wants: one after the other, and the last one from then on. */
@@ -43,7 +43,7 @@ class TrialBalanceOfLameViewsTest {
         }
 
         @Override
-        public Standing standing(View<?> view) {
+        public ViewStanding standing(View<?> view) {
             if (said.isEmpty()) {
                 throw new ViewNotReady(view);
             }
@@ -64,8 +64,8 @@ class TrialBalanceOfLameViewsTest {
         engine.close();
     }
 
-    private static Standing standing(String build, long reached, Long... missing) {
-        return new Standing(build, reached, 9, List.of(missing));
+    private static ViewStanding standing(String build, long reached, Long... missing) {
+        return new ViewStanding(build, reached, 9, List.of(missing));
     }
 
     private TrialBalance at(long position) {

@@ -11,11 +11,11 @@ import java.util.List;
  * @param head the log's last position; -1 when it is empty
  * @param missing the positions of the first events that were passed over, because they couldn't be read or folded
  */
-public record Standing(String build, long reached, long head, List<Long> missing) {
+public record ViewStanding(String build, long reached, long head, List<Long> missing) {
     /** So many positions are told at most: who sees one knows that a sum is not whole. */
     public static final int MOST_MISSING = 100;
 
-    public Standing {
+    public ViewStanding {
         missing = List.copyOf(missing);
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
  * @param lines that are behind it
  * @param blank lines among those of this step that hold no row
  */
-public record Passed(
+public record StepResult(
         long bytes,
         long lines,
         long blank,
@@ -18,7 +18,7 @@ public record Passed(
         long unchanged,
         List<Remark> refusals,
         List<Remark> notes) {
-    public Passed {
+    public StepResult {
         refusals = List.copyOf(refusals);
         notes = List.copyOf(notes);
     }

@@ -4,4 +4,4 @@ import java.util.concurrent.ExecutorService;
 import market.sourcing.infra.commands.Commands;
 
 /** What a file is applied with. */
-public record Means(Commands commands, ExecutorService threads) {}
+public record ImportContext(Commands commands, ExecutorService threads) {}

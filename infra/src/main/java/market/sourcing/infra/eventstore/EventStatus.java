@@ -1,7 +1,7 @@
 package market.sourcing.infra.eventstore;
 
 /** How it stands with an event of the log. */
-public enum Standing {
+public enum EventStatus {
     /** as it is; whoever parked it could not take it in */
     READABLE,
     UNREADABLE,
