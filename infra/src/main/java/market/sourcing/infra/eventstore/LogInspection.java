@@ -40,7 +40,8 @@ public final class LogInspection {
             case Unreadable unreadable -> InspectedEvent.of(position, row, EventStatus.UNREADABLE, unreadable.why());
             case Voided _ -> InspectedEvent.of(position, row, EventStatus.VOID, null);
             default ->
-                InspectedEvent.of(position, row, reader.isWhole(row) ? EventStatus.READABLE : EventStatus.REPLACED, null);
+                InspectedEvent.of(
+                        position, row, reader.isWhole(row) ? EventStatus.READABLE : EventStatus.REPLACED, null);
         };
     }
 

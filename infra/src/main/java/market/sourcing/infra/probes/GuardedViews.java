@@ -1,9 +1,9 @@
 package market.sourcing.infra.probes;
 
-import market.sourcing.projections.view.ViewStanding;
 import market.sourcing.projections.view.Tally;
 import market.sourcing.projections.view.View;
 import market.sourcing.projections.view.ViewDocuments;
+import market.sourcing.projections.view.ViewStanding;
 import market.sourcing.projections.view.Views;
 
 /** Views that nobody waits for while MongoDB is silent. */

@@ -6,11 +6,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import market.sourcing.infra.mongo.ViewDatabase;
 import market.sourcing.infra.processing.builds.Board;
 import market.sourcing.infra.processing.builds.Build;
-import market.sourcing.projections.view.ViewStanding;
 import market.sourcing.projections.view.Tally;
 import market.sourcing.projections.view.View;
 import market.sourcing.projections.view.ViewDocuments;
 import market.sourcing.projections.view.ViewNotReady;
+import market.sourcing.projections.view.ViewStanding;
 import market.sourcing.projections.view.Views;
 
 /** The live builds as of the last look at the table, at most a tick ago; a retired build stays readable for longer than that. */

@@ -13,10 +13,10 @@ import market.sourcing.domain.timer.TimerKind;
 import market.sourcing.infra.commands.Commands;
 import market.sourcing.infra.eventstore.Committed;
 import market.sourcing.infra.timers.Outcome;
-import market.sourcing.projections.view.ViewStanding;
 import market.sourcing.projections.view.Tally;
 import market.sourcing.projections.view.View;
 import market.sourcing.projections.view.ViewDocuments;
+import market.sourcing.projections.view.ViewStanding;
 import market.sourcing.projections.view.Views;
 import org.junit.jupiter.api.Test;
 

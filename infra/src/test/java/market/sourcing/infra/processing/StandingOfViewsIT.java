@@ -11,9 +11,9 @@ import market.sourcing.infra.eventstore.Unreadable;
 import market.sourcing.infra.processing.AccountEvent.Booked;
 import market.sourcing.infra.processing.AccountEvent.Poisoned;
 import market.sourcing.infra.processing.parked.ParkedEvents;
-import market.sourcing.projections.view.ViewStanding;
 import market.sourcing.projections.view.View;
 import market.sourcing.projections.view.ViewNotReady;
+import market.sourcing.projections.view.ViewStanding;
 import org.junit.jupiter.api.Test;
 
 /** Whoever adds up from a view is told how far it can be believed. */

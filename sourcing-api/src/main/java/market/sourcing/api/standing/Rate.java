@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param signal RATED, or NONE when the denominator is below the minimum sample
  * @param rate 0 to 1 with 4 decimals; null when there is no signal
  */
-record Rate(@OneOf(SignalKind.class) String signal, @Nullable String rate, long numerator, long denominator) {
+record Rate(
+        @OneOf(SignalKind.class) String signal, @Nullable String rate, long numerator, long denominator) {
 
     /** Whether there is a signal. */
     enum SignalKind {

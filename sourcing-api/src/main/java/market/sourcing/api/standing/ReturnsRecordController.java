@@ -76,7 +76,9 @@ class ReturnsRecordController {
      * @param sample claims that were answered, or whose time was over; silence took all of it
      */
     record AnswerTime(
-            @OneOf(Rate.SignalKind.class) String signal, @Nullable Long meanSeconds, long sample) {
+            @OneOf(Rate.SignalKind.class) String signal,
+            @Nullable Long meanSeconds,
+            long sample) {
         static AnswerTime of(MeanTime time) {
             var mean = time.mean().map(Duration::toSeconds);
             return new AnswerTime(Rate.SignalKind.of(mean).name(), mean.orElse(null), time.sample());

@@ -20,9 +20,27 @@ final class ReturnVersions {
                     BasisPoints.percent(100),
                     Duration.ZERO,
                     Duration.ZERO),
-            returns("returns-2", Since.PER_CURRENCY, Tariff.of(50), BasisPoints.percent(10), Duration.ZERO, Duration.ZERO),
-            returns("returns-3", Since.NOBODYS_WORD_ALONE, Tariff.of(50), BasisPoints.percent(10), A_DAY, Duration.ZERO),
-            returns("returns-4", Since.EACH_ANSWERS_FOR_HIS_PART, Tariff.of(50), BasisPoints.percent(10), A_DAY, A_DAY)));
+            returns(
+                    "returns-2",
+                    Since.PER_CURRENCY,
+                    Tariff.of(50),
+                    BasisPoints.percent(10),
+                    Duration.ZERO,
+                    Duration.ZERO),
+            returns(
+                    "returns-3",
+                    Since.NOBODYS_WORD_ALONE,
+                    Tariff.of(50),
+                    BasisPoints.percent(10),
+                    A_DAY,
+                    Duration.ZERO),
+            returns(
+                    "returns-4",
+                    Since.EACH_ANSWERS_FOR_HIS_PART,
+                    Tariff.of(50),
+                    BasisPoints.percent(10),
+                    A_DAY,
+                    A_DAY)));
 
     private static ReturnRules returns(
             String version,

@@ -17,10 +17,10 @@ import java.util.Set;
 import market.sourcing.projections.view.OnlyId;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Recorded;
-import market.sourcing.projections.view.ViewStanding;
 import market.sourcing.projections.view.Tally;
 import market.sourcing.projections.view.View;
 import market.sourcing.projections.view.ViewDocuments;
+import market.sourcing.projections.view.ViewStanding;
 import market.sourcing.projections.view.Views;
 
 /** Folds a log into documents of a real wire server, one batch a call. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import market.sourcing.infra.imports.run.StepResult;
 import market.sourcing.infra.imports.run.Remark;
+import market.sourcing.infra.imports.run.StepResult;
 
 /** The lines that are applied between two checkpoints, and what became of them. Filled by one thread. */
 final class Window {

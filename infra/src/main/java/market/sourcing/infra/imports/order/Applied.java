@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import market.sourcing.infra.imports.run.Counters;
-import market.sourcing.infra.imports.run.StepResult;
 import market.sourcing.infra.imports.run.Remark;
 import market.sourcing.infra.imports.run.RowRefused;
+import market.sourcing.infra.imports.run.StepResult;
 
 /** What has become of the rows of some invoices. */
 final class Applied {

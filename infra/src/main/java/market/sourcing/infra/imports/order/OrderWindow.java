@@ -3,8 +3,8 @@ package market.sourcing.infra.imports.order;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import market.sourcing.infra.imports.run.StepResult;
 import market.sourcing.infra.imports.run.Remark;
+import market.sourcing.infra.imports.run.StepResult;
 
 /** The lines that are read between two checkpoints. */
 final class OrderWindow {

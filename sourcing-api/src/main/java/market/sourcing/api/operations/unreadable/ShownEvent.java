@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import market.sourcing.api.contract.OneOf;
-import market.sourcing.infra.eventstore.InspectedEvent;
 import market.sourcing.infra.eventstore.EventStatus;
+import market.sourcing.infra.eventstore.InspectedEvent;
 import market.sourcing.infra.processing.parked.ParkedEvent;
 import org.jspecify.annotations.Nullable;
 

@@ -115,6 +115,7 @@ public final class CorrectionHandler {
     }
 
     private static Refused nothing() {
-        return new Refused(RefusalCode.NOTHING_TO_CORRECT, "The books agree with what is stated; there is nothing to correct.");
+        return new Refused(
+                RefusalCode.NOTHING_TO_CORRECT, "The books agree with what is stated; there is nothing to correct.");
     }
 }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import market.sourcing.projections.view.ViewStanding;
 import market.sourcing.projections.view.ViewNotReady;
+import market.sourcing.projections.view.ViewStanding;
 import market.sourcing.projections.view.Views;
 import org.bson.conversions.Bson;
 
