@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What orders hold, in columns in the order of their ids: a third of what a map takes, where they wait by the thousand. */
 final class HeldColumns {
-    /** Two numbers of the id, a reference to the buyer, and the pieces. */
-    static final int BYTES_A_ROW = 2 * Long.BYTES + 4 + Integer.BYTES;
+    /** Three numbers of the id, a reference to the buyer, and the pieces. */
+    static final int BYTES_A_ROW = 3 * Long.BYTES + 4 + Integer.BYTES;
 
     private static final int LEAST = 4;
 
     private long[] high = new long[LEAST];
     private long[] low = new long[LEAST];
+    private long[] rest = new long[LEAST];
     private @Nullable AccountId[] buyer = new @Nullable AccountId[LEAST];
     private int[] units = new int[LEAST];
     private int size;
@@ -32,6 +33,7 @@ final class HeldColumns {
             insert(row);
             high[row] = order.high();
             low[row] = order.low();
+            rest[row] = order.rest();
         }
         buyer[row] = held.buyer();
         units[row] = held.units();
@@ -52,7 +54,7 @@ final class HeldColumns {
     /** In the order of the ids. */
     <R> Stream<R> rows(Row<R> reader) {
         return IntStream.range(0, size)
-                .mapToObj(row -> reader.of(new OrderKey.Derived(high[row], low[row]), held(row)));
+                .mapToObj(row -> reader.of(new OrderKey.Derived(high[row], low[row], rest[row]), held(row)));
     }
 
     /** Makes something of a row. */
@@ -73,16 +75,13 @@ final class HeldColumns {
         return new Held(buyer[row], units[row]);
     }
 
-    /** Where it is, or -1 less where it belongs. Hexadecimal digits are in the order of numbers without a sign. */
+    /** Where it is, or -1 less where it belongs. */
     private int row(OrderKey.Derived order) {
         int from = 0;
         int to = size - 1;
         while (from <= to) {
             int middle = (from + to) >>> 1;
-            int compared = Long.compareUnsigned(high[middle], order.high());
-            if (compared == 0) {
-                compared = Long.compareUnsigned(low[middle], order.low());
-            }
+            int compared = compare(middle, order);
             if (compared == 0) {
                 return middle;
             }
@@ -93,6 +92,13 @@ final class HeldColumns {
             }
         }
         return -1 - from;
+    }
+
+    /** Hexadecimal digits are in the order of numbers without a sign, and a text before a longer one that it begins. */
+    private int compare(int row, OrderKey.Derived order) {
+        int first = Long.compareUnsigned(high[row], order.high());
+        int second = first == 0 ? Long.compareUnsigned(low[row], order.low()) : first;
+        return second == 0 ? Long.compare(rest[row], order.rest()) : second;
     }
 
     private void insert(int row) {
@@ -108,6 +114,7 @@ final class HeldColumns {
         int rows = size - from;
         System.arraycopy(high, from, high, to, rows);
         System.arraycopy(low, from, low, to, rows);
+        System.arraycopy(rest, from, rest, to, rows);
         System.arraycopy(buyer, from, buyer, to, rows);
         System.arraycopy(units, from, units, to, rows);
     }
@@ -115,6 +122,7 @@ final class HeldColumns {
     private void resize(int rows) {
         high = Arrays.copyOf(high, rows);
         low = Arrays.copyOf(low, rows);
+        rest = Arrays.copyOf(rest, rows);
         buyer = Arrays.copyOf(buyer, rows);
         units = Arrays.copyOf(units, rows);
     }

@@ -3,6 +3,7 @@ package market.sourcing.domain.listing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HexFormat;
+import market.sourcing.domain.shared.Digests;
 import market.sourcing.domain.shared.OrderId;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -22,9 +23,17 @@ class OrderKeyTest {
     }
 
     @Property
+    void idsOfOrdersOnQuotesAreKeptAsNumbersToo(@ForAll String quote, @ForAll String factory) {
+        var id = new OrderId(OrderId.PREFIX + Digests.forId(quote + "/" + factory));
+
+        assertThat(OrderKey.of(id)).isInstanceOf(OrderKey.Derived.class);
+        assertThat(OrderKey.of(id).id()).isEqualTo(id);
+    }
+
+    @Property
     void anyIdComesBackAsItWas(
             @ForAll
-                    @StringLength(min = 1, max = 33)
+                    @StringLength(min = 1, max = 42)
                     @CharRange(from = 'a', to = 'h')
                     @CharRange(from = 'A', to = 'F')
                     @CharRange(from = '0', to = '9')

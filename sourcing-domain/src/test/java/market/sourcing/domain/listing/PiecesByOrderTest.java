@@ -18,14 +18,15 @@ import org.junit.jupiter.api.Test;
 class PiecesByOrderTest {
     private static final int BYTES_OF_MANY = 50;
 
-    /** Some have ids of this marketplace, with every first digit; some were told. */
+    /** Some have ids of this marketplace, of either length, with every first digit; some are foreign. */
     private static List<OrderId> orders(Random random) {
         return IntStream.range(0, 40)
                 .mapToObj(n -> n % 5 == 0
                         ? "order-book-" + n
                         : OrderId.PREFIX
                                 + HexFormat.of().toHexDigits(random.nextLong())
-                                + HexFormat.of().toHexDigits(random.nextLong()))
+                                + HexFormat.of().toHexDigits(random.nextLong())
+                                + (n % 2 == 0 ? "" : HexFormat.of().toHexDigits(random.nextInt())))
                 .map(OrderId::new)
                 .toList();
     }
@@ -66,12 +67,25 @@ class PiecesByOrderTest {
     }
 
     @Test
+    void an_id_that_begins_another_is_another() {
+        var longer = new OrderId("order-0123456789abcdef0123456789abcdef00000000");
+        var shorter = new OrderId("order-0123456789abcdef0123456789abcdef");
+        var pieces = new PiecesByOrder();
+        pieces.add(longer, new Held(null, 2));
+        pieces.add(shorter, new Held(null, 3));
+        assertThat(pieces.units(longer)).isEqualTo(2);
+        assertThat(pieces.units(shorter)).isEqualTo(3);
+        assertThat(pieces.written()).extracting(StockState.Pieces::orderId).containsExactly(shorter.value(), longer.value());
+    }
+
+    @Test
     void thousands_take_little_and_give_it_back() {
         var random = new Random(1);
         var orders = IntStream.range(0, 10_000)
                 .mapToObj(n -> new OrderId(OrderId.PREFIX
                         + HexFormat.of().toHexDigits(random.nextLong())
-                        + HexFormat.of().toHexDigits(random.nextLong())))
+                        + HexFormat.of().toHexDigits(random.nextLong())
+                        + HexFormat.of().toHexDigits(random.nextInt())))
                 .toList();
         var pieces = new PiecesByOrder();
         var none = pieces.bytes();
