@@ -75,7 +75,9 @@ class PiecesByOrderTest {
         pieces.add(shorter, new Held(null, 3));
         assertThat(pieces.units(longer)).isEqualTo(2);
         assertThat(pieces.units(shorter)).isEqualTo(3);
-        assertThat(pieces.written()).extracting(StockState.Pieces::orderId).containsExactly(shorter.value(), longer.value());
+        assertThat(pieces.written())
+                .extracting(StockState.Pieces::orderId)
+                .containsExactly(shorter.value(), longer.value());
     }
 
     @Test
