@@ -25,6 +25,11 @@ public final class StateTypes {
         return Optional.ofNullable(byAggregate.get(aggregate)).map(StateType::revision);
     }
 
+    /** Whether the state of an aggregate of that id is put down now and then. */
+    public boolean areOf(String id) {
+        return byAggregate.values().stream().anyMatch(type -> id.startsWith(type.idPrefix()));
+    }
+
     /** Empty where the state of such aggregates is not put down. */
     public Optional<Stored> putDown(String aggregate, Object root) {
         return Optional.ofNullable(byAggregate.get(aggregate))

@@ -140,7 +140,7 @@ public final class PostgresEventStorageEngine extends AbstractEventStorageEngine
                 .filter(known -> known.getValue() < 0)
                 .map(Map.Entry::getKey)
                 .toList();
-        return unknown.isEmpty() ? Map.of() : snapshots.newest(unknown);
+        return snapshots.newest(unknown);
     }
 
     @Override

@@ -74,12 +74,16 @@ final class Snapshots {
 
     /** Those that are kept, by aggregate. */
     Map<String, DomainEventMessage<?>> newest(Collection<String> aggregates) {
+        var asked = aggregates.stream().filter(types::areOf).toArray(String[]::new);
+        if (asked.length == 0) {
+            return Map.of();
+        }
         return jdbc
                 .query(
                         NEWEST_OF_EACH,
                         (row, n) -> new Stored(
                                 row.getString(1), row.getString(2), row.getString(3), row.getLong(4), row.getString(5)),
-                        (Object) aggregates.toArray(String[]::new))
+                        (Object) asked)
                 .stream()
                 .filter(stored -> types.revisionOf(stored.type())
                         .filter(stored.revision()::equals)
