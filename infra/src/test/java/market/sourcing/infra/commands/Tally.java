@@ -75,7 +75,8 @@ public class Tally {
             new EventTypes(java.util.List.of(
                     new EventType("test.Opened", "1", Opened.class), new EventType("test.Added", "1", Added.class))),
             java.util.List.of(),
-            java.util.List.of(new StateType<>("tally", FactoryId.PREFIX, "tally-1", Tally.class, State.class, Tally::state, Tally::new)));
+            java.util.List.of(new StateType<>(
+                    "tally", FactoryId.PREFIX, "tally-1", Tally.class, State.class, Tally::state, Tally::new)));
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
