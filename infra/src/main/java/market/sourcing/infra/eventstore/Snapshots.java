@@ -3,6 +3,7 @@ package market.sourcing.infra.eventstore;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -30,17 +31,12 @@ final class Snapshots {
                     + " event_identifier = excluded.event_identifier, state = excluded.state"
                     + " returning set_config('synchronous_commit', 'off', true)";
 
-    private static final String NEWEST = "select sequence_number, state from aggregate_snapshot"
-            + " join domain_event using (aggregate_identifier, sequence_number, event_identifier)"
-            + " where aggregate_identifier = ? and revision = ? and sequence_number > ?";
-
-    /** Of several, written so that only indexes can answer it: see {@link NewerEvents}. */
-    private static final String NEWEST_OF_EACH =
-            "select s.aggregate_identifier, e.type, s.revision, s.sequence_number, s.state"
-                    + " from unnest((select ?::text[])) as asked(aggregate)"
-                    + " cross join lateral (select * from aggregate_snapshot where aggregate_identifier = asked.aggregate) s"
-                    + " cross join lateral (select type from domain_event where aggregate_identifier = s.aggregate_identifier"
-                    + " and sequence_number = s.sequence_number and event_identifier = s.event_identifier) e";
+    /** Written so that only indexes can answer it: see {@link NewerEvents}. */
+    private static final String NEWEST = "select s.aggregate_identifier, e.type, s.revision, s.sequence_number, s.state"
+            + " from unnest((select ?::text[])) as asked(aggregate)"
+            + " cross join lateral (select * from aggregate_snapshot where aggregate_identifier = asked.aggregate) s"
+            + " cross join lateral (select type from domain_event where aggregate_identifier = s.aggregate_identifier"
+            + " and sequence_number = s.sequence_number and event_identifier = s.event_identifier) e";
 
     private final JdbcTemplate jdbc;
     private final StateTypes types;
@@ -54,22 +50,9 @@ final class Snapshots {
 
     /** The aggregate as it was after an event later than the known one, if that is kept. */
     Optional<DomainEventMessage<?>> newest(StoredEvent known) {
-        return types.revisionOf(known.type())
-                .flatMap(revision -> jdbc
-                        .query(
-                                NEWEST,
-                                (row, n) -> new Stored(
-                                        known.aggregateIdentifier(),
-                                        known.type(),
-                                        revision,
-                                        row.getLong(1),
-                                        row.getString(2)),
-                                known.aggregateIdentifier(),
-                                revision,
-                                known.sequenceNumber())
-                        .stream()
-                        .findFirst()
-                        .flatMap(this::read));
+        var id = known.aggregateIdentifier();
+        return Optional.<DomainEventMessage<?>>ofNullable(newest(List.of(id)).get(id))
+                .filter(snapshot -> snapshot.getSequenceNumber() > known.sequenceNumber());
     }
 
     /** Those that are kept, by aggregate. */
@@ -80,7 +63,7 @@ final class Snapshots {
         }
         return jdbc
                 .query(
-                        NEWEST_OF_EACH,
+                        NEWEST,
                         (row, n) -> new Stored(
                                 row.getString(1), row.getString(2), row.getString(3), row.getLong(4), row.getString(5)),
                         (Object) asked)
