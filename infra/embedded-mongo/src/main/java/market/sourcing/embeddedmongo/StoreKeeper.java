@@ -19,14 +19,10 @@ final class StoreKeeper implements AutoCloseable {
     private static final int TOO_MUCH = 2 * MUCH;
     /** Bytes that are left on the disk for others, beside what is to be written. */
     private static final long SPARE = 16L << 20;
-    /** The share of chunks that is in use, in percent, below which they are written anew; and how much of them at once. */
-    private static final int SPARSE = 50;
-
-    private static final int REWRITTEN = 4 << 20;
-
     private final MVStore store;
     private final Path file;
     private final Lock noChange;
+    private final Compaction compaction;
     private final Attempts attempts = new Attempts();
     private final Ticks ticks;
 
@@ -34,6 +30,7 @@ final class StoreKeeper implements AutoCloseable {
         this.store = store;
         this.file = file;
         this.noChange = noChange;
+        this.compaction = new Compaction(store);
         this.ticks = new Ticks("document-store", TICK, this::tick);
     }
 
@@ -95,7 +92,7 @@ final class StoreKeeper implements AutoCloseable {
     // A page that can't be read here can't be read by anybody, and as long as it is there the file only grows.
     private void giveSpaceBack() {
         try {
-            store.compact(SPARSE, REWRITTEN);
+            compaction.step();
         } catch (MVStoreException damaged) {
             store.closeImmediately();
             attempts.made(true);
