@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.delivery.event.Goods;
 import market.sourcing.domain.delivery.event.GoodsReceived;
@@ -21,6 +20,7 @@ import market.sourcing.domain.delivery.event.LossSettled;
 import market.sourcing.domain.delivery.event.ParcelInvalidated;
 import market.sourcing.domain.delivery.event.ParcelScanned;
 import market.sourcing.domain.delivery.event.ParcelStated;
+import market.sourcing.domain.shared.InOrder;
 import market.sourcing.domain.shared.Part;
 import org.jspecify.annotations.Nullable;
 
@@ -38,15 +38,17 @@ public record Parcels(List<Goods> goods, List<Parcel> all, List<Content> givenUp
 
     public Parcels stated(ParcelStated event) {
         var parcel = Parcel.of(event);
-        return with(Stream.concat(all.stream(), Stream.of(parcel)).toList()).settlingIn(parcel);
+        return with(InOrder.and(all, parcel)).settlingIn(parcel);
     }
 
     public Parcels scanned(ParcelScanned event) {
-        var scanned = replacing(event.parcelId(), parcel -> parcel.scanned(event));
-        return find(event.parcelId())
-                .filter(parcel -> !parcel.isValid())
-                .map(scanned::settlingIn)
-                .orElse(scanned);
+        int place = place(event.parcelId());
+        if (place < 0) {
+            return this;
+        }
+        var before = all.get(place);
+        var scanned = with(InOrder.replacing(all, place, before.scanned(event)));
+        return before.isValid() ? scanned : scanned.settlingIn(before);
     }
 
     Parcels invalidated(ParcelInvalidated event) {
@@ -68,13 +70,23 @@ public record Parcels(List<Goods> goods, List<Parcel> all, List<Content> givenUp
     /** A parcel holds pieces that were given up before they were in one. */
     private Parcels settlingIn(Parcel parcel) {
         var found = Pieces.common(parcel.unsettled(), givenUp);
-        return replacing(parcel.id(), it -> it.settling(found)).givingUp(Pieces.minus(givenUp, found));
+        return found.isEmpty()
+                ? this
+                : replacing(parcel.id(), it -> it.settling(found)).givingUp(Pieces.minus(givenUp, found));
     }
 
     private Parcels replacing(String id, UnaryOperator<Parcel> change) {
-        return with(all.stream()
-                .map(parcel -> parcel.id().equals(id) ? change.apply(parcel) : parcel)
-                .toList());
+        int place = place(id);
+        return place < 0 ? this : with(InOrder.replacing(all, place, change.apply(all.get(place))));
+    }
+
+    /** Negative where there is none of that id. */
+    private int place(String id) {
+        int place = all.size() - 1;
+        while (place >= 0 && !all.get(place).id().equals(id)) {
+            place--;
+        }
+        return place;
     }
 
     private Parcels with(List<Parcel> parcels) {
@@ -92,7 +104,8 @@ public record Parcels(List<Goods> goods, List<Parcel> all, List<Content> givenUp
     }
 
     Optional<Parcel> find(String id) {
-        return all.stream().filter(parcel -> parcel.id().equals(id)).findFirst();
+        int place = place(id);
+        return place < 0 ? Optional.empty() : Optional.of(all.get(place));
     }
 
     /** One of them, if it is of this order. */

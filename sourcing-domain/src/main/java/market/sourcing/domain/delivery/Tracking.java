@@ -8,6 +8,7 @@ import market.sourcing.domain.carrier.ScanKind;
 import market.sourcing.domain.carrier.TrackingNumber;
 import market.sourcing.domain.delivery.event.ParcelScanned;
 import market.sourcing.domain.rulebook.DeliveryRules;
+import market.sourcing.domain.shared.InOrder;
 
 /**
  * What its carrier has told of one parcel.
@@ -22,7 +23,7 @@ record Tracking(List<Entry> scans) {
 
     Tracking and(ParcelScanned event) {
         var told = new Entry(event.scanId(), ScanKind.valueOf(event.kind()), event.scannedAt(), event.toldAt());
-        return new Tracking(Stream.concat(scans.stream(), Stream.of(told)).toList());
+        return new Tracking(InOrder.and(scans, told));
     }
 
     /** As it was known before an instant. */

@@ -14,6 +14,7 @@ import market.sourcing.domain.escrow.event.PaymentDeclined;
 import market.sourcing.domain.escrow.event.PaymentRequested;
 import market.sourcing.domain.escrow.event.PaymentReversed;
 import market.sourcing.domain.escrow.event.SurplusReceived;
+import market.sourcing.domain.shared.InOrder;
 import market.sourcing.domain.shared.Money;
 import market.sourcing.domain.shared.PaymentId;
 import market.sourcing.domain.shared.RefusalCode;
@@ -24,8 +25,7 @@ record Attempts(List<Payment> payments) {
     static final Attempts NONE = new Attempts(List.of());
 
     Attempts after(PaymentRequested event) {
-        return new Attempts(
-                Stream.concat(payments.stream(), Stream.of(Payment.of(event))).toList());
+        return new Attempts(InOrder.and(payments, Payment.of(event)));
     }
 
     Attempts after(PaymentDeclined event) {
@@ -54,15 +54,22 @@ record Attempts(List<Payment> payments) {
     }
 
     private Attempts with(String paymentId, UnaryOperator<Payment> change) {
-        return new Attempts(payments.stream()
-                .map(payment -> payment.requested().paymentId().equals(paymentId) ? change.apply(payment) : payment)
-                .toList());
+        int place = place(paymentId);
+        return place < 0 ? this : new Attempts(InOrder.replacing(payments, place, change.apply(payments.get(place))));
+    }
+
+    /** Most often the last; negative where there is none of that id. */
+    private int place(String paymentId) {
+        int place = payments.size() - 1;
+        while (place >= 0 && !payments.get(place).requested().paymentId().equals(paymentId)) {
+            place--;
+        }
+        return place;
     }
 
     Optional<Payment> find(PaymentId payment) {
-        return payments.stream()
-                .filter(it -> it.requested().paymentId().equals(payment.value()))
-                .findFirst();
+        int place = place(payment.value());
+        return place < 0 ? Optional.empty() : Optional.of(payments.get(place));
     }
 
     /** @throws Refused {@link RefusalCode#PAYMENT_UNKNOWN} */
