@@ -27,7 +27,8 @@ final class NewerEvents {
      */
     private static final String NEWER =
             "select e.*, known.last, known.most from unnest((select ?::text[]), (select ?::bigint[]), (select ?::int[]))"
-                    + " as known(aggregate, last, most) cross join lateral (select " + StoredEvent.READ_COLUMNS + " from domain_event"
+                    + " as known(aggregate, last, most) cross join lateral (select " + StoredEvent.READ_COLUMNS
+                    + " from domain_event"
                     + " where aggregate_identifier = known.aggregate and sequence_number > known.last"
                     + " order by sequence_number limit known.most) e order by e.aggregate_identifier, e.sequence_number";
 

@@ -88,8 +88,7 @@ final class Snapshots {
 
     Found newest(Collection<String> aggregates) {
         var asked = new HashMap<String, String>();
-        aggregates.forEach(
-                id -> types.revisionOfId(id).ifPresent(revision -> asked.put(id, revision)));
+        aggregates.forEach(id -> types.revisionOfId(id).ifPresent(revision -> asked.put(id, revision)));
         if (asked.isEmpty()) {
             return Found.NOTHING;
         }
@@ -136,10 +135,7 @@ final class Snapshots {
     private Optional<DomainEventMessage<?>> read(Stored stored, String state) {
         try {
             return Optional.of(new GenericDomainEventMessage<>(
-                    stored.type(),
-                    stored.aggregate(),
-                    stored.sequenceNumber(),
-                    types.takeUp(stored.type(), state)));
+                    stored.type(), stored.aggregate(), stored.sequenceNumber(), types.takeUp(stored.type(), state)));
         } catch (RuntimeException | StackOverflowError unreadable) {
             LOG.warn("The snapshot of {} can't be read; its events are.", stored.aggregate(), unreadable);
             return Optional.empty();

@@ -37,14 +37,12 @@ class EventsAheadIT {
     }
 
     private Map<String, Long> lives(int aggregates) {
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into domain_event (event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
                   payload_type, payload_revision, payload, meta_data)
                 select 'e-' || a || '-' || n, 'stock-' || a, n, 'stock', '2026-03-01T00:00:00.000000000Z',
                   'test.Happened', '1', '{"id":"x"}', '{}'
-                from generate_series(1, ?) a, generate_series(0, ? - 1) n""",
-                aggregates, EVENTS);
+                from generate_series(1, ?) a, generate_series(0, ? - 1) n""", aggregates, EVENTS);
         return IntStream.rangeClosed(1, aggregates)
                 .mapToObj(number -> "stock-" + number)
                 .collect(Collectors.toMap(Function.identity(), _ -> -1L));
@@ -71,9 +69,9 @@ class EventsAheadIT {
             known.put("stock-nobody", -1L);
             known.put("stock-7", EVENTS - 3L);
             assertThat(engine.readAhead(known)).hasSize(60).doesNotContain("stock-nobody");
-            known.forEach((id, last) -> assertThat(
-                            engine.readEvents(id, last + 1).asStream())
-                    .hasSize(id.equals("stock-nobody") ? 0 : (int) (EVENTS - 1 - last)));
+            known.forEach(
+                    (id, last) -> assertThat(engine.readEvents(id, last + 1).asStream())
+                            .hasSize(id.equals("stock-nobody") ? 0 : (int) (EVENTS - 1 - last)));
         } finally {
             unit.rollback();
         }

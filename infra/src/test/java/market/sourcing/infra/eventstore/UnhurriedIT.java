@@ -69,8 +69,7 @@ class UnhurriedIT {
     }
 
     private Duration setting(String name) {
-        var millis = jdbc.queryForObject(
-                "select setting::bigint from pg_settings where name = ?", Long.class, name);
+        var millis = jdbc.queryForObject("select setting::bigint from pg_settings where name = ?", Long.class, name);
         return Duration.ofMillis(millis == null ? 0 : millis);
     }
 }
