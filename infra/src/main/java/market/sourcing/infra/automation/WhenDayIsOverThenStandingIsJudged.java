@@ -46,6 +46,8 @@ final class WhenDayIsOverThenStandingIsJudged implements DueHandler {
     private final CountDaysHandler promises;
     private final CountReturnsHandler returns;
     private final Duration patience;
+    /** Before that nobody waits: the days of all factories are over at once, and other timers need the threads. */
+    private volatile long waitsAgainAt = System.nanoTime();
 
     @Autowired
     WhenDayIsOverThenStandingIsJudged(Commands commands, Committed log, Views views) {
@@ -81,13 +83,18 @@ final class WhenDayIsOverThenStandingIsJudged implements DueHandler {
     private Optional<JudgeStanding> counted(FactoryDayKey key, Instant now) {
         var newest = log.newest();
         var all = OptionalLong.empty();
-        var until = System.nanoTime() + patience.toNanos();
+        var began = System.nanoTime();
+        var until = began - waitsAgainAt < 0 ? began : began + patience.toNanos();
         while (true) {
             all = all.isPresent() ? all : log.positionOfAll(newest);
-            var counted = haveReached(all) ? judged(key, now) : Optional.<JudgeStanding>empty();
+            boolean reached = haveReached(all);
+            var counted = reached ? judged(key, now) : Optional.<JudgeStanding>empty();
             if (counted.isPresent()
                     || System.nanoTime() - until >= 0
                     || Thread.currentThread().isInterrupted()) {
+                if (!reached) {
+                    waitsAgainAt = System.nanoTime() + PUT_OFF.toNanos();
+                }
                 return counted;
             }
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());

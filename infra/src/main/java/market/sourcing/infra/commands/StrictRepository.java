@@ -33,9 +33,6 @@ final class StrictRepository<T> extends EventSourcingRepository<T> implements Lo
     private static final long NONE = -1;
     private static final String SNAPSHOT_OF = "snapshot of ";
 
-    /** The events of a life lie all over the log, a page of the disk each; a snapshot lies together. */
-    private static final long EVENTS_A_SNAPSHOT = 100;
-
     private final EventStore eventStore;
     private final ReadAhead readAhead;
     private final RepositoryProvider repositories;
@@ -214,7 +211,7 @@ final class StrictRepository<T> extends EventSourcingRepository<T> implements Lo
 
     private void keep(EventSourcedAggregate<T> aggregate, long known) {
         var id = aggregate.identifierAsString();
-        if (aggregate.version() / EVENTS_A_SNAPSHOT > known / EVENTS_A_SNAPSHOT) {
+        if (SnapshotPace.isDue(aggregate.getAggregateRoot(), known, aggregate.version())) {
             eventStore.storeSnapshot(new GenericDomainEventMessage<>(
                     aggregate.type(), id, aggregate.version(), aggregate.getAggregateRoot()));
         }

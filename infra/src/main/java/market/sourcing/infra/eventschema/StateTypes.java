@@ -25,9 +25,12 @@ public final class StateTypes {
         return Optional.ofNullable(byAggregate.get(aggregate)).map(StateType::revision);
     }
 
-    /** Whether the state of an aggregate of that id is put down now and then. */
-    public boolean areOf(String id) {
-        return byAggregate.values().stream().anyMatch(type -> id.startsWith(type.idPrefix()));
+    /** The revision in which the state of an aggregate of that id is put down now; empty where it is not. */
+    public Optional<String> revisionOfId(String id) {
+        return byAggregate.values().stream()
+                .filter(type -> id.startsWith(type.idPrefix()))
+                .findFirst()
+                .map(StateType::revision);
     }
 
     /** Empty where the state of such aggregates is not put down. */

@@ -18,10 +18,19 @@ final class EventsAhead {
 
     private record Ahead(long last, List<StoredEvent> events) {}
 
-    /** @param read the newer events by aggregate; an aggregate without any may be absent */
+    /**
+     * What has more events than were read is left out: it is read page by page where it is loaded.
+     *
+     * @param read the newer events by aggregate; an aggregate without any may be absent
+     */
     static void keep(Map<String, Long> lastKnown, Map<String, List<StoredEvent>> read) {
-        lastKnown.forEach((aggregate, last) ->
-                kept().put(aggregate, new Ahead(last, read.getOrDefault(aggregate, List.of()))));
+        int most = NewerEvents.most(lastKnown.size());
+        lastKnown.forEach((aggregate, last) -> {
+            var events = read.getOrDefault(aggregate, List.of());
+            if (events.size() < most || most == NewerEvents.PAGE) {
+                kept().put(aggregate, new Ahead(last, events));
+            }
+        });
     }
 
     /** Null when nothing was read ahead after just this event. */

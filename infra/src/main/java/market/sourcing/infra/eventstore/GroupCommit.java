@@ -16,14 +16,25 @@ import org.springframework.dao.DataIntegrityViolationException;
 final class GroupCommit {
     /** More rows in one group would make the first of them wait long for the last. */
     private static final int MOST_ROWS = 1_000;
+    /**
+     * Aggregates that a group locks, written or read. One that locks more than 256 waits until nobody else writes, on any node, and
+     * keeps them all waiting (V29): an import's transaction may take seconds.
+     */
+    private static final int MOST_LOCKS = 250;
+
+    private static final int ROWS_A_LOCK = MOST_ROWS / MOST_LOCKS;
 
     private final Consumer<Append> writer;
-    private final Combiner<Append, Append> together =
-            new Combiner<>(this::write, append -> append.rows().size(), MOST_ROWS);
+    private final Combiner<Append, Append> together = new Combiner<>(this::write, GroupCommit::weight, MOST_ROWS);
 
     /** @param writer writes an append and commits it */
     GroupCommit(Consumer<Append> writer) {
         this.writer = writer;
+    }
+
+    private static int weight(Append append) {
+        int locks = append.written().size() + append.premises().size();
+        return Math.max(append.rows().size(), ROWS_A_LOCK * locks);
     }
 
     /**
@@ -32,6 +43,11 @@ final class GroupCommit {
      */
     void commit(Append append) {
         together.ask(append);
+    }
+
+    /** How many wait to be committed with the next group. */
+    int waiting() {
+        return together.waiting();
     }
 
     private void write(List<Asked<Append, Append>> group) {

@@ -15,6 +15,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class NewerEvents {
     /** Events of an aggregate that are read at a time: a few milliseconds' work, and some hundred kilobytes. */
     static final int PAGE = 500;
+    /** Those of several aggregates together: what one statement has time for on a busy machine. */
+    private static final int MOST_TOGETHER = 5_000;
+    /** Aggregates that are read ahead at a time: of each about as many events as there are between two snapshots. */
+    static final int MOST_AHEAD = 50;
 
     /**
      * Written so that only the index can answer it, however the planner thinks of the table's size. What is asked comes out of
@@ -22,13 +26,14 @@ final class NewerEvents {
      * several times as long as the answer.
      */
     private static final String NEWER =
-            "select e.*, known.last from unnest((select ?::text[]), (select ?::bigint[])) as known(aggregate, last)"
-                    + " cross join lateral (select " + StoredEvent.READ_COLUMNS + " from domain_event"
+            "select e.*, known.last, known.most from unnest((select ?::text[]), (select ?::bigint[]), (select ?::int[]))"
+                    + " as known(aggregate, last, most) cross join lateral (select " + StoredEvent.READ_COLUMNS
+                    + " from domain_event"
                     + " where aggregate_identifier = known.aggregate and sequence_number > known.last"
-                    + " order by sequence_number limit " + PAGE
-                    + ") e order by e.aggregate_identifier, e.sequence_number";
+                    + " order by sequence_number limit known.most) e order by e.aggregate_identifier, e.sequence_number";
 
     private static final int LAST = 10;
+    private static final int MOST = 11;
     /** Aggregates of a group: about as many as requests are served at a time. */
     private static final int MOST_AGGREGATES = 64;
 
@@ -40,8 +45,13 @@ final class NewerEvents {
         this.jdbc = jdbc;
     }
 
-    /** The sequence number of an aggregate's last known event. */
-    private record Known(String aggregate, long last) {}
+    /**
+     * Of one aggregate.
+     *
+     * @param last the sequence number of its last known event
+     * @param most that are read after it
+     */
+    private record Known(String aggregate, long last, int most) {}
 
     private record Newer(Known than, StoredEvent event) {}
 
@@ -51,8 +61,13 @@ final class NewerEvents {
         return ahead != null ? ahead : after(Map.of(aggregate, last)).getOrDefault(aggregate, List.of());
     }
 
+    /** How many events are read of each of so many aggregates: of a few of them a page. */
+    static int most(int aggregates) {
+        return Math.clamp(MOST_TOGETHER / Math.max(1, aggregates), MOST_TOGETHER / MOST_AHEAD, PAGE);
+    }
+
     /**
-     * A page by aggregate; one that has none is left out.
+     * Up to {@link #most} by aggregate; one that has none is left out.
      *
      * @param lastKnown the last known sequence number by aggregate, -1 for none
      */
@@ -66,7 +81,8 @@ final class NewerEvents {
     }
 
     private static Stream<Known> known(Map<String, Long> lastKnown) {
-        return lastKnown.entrySet().stream().map(known -> new Known(known.getKey(), known.getValue()));
+        int most = most(lastKnown.size());
+        return lastKnown.entrySet().stream().map(known -> new Known(known.getKey(), known.getValue(), most));
     }
 
     private static Map<String, List<StoredEvent>> newer(
@@ -83,10 +99,12 @@ final class NewerEvents {
                         NEWER,
                         (row, n) -> {
                             var event = StoredEvent.of(row);
-                            return new Newer(new Known(event.aggregateIdentifier(), row.getLong(LAST)), event);
+                            return new Newer(
+                                    new Known(event.aggregateIdentifier(), row.getLong(LAST), row.getInt(MOST)), event);
                         },
                         asked.stream().map(Known::aggregate).toArray(String[]::new),
-                        asked.stream().map(Known::last).toArray(Long[]::new))
+                        asked.stream().map(Known::last).toArray(Long[]::new),
+                        asked.stream().map(Known::most).toArray(Integer[]::new))
                 .stream()
                 .collect(groupingBy(Newer::than, mapping(Newer::event, toList())));
     }

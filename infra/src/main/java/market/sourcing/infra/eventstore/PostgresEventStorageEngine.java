@@ -1,11 +1,14 @@
 package market.sourcing.infra.eventstore;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import market.sourcing.domain.log.event.EventSettled;
 import market.sourcing.infra.eventschema.EventSchema;
@@ -61,8 +64,10 @@ public final class PostgresEventStorageEngine extends AbstractEventStorageEngine
         if (events.isEmpty()) {
             return;
         }
-        if (events.stream().anyMatch(event -> event.getPayload() instanceof EventSettled)) {
-            snapshots.forgetAll();
+        for (var event : events) {
+            if (event.getPayload() instanceof EventSettled settled) {
+                snapshots.forget(settled);
+            }
         }
         writes.append(events.stream()
                 .map(event -> EventRow.of(event, serializer, reader))
@@ -122,25 +127,34 @@ public final class PostgresEventStorageEngine extends AbstractEventStorageEngine
         throw new UnsupportedOperationException("An aggregate's events are read in pages.");
     }
 
+    /** What has a large state, or many events since, is read where it is loaded, one after the other. */
     @Override
     public Set<String> readAhead(Map<String, Long> lastKnown) {
-        var snapshots = snapshotsOfUnknown(lastKnown);
+        var found = snapshots.newest(unknown(lastKnown));
         var known = new HashMap<>(lastKnown);
-        snapshots.forEach((aggregate, snapshot) -> known.put(aggregate, snapshot.getSequenceNumber()));
-        var read = newer.after(known);
-        EventsAhead.begin(snapshots);
-        EventsAhead.keep(known, read);
-        var there = new HashSet<>(read.keySet());
-        there.addAll(snapshots.keySet());
+        known.keySet().removeAll(found.larger());
+        found.states().forEach((aggregate, snapshot) -> known.put(aggregate, snapshot.getSequenceNumber()));
+        EventsAhead.begin(found.states());
+        var there = new HashSet<>(found.states().keySet());
+        there.addAll(found.larger());
+        known.entrySet().stream()
+                .gather(Gatherers.windowFixed(NewerEvents.MOST_AHEAD))
+                .map(some -> some.stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue)))
+                .forEach(some -> there.addAll(readEventsAhead(some)));
         return there;
     }
 
-    private Map<String, DomainEventMessage<?>> snapshotsOfUnknown(Map<String, Long> lastKnown) {
-        var unknown = lastKnown.entrySet().stream()
+    private Set<String> readEventsAhead(Map<String, Long> lastKnown) {
+        var read = newer.after(lastKnown);
+        EventsAhead.keep(lastKnown, read);
+        return read.keySet();
+    }
+
+    private static List<String> unknown(Map<String, Long> lastKnown) {
+        return lastKnown.entrySet().stream()
                 .filter(known -> known.getValue() < 0)
                 .map(Map.Entry::getKey)
                 .toList();
-        return snapshots.newest(unknown);
     }
 
     @Override

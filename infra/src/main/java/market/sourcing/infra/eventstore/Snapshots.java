@@ -1,15 +1,18 @@
 package market.sourcing.infra.eventstore;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
+import market.sourcing.domain.log.event.EventSettled;
 import market.sourcing.infra.eventschema.StateTypes;
+import market.sourcing.infra.outage.Outage;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -31,12 +34,23 @@ final class Snapshots {
                     + " event_identifier = excluded.event_identifier, state = excluded.state"
                     + " returning set_config('synchronous_commit', 'off', true)";
 
-    /** Written so that only indexes can answer it: see {@link NewerEvents}. */
-    private static final String NEWEST = "select s.aggregate_identifier, e.type, s.revision, s.sequence_number, s.state"
-            + " from unnest((select ?::text[])) as asked(aggregate)"
-            + " cross join lateral (select * from aggregate_snapshot where aggregate_identifier = asked.aggregate) s"
+    /** States that are read at once, in UTF-8: of a stock that thousands of orders wait for it is a megabyte, and an order has many stocks. */
+    static final int MOST_BYTES = 4 * 1024 * 1024;
+
+    /** Written so that only indexes can answer it: see {@link NewerEvents}. The smallest come first, and the very first in any case. */
+    private static final String NEWEST = "select aggregate_identifier, type, revision, sequence_number,"
+            + " case when before < " + MOST_BYTES + " then state end from (select s.*, e.type,"
+            + " sum(octet_length(s.state)) over (order by octet_length(s.state), s.aggregate_identifier)"
+            + " - octet_length(s.state) as before"
+            + " from unnest((select ?::text[]), (select ?::text[])) as asked(aggregate, revision)"
+            + " cross join lateral (select * from aggregate_snapshot"
+            + " where aggregate_identifier = asked.aggregate and revision = asked.revision) s"
             + " cross join lateral (select type from domain_event where aggregate_identifier = s.aggregate_identifier"
-            + " and sequence_number = s.sequence_number and event_identifier = s.event_identifier) e";
+            + " and sequence_number = s.sequence_number and event_identifier = s.event_identifier) e) found";
+
+    private static final String FORGET = "delete from aggregate_snapshot s using domain_event e, log_position p"
+            + " where p.position = ? and e.global_index = p.global_index"
+            + " and s.aggregate_identifier = e.aggregate_identifier";
 
     private final JdbcTemplate jdbc;
     private final StateTypes types;
@@ -46,42 +60,82 @@ final class Snapshots {
         this.types = types;
     }
 
-    private record Stored(String aggregate, String type, String revision, long sequenceNumber, String state) {}
+    /** @param state null where it is too large to be read with the others */
+    private record Stored(
+            String aggregate,
+            String type,
+            String revision,
+            long sequenceNumber,
+            @Nullable String state) {}
+
+    /**
+     * What is kept of several.
+     *
+     * @param states by aggregate
+     * @param larger those whose states are too large to be read with the others
+     */
+    record Found(Map<String, DomainEventMessage<?>> states, Set<String> larger) {
+        static final Found NOTHING = new Found(Map.of(), Set.of());
+    }
 
     /** The aggregate as it was after an event later than the known one, if that is kept. */
     Optional<DomainEventMessage<?>> newest(StoredEvent known) {
         var id = known.aggregateIdentifier();
-        return Optional.<DomainEventMessage<?>>ofNullable(newest(List.of(id)).get(id))
+        return Optional.<DomainEventMessage<?>>ofNullable(
+                        newest(List.of(id)).states().get(id))
                 .filter(snapshot -> snapshot.getSequenceNumber() > known.sequenceNumber());
     }
 
-    /** Those that are kept, by aggregate. */
-    Map<String, DomainEventMessage<?>> newest(Collection<String> aggregates) {
-        var asked = aggregates.stream().filter(types::areOf).toArray(String[]::new);
-        if (asked.length == 0) {
-            return Map.of();
+    Found newest(Collection<String> aggregates) {
+        var asked = new HashMap<String, String>();
+        aggregates.forEach(id -> types.revisionOfId(id).ifPresent(revision -> asked.put(id, revision)));
+        if (asked.isEmpty()) {
+            return Found.NOTHING;
         }
-        return jdbc
-                .query(
-                        NEWEST,
-                        (row, n) -> new Stored(
-                                row.getString(1), row.getString(2), row.getString(3), row.getLong(4), row.getString(5)),
-                        (Object) asked)
-                .stream()
-                .filter(stored -> types.revisionOf(stored.type())
-                        .filter(stored.revision()::equals)
-                        .isPresent())
-                .flatMap(stored -> read(stored).stream())
-                .collect(toMap(DomainEventMessage::getAggregateIdentifier, Function.identity()));
+        var states = new HashMap<String, DomainEventMessage<?>>();
+        var larger = new HashSet<String>();
+        for (var stored : stored(asked)) {
+            if (stored.state() == null) {
+                larger.add(stored.aggregate());
+            } else {
+                read(stored, stored.state()).ifPresent(state -> states.put(stored.aggregate(), state));
+            }
+        }
+        return new Found(states, larger);
     }
 
-    private Optional<DomainEventMessage<?>> read(Stored stored) {
+    private List<Stored> stored(Map<String, String> revisions) {
+        try {
+            return jdbc
+                    .query(
+                            NEWEST,
+                            (row, n) -> new Stored(
+                                    row.getString(1),
+                                    row.getString(2),
+                                    row.getString(3),
+                                    row.getLong(4),
+                                    row.getString(5)),
+                            revisions.keySet().toArray(String[]::new),
+                            revisions.values().toArray(String[]::new))
+                    .stream()
+                    .filter(stored -> types.revisionOf(stored.type())
+                            .filter(stored.revision()::equals)
+                            .isPresent())
+                    .toList();
+        } catch (DataAccessException failure) {
+            // After a statement that failed nothing else can be asked in a transaction of the caller.
+            if (CallersTransaction.isOpen() || Outage.causes(failure)) {
+                throw failure;
+            }
+            LOG.warn("Snapshots can't be read; events are.", failure);
+            return List.of();
+        }
+    }
+
+    private Optional<DomainEventMessage<?>> read(Stored stored, String state) {
         try {
             return Optional.of(new GenericDomainEventMessage<>(
-                    stored.type(),
-                    stored.aggregate(),
-                    stored.sequenceNumber(),
-                    types.takeUp(stored.type(), stored.state())));
+                    stored.type(), stored.aggregate(), stored.sequenceNumber(), types.takeUp(stored.type(), state)));
         } catch (RuntimeException | StackOverflowError unreadable) {
             LOG.warn("The snapshot of {} can't be read; its events are.", stored.aggregate(), unreadable);
             return Optional.empty();
@@ -99,13 +153,13 @@ final class Snapshots {
                             stored.state(),
                             snapshot.getAggregateIdentifier(),
                             snapshot.getSequenceNumber()));
-        } catch (DataAccessException notKept) {
+        } catch (RuntimeException | StackOverflowError notKept) {
             LOG.warn("No snapshot of {} was kept.", snapshot.getAggregateIdentifier(), notKept);
         }
     }
 
-    /** What an operator says of past events must be seen in all that came of them. */
-    void forgetAll() {
-        jdbc.update("delete from aggregate_snapshot");
+    /** What an operator says of a past event must be seen in what came of it. */
+    void forget(EventSettled settled) {
+        jdbc.update(FORGET, settled.position());
     }
 }

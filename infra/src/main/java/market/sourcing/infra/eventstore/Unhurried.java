@@ -22,8 +22,11 @@ public final class Unhurried {
                 // The pool sets it back when the connection is returned, PostgreSQL the rest at the transaction's end.
                 connection.setNetworkTimeout(Runnable::run, (int) LONGEST.toMillis());
                 try (var statement = connection.createStatement()) {
+                    // The transaction's time runs already, and PostgreSQL lets it begin anew only where it was switched
+                    // off.
                     return statement.execute("set local statement_timeout = " + LONGEST.toMillis()
-                            + "; set local transaction_timeout = " + LONGEST.toMillis());
+                            + "; set local transaction_timeout = 0; set local transaction_timeout = "
+                            + LONGEST.toMillis());
                 }
             });
             work.run();

@@ -1,6 +1,9 @@
 package market.sourcing.infra.outage;
 
+import com.mongodb.MongoConnectionPoolClearedException;
 import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoServerUnavailableException;
 import com.mongodb.MongoSocketException;
 import com.mongodb.MongoTimeoutException;
 import java.sql.SQLException;
@@ -14,8 +17,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 
 /**
- * PostgreSQL or MongoDB is down, starting, stopping, hung, out of connections, locked by somebody for too long, or the way to it is
- * cut. The same thing may well be done when it is asked for again; nothing is wrong with what was asked.
+ * PostgreSQL or MongoDB is down, starting, stopping, hung, out of connections, a standby, locked by somebody for too long, or the way
+ * to it is cut. The same thing may well be done when it is asked for again; nothing is wrong with what was asked.
  */
 public final class Outage {
     private static final List<Class<? extends Throwable>> SIGNS = List.of(
@@ -27,10 +30,16 @@ public final class Outage {
             FolderUnusable.class,
             MongoTimeoutException.class,
             MongoNodeIsRecoveringException.class,
+            MongoNotPrimaryException.class,
+            MongoConnectionPoolClearedException.class,
+            MongoServerUnavailableException.class,
             MongoSocketException.class);
 
-    /** What such an SQL state begins with: connection (08), resources (53), stopped by an operator or not up yet (57P). */
-    private static final Set<String> STATES = Set.of("08", "53", "57P");
+    /**
+     * What such an SQL state begins with: connection (08), resources (53), stopped by an operator or not up yet (57P), and that of a
+     * standby, which takes no writes.
+     */
+    private static final Set<String> STATES = Set.of("08", "53", "57P", "25006");
 
     private Outage() {}
 

@@ -76,9 +76,28 @@ class WhenDayIsOverThenStandingIsJudgedTest {
         }
     }
 
+    /** Nobody numbers what is committed. */
+    private static final class Unnumbered implements Committed {
+        private int looks;
+
+        @Override
+        public long newest() {
+            return 12;
+        }
+
+        @Override
+        public OptionalLong positionOfAll(long newest) {
+            looks++;
+            return OptionalLong.empty();
+        }
+    }
+
+    private static WhenDayIsOverThenStandingIsJudged judging(Committed log, Duration patience) {
+        return new WhenDayIsOverThenStandingIsJudged(new NoCommands(), log, new Behind(), patience);
+    }
+
     private static Outcome fired(Log log, Duration patience) {
-        return new WhenDayIsOverThenStandingIsJudged(new NoCommands(), log, new Behind(), patience)
-                .fired(TIMER, MIDNIGHT.plusSeconds(1));
+        return judging(log, patience).fired(TIMER, MIDNIGHT.plusSeconds(1));
     }
 
     @Test
@@ -89,5 +108,20 @@ class WhenDayIsOverThenStandingIsJudgedTest {
     @Test
     void what_was_committed_before_midnight_is_waited_for_though_it_has_no_position_yet() {
         assertThat(fired(new Log(OptionalLong.empty()), Duration.ZERO)).isEqualTo(PUT_OFF);
+    }
+
+    @Test
+    void of_all_factories_whose_day_is_over_one_waits_for_what_is_behind() {
+        var log = new Unnumbered();
+        var judging = judging(log, Duration.ofMillis(200));
+        assertThat(judging.fired(TIMER, MIDNIGHT.plusSeconds(1))).isEqualTo(PUT_OFF);
+        assertThat(log.looks).isGreaterThan(1);
+
+        log.looks = 0;
+        for (int factory = 2; factory < 12; factory++) {
+            var timer = new Timer(TimerKind.BADGE_DUE, "factory-" + factory + "/2026-03-05", MIDNIGHT);
+            assertThat(judging.fired(timer, MIDNIGHT.plusSeconds(1))).isEqualTo(PUT_OFF);
+        }
+        assertThat(log.looks).as("one each").isEqualTo(10);
     }
 }

@@ -136,7 +136,7 @@ class UnreadableHistoryIT {
     void what_was_settled_leaves_no_snapshot_of_before() {
         var id = opened("snapshotted");
         happens(id, 1, "{");
-        log.jdbc().update("insert into aggregate_snapshot values ('tally', 'tally-1', 1, 'event', '{}')");
+        log.jdbc().update("insert into aggregate_snapshot values (?, 'tally-1', 1, 'event', '{}')", id.value());
         settle(id, 1, null);
         assertThat(log.jdbc().queryForList("select * from aggregate_snapshot")).isEmpty();
     }

@@ -2,7 +2,13 @@ package market.sourcing.infra.outage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.MongoConnectionPoolClearedException;
+import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoServerUnavailableException;
 import com.mongodb.MongoTimeoutException;
+import com.mongodb.ServerAddress;
+import com.mongodb.connection.ClusterId;
+import com.mongodb.connection.ServerId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -10,6 +16,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import market.sourcing.infra.files.FolderUnusable;
+import org.bson.BsonDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -33,6 +40,11 @@ class OutageTest {
                 new TransactionSystemException("x"),
                 new SQLTransientConnectionException("x"),
                 new MongoTimeoutException("x"),
+                // A node of a replica set has stepped down, or its pool was emptied when it went away.
+                new MongoNotPrimaryException(new BsonDocument(), new ServerAddress()),
+                new MongoConnectionPoolClearedException(
+                        new ServerId(new ClusterId(), new ServerAddress()), new IOException("x")),
+                new MongoServerUnavailableException("x"),
                 new FolderUnusable(Path.of("x"), new IOException("x")));
     }
 
@@ -44,9 +56,9 @@ class OutageTest {
                 .isTrue();
     }
 
-    /** In this order: connection lost, cannot connect, too many connections, disk full, stopped, starting, locked for too long. */
+    /** In this order: connection lost, cannot connect, too many connections, disk full, stopped, starting, locked for too long, a standby. */
     @ParameterizedTest
-    @ValueSource(strings = {"08006", "08001", "53300", "53100", "57P01", "57P03", "55P03"})
+    @ValueSource(strings = {"08006", "08001", "53300", "53100", "57P01", "57P03", "55P03", "25006"})
     void the_database_says_so(String state) {
         assertThat(Outage.causes(new IllegalStateException(new SQLException("x", state))))
                 .isTrue();

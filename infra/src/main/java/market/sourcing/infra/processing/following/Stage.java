@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import market.sourcing.infra.outage.Outage;
 import market.sourcing.projections.view.Recorded;
 import org.jspecify.annotations.Nullable;
 
@@ -85,8 +86,9 @@ record Stage(TokenClaims claims, @Nullable Together together) {
         }
     }
 
-    /** MongoDB does not answer, to whomever. */
+    /** MongoDB does not answer, to whomever, or answers that it can't for now. */
     private static boolean isShared(RuntimeException failure) {
-        return failure instanceof MongoException && !(failure instanceof MongoServerException);
+        return failure instanceof MongoException
+                && (!(failure instanceof MongoServerException) || Outage.causes(failure));
     }
 }

@@ -8,6 +8,10 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import com.mongodb.MongoClientException;
+import com.mongodb.MongoException;
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.ServerAddress;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,13 +21,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import market.sourcing.infra.processing.AccountEvent.Audited;
 import market.sourcing.infra.processing.MemoryLog;
 import market.sourcing.infra.processing.Stores;
 import market.sourcing.projections.view.Recorded;
+import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -247,11 +255,19 @@ class ConvoyIT {
         assertThat(logged.list).extracting(ILoggingEvent::getLevel).containsOnly(Level.INFO);
     }
 
-    @Test
-    void after_an_outage_of_what_they_share_all_read_again_what_was_not_committed() {
+    static Stream<MongoException> outages() {
+        return Stream.of(
+                new MongoClientException("no answer, for the test"),
+                new MongoNotPrimaryException(new BsonDocument(), new ServerAddress()),
+                new MongoNodeIsRecoveringException(new BsonDocument(), new ServerAddress()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("outages")
+    void after_an_outage_of_what_they_share_all_read_again_what_was_not_committed(MongoException failure) {
         token("a");
         token("b");
-        var outage = new ArrayList<>(List.of(new MongoClientException("no answer, for the test")));
+        var outage = new ArrayList<>(List.of(failure));
         var convoy = convoy();
         convoy.join(rider("a"));
         convoy.join(rider("b", events -> {
