@@ -5,7 +5,9 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.bson.BsonBinaryReader;
 import org.bson.BsonDocument;
 import org.bson.RawBsonDocument;
@@ -14,18 +16,25 @@ import org.bson.codecs.DecoderContext;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/** A collection read and written in this process: records are made straight from the bytes that are kept. */
+/**
+ * A collection read and written in this process: records are made straight from the bytes that are kept. It is one of the store that
+ * was there when it was asked for: where another takes that one's place, it has nothing in it that anybody may believe.
+ */
 public final class DirectCollection {
     private static final DecoderContext PLAIN = DecoderContext.builder().build();
     /** As many as a driver sends in one command. */
     private static final int AT_ONCE = 1_000;
 
     private final EmbeddedMongo server;
+    /** Of the store: to hold on to the store itself would keep all that it has in memory when it is given up. */
+    private final UUID life;
+
     private final String database;
     private final String name;
 
     DirectCollection(EmbeddedMongo server, String database, String name) {
         this.server = server;
+        this.life = server.backend().life();
         this.database = database;
         this.name = name;
     }
@@ -40,8 +49,7 @@ public final class DirectCollection {
         var query = Said.of(filter);
         var by = Said.ifAny(order);
         var codec = Said.CODECS.get(type);
-        for (byte[] packed :
-                server.serve(backend -> backend.read(database, name, there -> there.find(query, by, limit)))) {
+        for (byte[] packed : serve(backend -> backend.read(database, name, there -> there.find(query, by, limit)))) {
             reader.accept(decoded(packed, codec));
         }
     }
@@ -57,7 +65,7 @@ public final class DirectCollection {
         var command = new Document("aggregate", name)
                 .append("pipeline", stages.stream().map(Said::of).toList())
                 .append("cursor", new Document());
-        var answer = server.serve(backend -> backend.handleCommand(null, database, "aggregate", command));
+        var answer = serve(backend -> backend.handleCommand(null, database, "aggregate", command));
         return answer.get("cursor") instanceof Document cursor
                         && cursor.get("firstBatch") instanceof Collection<?> documents
                 ? documents.stream()
@@ -83,10 +91,19 @@ public final class DirectCollection {
     }
 
     private void write(List<? extends WriteModel<BsonDocument>> part, Written all) {
-        server.serve(backend -> backend.change(database, there -> {
+        serve(backend -> backend.change(database, there -> {
             var into = there.collection(name);
             part.forEach(write -> all.add(() -> DirectWrite.to(into, write)));
             return all;
         }));
+    }
+
+    private <R> R serve(Function<IndexedBackend, R> request) {
+        return server.serve(backend -> {
+            if (!backend.life().equals(life)) {
+                throw ReopeningBackend.another();
+            }
+            return request.apply(backend);
+        });
     }
 }

@@ -7,6 +7,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class IndexedBackend extends MemoryBackend {
     private final RecentDocuments recent = new RecentDocuments();
     private final Marks marks = new Marks();
     private final DocumentStore store;
+    private final UUID life = UUID.randomUUID();
 
     IndexedBackend(DocumentStore store) {
         this.store = store;
@@ -52,6 +54,11 @@ final class IndexedBackend extends MemoryBackend {
     /** Changes a database, whole or not at all. */
     <R> R change(String database, Function<IndexedDatabase, R> change) {
         return store.answering(() -> store.changing(() -> change.apply((IndexedDatabase) resolveDatabase(database))));
+    }
+
+    /** Tells it from the one that takes its place. */
+    UUID life() {
+        return life;
     }
 
     /** Whether its store is. */

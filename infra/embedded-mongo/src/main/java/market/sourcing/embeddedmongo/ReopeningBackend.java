@@ -52,8 +52,12 @@ final class ReopeningBackend implements MongoBackend {
                 throw new MongoServerError(DROPPED, "NamespaceNotFound", "The collection was dropped");
             }
             reopen(serving, failure);
-            throw new MongoServerError(ENDING, "ShutdownInProgress", "The store is another one now");
+            throw another();
         }
+    }
+
+    static MongoServerError another() {
+        return new MongoServerError(ENDING, "ShutdownInProgress", "The store is another one now");
     }
 
     private synchronized void reopen(IndexedBackend failed, MVStoreException failure) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoException;
+import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.DeleteManyModel;
 import com.mongodb.client.model.Filters;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -139,6 +142,26 @@ class StoreFileIT {
                     .hasSize(DOCUMENTS / 40);
         }
         assertThat(aside()).doesNotExist();
+    }
+
+    @Test
+    void who_has_a_collection_of_a_store_that_failed_finds_nothing_in_the_one_in_its_place() {
+        try (var server = Twins.kept(folder, LOG)) {
+            var views = server.database("views");
+            var before = views.collection("listing");
+            server.backend().giveUp();
+            for (int time = 1; time <= 2; time++) {
+                assertThatThrownBy(() -> before.find(Filters.empty(), null, 0, Document.class, found -> {}))
+                        .isInstanceOf(MongoNodeIsRecoveringException.class);
+                assertThatThrownBy(() -> before.aggregate(List.of(Aggregates.match(Filters.empty()))))
+                        .isInstanceOf(MongoNodeIsRecoveringException.class);
+                assertThatThrownBy(() -> before.write(List.of(new DeleteManyModel<>(Filters.empty()))))
+                        .isInstanceOf(MongoNodeIsRecoveringException.class);
+            }
+            var now = new InProcess(views, "listing");
+            assertThat(now.find(Filters.empty(), null, 0, Document.class)).isEmpty();
+        }
+        assertThat(aside()).exists();
     }
 
     /** Whoever is refused asks again, as a program does that can derive them anew. */

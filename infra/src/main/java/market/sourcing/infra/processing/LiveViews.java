@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import market.sourcing.infra.mongo.ViewDatabase;
 import market.sourcing.infra.processing.builds.Board;
 import market.sourcing.infra.processing.builds.Build;
+import market.sourcing.infra.processing.builds.Identities;
 import market.sourcing.projections.view.Tally;
 import market.sourcing.projections.view.View;
 import market.sourcing.projections.view.ViewDocuments;
@@ -17,6 +18,7 @@ import market.sourcing.projections.view.Views;
 final class LiveViews implements Views {
     private final Board board;
     private final ViewDatabase database;
+    private final Identities identities;
     private final Standings standings;
 
     /** A collection's codecs are made anew for each object, at a price above the query's; builds are few. */
@@ -24,9 +26,10 @@ final class LiveViews implements Views {
 
     private record Opened<D>(ViewDocuments<D> documents, ViewDocuments<Tally> tallies) {}
 
-    LiveViews(Board board, ViewDatabase database, Standings standings) {
+    LiveViews(Board board, ViewDatabase database, Identities identities, Standings standings) {
         this.board = board;
         this.database = database;
+        this.identities = identities;
         this.standings = standings;
     }
 
@@ -55,11 +58,18 @@ final class LiveViews implements Views {
     @SuppressWarnings("unchecked")
     private <D> Opened<D> open(View<D> view) {
         var build = live(view);
-        return (Opened<D>) opened.computeIfAbsent(
-                build.id(),
-                id -> new Opened<>(
-                        database.documents(build.collection(), view.document()),
-                        database.documents(build.tallies(), Tally.class)));
+        return (Opened<D>) opened.computeIfAbsent(build.id(), id -> opened(view, build));
+    }
+
+    /** A store that has lost the build since the last look has nothing of it, which is no answer. */
+    private <D> Opened<D> opened(View<D> view, Build build) {
+        var found = new Opened<>(
+                database.documents(build.collection(), view.document()),
+                database.documents(build.tallies(), Tally.class));
+        if (!identities.has(build)) {
+            throw new ViewNotReady(view);
+        }
+        return found;
     }
 
     private Build live(View<?> view) {

@@ -55,7 +55,7 @@ public final class ProjectionEngine {
         var identities = new Identities(database);
         this.builds = new Builds(table, identities, followers.tokens(), log, transactions);
         this.deadLetters = new DeadLetters(jdbc, table, log, transactions, database, projectors);
-        this.views = new LiveViews(board, database, new Standings(table, deadLetters, identities, log));
+        this.views = new LiveViews(board, database, identities, new Standings(table, deadLetters, identities, log));
         var metrics = new ViewMetrics(registry);
         shown.forEach(view -> metrics.watch(view, board));
         var ledger = new PostgresLedger(table, jdbc, metrics::parked);

@@ -5,8 +5,8 @@ import market.sourcing.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,6 +18,8 @@ public final class NoticeBody {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             // A number is not one of the kinds, wherever they stand in their list.
             .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+            // Half a cent is not none.
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .build();
 
     private NoticeBody() {}
@@ -29,19 +31,30 @@ public final class NoticeBody {
     /**
      * Empty when it is not one JSON object.
      *
-     * @throws Refused {@code INVALID_VALUE} naming the field that is of another kind
+     * @throws Refused {@code INVALID_VALUE} naming the field that is of another kind, or a number that none can be
      */
     public static <B> Optional<B> read(byte[] json, Class<B> body) {
+        return tree(json).flatMap(tree -> filled(tree, body));
+    }
+
+    /** Read by itself first: what is wrong from here on is not the JSON but what a field says. */
+    private static Optional<JsonNode> tree(byte[] json) {
         try {
-            return Optional.ofNullable(JSON.readValue(json, body));
-        } catch (DatabindException mismatch) {
+            return Optional.of(JSON.readTree(json)).filter(JsonNode::isObject);
+        } catch (JacksonException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static <B> Optional<B> filled(JsonNode tree, Class<B> body) {
+        try {
+            return Optional.of(JSON.treeToValue(tree, body));
+        } catch (JacksonException mismatch) {
             var path = mismatch.getPath();
             if (path.isEmpty() || path.getFirst().getPropertyName() == null) {
                 return Optional.empty();
             }
             throw Refused.invalid(path.getFirst().getPropertyName(), "This is not what belongs here.");
-        } catch (JacksonException unreadable) {
-            return Optional.empty();
         }
     }
 

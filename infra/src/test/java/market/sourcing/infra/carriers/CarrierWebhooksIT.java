@@ -110,6 +110,19 @@ class CarrierWebhooksIT {
     }
 
     @Test
+    void a_number_in_the_place_of_a_kind_is_a_fault_of_that_field_however_large() {
+        var whole = new String(ScanJson.write(notice("scan-1", ScanKind.ACCEPTED, AT)), StandardCharsets.UTF_8);
+        for (var number : List.of("1", "1180591620717411303424", "1e2147483648")) {
+            var body = whole.replace("\"ACCEPTED\"", number).getBytes(StandardCharsets.UTF_8);
+            assertThatThrownBy(() -> webhooks.receive("royal-mail", signature.sign(body), body))
+                    .as(number)
+                    .isInstanceOfSatisfying(
+                            Refused.class, it -> assertThat(it.facts()).containsEntry("field", "kind"));
+        }
+        assertThat(taken).isEmpty();
+    }
+
+    @Test
     void carriers_that_are_not_served_and_numbers_of_others_are_turned_away() {
         var accepted = notice("scan-1", ScanKind.ACCEPTED, AT);
         assertThat(send("pigeon", accepted)).isEqualTo(Reception.NO_SUCH_SENDER);

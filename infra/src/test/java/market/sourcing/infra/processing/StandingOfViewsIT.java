@@ -58,10 +58,7 @@ class StandingOfViewsIT extends EngineScene {
     void of_documents_that_the_store_has_lost_nothing_is_said_even_before_anybody_has_looked() {
         Node node = node();
         node.awaitPosition(append(50));
-        stores.database
-                .listCollectionNames()
-                .into(new ArrayList<>())
-                .forEach(lost -> stores.database.getCollection(lost).drop());
+        losesEverything();
 
         // Either it is seen right now that they are lost, or they are being built already.
         assertThatThrownBy(() -> standing(node)).isInstanceOf(ViewNotReady.class);
@@ -75,12 +72,32 @@ class StandingOfViewsIT extends EngineScene {
     }
 
     @Test
+    void documents_that_the_store_has_lost_are_not_shown_as_none_even_before_anybody_has_looked() {
+        Node node = node();
+        node.awaitPosition(append(50));
+        losesEverything();
+
+        // Either it is seen right now that they are lost, or they are being built already.
+        assertThatThrownBy(node::accounts).isInstanceOf(ViewNotReady.class);
+        await().atMost(Duration.ofSeconds(30))
+                .ignoreExceptions()
+                .untilAsserted(() -> assertThat(node.accounts()).isEqualTo(expected()));
+    }
+
+    @Test
     void of_a_view_without_a_live_build_nothing_is_said() {
         Node node = node();
         node.awaitReady();
         View<Account> other = new View<>("elsewhere", 1, Account.class, List.of());
 
         assertThatThrownBy(() -> node.engine.views().standing(other)).isInstanceOf(ViewNotReady.class);
+    }
+
+    private void losesEverything() {
+        stores.database
+                .listCollectionNames()
+                .into(new ArrayList<>())
+                .forEach(lost -> stores.database.getCollection(lost).drop());
     }
 
     private static ViewStanding standing(Node node) {

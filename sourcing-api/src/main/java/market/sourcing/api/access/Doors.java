@@ -49,10 +49,8 @@ public final class Doors implements AuthorizationManager<RequestAuthorizationCon
             Supplier<? extends @Nullable Authentication> who, RequestAuthorizationContext asked) {
         var request = asked.getRequest();
         var path = path(request);
-        // What answers GET answers HEAD as well, but to accounts alone.
-        boolean isHead = request.getMethod().equals(HttpMethod.HEAD.name());
         @Nullable AuthorizationResult admitted = null;
-        var place = Place.of(isHead ? HttpMethod.GET.name() : request.getMethod(), path);
+        var place = Place.of(method(request), path);
         for (var door : byPlace.getOrDefault(place, List.of())) {
             if (door.path().matches(path)) {
                 admitted = door.whoMay().authorize(who, asked);
@@ -61,7 +59,13 @@ public final class Doors implements AuthorizationManager<RequestAuthorizationCon
                 }
             }
         }
-        return admitted == null || isHead ? elsewhere.authorize(who, request) : admitted;
+        return admitted == null ? elsewhere.authorize(who, request) : admitted;
+    }
+
+    /** What answers GET answers HEAD as well. */
+    private static String method(HttpServletRequest request) {
+        var method = request.getMethod();
+        return method.equals(HttpMethod.HEAD.name()) ? HttpMethod.GET.name() : method;
     }
 
     private static PathContainer path(HttpServletRequest request) {

@@ -156,7 +156,7 @@ final class RecordReader {
     }
 
     /** A name that the client made up is repeated to them only as far as it is short and printable. */
-    private static String inside(String path, String name) {
+    static String inside(String path, String name) {
         var shown = name.codePoints()
                 .limit(LONGEST_NAME)
                 .map(c -> Character.isISOControl(c) ? '\uFFFD' : c)

@@ -2,11 +2,17 @@ package market.sourcing.api.body;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
 import market.sourcing.api.problem.ApiCode;
+import market.sourcing.api.problem.FieldError;
+import market.sourcing.api.problem.Problem;
 import market.sourcing.api.problem.ProblemException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -36,28 +42,62 @@ final class StrictJson {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
+    private static final BodyRoom ROOM = new BodyRoom(Room.ofTheHeap(8));
+
     private StrictJson() {}
 
     /** @throws ProblemException when the bytes are not one JSON object */
     static JsonNode object(InputStream bytes) throws IOException {
-        var body = bytes.readAllBytes();
+        return ROOM.whole(bytes, StrictJson::object);
+    }
+
+    private static JsonNode object(byte[] body) {
         if (body.length == 0) {
             throw new ProblemException(ApiCode.BODY_MISSING, "A JSON object is needed as the body.");
         }
-        JsonNode node;
-        try {
-            node = JSON.readTree(body);
-        } catch (JacksonException unreadable) {
-            throw malformed(unreadable);
-        } catch (NumberFormatException tooLarge) {
-            // Of an exponent that no BigDecimal has; the parser lets it through.
-            throw new ProblemException(
-                    ApiCode.MALFORMED_JSON, "A number in the body has an exponent that none can have.");
-        }
+        var node = read(body);
         if (!node.isObject()) {
             throw new ProblemException(ApiCode.MALFORMED_JSON, "The body must be one JSON object.");
         }
         return node;
+    }
+
+    private static JsonNode read(byte[] body) {
+        try (var parser = JSON.createParser(body)) {
+            try {
+                return JSON.readTree(parser);
+            } catch (StreamConstraintsException tooMuch) {
+                throw isOfANumber(tooMuch) ? noNumber(parser.streamReadContext()) : malformed(tooMuch);
+            } catch (JacksonException unreadable) {
+                throw malformed(unreadable);
+            } catch (NumberFormatException tooLarge) {
+                // Of an exponent that no BigDecimal has; the parser lets it through.
+                throw noNumber(parser.streamReadContext());
+            }
+        }
+    }
+
+    /** The library has one type for all that is too much. */
+    private static boolean isOfANumber(StreamConstraintsException tooMuch) {
+        return String.valueOf(tooMuch.getOriginalMessage()).startsWith("Number value length");
+    }
+
+    private static ProblemException noNumber(TokenStreamContext at) {
+        return new ProblemException(new Problem(
+                ApiCode.MALFORMED_JSON.status(),
+                ApiCode.MALFORMED_JSON.name(),
+                ApiCode.MALFORMED_JSON.title(),
+                "A number in the body has more digits or another exponent than any can have here.",
+                Map.of(),
+                List.of(new FieldError(path(at), "OUT_OF_RANGE", "The number is out of range."))));
+    }
+
+    private static String path(TokenStreamContext at) {
+        var before = at.getParent() == null ? "" : path(at.getParent());
+        if (at.inArray()) {
+            return before + "[" + at.getCurrentIndex() + "]";
+        }
+        return at.currentName() == null ? before : RecordReader.inside(before, at.currentName());
     }
 
     private static ProblemException malformed(JacksonException unreadable) {

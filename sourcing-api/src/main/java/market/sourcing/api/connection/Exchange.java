@@ -101,6 +101,18 @@ final class Exchange {
         hasTurn.set(true);
     }
 
+    /** Its own thread waits for something, and takes a turn again afterwards if it had one. */
+    void withoutTurn(Runnable wait) {
+        var had = giveTurn();
+        try {
+            wait.run();
+        } finally {
+            if (had) {
+                takeTurnAgain();
+            }
+        }
+    }
+
     /** On which it is going on; null when it is not. */
     @Nullable
     SocketChannel channel() {
@@ -123,6 +135,14 @@ final class Exchange {
         };
     }
 
+    /** Bytes of an answer that are there and that somebody slow has not taken yet; none where its length is not known. */
+    long untaken(long now) {
+        if (moment.phase() != Phase.WORK || !response.isCommitted() || now - response.getCommitTimeNanos() <= AT_ONCE) {
+            return 0;
+        }
+        return Math.max(0, response.getContentLengthLong() - response.getContentWritten());
+    }
+
     private boolean isTakenTooSlowly(long nanos) {
         if (nanos > AT_ONCE) {
             giveTurn();
@@ -131,7 +151,8 @@ final class Exchange {
         return (type == null || !type.startsWith(EVENT_STREAM)) && pace.isMissed(response.getContentWritten(), nanos);
     }
 
-    private boolean cut() {
+    /** Whether it was open. */
+    boolean cut() {
         var open = channel;
         return open != null && Cut.off(open);
     }

@@ -1,6 +1,7 @@
 package market.sourcing.api.connection;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,6 +14,8 @@ import org.slf4j.LoggerFactory;
 final class SlowClients {
     private static final Logger LOG = LoggerFactory.getLogger(SlowClients.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+    /** Of answers that are not taken, in bytes: what they were made of is in memory beside them, and takes several times as much. */
+    private static final long MOST_UNTAKEN = Runtime.getRuntime().maxMemory() / 32;
 
     private final AddressedEndpoint endpoint;
     private final Set<Exchange> underWay = ConcurrentHashMap.newKeySet();
@@ -42,6 +45,7 @@ final class SlowClients {
         var cut = underWay.stream()
                 .filter(exchange -> exchange.look(now, crowded))
                 .count();
+        cut += cutWhoHoldsMost(now);
         if (cut > 0) {
             LOG.debug("{} connections were cut: their clients were too slow", cut);
         }
@@ -51,6 +55,27 @@ final class SlowClients {
         wasCrowded = crowded;
         return BETWEEN_LOOKS;
     }
+
+    /** The largest go first: they are few, and pages of a usual size stay. */
+    private long cutWhoHoldsMost(long now) {
+        var largestFirst = underWay.stream()
+                .map(exchange -> new Untaken(exchange, exchange.untaken(now)))
+                .filter(untaken -> untaken.bytes() > 0)
+                .sorted(Comparator.comparingLong(Untaken::bytes).reversed())
+                .toList();
+        var all = largestFirst.stream().mapToLong(Untaken::bytes).sum();
+        var cut = 0;
+        for (var untaken : largestFirst) {
+            if (all <= MOST_UNTAKEN) {
+                break;
+            }
+            all -= untaken.bytes();
+            cut += untaken.exchange().cut() ? 1 : 0;
+        }
+        return cut;
+    }
+
+    private record Untaken(Exchange exchange, long bytes) {}
 
     private void makeRoom() {
         var busy = underWay.stream()

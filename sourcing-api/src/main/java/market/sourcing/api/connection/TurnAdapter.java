@@ -33,7 +33,7 @@ final class TurnAdapter implements Adapter {
                 now.beginAnyway();
                 application.service(request, response);
             } else if (now.begin()) {
-                application.service(request, response);
+                Turn.during(now, () -> application.service(request, response));
             } else {
                 Busy.answer(response);
             }

@@ -1,6 +1,6 @@
 package market.sourcing.api.live;
 
-import java.time.Instant;
+import market.sourcing.api.security.TokenEnd;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.projections.board.Whose;
 
@@ -8,6 +8,6 @@ import market.sourcing.projections.board.Whose;
  * Who listens.
  *
  * @param whose the board that it may hear of
- * @param until when its token expires
+ * @param end of its token
  */
-record Listener(AccountId account, Whose whose, Instant until) {}
+record Listener(AccountId account, Whose whose, TokenEnd end) {}

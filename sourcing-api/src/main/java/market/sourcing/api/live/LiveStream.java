@@ -73,12 +73,12 @@ final class LiveStream {
         }
     }
 
-    /** Returns when the client has gone, the token has expired or the stream was ended. */
+    /** Returns when the client has gone, the token has expired or was ended, or the stream was. */
     void run() {
         thread = Thread.currentThread();
         try {
             emitter.send(SseEmitter.event().comment("listening"));
-            while (!over && clock.instant().isBefore(listener.until())) {
+            while (!over && !hasTokenEnded()) {
                 sendNext();
             }
             emitter.complete();
@@ -92,10 +92,17 @@ final class LiveStream {
         }
     }
 
+    private boolean hasTokenEnded() {
+        return listener.end().hasCome(clock.instant());
+    }
+
     private void sendNext() throws IOException, InterruptedException {
-        var left = Duration.between(clock.instant(), listener.until());
+        var left = Duration.between(clock.instant(), listener.end().expiry());
         var rest = left.compareTo(settings.heartbeat()) < 0 ? left : settings.heartbeat();
         var next = waiting.poll(Math.max(1, rest.toMillis()), TimeUnit.MILLISECONDS);
+        if (hasTokenEnded()) {
+            return;
+        }
         emitter.send(
                 next == null
                         ? SseEmitter.event().comment("still here")

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import market.sourcing.api.board.Boards;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.problem.ProblemException;
+import market.sourcing.api.security.EarlyEnd;
 import market.sourcing.api.security.TokenEnd;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.infra.loops.Loop;
@@ -34,6 +35,7 @@ public final class LiveStreams<D extends OnBoard> implements SmartLifecycle {
     private final String name;
     private final Board<D> board;
     private final Function<D, LiveChange> telling;
+    private final EarlyEnd ends;
     private final List<LiveStream> streams = new CopyOnWriteArrayList<>();
     private final Loop loop;
     private long known;
@@ -43,21 +45,23 @@ public final class LiveStreams<D extends OnBoard> implements SmartLifecycle {
      * Follows nothing until somebody listens.
      *
      * @param name of its events, such as promise
+     * @param ends of tokens: nobody hears anything after the end of his
      */
-    public LiveStreams(String name, Board<D> board, Function<D, LiveChange> telling) {
+    public LiveStreams(String name, Board<D> board, Function<D, LiveChange> telling, EarlyEnd ends) {
         this.name = name;
         this.board = board;
         this.telling = telling;
+        this.ends = ends;
         this.loop = new Loop("live-" + name + "s", this::look);
     }
 
     /**
-     * A stream of what changes on the actor's board, until the request's token expires.
+     * A stream of what changes on the actor's board, until the request's token expires or is ended.
      *
      * @throws ProblemException {@link ApiCode#TOO_MANY_REQUESTS}
      */
     public ResponseEntity<SseEmitter> open(Actor actor) {
-        var listener = new Listener(actor.account(), Boards.of(actor), TokenEnd.ofThisRequest());
+        var listener = new Listener(actor.account(), Boards.of(actor), TokenEnd.ofThisRequest(ends));
         var stream = new LiveStream(name, listener, LiveSettings.defaults());
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(open(stream));
     }

@@ -28,9 +28,13 @@ public class CaseSight {
      * @throws Refused {@link RefusalCode#CASE_UNKNOWN}
      */
     public CaseFile seen(String id, @Nullable String minVersion, Actor actor) {
+        var query = new FindCase(id);
+        if (!query.isAnswerable()) {
+            throw PathIds.unknown(RefusalCode.CASE_UNKNOWN, id);
+        }
         var caller = Caller.of(actor);
         return MinVersion.of(minVersion)
-                .await(() -> cases.handle(new FindCase(id)).filter(file -> isSeen(file, caller)), CaseFile::version)
+                .await(() -> cases.handle(query).filter(file -> isSeen(file, caller)), CaseFile::version)
                 .orElseThrow(() -> PathIds.unknown(RefusalCode.CASE_UNKNOWN, id));
     }
 

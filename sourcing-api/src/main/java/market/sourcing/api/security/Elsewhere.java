@@ -25,7 +25,7 @@ final class Elsewhere {
                 .requestMatchers(to("/actuator/health", "/actuator/health/**"))
                 .permitAll();
         // Beside what is open there is nothing to hide either.
-        paths.requestMatchers(at(HttpMethod.GET, "/api/listings/"))
+        paths.requestMatchers(at(HttpMethod.GET, "/api/listings/"), at(HttpMethod.HEAD, "/api/listings/"))
                 .permitAll()
                 .requestMatchers(
                         at(HttpMethod.POST, "/api/payments/webhooks/"), at(HttpMethod.POST, "/api/carriers/webhooks/"))

@@ -1,17 +1,31 @@
 package market.sourcing.api.security;
 
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
 
-/** When the token of a request expires: what outlives the request must not outlive it. */
-public final class TokenEnd {
-    private TokenEnd() {}
+/**
+ * The end of a request's token: what outlives the request must not outlive it.
+ *
+ * @param expiry by the system's clock, by which tokens are judged
+ * @param cameEarly whether the token was ended before, such as with its account
+ */
+public record TokenEnd(Instant expiry, BooleanSupplier cameEarly) {
 
-    /** The instant of the system's clock, by which tokens are judged; now where the token names none. */
-    public static Instant ofThisRequest() {
+    /** Of the request that is worked on in this thread; it has come where its token names none. */
+    public static TokenEnd ofThisRequest(EarlyEnd ends) {
         var caller = SecurityContextHolder.getContext().getAuthentication();
-        var expires = caller != null && caller.getCredentials() instanceof Jwt token ? token.getExpiresAt() : null;
-        return expires == null ? Instant.now() : expires;
+        if (caller != null && caller.getCredentials() instanceof Jwt token) {
+            var expires = token.getExpiresAt();
+            if (expires != null) {
+                return new TokenEnd(expires, () -> ends.of(token));
+            }
+        }
+        return new TokenEnd(Instant.now(), () -> true);
+    }
+
+    public boolean hasCome(Instant now) {
+        return !now.isBefore(expiry) || cameEarly.getAsBoolean();
     }
 }

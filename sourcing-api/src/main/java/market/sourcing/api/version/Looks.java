@@ -4,25 +4,33 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import market.sourcing.api.connection.Turn;
 
-/** Looks at a view that is a moment behind what the client has seen already, until it has come up. */
+/**
+ * Looks at a view that is a moment behind what the client has seen already, until it has come up. Meanwhile others have the turn of
+ * who waits: anybody may ask for what never comes.
+ */
 public final class Looks {
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
-    private static final Duration BETWEEN = Duration.ofMillis(10);
+    private static final long LONGEST_WAIT = Duration.ofSeconds(2).toNanos();
+    private static final long SHORTEST_PAUSE = Duration.ofMillis(10).toNanos();
+    /** Of the time waited so far, so that who waits long looks seldom. */
+    private static final int PART = 3;
 
     private Looks() {}
 
     /** What was found, or when it was not enough for 2 s, what was found last. */
     public static <T> T until(Predicate<T> isEnough, Supplier<T> look) {
-        var until = System.nanoTime() + LONGEST_WAIT.toNanos();
+        var begun = System.nanoTime();
         while (true) {
             var found = look.get();
+            var waited = System.nanoTime() - begun;
             if (isEnough.test(found)
-                    || System.nanoTime() - until >= 0
+                    || waited >= LONGEST_WAIT
                     || Thread.currentThread().isInterrupted()) {
                 return found;
             }
-            LockSupport.parkNanos(BETWEEN.toNanos());
+            var pause = Math.clamp(waited / PART, SHORTEST_PAUSE, LONGEST_WAIT - waited);
+            Turn.givenToOthersWhile(() -> LockSupport.parkNanos(pause));
         }
     }
 }

@@ -13,6 +13,7 @@ import market.sourcing.api.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is small in bytes and large in values is refused before anything is made of it. */
@@ -49,11 +50,25 @@ class CrowdedBodyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1e2147483648", "1e-2147483648", "1E99999999999"})
+    @MethodSource
     void a_number_that_none_can_be_is_refused_wherever_it_stands(String number) {
-        for (var body : List.of("{\"lines\":[{\"line\":" + number + "}]}", "{\"unknown\":" + number + "}")) {
+        var places = Map.of(
+                "{\"lines\":[{},{\"line\":" + number + "}]}",
+                "lines[1].line",
+                "{\"lines\":[]," + "\"unknown\":" + number + "}",
+                "unknown",
+                "{\"lines\":[1," + number + "]}",
+                "lines[1]");
+        places.forEach((body, field) -> {
             assertThat(refused(body).problem().code()).isEqualTo("MALFORMED_JSON");
-        }
+            assertThat(refused(body).problem().errors())
+                    .extracting(FieldError::field, FieldError::code)
+                    .containsExactly(org.assertj.core.groups.Tuple.tuple(field, "OUT_OF_RANGE"));
+        });
+    }
+
+    static List<String> a_number_that_none_can_be_is_refused_wherever_it_stands() {
+        return List.of("1e2147483648", "1e-2147483648", "1E99999999999", "1".repeat(501), "0." + "1".repeat(501));
     }
 
     @Test

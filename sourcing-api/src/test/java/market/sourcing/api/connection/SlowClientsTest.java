@@ -122,6 +122,30 @@ class SlowClientsTest {
         await().atMost(BOUND).until(() -> client(server).send(get("/")).status() == 200);
     }
 
+    /** Each has a minute, but of what they do not take together there is too much. */
+    @Test
+    void of_large_answers_that_are_not_taken_only_so_many_bytes_are_kept() {
+        var server = server(TestServer.small(folder, 100));
+        int many = (int) (Runtime.getRuntime().maxMemory() / TestServer.LARGE / 32) + 2;
+        for (int slow = 0; slow < many; slow++) {
+            client(server).send(get("/whole"));
+        }
+        await().atMost(BOUND).until(() -> server.begun.get() == many);
+        await().atMost(BOUND).until(() -> server.inside.get() < many);
+        assertThat(client(server).send(get("/")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void who_waits_for_something_keeps_nobodys_turn_and_goes_on_when_there_is_one() {
+        var server = server(TestServer.patient(folder));
+        var waiting = client(server).send(get("/later"));
+        await().atMost(BOUND).until(() -> server.inside.get() == 1);
+        assertThat(client(server).send(get("/")).status()).isEqualTo(200);
+        server.waitsFor.countDown();
+        assertThat(waiting.status()).isEqualTo(200);
+        assertThat(client(server).send(get("/")).status()).isEqualTo(200);
+    }
+
     @Test
     void when_all_turns_are_taken_others_are_sent_away_but_health_is_told() {
         var server = server(TestServer.limited(folder, 100, 1));

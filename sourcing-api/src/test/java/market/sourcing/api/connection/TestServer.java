@@ -27,6 +27,7 @@ final class TestServer implements AutoCloseable {
     private final Tomcat tomcat = new Tomcat();
     final CountDownLatch waitsFor = new CountDownLatch(1);
     final AtomicInteger inside = new AtomicInteger();
+    final AtomicInteger begun = new AtomicInteger();
 
     private TestServer(Path folder, Duration silence, ConnectionProperties limits) {
         this(folder, silence, limits, 8_192);
@@ -96,19 +97,35 @@ final class TestServer implements AutoCloseable {
         @Override
         protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
             inside.incrementAndGet();
+            begun.incrementAndGet();
             try {
                 switch (request.getRequestURI()) {
                     case "/large" -> response.getOutputStream().write(new byte[LARGE]);
+                    case "/whole" -> whole(response);
                     case "/refused" -> response.setStatus(401);
                     case "/form" -> form(request, response);
                     case "/error" -> error(request, response);
                     case "/wait" -> waitsFor.await();
+                    case "/later" -> Turn.givenToOthersWhile(this::waits);
                     default -> read(request, response);
                 }
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             } finally {
                 inside.decrementAndGet();
+            }
+        }
+
+        private static void whole(HttpServletResponse response) throws IOException {
+            response.setContentLength(LARGE);
+            response.getOutputStream().write(new byte[LARGE]);
+        }
+
+        private void waits() {
+            try {
+                waitsFor.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
             }
         }
 

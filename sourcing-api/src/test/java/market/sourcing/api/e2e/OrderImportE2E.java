@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -65,10 +66,31 @@ class OrderImportE2E {
                                 .sum()
                         == givenBack(months));
 
+        assertThat(returnsOf(factory)).hasSizeGreaterThan(1).allSatisfy(id -> {
+            var actions = Client.FACTORY.get("/api/returns/" + id + "/actions");
+            assertThat(actions.status()).as(id).isEqualTo(200);
+            assertThat(actions.body().at("/actions")).isEmpty();
+            assertThat(Client.FACTORY
+                            .get("/api/returns/" + id + "?min-version=0")
+                            .status())
+                    .isEqualTo(200);
+        });
+
         var orders = Client.OPERATOR.get("/api/orders?size=100&factory=" + factory);
         assertThat(orders.body().at("/items")).hasSize(5);
         assertThat(orders.text("/items/0/state")).isEqualTo("COMPLETED");
         assertThat(orders.text("/items/4/placedAt")).isEqualTo("2024-01-30T09:15:00Z");
+    }
+
+    private static List<String> returnsOf(String factory) {
+        return Client.FACTORY
+                .get("/api/returns?size=100&state=CLOSED")
+                .body()
+                .at("/items")
+                .valueStream()
+                .filter(shown -> shown.at("/factoryId").asString().equals(factory))
+                .map(shown -> shown.at("/id").asString())
+                .toList();
     }
 
     private static long givenBack(Answer months) {

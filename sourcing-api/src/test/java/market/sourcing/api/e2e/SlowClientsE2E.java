@@ -20,6 +20,7 @@ class SlowClientsE2E {
     private static final int OF_AN_ADDRESS = 200;
     private static final int OF_AN_ACCOUNT = 100;
     private static final int MORE = 10;
+    private static final int MORE_THAN_TURNS = 500;
     /** Generous to a busy machine; before, there was no answer while the bodies trickled. */
     private static final Duration QUICKLY = Duration.ofSeconds(10);
 
@@ -80,5 +81,15 @@ class SlowClientsE2E {
                 .pollInterval(Duration.ofMillis(500))
                 .until(() -> one.tricklesUntilAnswered(" "));
         assertThat(one.until("}")).startsWith("HTTP/1.1 408").contains("BODY_TOO_SLOW");
+    }
+
+    @Test
+    void who_waits_for_a_version_that_never_comes_keeps_nobody_from_being_answered() {
+        for (int i = 0; i < MORE_THAN_TURNS; i++) {
+            open.add(new RawClient(Marketplace.started().port(), "127.0.0.5")
+                    .send("GET /api/listings/listing-of-nobody?min-version=1 HTTP/1.1\r\nHost: localhost\r\n\r\n"));
+        }
+        assertThat(NOBODY.get("/api/listings?q=meanwhile").status()).isEqualTo(200);
+        assertThat(open.getLast().until("}")).startsWith("HTTP/1.1 503").contains("VIEW_BEHIND");
     }
 }

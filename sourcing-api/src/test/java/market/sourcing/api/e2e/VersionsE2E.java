@@ -2,6 +2,7 @@ package market.sourcing.api.e2e;
 
 import static market.sourcing.api.e2e.Client.FACTORY;
 import static market.sourcing.api.e2e.Client.NOBODY;
+import static market.sourcing.api.e2e.Client.OPERATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.node.ObjectNode;
 
 class VersionsE2E {
@@ -95,6 +98,18 @@ class VersionsE2E {
         assertThat(behind.code()).isEqualTo("VIEW_BEHIND");
         assertThat(behind.header("Retry-After")).isNotNull();
         assertThat(FACTORY.get(listing.path("?min-version=-1")).errors()).containsExactly("min-version: WRONG_TYPE");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/returns/x",
+                "/api/returns/order-1/actions",
+                "/api/returns/case-_/file",
+                "/api/operations/force-majeure/x"
+            })
+    void nobody_waits_for_a_version_of_what_can_never_be_there(String path) {
+        assertThat(OPERATOR.get(path + "?min-version=0").status()).isEqualTo(404);
     }
 
     @Test

@@ -52,6 +52,21 @@ class WhoMayWhatE2E {
     }
 
     @Test
+    void head_is_answered_to_whom_get_is() {
+        var search = head(NOBODY, "/api/listings?q=sale");
+        assertThat(search.status()).isEqualTo(200);
+        assertThat(search.http().body()).isEmpty();
+        assertThat(head(NOBODY, "/api/listings/" + onSale.id()).status()).isEqualTo(200);
+        assertThat(head(NOBODY, "/api/listings/").status()).isEqualTo(404);
+        assertThat(head(NOBODY, "/api/orders").status()).isEqualTo(401);
+        assertThat(head(BUYER, "/api/operations/views").status()).isEqualTo(403);
+    }
+
+    private static Answer head(Client client, String path) {
+        return client.send("HEAD", path, BodyPublishers.noBody());
+    }
+
+    @Test
     void a_damaged_token_is_refused_also_where_none_is_needed() {
         var refused = NOBODY.get("/api/listings", "Authorization", "Bearer " + BUYER.token() + "x");
         assertThat(refused.status()).isEqualTo(401);

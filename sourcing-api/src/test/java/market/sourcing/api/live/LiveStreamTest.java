@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import market.sourcing.api.security.TokenEnd;
 import market.sourcing.domain.delivery.event.PromiseStarted;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.projections.board.Whose;
@@ -26,6 +28,7 @@ class LiveStreamTest {
     private static final LiveSettings RESTLESS = new LiveSettings(Duration.ofMillis(1), 3);
 
     private final AtomicReference<Instant> now = new AtomicReference<>(NOW);
+    private final AtomicBoolean wasEnded = new AtomicBoolean();
     private @Nullable LiveStream stream;
 
     @AfterEach
@@ -37,7 +40,7 @@ class LiveStreamTest {
 
     private LiveStream stream(LiveSettings settings, RecordingEmitter emitter) {
         InstantSource clock = now::get;
-        var listener = new Listener(new AccountId(BUYER), new Whose.Buyer(BUYER), LATER);
+        var listener = new Listener(new AccountId(BUYER), new Whose.Buyer(BUYER), new TokenEnd(LATER, wasEnded::get));
         var made = new LiveStream("promise", listener, settings, clock, emitter);
         stream = made;
         return made;
@@ -115,6 +118,27 @@ class LiveStreamTest {
         offer(stream, "order-own", BUYER);
         awaitEnd(running(stream));
         assertThat(emitter.sent()).containsExactly(":listening\n\n");
+        assertThat(emitter.isClosed()).isTrue();
+    }
+
+    @Test
+    void whose_token_was_ended_hears_of_no_further_change() throws InterruptedException {
+        var emitter = RecordingEmitter.quick();
+        var stream = stream(PATIENT, emitter);
+        var thread = running(stream);
+        offer(stream, "order-own", BUYER);
+        await().until(() -> emitter.sent().size() == 2);
+        wasEnded.set(true);
+        offer(stream, "order-after-the-end", BUYER);
+        awaitEnd(thread);
+        assertThat(emitter.isClosed()).isTrue();
+        assertThat(emitter.sent()).hasSize(2).noneMatch(told -> told.contains("order-after-the-end"));
+    }
+
+    @Test
+    void a_stream_ends_when_the_token_was_ended_also_where_nothing_changes() throws InterruptedException {
+        var emitter = RecordingEmitter.quick(() -> wasEnded.set(true));
+        awaitEnd(running(stream(RESTLESS, emitter)));
         assertThat(emitter.isClosed()).isTrue();
     }
 

@@ -88,6 +88,13 @@ public final class Identities {
         return identities().byId(build.collection()).map(Identities::identity);
     }
 
+    /** Whether there is a collection that says it is the build's. */
+    public boolean has(Build build) {
+        return of(build)
+                .filter(found -> found.buildId().equals(build.id().toString()))
+                .isPresent();
+    }
+
     private static Identity identity(Document document) {
         return new Identity(
                 document.getString(BUILD_ID),

@@ -9,6 +9,8 @@ import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.problem.ProblemException;
 import market.sourcing.api.version.Answers;
 import market.sourcing.api.version.MinVersion;
+import market.sourcing.domain.shared.ExcuseId;
+import market.sourcing.domain.shared.Refused;
 import market.sourcing.domain.shared.Role;
 import market.sourcing.projections.delivery.excuse.Declaration;
 import market.sourcing.projections.delivery.excuse.DeclarationsHandler;
@@ -54,9 +56,22 @@ class DeclarationsController {
     ResponseEntity<DeclarationShown> show(
             @PathVariable String id,
             @RequestParam(name = MinVersion.PARAMETER, required = false) @Nullable String minVersion) {
+        var query = new FindDeclaration(known(id));
         var found = MinVersion.of(minVersion)
-                .await(() -> declarations.handle(new FindDeclaration(id)), Declaration::version)
-                .orElseThrow(() -> new ProblemException(ApiCode.NOT_FOUND, "There is no such declaration."));
+                .await(() -> declarations.handle(query), Declaration::version)
+                .orElseThrow(DeclarationsController::unknown);
         return Answers.moving(found.version(), DeclarationShown.of(found));
+    }
+
+    private static String known(String id) {
+        try {
+            return new ExcuseId(id).value();
+        } catch (Refused notAnId) {
+            throw unknown();
+        }
+    }
+
+    private static ProblemException unknown() {
+        return new ProblemException(ApiCode.NOT_FOUND, "There is no such declaration.");
     }
 }

@@ -1,6 +1,7 @@
 package market.sourcing.api.delivery.live;
 
 import market.sourcing.api.live.LiveStreams;
+import market.sourcing.api.security.EarlyEnd;
 import market.sourcing.projections.delivery.promise.OrderPromise;
 import market.sourcing.projections.delivery.promise.PromisesHandler;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class LivePromises {
 
     @Bean
-    LiveStreams<OrderPromise> livePromiseStreams(PromisesHandler promises) {
-        return new LiveStreams<>("promise", promises.board(), PromiseChanged::of);
+    LiveStreams<OrderPromise> livePromiseStreams(PromisesHandler promises, EarlyEnd ends) {
+        return new LiveStreams<>("promise", promises.board(), PromiseChanged::of, ends);
     }
 }

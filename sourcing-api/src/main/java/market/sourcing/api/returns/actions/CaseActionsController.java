@@ -1,5 +1,6 @@
 package market.sourcing.api.returns.actions;
 
+import java.util.List;
 import java.util.stream.Stream;
 import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.actions.Actions;
@@ -42,6 +43,10 @@ class CaseActionsController {
             @RequestParam(name = MinVersion.PARAMETER, required = false) @Nullable String minVersion,
             Actor actor) {
         var file = sight.seen(id, minVersion, actor);
+        if (!file.id().startsWith(CaseId.PREFIX)) {
+            // It was lived elsewhere: nobody has anything to do with it here.
+            return new Actions(List.of());
+        }
         var asked = new AskedCase(new CaseId(file.id()), actor, file.claim().currency(), time.now());
         var ofFlags = file.flags().stream()
                 .flatMap(flag -> whatMayBeDone.with(new AskedFlag(asked, flag.signal()), CaseVerbs.OF_A_FLAG));

@@ -1,6 +1,7 @@
 package market.sourcing.api.returns.live;
 
 import market.sourcing.api.live.LiveStreams;
+import market.sourcing.api.security.EarlyEnd;
 import market.sourcing.projections.returns.cases.CaseFile;
 import market.sourcing.projections.returns.cases.CasesHandler;
 import org.springframework.context.annotation.Bean;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class LiveCases {
 
     @Bean
-    LiveStreams<CaseFile> liveCaseStreams(CasesHandler cases) {
-        return new LiveStreams<>("case", cases.board(), CaseChanged::of);
+    LiveStreams<CaseFile> liveCaseStreams(CasesHandler cases, EarlyEnd ends) {
+        return new LiveStreams<>("case", cases.board(), CaseChanged::of, ends);
     }
 }
