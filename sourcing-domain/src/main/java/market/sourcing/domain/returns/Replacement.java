@@ -85,8 +85,7 @@ record Replacement(CaseSoFar soFar) {
                         scan.id(),
                         scan.kind().name(),
                         scan.place(),
-                        // A carrier's clock may be fast, but nothing is handed over before it is told.
-                        scan.at().isAfter(now) ? now : scan.at(),
+                        scan.atLatest(now),
                         now,
                         dueAfter(scan.kind(), now)))
                 .then(follows(scan.kind()));

@@ -89,8 +89,7 @@ record SendingBack(CaseSoFar soFar) {
                 scan.id(),
                 scan.kind().name(),
                 scan.place(),
-                // A carrier's clock may be fast, but nothing is handed over before it is told.
-                scan.at().isAfter(now) ? now : scan.at(),
+                scan.atLatest(now),
                 now,
                 soFar.state() instanceof GoodsOnTheirWay onTheirWay
                         ? onTheirWay.due()

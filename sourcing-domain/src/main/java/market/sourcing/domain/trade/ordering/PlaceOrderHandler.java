@@ -2,6 +2,7 @@ package market.sourcing.domain.trade.ordering;
 
 import java.util.List;
 import market.sourcing.domain.factory.Factory;
+import market.sourcing.domain.factory.TradingFactory;
 import market.sourcing.domain.listing.Listing;
 import market.sourcing.domain.order.Basket;
 import market.sourcing.domain.order.Order;
@@ -61,9 +62,8 @@ public final class PlaceOrderHandler {
     }
 
     private OrderTerms terms(PlaceOrder command, Basket basket) {
-        var factory = Loading.known(
-                factories, basket.lines().getFirst().offer().factory().value(), RefusalCode.FACTORY_UNKNOWN);
-        factory.execute(Factory::mustBeTrading);
+        var factory =
+                TradingFactory.of(factories, basket.lines().getFirst().offer().factory());
         var shipTo = command.shipTo() == null ? factory.invoke(Factory::home) : command.shipTo();
         return Pricings.of(factory, shipTo, Rulebook.TRADE.at(command.at())).terms(basket);
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import market.sourcing.domain.factory.Factory;
+import market.sourcing.domain.factory.TradingFactory;
 import market.sourcing.domain.listing.Listing;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.PlacedOrder;
@@ -20,6 +21,7 @@ import market.sourcing.domain.quote.Quote;
 import market.sourcing.domain.quote.command.OrderQuote;
 import market.sourcing.domain.quote.event.QuoteOrdered;
 import market.sourcing.domain.quote.event.Shortfall;
+import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
@@ -120,8 +122,7 @@ public final class OrderQuoteHandler {
     /** A quote binds whatever the price is now, but not a factory that may not trade, nor goods that are no more. */
     private Optional<Refused> objection(OrderTerms offer) {
         try {
-            Loading.known(factories, offer.factoryId(), RefusalCode.FACTORY_UNKNOWN)
-                    .execute(Factory::mustBeTrading);
+            TradingFactory.of(factories, new FactoryId(offer.factoryId()));
             var ids = offer.lines().stream().map(OrderTerms.Line::listingId).toList();
             Loading.together(listings, ids).values().forEach(listing -> listing.execute(Listing::mustNotBeWithdrawn));
             return Optional.empty();
