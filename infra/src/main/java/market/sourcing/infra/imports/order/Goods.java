@@ -17,22 +17,7 @@ import market.sourcing.infra.imports.run.ImportId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Finds the listing of each stock code, and lists what the factory has not listed yet. */
-final class Goods {
-    private final JdbcClient jdbc;
-    private final Commands commands;
-    private final Actor operator;
-    private final ImportId id;
-    private final DerivedIds ids;
-    private final BookTerms terms;
-
-    Goods(JdbcClient jdbc, Commands commands, Actor operator, ImportId id, DerivedIds ids, BookTerms terms) {
-        this.jdbc = jdbc;
-        this.commands = commands;
-        this.operator = operator;
-        this.id = id;
-        this.ids = ids;
-        this.terms = terms;
-    }
+record Goods(JdbcClient jdbc, Commands commands, Actor operator, ImportId id, DerivedIds ids, BookTerms terms) {
 
     /** One stock code's listing and title. */
     record Listed(ListingId listing, String title) {}

@@ -16,23 +16,7 @@ import market.sourcing.infra.commands.Commands;
 import market.sourcing.infra.imports.run.Remark;
 
 /** Turns one invoice into commands: an order, or the returns that a cancelling invoice comes to. */
-final class InvoiceApplier {
-    private final Commands commands;
-    private final Actor operator;
-    private final DerivedIds ids;
-    private final Buyers buyers;
-    private final Purchases purchases;
-    private final BookTerms terms;
-
-    InvoiceApplier(
-            Commands commands, Actor operator, DerivedIds ids, Buyers buyers, Purchases purchases, BookTerms terms) {
-        this.commands = commands;
-        this.operator = operator;
-        this.ids = ids;
-        this.buyers = buyers;
-        this.purchases = purchases;
-        this.terms = terms;
-    }
+record InvoiceApplier(Commands commands, Actor operator, DerivedIds ids, Buyers buyers, Purchases purchases, BookTerms terms) {
 
     /** The id under which the invoice is known. */
     String document(Invoice invoice) {
