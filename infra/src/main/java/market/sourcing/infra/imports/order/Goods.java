@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import market.sourcing.domain.listing.ListingTerms;
+import market.sourcing.domain.listing.Titles;
 import market.sourcing.domain.listing.command.DraftListing;
 import market.sourcing.domain.listing.command.PublishListing;
 import market.sourcing.domain.shared.Actor;
@@ -45,7 +47,8 @@ record Goods(JdbcClient jdbc, Commands commands, Actor operator, ImportId id, De
 
     private void list(ListingId listing, String sku, Stated stated) {
         var price = new UnitPrice(stated.price(), terms.currency());
-        var listed = StockListing.terms(sku, stated.title(), price, terms);
+        var title = new Titles(Map.of(terms.language(), stated.title()));
+        var listed = ListingTerms.ofOneSku(title, terms.category(), sku, price, sku);
         var fingerprint = "import:" + listing.value();
         commands.<Long>send(new DraftListing(listing, ids.factory(), operator, listed, fingerprint), operator);
         commands.<Long>send(new PublishListing(listing, null, operator), operator);
