@@ -186,9 +186,7 @@ class ActionsE2E {
     void a_claim_for_other_goods() {
         var exchanging = Goods.verified(FACTORY);
         var goods = Goods.inStock(FACTORY, exchanging.id(), "To be exchanged", 1_000);
-        var rule = Map.of("terms", Map.of("exchangeDays", 15));
-        assertThat(Returned.stateRule(FACTORY, exchanging.id(), rule, "*").status())
-                .isEqualTo(200);
+        Returned.ruled(FACTORY, exchanging.id(), Map.of("exchangeDays", 15));
         var order = Returned.received(BUYER, FACTORY, goods, 20);
         var path = Returned.onTheirWay(BUYER, FACTORY, Returned.exchange(BUYER, order, 5), 0);
         new Asked(FACTORY, path).does("receive");

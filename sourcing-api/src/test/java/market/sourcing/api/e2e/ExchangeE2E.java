@@ -14,18 +14,13 @@ class ExchangeE2E {
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
     @SuppressWarnings("NullAway.Init")
-    private static Goods.Thing factory;
-
-    @SuppressWarnings("NullAway.Init")
     private static Goods.Thing bag;
 
     @BeforeAll
     static void a_factory_exchanges() {
-        factory = Goods.verified(FACTORY);
+        var factory = Goods.verified(FACTORY);
         bag = Goods.inStock(FACTORY, factory.id(), "Exchanged", 1_000);
-        assertThat(Returned.stateRule(FACTORY, factory.id(), Map.of("terms", Map.of("exchangeDays", 15)), "*")
-                        .status())
-                .isEqualTo(200);
+        Returned.ruled(FACTORY, factory.id(), Map.of("exchangeDays", 15));
     }
 
     /** The path of a case of 5 bags that came back as they should, for others. */
