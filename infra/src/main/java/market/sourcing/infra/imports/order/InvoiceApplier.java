@@ -16,7 +16,7 @@ import market.sourcing.infra.commands.Commands;
 import market.sourcing.infra.imports.run.Remark;
 
 /** Turns one invoice into commands: an order, or the returns that a cancelling invoice comes to. */
-record InvoiceApplier(Commands commands, Actor operator, DerivedIds ids, Buyers buyers, Purchases purchases, BookTerms terms) {
+record InvoiceApplier(Commands commands, Actor operator, DerivedIds ids, Buyers buyers, PastPurchases purchases, BookTerms terms) {
 
     /** The id under which the invoice is known. */
     String document(Invoice invoice) {
@@ -31,7 +31,7 @@ record InvoiceApplier(Commands commands, Actor operator, DerivedIds ids, Buyers 
     }
 
     /** @return what there is to note of its rows */
-    List<Remark> apply(Invoice invoice, Map<String, Goods.Listed> goods) {
+    List<Remark> apply(Invoice invoice, Map<String, ListedGoods.Listed> goods) {
         var rows = invoice.rows().stream()
                 .map(row -> PricedRow.of(row, Objects.requireNonNull(goods.get(row.sku())), terms.currency()))
                 .toList();
@@ -88,7 +88,7 @@ record InvoiceApplier(Commands commands, Actor operator, DerivedIds ids, Buyers 
     }
 
     /** Whose goods came back is not known of unnamed buyers: to link them would be a guess. */
-    private List<Purchases.Undone> undone(Invoice invoice, PricedRow row) {
+    private List<PastPurchases.Undone> undone(Invoice invoice, PricedRow row) {
         return isNamed(invoice) ? purchases.undo(row.row(), invoice.at()) : List.of();
     }
 

@@ -20,7 +20,7 @@ record InvoiceBatch(
         Checkpoints checkpoints,
         StoredRows rows,
         KnownInvoices known,
-        Goods goods,
+        ListedGoods goods,
         InvoiceApplier applier) {
     private static final Logger log = LoggerFactory.getLogger(InvoiceBatch.class);
 
@@ -75,7 +75,7 @@ record InvoiceBatch(
         }));
     }
 
-    private void apply(Invoice invoice, Map<String, String> before, Map<String, Goods.Listed> listed, Applied applied) {
+    private void apply(Invoice invoice, Map<String, String> before, Map<String, ListedGoods.Listed> listed, Applied applied) {
         var document = applier.document(invoice);
         var fingerprint = applier.fingerprint(invoice);
         var earlier = before.get(document);

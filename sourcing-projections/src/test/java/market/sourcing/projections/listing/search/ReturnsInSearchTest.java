@@ -6,7 +6,7 @@ import static market.sourcing.domain.standing.ReturnsVerdict.TOO_MANY_RETURNS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import market.sourcing.domain.standing.Verdict;
+import market.sourcing.domain.standing.BadgeVerdict;
 import market.sourcing.projections.harness.Market;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +59,7 @@ class ReturnsInSearchTest extends SearchScene {
         assertThat(idsOfBags()).containsExactly("listing-a", "listing-b");
         market.soldBefore("listing-a", 99);
         assertThat(idsOfBags()).containsExactly("listing-b", "listing-a");
-        market.judged(CARELESS, DAY, Verdict.EARNED);
+        market.judged(CARELESS, DAY, BadgeVerdict.EARNED);
         assertThat(idsOfBags()).containsExactly("listing-a", "listing-b");
     }
 

@@ -9,8 +9,8 @@ import market.sourcing.domain.order.event.OrderUndone;
 import market.sourcing.domain.order.event.RemainderReturned;
 
 /** How much of which listing an order is about. */
-public final class Units {
-    private Units() {}
+public final class UnitsByListing {
+    private UnitsByListing() {}
 
     /** The ids of its listings, in the order of the lines. */
     public static Set<String> listings(OrderTerms terms) {

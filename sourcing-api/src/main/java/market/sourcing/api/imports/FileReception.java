@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes the file of a request in, whatever it holds; it is applied after it was acknowledged. */
 @Component
-final class Reception {
+final class FileReception {
     /** About how long a file of some thousand rows takes. */
     private static final long RETRY_AFTER_SECONDS = 30;
 
@@ -39,7 +39,7 @@ final class Reception {
     private final ImportSettings settings;
     private final ShownImport.Maker shown;
 
-    Reception(ImportIntake intake, ImportSettings settings, ShownImport.Maker shown) {
+    FileReception(ImportIntake intake, ImportSettings settings, ShownImport.Maker shown) {
         this.intake = intake;
         this.settings = settings;
         this.shown = shown;

@@ -19,7 +19,7 @@ import market.sourcing.infra.imports.run.ImportId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Finds the listing of each stock code, and lists what the factory has not listed yet. */
-record Goods(JdbcClient jdbc, Commands commands, Actor operator, ImportId id, DerivedIds ids, BookTerms terms) {
+record ListedGoods(JdbcClient jdbc, Commands commands, Actor operator, ImportId id, DerivedIds ids, BookTerms terms) {
 
     /** One stock code's listing and title. */
     record Listed(ListingId listing, String title) {}
