@@ -52,7 +52,7 @@ final class StrictJson {
         } catch (NumberFormatException tooLarge) {
             // Of an exponent that no BigDecimal has; the parser lets it through.
             throw new ProblemException(
-                    ApiCode.MALFORMED_JSON, "A number in the body has an exponent that none can have.");
+                    ApiCode.MALFORMED_JSON, "A number in the body has an exponent that is too large.");
         }
         if (!node.isObject()) {
             throw new ProblemException(ApiCode.MALFORMED_JSON, "The body must be one JSON object.");

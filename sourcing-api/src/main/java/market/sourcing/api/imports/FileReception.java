@@ -124,7 +124,7 @@ final class FileReception {
             case FILE_PACKED_TOO_TIGHTLY ->
                 new ProblemException(
                         ApiCode.FILE_PACKED_TOO_TIGHTLY,
-                        "It unpacks to more than rows do. Send it in plain, or in parts.",
+                        "The file unpacks to far more than rows do. Send it unpacked, or in parts.",
                         refused.facts());
             case FILE_STILL_PACKED ->
                 new ProblemException(
@@ -134,7 +134,7 @@ final class FileReception {
             case TOO_MANY_BLANK_LINES ->
                 new ProblemException(
                         ApiCode.TOO_MANY_BLANK_LINES,
-                        "The file has more blank lines than rows leave. Nothing was taken.",
+                        "The file has too many blank lines. Nothing was taken.",
                         refused.facts());
             case MOSTLY_REFUSED -> throw new IllegalStateException("Told of a file before it is applied.", refused);
         };
@@ -147,7 +147,7 @@ final class FileReception {
                         "Files of yours wait to be applied. Send this one when one of them is done.",
                         facts(full))
                 : new ProblemException(
-                        ApiCode.IMPORTS_WAIT, "As many files wait here as may. Send this one later.", facts(full));
+                        ApiCode.IMPORTS_WAIT, "Too many files are waiting here. Send this one later.", facts(full));
     }
 
     private static Map<String, Object> facts(NoRoom full) {

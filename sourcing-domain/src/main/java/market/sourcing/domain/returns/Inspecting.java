@@ -28,7 +28,7 @@ record Inspecting(CaseSoFar soFar) {
         };
         boolean all = found.equals(sent);
         if (!all && remark.isEmpty()) {
-            throw Refused.invalid("remark", "Who does not accept everything says why.");
+            throw Refused.invalid("remark", "Say why you do not accept everything.");
         }
         boolean exchanges = all && !soFar.has(Milestone.DECIDED) && isExchange();
         var inspected = Progress.of(new GoodsInspected(

@@ -68,7 +68,7 @@ final class OpenTab {
                 ? Optional.empty()
                 : Optional.of(new Refused(
                         RefusalCode.TOO_MANY_ABANDONED_ORDERS,
-                        "Too many orders came to nothing. You can go on when some of them are longer ago.",
+                        "Too many of your orders came to nothing. You can order again when some of them are longer ago.",
                         Map.of(
                                 "abandonedOrders",
                                 abandoned.size(),
