@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import market.sourcing.domain.delivery.event.Content;
+import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.order.event.OrderUndone;
 import market.sourcing.domain.order.event.RemainderReturned;
@@ -17,6 +18,16 @@ public final class UnitsByListing {
         var ids = new LinkedHashSet<String>();
         terms.lines().forEach(line -> ids.add(line.listingId()));
         return ids;
+    }
+
+    /** The ids of the listings of which more, or less, is ordered by what has happened. */
+    public static Set<String> changed(Object event) {
+        return switch (event) {
+            case OrderPlaced placed -> listings(placed.terms());
+            case OrderUndone undone -> listings(undone.terms());
+            case RemainderReturned returned -> listings(returned.terms());
+            default -> Set.of();
+        };
     }
 
     public static long of(OrderTerms terms, String listingId) {

@@ -1,9 +1,9 @@
 package market.sourcing.domain.trade.offering;
 
 import market.sourcing.domain.listing.Listing;
+import market.sourcing.domain.listing.PiecesOnHand;
 import market.sourcing.domain.listing.Stock;
 import market.sourcing.domain.listing.StockId;
-import market.sourcing.domain.listing.PiecesOnHand;
 import market.sourcing.domain.listing.command.CountStock;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.Loading;

@@ -41,10 +41,7 @@ public final class ListingDetailProjector implements Projector<ListingDetail> {
     public Collection<String> touches(Object event) {
         return switch (event) {
             case ListingEvent about -> List.of(about.listingId());
-            case OrderPlaced placed -> UnitsByListing.listings(placed.terms());
-            case OrderUndone undone -> UnitsByListing.listings(undone.terms());
-            case RemainderReturned returned -> UnitsByListing.listings(returned.terms());
-            default -> List.of();
+            default -> UnitsByListing.changed(event);
         };
     }
 

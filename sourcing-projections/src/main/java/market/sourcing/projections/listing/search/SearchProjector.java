@@ -73,10 +73,7 @@ public final class SearchProjector implements Projector<SearchDocument> {
                     DispatchVoided _,
                     StockWrittenOff _ -> List.of();
             case ListingEvent about -> List.of(about.listingId());
-            case OrderPlaced placed -> UnitsByListing.listings(placed.terms());
-            case OrderUndone undone -> UnitsByListing.listings(undone.terms());
-            case RemainderReturned returned -> UnitsByListing.listings(returned.terms());
-            default -> List.of();
+            default -> UnitsByListing.changed(event);
         };
     }
 
