@@ -80,9 +80,7 @@ final class Node implements AutoCloseable {
 
     /** The build of this number is what is read. */
     void awaitBuild(int number) {
-        await().atMost(Duration.ofSeconds(30))
-                .ignoreExceptions()
-                .until(() -> live().number() == number);
+        await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> live().number() == number);
     }
 
     void awaitReady() {

@@ -26,7 +26,6 @@ public record Page<T>(List<T> items, @Nullable String next) {
      */
     public static <F, T> Page<T> of(List<F> found, int size, Function<F, T> shown, Function<F, String> cursor) {
         var part = found.subList(0, Math.min(size, found.size()));
-        return new Page<>(
-                part.stream().map(shown).toList(), found.size() > size ? cursor.apply(part.getLast()) : null);
+        return new Page<>(part.stream().map(shown).toList(), found.size() > size ? cursor.apply(part.getLast()) : null);
     }
 }

@@ -109,7 +109,8 @@ class EveryOperation implements GlobalOpenApiCustomizer {
             OperationProblems.add(operation, RefusalCode.IDEMPOTENCY_KEY_REUSED);
         }
         if (takes(operation, "If-Match")) {
-            OperationProblems.add(operation, ApiCode.IF_MATCH_MISSING, ApiCode.IF_MATCH_MALFORMED, ApiCode.STALE_VERSION);
+            OperationProblems.add(
+                    operation, ApiCode.IF_MATCH_MISSING, ApiCode.IF_MATCH_MALFORMED, ApiCode.STALE_VERSION);
         }
         if (takes(operation, "min-version")) {
             OperationProblems.add(operation, ApiCode.VIEW_BEHIND);

@@ -87,7 +87,11 @@ class ListCaseDifferencesController {
     }
 
     private List<JudgedCase> listed(String id) {
-        return KnownRehearsal.found(rehearsals, id, ReturnFindings.class, "It has found no claims yet, was ended before, or is about deliveries.")
+        return KnownRehearsal.found(
+                        rehearsals,
+                        id,
+                        ReturnFindings.class,
+                        "It has found no claims yet, was ended before, or is about deliveries.")
                 .listed();
     }
 }

@@ -71,7 +71,8 @@ class ListDifferencesController {
     }
 
     private List<Judged> listed(String id) {
-        return KnownRehearsal.found(rehearsals, id, DeliveryFindings.class, "It has found nothing yet, or was ended before.")
+        return KnownRehearsal.found(
+                        rehearsals, id, DeliveryFindings.class, "It has found nothing yet, or was ended before.")
                 .listed();
     }
 }

@@ -32,21 +32,20 @@ class DescriptionE2E {
     void every_body_is_described_by_the_record_it_is_read_into() {
         var api = NOBODY.get("/v3/api-docs").body();
         var otherwise = new ArrayList<String>();
-        TakenOperation.all().forEach(operation -> read(operation.handler()).ifPresent(record -> {
-            var body = operation(api, operation).at("/requestBody/content");
-            var described =
-                    api.at(schema(body).substring(1)).path("properties").propertyNames();
-            if (!Set.copyOf(described).equals(components(record))) {
-                otherwise.add(operation + " " + described);
-            }
-        }));
+        TakenOperation.all()
+                .forEach(operation -> read(operation.handler()).ifPresent(record -> {
+                    var body = operation(api, operation).at("/requestBody/content");
+                    var described =
+                            api.at(schema(body).substring(1)).path("properties").propertyNames();
+                    if (!Set.copyOf(described).equals(components(record))) {
+                        otherwise.add(operation + " " + described);
+                    }
+                }));
         assertThat(otherwise).isEmpty();
     }
 
     private static JsonNode operation(JsonNode api, TakenOperation operation) {
-        return api.at("/paths")
-                .path(operation.path())
-                .path(operation.method().toLowerCase(Locale.ROOT));
+        return api.at("/paths").path(operation.path()).path(operation.method().toLowerCase(Locale.ROOT));
     }
 
     private static Optional<Class<?>> read(HandlerMethod handler) {

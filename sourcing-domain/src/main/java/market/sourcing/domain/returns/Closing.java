@@ -26,12 +26,7 @@ public record Closing(CaseSoFar soFar) {
     /** The buyer lets it go, as long as the goods are not on their way. */
     Consequence withdraw() {
         return switch (soFar.state()) {
-            case Asked _,
-                    Disputed _,
-                    Returning(Awaited _),
-                    Returning(Stated _),
-                    PartlyAccepted _,
-                    Escalated _ ->
+            case Asked _, Disputed _, Returning(Awaited _), Returning(Stated _), PartlyAccepted _, Escalated _ ->
                 new Closes(soFar.units().unlessRefunded(CaseOutcome.WITHDRAWN));
             case Returning(UnderWay _), Replacing _, Settling _, Closed _ -> throw soFar.notNow();
         };

@@ -38,8 +38,7 @@ public record Cutting(CaseSoFar soFar) {
         return switch (soFar.state()) {
             case Asked _, Disputed _, Escalated _, Returning(Awaited _) ->
                 soFar.has(Milestone.GOODS_BACK) ? ClaimedUnits.NONE : open();
-            case Returning _, PartlyAccepted _, Replacing _, Settling _, Closed _ ->
-                ClaimedUnits.NONE;
+            case Returning _, PartlyAccepted _, Replacing _, Settling _, Closed _ -> ClaimedUnits.NONE;
         };
     }
 

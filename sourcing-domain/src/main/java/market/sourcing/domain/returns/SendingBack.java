@@ -105,11 +105,10 @@ record SendingBack(CaseSoFar soFar) {
         var cost = Money.of(event.freightMinor(), soFar.asked().currency());
         return soFar.with(new WayBackCost(cost, !soFar.rules().asksForWayBacksScan()))
                 .with(soFar.numbers().after(event))
-                .with(
-                        new Returning(
-                                by == null
-                                        ? new UnderWay(units(), parcel, event.dueAt())
-                                        : new Stated(units(), by, parcel, event.dueAt())));
+                .with(new Returning(
+                        by == null
+                                ? new UnderWay(units(), parcel, event.dueAt())
+                                : new Stated(units(), by, parcel, event.dueAt())));
     }
 
     CaseSoFar after(ReturnScanned event) {

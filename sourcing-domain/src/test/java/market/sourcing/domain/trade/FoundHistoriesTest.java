@@ -1,7 +1,6 @@
 package market.sourcing.domain.trade;
 
 import static market.sourcing.domain.vocabulary.Actors.OPERATOR;
-import static market.sourcing.domain.vocabulary.Deliveries.parcel;
 import static market.sourcing.domain.vocabulary.Happens.back;
 import static market.sourcing.domain.vocabulary.Happens.grant;
 import static market.sourcing.domain.vocabulary.Happens.off;

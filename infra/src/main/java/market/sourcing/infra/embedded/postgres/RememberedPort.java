@@ -21,7 +21,9 @@ final class RememberedPort {
             return free(wanted.getAsInt());
         }
         var kept = read();
-        return kept.isPresent() && LoopbackPorts.isFree(kept.getAsInt()) ? kept.getAsInt() : remember(LoopbackPorts.anyFree());
+        return kept.isPresent() && LoopbackPorts.isFree(kept.getAsInt())
+                ? kept.getAsInt()
+                : remember(LoopbackPorts.anyFree());
     }
 
     private int free(int wanted) {

@@ -15,7 +15,8 @@ record OfferSteps(
         WindowReader reader,
         OpenedWindows windows,
         WindowApplier applier,
-        Checkpoints checkpoints) implements Steps {
+        Checkpoints checkpoints)
+        implements Steps {
 
     @Override
     public @Nullable Counters next(Counters reached) throws IOException, InterruptedException {

@@ -16,7 +16,8 @@ import market.sourcing.infra.commands.Commands;
 import market.sourcing.infra.imports.run.Remark;
 
 /** Turns one invoice into commands: an order, or the returns that a cancelling invoice comes to. */
-record InvoiceApplier(Commands commands, Actor operator, DerivedIds ids, Buyers buyers, PastPurchases purchases, BookTerms terms) {
+record InvoiceApplier(
+        Commands commands, Actor operator, DerivedIds ids, Buyers buyers, PastPurchases purchases, BookTerms terms) {
 
     /** The id under which the invoice is known. */
     String document(Invoice invoice) {

@@ -75,7 +75,8 @@ record InvoiceBatch(
         }));
     }
 
-    private void apply(Invoice invoice, Map<String, String> before, Map<String, ListedGoods.Listed> listed, Applied applied) {
+    private void apply(
+            Invoice invoice, Map<String, String> before, Map<String, ListedGoods.Listed> listed, Applied applied) {
         var document = applier.document(invoice);
         var fingerprint = applier.fingerprint(invoice);
         var earlier = before.get(document);

@@ -18,7 +18,11 @@ class WhereTheCarrierIsSimulatedTest {
     void it_takes_parcels_with_the_embedded_stores_or_when_told_to(
             String store, @Nullable String enabled, int carriers) {
         var asked = StandInContext.of(
-                SimulatedCarrierConfiguration.class, CarrierWebhooks.SIGNATURES, store, WhereTheCarrierIsSimulated.PROPERTY, enabled);
+                SimulatedCarrierConfiguration.class,
+                CarrierWebhooks.SIGNATURES,
+                store,
+                WhereTheCarrierIsSimulated.PROPERTY,
+                enabled);
         asked.run(context -> {
             assertThat(context).hasNotFailed();
             assertThat(context.getBeansOfType(CarrierTracking.class)).hasSize(carriers);

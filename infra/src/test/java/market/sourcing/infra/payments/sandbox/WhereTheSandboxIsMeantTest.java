@@ -25,7 +25,11 @@ class WhereTheSandboxIsMeantTest {
     void it_takes_payments_with_the_embedded_stores_or_when_told_to(
             String store, @Nullable String enabled, int providers) {
         var asked = StandInContext.of(
-                SandboxConfiguration.class, PaymentWebhooks.SIGNATURES, store, WhereTheSandboxIsMeant.PROPERTY, enabled);
+                SandboxConfiguration.class,
+                PaymentWebhooks.SIGNATURES,
+                store,
+                WhereTheSandboxIsMeant.PROPERTY,
+                enabled);
         asked.run(context -> {
             assertThat(context).hasNotFailed();
             assertThat(context.getBeansOfType(SandboxProvider.class)).hasSize(providers);

@@ -23,7 +23,10 @@ public record Verdict(PromiseOutcome outcome, boolean overdue, long lateMinor, l
             case Kept _ -> without(PromiseOutcome.KEPT, overdue);
             case Missed missed ->
                 new Verdict(
-                        PromiseOutcome.MISSED, overdue, promise.parcels().amountOf(missed.late()), missed.compensationMinor());
+                        PromiseOutcome.MISSED,
+                        overdue,
+                        promise.parcels().amountOf(missed.late()),
+                        missed.compensationMinor());
             case Excused excused -> new Verdict(PromiseOutcome.EXCUSED, overdue, 0, excused.keptMinor());
             case Ended _ -> without(PromiseOutcome.ENDED, overdue);
         };

@@ -37,8 +37,7 @@ public final class NewOrders {
      * @param before orders of the same command that are opened before this one
      */
     public Optional<Refused> objection(OrderTerms terms, int before) {
-        return Stream.concat(
-                        stocks.objections(terms).stream(), tab.objection(terms, stocks, before).stream())
+        return Stream.concat(stocks.objections(terms).stream(), tab.objection(terms, stocks, before).stream())
                 .findFirst();
     }
 

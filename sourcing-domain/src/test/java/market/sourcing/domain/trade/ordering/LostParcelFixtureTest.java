@@ -96,10 +96,7 @@ class LostParcelFixtureTest {
 
     @Test
     void another_parcel_that_turns_back_after_an_end_is_given_back() {
-        var m = after(
-                bought(),
-                underWay(30, 30),
-                off(OWNER, inDays(1)));
+        var m = after(bought(), underWay(30, 30), off(OWNER, inDays(1)));
         m.when(received(inDays(1)));
         after(m, open(CASE, ReturnReason.SHORT, 30, inDays(7)), grant(CASE, inDays(7)));
         after(m, there("SIM001", inDays(8)), back("SIM002", inDays(8)));
@@ -147,12 +144,7 @@ class LostParcelFixtureTest {
                 there("SIM002", inDays(3)),
                 received(inDays(5)),
                 open(CASE, ReturnReason.SHORT, 50, inDays(6)));
-        var m = after(
-                bought(),
-                begun,
-                moves("SIM001", inDays(6)),
-                grant(CASE, inDays(7)),
-                back("SIM001", inDays(8)));
+        var m = after(bought(), begun, moves("SIM001", inDays(6)), grant(CASE, inDays(7)), back("SIM001", inDays(8)));
         m.when(new CompleteOrder(ORDER, inDays(20)));
         var without = after(bought(), begun, grant(CASE, inDays(7)), back("SIM001", inDays(8)));
         without.when(new CompleteOrder(ORDER, inDays(20)));
@@ -195,11 +187,7 @@ class LostParcelFixtureTest {
     }
 
     private static Marketplace twoParcelsConfirmed() {
-        return after(
-                bought(),
-                underWay(50, 50),
-                there("SIM002", inDays(3)),
-                at(confirmReceipt(BUYER), inDays(4)));
+        return after(bought(), underWay(50, 50), there("SIM002", inDays(3)), at(confirmReceipt(BUYER), inDays(4)));
     }
 
     /** Confirmed after carriers had told of all, so that its promise does not know of it. */
@@ -247,10 +235,7 @@ class LostParcelFixtureTest {
     /** Both lost for good: its buyer has nothing at all. */
     @Test
     void who_has_nothing_after_an_end_pays_only_the_way() {
-        var m = after(
-                bought(),
-                underWay(30, 30),
-                off(OWNER, inDays(1)));
+        var m = after(bought(), underWay(30, 30), off(OWNER, inDays(1)));
         m.when(received(inDays(1)));
         after(m, open(CASE, ReturnReason.SHORT, 30, inDays(7)), grant(CASE, inDays(7)), back("SIM002", inDays(8)));
         assertThat(cost(m)).isEqualTo(30 * 20);
@@ -313,10 +298,8 @@ class LostParcelFixtureTest {
                 taken("SIM001", inDays(3)),
                 off(OWNER, inDays(4)));
         var reverse = at(reverse("one", 620_00), inDays(5));
-        var first = cost(
-                after(bought(), sent, reverse, back("SIM001", inDays(6)), back("SIM002", inDays(6))));
-        var then = cost(
-                after(bought(), sent, back("SIM001", inDays(5)), back("SIM002", inDays(5)), reverse));
+        var first = cost(after(bought(), sent, reverse, back("SIM001", inDays(6)), back("SIM002", inDays(6))));
+        var then = cost(after(bought(), sent, back("SIM001", inDays(5)), back("SIM002", inDays(5)), reverse));
         assertThat(first).isEqualTo(then);
     }
 

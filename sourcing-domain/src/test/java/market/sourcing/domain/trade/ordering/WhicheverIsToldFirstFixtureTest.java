@@ -206,11 +206,8 @@ class WhicheverIsToldFirstFixtureTest {
 
     @Test
     void a_case_after_the_end_leaves_the_forfeit_as_it_was() {
-        var walked = List.of(
-                underWay(500, 300),
-                off(BUYER, inDays(1)),
-                there("SIM001", inDays(1)),
-                received(inDays(1)));
+        var walked =
+                List.of(underWay(500, 300), off(BUYER, inDays(1)), there("SIM001", inDays(1)), received(inDays(1)));
         var claim = open(CASE, ReturnReason.DAMAGED, 500, inDays(1));
         var granted = at(accept(OWNER, false), inDays(1));
         assertThat(costAfter(made(), walked, claim, granted, back("SIM002", inDays(1))))
@@ -362,11 +359,7 @@ class WhicheverIsToldFirstFixtureTest {
     @Test
     void what_is_known_to_come_back_is_not_missed() {
         var turned = after(
-                bought(),
-                underWay(50, 50),
-                back("SIM001", inDays(3)),
-                there("SIM002", inDays(3)),
-                received(inDays(3)));
+                bought(), underWay(50, 50), back("SIM001", inDays(3)), there("SIM002", inDays(3)), received(inDays(3)));
         turned.when(open(CASE, ReturnReason.SHORT, 1, inDays(3))).isRefused(RefusalCode.GOODS_ON_THEIR_WAY);
         turned.when(open(CASE, ReturnReason.DAMAGED, 51, inDays(3))).isRefused(RefusalCode.RETURN_EXCEEDS_PURCHASE);
         var ended = after(turned, new CompleteOrder(ORDER, inDays(20)));
@@ -391,18 +384,15 @@ class WhicheverIsToldFirstFixtureTest {
 
     @Test
     void a_way_back_since_an_end_stays_the_factorys_to_pay_where_the_money_was_reversed_before_it() {
-        var sent = List.of(
-                underWay(30, 30),
-                reversed("one", 620_00, inDays(1)),
-                there("SIM001", inDays(2)));
+        var sent = List.of(underWay(30, 30), reversed("one", 620_00, inDays(1)), there("SIM001", inDays(2)));
         for (var reason : List.of(ReturnReason.NO_REASON, ReturnReason.DAMAGED)) {
             var claim = List.of(
-                open(CASE, reason, 30, inDays(2)),
-                at(accept(OWNER, true), inDays(2)),
-                at(sendBack("SIM901", 12_00), inDays(2)),
-                scan("SIM901", "away", ScanKind.ACCEPTED, inDays(2)),
-                scan("SIM901", "home", ScanKind.DELIVERED, inDays(2)),
-                at(inspect(Inspection.FULL), inDays(2)));
+                    open(CASE, reason, 30, inDays(2)),
+                    at(accept(OWNER, true), inDays(2)),
+                    at(sendBack("SIM901", 12_00), inDays(2)),
+                    scan("SIM901", "away", ScanKind.ACCEPTED, inDays(2)),
+                    scan("SIM901", "home", ScanKind.DELIVERED, inDays(2)),
+                    at(inspect(Inspection.FULL), inDays(2)));
             var claimedFirst = after(bought(), sent, there("SIM002", inDays(2)), claim);
             assertThat(cost(after(claimedFirst, back("SIM002", inDays(3)))))
                     .isEqualTo(cost(after(bought(), sent, back("SIM002", inDays(2)), claim)));
@@ -418,11 +408,11 @@ class WhicheverIsToldFirstFixtureTest {
                 taken("SIM002", inHours(2)),
                 off(BUYER, inDays(1)));
         var then = List.of(
-            there("SIM002", inDays(2)),
-            received(inDays(2)),
-            open(CASE, ReturnReason.DAMAGED, 200, inDays(2)),
-            at(accept(OWNER, false), inDays(2)),
-            back("SIM001", inDays(3)));
+                there("SIM002", inDays(2)),
+                received(inDays(2)),
+                open(CASE, ReturnReason.DAMAGED, 200, inDays(2)),
+                at(accept(OWNER, false), inDays(2)),
+                back("SIM001", inDays(3)));
         var noted = after(made(), sent);
         var unnoted = Marketplace.given(noted.written().stream()
                         .map(Written::event)
@@ -434,10 +424,7 @@ class WhicheverIsToldFirstFixtureTest {
 
     @Test
     void what_was_given_up_for_lost_is_settled_wherever_it_turns_up() {
-        var lost = List.of(
-                underWay(50, 50),
-                there("SIM002", inDays(3)),
-                received(inDays(5)));
+        var lost = List.of(underWay(50, 50), there("SIM002", inDays(3)), received(inDays(5)));
         var claimed = List.of(open(CASE, ReturnReason.SHORT, 50, inDays(6)), at(accept(OWNER, false), inDays(7)));
         var end = new CompleteOrder(ORDER, inDays(20));
         var settled = after(bought(), lost, claimed);
@@ -449,11 +436,7 @@ class WhicheverIsToldFirstFixtureTest {
         var released = after(after(bought(), lost, claimed), end, back("SIM001", inDays(21)));
         assertThat(cost(released)).isEqualTo(310_00);
         var calledOff = after(
-                bought(),
-                underWay(50, 49),
-                there("SIM002", inDays(3)),
-                off(OWNER, inDays(5)),
-                received(inDays(5)));
+                bought(), underWay(50, 49), there("SIM002", inDays(3)), off(OWNER, inDays(5)), received(inDays(5)));
         long atLast = cost(after(calledOff, claimed));
         long late = 5_00;
         assertThat(atLast).isEqualTo(620_00 - 6_20 - 310_00 - late);
@@ -469,12 +452,7 @@ class WhicheverIsToldFirstFixtureTest {
                 received(inDays(5)),
                 open(CASE, ReturnReason.SHORT, 40, inDays(6)),
                 at(accept(OWNER, false), inDays(7)));
-        var turned = after(
-                bought(),
-                sent,
-                back("SIM001", inDays(8)),
-                back("SIM003", inDays(8)),
-                off(OWNER, inDays(9)));
+        var turned = after(bought(), sent, back("SIM001", inDays(8)), back("SIM003", inDays(8)), off(OWNER, inDays(9)));
         assertThat(cost(turned)).isEqualTo(620_00 - 240_00 - 8_00 - 100_00 / 100 * 60 - 180_00);
     }
 }

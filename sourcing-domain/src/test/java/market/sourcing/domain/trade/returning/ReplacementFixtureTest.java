@@ -59,8 +59,7 @@ class ReplacementFixtureTest {
     }
 
     private static Marketplace back(String platform) {
-        return after(
-                exchangeable(platform), exchange(5), accept(), sendBack("SIM901", 0), inspect(Inspection.FULL));
+        return after(exchangeable(platform), exchange(5), accept(), sendBack("SIM901", 0), inspect(Inspection.FULL));
     }
 
     private static Marketplace stated() {
