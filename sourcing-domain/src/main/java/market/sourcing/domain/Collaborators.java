@@ -18,6 +18,7 @@ import market.sourcing.domain.trade.delivering.TakenBack;
 import market.sourcing.domain.trade.due.FallenDue;
 import market.sourcing.domain.trade.ordering.FundsRelease;
 import market.sourcing.domain.trade.ordering.OpenClaims;
+import market.sourcing.domain.trade.ordering.OrderDesk;
 import market.sourcing.domain.trade.ordering.Undoing;
 import market.sourcing.domain.trade.returning.Consequences;
 import market.sourcing.domain.trade.returning.InstantRefunds;
@@ -80,6 +81,10 @@ public final class Collaborators {
 
     Repository<OrderReturns> returns() {
         return repository(OrderReturns.class);
+    }
+
+    OrderDesk desk() {
+        return new OrderDesk(orders(), listings(), stocks(), tabs(), unique());
     }
 
     FundsRelease release() {

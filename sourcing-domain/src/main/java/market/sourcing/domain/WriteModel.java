@@ -124,15 +124,13 @@ public final class WriteModel {
             it -> new WithdrawListingHandler(it.listings(), it.unique()),
             it -> new CountStockHandler(
                     it.listings(), it.stocks(), new EarlierOrders(it.orders(), new Promises(it.promises()))),
-            it -> new PlaceOrderHandler(
-                    it.orders(), it.listings(), it.factories(), it.stocks(), it.tabs(), it.unique()),
+            it -> new PlaceOrderHandler(it.orders(), it.listings(), it.factories(), it.desk()),
             it -> new EndOrderHandler(it.orders(), it.undoing(), it.tabs()),
             it -> new DeliverOrderHandler(it.orders(), it.release(), it.undoing(), it.numbers()),
             it -> new ShowDeliveryHandler(it.orders(), it.release(), it.undoing(), it.evidence()),
             it -> new IssueQuoteHandler(it.quotes(), it.listings(), it.factories(), it.stockLevels()),
             it -> new AgreeQuoteHandler(it.quotes(), it.listings(), it.factories()),
-            it -> new OrderQuoteHandler(
-                    it.quotes(), it.orders(), it.listings(), it.factories(), it.stocks(), it.tabs(), it.unique()),
+            it -> new OrderQuoteHandler(it.quotes(), it.orders(), it.listings(), it.factories(), it.desk()),
             it -> new RequestPaymentHandler(it.orders(), it.escrows()),
             it -> new SettlePaymentHandler(it.orders(), it.escrows(), it.promises(), it.tabs()),
             it -> new ReversePaymentHandler(it.orders(), it.escrows(), it.undoing()),

@@ -29,15 +29,20 @@ class DocumentStoreIT {
     @SuppressWarnings("NullAway.Init")
     Path folder;
 
-    @Test
-    void what_a_request_reads_stays_while_all_is_written_anew() {
-        var file = folder.resolve("documents.mv");
+    private static MVStore store(Path file) {
         var store = new MVStore.Builder()
                 .fileName(file.toString())
                 .cacheSize(0)
                 .autoCommitDisabled()
                 .open();
         store.setRetentionTime(0);
+        return store;
+    }
+
+    @Test
+    void what_a_request_reads_stays_while_all_is_written_anew() {
+        var file = folder.resolve("documents.mv");
+        var store = store(file);
         try (var documents = DocumentStore.kept(store, file)) {
             var map = documents.map("views.listing");
             write(documents, store, map, 0);
@@ -59,12 +64,7 @@ class DocumentStoreIT {
     void it_is_given_up_when_a_page_that_is_in_use_cannot_be_read_for_giving_space_back() {
         var file = folder.resolve("documents.mv");
         var damaged = new AtomicBoolean();
-        var store = new MVStore.Builder()
-                .fileName(file.toString())
-                .cacheSize(0)
-                .autoCommitDisabled()
-                .open();
-        store.setRetentionTime(0);
+        var store = store(file);
         var map = store.openMap("map", new MVMap.Builder<Integer, byte[]>().valueType(new Damaged(damaged)));
         for (int key = 0; key < DOCUMENTS; key++) {
             map.put(key, new byte[DOCUMENT]);

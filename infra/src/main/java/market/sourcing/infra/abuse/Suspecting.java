@@ -11,19 +11,9 @@ import market.sourcing.domain.rulebook.AbuseRules;
 import market.sourcing.domain.rulebook.Rulebook;
 
 /** Compares a claim with everything before it in the log. */
-final class Suspecting {
+record Suspecting(ShownTable shown, TradeTable trade, Suspicions suspicions) {
     private static final int MOST_EVENTS = 20;
     private static final String RULES = "rules";
-
-    private final ShownTable shown;
-    private final TradeTable trade;
-    private final Suspicions suspicions;
-
-    Suspecting(ShownTable shown, TradeTable trade, Suspicions suspicions) {
-        this.shown = shown;
-        this.trade = trade;
-        this.suspicions = suspicions;
-    }
 
     /** The buyer shows something; the factory's own pictures may well be the same in many cases. */
     void show(Claim claim, Collection<Evidence> evidence) {

@@ -4,38 +4,39 @@ import market.sourcing.infra.embedded.postgres.Login;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
-/** How the application reaches the embedded server. */
-record EmbeddedConnection(String url, Login login) implements JdbcConnectionDetails {
-    @Override
-    public String getJdbcUrl() {
+/** How the embedded server is reached. */
+abstract class EmbeddedConnection {
+    private final String url;
+    private final Login login;
+
+    private EmbeddedConnection(String url, Login login) {
+        this.url = url;
+        this.login = login;
+    }
+
+    public final String getJdbcUrl() {
         return url;
     }
 
-    @Override
-    public String getUsername() {
+    public final String getUsername() {
         return login.user();
     }
 
-    @Override
-    public String getPassword() {
+    public final String getPassword() {
         return login.password();
     }
 
-    /** How migrations reach it: as the owner of the tables. */
-    record ForMigration(String url, Login login) implements FlywayConnectionDetails {
-        @Override
-        public String getJdbcUrl() {
-            return url;
+    /** By the application. */
+    static final class OfApplication extends EmbeddedConnection implements JdbcConnectionDetails {
+        OfApplication(String url, Login login) {
+            super(url, login);
         }
+    }
 
-        @Override
-        public String getUsername() {
-            return login.user();
-        }
-
-        @Override
-        public String getPassword() {
-            return login.password();
+    /** By migrations: as the owner of the tables. */
+    static final class OfMigrations extends EmbeddedConnection implements FlywayConnectionDetails {
+        OfMigrations(String url, Login login) {
+            super(url, login);
         }
     }
 }

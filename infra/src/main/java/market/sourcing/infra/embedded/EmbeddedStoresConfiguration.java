@@ -45,12 +45,12 @@ class EmbeddedStoresConfiguration {
 
     @Bean
     JdbcConnectionDetails applicationConnection(EmbeddedPostgresServer server) {
-        return new EmbeddedConnection(server.url(), server.application());
+        return new EmbeddedConnection.OfApplication(server.url(), server.application());
     }
 
     @Bean
     FlywayConnectionDetails migrationConnection(EmbeddedPostgresServer server) {
-        return new EmbeddedConnection.ForMigration(server.url(), server.owner());
+        return new EmbeddedConnection.OfMigrations(server.url(), server.owner());
     }
 
     @Bean

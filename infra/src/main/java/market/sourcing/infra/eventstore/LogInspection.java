@@ -66,7 +66,7 @@ public final class LogInspection {
     public void mustReplace(InspectedEvent event, EventSettled.Replacement replacement) {
         var types = schema.types();
         var current = types.revisionOf(replacement.name())
-                .orElseThrow(() -> Refused.invalid("replacement.name", "No event is called so."));
+                .orElseThrow(() -> Refused.invalid("replacement.name", "There is no event of this name."));
         if (types.revisionOf(event.name()).isPresent() && !event.name().equals(replacement.name())) {
             throw Refused.invalid("replacement.name", "The event itself is called " + event.name() + ".");
         }

@@ -47,7 +47,7 @@ public final class EvidenceStore {
         var upload = new Upload(owner, name, clock.instant());
         tables.mustHaveRoom(owner, upload.at());
         try (var spooled = Spooled.in(folder)) {
-            var intake = new Intake(body, spooled, MOST_BYTES);
+            var intake = new IncomingBody(body, spooled, MOST_BYTES);
             var type = EvidenceType.check(new FrontToBack(intake), declared);
             if (intake.isArchiveToo()) {
                 throw Faults.hasMore(type);

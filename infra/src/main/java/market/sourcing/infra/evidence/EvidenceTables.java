@@ -16,20 +16,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Evidence in its tables: the row and all its pieces come together, in one transaction. */
-final class EvidenceTables {
+record EvidenceTables(JdbcTemplate jdbc, TransactionOperations transactions, KnownEvidence known, UploadQuota quota) {
     private static final int PIECE = 256 * 1024;
-
-    private final JdbcTemplate jdbc;
-    private final TransactionOperations transactions;
-    private final KnownEvidence known;
-    private final UploadQuota quota;
-
-    EvidenceTables(JdbcTemplate jdbc, TransactionOperations transactions, KnownEvidence known, UploadQuota quota) {
-        this.jdbc = jdbc;
-        this.transactions = transactions;
-        this.known = known;
-        this.quota = quota;
-    }
 
     /**
      * Before a body is read that could not be kept.

@@ -6,6 +6,7 @@ import java.util.List;
 import market.sourcing.domain.listing.StockLevels;
 import market.sourcing.infra.eventstore.PositionedLog;
 import market.sourcing.infra.files.DataFolder;
+import market.sourcing.infra.loops.WhileRunning;
 import market.sourcing.infra.mongo.ViewDatabase;
 import market.sourcing.infra.processing.builds.Builds;
 import market.sourcing.infra.processing.letters.DeadLetters;
@@ -23,6 +24,8 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 @Configuration(proxyBeanMethods = false)
 @Import(FoundReadModels.class)
 public class ReadModels {
+    /** Late to start and early to stop, but before the web server takes requests. */
+    private static final int BEFORE_THE_WEB = 0;
 
     @Bean
     ProjectionEngine projectionEngine(
@@ -43,9 +46,10 @@ public class ReadModels {
                 .toList();
     }
 
+    /** Starts the engine after the stores and stops it before them, and before the web server has nothing to read. */
     @Bean
-    EngineLifecycle engineLifecycle(ProjectionEngine engine) {
-        return new EngineLifecycle(engine);
+    WhileRunning engineLifecycle(ProjectionEngine engine) {
+        return new WhileRunning(engine::start, engine::stop, BEFORE_THE_WEB);
     }
 
     @Bean

@@ -50,7 +50,7 @@ public final class Agenda implements SmartLifecycle, Rebuildable {
     }
 
     /** How it stands: the last position of the log that is in it, the log's head, and how full it is. */
-    public record Status(long position, long head, Counts timers) {}
+    public record Status(long position, long head, AgendaCounts timers) {}
 
     /** The name of its token. */
     public String name() {

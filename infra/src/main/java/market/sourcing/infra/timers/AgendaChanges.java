@@ -14,7 +14,7 @@ import market.sourcing.projections.view.Recorded;
  * @param sets what is there afterwards
  * @param stops what is not
  */
-record AgendaChanges(List<Entry> sets, List<TimerChange.Stop> stops) {
+record AgendaChanges(List<AgendaEntry> sets, List<TimerChange.Stop> stops) {
 
     private record Key(TimerKind kind, String subject) implements Comparable<Key> {
         static Key of(TimerChange change) {
@@ -38,11 +38,11 @@ record AgendaChanges(List<Entry> sets, List<TimerChange.Stop> stops) {
                 rule.after(event.event()).forEach(change -> last.put(Key.of(change), new At(change, event.position())));
             }
         }
-        var sets = new ArrayList<Entry>();
+        var sets = new ArrayList<AgendaEntry>();
         var stops = new ArrayList<TimerChange.Stop>();
         for (var at : last.values()) {
             switch (at.change()) {
-                case TimerChange.Set set -> sets.add(new Entry(set.timer(), at.position(), 0));
+                case TimerChange.Set set -> sets.add(new AgendaEntry(set.timer(), at.position(), 0));
                 case TimerChange.Stop stop -> stops.add(stop);
             }
         }

@@ -37,7 +37,7 @@ final class AgendaTable {
                             texts(sets, entry -> entry.timer().kind().name()),
                             texts(sets, entry -> entry.timer().subject()),
                             texts(sets, entry -> StoredTime.text(entry.timer().due())),
-                            sets.stream().map(Entry::setAt).toArray(Long[]::new))
+                            sets.stream().map(AgendaEntry::setAt).toArray(Long[]::new))
                     .update();
         }
         var stops = changes.stops();
@@ -64,7 +64,7 @@ final class AgendaTable {
     }
 
     /** Takes what is due, the longest waiting first, for as long as the claim lasts. In a transaction of its own. */
-    List<Entry> claim(Collection<TimerKind> kinds, Instant now, Instant until, int atMost) {
+    List<AgendaEntry> claim(Collection<TimerKind> kinds, Instant now, Instant until, int atMost) {
         return jdbc.sql("""
                         with due as (
                           select kind, subject, fire_at from timer where fire_at <= ? and kind = any(?)
@@ -83,29 +83,29 @@ final class AgendaTable {
         return kinds.stream().map(TimerKind::name).toArray(String[]::new);
     }
 
-    private static Entry entry(ResultSet row) throws SQLException {
+    private static AgendaEntry entry(ResultSet row) throws SQLException {
         var timer = new Timer(
                 TimerKind.valueOf(row.getString("kind")),
                 row.getString("subject"),
                 StoredTime.instant(row.getString("due_at")));
-        return new Entry(timer, row.getLong("set_at"), row.getInt("attempts"));
+        return new AgendaEntry(timer, row.getLong("set_at"), row.getInt("attempts"));
     }
 
     /** Nothing happens when the log has changed the timer meanwhile; so with what follows. */
-    void remove(Entry entry) {
+    void remove(AgendaEntry entry) {
         onUnchanged("delete from timer", entry, List.of());
     }
 
-    void move(Entry entry, Instant to) {
+    void move(AgendaEntry entry, Instant to) {
         var text = StoredTime.text(to);
         onUnchanged("update timer set due_at = ?, fire_at = ?, attempts = 0", entry, List.of(text, text));
     }
 
-    void retry(Entry entry, Instant at) {
+    void retry(AgendaEntry entry, Instant at) {
         onUnchanged("update timer set fire_at = ?, attempts = attempts + 1", entry, List.of(StoredTime.text(at)));
     }
 
-    private void onUnchanged(String change, Entry entry, List<?> values) {
+    private void onUnchanged(String change, AgendaEntry entry, List<?> values) {
         var timer = entry.timer();
         jdbc.sql(change + UNCHANGED)
                 .params(values)
@@ -113,10 +113,10 @@ final class AgendaTable {
                 .update();
     }
 
-    Counts counts(Instant now) {
+    AgendaCounts counts(Instant now) {
         return jdbc.sql("select count(*) as waiting, count(*) filter (where due_at <= ?) as late from timer")
                 .param(StoredTime.text(now))
-                .query((row, number) -> new Counts(row.getLong("waiting"), row.getLong("late")))
+                .query((row, number) -> new AgendaCounts(row.getLong("waiting"), row.getLong("late")))
                 .single();
     }
 }

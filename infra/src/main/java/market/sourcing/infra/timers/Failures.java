@@ -13,7 +13,7 @@ final class Failures {
     private final Map<TimerKind, Class<?>> told = new EnumMap<>(TimerKind.class);
 
     /** Returns whether it was told loudly. */
-    synchronized boolean tell(Entry entry, Throwable failure) {
+    synchronized boolean tell(AgendaEntry entry, Throwable failure) {
         var kind = entry.timer().kind();
         boolean isNew = told.put(kind, failure.getClass()) != failure.getClass();
         if (isNew) {

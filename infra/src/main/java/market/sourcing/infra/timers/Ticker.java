@@ -37,7 +37,7 @@ public final class Ticker implements SmartLifecycle {
     private final Failures failures = new Failures();
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("timer-", 0).factory());
-    private final Set<Entry> running = ConcurrentHashMap.newKeySet();
+    private final Set<AgendaEntry> running = ConcurrentHashMap.newKeySet();
     private final Loop loop;
     private volatile boolean started;
 
@@ -85,14 +85,14 @@ public final class Ticker implements SmartLifecycle {
         return due.size() == free || due.isEmpty() ? settings.look() : Duration.ZERO;
     }
 
-    private void start(Entry entry) {
+    private void start(AgendaEntry entry) {
         // A claim may run out while its handler still works here, as when the clock is moved.
         if (running.add(entry)) {
             threads.execute(() -> fire(entry));
         }
     }
 
-    private void fire(Entry entry) {
+    private void fire(AgendaEntry entry) {
         var timer = entry.timer();
         try {
             var now = clock.instant();
@@ -118,7 +118,7 @@ public final class Ticker implements SmartLifecycle {
         return handler;
     }
 
-    private void failed(Entry entry, Throwable failure) {
+    private void failed(AgendaEntry entry, Throwable failure) {
         EndOfProcess.whenOutOfMemory(failure);
         metrics.failed(entry.timer().kind());
         failures.tell(entry, failure);

@@ -17,24 +17,24 @@ final class TimerMetrics {
     private static final long FRESH_NANOS = Duration.ofSeconds(5).toNanos();
 
     private final MeterRegistry registry;
-    private final Supplier<Counts> count;
-    private @Nullable Counts counted;
+    private final Supplier<AgendaCounts> count;
+    private @Nullable AgendaCounts counted;
     private long countedAt;
 
-    TimerMetrics(MeterRegistry registry, Supplier<Counts> count) {
+    TimerMetrics(MeterRegistry registry, Supplier<AgendaCounts> count) {
         this.registry = registry;
         this.count = count;
-        gauge("sourcing.timer.waiting", Counts::waiting);
-        gauge("sourcing.timer.late", Counts::late);
+        gauge("sourcing.timer.waiting", AgendaCounts::waiting);
+        gauge("sourcing.timer.late", AgendaCounts::late);
     }
 
-    private void gauge(String name, ToDoubleFunction<Counts> value) {
+    private void gauge(String name, ToDoubleFunction<AgendaCounts> value) {
         Gauge.builder(name, this, metrics -> metrics.value(value))
                 .strongReference(true)
                 .register(registry);
     }
 
-    private synchronized double value(ToDoubleFunction<Counts> value) {
+    private synchronized double value(ToDoubleFunction<AgendaCounts> value) {
         try {
             var known = counted;
             if (known == null || System.nanoTime() - countedAt > FRESH_NANOS) {

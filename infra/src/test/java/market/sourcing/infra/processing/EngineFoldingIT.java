@@ -33,8 +33,7 @@ class EngineFoldingIT extends EngineScene {
         long last = append(300);
         node.awaitPosition(last);
 
-        assertThat(node.accounts()).isEqualTo(expected());
-        assertThat(node.tallies()).isEqualTo(expectedTallies());
+        agrees(node);
         assertThat(node.meters.get("sourcing.view.events").counter().count()).isPositive();
         assertThat(node.meters.get("sourcing.view.lag.events").gauge().value()).isZero();
     }

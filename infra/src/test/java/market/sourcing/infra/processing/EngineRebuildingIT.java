@@ -14,6 +14,13 @@ import org.junit.jupiter.api.Test;
 
 /** Views are built anew on demand, and when a store was lost or swapped. */
 class EngineRebuildingIT extends EngineScene {
+    /** It ends, and its views are put back to before the last so many events. */
+    private void endBefore(Node node, int last) {
+        var copy = new Copy(stores.database);
+        node.awaitPosition(append(last));
+        end(node);
+        copy.restore();
+    }
 
     @Test
     void a_rebuild_under_load_equals_the_live_build_and_replaces_it() {
@@ -28,8 +35,7 @@ class EngineRebuildingIT extends EngineScene {
         });
         node.awaitPosition(append(100));
 
-        assertThat(node.accounts()).isEqualTo(expected());
-        assertThat(node.tallies()).isEqualTo(expectedTallies());
+        agrees(node);
         await().untilAsserted(() -> assertThat(node.engine.builds().all()).hasSize(1));
         assertThat(stores.database.listCollectionNames().into(new ArrayList<>()))
                 .containsExactlyInAnyOrder("view_builds", "account_v1_b2", "account_v1_b2_tallies");
@@ -59,12 +65,9 @@ class EngineRebuildingIT extends EngineScene {
         append(50);
         stores.mongo.comeBack();
 
-        await().atMost(Duration.ofSeconds(30))
-                .ignoreExceptions()
-                .until(() -> node.live().number() == 2);
+        node.awaitBuild(2);
         node.awaitPosition(append(10));
-        assertThat(node.accounts()).isEqualTo(expected());
-        assertThat(node.tallies()).isEqualTo(expectedTallies());
+        agrees(node);
     }
 
     @Test
@@ -73,9 +76,7 @@ class EngineRebuildingIT extends EngineScene {
         node.awaitPosition(append(50));
         stores.database.getCollection("view_builds").updateOne(eq("_id", "account_v1_b1"), set("buildId", "another"));
 
-        await().atMost(Duration.ofSeconds(30))
-                .ignoreExceptions()
-                .until(() -> node.live().number() == 2);
+        node.awaitBuild(2);
         node.awaitPosition(log.head());
         assertThat(node.accounts()).isEqualTo(expected());
     }
@@ -84,17 +85,13 @@ class EngineRebuildingIT extends EngineScene {
     void an_older_copy_of_mongodb_is_read_on_from_where_it_is() {
         Node node = node();
         node.awaitPosition(append(100));
-        var copy = new Copy(stores.database);
-        node.awaitPosition(append(100));
-        end(node);
-        copy.restore();
+        endBefore(node, 100);
 
         Node again = node();
         again.awaitPosition(append(20));
         assertThat(again.live().number()).isEqualTo(1);
         assertThat(again.meters.get("sourcing.view.events").counter().count()).isLessThan(200);
-        assertThat(again.accounts()).isEqualTo(expected());
-        assertThat(again.tallies()).isEqualTo(expectedTallies());
+        agrees(again);
     }
 
     /** PostgreSQL was restored to before it was made, and the log went on otherwise, beyond the copy's mark. */
@@ -105,16 +102,12 @@ class EngineRebuildingIT extends EngineScene {
         stores.database
                 .getCollection("view_builds")
                 .updateOne(eq("_id", "account_v1_b1"), set("event", "99@2026-11-29T12:00:00.000000000Z"));
-        var copy = new Copy(stores.database);
-        node.awaitPosition(append(100));
-        end(node);
-        copy.restore();
+        endBefore(node, 100);
 
         Node again = node();
         again.awaitPosition(append(20));
         assertThat(again.live().number()).isEqualTo(2);
-        assertThat(again.accounts()).isEqualTo(expected());
-        assertThat(again.tallies()).isEqualTo(expectedTallies());
+        agrees(again);
     }
 
     /** As it is after a release that knew positions only was at work in between. */
@@ -139,16 +132,13 @@ class EngineRebuildingIT extends EngineScene {
         node.awaitPosition(append(50));
         var copy = new Copy(stores.database);
         node.engine.builds().rebuild(AccountProjector.VIEW);
-        await().atMost(Duration.ofSeconds(30)).until(() -> node.live().number() == 2);
+        node.awaitBuild(2);
         await().untilAsserted(() -> assertThat(node.engine.builds().all()).hasSize(1));
         end(node);
         copy.restore();
 
-        Node alone = new Node(stores, log, new AccountProjector(), Node.ALONE);
-        nodes.add(alone);
-        await().atMost(Duration.ofSeconds(30))
-                .ignoreExceptions()
-                .until(() -> alone.live().number() == 3);
+        Node alone = nodeAlone();
+        alone.awaitBuild(3);
         await().untilAsserted(() -> assertThat(stores.database.listCollectionNames())
                 .containsExactlyInAnyOrder("view_builds", "account_v1_b3", "account_v1_b3_tallies"));
         assertThat(alone.accounts()).isEqualTo(expected());
@@ -158,21 +148,16 @@ class EngineRebuildingIT extends EngineScene {
     void a_node_alone_takes_its_views_up_at_once_and_reads_on_from_an_older_copy() {
         Node node = node();
         node.awaitPosition(append(100));
-        var copy = new Copy(stores.database);
-        node.awaitPosition(append(100));
-        end(node);
-        copy.restore();
+        endBefore(node, 100);
         stores.jdbc
                 .sql("update token_entry set owner = 'one that was killed', \"timestamp\" = ?")
                 .param(Instant.now().toString())
                 .update();
 
-        Node alone = new Node(stores, log, new AccountProjector(), Node.ALONE);
-        nodes.add(alone);
+        Node alone = nodeAlone();
         alone.awaitPosition(append(20));
         assertThat(alone.live().number()).isEqualTo(1);
-        assertThat(alone.accounts()).isEqualTo(expected());
-        assertThat(alone.tallies()).isEqualTo(expectedTallies());
+        agrees(alone);
     }
 
     @Test
@@ -186,12 +171,9 @@ class EngineRebuildingIT extends EngineScene {
                 .update();
 
         Node again = node();
-        await().atMost(Duration.ofSeconds(30))
-                .ignoreExceptions()
-                .until(() -> again.live().number() == 2);
+        again.awaitBuild(2);
         again.awaitReady();
-        assertThat(again.accounts()).isEqualTo(expected());
-        assertThat(again.tallies()).isEqualTo(expectedTallies());
+        agrees(again);
     }
 
     @Test
@@ -202,12 +184,9 @@ class EngineRebuildingIT extends EngineScene {
         node.awaitPosition(append(100));
         copy.restore();
 
-        await().atMost(Duration.ofSeconds(30))
-                .ignoreExceptions()
-                .until(() -> node.live().number() == 2);
+        node.awaitBuild(2);
         node.awaitPosition(append(10));
-        assertThat(node.accounts()).isEqualTo(expected());
-        assertThat(node.tallies()).isEqualTo(expectedTallies());
+        agrees(node);
     }
 
     @Test
@@ -216,9 +195,7 @@ class EngineRebuildingIT extends EngineScene {
         node.awaitPosition(append(20));
         stores.database.getCollection("view_builds").updateOne(eq("_id", "account_v1_b1"), set("position", 1_000L));
 
-        await().atMost(Duration.ofSeconds(30))
-                .ignoreExceptions()
-                .until(() -> node.live().number() == 2);
+        node.awaitBuild(2);
     }
 
     @Test
@@ -231,7 +208,6 @@ class EngineRebuildingIT extends EngineScene {
         }
         node.awaitPosition(log.head());
 
-        assertThat(node.accounts()).isEqualTo(expected());
-        assertThat(node.tallies()).isEqualTo(expectedTallies());
+        agrees(node);
     }
 }

@@ -1,5 +1,7 @@
 package market.sourcing.infra.processing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -38,6 +40,13 @@ abstract class EngineScene {
         return node;
     }
 
+    /** It has no others beside it. */
+    final Node nodeAlone() {
+        var node = new Node(stores, log, new AccountProjector(), Node.ALONE);
+        nodes.add(node);
+        return node;
+    }
+
     /** It stops in order, before the test does. */
     final void end(Node node) {
         node.close();
@@ -57,6 +66,12 @@ abstract class EngineScene {
                     });
         }
         return log.head();
+    }
+
+    /** What it shows is what the log says. */
+    final void agrees(Node node) {
+        assertThat(node.accounts()).isEqualTo(expected());
+        assertThat(node.tallies()).isEqualTo(expectedTallies());
     }
 
     final List<Account> expected() {

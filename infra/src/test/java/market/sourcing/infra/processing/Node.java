@@ -78,6 +78,11 @@ final class Node implements AutoCloseable {
                 .until(() -> isReady() && live().position() >= position);
     }
 
+    /** The build of this number is what is read. */
+    void awaitBuild(int number) {
+        await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> live().number() == number);
+    }
+
     void awaitReady() {
         await().atMost(Duration.ofSeconds(30)).until(this::isReady);
     }

@@ -62,9 +62,7 @@ class StandingOfViewsIT extends EngineScene {
 
         // Either it is seen right now that they are lost, or they are being built already.
         assertThatThrownBy(() -> standing(node)).isInstanceOf(ViewNotReady.class);
-        await().atMost(Duration.ofSeconds(30))
-                .ignoreExceptions()
-                .until(() -> node.live().number() == 2);
+        node.awaitBuild(2);
         node.awaitPosition(log.head());
         await().atMost(Duration.ofSeconds(30))
                 .ignoreExceptions()

@@ -148,7 +148,7 @@ class AgendaIT extends TimerScene {
         awaitAllRead();
         clock.advance(HOUR.multipliedBy(2));
 
-        assertThat(node.agenda.status()).isEqualTo(new Agenda.Status(1, 1, new Counts(2, 1)));
+        assertThat(node.agenda.status()).isEqualTo(new Agenda.Status(1, 1, new AgendaCounts(2, 1)));
         assertThat(node.meters.get("sourcing.timer.late").gauge().value()).isEqualTo(1);
         assertThat(node.meters.get("sourcing.timer.waiting").gauge().value()).isEqualTo(2);
     }

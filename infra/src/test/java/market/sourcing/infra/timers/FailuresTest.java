@@ -21,7 +21,7 @@ class FailuresTest {
         assertThat(failures.tell(entry("a"), new ArithmeticException())).isTrue();
     }
 
-    private static Entry entry(String subject) {
-        return new Entry(new Timer(TimerKind.QUOTE_EXPIRY, subject, Instant.EPOCH), 0, 0);
+    private static AgendaEntry entry(String subject) {
+        return new AgendaEntry(new Timer(TimerKind.QUOTE_EXPIRY, subject, Instant.EPOCH), 0, 0);
     }
 }

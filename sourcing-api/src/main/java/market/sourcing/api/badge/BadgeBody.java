@@ -3,7 +3,7 @@ package market.sourcing.api.badge;
 import java.time.Instant;
 import java.time.LocalDate;
 import market.sourcing.api.contract.OneOf;
-import market.sourcing.domain.standing.Verdict;
+import market.sourcing.domain.standing.BadgeVerdict;
 import market.sourcing.projections.standing.badge.FactoryBadge;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record BadgeBody(
         String name,
         @Nullable Instant since,
-        @OneOf(Verdict.class) String verdict,
+        @OneOf(BadgeVerdict.class) String verdict,
         Judgement judgement) {
 
     /**

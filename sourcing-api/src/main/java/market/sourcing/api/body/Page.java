@@ -1,6 +1,7 @@
 package market.sourcing.api.body;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,5 +16,16 @@ public record Page<T>(List<T> items, @Nullable String next) {
     /** The parameter {@code size}: 1 to 100, 20 when it is not there. */
     public static Read<Integer> size(@Nullable String parameter, FieldErrors errors) {
         return parameter == null ? () -> USUAL_SIZE : Parameters.wholeNumber("size", parameter, 1, MOST, errors);
+    }
+
+    /**
+     * The part of so many at most of what was found.
+     *
+     * @param found one more where there is a following part
+     * @param cursor of the last one here
+     */
+    public static <F, T> Page<T> of(List<F> found, int size, Function<F, T> shown, Function<F, String> cursor) {
+        var part = found.subList(0, Math.min(size, found.size()));
+        return new Page<>(part.stream().map(shown).toList(), found.size() > size ? cursor.apply(part.getLast()) : null);
     }
 }

@@ -28,7 +28,7 @@ record ConnectionProperties(
         @DefaultValue("1000") int waiting,
         @DefaultValue("2s") Duration turn) {
 
-    Pace pace() {
-        return new Pace(grace, leastPerSecond.toBytes());
+    SlowestPace pace() {
+        return new SlowestPace(grace, leastPerSecond.toBytes());
     }
 }

@@ -16,7 +16,7 @@ final class Exchange {
     private static final long HEAD_IN_A_CROWD = Duration.ofSeconds(1).toNanos();
 
     private final ConnectionProperties limits;
-    private final Pace pace;
+    private final SlowestPace pace;
     private final Admission admission;
     private final Response response;
     private final AtomicBoolean hasTurn = new AtomicBoolean();

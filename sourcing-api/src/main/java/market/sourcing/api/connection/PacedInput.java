@@ -12,12 +12,12 @@ final class PacedInput implements InputBuffer {
     private final InputBuffer body;
     private final BooleanSupplier isThere;
     private final Exchange exchange;
-    private final Pace pace;
+    private final SlowestPace pace;
     private long since;
     private long bytes;
 
     /** @param isThere whether the next piece, or the end, can be read without waiting */
-    PacedInput(InputBuffer body, BooleanSupplier isThere, Exchange exchange, Pace pace) {
+    PacedInput(InputBuffer body, BooleanSupplier isThere, Exchange exchange, SlowestPace pace) {
         this.body = body;
         this.isThere = isThere;
         this.exchange = exchange;

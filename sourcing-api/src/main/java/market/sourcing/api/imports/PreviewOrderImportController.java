@@ -27,10 +27,10 @@ class PreviewOrderImportController {
     private static final int MOST_ROWS = 20;
     private static final String KNOWN_CURRENCY = "GBP";
 
-    private final Reception reception;
+    private final FileReception reception;
     private final SellingFactory factories;
 
-    PreviewOrderImportController(Reception reception, SellingFactory factories) {
+    PreviewOrderImportController(FileReception reception, SellingFactory factories) {
         this.reception = reception;
         this.factories = factories;
     }

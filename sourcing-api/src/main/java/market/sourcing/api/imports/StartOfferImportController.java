@@ -23,9 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** Takes a file of offers of any length; it is applied after it was acknowledged. */
 @RestController
 class StartOfferImportController {
-    private final Reception reception;
+    private final FileReception reception;
 
-    StartOfferImportController(Reception reception) {
+    StartOfferImportController(FileReception reception) {
         this.reception = reception;
     }
 
@@ -50,7 +50,7 @@ class StartOfferImportController {
             Actor operator,
             @RequestHeader(name = CreationKey.HEADER, required = false) @Nullable String key,
             HttpServletRequest request) {
-        var asked = ImportRequest.offers(Reception.id(key, operator), operator.account());
+        var asked = ImportRequest.offers(FileReception.id(key, operator), operator.account());
         return reception.receive(asked, FileForm.NDJSON, request);
     }
 }

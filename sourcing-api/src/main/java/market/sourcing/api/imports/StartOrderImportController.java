@@ -27,10 +27,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** Takes a factory's order book of any length; it is applied after it was acknowledged. */
 @RestController
 class StartOrderImportController {
-    private final Reception reception;
+    private final FileReception reception;
     private final SellingFactory factories;
 
-    StartOrderImportController(Reception reception, SellingFactory factories) {
+    StartOrderImportController(FileReception reception, SellingFactory factories) {
         this.reception = reception;
         this.factories = factories;
     }
@@ -71,7 +71,7 @@ class StartOrderImportController {
             HttpServletRequest request) {
         var factory = PathIds.factory(factoryId);
         factories.requireTrading(factory);
-        var asked = ImportRequest.orders(Reception.id(key, operator), operator.account(), factory);
+        var asked = ImportRequest.orders(FileReception.id(key, operator), operator.account(), factory);
         return reception.receive(asked, SentProfile.read(profile), request);
     }
 }

@@ -1,6 +1,5 @@
 package market.sourcing.api.ledger;
 
-import java.util.List;
 import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Page;
@@ -68,17 +67,11 @@ class LedgerAccountsController {
         var kindWanted = wanted.get();
         var found = accounts.handle(
                 new ListAccounts(name, kindWanted == null ? null : kindWanted.name(), after, pageSize.get() + 1));
-        return page(found, pageSize.get());
+        return Page.of(found, pageSize.get(), LedgerAccountsController::shown, LedgerAccount::id);
     }
 
     private boolean ownByDefault(Actor actor) {
         return !sight.readsAll(actor) && (actor.is(Role.BUYER) || actor.is(Role.AGENT));
-    }
-
-    private static Page<Account> page(List<LedgerAccount> found, int size) {
-        var items =
-                found.stream().limit(size).map(LedgerAccountsController::shown).toList();
-        return new Page<>(items, found.size() > size ? found.get(size - 1).id() : null);
     }
 
     private static Account shown(LedgerAccount account) {

@@ -72,13 +72,11 @@ class LedgerEntriesController {
         sight.mustRead(actor, account, order);
         var from = position.get();
         var found = movements.handle(new ListMovements(account, order, from == null ? -1 : from, pageSize.get() + 1));
-        var items = found.stream()
-                .limit(pageSize.get())
-                .map(LedgerEntriesController::shown)
-                .toList();
-        return new Page<>(
-                items,
-                found.size() > items.size() ? String.valueOf(items.getLast().position()) : null);
+        return Page.of(
+                found,
+                pageSize.get(),
+                LedgerEntriesController::shown,
+                movement -> String.valueOf(movement.logPosition()));
     }
 
     private static Shown shown(Movement movement) {

@@ -30,7 +30,7 @@ public final class QuotedLines {
         if (wait > 0) {
             throw new ProblemException(
                     ApiCode.TOO_MANY_REQUESTS,
-                    "These are more lines than anybody compares in an hour. Order on the quotes that you have.",
+                    "You have asked for prices of too many lines within an hour. Order on the quotes that you have.",
                     Map.of("retryAfterSeconds", wait));
         }
     }

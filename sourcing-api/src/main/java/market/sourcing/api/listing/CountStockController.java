@@ -8,7 +8,7 @@ import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.contract.Required;
 import market.sourcing.api.version.Answers;
 import market.sourcing.api.version.IfMatch;
-import market.sourcing.domain.listing.Units;
+import market.sourcing.domain.listing.PiecesOnHand;
 import market.sourcing.domain.listing.command.CountStock;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.ListingId;
@@ -75,7 +75,7 @@ class CountStockController {
     private CountStock command(
             ListingId listing, @Nullable Long expected, Actor actor, Request raw, FieldErrors fields) {
         var sku = fields.required("sku", raw.sku(), code -> Texts.bounded("sku", code, LONGEST_CODE));
-        var units = fields.required("units", raw.units(), Units::new);
+        var units = fields.required("units", raw.units(), PiecesOnHand::new);
         fields.throwIfAny();
         return new CountStock(
                 listing, expected, actor, sku.get(), units.get().number(), ordered(listing.value(), sku.get()));

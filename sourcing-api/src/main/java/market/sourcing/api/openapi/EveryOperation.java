@@ -58,7 +58,7 @@ class EveryOperation implements GlobalOpenApiCustomizer {
     }
 
     private static void problems(String path, PathItem.HttpMethod method, Operation operation) {
-        Problems.add(
+        OperationProblems.add(
                 operation,
                 ApiCode.INVALID_REQUEST,
                 ApiCode.MALFORMED_REQUEST,
@@ -66,26 +66,26 @@ class EveryOperation implements GlobalOpenApiCustomizer {
                 ApiCode.TOO_MANY_REQUESTS,
                 ApiCode.BUSY,
                 ApiCode.STORE_UNAVAILABLE);
-        FIELD_CODES.forEach(code -> Problems.add(operation, HttpStatus.BAD_REQUEST, code));
-        Problems.add(operation, refusedFields());
+        FIELD_CODES.forEach(code -> OperationProblems.add(operation, HttpStatus.BAD_REQUEST, code));
+        OperationProblems.add(operation, refusedFields());
         if (operation.getSecurity() != null) {
-            Problems.add(operation, ApiCode.UNAUTHENTICATED, ApiCode.ISSUER_UNAVAILABLE);
-            Problems.add(operation, RefusalCode.NOT_ALLOWED);
+            OperationProblems.add(operation, ApiCode.UNAUTHENTICATED, ApiCode.ISSUER_UNAVAILABLE);
+            OperationProblems.add(operation, RefusalCode.NOT_ALLOWED);
         }
         if (WebhookPaths.include(path)) {
-            Problems.add(operation, ApiCode.INVALID_SIGNATURE);
+            OperationProblems.add(operation, ApiCode.INVALID_SIGNATURE);
         } else {
             // Also where nobody needs a token: one that is sent is a good one.
-            Problems.add(operation, ApiCode.INVALID_TOKEN);
+            OperationProblems.add(operation, ApiCode.INVALID_TOKEN);
         }
         if (path.contains("{")) {
-            Problems.add(operation, ApiCode.NOT_FOUND);
+            OperationProblems.add(operation, ApiCode.NOT_FOUND);
         }
         if (method != PathItem.HttpMethod.GET) {
-            Problems.add(operation, ApiCode.HISTORY_UNREADABLE, ApiCode.CONTENDED);
+            OperationProblems.add(operation, ApiCode.HISTORY_UNREADABLE, ApiCode.CONTENDED);
         }
         if (operation.getRequestBody() != null) {
-            Problems.add(
+            OperationProblems.add(
                     operation,
                     ApiCode.BODY_MISSING,
                     ApiCode.MALFORMED_JSON,
@@ -105,14 +105,15 @@ class EveryOperation implements GlobalOpenApiCustomizer {
 
     private static void headers(Operation operation) {
         if (takes(operation, "Idempotency-Key")) {
-            Problems.add(operation, ApiCode.IDEMPOTENCY_KEY_MISSING, ApiCode.IDEMPOTENCY_KEY_MALFORMED);
-            Problems.add(operation, RefusalCode.IDEMPOTENCY_KEY_REUSED);
+            OperationProblems.add(operation, ApiCode.IDEMPOTENCY_KEY_MISSING, ApiCode.IDEMPOTENCY_KEY_MALFORMED);
+            OperationProblems.add(operation, RefusalCode.IDEMPOTENCY_KEY_REUSED);
         }
         if (takes(operation, "If-Match")) {
-            Problems.add(operation, ApiCode.IF_MATCH_MISSING, ApiCode.IF_MATCH_MALFORMED, ApiCode.STALE_VERSION);
+            OperationProblems.add(
+                    operation, ApiCode.IF_MATCH_MISSING, ApiCode.IF_MATCH_MALFORMED, ApiCode.STALE_VERSION);
         }
         if (takes(operation, "min-version")) {
-            Problems.add(operation, ApiCode.VIEW_BEHIND);
+            OperationProblems.add(operation, ApiCode.VIEW_BEHIND);
         }
     }
 

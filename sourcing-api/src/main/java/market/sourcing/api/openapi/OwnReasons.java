@@ -38,8 +38,8 @@ class OwnReasons implements OperationCustomizer {
 
     static void told(Operation operation) {
         if (operation.getExtensions() != null && operation.getExtensions().remove(CARRIED) instanceof Refuses refuses) {
-            Problems.add(operation, refuses.value());
-            Problems.add(operation, refuses.api());
+            OperationProblems.add(operation, refuses.value());
+            OperationProblems.add(operation, refuses.api());
         }
     }
 

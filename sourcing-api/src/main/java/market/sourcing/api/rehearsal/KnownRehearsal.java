@@ -16,4 +16,18 @@ final class KnownRehearsal {
                 .orElseThrow(() -> new ProblemException(
                         ApiCode.NOT_FOUND, "There is no rehearsal of this id here; only the newest are remembered."));
     }
+
+    /**
+     * What it has found, once it is done.
+     *
+     * @param otherwise what is said where it has found nothing, or something else
+     * @throws ProblemException NOT_FOUND, REHEARSAL_NOT_DONE
+     */
+    static <F> F found(Rehearsals rehearsals, String id, Class<F> kind, String otherwise) {
+        var findings = find(rehearsals, id).progress().findings();
+        if (!kind.isInstance(findings)) {
+            throw new ProblemException(ApiCode.REHEARSAL_NOT_DONE, otherwise);
+        }
+        return kind.cast(findings);
+    }
 }

@@ -7,7 +7,6 @@ import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.money.MoneyBody;
 import market.sourcing.api.problem.ApiCode;
-import market.sourcing.api.problem.ProblemException;
 import market.sourcing.domain.rehearsal.returns.CaseVerdict;
 import market.sourcing.domain.rehearsal.returns.JudgedCase;
 import market.sourcing.domain.rehearsal.returns.ReturnFindings;
@@ -88,11 +87,11 @@ class ListCaseDifferencesController {
     }
 
     private List<JudgedCase> listed(String id) {
-        var findings = KnownRehearsal.find(rehearsals, id).progress().findings();
-        if (findings instanceof ReturnFindings returns) {
-            return returns.listed();
-        }
-        throw new ProblemException(
-                ApiCode.REHEARSAL_NOT_DONE, "It has found no claims yet, was ended before, or is about deliveries.");
+        return KnownRehearsal.found(
+                        rehearsals,
+                        id,
+                        ReturnFindings.class,
+                        "It has found no claims yet, was ended before, or is about deliveries.")
+                .listed();
     }
 }

@@ -6,7 +6,6 @@ import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.body.Page;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.problem.ApiCode;
-import market.sourcing.api.problem.ProblemException;
 import market.sourcing.domain.rehearsal.delivery.DeliveryFindings;
 import market.sourcing.domain.rehearsal.delivery.Judged;
 import market.sourcing.domain.shared.Role;
@@ -72,10 +71,8 @@ class ListDifferencesController {
     }
 
     private List<Judged> listed(String id) {
-        var findings = KnownRehearsal.find(rehearsals, id).progress().findings();
-        if (findings instanceof DeliveryFindings delivery) {
-            return delivery.listed();
-        }
-        throw new ProblemException(ApiCode.REHEARSAL_NOT_DONE, "It has found nothing yet, or was ended before.");
+        return KnownRehearsal.found(
+                        rehearsals, id, DeliveryFindings.class, "It has found nothing yet, or was ended before.")
+                .listed();
     }
 }

@@ -2,7 +2,7 @@ package market.sourcing.api.rehearsal;
 
 import java.util.List;
 import market.sourcing.api.money.SumBody;
-import market.sourcing.domain.rehearsal.delivery.Outcome;
+import market.sourcing.domain.rehearsal.delivery.PromiseOutcome;
 import market.sourcing.domain.rehearsal.delivery.Totals;
 
 /**
@@ -27,9 +27,9 @@ record ShownTotals(
         return new ShownTotals(
                 totals.promises(),
                 totals.judged(),
-                totals.of(Outcome.MISSED),
-                totals.of(Outcome.EXCUSED),
-                totals.of(Outcome.OPEN),
+                totals.of(PromiseOutcome.MISSED),
+                totals.of(PromiseOutcome.EXCUSED),
+                totals.of(PromiseOutcome.OPEN),
                 totals.overdue(),
                 totals.amounts().entrySet().stream()
                         .map(entry -> new SumBody(entry.getValue().lateMinor(), entry.getKey()))

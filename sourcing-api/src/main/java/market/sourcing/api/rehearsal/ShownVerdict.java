@@ -2,7 +2,7 @@ package market.sourcing.api.rehearsal;
 
 import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.money.MoneyBody;
-import market.sourcing.domain.rehearsal.delivery.Outcome;
+import market.sourcing.domain.rehearsal.delivery.PromiseOutcome;
 import market.sourcing.domain.rehearsal.delivery.Verdict;
 
 /**
@@ -13,7 +13,8 @@ import market.sourcing.domain.rehearsal.delivery.Verdict;
  * @param late what was paid for goods that were late
  * @param compensation what the buyer is paid for them
  */
-record ShownVerdict(@OneOf(Outcome.class) String outcome, boolean overdue, MoneyBody late, MoneyBody compensation) {
+record ShownVerdict(
+        @OneOf(PromiseOutcome.class) String outcome, boolean overdue, MoneyBody late, MoneyBody compensation) {
     static ShownVerdict of(Verdict verdict, String currency) {
         return new ShownVerdict(
                 verdict.outcome().name(),

@@ -16,7 +16,8 @@ public final class SignedBody {
     public static byte[] of(HttpServletRequest request) throws IOException {
         var body = request.getInputStream().readNBytes(MOST_BYTES + 1);
         if (body.length > MOST_BYTES) {
-            throw new ProblemException(ApiCode.BODY_TOO_LARGE, "A notice is smaller.", Map.of("mostBytes", MOST_BYTES));
+            throw new ProblemException(
+                    ApiCode.BODY_TOO_LARGE, "The body is too large for a notice.", Map.of("mostBytes", MOST_BYTES));
         }
         return body;
     }

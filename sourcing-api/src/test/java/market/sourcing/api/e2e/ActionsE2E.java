@@ -22,24 +22,16 @@ import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.CaseId;
 import market.sourcing.infra.commands.Commands;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** What things say may be done with them is what can be done with them; the tests move the clock. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ActionsE2E {
     private static final Duration A_DAY = Duration.ofDays(1).plusMinutes(1);
 
-    @SuppressWarnings("NullAway.Init")
-    private static Goods.Thing factory;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Goods.Thing bag;
-
-    @BeforeAll
-    static void a_factory_sells() {
-        factory = Goods.verified(FACTORY);
-        bag = Goods.sentInADay(FACTORY, factory.id(), "To act on", 5_000);
-    }
+    private final Goods.Thing factory = Goods.verified(FACTORY);
+    private final Goods.Thing bag = Goods.sentInADay(FACTORY, factory.id(), "To act on", 5_000);
 
     /** What would change something, by who does it; that the rest is refused is seen. */
     private static void may(String thing, Set<String> buyer, Set<String> seller, Set<String> operator) {
@@ -194,9 +186,7 @@ class ActionsE2E {
     void a_claim_for_other_goods() {
         var exchanging = Goods.verified(FACTORY);
         var goods = Goods.inStock(FACTORY, exchanging.id(), "To be exchanged", 1_000);
-        var rule = Map.of("terms", Map.of("exchangeDays", 15));
-        assertThat(Returned.stateRule(FACTORY, exchanging.id(), rule, "*").status())
-                .isEqualTo(200);
+        Returned.ruled(FACTORY, exchanging.id(), Map.of("exchangeDays", 15));
         var order = Returned.received(BUYER, FACTORY, goods, 20);
         var path = Returned.onTheirWay(BUYER, FACTORY, Returned.exchange(BUYER, order, 5), 0);
         new Asked(FACTORY, path).does("receive");

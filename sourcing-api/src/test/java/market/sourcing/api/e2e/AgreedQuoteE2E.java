@@ -13,24 +13,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** Prices that a factory agreed with one buyer. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AgreedQuoteE2E {
-    @SuppressWarnings("NullAway.Init")
-    private static Goods.Thing factory;
+    private final Goods.Thing factory = Goods.verified(FACTORY);
+    private final Goods.Thing bag = Goods.published(FACTORY, factory.id(), "By agreement");
 
-    @SuppressWarnings("NullAway.Init")
-    private static Goods.Thing bag;
-
-    @BeforeAll
-    static void a_factory_sells() {
-        factory = Goods.verified(FACTORY);
-        bag = Goods.published(FACTORY, factory.id(), "By agreement");
-    }
-
-    private static Map<String, Object> agreement(int quantity, Map<String, Object> price) {
+    private Map<String, Object> agreement(int quantity, Map<String, Object> price) {
         var body = new LinkedHashMap<String, Object>();
         body.put("factoryId", factory.id());
         body.put("buyerId", BUYER.id().value());
@@ -44,7 +36,7 @@ class AgreedQuoteE2E {
         return Instant.parse(OPERATOR.get("/api/operations/clock").text("/now"));
     }
 
-    private static Answer agreed() {
+    private Answer agreed() {
         return FACTORY.create("/api/quotes/agreed", agreement(7, Goods.price("3.3333")));
     }
 
@@ -106,7 +98,7 @@ class AgreedQuoteE2E {
                 .isNotEmpty();
     }
 
-    private static List<String> agreedWith(String field, @Nullable Object value) {
+    private List<String> agreedWith(String field, @Nullable Object value) {
         var body = agreement(20, Goods.price("3"));
         body.put(field, value);
         var refused = FACTORY.create("/api/quotes/agreed", body);

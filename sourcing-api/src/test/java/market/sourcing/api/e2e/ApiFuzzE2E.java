@@ -26,14 +26,9 @@ import tools.jackson.databind.JsonNode;
  * {@code -Dfuzz.requests=} says how many, {@code -Dfuzz.seed=} from which number on, {@code -Dfuzz.only=} sends one again.
  */
 class ApiFuzzE2E {
-    private static final List<Client> CLIENTS = List.of(
-            Client.BUYER,
-            Client.OTHER_BUYER,
-            Client.FACTORY,
-            Client.OTHER_FACTORY,
-            Client.AGENT,
-            Client.OPERATOR,
-            Client.AUDITOR);
+    private static final List<Client> CLIENTS = AuthorisationRow.EVERYBODY.stream()
+            .filter(who -> who != Client.NOBODY)
+            .toList();
 
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final ListAppender<ILoggingEvent> errors = new ListAppender<>() {

@@ -17,8 +17,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every operation by everybody, on what is theirs and on what is another's: the table {@code authorisation.txt}. */
 class AuthorisationMatrixE2E {
@@ -63,17 +63,7 @@ class AuthorisationMatrixE2E {
     }
 
     private static Set<String> operations() {
-        var operations = new TreeSet<String>();
-        Marketplace.started()
-                .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
-                .getHandlerMethods()
-                .keySet()
-                .forEach(mapping -> mapping.getPatternValues().stream()
-                        .filter(path -> path.startsWith("/api/") || path.startsWith("/audit/"))
-                        .forEach(path -> mapping.getMethodsCondition()
-                                .getMethods()
-                                .forEach(method -> operations.add(method.name() + " " + path))));
-        return operations;
+        return TakenOperation.all().map(TakenOperation::toString).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Streams that others left open stand in the way until they are missed. */

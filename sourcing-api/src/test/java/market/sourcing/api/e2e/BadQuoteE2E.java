@@ -10,24 +10,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Quotes that can't be read, priced or ordered on; none of them leaves anything behind. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadQuoteE2E {
-    @SuppressWarnings("NullAway.Init")
-    private static Goods.Thing factory;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Goods.Thing bag;
-
-    @BeforeAll
-    static void a_factory_sells() {
-        factory = Goods.verified(FACTORY);
-        bag = Goods.published(FACTORY, factory.id(), "Priced");
-    }
+    private final Goods.Thing factory = Goods.verified(FACTORY);
+    private final Goods.Thing bag = Goods.published(FACTORY, factory.id(), "Priced");
 
     @ParameterizedTest
     @CsvSource({

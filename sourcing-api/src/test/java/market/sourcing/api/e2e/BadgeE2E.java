@@ -28,20 +28,10 @@ class BadgeE2E {
     private final Goods.Thing factory = Goods.verified(FACTORY);
     private final Goods.Thing swift = Goods.sentInADay(FACTORY, factory.id(), word, 2_000);
 
-    private static List<String> found(String word) {
-        return OTHER_BUYER
-                .get("/api/listings?q=" + word)
-                .body()
-                .at("/items")
-                .valueStream()
-                .map(item -> item.at("/id").asString())
-                .toList();
-    }
-
     private static void awaitFound(String word, String... ids) {
         await("search shows " + List.of(ids))
                 .atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(found(word)).containsExactly(ids));
+                .untilAsserted(() -> assertThat(Goods.found(word)).containsExactly(ids));
     }
 
     private Answer summary() {
@@ -90,7 +80,7 @@ class BadgeE2E {
         itIsShown();
         awaitFound(word, swift.id(), rival.id());
         var later = Goods.published(FACTORY, factory.id(), word + " of the same factory");
-        await().atMost(PATIENCE).until(() -> found(word).contains(later.id()));
+        await().atMost(PATIENCE).until(() -> Goods.found(word).contains(later.id()));
         assertThat(OTHER_BUYER
                         .get("/api/listings?q=" + word)
                         .body()

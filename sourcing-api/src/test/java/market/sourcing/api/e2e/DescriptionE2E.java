@@ -15,7 +15,6 @@ import market.sourcing.api.body.Submitted;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.ResolvableType;
 import org.springframework.web.method.HandlerMethod;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 
 class DescriptionE2E {
@@ -24,21 +23,8 @@ class DescriptionE2E {
     void every_path_of_every_controller_is_described() {
         var api = NOBODY.get("/v3/api-docs").body();
         assertThat(api.at("/openapi").asString()).startsWith("3.1");
-        var missing = new ArrayList<String>();
-        Marketplace.started()
-                .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
-                .getHandlerMethods()
-                .keySet()
-                .forEach(mapping -> mapping.getPatternValues().stream()
-                        .filter(path -> path.startsWith("/api/") || path.startsWith("/audit/"))
-                        .forEach(path -> mapping.getMethodsCondition()
-                                .getMethods()
-                                .forEach(method -> {
-                                    var name = method.name().toLowerCase(Locale.ROOT);
-                                    if (!api.at("/paths").path(path).has(name)) {
-                                        missing.add(name + " " + path);
-                                    }
-                                })));
+        var missing = TakenOperation.all()
+                .filter(operation -> operation(api, operation).isMissingNode());
         assertThat(missing).isEmpty();
     }
 
@@ -46,26 +32,20 @@ class DescriptionE2E {
     void every_body_is_described_by_the_record_it_is_read_into() {
         var api = NOBODY.get("/v3/api-docs").body();
         var otherwise = new ArrayList<String>();
-        Marketplace.started()
-                .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
-                .getHandlerMethods()
-                .forEach((mapping, handler) -> read(handler).ifPresent(record -> {
-                    var path = mapping.getPatternValues().iterator().next();
-                    var method = mapping.getMethodsCondition()
-                            .getMethods()
-                            .iterator()
-                            .next();
-                    var body = api.at("/paths")
-                            .path(path)
-                            .path(method.name().toLowerCase(Locale.ROOT))
-                            .at("/requestBody/content");
+        TakenOperation.all()
+                .forEach(operation -> read(operation.handler()).ifPresent(record -> {
+                    var body = operation(api, operation).at("/requestBody/content");
                     var described =
                             api.at(schema(body).substring(1)).path("properties").propertyNames();
                     if (!Set.copyOf(described).equals(components(record))) {
-                        otherwise.add(path + " " + described);
+                        otherwise.add(operation + " " + described);
                     }
                 }));
         assertThat(otherwise).isEmpty();
+    }
+
+    private static JsonNode operation(JsonNode api, TakenOperation operation) {
+        return api.at("/paths").path(operation.path()).path(operation.method().toLowerCase(Locale.ROOT));
     }
 
     private static Optional<Class<?>> read(HandlerMethod handler) {

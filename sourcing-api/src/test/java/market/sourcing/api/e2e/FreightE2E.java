@@ -9,21 +9,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class FreightE2E {
-    @SuppressWarnings("NullAway.Init")
-    private Goods.Thing factory;
-
-    @SuppressWarnings("NullAway.Init")
-    private Goods.Thing bag;
-
-    @BeforeEach
-    void a_factory_sells() {
-        factory = Goods.verified(FACTORY);
-        bag = Goods.published(FACTORY, factory.id(), "Sent around");
-    }
+    private final Goods.Thing factory = Goods.verified(FACTORY);
+    private final Goods.Thing bag = Goods.published(FACTORY, factory.id(), "Sent around");
 
     /** 500 g a piece: 10.00 for the first kilogram and 3.00 for each further one in Zhejiang, twice that elsewhere in China. */
     private static Map<String, Object> template() {

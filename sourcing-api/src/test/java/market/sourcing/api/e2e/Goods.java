@@ -21,6 +21,17 @@ final class Goods {
         return UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase(Locale.ROOT);
     }
 
+    /** The ids of what a search shows to a buyer, in its order. */
+    static List<String> found(String words) {
+        return Client.OTHER_BUYER
+                .get("/api/listings?q=" + words)
+                .body()
+                .at("/items")
+                .valueStream()
+                .map(item -> item.at("/id").asString())
+                .toList();
+    }
+
     static Map<String, Object> factory() {
         var body = new LinkedHashMap<String, Object>();
         body.put("name", "Yiwu Bags 义乌箱包厂");

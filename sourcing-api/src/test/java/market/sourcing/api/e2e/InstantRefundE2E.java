@@ -10,22 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A small order from stock that was not handed over, of which its buyer wants nothing any more. 20 bags are 122.00. */
 class InstantRefundE2E {
-    @SuppressWarnings("NullAway.Init")
-    private Goods.Thing factory;
-
-    @SuppressWarnings("NullAway.Init")
-    private Goods.Thing bag;
-
-    @BeforeEach
-    void a_factory_sells() {
-        factory = Goods.verified(FACTORY);
-        bag = Goods.inStock(FACTORY, factory.id(), "Refunded at once", 1_000);
-    }
+    private final Goods.Thing factory = Goods.verified(FACTORY);
+    private final Goods.Thing bag = Goods.inStock(FACTORY, factory.id(), "Refunded at once", 1_000);
 
     private static Answer claim(String order, int units) {
         return BUYER.create("/api/returns", Returned.claim(order, "NO_REASON", units));

@@ -11,21 +11,13 @@ import java.util.ArrayList;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RepeatsE2E {
-    @SuppressWarnings("NullAway.Init")
-    private static Goods.Thing factory;
-
-    @SuppressWarnings("NullAway.Init")
-    private static Goods.Thing bag;
-
-    @BeforeAll
-    static void a_factory_sells() {
-        factory = Goods.verified(FACTORY);
-        bag = Goods.published(FACTORY, factory.id(), "Repeatable");
-    }
+    private final Goods.Thing factory = Goods.verified(FACTORY);
+    private final Goods.Thing bag = Goods.published(FACTORY, factory.id(), "Repeatable");
 
     @Test
     void the_same_order_sent_twice_is_one_order_and_one_answer_even_after_a_new_price() {

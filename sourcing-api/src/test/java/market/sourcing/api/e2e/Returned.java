@@ -218,6 +218,12 @@ final class Returned {
                 .orElseThrow();
     }
 
+    /** The factory's own rule is the platform's with these terms, from now on. */
+    static void ruled(Client who, String factory, Map<String, Object> terms) {
+        assertThat(stateRule(who, factory, Map.of("terms", terms), "*").status())
+                .isEqualTo(200);
+    }
+
     static Answer stateRule(Client who, String factory, Object body, String ifMatch) {
         return who.send(
                 "PUT",

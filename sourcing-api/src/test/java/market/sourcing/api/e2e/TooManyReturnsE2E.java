@@ -9,7 +9,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -31,20 +30,10 @@ class TooManyReturnsE2E {
         return new Shop(owner, factory, Goods.inStock(owner, factory, word, 1_000));
     }
 
-    private List<String> found() {
-        return OTHER_BUYER
-                .get("/api/listings?q=" + word)
-                .body()
-                .at("/items")
-                .valueStream()
-                .map(item -> item.at("/id").asString())
-                .toList();
-    }
-
     private void awaitFound(Shop first, Shop second) {
         await("search shows " + first + " first")
                 .atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(found())
+                .untilAsserted(() -> assertThat(Goods.found(word))
                         .containsExactly(first.listing().id(), second.listing().id()));
     }
 
@@ -77,9 +66,9 @@ class TooManyReturnsE2E {
     void the_listings_of_a_factory_fall_with_its_returns_and_rise_again() {
         var one = shop(FACTORY);
         var other = shop(OTHER_FACTORY);
-        await().atMost(PATIENCE).until(() -> found().size() == 2);
+        await().atMost(PATIENCE).until(() -> Goods.found(word).size() == 2);
         // What sells alike is in the order of ids; the one that would come first is to fall.
-        var careless = found().getFirst().equals(one.listing().id()) ? one : other;
+        var careless = Goods.found(word).getFirst().equals(one.listing().id()) ? one : other;
         var rival = careless == one ? other : one;
         Trade.paid(BUYER, rival.listing(), 200);
         var orders = new ArrayList<String>();

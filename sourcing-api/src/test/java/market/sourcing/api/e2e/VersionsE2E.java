@@ -128,9 +128,7 @@ class VersionsE2E {
         var path = "/api/listings/" + listing.id();
         var first = NOBODY.get(path);
         assertThat(first.text("/returns/returnRule")).isEqualTo(Returned.rule());
-        assertThat(Returned.stateRule(FACTORY, maker.id(), Map.of("terms", Map.of("noReasonHours", 240)), "*")
-                        .status())
-                .isEqualTo(200);
+        Returned.ruled(FACTORY, maker.id(), Map.of("noReasonHours", 240));
         var ruled = awaitChanged(path, first);
         assertThat(ruled.text("/returns/returnRule")).isEqualTo("own-returns-1");
         assertThat(ruled.version()).isEqualTo(first.version());

@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param place as the carrier names it, or null
  */
 public record Scan(
-        String id, ScanKind kind, Instant at, @Nullable String place) {}
+        String id, ScanKind kind, Instant at, @Nullable String place) {
+
+    /** When it was scanned: a carrier's clock may be fast, but nothing is handed over before it is told. */
+    public Instant atLatest(Instant toldAt) {
+        return at.isAfter(toldAt) ? toldAt : at;
+    }
+}

@@ -34,7 +34,7 @@ public record TrackingNumber(Carrier carrier, String text) {
     public static TrackingNumber of(String carrierCode, String text) {
         var carrier = Carrier.of(carrierCode);
         if (text.length() > LONGEST) {
-            throw Refused.invalid("trackingNumber", "A tracking number is shorter.");
+            throw Refused.invalid("trackingNumber", "This is too long for a tracking number.");
         }
         return new TrackingNumber(carrier, BETWEEN.matcher(text).replaceAll("").toUpperCase(Locale.ROOT));
     }

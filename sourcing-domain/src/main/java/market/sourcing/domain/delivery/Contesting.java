@@ -50,7 +50,7 @@ record Contesting(Promise promise) {
         if (isBounded() && !at.isBefore(until)) {
             throw new Refused(
                     RefusalCode.CONTEST_TOO_LATE,
-                    "The time is over in which a miss is contested.",
+                    "It is too late to contest this miss.",
                     Map.of("until", until.toString()));
         }
     }

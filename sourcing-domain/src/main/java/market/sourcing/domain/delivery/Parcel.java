@@ -22,7 +22,7 @@ record Parcel(
         List<Content> contents,
         Instant scanDueAt,
         boolean isValid,
-        Tracking tracking,
+        ParcelTracking tracking,
         List<Content> settled) {
 
     static Parcel of(ParcelStated event) {
@@ -33,7 +33,7 @@ record Parcel(
                 event.contents(),
                 event.scanDueAt(),
                 true,
-                Tracking.NONE,
+                ParcelTracking.NONE,
                 List.of());
     }
 
@@ -43,7 +43,7 @@ record Parcel(
 
     /** It is none: what was given up of it is in whichever holds it next. */
     Parcel invalidated() {
-        return new Parcel(id, carrier, trackingNumber, contents, scanDueAt, false, Tracking.NONE, List.of());
+        return new Parcel(id, carrier, trackingNumber, contents, scanDueAt, false, ParcelTracking.NONE, List.of());
     }
 
     Parcel settling(List<Content> pieces) {
@@ -111,7 +111,7 @@ record Parcel(
         return isUnderWay() && isSilent(tracking.before(then), rules, then);
     }
 
-    private static boolean isSilent(Tracking told, DeliveryRules rules, Instant at) {
+    private static boolean isSilent(ParcelTracking told, DeliveryRules rules, Instant at) {
         return told.believedUntil(rules).filter(until -> until.isAfter(at)).isEmpty();
     }
 

@@ -45,7 +45,7 @@ record Stating(Promise promise) {
         if (!asked.isEmpty() && !byLine(asked).equals(byLine(known.contents()))) {
             throw new Refused(
                     RefusalCode.TRACKING_NUMBER_USED,
-                    "Under this number other pieces were handed over.",
+                    "Other pieces were handed over under this number.",
                     Map.of("carrier", known.carrier(), "trackingNumber", known.trackingNumber()));
         }
     }
@@ -73,7 +73,7 @@ record Stating(Promise promise) {
             if (quantity < 1 || quantity > most) {
                 throw new Refused(
                         RefusalCode.PARCEL_EXCEEDS_ORDER,
-                        "There is not so much of this line left to be sent.",
+                        "There are not that many pieces of this line left to send.",
                         Map.of("line", line, "quantity", quantity, "left", most));
             }
             contents.add(new Content(line, quantity));

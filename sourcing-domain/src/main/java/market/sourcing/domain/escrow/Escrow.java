@@ -205,20 +205,20 @@ public final class Escrow {
     /** Nothing happens when it is known; a refund that nobody owes is refused. */
     @CommandHandler
     long noteRefundPaid(NoteRefundPaid command) {
-        applyAny(new SendingBack(money).note(command));
+        applyAny(new PayingBack(money).note(command));
         return getVersion();
     }
 
     /** The same for what a provider tells by itself; it is refused when it is not what was to be sent. */
     @CommandHandler
     long noteToldRefund(NoteToldRefund command) {
-        applyAny(new SendingBack(money).note(command));
+        applyAny(new PayingBack(money).note(command));
         return getVersion();
     }
 
     @CommandHandler
     Optional<OwedRefund> owed(FindOwedRefund query) {
-        return new SendingBack(money).owed(query.refundId());
+        return new PayingBack(money).owed(query.refundId());
     }
 
     private static void applyAny(Optional<? extends EscrowEvent> decided) {

@@ -70,6 +70,31 @@ public record ListingTerms(
         externalRef = externalRef == null ? null : Texts.kept("externalRef", externalRef, 120);
     }
 
+    /** Of one SKU without variants, in stock and sold from one piece on at one price; all else is as where nothing is stated. */
+    public static ListingTerms ofOneSku(
+            Titles titles, Category category, String sku, UnitPrice price, @Nullable String externalRef) {
+        var one = new Quantity(1);
+        return new ListingTerms(
+                titles,
+                category,
+                price.currency(),
+                List.of(new Sku(sku, Map.of(), null)),
+                new PriceLadder(List.of(new PriceLadder.Tier(one, null, price))),
+                one,
+                one,
+                null,
+                null,
+                ProductionKind.SPOT,
+                DispatchPromise.H48,
+                null,
+                null,
+                Set.of(),
+                null,
+                "piece",
+                null,
+                externalRef);
+    }
+
     /** @throws Refused {@link RefusalCode#INVALID_VALUE} naming the first text of which nothing can be seen */
     void mustBeSeen() {
         titles.byLanguage().forEach((language, title) -> Texts.requireSeen("titles." + language, title));

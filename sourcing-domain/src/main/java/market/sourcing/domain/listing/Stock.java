@@ -46,7 +46,7 @@ public final class Stock implements Sized {
 
     /** Begins with its first count. */
     @SuppressWarnings("NullAway.Init")
-    public Stock(ListingId listing, FactoryId factory, String sku, Units units) {
+    public Stock(ListingId listing, FactoryId factory, String sku, PiecesOnHand units) {
         apply(new StockCounted(listing.value(), factory.value(), sku, units.number()));
     }
 
@@ -76,7 +76,7 @@ public final class Stock implements Sized {
      *
      * @throws Refused {@link RefusalCode#STOCK_RESERVED} when orders hold more than was counted
      */
-    public void count(Units units) {
+    public void count(PiecesOnHand units) {
         mustCover(sku.code(), units, shelf.reserved());
         if (units.number() != shelf.onHand()) {
             apply(new StockCounted(sku.listing().value(), sku.factory().value(), sku.code(), units.number()));
@@ -88,7 +88,7 @@ public final class Stock implements Sized {
      *
      * @throws Refused {@link RefusalCode#STOCK_RESERVED}
      */
-    public static void mustCover(String sku, Units units, long reserved) {
+    public static void mustCover(String sku, PiecesOnHand units, long reserved) {
         if (units.number() < reserved) {
             throw new Refused(
                     RefusalCode.STOCK_RESERVED,

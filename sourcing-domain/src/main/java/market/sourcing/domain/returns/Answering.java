@@ -3,18 +3,16 @@ package market.sourcing.domain.returns;
 import java.time.Instant;
 import java.util.Optional;
 import market.sourcing.domain.returns.CaseState.Asked;
-import market.sourcing.domain.returns.CaseState.AwaitingGoods;
 import market.sourcing.domain.returns.CaseState.Closed;
 import market.sourcing.domain.returns.CaseState.Disputed;
 import market.sourcing.domain.returns.CaseState.Escalated;
-import market.sourcing.domain.returns.CaseState.GoodsOnTheirWay;
-import market.sourcing.domain.returns.CaseState.GoodsStated;
 import market.sourcing.domain.returns.CaseState.PartlyAccepted;
 import market.sourcing.domain.returns.CaseState.Replacing;
 import market.sourcing.domain.returns.CaseState.Returning;
 import market.sourcing.domain.returns.CaseState.Settling;
 import market.sourcing.domain.returns.Consequence.Closes;
 import market.sourcing.domain.returns.Consequence.Refunds;
+import market.sourcing.domain.returns.Consignment.Awaited;
 import market.sourcing.domain.returns.event.CaseEvent;
 import market.sourcing.domain.returns.event.ReturnAccepted;
 import market.sourcing.domain.returns.event.ReturnRefused;
@@ -36,8 +34,8 @@ public record Answering(CaseSoFar soFar) {
                 }
                 yield accepted("FACTORY", actor.account(), awaited, at);
             }
-            case AwaitingGoods _, Settling _ -> Progress.NONE;
-            case GoodsStated _, GoodsOnTheirWay _, PartlyAccepted _, Replacing _, Closed _ -> throw soFar.notNow();
+            case Returning(Awaited _), Settling _ -> Progress.NONE;
+            case Returning _, PartlyAccepted _, Replacing _, Closed _ -> throw soFar.notNow();
         };
     }
 
@@ -102,7 +100,7 @@ public record Answering(CaseSoFar soFar) {
                 .with(
                         dueAt == null
                                 ? new Settling()
-                                : new AwaitingGoods(
-                                        units == null ? soFar.units().unpaid().list() : units, dueAt));
+                                : new Returning(new Awaited(
+                                        units == null ? soFar.units().unpaid().list() : units, dueAt)));
     }
 }

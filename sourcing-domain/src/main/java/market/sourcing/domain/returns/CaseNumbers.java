@@ -54,7 +54,7 @@ record CaseNumbers(StatedNumbers back, StatedNumbers others) {
         if (back.has(carrier, trackingNumber)) {
             throw new Refused(
                     RefusalCode.TRACKING_NUMBER_USED,
-                    "Under this number the goods came back.",
+                    "The goods came back under this number.",
                     Map.of("carrier", carrier, "trackingNumber", trackingNumber));
         }
     }

@@ -5,6 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import market.sourcing.domain.returns.Consignment.Awaited;
+import market.sourcing.domain.returns.Consignment.Stated;
+import market.sourcing.domain.returns.Consignment.UnderWay;
 import market.sourcing.domain.returns.event.Units;
 
 /** Where a case stands. What there is only in one state is kept in that state. */
@@ -26,84 +29,22 @@ public sealed interface CaseState {
     /** An operator is to decide. */
     record Escalated(Instant due) implements Timed {}
 
-    /** Goods are to come back. */
-    sealed interface Returning extends Timed {
-        List<Units> units();
-
-        /** What the buyer says he has sent. */
-        default Optional<Parcel> sent() {
-            return switch (this) {
-                case AwaitingGoods _ -> Optional.empty();
-                case GoodsStated stated -> Optional.of(stated.parcel());
-                case GoodsOnTheirWay onTheirWay -> Optional.of(onTheirWay.parcel());
-            };
-        }
-    }
-
-    /** The buyer is to send them. */
-    record AwaitingGoods(List<Units> units, Instant due) implements Returning {
-        public AwaitingGoods {
-            units = List.copyOf(units);
-        }
-    }
-
-    /**
-     * The buyer says that a carrier has them.
-     *
-     * @param by until when he may state another number
-     */
-    record GoodsStated(List<Units> units, Instant by, Parcel parcel, Instant due) implements Returning {
-        public GoodsStated {
-            units = List.copyOf(units);
-        }
-    }
-
-    /** The factory is to say what it received. */
-    record GoodsOnTheirWay(List<Units> units, Parcel parcel, Instant due) implements Returning {
-        public GoodsOnTheirWay {
-            units = List.copyOf(units);
+    /** The buyer sends goods back, and the factory is to say what it received. */
+    record Returning(Consignment goods) implements Timed {
+        @Override
+        public Instant due() {
+            return goods.due();
         }
     }
 
     /** Some was refunded; the buyer may dispute the rest. */
     record PartlyAccepted(Instant due) implements Timed {}
 
-    /** Other goods are to come for those that came back. */
-    sealed interface Replacing extends Timed {
-        List<Units> units();
-
-        /** What the factory says it has sent. */
-        default Optional<Parcel> sent() {
-            return switch (this) {
-                case AwaitingReplacement _ -> Optional.empty();
-                case ReplacementStated stated -> Optional.of(stated.parcel());
-                case ReplacementUnderWay underWay -> Optional.of(underWay.parcel());
-            };
-        }
-    }
-
-    /** The factory is to send them. */
-    record AwaitingReplacement(List<Units> units, Instant due) implements Replacing {
-        public AwaitingReplacement {
-            units = List.copyOf(units);
-        }
-    }
-
-    /**
-     * The factory says that a carrier has them.
-     *
-     * @param by until when it may state another number
-     */
-    record ReplacementStated(List<Units> units, Instant by, Parcel parcel, Instant due) implements Replacing {
-        public ReplacementStated {
-            units = List.copyOf(units);
-        }
-    }
-
-    /** A carrier is bringing them. */
-    record ReplacementUnderWay(List<Units> units, Parcel parcel, Instant due) implements Replacing {
-        public ReplacementUnderWay {
-            units = List.copyOf(units);
+    /** The factory sends other goods for those that came back. */
+    record Replacing(Consignment goods) implements Timed {
+        @Override
+        public Instant due() {
+            return goods.due();
         }
     }
 
@@ -133,7 +74,7 @@ public sealed interface CaseState {
 
     /** Whether it is a carrier's turn, who is asked before that is over. */
     default boolean awaitsCarrier() {
-        return this instanceof GoodsStated || this instanceof ReplacementStated;
+        return this instanceof Returning(Stated _) || this instanceof Replacing(Stated _);
     }
 
     /** As clients are told. */
@@ -141,13 +82,13 @@ public sealed interface CaseState {
         return switch (this) {
             case Asked _ -> "ASKED";
             case Disputed _ -> "DISPUTED";
-            case AwaitingGoods _ -> "AWAITING_GOODS";
-            case GoodsStated _ -> "GOODS_STATED";
-            case GoodsOnTheirWay _ -> "GOODS_ON_THEIR_WAY";
+            case Returning(Awaited _) -> "AWAITING_GOODS";
+            case Returning(Stated _) -> "GOODS_STATED";
+            case Returning(UnderWay _) -> "GOODS_ON_THEIR_WAY";
             case PartlyAccepted _ -> "PARTLY_ACCEPTED";
-            case AwaitingReplacement _ -> "AWAITING_REPLACEMENT";
-            case ReplacementStated _ -> "REPLACEMENT_STATED";
-            case ReplacementUnderWay _ -> "REPLACEMENT_ON_ITS_WAY";
+            case Replacing(Awaited _) -> "AWAITING_REPLACEMENT";
+            case Replacing(Stated _) -> "REPLACEMENT_STATED";
+            case Replacing(UnderWay _) -> "REPLACEMENT_ON_ITS_WAY";
             case Escalated _ -> "ESCALATED";
             case Settling _ -> "SETTLING";
             case Closed _ -> "CLOSED";

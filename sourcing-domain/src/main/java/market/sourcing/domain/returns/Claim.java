@@ -49,7 +49,7 @@ public record Claim(ReturnReason reason, Wanted wanted, List<Line> lines, boolea
                 throw Refused.invalid("line", "Lines are numbered from 1.");
             }
             if (units < 1) {
-                throw Refused.invalid("units", "At least one unit is claimed.");
+                throw Refused.invalid("units", "Claim at least one unit.");
             }
         }
     }

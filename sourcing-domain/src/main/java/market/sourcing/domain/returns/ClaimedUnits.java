@@ -78,7 +78,7 @@ public record ClaimedUnits(Map<Integer, Integer> byLine) {
         if (asked.units() < 1 || asked.units() > most) {
             throw new Refused(
                     RefusalCode.RETURN_EXCEEDS_PURCHASE,
-                    "There are not so many units of this line in the case.",
+                    "The case does not have that many units of this line.",
                     Map.of("line", asked.line(), "asked", asked.units(), "most", most));
         }
     }

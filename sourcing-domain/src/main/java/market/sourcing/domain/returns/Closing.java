@@ -4,19 +4,19 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import market.sourcing.domain.returns.CaseState.Asked;
-import market.sourcing.domain.returns.CaseState.AwaitingGoods;
 import market.sourcing.domain.returns.CaseState.Closed;
 import market.sourcing.domain.returns.CaseState.ClosedForGood;
 import market.sourcing.domain.returns.CaseState.Disputed;
 import market.sourcing.domain.returns.CaseState.Escalated;
-import market.sourcing.domain.returns.CaseState.GoodsOnTheirWay;
-import market.sourcing.domain.returns.CaseState.GoodsStated;
 import market.sourcing.domain.returns.CaseState.PartlyAccepted;
-import market.sourcing.domain.returns.CaseState.ReplacementUnderWay;
 import market.sourcing.domain.returns.CaseState.Replacing;
+import market.sourcing.domain.returns.CaseState.Returning;
 import market.sourcing.domain.returns.CaseState.Settling;
 import market.sourcing.domain.returns.CaseState.TakenAsDelivered;
 import market.sourcing.domain.returns.Consequence.Closes;
+import market.sourcing.domain.returns.Consignment.Awaited;
+import market.sourcing.domain.returns.Consignment.Stated;
+import market.sourcing.domain.returns.Consignment.UnderWay;
 import market.sourcing.domain.returns.event.CaseClosed;
 import market.sourcing.domain.returns.event.Units;
 
@@ -26,9 +26,9 @@ public record Closing(CaseSoFar soFar) {
     /** The buyer lets it go, as long as the goods are not on their way. */
     Consequence withdraw() {
         return switch (soFar.state()) {
-            case Asked _, Disputed _, AwaitingGoods _, GoodsStated _, PartlyAccepted _, Escalated _ ->
+            case Asked _, Disputed _, Returning(Awaited _), Returning(Stated _), PartlyAccepted _, Escalated _ ->
                 new Closes(soFar.units().unlessRefunded(CaseOutcome.WITHDRAWN));
-            case GoodsOnTheirWay _, Replacing _, Settling _, Closed _ -> throw soFar.notNow();
+            case Returning(UnderWay _), Replacing _, Settling _, Closed _ -> throw soFar.notNow();
         };
     }
 
@@ -60,7 +60,7 @@ public record Closing(CaseSoFar soFar) {
     CaseSoFar after(CaseClosed event) {
         return soFar.with(
                 event.outcome().equals(CaseOutcome.EXCHANGED.name())
-                                && soFar.state() instanceof ReplacementUnderWay(var units, var parcel, var _)
+                                && soFar.state() instanceof Replacing(UnderWay(var units, var parcel, var _))
                         ? new TakenAsDelivered(units, parcel)
                         : new ClosedForGood());
     }

@@ -3,17 +3,16 @@ package market.sourcing.domain.returns;
 import java.time.Instant;
 import java.util.List;
 import market.sourcing.domain.returns.CaseState.Asked;
-import market.sourcing.domain.returns.CaseState.AwaitingGoods;
 import market.sourcing.domain.returns.CaseState.Closed;
 import market.sourcing.domain.returns.CaseState.Disputed;
 import market.sourcing.domain.returns.CaseState.Escalated;
-import market.sourcing.domain.returns.CaseState.GoodsOnTheirWay;
-import market.sourcing.domain.returns.CaseState.GoodsStated;
 import market.sourcing.domain.returns.CaseState.PartlyAccepted;
 import market.sourcing.domain.returns.CaseState.Replacing;
 import market.sourcing.domain.returns.CaseState.Returning;
 import market.sourcing.domain.returns.CaseState.Settling;
 import market.sourcing.domain.returns.Consequence.Closes;
+import market.sourcing.domain.returns.Consignment.Awaited;
+import market.sourcing.domain.returns.Consignment.Stated;
 import market.sourcing.domain.returns.event.ClaimCut;
 import market.sourcing.domain.returns.event.Units;
 
@@ -37,10 +36,9 @@ public record Cutting(CaseSoFar soFar) {
     /** What carriers may have brought back of it: all that is open, unless its buyer has sent it back himself, or says so. */
     public ClaimedUnits loose() {
         return switch (soFar.state()) {
-            case Asked _, Disputed _, Escalated _, AwaitingGoods _ ->
+            case Asked _, Disputed _, Escalated _, Returning(Awaited _) ->
                 soFar.has(Milestone.GOODS_BACK) ? ClaimedUnits.NONE : open();
-            case GoodsStated _, GoodsOnTheirWay _, PartlyAccepted _, Replacing _, Settling _, Closed _ ->
-                ClaimedUnits.NONE;
+            case Returning _, PartlyAccepted _, Replacing _, Settling _, Closed _ -> ClaimedUnits.NONE;
         };
     }
 
@@ -66,9 +64,10 @@ public record Cutting(CaseSoFar soFar) {
         var units = soFar.units().cutOff(event.units());
         var cut = soFar.with(units);
         return switch (soFar.state()) {
-            case AwaitingGoods(var awaited, var due) -> cut.with(new AwaitingGoods(open(awaited, units), due));
-            case GoodsStated(var stated, var by, var parcel, var due) ->
-                cut.with(new GoodsStated(open(stated, units), by, parcel, due));
+            case Returning(Awaited(var awaited, var due)) ->
+                cut.with(new Returning(new Awaited(open(awaited, units), due)));
+            case Returning(Stated(var stated, var by, var parcel, var due)) ->
+                cut.with(new Returning(new Stated(open(stated, units), by, parcel, due)));
             case CaseState _ -> cut;
         };
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import market.sourcing.domain.returns.CaseState.Asked;
-import market.sourcing.domain.returns.CaseState.AwaitingGoods;
 import market.sourcing.domain.returns.CaseState.Closed;
 import market.sourcing.domain.returns.CaseState.Disputed;
 import market.sourcing.domain.returns.CaseState.Escalated;
@@ -15,6 +14,7 @@ import market.sourcing.domain.returns.CaseState.Returning;
 import market.sourcing.domain.returns.CaseState.Settling;
 import market.sourcing.domain.returns.Consequence.Closes;
 import market.sourcing.domain.returns.Consequence.Refunds;
+import market.sourcing.domain.returns.Consignment.Awaited;
 import market.sourcing.domain.returns.event.CaseDecided;
 import market.sourcing.domain.returns.event.CaseEscalated;
 import market.sourcing.domain.returns.event.CaseEvent;
@@ -111,6 +111,6 @@ record Dispute(CaseSoFar soFar) {
         var dueAt = event.dueAt();
         return soFar.with(Milestone.DECIDED)
                 .with(soFar.units().decided(event.granted()))
-                .with(dueAt == null ? new Settling() : new AwaitingGoods(event.granted(), dueAt));
+                .with(dueAt == null ? new Settling() : new Returning(new Awaited(event.granted(), dueAt)));
     }
 }

@@ -3,13 +3,15 @@ package market.sourcing.domain.returns;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import market.sourcing.domain.returns.CaseState.AwaitingReplacement;
 import market.sourcing.domain.returns.CaseState.Disputed;
-import market.sourcing.domain.returns.CaseState.GoodsOnTheirWay;
-import market.sourcing.domain.returns.CaseState.GoodsStated;
 import market.sourcing.domain.returns.CaseState.PartlyAccepted;
+import market.sourcing.domain.returns.CaseState.Replacing;
+import market.sourcing.domain.returns.CaseState.Returning;
 import market.sourcing.domain.returns.CaseState.Settling;
 import market.sourcing.domain.returns.Consequence.Refunds;
+import market.sourcing.domain.returns.Consignment.Awaited;
+import market.sourcing.domain.returns.Consignment.Stated;
+import market.sourcing.domain.returns.Consignment.UnderWay;
 import market.sourcing.domain.returns.event.GoodsInspected;
 import market.sourcing.domain.returns.event.Units;
 import market.sourcing.domain.shared.Reason;
@@ -28,7 +30,7 @@ record Inspecting(CaseSoFar soFar) {
         };
         boolean all = found.equals(sent);
         if (!all && remark.isEmpty()) {
-            throw Refused.invalid("remark", "Who does not accept everything says why.");
+            throw Refused.invalid("remark", "Say why you do not accept everything.");
         }
         boolean exchanges = all && !soFar.has(Milestone.DECIDED) && isExchange();
         var inspected = Progress.of(new GoodsInspected(
@@ -50,8 +52,8 @@ record Inspecting(CaseSoFar soFar) {
     /** Of what no carrier tells the factory may say that it came, and not that it, or some of it, did not. */
     private List<Units> sent(Inspection outcome) {
         return switch (soFar.state()) {
-            case GoodsOnTheirWay(var units, var _, var _) -> units;
-            case GoodsStated(var units, var _, var _, var _) when outcome == Inspection.FULL -> units;
+            case Returning(UnderWay(var units, var _, var _)) -> units;
+            case Returning(Stated(var units, var _, var _, var _)) when outcome == Inspection.FULL -> units;
             case CaseState _ -> throw soFar.notNow();
         };
     }
@@ -74,7 +76,7 @@ record Inspecting(CaseSoFar soFar) {
                         dueAt == null
                                 ? new Settling()
                                 : switch (Inspection.valueOf(event.outcome())) {
-                                    case FULL, SILENT -> new AwaitingReplacement(event.accepted(), dueAt);
+                                    case FULL, SILENT -> new Replacing(new Awaited(event.accepted(), dueAt));
                                     case PARTIAL -> new PartlyAccepted(dueAt);
                                     case DISPUTED -> new Disputed(dueAt);
                                 });

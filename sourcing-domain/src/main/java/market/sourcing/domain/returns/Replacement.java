@@ -5,11 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import market.sourcing.domain.carrier.Scan;
 import market.sourcing.domain.carrier.ScanKind;
-import market.sourcing.domain.returns.CaseState.AwaitingReplacement;
 import market.sourcing.domain.returns.CaseState.ClosedForGood;
 import market.sourcing.domain.returns.CaseState.Parcel;
-import market.sourcing.domain.returns.CaseState.ReplacementStated;
-import market.sourcing.domain.returns.CaseState.ReplacementUnderWay;
 import market.sourcing.domain.returns.CaseState.Replacing;
 import market.sourcing.domain.returns.CaseState.Settling;
 import market.sourcing.domain.returns.CaseState.TakenAsDelivered;
@@ -17,6 +14,9 @@ import market.sourcing.domain.returns.Consequence.Exchanges;
 import market.sourcing.domain.returns.Consequence.Refunds;
 import market.sourcing.domain.returns.Consequence.TurnsBack;
 import market.sourcing.domain.returns.Consequence.Waits;
+import market.sourcing.domain.returns.Consignment.Awaited;
+import market.sourcing.domain.returns.Consignment.Stated;
+import market.sourcing.domain.returns.Consignment.UnderWay;
 import market.sourcing.domain.returns.event.ReplacementScanned;
 import market.sourcing.domain.returns.event.ReplacementSent;
 import market.sourcing.domain.returns.event.Units;
@@ -53,15 +53,15 @@ record Replacement(CaseSoFar soFar) {
 
     private Optional<Instant> statedBy() {
         return switch (soFar.state()) {
-            case AwaitingReplacement awaited -> Optional.of(awaited.due());
-            case ReplacementStated stated -> Optional.of(stated.by());
+            case Replacing(Awaited awaited) -> Optional.of(awaited.due());
+            case Replacing(Stated stated) -> Optional.of(stated.by());
             case CaseState _ -> Optional.empty();
         };
     }
 
     /** What a carrier is told of, and asked for. */
     Optional<Parcel> parcel() {
-        return soFar.state() instanceof Replacing replacing ? replacing.sent() : Optional.empty();
+        return soFar.state() instanceof Replacing(var goods) ? goods.sent() : Optional.empty();
     }
 
     /**
@@ -85,8 +85,7 @@ record Replacement(CaseSoFar soFar) {
                         scan.id(),
                         scan.kind().name(),
                         scan.place(),
-                        // A carrier's clock may be fast, but nothing is handed over before it is told.
-                        scan.at().isAfter(now) ? now : scan.at(),
+                        scan.atLatest(now),
                         now,
                         dueAfter(scan.kind(), now)))
                 .then(follows(scan.kind()));
@@ -112,7 +111,7 @@ record Replacement(CaseSoFar soFar) {
 
     private List<Units> units() {
         return switch (soFar.state()) {
-            case Replacing replacing -> replacing.units();
+            case Replacing(var goods) -> goods.units();
             case TakenAsDelivered taken -> taken.units();
             case CaseState _ -> List.of();
         };
@@ -122,7 +121,7 @@ record Replacement(CaseSoFar soFar) {
         if (isLast(kind)) {
             return null;
         }
-        return soFar.state() instanceof ReplacementUnderWay underWay
+        return soFar.state() instanceof Replacing(UnderWay underWay)
                 ? underWay.due()
                 : now.plus(soFar.rules().replacementArrives());
     }
@@ -139,7 +138,7 @@ record Replacement(CaseSoFar soFar) {
         }
         var parcel = Parcel.under(event.carrier(), event.trackingNumber());
         return statedBy()
-                .map(by -> noted.with(new ReplacementStated(units(), by, parcel, dueAt)))
+                .map(by -> noted.with(new Replacing(new Stated(units(), by, parcel, dueAt))))
                 .orElse(noted);
     }
 
@@ -154,6 +153,6 @@ record Replacement(CaseSoFar soFar) {
         var dueAt = event.dueAt();
         return dueAt == null
                 ? new Settling()
-                : new ReplacementUnderWay(units(), parcel().orElseThrow().scanned(event.scanId()), dueAt);
+                : new Replacing(new UnderWay(units(), parcel().orElseThrow().scanned(event.scanId()), dueAt));
     }
 }

@@ -31,7 +31,7 @@ public enum ReturnReason {
                 return reason;
             }
         }
-        throw Refused.invalid("reason", "This is no reason for which goods come back.");
+        throw Refused.invalid("reason", "This is not a reason for a return.");
     }
 
     /** Whether the factory is at fault, and so bears the freight. */

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import market.sourcing.domain.carrier.Scan;
 import market.sourcing.domain.carrier.ScanKind;
-import market.sourcing.domain.returns.CaseState.AwaitingGoods;
-import market.sourcing.domain.returns.CaseState.GoodsOnTheirWay;
-import market.sourcing.domain.returns.CaseState.GoodsStated;
 import market.sourcing.domain.returns.CaseState.Parcel;
 import market.sourcing.domain.returns.CaseState.Returning;
+import market.sourcing.domain.returns.Consignment.Awaited;
+import market.sourcing.domain.returns.Consignment.Stated;
+import market.sourcing.domain.returns.Consignment.UnderWay;
 import market.sourcing.domain.returns.event.CaseEvent;
 import market.sourcing.domain.returns.event.GoodsSentBack;
 import market.sourcing.domain.returns.event.ReturnScanned;
@@ -53,13 +53,13 @@ record SendingBack(CaseSoFar soFar) {
     }
 
     private Optional<Parcel> sent() {
-        return soFar.state() instanceof Returning returning ? returning.sent() : Optional.empty();
+        return soFar.state() instanceof Returning(var goods) ? goods.sent() : Optional.empty();
     }
 
     private Instant statedBy(Instant at) {
         return switch (soFar.state()) {
-            case AwaitingGoods awaited -> awaited.due();
-            case GoodsStated stated when at.isBefore(stated.by()) -> stated.by();
+            case Returning(Awaited awaited) -> awaited.due();
+            case Returning(Stated stated) when at.isBefore(stated.by()) -> stated.by();
             case CaseState _ -> throw soFar.notNow();
         };
     }
@@ -67,7 +67,7 @@ record SendingBack(CaseSoFar soFar) {
     /** What a carrier is told of, and asked for. */
     Optional<Parcel> parcel() {
         return sent().filter(_ ->
-                soFar.state() instanceof GoodsStated || soFar.rules().asksForWayBacksScan());
+                soFar.state() instanceof Returning(Stated _) || soFar.rules().asksForWayBacksScan());
     }
 
     /**
@@ -89,11 +89,10 @@ record SendingBack(CaseSoFar soFar) {
                 scan.id(),
                 scan.kind().name(),
                 scan.place(),
-                // A carrier's clock may be fast, but nothing is handed over before it is told.
-                scan.at().isAfter(now) ? now : scan.at(),
+                scan.atLatest(now),
                 now,
-                soFar.state() instanceof GoodsOnTheirWay onTheirWay
-                        ? onTheirWay.due()
+                soFar.state() instanceof Returning(UnderWay underWay)
+                        ? underWay.due()
                         : now.plus(soFar.rules().inspectWithin()));
         return scan.kind() == ScanKind.RETURNED
                 ? Progress.of(scanned, new Dispute(soFar).escalated(Dispute.CARRIER, Optional.empty(), now))
@@ -106,20 +105,20 @@ record SendingBack(CaseSoFar soFar) {
         var cost = Money.of(event.freightMinor(), soFar.asked().currency());
         return soFar.with(new WayBackCost(cost, !soFar.rules().asksForWayBacksScan()))
                 .with(soFar.numbers().after(event))
-                .with(
+                .with(new Returning(
                         by == null
-                                ? new GoodsOnTheirWay(units(), parcel, event.dueAt())
-                                : new GoodsStated(units(), by, parcel, event.dueAt()));
+                                ? new UnderWay(units(), parcel, event.dueAt())
+                                : new Stated(units(), by, parcel, event.dueAt())));
     }
 
     CaseSoFar after(ReturnScanned event) {
         var parcel = sent().orElseThrow().scanned(event.scanId());
         return soFar.with(soFar.wayBack().proven())
                 .with(soFar.numbers().after(event))
-                .with(new GoodsOnTheirWay(units(), parcel, event.dueAt()));
+                .with(new Returning(new UnderWay(units(), parcel, event.dueAt())));
     }
 
     private List<Units> units() {
-        return soFar.state() instanceof Returning returning ? returning.units() : List.of();
+        return soFar.state() instanceof Returning(var goods) ? goods.units() : List.of();
     }
 }

@@ -43,7 +43,7 @@ public record ReturnTerms(
             throw Refused.invalid("leastUnits", "The least batch is 1 to 1,000,000 units.");
         }
         if (answer.isNegative() || answer.isZero()) {
-            throw Refused.invalid("answerHours", "An answer takes an hour at least.");
+            throw Refused.invalid("answerHours", "The time to answer is at least an hour.");
         }
     }
 

@@ -19,7 +19,7 @@ public final class Badge {
                 StandingId.of(command.factoryId()).value(),
                 command.factoryId().value(),
                 FAST_DISPATCH,
-                Verdict.of(held, holds).name(),
+                BadgeVerdict.of(held, holds).name(),
                 window.first(),
                 window.last(),
                 counts.judged(),

@@ -127,7 +127,7 @@ enum MoneyDeed {
             var payBacks = money.payBacks();
             return part.any(Stream.concat(payBacks.owed().stream(), payBacks.dropped().stream())
                             .toList())
-                    .flatMap(it -> new SendingBack(money)
+                    .flatMap(it -> new PayingBack(money)
                             .note(new NoteRefundPaid(EscrowId.of(Orders.ORDER), it.refundId(), "sent", LATER)));
         }
     };

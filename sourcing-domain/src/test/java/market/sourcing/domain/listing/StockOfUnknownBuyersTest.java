@@ -16,25 +16,25 @@ class StockOfUnknownBuyersTest {
     private static final String L = "listing-1";
     private static final String F = "factory-1";
     private static final AccountId A = new AccountId("account-a");
-    private final Stock stock = new Stock();
+    private final Stock stock = takenBackToo();
 
-    @Example
-    void what_was_written_off_without_a_buyer_is_his_or_nobodys_but_not_taken_from_what_he_holds() {
+    private static Stock takenBackToo() {
+        var stock = new Stock();
         stock.evolve(new StockCounted(L, F, "bag", 100), Instant.EPOCH);
         stock.evolve(new StockReserved(L, F, "bag", "order-held", 10, A.value()), Instant.EPOCH);
         stock.evolve(new StockReserved(L, F, "bag", "order-other", 10, A.value()), Instant.EPOCH);
         stock.evolve(new StockWrittenOff(L, F, "bag", "order-held", 3), Instant.EPOCH);
         stock.evolve(new DispatchVoided(L, F, "bag", "order-held", 3), Instant.EPOCH);
+        return stock;
+    }
+
+    @Example
+    void what_was_written_off_without_a_buyer_is_his_or_nobodys_but_not_taken_from_what_he_holds() {
         assertThat(new Stock(stock.state()).heldByOthers(A)).as("while held").isEqualTo(stock.heldByOthers(A));
     }
 
     @Example
     void nothing_is_held_by_others_once_all_of_it_is_given_back() {
-        stock.evolve(new StockCounted(L, F, "bag", 100), Instant.EPOCH);
-        stock.evolve(new StockReserved(L, F, "bag", "order-held", 10, A.value()), Instant.EPOCH);
-        stock.evolve(new StockReserved(L, F, "bag", "order-other", 10, A.value()), Instant.EPOCH);
-        stock.evolve(new StockWrittenOff(L, F, "bag", "order-held", 3), Instant.EPOCH);
-        stock.evolve(new DispatchVoided(L, F, "bag", "order-held", 3), Instant.EPOCH);
         stock.evolve(new StockReleased(L, F, "bag", "order-held", 13), Instant.EPOCH);
         assertThat(stock.heldByOthers(A)).isZero();
         assertThat(new Stock(stock.state()))

@@ -94,7 +94,7 @@ class StockTest {
         var listing = new ListingId("listing-" + UUID.randomUUID());
         var shelf = new Shelf();
         try (var _ = log.subscribe(events -> events.forEach(event -> shelf.book(event.getPayload())))) {
-            work(() -> stocks.newInstance(() -> new Stock(listing, FACTORY, "bag", new Units(first))));
+            work(() -> stocks.newInstance(() -> new Stock(listing, FACTORY, "bag", new PiecesOnHand(first))));
             for (var step : steps) {
                 work(() -> {
                     stocks.load(StockId.of(listing, "bag").value()).execute(step);
@@ -140,7 +140,7 @@ class StockTest {
         Arbitrary<Consumer<Stock>> release = orders.map(order -> stock -> stock.release(order));
         Arbitrary<Consumer<Stock>> dispatch = orders.map(order -> stock -> stock.dispatch(order));
         Arbitrary<Consumer<Stock>> count =
-                Arbitraries.integers().between(0, 100).map(some -> stock -> stock.count(new Units(some)));
+                Arbitraries.integers().between(0, 100).map(some -> stock -> stock.count(new PiecesOnHand(some)));
         var left = Arbitraries.integers().between(0, 60);
         Arbitrary<Consumer<Stock>> part =
                 Combinators.combine(orders, left).as((order, here) -> stock -> stock.dispatchAllBut(order, here));

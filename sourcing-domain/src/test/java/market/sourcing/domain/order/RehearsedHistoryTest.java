@@ -36,7 +36,7 @@ import market.sourcing.domain.order.command.CompleteOrder;
 import market.sourcing.domain.order.command.HandOverOrder;
 import market.sourcing.domain.rehearsal.delivery.DeliveryFindings;
 import market.sourcing.domain.rehearsal.delivery.DeliveryRehearsal;
-import market.sourcing.domain.rehearsal.delivery.Outcome;
+import market.sourcing.domain.rehearsal.delivery.PromiseOutcome;
 import market.sourcing.domain.rehearsal.delivery.RehearsedTerms;
 import market.sourcing.domain.rehearsal.delivery.RuleChanges;
 import market.sourcing.domain.rehearsal.delivery.Totals;
@@ -116,10 +116,10 @@ class RehearsedHistoryTest {
         assertThat(compensation(found.wouldHave())).isEqualTo(scene.paidMinor);
         var outcome = found.wouldHave().outcomes().keySet().iterator().next();
         Statistics.label("outcome").collect(outcome).coverage(shares -> {
-            shares.check(Outcome.KEPT).percentage(share -> share > 1);
-            shares.check(Outcome.MISSED).percentage(share -> share > 5);
-            shares.check(Outcome.EXCUSED).percentage(share -> share > 1);
-            shares.check(Outcome.ENDED).percentage(share -> share > 1);
+            shares.check(PromiseOutcome.KEPT).percentage(share -> share > 1);
+            shares.check(PromiseOutcome.MISSED).percentage(share -> share > 5);
+            shares.check(PromiseOutcome.EXCUSED).percentage(share -> share > 1);
+            shares.check(PromiseOutcome.ENDED).percentage(share -> share > 1);
         });
     }
 

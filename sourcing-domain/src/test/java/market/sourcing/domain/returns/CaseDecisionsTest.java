@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import market.sourcing.domain.carrier.Scan;
 import market.sourcing.domain.carrier.ScanKind;
-import market.sourcing.domain.returns.CaseState.AwaitingGoods;
 import market.sourcing.domain.returns.CaseState.ClosedForGood;
-import market.sourcing.domain.returns.CaseState.ReplacementUnderWay;
+import market.sourcing.domain.returns.CaseState.Replacing;
+import market.sourcing.domain.returns.CaseState.Returning;
 import market.sourcing.domain.returns.CaseState.TakenAsDelivered;
 import market.sourcing.domain.returns.event.CaseClosed;
 import market.sourcing.domain.returns.event.CaseEscalated;
@@ -81,7 +81,8 @@ class CaseDecisionsTest {
         assertThat(silent.events()).singleElement().isInstanceOf(ReturnAccepted.class);
         assertThat(silent.consequence()).isEqualTo(new Consequence.Waits());
         assertThat(after(asked(), silent).state())
-                .isEqualTo(new AwaitingGoods(FIVE, DUE.plus(asked().rules().sendBackWithin())));
+                .isEqualTo(new Returning(
+                        new Consignment.Awaited(FIVE, DUE.plus(asked().rules().sendBackWithin()))));
     }
 
     @Test
@@ -109,7 +110,9 @@ class CaseDecisionsTest {
                 new ReplacementSent("case-one", "order-one", "account-owner", "simulated", "SIM902", ASKED, DUE),
                 new ReplacementScanned(
                         "case-one", "order-one", "simulated", "SIM902", "a", "ACCEPTED", null, ASKED, ASKED, DUE));
-        assertThat(underWay.state()).isInstanceOf(ReplacementUnderWay.class);
+        assertThat(underWay.state())
+                .isInstanceOfSatisfying(
+                        Replacing.class, it -> assertThat(it.goods()).isInstanceOf(Consignment.UnderWay.class));
         assertThat(new Deadlines(underWay).judge(DUE)).isEqualTo(Progress.only(new Consequence.Exchanges(FIVE)));
 
         var closed = after(underWay, new CaseClosed("case-one", "order-one", "EXCHANGED", 0, "CNY", null, DUE));

@@ -60,9 +60,9 @@ class StandingTimersTest {
     @Test
     void a_judgement_ends_the_timer_of_its_day_and_sets_the_next_while_anything_counts() {
         var over = stop(BADGE_DUE, FACTORY + "/2026-03-04");
-        assertThat(timers.after(Standings.badge(Standings.FIRST, Verdict.KEPT, Standings.EARNING)))
+        assertThat(timers.after(Standings.badge(Standings.FIRST, BadgeVerdict.KEPT, Standings.EARNING)))
                 .containsExactly(over, judge("2026-03-05"));
-        assertThat(timers.after(Standings.badge(Standings.FIRST, Verdict.LOST, Standings.NO_PROMISES)))
+        assertThat(timers.after(Standings.badge(Standings.FIRST, BadgeVerdict.LOST, Standings.NO_PROMISES)))
                 .containsExactly(over);
         assertThat(timers.after(Standings.returns(
                         Standings.FIRST, ReturnsVerdict.FINE, ReturnsVerdict.FINE, new ReturnCounts(1, 0, 0, 0))))

@@ -1,18 +1,16 @@
 package market.sourcing.domain.trade;
 
 import static market.sourcing.domain.vocabulary.Actors.OPERATOR;
-import static market.sourcing.domain.vocabulary.Deliveries.parcel;
 import static market.sourcing.domain.vocabulary.Happens.back;
 import static market.sourcing.domain.vocabulary.Happens.grant;
 import static market.sourcing.domain.vocabulary.Happens.off;
 import static market.sourcing.domain.vocabulary.Happens.received;
-import static market.sourcing.domain.vocabulary.Happens.taken;
 import static market.sourcing.domain.vocabulary.Happens.there;
+import static market.sourcing.domain.vocabulary.Happens.underWay;
 import static market.sourcing.domain.vocabulary.Returns.CASE;
 import static market.sourcing.domain.vocabulary.Returns.open;
 import static market.sourcing.domain.vocabulary.Times.NOW;
 import static market.sourcing.domain.vocabulary.Times.inDays;
-import static market.sourcing.domain.vocabulary.Times.inHours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -21,9 +19,11 @@ import org.junit.jupiter.api.Test;
 
 /** Histories that chance has found the model or the product wrong about. */
 class FoundHistoriesTest {
-    private static Trade tenPaid() {
+    /** Ten pieces are paid, and so many of them are under way in each parcel. */
+    private static Trade tenPaid(int... parcels) {
         var offered = new Offered(NOW, "CNY", "6.1000", 0L, false, 60, null);
-        return new Trade(new Opening(offered, List.of(10), 1, 0, 0));
+        var trade = new Trade(new Opening(offered, List.of(10), 1, 0, 0));
+        return after(trade, underWay(parcels).toArray());
     }
 
     private static Trade after(Trade trade, Object... commands) {
@@ -37,11 +37,7 @@ class FoundHistoriesTest {
     @Test
     void an_end_counts_what_was_given_up_as_left() {
         var trade = after(
-                tenPaid(),
-                parcel("SIM001", 3),
-                parcel("SIM002", 5),
-                taken("SIM001", inHours(2)),
-                taken("SIM002", inHours(2)),
+                tenPaid(3, 5),
                 there("SIM002", inDays(3)),
                 off(OPERATOR, inDays(4)),
                 received(inDays(5)),
@@ -56,13 +52,7 @@ class FoundHistoriesTest {
     @Test
     void also_where_it_ends_afterwards() {
         var trade = after(
-                tenPaid(),
-                parcel("SIM001", 3),
-                parcel("SIM002", 4),
-                parcel("SIM003", 3),
-                taken("SIM001", inHours(2)),
-                taken("SIM002", inHours(2)),
-                taken("SIM003", inHours(2)),
+                tenPaid(3, 4, 3),
                 there("SIM002", inDays(3)),
                 received(inDays(5)),
                 open(CASE, ReturnReason.SHORT, 3, inDays(7)),

@@ -33,6 +33,19 @@ public final class Bound {
         return to(hundredBags("SPOT")).freight(20_00, 5_000).terms();
     }
 
+    /** The same, taken back under the factory's own rule. */
+    public static OrderTerms toSpotGoodsUnderOwnRule() {
+        return to(hundredBags("SPOT"))
+                .freight(20_00, 5_000)
+                .takenBackUnder("own-returns-1")
+                .terms();
+    }
+
+    /** 100 bags at 6.00 without freight, taken back under the factory's own rule. */
+    public static OrderTerms toBagsUnderOwnRule(String kind) {
+        return to(hundredBags(kind)).takenBackUnder("own-returns-1").terms();
+    }
+
     /** 1,000 bags at 0.90 and 100.00 of freight, made to order: 300.00 of 1,000.00 are paid first. */
     public static OrderTerms toGoodsMadeToOrder() {
         var line = new OrderTerms.Line(

@@ -4,6 +4,9 @@ import static market.sourcing.domain.vocabulary.Actors.BUYER;
 import static market.sourcing.domain.vocabulary.Actors.OWNER;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import market.sourcing.domain.carrier.ScanKind;
 import market.sourcing.domain.delivery.command.NoteScan;
 import market.sourcing.domain.order.command.CancelOrder;
@@ -22,6 +25,17 @@ public final class Happens {
 
     public static Object sent(String number, int units, Instant at) {
         return at(Deliveries.parcel(number, units), at);
+    }
+
+    /** Parcels of so many pieces each, SIM001 and so on: stated first, and taken by their carrier in the second hour. */
+    public static List<Object> underWay(int... units) {
+        var stated = IntStream.range(0, units.length).mapToObj(each -> Deliveries.parcel(number(each), units[each]));
+        var taken = IntStream.range(0, units.length).mapToObj(each -> taken(number(each), Times.inHours(2)));
+        return Stream.<Object>concat(stated, taken).toList();
+    }
+
+    private static String number(int parcel) {
+        return "SIM00" + (parcel + 1);
     }
 
     public static NoteScan taken(String number, Instant at) {

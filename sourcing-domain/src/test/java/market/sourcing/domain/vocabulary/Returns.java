@@ -91,10 +91,16 @@ public final class Returns {
         return new StateReceipt(Orders.ORDER, null, actor, receipt, reason, Times.LATER);
     }
 
-    /** After all these things were done, none of them in vain. */
+    /** After all these things were done, none of them in vain; a list stands for what is in it. */
     public static Marketplace after(Marketplace marketplace, Object... commands) {
         for (var command : commands) {
-            assertThat(marketplace.when(command).isRefused()).as("%s", command).isFalse();
+            if (command instanceof List<?> several) {
+                after(marketplace, several.toArray());
+            } else {
+                assertThat(marketplace.when(command).isRefused())
+                        .as("%s", command)
+                        .isFalse();
+            }
         }
         return marketplace;
     }

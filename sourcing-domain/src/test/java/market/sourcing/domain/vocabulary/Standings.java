@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import market.sourcing.domain.rulebook.Rulebook;
 import market.sourcing.domain.standing.BadgeCounts;
+import market.sourcing.domain.standing.BadgeVerdict;
 import market.sourcing.domain.standing.Counted;
 import market.sourcing.domain.standing.ReturnCounts;
 import market.sourcing.domain.standing.ReturnsVerdict;
 import market.sourcing.domain.standing.StandingWindow;
-import market.sourcing.domain.standing.Verdict;
 import market.sourcing.domain.standing.command.JudgeStanding;
 import market.sourcing.domain.standing.event.BadgeJudged;
 import market.sourcing.domain.standing.event.ReturnsJudged;
@@ -42,7 +42,7 @@ public final class Standings {
                 Factories.FACTORY, day, new Counted<>(dispatch, 7), new Counted<>(returns, 8), judgedAt(day));
     }
 
-    public static BadgeJudged badge(LocalDate day, Verdict verdict, BadgeCounts counts) {
+    public static BadgeJudged badge(LocalDate day, BadgeVerdict verdict, BadgeCounts counts) {
         var window = StandingWindow.before(day, Rulebook.BADGES);
         return new BadgeJudged(
                 id(),
@@ -87,7 +87,7 @@ public final class Standings {
 
     /** Of a factory that promised nothing. */
     public static BadgeJudged noBadge(LocalDate day) {
-        return badge(day, Verdict.NOT_EARNED, NO_PROMISES);
+        return badge(day, BadgeVerdict.NOT_EARNED, NO_PROMISES);
     }
 
     private static String id() {

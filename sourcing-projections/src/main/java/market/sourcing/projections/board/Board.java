@@ -66,17 +66,17 @@ public record Board<D extends OnBoard>(Views views, View<D> view) {
         return conditions;
     }
 
-    public Changes<D> changes(ListChanges query) {
+    public BoardChanges<D> changes(ListChanges query) {
         var reached = reached();
         if (reached <= query.after()) {
-            return new Changes<>(List.of(), query.after());
+            return new BoardChanges<>(List.of(), query.after());
         }
         var found = views.documents(view)
                 .find(and(gt(POSITION, query.after()), lte(POSITION, reached)))
                 .sort(Sorts.ascending(POSITION))
                 .limit(query.size())
                 .list();
-        return new Changes<>(
+        return new BoardChanges<>(
                 found, found.size() < query.size() ? reached : found.getLast().logPosition());
     }
 

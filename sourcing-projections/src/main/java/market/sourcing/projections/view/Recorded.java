@@ -10,4 +10,17 @@ import java.time.Instant;
  * @param position the event's number in the log, from 0, dense and final
  * @param at the instant it happened
  */
-public record Recorded(Object event, long sequence, long position, Instant at) {}
+public record Recorded(Object event, long sequence, long position, Instant at) {
+
+    /**
+     * The event, as one of a kind.
+     *
+     * @throws IllegalArgumentException where it is of another, which its reader does not touch
+     */
+    public <E> E eventOf(Class<E> kind) {
+        if (!kind.isInstance(event)) {
+            throw new IllegalArgumentException("No " + kind.getSimpleName() + ": " + event.getClass());
+        }
+        return kind.cast(event);
+    }
+}

@@ -36,8 +36,8 @@ import market.sourcing.domain.returns.event.SoldBack;
 import market.sourcing.domain.returns.event.Units;
 import market.sourcing.domain.returns.event.UnitsClaimed;
 import market.sourcing.domain.returns.event.UnitsRefunded;
+import market.sourcing.domain.standing.BadgeVerdict;
 import market.sourcing.domain.standing.ReturnsVerdict;
-import market.sourcing.domain.standing.Verdict;
 import market.sourcing.domain.standing.event.BadgeJudged;
 import market.sourcing.domain.standing.event.ReturnsJudged;
 import market.sourcing.projections.view.Recorded;
@@ -218,7 +218,7 @@ public final class Market {
     }
 
     /** A day of the factory was judged; it comes to the verdict by 20 promises. */
-    public Recorded judged(String factory, LocalDate day, Verdict verdict) {
+    public Recorded judged(String factory, LocalDate day, BadgeVerdict verdict) {
         return log.add(
                 "badge-of-" + factory,
                 new BadgeJudged(

@@ -104,7 +104,7 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
     }
 
     static String url(int port, String database) {
-        return "jdbc:postgresql://" + Ports.HOST + ":" + port + "/" + database;
+        return "jdbc:postgresql://" + LoopbackPorts.HOST + ":" + port + "/" + database;
     }
 
     /** The port of the server that is running already; one on another port than the wanted is stopped first. */

@@ -21,11 +21,13 @@ final class RememberedPort {
             return free(wanted.getAsInt());
         }
         var kept = read();
-        return kept.isPresent() && Ports.isFree(kept.getAsInt()) ? kept.getAsInt() : remember(Ports.anyFree());
+        return kept.isPresent() && LoopbackPorts.isFree(kept.getAsInt())
+                ? kept.getAsInt()
+                : remember(LoopbackPorts.anyFree());
     }
 
     private int free(int wanted) {
-        if (!Ports.isFree(wanted)) {
+        if (!LoopbackPorts.isFree(wanted)) {
             throw new PostgresNotStarted(Reason.PORT_TAKEN, file, "port " + wanted + " is taken.", null);
         }
         return wanted;

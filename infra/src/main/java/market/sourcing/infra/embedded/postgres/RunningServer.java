@@ -19,7 +19,8 @@ record RunningServer(long pid, int port) {
 
     /** Read from {@code postmaster.pid}; empty when there is none, or its process is gone or another one's now. */
     static Optional<RunningServer> in(Path cluster) {
-        return named(cluster).filter(server -> Processes.isServerOf(cluster, server.pid) && Ports.answers(server.port));
+        return named(cluster)
+                .filter(server -> Processes.isServerOf(cluster, server.pid) && LoopbackPorts.answers(server.port));
     }
 
     /** Whether the process that {@code postmaster.pid} names lives, though nobody may answer yet. */

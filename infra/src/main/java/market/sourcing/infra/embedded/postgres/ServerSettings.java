@@ -11,7 +11,7 @@ final class ServerSettings {
             // The library that starts the server switches these two off; a log can't live with that.
             Map.entry("fsync", "on"),
             Map.entry("synchronous_commit", "on"),
-            Map.entry("listen_addresses", Ports.HOST),
+            Map.entry("listen_addresses", LoopbackPorts.HOST),
             Map.entry("unix_socket_directories", ""),
             Map.entry("password_encryption", "scram-sha-256"),
             Map.entry("max_connections", "100"),

@@ -29,7 +29,7 @@ final class Watchdog implements AutoCloseable {
     }
 
     private Duration look() {
-        refusals = Ports.refuses(port) ? refusals + 1 : 0;
+        refusals = LoopbackPorts.refuses(port) ? refusals + 1 : 0;
         if (refusals >= REFUSALS_IN_A_ROW) {
             restart.run();
             refusals = 0;

@@ -32,7 +32,7 @@ public final class Faults {
     static Refused typeUnknown() {
         return new Refused(
                 RefusalCode.EVIDENCE_TYPE_UNKNOWN,
-                "The bytes are of no kind of file that is taken here, whatever it is called.",
+                "The bytes are not of a kind of file that is taken here, whatever the file is called.",
                 Map.of("field", BODY, "accepted", EvidenceType.mediaTypes()));
     }
 

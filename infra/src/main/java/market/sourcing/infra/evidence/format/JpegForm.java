@@ -24,7 +24,7 @@ final class JpegForm implements Form {
 
     @Override
     public boolean beginsLike(byte[] first) {
-        return Marks.begins(first, 0, BEGINS);
+        return KnownBytes.begins(first, 0, BEGINS);
     }
 
     @Override
@@ -99,7 +99,7 @@ final class JpegForm implements Form {
         NotOfForm.unless(length >= SHORTEST_FRAME);
         var header = file.take(length);
         boolean sequential = marker == 0xC0 || marker == 0xC1;
-        new Dimensions(Marks.uint16(header, 3), Marks.uint16(header, 1))
+        new Dimensions(KnownBytes.uint16(header, 3), KnownBytes.uint16(header, 1))
                 .mustFit(sequential ? Dimensions.MOST_PIXELS : MOST_PROGRESSIVE_PIXELS);
     }
 }

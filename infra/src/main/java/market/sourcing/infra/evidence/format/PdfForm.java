@@ -15,7 +15,7 @@ final class PdfForm implements Form {
 
     @Override
     public boolean beginsLike(byte[] first) {
-        return Marks.begins(first, 0, BEGINS);
+        return KnownBytes.begins(first, 0, BEGINS);
     }
 
     @Override
@@ -24,8 +24,8 @@ final class PdfForm implements Form {
         int major = file.next();
         NotOfForm.unless((major == '1' || major == '2') && file.next() == '.' && isDigit(file.next()));
         var tail = file.last(TAIL);
-        int trailer = Marks.last(tail, TRAILER);
-        int end = Marks.last(tail, ENDS);
+        int trailer = KnownBytes.last(tail, TRAILER);
+        int end = KnownBytes.last(tail, ENDS);
         NotOfForm.unless(trailer >= 0 && end > trailer);
         for (int at = end + ENDS.length; at < tail.length; at++) {
             if (!isBlank(tail[at])) {

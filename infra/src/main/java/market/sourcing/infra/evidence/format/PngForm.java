@@ -15,7 +15,7 @@ final class PngForm implements Form {
 
     @Override
     public boolean beginsLike(byte[] first) {
-        return Marks.begins(first, 0, BEGINS);
+        return KnownBytes.begins(first, 0, BEGINS);
     }
 
     @Override
@@ -38,7 +38,7 @@ final class PngForm implements Form {
         var header = file.take(HEADER);
         sum.update(header);
         NotOfForm.unless(file.uint32() == sum.getValue());
-        new Dimensions(Marks.uint32(header, 0), Marks.uint32(header, 4)).mustFit();
+        new Dimensions(KnownBytes.uint32(header, 0), KnownBytes.uint32(header, 4)).mustFit();
     }
 
     private static String chunk(FrontToBack file) throws IOException {

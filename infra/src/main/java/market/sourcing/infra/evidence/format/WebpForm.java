@@ -14,7 +14,7 @@ final class WebpForm implements Form {
 
     @Override
     public boolean beginsLike(byte[] first) {
-        return Marks.begins(first, 0, RIFF) && Marks.begins(first, 8, WEBP);
+        return KnownBytes.begins(first, 0, RIFF) && KnownBytes.begins(first, 8, WEBP);
     }
 
     @Override
@@ -43,7 +43,7 @@ final class WebpForm implements Form {
 
     private static void lossy(FrontToBack file) throws IOException {
         file.pass(3);
-        NotOfForm.unless(Marks.begins(file.take(3), 0, KEY_FRAME));
+        NotOfForm.unless(KnownBytes.begins(file.take(3), 0, KEY_FRAME));
         int width = file.next() | file.next() << 8;
         int height = file.next() | file.next() << 8;
         new Dimensions(width & SIDE_OF_LOSSY, height & SIDE_OF_LOSSY).mustFit();

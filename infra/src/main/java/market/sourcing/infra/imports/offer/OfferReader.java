@@ -50,7 +50,7 @@ public final class OfferReader {
                     where == null ? Map.of() : Map.of("column", where.getColumnNr()));
         } catch (NumberFormatException tooLarge) {
             // Of an exponent that no BigDecimal has; the parser lets it through.
-            throw new RowRefused(RowCode.NOT_JSON, "A number has an exponent that none can have.", Map.of());
+            throw new RowRefused(RowCode.NOT_JSON, "A number has an exponent that is too large.", Map.of());
         }
     }
 }

@@ -9,28 +9,14 @@ import market.sourcing.infra.imports.run.Steps;
 import org.jspecify.annotations.Nullable;
 
 /** A window of rows is a step. */
-final class OfferSteps implements Steps {
-    private final ImportId id;
-    private final BoundedLines lines;
-    private final WindowReader reader;
-    private final OpenedWindows windows;
-    private final WindowApplier applier;
-    private final Checkpoints checkpoints;
-
-    OfferSteps(
-            ImportId id,
-            BoundedLines lines,
-            WindowReader reader,
-            OpenedWindows windows,
-            WindowApplier applier,
-            Checkpoints checkpoints) {
-        this.id = id;
-        this.lines = lines;
-        this.reader = reader;
-        this.windows = windows;
-        this.applier = applier;
-        this.checkpoints = checkpoints;
-    }
+record OfferSteps(
+        ImportId id,
+        BoundedLines lines,
+        WindowReader reader,
+        OpenedWindows windows,
+        WindowApplier applier,
+        Checkpoints checkpoints)
+        implements Steps {
 
     @Override
     public @Nullable Counters next(Counters reached) throws IOException, InterruptedException {

@@ -16,23 +16,8 @@ import market.sourcing.infra.commands.Commands;
 import market.sourcing.infra.imports.run.Remark;
 
 /** Turns one invoice into commands: an order, or the returns that a cancelling invoice comes to. */
-final class InvoiceApplier {
-    private final Commands commands;
-    private final Actor operator;
-    private final DerivedIds ids;
-    private final Buyers buyers;
-    private final Purchases purchases;
-    private final BookTerms terms;
-
-    InvoiceApplier(
-            Commands commands, Actor operator, DerivedIds ids, Buyers buyers, Purchases purchases, BookTerms terms) {
-        this.commands = commands;
-        this.operator = operator;
-        this.ids = ids;
-        this.buyers = buyers;
-        this.purchases = purchases;
-        this.terms = terms;
-    }
+record InvoiceApplier(
+        Commands commands, Actor operator, DerivedIds ids, Buyers buyers, PastPurchases purchases, BookTerms terms) {
 
     /** The id under which the invoice is known. */
     String document(Invoice invoice) {
@@ -47,7 +32,7 @@ final class InvoiceApplier {
     }
 
     /** @return what there is to note of its rows */
-    List<Remark> apply(Invoice invoice, Map<String, Goods.Listed> goods) {
+    List<Remark> apply(Invoice invoice, Map<String, ListedGoods.Listed> goods) {
         var rows = invoice.rows().stream()
                 .map(row -> PricedRow.of(row, Objects.requireNonNull(goods.get(row.sku())), terms.currency()))
                 .toList();
@@ -104,7 +89,7 @@ final class InvoiceApplier {
     }
 
     /** Whose goods came back is not known of unnamed buyers: to link them would be a guess. */
-    private List<Purchases.Undone> undone(Invoice invoice, PricedRow row) {
+    private List<PastPurchases.Undone> undone(Invoice invoice, PricedRow row) {
         return isNamed(invoice) ? purchases.undo(row.row(), invoice.at()) : List.of();
     }
 

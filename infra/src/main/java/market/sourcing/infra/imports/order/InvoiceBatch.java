@@ -15,30 +15,14 @@ import org.slf4j.LoggerFactory;
  * Applies some invoices, in the file's order. Their events, what is remembered of them and the checkpoint are one
  * transaction: a crash leaves all of it or nothing. Where one of them can't be applied, each goes on its own.
  */
-final class InvoiceBatch {
+record InvoiceBatch(
+        ImportId id,
+        Checkpoints checkpoints,
+        StoredRows rows,
+        KnownInvoices known,
+        ListedGoods goods,
+        InvoiceApplier applier) {
     private static final Logger log = LoggerFactory.getLogger(InvoiceBatch.class);
-
-    private final ImportId id;
-    private final Checkpoints checkpoints;
-    private final StoredRows rows;
-    private final KnownInvoices known;
-    private final Goods goods;
-    private final InvoiceApplier applier;
-
-    InvoiceBatch(
-            ImportId id,
-            Checkpoints checkpoints,
-            StoredRows rows,
-            KnownInvoices known,
-            Goods goods,
-            InvoiceApplier applier) {
-        this.id = id;
-        this.checkpoints = checkpoints;
-        this.rows = rows;
-        this.known = known;
-        this.goods = goods;
-        this.applier = applier;
-    }
 
     Counters apply(List<Invoice> invoices, Counters reached) {
         try {
@@ -91,7 +75,8 @@ final class InvoiceBatch {
         }));
     }
 
-    private void apply(Invoice invoice, Map<String, String> before, Map<String, Goods.Listed> listed, Applied applied) {
+    private void apply(
+            Invoice invoice, Map<String, String> before, Map<String, ListedGoods.Listed> listed, Applied applied) {
         var document = applier.document(invoice);
         var fingerprint = applier.fingerprint(invoice);
         var earlier = before.get(document);

@@ -56,13 +56,13 @@ public class OrderImport implements FileKind {
                 checkpoints,
                 rows,
                 new KnownInvoices(jdbc),
-                new Goods(jdbc, means.commands(), operator, run.id(), ids, terms),
+                new ListedGoods(jdbc, means.commands(), operator, run.id(), ids, terms),
                 new InvoiceApplier(
                         means.commands(),
                         operator,
                         ids,
                         buyers,
-                        new Purchases(template, factory, terms.currency()),
+                        new PastPurchases(template, factory, terms.currency()),
                         terms));
         int most = (int) settings.mostLineBytes().toBytes();
         var lines = new BoundedLines(spool.read(run, reached.bytes()), most, reached.bytes(), reached.lines());

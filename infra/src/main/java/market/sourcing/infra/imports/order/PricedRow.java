@@ -8,7 +8,7 @@ import market.sourcing.domain.shared.UnitPrice;
 
 /** A row with the listing that its stock code stands for. */
 record PricedRow(OrderRow row, ListingId listing, String title, Currency currency) {
-    static PricedRow of(OrderRow row, Goods.Listed listed, Currency currency) {
+    static PricedRow of(OrderRow row, ListedGoods.Listed listed, Currency currency) {
         var own = row.title();
         return new PricedRow(row, listed.listing(), own == null ? listed.title() : own, currency);
     }

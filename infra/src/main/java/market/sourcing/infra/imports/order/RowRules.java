@@ -62,7 +62,9 @@ final class RowRules {
     static void requirePositive(BigDecimal price) {
         if (price.signum() <= 0) {
             throw new RowRefused(
-                    OrderRowCode.PRICE_NOT_POSITIVE, "Goods have a price.", Map.of("unitPrice", price.toPlainString()));
+                    OrderRowCode.PRICE_NOT_POSITIVE,
+                    "Goods need a price above 0.",
+                    Map.of("unitPrice", price.toPlainString()));
         }
     }
 

@@ -82,7 +82,7 @@ public final class NoticeJson {
     private static Money amount(Outcome outcome, Amount amount) {
         long minor = required("amount", amount.minor());
         if (outcome != Outcome.DECLINED && minor < 1) {
-            throw Refused.invalid("amount", "Something was paid.");
+            throw Refused.invalid("amount", "The amount of a notice is above 0.");
         }
         return Money.of(minor, required("amount", amount.currency()));
     }

@@ -113,7 +113,7 @@ class DamagedClusterIT {
         try {
             Files.writeString(
                     data.resolve("postgres/cluster/postmaster.pid"),
-                    other.pid() + "\n" + data + "\n0\n" + Ports.anyFree() + "\n\n127.0.0.1\n0 0\nready   \n");
+                    other.pid() + "\n" + data + "\n0\n" + LoopbackPorts.anyFree() + "\n\n127.0.0.1\n0 0\nready   \n");
             start(OptionalInt.empty());
             assertThat(other.isAlive()).isTrue();
         } finally {

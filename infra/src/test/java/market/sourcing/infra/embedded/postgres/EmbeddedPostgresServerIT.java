@@ -97,7 +97,7 @@ class EmbeddedPostgresServerIT {
 
     @Test
     void a_port_that_is_asked_for_is_taken() throws Exception {
-        var wanted = Ports.anyFree();
+        var wanted = LoopbackPorts.anyFree();
         try (var folder = DataFolder.open(data);
                 var server = start(folder, OptionalInt.of(wanted))) {
             assertThat(server.port()).isEqualTo(wanted);
@@ -107,7 +107,7 @@ class EmbeddedPostgresServerIT {
 
     @Test
     void nobody_comes_in_without_a_password_from_the_first_moment_on() throws Exception {
-        var port = Ports.anyFree();
+        var port = LoopbackPorts.anyFree();
         var ended = new AtomicBoolean();
         var answers = new ConcurrentLinkedQueue<String>();
         var intruder = Thread.ofPlatform().start(() -> {
@@ -153,7 +153,7 @@ class EmbeddedPostgresServerIT {
     void a_server_left_on_another_port_moves_to_the_one_that_is_asked_for() throws Exception {
         try (var other = HoldingProcess.on(data)) {
             other.kill();
-            var wanted = Ports.anyFree();
+            var wanted = LoopbackPorts.anyFree();
             try (var folder = DataFolder.open(data);
                     var server = start(folder, OptionalInt.of(wanted))) {
                 assertThat(server.port()).isEqualTo(wanted);

@@ -132,7 +132,7 @@ public final class SampleFiles {
     /** The bytes of a JPEG whose frame says another size. */
     public static byte[] resized(byte[] jpeg, int width, int height) {
         var changed = jpeg.clone();
-        for (int at = 2; ; at += 2 + Marks.uint16(changed, at + 2)) {
+        for (int at = 2; ; at += 2 + KnownBytes.uint16(changed, at + 2)) {
             if ((changed[at + 1] & 0xFF) == 0xC0) {
                 ByteBuffer.wrap(changed, at + 5, 4).putShort((short) height).putShort((short) width);
                 return changed;

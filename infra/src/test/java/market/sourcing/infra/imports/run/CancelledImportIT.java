@@ -7,55 +7,27 @@ import static org.awaitility.Awaitility.await;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import market.sourcing.domain.shared.AccountId;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Files that are called off, ended or kept waiting, on a real PostgreSQL. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CancelledImportIT {
+class CancelledImportIT extends RunningImports {
     private static final AccountId OPERATOR = ImportScene.OPERATOR.account();
     private static final int LONG = 600;
 
     private final List<ImportId> received = new ArrayList<>();
-    private ImportScene scene;
-    private ImportIntake intake;
-    private ImportRuns runs;
-    private ImportWorker worker;
-    private Spool spool;
-    private JdbcClient jdbc;
-
-    @BeforeAll
-    void start(@TempDir Path data) {
-        scene = new ImportScene(data);
-        intake = scene.intake();
-        runs = scene.runs();
-        worker = scene.bean(ImportWorker.class);
-        spool = scene.bean(Spool.class);
-        jdbc = scene.jdbc();
-    }
 
     @AfterEach
     void empty() {
         received.forEach(intake::cancel);
         received.clear();
         await().atMost(Duration.ofSeconds(60)).until(() -> spool.wholes().isEmpty());
-    }
-
-    @AfterAll
-    void stop() {
-        scene.close();
     }
 
     @Test

@@ -22,33 +22,11 @@ import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.infra.commands.Commands;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ImportRunIT {
+class ImportRunIT extends RunningImports {
     private static final AccountId OPERATOR = ImportScene.OPERATOR.account();
     private static final Path REAL = Path.of("../../shared/data/offers.ndjson");
-
-    private ImportScene scene;
-    private ImportRuns runs;
-    private JdbcClient jdbc;
-
-    @BeforeAll
-    void start(@TempDir Path data) {
-        scene = new ImportScene(data);
-        runs = scene.runs();
-        jdbc = scene.jdbc();
-    }
-
-    @AfterAll
-    void stop() {
-        scene.close();
-    }
 
     @Test
     void the_same_file_twice_changes_nothing() throws IOException {
@@ -220,14 +198,13 @@ class ImportRunIT {
         };
 
         assertThat(catchThrowableOfType(
-                        IOException.class, () -> scene.intake().receive(ImportRequest.offers(id, OPERATOR), broken)))
+                        IOException.class, () -> intake.receive(ImportRequest.offers(id, OPERATOR), broken)))
                 .isNotNull();
         assertThat(runs.find(id)).isEmpty();
     }
 
     @Test
     void a_start_finishes_what_was_whole_and_drops_what_was_cut() throws IOException {
-        var spool = scene.bean(Spool.class);
         var whole = SpooledFile.next(ImportId.random());
         var cut = SpooledFile.next(ImportId.random());
         for (var file : List.of(whole, cut)) {
@@ -238,7 +215,6 @@ class ImportRunIT {
         runs.received(whole, receipt);
         spool.receive(cut, new ByteArrayInputStream(new byte[] {'{'}), bytes -> {});
 
-        var worker = scene.bean(ImportWorker.class);
         worker.stop();
         worker.start();
 
@@ -275,7 +251,7 @@ class ImportRunIT {
     }
 
     private ImportRun receive(ImportId id, byte[] file) throws IOException {
-        return scene.intake().receive(ImportRequest.offers(id, OPERATOR), new ByteArrayInputStream(file));
+        return intake.receive(ImportRequest.offers(id, OPERATOR), new ByteArrayInputStream(file));
     }
 
     private List<String> eventsOf(String aggregate) {

@@ -15,35 +15,13 @@ import market.sourcing.domain.factory.command.SuspendFactory;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PastOrderImportIT {
+class PastOrderImportIT extends RunningImports {
     private static final Path SAMPLE = Path.of("../samples/orders.csv");
     private static final String HEADER =
             "invoice_no,stock_code,description,quantity,invoice_date,unit_price,customer_id,country\n";
     private static final long SAMPLE_TAKEN = 15;
-
-    private ImportScene scene;
-    private ImportRuns runs;
-    private JdbcClient jdbc;
-
-    @BeforeAll
-    void start(@TempDir Path data) {
-        scene = new ImportScene(data);
-        runs = scene.runs();
-        jdbc = scene.jdbc();
-    }
-
-    @AfterAll
-    void stop() {
-        scene.close();
-    }
 
     @Test
     void the_sample_becomes_orders_cancellations_and_returns() throws IOException {
@@ -258,11 +236,11 @@ class PastOrderImportIT {
         var factory = scene.verified("past-key-one");
         var id = ImportId.random();
         var file = HEADER + row("800001", "10001", 5, "2024-01-02T10:00:00Z", "1.00", "77");
-        scene.intake().receive(ImportRequest.orders(id, ImportScene.OPERATOR.account(), factory), body(file));
+        intake.receive(ImportRequest.orders(id, ImportScene.OPERATOR.account(), factory), body(file));
         scene.awaitEnd(id);
         var other = ImportRequest.orders(id, ImportScene.OPERATOR.account(), scene.verified("past-key-two"));
 
-        var refused = catchThrowableOfType(Refused.class, () -> scene.intake().receive(other, body(file)));
+        var refused = catchThrowableOfType(Refused.class, () -> intake.receive(other, body(file)));
 
         assertThat(refused.code()).isEqualTo(RefusalCode.IDEMPOTENCY_KEY_REUSED);
     }

@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import market.sourcing.domain.shared.FactoryId;
@@ -16,35 +15,13 @@ import market.sourcing.domain.shared.Refused;
 import market.sourcing.infra.imports.order.BookReception;
 import market.sourcing.infra.imports.order.profile.Head;
 import market.sourcing.infra.imports.order.profile.Profiles;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ProfiledOrderImportIT {
+class ProfiledOrderImportIT extends RunningImports {
     private static final String PROFILE = "{\"columns\":{\"invoice\":\"No\",\"code\":\"Code\",\"description\":\"What\","
             + "\"quantity\":\"Pieces\",\"date\":\"Day\",\"price\":\"Each\",\"customer\":\"Who\"},\"currency\":\"EUR\","
             + "\"country\":\"Italia\",\"timeZone\":\"Europe/Rome\",\"takesBack\":{\"negative\":true},\"encoding\":\"windows-1252\"}";
     private static final String HEADER = "Day;No;Code;What;Pieces;Each;Who\n";
-
-    private ImportScene scene;
-    private ImportRuns runs;
-    private JdbcClient jdbc;
-
-    @BeforeAll
-    void start(@TempDir Path data) {
-        scene = new ImportScene(data);
-        runs = scene.runs();
-        jdbc = scene.jdbc();
-    }
-
-    @AfterAll
-    void stop() {
-        scene.close();
-    }
 
     @Test
     void an_import_killed_anywhere_reads_on_as_it_began() throws Exception {
@@ -103,7 +80,7 @@ class ProfiledOrderImportIT {
 
         var otherwise = ImportRequest.orders(second.id(), ImportScene.OPERATOR.account(), factory)
                 .readAs(reception(book, PROFILE.replace("EUR", "CHF")).json());
-        assertThat(catchThrowableOfType(Refused.class, () -> scene.intake().receive(otherwise, body(book)))
+        assertThat(catchThrowableOfType(Refused.class, () -> intake.receive(otherwise, body(book)))
                         .code())
                 .isEqualTo(RefusalCode.IDEMPOTENCY_KEY_REUSED);
     }
@@ -115,7 +92,7 @@ class ProfiledOrderImportIT {
         var id = began(factory, HEADER + row.repeat(20));
         await().until(() -> runs.find(id).orElseThrow().state() != ImportState.RECEIVING);
 
-        scene.intake().cancel(id);
+        intake.cancel(id);
 
         await().atMost(Duration.ofSeconds(10))
                 .until(() -> runs.find(id).orElseThrow().state().isOver());
@@ -132,7 +109,7 @@ class ProfiledOrderImportIT {
     private ImportId began(FactoryId factory, String book) throws IOException {
         var reception = reception(book, PROFILE);
         var request = orders(factory, reception);
-        scene.intake().receive(request, reception.book(rest(book)));
+        intake.receive(request, reception.book(rest(book)));
         return request.id();
     }
 

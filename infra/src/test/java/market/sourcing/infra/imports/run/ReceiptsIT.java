@@ -8,55 +8,27 @@ import static org.awaitility.Awaitility.await;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Which file an import stands on: answers that are lost, files sent again, other nodes and starts in between. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ReceiptsIT {
+class ReceiptsIT extends RunningImports {
     private static final String HEADER =
             "invoice_no,stock_code,description,quantity,invoice_date,unit_price,customer_id,country\n";
     private static final int RACES = 12;
-
-    private ImportScene scene;
-    private ImportIntake intake;
-    private ImportRuns runs;
-    private ImportWorker worker;
-    private Spool spool;
-    private JdbcTemplate jdbc;
-
-    @BeforeAll
-    void start(@TempDir Path data) {
-        scene = new ImportScene(data);
-        intake = scene.intake();
-        runs = scene.runs();
-        worker = scene.bean(ImportWorker.class);
-        spool = scene.bean(Spool.class);
-        jdbc = new JdbcTemplate(scene.bean(DataSource.class));
-    }
-
-    @AfterAll
-    void stop() {
-        scene.close();
-    }
 
     @Test
     void one_that_was_acknowledged_without_an_answer_is_applied() throws IOException {
         var id = ImportId.random();
         var file = OfferFiles.offers("committed", 3);
-        var unanswered = new ImportRuns(jdbc) {
+        var unanswered = new ImportRuns(template()) {
             @Override
             boolean received(SpooledFile spooled, Receipt receipt) {
                 super.received(spooled, receipt);
@@ -76,7 +48,7 @@ class ReceiptsIT {
     void one_that_was_not_acknowledged_is_dropped_and_may_be_sent_again() throws IOException {
         var id = ImportId.random();
         var file = OfferFiles.offers("unacknowledged", 3);
-        var silent = new ImportRuns(jdbc) {
+        var silent = new ImportRuns(template()) {
             @Override
             boolean received(SpooledFile spooled, Receipt receipt) {
                 throw new DataAccessResourceFailureException("no answer");
@@ -184,7 +156,7 @@ class ReceiptsIT {
     @Test
     void a_store_that_is_away_when_a_turn_begins_or_an_end_is_written_down_is_waited_for() throws Exception {
         for (var when : AwayRuns.When.values()) {
-            var away = new AwayRuns(jdbc, when);
+            var away = new AwayRuns(template(), when);
             var waiting =
                     new ImportWorker(scene.kinds(), spool, away, scene.commands(), scene.bean(ImportSettings.class));
             worker.stop();
@@ -242,6 +214,10 @@ class ReceiptsIT {
                 throw new DataAccessResourceFailureException("away");
             }
         }
+    }
+
+    private JdbcTemplate template() {
+        return new JdbcTemplate(scene.bean(DataSource.class));
     }
 
     private ImportRun receive(ImportIntake by, ImportId id, String file) throws IOException {

@@ -86,6 +86,26 @@ class ConvoyIT {
         return convoy;
     }
 
+    /** Of those who have read nothing yet. */
+    private Convoy convoyOf(String... names) {
+        List.of(names).forEach(this::token);
+        var convoy = convoy();
+        List.of(names).forEach(name -> convoy.join(rider(name)));
+        return convoy;
+    }
+
+    /** The bad one fails at the first event, which the good one has handled. */
+    private Convoy convoyWithOneThat(Consumer<List<Recorded>> fails) {
+        token("good");
+        token("bad");
+        append(1);
+        var convoy = convoy();
+        convoy.join(rider("bad", fails));
+        convoy.join(rider("good"));
+        awaitToken("good", "0");
+        return convoy;
+    }
+
     private Rider rider(String name, Consumer<List<Recorded>> also) {
         return new Rider(
                 name,
@@ -149,12 +169,8 @@ class ConvoyIT {
 
     @Test
     void what_is_new_is_committed_for_all_of_them_in_one_transaction() {
-        token("a");
-        token("b");
         append(1);
-        var convoy = convoy();
-        convoy.join(rider("a"));
-        convoy.join(rider("b"));
+        convoyOf("a", "b");
         awaitToken("a", "0");
         awaitToken("b", "0");
         transactions.clear();
@@ -198,15 +214,9 @@ class ConvoyIT {
 
     @Test
     void who_fails_is_turned_away_and_the_others_go_on() {
-        token("good");
-        token("bad");
-        append(1);
-        var convoy = convoy();
-        convoy.join(rider("bad", events -> {
+        var convoy = convoyWithOneThat(events -> {
             throw new IllegalStateException("for the test");
-        }));
-        convoy.join(rider("good"));
-        awaitToken("good", "0");
+        });
         append(300);
         awaitToken("good", "300");
 
@@ -218,15 +228,9 @@ class ConvoyIT {
 
     @Test
     void who_fails_with_an_error_is_turned_away_too() {
-        token("good");
-        token("bad");
-        append(1);
-        var convoy = convoy();
-        convoy.join(rider("bad", events -> {
+        var convoy = convoyWithOneThat(events -> {
             throw new StackOverflowError("for the test");
-        }));
-        convoy.join(rider("good"));
-        awaitToken("good", "0");
+        });
 
         assertThat(tokenOf("bad")).isEqualTo("-1 free");
         assertThat(convoy.takes("bad")).isFalse();
@@ -335,11 +339,7 @@ class ConvoyIT {
 
     @Test
     void a_claim_that_was_lost_stops_only_who_lost_it() {
-        token("a");
-        token("b");
-        var convoy = convoy();
-        convoy.join(rider("a"));
-        convoy.join(rider("b"));
+        convoyOf("a", "b");
         append(1);
         awaitToken("b", "0");
         stores.jdbc
@@ -354,11 +354,7 @@ class ConvoyIT {
 
     @Test
     void who_leaves_gives_his_claim_back() {
-        token("a");
-        token("b");
-        var convoy = convoy();
-        convoy.join(rider("a"));
-        convoy.join(rider("b"));
+        var convoy = convoyOf("a", "b");
         append(1);
         awaitToken("b", "0");
         convoy.keep("a"::equals);

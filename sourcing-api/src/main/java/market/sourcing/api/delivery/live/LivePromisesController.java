@@ -1,10 +1,8 @@
 package market.sourcing.api.delivery.live;
 
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.live.LiveStreams;
+import market.sourcing.api.live.SendsEvents;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.projections.delivery.promise.OrderPromise;
 import org.springframework.http.MediaType;
@@ -28,10 +26,7 @@ class LivePromisesController {
      * when the client is slow to take what it is sent: then it reads the board again and listens anew. At most 4 streams an
      * account.
      */
-    @ApiResponse(
-            responseCode = "200",
-            description = "A stream without end (text/event-stream of the HTML standard)",
-            content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string")))
+    @SendsEvents
     @OpenToAccounts
     @GetMapping(path = "/api/promises/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<SseEmitter> live(Actor actor) {

@@ -4,15 +4,11 @@ import static market.sourcing.api.actions.Stated.REASON;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import market.sourcing.api.actions.Verb;
 import market.sourcing.domain.listing.Category;
-import market.sourcing.domain.listing.DispatchPromise;
 import market.sourcing.domain.listing.ListingTerms;
 import market.sourcing.domain.listing.PriceLadder;
-import market.sourcing.domain.listing.ProductionKind;
-import market.sourcing.domain.listing.Sku;
 import market.sourcing.domain.listing.Titles;
 import market.sourcing.domain.listing.command.ChangeListingTerms;
 import market.sourcing.domain.listing.command.CountStock;
@@ -20,7 +16,6 @@ import market.sourcing.domain.listing.command.PauseListing;
 import market.sourcing.domain.listing.command.PublishListing;
 import market.sourcing.domain.listing.command.RepriceListing;
 import market.sourcing.domain.listing.command.WithdrawListing;
-import market.sourcing.domain.shared.Currencies;
 import market.sourcing.domain.shared.Quantity;
 import market.sourcing.domain.shared.UnitPrice;
 
@@ -50,29 +45,16 @@ final class ListingVerbs {
 
     /** For every quantity that there may be. */
     private static PriceLadder ladder(AskedListing of) {
-        return new PriceLadder(List.of(new PriceLadder.Tier(ONE, null, UnitPrice.of(PRICE, of.currency()))));
+        return new PriceLadder(List.of(new PriceLadder.Tier(ONE, null, price(of))));
+    }
+
+    private static UnitPrice price(AskedListing of) {
+        return UnitPrice.of(PRICE, of.currency());
     }
 
     /** Others than it has, under a code that it has already. */
     private static ListingTerms terms(AskedListing of) {
-        return new ListingTerms(
-                new Titles(Map.of("en", REASON)),
-                new Category("tried"),
-                Currencies.of(of.currency()),
-                List.of(new Sku(of.sku(), Map.of(), null)),
-                ladder(of),
-                ONE,
-                ONE,
-                null,
-                null,
-                ProductionKind.SPOT,
-                DispatchPromise.H48,
-                null,
-                null,
-                Set.of(),
-                null,
-                "piece",
-                null,
-                null);
+        return ListingTerms.ofOneSku(
+                new Titles(Map.of("en", REASON)), new Category("tried"), of.sku(), price(of), null);
     }
 }

@@ -1,14 +1,12 @@
 package market.sourcing.api.order.delivery;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.file.FileAnswer;
+import market.sourcing.api.file.GivesFile;
 import market.sourcing.domain.order.command.FindDeliveryEvidence;
 import market.sourcing.domain.returns.event.Evidence;
 import market.sourcing.domain.shared.Actor;
@@ -31,14 +29,8 @@ class DeliveryEvidenceController {
     }
 
     /** Gives what a factory showed of a delivery to the order's parties and to operators, until the receipt is confirmed. */
-    @Operation(
-            summary = "Gives a file by which a factory shows that goods arrived",
-            responses =
-                    @ApiResponse(
-                            responseCode = "200",
-                            description = "The bytes, to be saved",
-                            content =
-                                    @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary"))))
+    @Operation(summary = "Gives a file by which a factory shows that goods arrived")
+    @GivesFile
     @Refuses(RefusalCode.ORDER_UNKNOWN)
     @OpenToAccounts
     @GetMapping("/api/orders/{id}/delivery-evidence/{sha256}")

@@ -4,7 +4,7 @@ import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.contract.Required;
-import market.sourcing.api.file.Sha256;
+import market.sourcing.api.file.FileHash;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
 import market.sourcing.api.version.Changes;
@@ -38,7 +38,7 @@ class AddEvidenceController {
     @OpenToAccounts
     @PostMapping("/api/returns/{id}/evidence")
     ResponseEntity<Answers.Changed> add(@RequestBody Submitted<Request> body, @PathVariable CaseId id, Actor actor) {
-        var sha256 = body.read((raw, fields) -> fields.required("sha256", raw.sha256(), Sha256::checked));
+        var sha256 = body.read((raw, fields) -> fields.required("sha256", raw.sha256(), FileHash::checked));
         return changes.send(id.value(), new AddEvidence(id, actor, sha256.get(), time.now()), actor);
     }
 }

@@ -1,14 +1,12 @@
 package market.sourcing.api.returns.evidence;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.file.FileAnswer;
+import market.sourcing.api.file.GivesFile;
 import market.sourcing.domain.returns.command.FindEvidence;
 import market.sourcing.domain.returns.event.Evidence;
 import market.sourcing.domain.shared.Actor;
@@ -31,14 +29,8 @@ class DownloadEvidenceController {
     }
 
     /** Gives a file that was shown in a case to its parties and to operators: to be saved, never to be opened in a page. */
-    @Operation(
-            summary = "Gives a file that was shown in a case",
-            responses =
-                    @ApiResponse(
-                            responseCode = "200",
-                            description = "The bytes, to be saved",
-                            content =
-                                    @Content(mediaType = "*/*", schema = @Schema(type = "string", format = "binary"))))
+    @Operation(summary = "Gives a file that was shown in a case")
+    @GivesFile
     @Refuses(RefusalCode.CASE_UNKNOWN)
     @OpenToAccounts
     @GetMapping("/api/returns/{id}/evidence/{sha256}")

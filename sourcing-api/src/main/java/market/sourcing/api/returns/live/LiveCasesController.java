@@ -1,10 +1,8 @@
 package market.sourcing.api.returns.live;
 
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.live.LiveStreams;
+import market.sourcing.api.live.SendsEvents;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.projections.returns.cases.CaseFile;
 import org.springframework.http.MediaType;
@@ -26,10 +24,7 @@ class LiveCasesController {
      * Server-sent events named case, one for each change on the caller's board from now on, with the case's id, version, state,
      * whose turn it is until when, and the position in the log. Otherwise like those of promises.
      */
-    @ApiResponse(
-            responseCode = "200",
-            description = "A stream without end (text/event-stream of the HTML standard)",
-            content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string")))
+    @SendsEvents
     @OpenToAccounts
     @GetMapping(path = "/api/returns/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<SseEmitter> live(Actor actor) {

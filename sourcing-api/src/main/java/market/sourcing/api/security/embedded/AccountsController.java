@@ -124,7 +124,7 @@ class AccountsController {
     private static Refused unknown() {
         return new Refused(
                 RefusalCode.INVALID_VALUE,
-                "These are some of the roles that there are.",
+                "Name one or more of the roles that there are.",
                 Map.of(
                         "roles",
                         EnumSet.allOf(Role.class).stream()

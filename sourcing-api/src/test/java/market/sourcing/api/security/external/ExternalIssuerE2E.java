@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.access.OpenToAccounts;
+import market.sourcing.api.security.WebWithSecurity;
 import market.sourcing.domain.shared.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,17 +25,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
-import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
-import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
-import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
-import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
-import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
-import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
-import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -51,17 +42,7 @@ class ExternalIssuerE2E {
 
     @Configuration(proxyBeanMethods = false)
     @ComponentScan({"market.sourcing.api.security", "market.sourcing.api.problem", "market.sourcing.api.limits"})
-    @ImportAutoConfiguration({
-        PropertyPlaceholderAutoConfiguration.class,
-        TomcatServletWebServerAutoConfiguration.class,
-        DispatcherServletAutoConfiguration.class,
-        WebMvcAutoConfiguration.class,
-        HttpMessageConvertersAutoConfiguration.class,
-        JacksonAutoConfiguration.class,
-        SecurityAutoConfiguration.class,
-        ServletWebSecurityAutoConfiguration.class,
-        SecurityFilterAutoConfiguration.class
-    })
+    @WebWithSecurity
     static class SecurityAlone {}
 
     @RestController

@@ -22,7 +22,7 @@ public record CompensationPaid(
         String deliveryRules,
         Instant paidAt,
         List<Entry> entries)
-        implements EscrowEvent, MoneyMoved {
+        implements MoneyMoved {
     public CompensationPaid {
         payBacks = List.copyOf(payBacks);
         entries = List.copyOf(entries);

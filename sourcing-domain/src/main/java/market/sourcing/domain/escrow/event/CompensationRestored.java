@@ -28,7 +28,7 @@ public record CompensationRestored(
         String deliveryRules,
         Instant restoredAt,
         List<Entry> entries)
-        implements EscrowEvent, MoneyMoved {
+        implements MoneyMoved {
     public CompensationRestored {
         payBacks = List.copyOf(payBacks);
         entries = List.copyOf(entries);

@@ -30,7 +30,7 @@ public record CompensationTakenBack(
         List<Entry> entries,
         @Nullable Long feeMinor,
         @Nullable String tradeRules)
-        implements EscrowEvent, MoneyMoved {
+        implements MoneyMoved {
     public CompensationTakenBack {
         entries = List.copyOf(entries);
     }

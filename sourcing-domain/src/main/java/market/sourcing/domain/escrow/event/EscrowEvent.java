@@ -1,19 +1,6 @@
 package market.sourcing.domain.escrow.event;
 
 /** Everything that happens to the money of an order. */
-public sealed interface EscrowEvent
-        permits PaymentRequested,
-                PaymentDeclined,
-                FundsHeld,
-                SurplusReceived,
-                FundsReleased,
-                ReleaseTakenBack,
-                FundsRefunded,
-                RefundPaid,
-                CompensationPaid,
-                CompensationTakenBack,
-                CompensationRestored,
-                GoodsRefunded,
-                PaymentReversed {
+public sealed interface EscrowEvent permits PaymentRequested, PaymentDeclined, MoneyMoved {
     String orderId();
 }

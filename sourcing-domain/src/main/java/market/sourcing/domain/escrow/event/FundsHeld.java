@@ -21,7 +21,7 @@ public record FundsHeld(
         String reference,
         Instant heldAt,
         List<Entry> entries)
-        implements EscrowEvent, MoneyMoved {
+        implements MoneyMoved {
     public FundsHeld {
         entries = List.copyOf(entries);
     }

@@ -33,7 +33,7 @@ public record FundsRefunded(
         @Nullable Long compensationBackMinor,
         @Nullable Long feeMinor,
         @Nullable Long soldMinor)
-        implements EscrowEvent, MoneyMoved {
+        implements MoneyMoved {
     public FundsRefunded {
         payBacks = List.copyOf(payBacks);
         entries = List.copyOf(entries);

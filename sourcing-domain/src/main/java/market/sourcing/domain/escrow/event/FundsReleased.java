@@ -22,7 +22,7 @@ public record FundsReleased(
         String tradeRules,
         Instant releasedAt,
         List<Entry> entries)
-        implements EscrowEvent, MoneyMoved {
+        implements MoneyMoved {
     public FundsReleased {
         entries = List.copyOf(entries);
     }

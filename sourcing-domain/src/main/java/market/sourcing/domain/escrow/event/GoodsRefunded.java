@@ -34,7 +34,7 @@ public record GoodsRefunded(
         String platformRules,
         Instant refundedAt,
         List<Entry> entries)
-        implements EscrowEvent, MoneyMoved {
+        implements MoneyMoved {
     public GoodsRefunded {
         payBacks = List.copyOf(payBacks);
         entries = List.copyOf(entries);

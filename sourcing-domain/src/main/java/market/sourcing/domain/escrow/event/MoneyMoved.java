@@ -3,7 +3,7 @@ package market.sourcing.domain.escrow.event;
 import java.util.List;
 
 /** An event that moved money. Its entries sum to zero. */
-public sealed interface MoneyMoved
+public sealed interface MoneyMoved extends EscrowEvent
         permits FundsHeld,
                 SurplusReceived,
                 FundsReleased,
@@ -15,7 +15,6 @@ public sealed interface MoneyMoved
                 CompensationRestored,
                 GoodsRefunded,
                 PaymentReversed {
-    String orderId();
 
     /** This movement's own id: {@code movement-}, its number among the order's, and the tail of the order's id. */
     String movementId();

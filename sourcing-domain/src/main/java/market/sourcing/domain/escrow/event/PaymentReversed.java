@@ -29,7 +29,7 @@ public record PaymentReversed(
         List<String> unsentRefunds,
         Instant reversedAt,
         List<Entry> entries)
-        implements EscrowEvent, MoneyMoved {
+        implements MoneyMoved {
     public PaymentReversed {
         unsentRefunds = List.copyOf(unsentRefunds);
         entries = List.copyOf(entries);

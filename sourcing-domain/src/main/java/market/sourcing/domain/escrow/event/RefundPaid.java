@@ -19,7 +19,7 @@ public record RefundPaid(
         String reference,
         Instant paidAt,
         List<Entry> entries)
-        implements EscrowEvent, MoneyMoved {
+        implements MoneyMoved {
     public RefundPaid {
         entries = List.copyOf(entries);
     }

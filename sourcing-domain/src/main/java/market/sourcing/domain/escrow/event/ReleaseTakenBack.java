@@ -23,7 +23,7 @@ public record ReleaseTakenBack(
         String tradeRules,
         Instant takenBackAt,
         List<Entry> entries)
-        implements EscrowEvent, MoneyMoved {
+        implements MoneyMoved {
     public ReleaseTakenBack {
         entries = List.copyOf(entries);
     }

@@ -23,7 +23,7 @@ public record SurplusReceived(
         @Nullable PayBack payBack,
         Instant receivedAt,
         List<Entry> entries)
-        implements EscrowEvent, MoneyMoved {
+        implements MoneyMoved {
     public SurplusReceived {
         entries = List.copyOf(entries);
     }

@@ -99,7 +99,8 @@ public record Pricing(
 
     private static void mustCostSomething(Money total) {
         if (!total.isPositive()) {
-            throw new Refused(RefusalCode.AMOUNT_TOO_SMALL, "This costs less than the smallest coin.");
+            throw new Refused(
+                    RefusalCode.AMOUNT_TOO_SMALL, "This costs less than the smallest amount of its currency.");
         }
     }
 

@@ -65,7 +65,7 @@ public final class DeliveryRehearsal implements Rehearsal {
     /** Of orders that are not paid in full. */
     private final Map<String, Long> heldMinor = new HashMap<>();
 
-    private final Tally tally = new Tally();
+    private final OrderTally tally = new OrderTally();
 
     public DeliveryRehearsal(RehearsedTerms terms) {
         this.terms = terms;

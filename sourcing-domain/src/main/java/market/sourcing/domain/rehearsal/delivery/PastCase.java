@@ -33,10 +33,10 @@ record PastCase(PastOrderRecorded order, SimulatedHandOvers simulated, Rehearsed
     private Verdict verdict(PromiseClock clock, Instant handedOverAt) {
         var overdue = handedOverAt.isAfter(clock.overdueAt());
         if (!handedOverAt.isAfter(clock.dueAt())) {
-            return Verdict.without(Outcome.KEPT, overdue);
+            return Verdict.without(PromiseOutcome.KEPT, overdue);
         }
         var paid = order.totalMinor();
         var owed = clock.rules().compensationFor(Money.of(paid, order.currency()));
-        return new Verdict(Outcome.MISSED, overdue, paid, Math.min(paid, owed.minor()));
+        return new Verdict(PromiseOutcome.MISSED, overdue, paid, Math.min(paid, owed.minor()));
     }
 }

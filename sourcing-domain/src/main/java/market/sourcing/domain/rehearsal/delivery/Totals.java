@@ -13,13 +13,13 @@ import java.util.TreeMap;
  * @param overdue how many let the buyer cancel for free
  * @param amounts of those that were missed, and of those that were none when the order was over and paid for, by ISO 4217 code
  */
-public record Totals(Map<Outcome, Long> outcomes, long overdue, SortedMap<String, Amounts> amounts) {
+public record Totals(Map<PromiseOutcome, Long> outcomes, long overdue, SortedMap<String, Amounts> amounts) {
     public Totals {
         outcomes = Map.copyOf(outcomes);
         amounts = Collections.unmodifiableSortedMap(new TreeMap<>(amounts));
     }
 
-    public long of(Outcome outcome) {
+    public long of(PromiseOutcome outcome) {
         return outcomes.getOrDefault(outcome, 0L);
     }
 
@@ -38,14 +38,14 @@ public record Totals(Map<Outcome, Long> outcomes, long overdue, SortedMap<String
 
     /** Adds them up. */
     static final class Sum {
-        private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
+        private final Map<PromiseOutcome, Long> outcomes = new EnumMap<>(PromiseOutcome.class);
         private final SortedMap<String, Amounts> amounts = new TreeMap<>();
         private long overdue;
 
         void add(Verdict verdict, String currency) {
             outcomes.merge(verdict.outcome(), 1L, Long::sum);
             overdue += verdict.overdue() ? 1 : 0;
-            if (verdict.outcome() == Outcome.MISSED || verdict.compensationMinor() > 0) {
+            if (verdict.outcome() == PromiseOutcome.MISSED || verdict.compensationMinor() > 0) {
                 amounts.merge(currency, Amounts.of(verdict.lateMinor(), verdict.compensationMinor()), Amounts::plus);
             }
         }

@@ -10,18 +10,18 @@ import market.sourcing.domain.delivery.event.PromiseResumed;
 
 /** What really became of a promise, as its events say it. */
 final class Truth {
-    private Verdict verdict = Verdict.without(Outcome.OPEN, false);
+    private Verdict verdict = Verdict.without(PromiseOutcome.OPEN, false);
 
     void note(Object event) {
         verdict = switch (event) {
-            case DispatchPromiseKept _ -> became(Outcome.KEPT);
-            case PromiseEnded _ -> became(Outcome.ENDED);
-            case PromiseResumed _ -> became(Outcome.OPEN);
+            case DispatchPromiseKept _ -> became(PromiseOutcome.KEPT);
+            case PromiseEnded _ -> became(PromiseOutcome.ENDED);
+            case PromiseResumed _ -> became(PromiseOutcome.OPEN);
             case DispatchPromiseMissed it ->
-                new Verdict(Outcome.MISSED, verdict.overdue(), it.lateMinor(), it.compensationMinor());
+                new Verdict(PromiseOutcome.MISSED, verdict.overdue(), it.lateMinor(), it.compensationMinor());
             case MissReassessed it ->
                 new Verdict(
-                        it.late().isEmpty() ? Outcome.EXCUSED : Outcome.MISSED,
+                        it.late().isEmpty() ? PromiseOutcome.EXCUSED : PromiseOutcome.MISSED,
                         verdict.overdue(),
                         it.lateMinor(),
                         it.compensationMinor());
@@ -32,7 +32,7 @@ final class Truth {
         };
     }
 
-    private Verdict became(Outcome outcome) {
+    private Verdict became(PromiseOutcome outcome) {
         return Verdict.without(outcome, verdict.overdue());
     }
 

@@ -15,26 +15,29 @@ import market.sourcing.domain.delivery.PromiseState.Running;
  * @param lateMinor what was paid for the goods that were late
  * @param compensationMinor what the buyer is paid for them, less what was taken back
  */
-public record Verdict(Outcome outcome, boolean overdue, long lateMinor, long compensationMinor) {
+public record Verdict(PromiseOutcome outcome, boolean overdue, long lateMinor, long compensationMinor) {
     static Verdict of(Promise promise) {
         var overdue = promise.isOverdueNoted();
         return switch (promise.state()) {
-            case Running _, Paused _ -> without(Outcome.OPEN, overdue);
-            case Kept _ -> without(Outcome.KEPT, overdue);
+            case Running _, Paused _ -> without(PromiseOutcome.OPEN, overdue);
+            case Kept _ -> without(PromiseOutcome.KEPT, overdue);
             case Missed missed ->
                 new Verdict(
-                        Outcome.MISSED, overdue, promise.parcels().amountOf(missed.late()), missed.compensationMinor());
-            case Excused excused -> new Verdict(Outcome.EXCUSED, overdue, 0, excused.keptMinor());
-            case Ended _ -> without(Outcome.ENDED, overdue);
+                        PromiseOutcome.MISSED,
+                        overdue,
+                        promise.parcels().amountOf(missed.late()),
+                        missed.compensationMinor());
+            case Excused excused -> new Verdict(PromiseOutcome.EXCUSED, overdue, 0, excused.keptMinor());
+            case Ended _ -> without(PromiseOutcome.ENDED, overdue);
         };
     }
 
-    static Verdict without(Outcome outcome, boolean overdue) {
+    static Verdict without(PromiseOutcome outcome, boolean overdue) {
         return new Verdict(outcome, overdue, 0, 0);
     }
 
     /** Whether no event can change it any more. */
     boolean isFinal() {
-        return outcome == Outcome.KEPT || outcome == Outcome.ENDED;
+        return outcome == PromiseOutcome.KEPT || outcome == PromiseOutcome.ENDED;
     }
 }

@@ -1,9 +1,9 @@
 package market.sourcing.domain.trade.offering;
 
 import market.sourcing.domain.listing.Listing;
+import market.sourcing.domain.listing.PiecesOnHand;
 import market.sourcing.domain.listing.Stock;
 import market.sourcing.domain.listing.StockId;
-import market.sourcing.domain.listing.Units;
 import market.sourcing.domain.listing.command.CountStock;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.Loading;
@@ -33,7 +33,7 @@ public final class CountStockHandler {
      */
     @CommandHandler
     public long handle(CountStock command) throws Exception {
-        var units = new Units(command.units());
+        var units = new PiecesOnHand(command.units());
         var listing = Loading.known(
                 listings, command.listingId().value(), command.expectedVersion(), RefusalCode.LISTING_UNKNOWN);
         listing.execute(it -> it.mustBeChangeableBy(command.actor()));
@@ -48,7 +48,7 @@ public final class CountStockHandler {
         return listing.version();
     }
 
-    private void open(CountStock command, FactoryId factory, Units units) throws Exception {
+    private void open(CountStock command, FactoryId factory, PiecesOnHand units) throws Exception {
         var waiting = earlier.of(StockId.of(command.listingId(), command.sku()), command.ordered());
         long reserved = waiting.stream().mapToLong(it -> it.pieces().units()).sum();
         Stock.mustCover(command.sku(), units, reserved);

@@ -1,6 +1,7 @@
 package market.sourcing.domain.trade.offering;
 
 import market.sourcing.domain.factory.Factory;
+import market.sourcing.domain.factory.TradingFactory;
 import market.sourcing.domain.listing.Listing;
 import market.sourcing.domain.listing.command.PublishListing;
 import market.sourcing.domain.shared.Loading;
@@ -31,9 +32,7 @@ public final class PublishListingHandler {
                 listings, command.listingId().value(), command.expectedVersion(), RefusalCode.LISTING_UNKNOWN);
         listing.execute(it -> it.mustBeChangeableBy(command.actor()));
         if (!listing.invoke(Listing::isPublished)) {
-            var factory = listing.invoke(Listing::factory);
-            Loading.known(factories, factory.value(), RefusalCode.FACTORY_UNKNOWN)
-                    .execute(Factory::mustBeTrading);
+            TradingFactory.of(factories, listing.invoke(Listing::factory));
             listing.execute(Listing::publish);
         }
         return listing.version();

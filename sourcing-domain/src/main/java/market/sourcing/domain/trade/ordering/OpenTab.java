@@ -20,7 +20,7 @@ import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 
 /** A buyer's tab while orders are put on it. From here until their unit of work ends, orders of the same buyer wait for each other. */
-public final class OpenTab {
+final class OpenTab {
     private final Repository<Tab> tabs;
     private final Repository<Listing> listings;
     private final Actor buyer;
@@ -28,7 +28,7 @@ public final class OpenTab {
     private final UnpaidRules rules;
     private Optional<Aggregate<Tab>> tab;
 
-    public OpenTab(Repository<Tab> tabs, Repository<Listing> listings, Actor buyer, Instant at) {
+    OpenTab(Repository<Tab> tabs, Repository<Listing> listings, Actor buyer, Instant at) {
         this.tabs = tabs;
         this.listings = listings;
         this.buyer = buyer;
@@ -42,7 +42,7 @@ public final class OpenTab {
      *
      * @param before orders of the same command that are put on it before this one
      */
-    public Optional<Refused> objection(OrderTerms terms, Stocks stocks, int before) {
+    Optional<Refused> objection(OrderTerms terms, Stocks stocks, int before) {
         return tooMany(before)
                 .or(this::tooManyAbandoned)
                 .or(() -> new UnpaidParts(listings, tab.map(it -> it.invoke(now -> now)), stocks, buyer, rules)
@@ -68,7 +68,7 @@ public final class OpenTab {
                 ? Optional.empty()
                 : Optional.of(new Refused(
                         RefusalCode.TOO_MANY_ABANDONED_ORDERS,
-                        "Too many orders came to nothing. You can go on when some of them are longer ago.",
+                        "Too many of your orders came to nothing. You can order again when some of them are longer ago.",
                         Map.of(
                                 "abandonedOrders",
                                 abandoned.size(),
@@ -86,7 +86,7 @@ public final class OpenTab {
     }
 
     /** The goods that no stock holds for the order are not on it: nobody else goes without them. */
-    public void put(OrderId order, OrderTerms terms, Stocks stocks) throws Exception {
+    void put(OrderId order, OrderTerms terms, Stocks stocks) throws Exception {
         var held = Stocks.units(terms).entrySet().stream()
                 .filter(each -> stocks.onHand(each.getKey()).isPresent())
                 .map(each -> held(Stocks.firstLine(terms, each.getKey()), each.getValue()))

@@ -1,6 +1,7 @@
 package market.sourcing.domain.trade.ordering;
 
 import market.sourcing.domain.factory.Factory;
+import market.sourcing.domain.factory.TradingFactory;
 import market.sourcing.domain.listing.DispatchPromise;
 import market.sourcing.domain.order.PastOrder;
 import market.sourcing.domain.order.command.RecordPastOrder;
@@ -39,8 +40,7 @@ public final class RecordPastOrderHandler {
             earlier.get().execute(order -> order.mustBeStatedBy(command.fingerprint()));
             return Loading.FIRST_VERSION;
         }
-        var factory = Loading.known(factories, command.factoryId().value(), RefusalCode.FACTORY_UNKNOWN);
-        factory.execute(Factory::mustBeTrading);
+        var factory = TradingFactory.of(factories, command.factoryId());
         var lines = command.lines();
         var recorded = new PastOrderRecorded(
                 command.orderId().value(),

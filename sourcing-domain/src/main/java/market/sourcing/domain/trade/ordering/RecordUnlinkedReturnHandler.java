@@ -1,6 +1,7 @@
 package market.sourcing.domain.trade.ordering;
 
 import market.sourcing.domain.factory.Factory;
+import market.sourcing.domain.factory.TradingFactory;
 import market.sourcing.domain.order.UnlinkedReturn;
 import market.sourcing.domain.order.command.RecordUnlinkedReturn;
 import market.sourcing.domain.order.event.UnlinkedReturnRecorded;
@@ -35,8 +36,7 @@ public final class RecordUnlinkedReturnHandler {
             earlier.get().execute(it -> it.mustBeStatedBy(command.fingerprint()));
             return Loading.FIRST_VERSION;
         }
-        var factory = Loading.known(factories, command.factoryId().value(), RefusalCode.FACTORY_UNKNOWN);
-        factory.execute(Factory::mustBeTrading);
+        var factory = TradingFactory.of(factories, command.factoryId());
         var lines = command.lines();
         var recorded = new UnlinkedReturnRecorded(
                 command.returnId().value(),

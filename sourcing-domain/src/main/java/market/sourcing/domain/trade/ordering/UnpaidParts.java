@@ -72,7 +72,7 @@ record UnpaidParts(Repository<Listing> listings, Optional<Tab> tab, Stocks stock
         var stock = StockId.of(part.listing(), sku.code());
         return new Refused(
                 RefusalCode.TOO_MUCH_HELD_UNPAID,
-                "Of what is there, one buyer holds only a part without paying.",
+                "One buyer can hold only a part of the stock without paying.",
                 Map.of(
                         "listingId", part.listing().value(),
                         "sku", sku.code(),

@@ -43,7 +43,7 @@ public final class RequestPaymentHandler {
         if (escrow.isPresent()) {
             var earlier = escrow.get().invoke(it -> it.answerTo(command.paymentId(), command.fingerprint()));
             if (earlier.isPresent()) {
-                return Answers.of(earlier.get(), order);
+                return PaymentAnswers.of(earlier.get(), order);
             }
         }
         var requested = order.invoke(it -> requested(command, it));
@@ -62,7 +62,7 @@ public final class RequestPaymentHandler {
     }
 
     private static PaymentAnswer answer(RequestPayment command, Aggregate<Escrow> escrow, Aggregate<Order> order) {
-        return Answers.of(escrow.invoke(it -> it.standing(command.paymentId())), order);
+        return PaymentAnswers.of(escrow.invoke(it -> it.standing(command.paymentId())), order);
     }
 
     private static PaymentRequested requested(RequestPayment command, Order order) {

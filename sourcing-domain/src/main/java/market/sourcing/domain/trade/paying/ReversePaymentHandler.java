@@ -50,7 +50,7 @@ public final class ReversePaymentHandler {
         if (escrow.invoke(it -> it.standing(command.paymentId())).status() != PaymentStatus.REVERSED) {
             reverse(command, order, escrow);
         }
-        return Answers.of(escrow.invoke(it -> it.standing(command.paymentId())), order);
+        return PaymentAnswers.of(escrow.invoke(it -> it.standing(command.paymentId())), order);
     }
 
     private void reverse(NoteReversal command, Aggregate<Order> order, Aggregate<Escrow> escrow) {

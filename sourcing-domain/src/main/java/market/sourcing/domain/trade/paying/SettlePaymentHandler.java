@@ -52,7 +52,7 @@ public final class SettlePaymentHandler {
         var escrow = escrow(command.orderId());
         var standing = escrow.invoke(it -> it.standing(command.paymentId()));
         if (standing.status().isCollected()) {
-            return Answers.of(standing, order);
+            return PaymentAnswers.of(standing, order);
         }
         var due = order.invoke(Order::due)
                 .filter(it -> it.stage().name().equals(standing.stage())
@@ -67,7 +67,7 @@ public final class SettlePaymentHandler {
         } else {
             escrow.execute(it -> it.receive(command.paymentId(), command.amount(), command.reference(), command.at()));
         }
-        return Answers.of(escrow.invoke(it -> it.standing(command.paymentId())), order);
+        return PaymentAnswers.of(escrow.invoke(it -> it.standing(command.paymentId())), order);
     }
 
     /**
@@ -80,14 +80,14 @@ public final class SettlePaymentHandler {
         var order = Loading.known(orders, command.orderId().value(), RefusalCode.ORDER_UNKNOWN);
         var escrow = escrow(command.orderId());
         escrow.execute(it -> it.decline(command.paymentId(), command.code(), command.at()));
-        return Answers.of(escrow.invoke(it -> it.standing(command.paymentId())), order);
+        return PaymentAnswers.of(escrow.invoke(it -> it.standing(command.paymentId())), order);
     }
 
     /** @throws market.sourcing.domain.shared.Refused {@link RefusalCode#PAYMENT_UNKNOWN} */
     @CommandHandler
     public PaymentAnswer handle(CheckPayment command) {
         var order = Loading.known(orders, command.orderId().value(), RefusalCode.ORDER_UNKNOWN);
-        return Answers.of(escrow(command.orderId()).invoke(it -> it.standing(command.paymentId())), order);
+        return PaymentAnswers.of(escrow(command.orderId()).invoke(it -> it.standing(command.paymentId())), order);
     }
 
     private Aggregate<Escrow> escrow(OrderId order) {

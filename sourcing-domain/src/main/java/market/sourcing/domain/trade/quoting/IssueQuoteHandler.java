@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import market.sourcing.domain.factory.Factory;
+import market.sourcing.domain.factory.TradingFactory;
 import market.sourcing.domain.listing.Listing;
 import market.sourcing.domain.listing.StockLevels;
 import market.sourcing.domain.order.Basket;
@@ -106,8 +107,7 @@ public final class IssueQuoteHandler {
 
     /** Adds the factory's offer, unless its stocks stand against it. */
     private List<Refused> offer(Draft draft, IssueQuote command, FactoryId id, Basket basket, StockLooked looked) {
-        var factory = Loading.known(factories, id.value(), RefusalCode.FACTORY_UNKNOWN);
-        factory.execute(Factory::mustBeTrading);
+        var factory = TradingFactory.of(factories, id);
         var shipTo = command.shipTo() == null ? factory.invoke(Factory::home) : command.shipTo();
         var pricing = Pricings.of(factory, shipTo, Rulebook.TRADE.at(command.at()));
         var terms = pricing.terms(basket);

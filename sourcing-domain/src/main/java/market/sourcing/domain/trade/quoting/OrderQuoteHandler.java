@@ -9,16 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import market.sourcing.domain.factory.Factory;
+import market.sourcing.domain.factory.TradingFactory;
 import market.sourcing.domain.listing.Listing;
-import market.sourcing.domain.listing.Stock;
 import market.sourcing.domain.order.Order;
-import market.sourcing.domain.order.OrderKeys;
 import market.sourcing.domain.order.PlacedOrder;
-import market.sourcing.domain.order.Tab;
-import market.sourcing.domain.order.TimeToPay;
-import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.order.rule.OnlyBuyersAndAgentsMayOrder;
 import market.sourcing.domain.quote.OrderedQuote;
@@ -26,12 +21,11 @@ import market.sourcing.domain.quote.Quote;
 import market.sourcing.domain.quote.command.OrderQuote;
 import market.sourcing.domain.quote.event.QuoteOrdered;
 import market.sourcing.domain.quote.event.Shortfall;
+import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
-import market.sourcing.domain.shared.UniqueValues;
-import market.sourcing.domain.trade.ordering.OpenTab;
-import market.sourcing.domain.trade.ordering.Stocks;
+import market.sourcing.domain.trade.ordering.OrderDesk;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
@@ -42,25 +36,19 @@ public final class OrderQuoteHandler {
     private final Repository<Order> orders;
     private final Repository<Listing> listings;
     private final Repository<Factory> factories;
-    private final Repository<Stock> stocks;
-    private final Repository<Tab> tabs;
-    private final OrderKeys keys;
+    private final OrderDesk desk;
 
     public OrderQuoteHandler(
             Repository<Quote> quotes,
             Repository<Order> orders,
             Repository<Listing> listings,
             Repository<Factory> factories,
-            Repository<Stock> stocks,
-            Repository<Tab> tabs,
-            UniqueValues unique) {
+            OrderDesk desk) {
         this.quotes = quotes;
         this.orders = orders;
         this.listings = listings;
         this.factories = factories;
-        this.stocks = stocks;
-        this.tabs = tabs;
-        this.keys = new OrderKeys(unique);
+        this.desk = desk;
     }
 
     /**
@@ -81,21 +69,18 @@ public final class OrderQuoteHandler {
         if (earlier.isPresent()) {
             return again(earlier.get());
         }
-        keys.use(command.requestId(), command.fingerprint());
+        desk.keys().use(command.requestId(), command.fingerprint());
         quote.execute(it -> it.mustBind(command.termsHash(), command.at()));
         var offers = quote.invoke(it -> it.offers(command.factories()));
         var refused = refusals(quote, offers);
-        var tab = new OpenTab(tabs, listings, command.buyer(), command.at());
-        var reserved = new Stocks(
-                stocks,
+        var opened = desk.open(
+                command.buyer(),
+                command.at(),
                 offers.stream().filter(offer -> !refused.containsKey(offer)).toList());
         var possible = new ArrayList<OrderTerms>();
         for (var offer : offers) {
             if (!refused.containsKey(offer)) {
-                Stream.concat(
-                                reserved.objections(offer).stream(),
-                                tab.objection(offer, reserved, possible.size()).stream())
-                        .findFirst()
+                opened.objection(offer, possible.size())
                         .ifPresentOrElse(reason -> refused.put(offer, reason), () -> possible.add(offer));
             }
         }
@@ -108,7 +93,8 @@ public final class OrderQuoteHandler {
                 .toList();
         var placed = new ArrayList<PlacedOrder>();
         for (var offer : possible) {
-            placed.add(place(command, quote, offer, reserved, tab));
+            var id = quote.invoke(it -> it.orderId(offer));
+            placed.add(opened.place(id, command.quoteId(), offer, command.fingerprint()));
         }
         quote.execute(it -> it.order(command.requestId(), possible, named, command.fingerprint()));
         return new OrderedQuote(command.quoteId().value(), placed, named);
@@ -136,31 +122,13 @@ public final class OrderQuoteHandler {
     /** A quote binds whatever the price is now, but not a factory that may not trade, nor goods that are no more. */
     private Optional<Refused> objection(OrderTerms offer) {
         try {
-            Loading.known(factories, offer.factoryId(), RefusalCode.FACTORY_UNKNOWN)
-                    .execute(Factory::mustBeTrading);
+            TradingFactory.of(factories, new FactoryId(offer.factoryId()));
             var ids = offer.lines().stream().map(OrderTerms.Line::listingId).toList();
             Loading.together(listings, ids).values().forEach(listing -> listing.execute(Listing::mustNotBeWithdrawn));
             return Optional.empty();
         } catch (Refused refused) {
             return Optional.of(refused);
         }
-    }
-
-    private PlacedOrder place(
-            OrderQuote command, Aggregate<Quote> quote, OrderTerms offer, Stocks reserved, OpenTab tab)
-            throws Exception {
-        var id = quote.invoke(it -> it.orderId(offer));
-        reserved.reserve(id, command.buyer().account(), offer);
-        tab.put(id, offer, reserved);
-        var placed = new OrderPlaced(
-                id.value(),
-                command.buyer().account().value(),
-                command.quoteId().value(),
-                offer,
-                command.at().plus(TimeToPay.of(offer)),
-                command.fingerprint());
-        return new PlacedOrder(
-                placed, orders.newInstance(() -> new Order(placed)).version());
     }
 
     private OrderedQuote again(QuoteOrdered earlier) {

@@ -67,7 +67,7 @@ public final class ReturnCaseHandler {
     public long handle(SendGoodsBack command) {
         var found = of(command.caseId(), command.actor(), CaseParty.BUYER, command.expectedVersion());
         if (command.freight().minor() < 0) {
-            throw Refused.invalid("freight", "A way costs nothing or more.");
+            throw Refused.invalid("freight", "The freight is 0 or more.");
         }
         take(
                 command.number(),

@@ -70,8 +70,8 @@ class DeliveryRehearsalTest {
                 stated(1, "SIM001", 100),
                 scanned(1, "a", ACCEPTED, AFTER_A_DAY),
                 kept(AFTER_A_DAY));
-        assertThat(differs.happened()).isEqualTo(new Verdict(Outcome.KEPT, false, 0, 0));
-        assertThat(differs.wouldHave()).isEqualTo(new Verdict(Outcome.MISSED, false, 600_00, 48_00));
+        assertThat(differs.happened()).isEqualTo(new Verdict(PromiseOutcome.KEPT, false, 0, 0));
+        assertThat(differs.wouldHave()).isEqualTo(new Verdict(PromiseOutcome.MISSED, false, 600_00, 48_00));
         assertThat(differs.promised()).isEqualTo("H48");
         assertThat(differs.rehearsed()).isEqualTo("H24");
         assertThat(differs.dueAt()).isEqualTo(inDays(1));
@@ -88,7 +88,7 @@ class DeliveryRehearsalTest {
                 scanned(1, "a", ACCEPTED, LATER),
                 new ParcelScanned(PROMISE, ORDER.value(), "parcel-2-first", "b", "ACCEPTED", null, LATER, AFTER_A_DAY),
                 kept(LATER));
-        assertThat(findings.factories().getFirst().wouldHave().of(Outcome.EXCUSED))
+        assertThat(findings.factories().getFirst().wouldHave().of(PromiseOutcome.EXCUSED))
                 .isEqualTo(1);
         assertThat(findings.listed().getFirst().wouldHave().compensationMinor()).isZero();
     }
@@ -128,7 +128,7 @@ class DeliveryRehearsalTest {
                         missed(100, 600_00, 0, inDays(2)))
                 .factories()
                 .getFirst();
-        assertThat(totals.wouldHave().of(Outcome.MISSED)).isEqualTo(1);
+        assertThat(totals.wouldHave().of(PromiseOutcome.MISSED)).isEqualTo(1);
         assertThat(totals.wouldHave()).isEqualTo(totals.happened());
     }
 
@@ -141,7 +141,7 @@ class DeliveryRehearsalTest {
                     .factories()
                     .getFirst()
                     .wouldHave();
-            assertThat(totals.of(Outcome.EXCUSED)).isEqualTo(1);
+            assertThat(totals.of(PromiseOutcome.EXCUSED)).isEqualTo(1);
             assertThat(totals.judged()).isEqualTo(1);
             assertThat(totals.amounts()).isEmpty();
         }
@@ -152,7 +152,7 @@ class DeliveryRehearsalTest {
         var terms = new RehearsedTerms(RuleChanges.NONE, Map.of(DispatchPromise.H48, DispatchPromise.D15), null);
         var differs = difference(
                 terms, started(SPOT), missed(100, 600_00, 30_00, inDays(2)), Orders.cancelled(SPOT, "BUYER", BUYER));
-        assertThat(differs.wouldHave().outcome()).isEqualTo(Outcome.ENDED);
+        assertThat(differs.wouldHave().outcome()).isEqualTo(PromiseOutcome.ENDED);
     }
 
     @Test
@@ -172,12 +172,12 @@ class DeliveryRehearsalTest {
         IntStream.range(0, 2_000).forEach(number -> rehearsal.note(past(number)));
         var found = rehearsal.findings(NOW).factories().getFirst();
         assertThat(found.simulated()).isTrue();
-        assertThat(found.happened().of(Outcome.MISSED)).isBetween(200L, 280L);
-        assertThat(found.wouldHave().of(Outcome.MISSED)).isBetween(660L, 770L);
+        assertThat(found.happened().of(PromiseOutcome.MISSED)).isBetween(200L, 280L);
+        assertThat(found.wouldHave().of(PromiseOutcome.MISSED)).isBetween(660L, 770L);
         assertThat(found.wouldHave().amounts().get("GBP"))
                 .isEqualTo(Amounts.of(
-                        found.wouldHave().of(Outcome.MISSED) * 100_00,
-                        found.wouldHave().of(Outcome.MISSED) * 8_00));
+                        found.wouldHave().of(PromiseOutcome.MISSED) * 100_00,
+                        found.wouldHave().of(PromiseOutcome.MISSED) * 8_00));
         var again = new DeliveryRehearsal(terms);
         IntStream.range(0, 2_000).forEach(number -> again.note(past(number)));
         assertThat(again.findings(NOW).factories().getFirst()).isEqualTo(found);

@@ -59,10 +59,7 @@ class ReturnRehearsalTest {
     private void happenedUnder(String platformRules, Object... commands) {
         var terms = Changed.in(Returns.platformTerms(), "exchangeDays", 15);
         happen(Factories.onboarded(), Changed.in(Returns.ruleStated(terms), "platformRules", platformRules));
-        happen(Orders.placed(Bound.to(Bound.hundredBags("SPOT"))
-                .freight(20_00, 5_000)
-                .takenBackUnder("own-returns-1")
-                .terms()));
+        happen(Orders.placed(Bound.toSpotGoodsUnderOwnRule()));
         goOn(commands);
     }
 

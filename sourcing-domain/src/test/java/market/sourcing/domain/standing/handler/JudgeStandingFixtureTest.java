@@ -1,9 +1,9 @@
 package market.sourcing.domain.standing.handler;
 
-import static market.sourcing.domain.standing.Verdict.EARNED;
-import static market.sourcing.domain.standing.Verdict.KEPT;
-import static market.sourcing.domain.standing.Verdict.LOST;
-import static market.sourcing.domain.standing.Verdict.NOT_EARNED;
+import static market.sourcing.domain.standing.BadgeVerdict.EARNED;
+import static market.sourcing.domain.standing.BadgeVerdict.KEPT;
+import static market.sourcing.domain.standing.BadgeVerdict.LOST;
+import static market.sourcing.domain.standing.BadgeVerdict.NOT_EARNED;
 import static market.sourcing.domain.vocabulary.Marketplace.given;
 import static market.sourcing.domain.vocabulary.Standings.EARNING;
 import static market.sourcing.domain.vocabulary.Standings.FIRST;

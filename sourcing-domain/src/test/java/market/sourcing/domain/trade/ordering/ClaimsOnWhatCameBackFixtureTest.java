@@ -124,10 +124,7 @@ class ClaimsOnWhatCameBackFixtureTest {
 
     @Test
     void what_its_buyer_has_stated_is_his_carriers_to_tell_of_after_the_end_too() {
-        var terms = Bound.to(Bound.hundredBags("SPOT"))
-                .freight(20_00, 5_000)
-                .takenBackUnder("own-returns-1")
-                .terms();
+        var terms = Bound.toSpotGoodsUnderOwnRule();
         var rule = Changed.in(Returns.ruleStated(Returns.platformTerms()), "platformRules", "returns-4");
         var it = after(arrived(terms).and(rule), open(ReturnReason.DAMAGED, 40), accept(), sendBack());
         var ended = it.and(scanned(2, "d", RETURNED, LATER)).when(cancel(OWNER));

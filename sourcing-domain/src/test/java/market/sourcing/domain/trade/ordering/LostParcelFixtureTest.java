@@ -15,6 +15,7 @@ import static market.sourcing.domain.vocabulary.Happens.off;
 import static market.sourcing.domain.vocabulary.Happens.received;
 import static market.sourcing.domain.vocabulary.Happens.taken;
 import static market.sourcing.domain.vocabulary.Happens.there;
+import static market.sourcing.domain.vocabulary.Happens.underWay;
 import static market.sourcing.domain.vocabulary.Orders.ORDER;
 import static market.sourcing.domain.vocabulary.Orders.confirmReceipt;
 import static market.sourcing.domain.vocabulary.Returns.CASE;
@@ -47,12 +48,7 @@ class LostParcelFixtureTest {
     private static Marketplace threeParcels() {
         return after(
                 bought(),
-                parcel("SIM001", 30),
-                parcel("SIM002", 30),
-                parcel("SIM003", 40),
-                taken("SIM001", inHours(2)),
-                taken("SIM002", inHours(2)),
-                taken("SIM003", inHours(2)),
+                underWay(30, 30, 40),
                 there("SIM003", inDays(3)),
                 moves("SIM002", inDays(4)),
                 received(inDays(5)));
@@ -87,12 +83,7 @@ class LostParcelFixtureTest {
     void what_a_claim_was_cut_by_is_not_settled_by_its_rest() {
         var m = after(
                 bought(),
-                parcel("SIM001", 50),
-                parcel("SIM002", 10),
-                parcel("SIM003", 40),
-                taken("SIM001", inHours(2)),
-                taken("SIM002", inHours(2)),
-                taken("SIM003", inHours(2)),
+                underWay(50, 10, 40),
                 there("SIM003", inDays(3)),
                 received(inDays(5)),
                 open(CASE, ReturnReason.SHORT, 50, inDays(7)),
@@ -105,13 +96,7 @@ class LostParcelFixtureTest {
 
     @Test
     void another_parcel_that_turns_back_after_an_end_is_given_back() {
-        var m = after(
-                bought(),
-                parcel("SIM001", 30),
-                parcel("SIM002", 30),
-                taken("SIM001", inHours(2)),
-                taken("SIM002", inHours(2)),
-                off(OWNER, inDays(1)));
+        var m = after(bought(), underWay(30, 30), off(OWNER, inDays(1)));
         m.when(received(inDays(1)));
         after(m, open(CASE, ReturnReason.SHORT, 30, inDays(7)), grant(CASE, inDays(7)));
         after(m, there("SIM001", inDays(8)), back("SIM002", inDays(8)));
@@ -146,7 +131,7 @@ class LostParcelFixtureTest {
     void what_no_carrier_had_yet_is_settled_too() {
         var granted = Changed.in(accept(OWNER, false), "at", inHours(13));
         var taken = scan("SIM002", "SIM002-taken", ScanKind.ACCEPTED, inHours(14));
-        var settled = after(after(bought(), unscanned().toArray()), granted, taken, back("SIM002", inDays(3)));
+        var settled = after(bought(), unscanned(), granted, taken, back("SIM002", inDays(3)));
         settled.when(new CompleteOrder(ORDER, inDays(20)));
         assertThat(cost(settled)).isEqualTo(60 * 6_20);
     }
@@ -155,20 +140,13 @@ class LostParcelFixtureTest {
     @Test
     void a_word_between_claim_and_grant_changes_nothing() {
         var begun = List.of(
-                parcel("SIM001", 50),
-                parcel("SIM002", 50),
-                taken("SIM001", inHours(2)),
-                taken("SIM002", inHours(2)),
+                underWay(50, 50),
                 there("SIM002", inDays(3)),
                 received(inDays(5)),
                 open(CASE, ReturnReason.SHORT, 50, inDays(6)));
-        var m = after(
-                after(bought(), begun.toArray()),
-                moves("SIM001", inDays(6)),
-                grant(CASE, inDays(7)),
-                back("SIM001", inDays(8)));
+        var m = after(bought(), begun, moves("SIM001", inDays(6)), grant(CASE, inDays(7)), back("SIM001", inDays(8)));
         m.when(new CompleteOrder(ORDER, inDays(20)));
-        var without = after(after(bought(), begun.toArray()), grant(CASE, inDays(7)), back("SIM001", inDays(8)));
+        var without = after(bought(), begun, grant(CASE, inDays(7)), back("SIM001", inDays(8)));
         without.when(new CompleteOrder(ORDER, inDays(20)));
         assertThat(cost(m)).isEqualTo(cost(without));
     }
@@ -193,12 +171,7 @@ class LostParcelFixtureTest {
     void each_loss_is_settled_by_its_parcel() {
         var m = after(
                 bought(),
-                parcel("SIM001", 30),
-                parcel("SIM002", 30),
-                parcel("SIM003", 40),
-                taken("SIM001", inHours(2)),
-                taken("SIM002", inHours(2)),
-                taken("SIM003", inHours(2)),
+                underWay(30, 30, 40),
                 moves("SIM002", inDays(2)),
                 there("SIM003", inDays(3)),
                 received(inDays(5)),
@@ -214,14 +187,7 @@ class LostParcelFixtureTest {
     }
 
     private static Marketplace twoParcelsConfirmed() {
-        return after(
-                bought(),
-                parcel("SIM001", 50),
-                parcel("SIM002", 50),
-                taken("SIM001", inHours(2)),
-                taken("SIM002", inHours(2)),
-                there("SIM002", inDays(3)),
-                at(confirmReceipt(BUYER), inDays(4)));
+        return after(bought(), underWay(50, 50), there("SIM002", inDays(3)), at(confirmReceipt(BUYER), inDays(4)));
     }
 
     /** Confirmed after carriers had told of all, so that its promise does not know of it. */
@@ -269,13 +235,7 @@ class LostParcelFixtureTest {
     /** Both lost for good: its buyer has nothing at all. */
     @Test
     void who_has_nothing_after_an_end_pays_only_the_way() {
-        var m = after(
-                bought(),
-                parcel("SIM001", 30),
-                parcel("SIM002", 30),
-                taken("SIM001", inHours(2)),
-                taken("SIM002", inHours(2)),
-                off(OWNER, inDays(1)));
+        var m = after(bought(), underWay(30, 30), off(OWNER, inDays(1)));
         m.when(received(inDays(1)));
         after(m, open(CASE, ReturnReason.SHORT, 30, inDays(7)), grant(CASE, inDays(7)), back("SIM002", inDays(8)));
         assertThat(cost(m)).isEqualTo(30 * 20);
@@ -284,11 +244,9 @@ class LostParcelFixtureTest {
     /** The claim was opened, and is open, when the parcel turns back of an order whose receipt was confirmed. */
     @Test
     void a_claim_of_an_order_that_was_confirmed_is_granted_whatever_comes_back() {
-        var claimed = List.<Object>of(open(CASE, ReturnReason.SHORT, 50, inDays(6)));
-        var grantedFirst = after(
-                after(twoParcelsConfirmed(), claimed.toArray()), grant(CASE, inDays(7)), back("SIM001", inDays(8)));
-        var backFirst = after(
-                after(twoParcelsConfirmed(), claimed.toArray()), back("SIM001", inDays(7)), grant(CASE, inDays(8)));
+        var claimed = open(CASE, ReturnReason.SHORT, 50, inDays(6));
+        var grantedFirst = after(twoParcelsConfirmed(), claimed, grant(CASE, inDays(7)), back("SIM001", inDays(8)));
+        var backFirst = after(twoParcelsConfirmed(), claimed, back("SIM001", inDays(7)), grant(CASE, inDays(8)));
         backFirst.when(new CompleteOrder(ORDER, inDays(20)));
         assertThat(cost(backFirst)).isEqualTo(cost(grantedFirst)).isEqualTo(310_00);
     }
@@ -322,9 +280,9 @@ class LostParcelFixtureTest {
                 there("SIM002", inDays(3)),
                 received(inDays(5)),
                 open(CASE, ReturnReason.LATE, 50, inDays(6)));
-        var grantedFirst = after(after(bought(), sent.toArray()), grant(CASE, inDays(7)), back("SIM001", inDays(8)));
+        var grantedFirst = after(bought(), sent, grant(CASE, inDays(7)), back("SIM001", inDays(8)));
         grantedFirst.when(new CompleteOrder(ORDER, inDays(30)));
-        var backFirst = after(after(bought(), sent.toArray()), back("SIM001", inDays(7)));
+        var backFirst = after(bought(), sent, back("SIM001", inDays(7)));
         backFirst.when(grant(CASE, inDays(8)));
         backFirst.when(new CompleteOrder(ORDER, inDays(30)));
         assertThat(cost(grantedFirst)).isEqualTo(cost(backFirst));
@@ -340,10 +298,8 @@ class LostParcelFixtureTest {
                 taken("SIM001", inDays(3)),
                 off(OWNER, inDays(4)));
         var reverse = at(reverse("one", 620_00), inDays(5));
-        var first = cost(
-                after(after(bought(), sent.toArray()), reverse, back("SIM001", inDays(6)), back("SIM002", inDays(6))));
-        var then = cost(
-                after(after(bought(), sent.toArray()), back("SIM001", inDays(5)), back("SIM002", inDays(5)), reverse));
+        var first = cost(after(bought(), sent, reverse, back("SIM001", inDays(6)), back("SIM002", inDays(6))));
+        var then = cost(after(bought(), sent, back("SIM001", inDays(5)), back("SIM002", inDays(5)), reverse));
         assertThat(first).isEqualTo(then);
     }
 
@@ -380,10 +336,7 @@ class LostParcelFixtureTest {
     void a_word_at_the_instant_of_the_claim_comes_after_it() {
         var m = after(
                 bought(),
-                parcel("SIM001", 50),
-                parcel("SIM002", 50),
-                taken("SIM001", inHours(2)),
-                taken("SIM002", inHours(2)),
+                underWay(50, 50),
                 there("SIM002", inDays(3)),
                 received(inDays(5)),
                 open(CASE, ReturnReason.SHORT, 50, inDays(6)),

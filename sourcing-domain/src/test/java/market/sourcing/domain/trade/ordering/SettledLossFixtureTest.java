@@ -49,10 +49,7 @@ class SettledLossFixtureTest {
     }
 
     private static Marketplace exchanged() {
-        var terms = Bound.to(Bound.hundredBags("SPOT"))
-                .freight(20_00, 5_000)
-                .takenBackUnder("own-returns-1")
-                .terms();
+        var terms = Bound.toSpotGoodsUnderOwnRule();
         var offers = Changed.in(
                 Returns.ruleStated(Changed.in(Returns.platformTerms(), "exchangeDays", 15)),
                 "platformRules",

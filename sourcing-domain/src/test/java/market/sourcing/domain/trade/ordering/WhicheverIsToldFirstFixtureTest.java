@@ -20,6 +20,7 @@ import static market.sourcing.domain.vocabulary.Happens.reversed;
 import static market.sourcing.domain.vocabulary.Happens.sent;
 import static market.sourcing.domain.vocabulary.Happens.taken;
 import static market.sourcing.domain.vocabulary.Happens.there;
+import static market.sourcing.domain.vocabulary.Happens.underWay;
 import static market.sourcing.domain.vocabulary.Orders.ORDER;
 import static market.sourcing.domain.vocabulary.Orders.UNTRACKED;
 import static market.sourcing.domain.vocabulary.Orders.cancel;
@@ -65,8 +66,8 @@ import org.junit.jupiter.api.Test;
  * to order for 1,000.00.
  */
 class WhicheverIsToldFirstFixtureTest {
-    private static long costAfter(Marketplace begun, List<?> first, Object... then) {
-        return cost(after(after(begun, first.toArray()), then));
+    private static long costAfter(Marketplace begun, Object... then) {
+        return cost(after(begun, then));
     }
 
     /** What the factory showed of the one half, which no carrier had, while the other half turned back. */
@@ -94,7 +95,7 @@ class WhicheverIsToldFirstFixtureTest {
 
     @Test
     void nothing_is_left_to_be_corrected_of_it() {
-        var ended = after(after(bought(), shownAndEnded().toArray()), back("SIM002", inDays(46)));
+        var ended = after(bought(), shownAndEnded(), back("SIM002", inDays(46)));
         assertThat(ended.when(new FindMisstatements(ORDER.value(), inDays(47))).answer(List.class))
                 .isEmpty();
     }
@@ -116,8 +117,7 @@ class WhicheverIsToldFirstFixtureTest {
     @Test
     void what_was_received_by_another_way_stays_sold_whatever_carriers_repeat() {
         var ended = List.<Object>of(
-                parcel("SIM001", 40),
-                taken("SIM001", inHours(2)),
+                underWay(40),
                 scan("SIM001", "back", ScanKind.RETURNED, inHours(3)),
                 handOver(OWNER, null, UNTRACKED),
                 Changed.in(stateReceipt(BUYER, Receipt.at(inHours(4)), null), "at", inHours(5)),
@@ -141,8 +141,7 @@ class WhicheverIsToldFirstFixtureTest {
     void what_was_scanned_before_the_end_and_told_after_it_is_corrected_later() {
         isCorrected(after(
                 bought(),
-                parcel("SIM001", 60),
-                taken("SIM001", inHours(2)),
+                underWay(60),
                 off(OWNER, inDays(1)),
                 scan("SIM001", "back", ScanKind.RETURNED, inHours(20), inDays(6))));
     }
@@ -194,10 +193,7 @@ class WhicheverIsToldFirstFixtureTest {
     void a_claim_that_ended_with_a_parcel_that_came_back_is_opened_anew() {
         var claimed = after(
                 bought(),
-                parcel("SIM001", 30),
-                parcel("SIM002", 30),
-                taken("SIM001", inHours(2)),
-                taken("SIM002", inHours(2)),
+                underWay(30, 30),
                 off(OWNER, inDays(1)),
                 there("SIM001", inDays(2)),
                 received(inDays(2)),
@@ -210,14 +206,8 @@ class WhicheverIsToldFirstFixtureTest {
 
     @Test
     void a_case_after_the_end_leaves_the_forfeit_as_it_was() {
-        var walked = List.of(
-                parcel("SIM001", 500),
-                parcel("SIM002", 300),
-                taken("SIM001", inHours(2)),
-                taken("SIM002", inHours(2)),
-                off(BUYER, inDays(1)),
-                there("SIM001", inDays(1)),
-                received(inDays(1)));
+        var walked =
+                List.of(underWay(500, 300), off(BUYER, inDays(1)), there("SIM001", inDays(1)), received(inDays(1)));
         var claim = open(CASE, ReturnReason.DAMAGED, 500, inDays(1));
         var granted = at(accept(OWNER, false), inDays(1));
         assertThat(costAfter(made(), walked, claim, granted, back("SIM002", inDays(1))))
@@ -305,8 +295,7 @@ class WhicheverIsToldFirstFixtureTest {
     @Test
     void of_two_numbers_for_the_same_pieces_one_turns_back() {
         var shown = List.of(
-                parcel("SIM001", 50),
-                taken("SIM001", inHours(2)),
+                underWay(50),
                 parcel("SIM002", 50),
                 new ShowDelivery(ORDER, OWNER, LETTER.sha256(), inHours(20)),
                 new JudgeParcel(ORDER, parcelId(2), inDays(2)),
@@ -370,14 +359,7 @@ class WhicheverIsToldFirstFixtureTest {
     @Test
     void what_is_known_to_come_back_is_not_missed() {
         var turned = after(
-                bought(),
-                parcel("SIM001", 50),
-                parcel("SIM002", 50),
-                taken("SIM001", inHours(2)),
-                taken("SIM002", inHours(2)),
-                back("SIM001", inDays(3)),
-                there("SIM002", inDays(3)),
-                received(inDays(3)));
+                bought(), underWay(50, 50), back("SIM001", inDays(3)), there("SIM002", inDays(3)), received(inDays(3)));
         turned.when(open(CASE, ReturnReason.SHORT, 1, inDays(3))).isRefused(RefusalCode.GOODS_ON_THEIR_WAY);
         turned.when(open(CASE, ReturnReason.DAMAGED, 51, inDays(3))).isRefused(RefusalCode.RETURN_EXCEEDS_PURCHASE);
         var ended = after(turned, new CompleteOrder(ORDER, inDays(20)));
@@ -389,10 +371,7 @@ class WhicheverIsToldFirstFixtureTest {
     @Test
     void who_missed_what_then_comes_back_has_it_back_once() {
         var missed = List.of(
-                parcel("SIM001", 50),
-                parcel("SIM002", 50),
-                taken("SIM001", inHours(2)),
-                taken("SIM002", inHours(2)),
+                underWay(50, 50),
                 there("SIM002", inDays(3)),
                 received(inDays(5)),
                 open(CASE, ReturnReason.SHORT, 50, inDays(6)),
@@ -405,25 +384,18 @@ class WhicheverIsToldFirstFixtureTest {
 
     @Test
     void a_way_back_since_an_end_stays_the_factorys_to_pay_where_the_money_was_reversed_before_it() {
-        var sent = List.of(
-                parcel("SIM001", 30),
-                parcel("SIM002", 30),
-                taken("SIM001", inHours(2)),
-                taken("SIM002", inHours(2)),
-                reversed("one", 620_00, inDays(1)),
-                there("SIM001", inDays(2)));
+        var sent = List.of(underWay(30, 30), reversed("one", 620_00, inDays(1)), there("SIM001", inDays(2)));
         for (var reason : List.of(ReturnReason.NO_REASON, ReturnReason.DAMAGED)) {
-            var claim = new Object[] {
-                open(CASE, reason, 30, inDays(2)),
-                at(accept(OWNER, true), inDays(2)),
-                at(sendBack("SIM901", 12_00), inDays(2)),
-                scan("SIM901", "away", ScanKind.ACCEPTED, inDays(2)),
-                scan("SIM901", "home", ScanKind.DELIVERED, inDays(2)),
-                at(inspect(Inspection.FULL), inDays(2))
-            };
-            var claimedFirst = after(after(after(bought(), sent.toArray()), there("SIM002", inDays(2))), claim);
+            var claim = List.of(
+                    open(CASE, reason, 30, inDays(2)),
+                    at(accept(OWNER, true), inDays(2)),
+                    at(sendBack("SIM901", 12_00), inDays(2)),
+                    scan("SIM901", "away", ScanKind.ACCEPTED, inDays(2)),
+                    scan("SIM901", "home", ScanKind.DELIVERED, inDays(2)),
+                    at(inspect(Inspection.FULL), inDays(2)));
+            var claimedFirst = after(bought(), sent, there("SIM002", inDays(2)), claim);
             assertThat(cost(after(claimedFirst, back("SIM002", inDays(3)))))
-                    .isEqualTo(cost(after(after(after(bought(), sent.toArray()), back("SIM002", inDays(2))), claim)));
+                    .isEqualTo(cost(after(bought(), sent, back("SIM002", inDays(2)), claim)));
         }
     }
 
@@ -435,14 +407,13 @@ class WhicheverIsToldFirstFixtureTest {
                 taken("SIM001", inHours(2)),
                 taken("SIM002", inHours(2)),
                 off(BUYER, inDays(1)));
-        var then = new Object[] {
-            there("SIM002", inDays(2)),
-            received(inDays(2)),
-            open(CASE, ReturnReason.DAMAGED, 200, inDays(2)),
-            at(accept(OWNER, false), inDays(2)),
-            back("SIM001", inDays(3))
-        };
-        var noted = after(made(), sent.toArray());
+        var then = List.of(
+                there("SIM002", inDays(2)),
+                received(inDays(2)),
+                open(CASE, ReturnReason.DAMAGED, 200, inDays(2)),
+                at(accept(OWNER, false), inDays(2)),
+                back("SIM001", inDays(3)));
+        var noted = after(made(), sent);
         var unnoted = Marketplace.given(noted.written().stream()
                         .map(Written::event)
                         .filter(it -> !(it instanceof RemainderLeft))
@@ -453,32 +424,19 @@ class WhicheverIsToldFirstFixtureTest {
 
     @Test
     void what_was_given_up_for_lost_is_settled_wherever_it_turns_up() {
-        var lost = List.of(
-                parcel("SIM001", 50),
-                parcel("SIM002", 50),
-                taken("SIM001", inHours(2)),
-                taken("SIM002", inHours(2)),
-                there("SIM002", inDays(3)),
-                received(inDays(5)));
-        var claimed = new Object[] {open(CASE, ReturnReason.SHORT, 50, inDays(6)), at(accept(OWNER, false), inDays(7))};
+        var lost = List.of(underWay(50, 50), there("SIM002", inDays(3)), received(inDays(5)));
+        var claimed = List.of(open(CASE, ReturnReason.SHORT, 50, inDays(6)), at(accept(OWNER, false), inDays(7)));
         var end = new CompleteOrder(ORDER, inDays(20));
-        var settled = after(after(bought(), lost.toArray()), claimed);
+        var settled = after(bought(), lost, claimed);
         assertThat(cost(after(settled, back("SIM001", inDays(8))))).isEqualTo(310_00);
         assertThat(cost(after(settled, end))).isEqualTo(310_00);
         settled.when(open(OTHER_CASE, ReturnReason.DAMAGED, 51, inDays(20)))
                 .isRefused(RefusalCode.RETURN_EXCEEDS_PURCHASE);
 
-        var released = after(after(after(bought(), lost.toArray()), claimed), end, back("SIM001", inDays(21)));
+        var released = after(after(bought(), lost, claimed), end, back("SIM001", inDays(21)));
         assertThat(cost(released)).isEqualTo(310_00);
         var calledOff = after(
-                bought(),
-                parcel("SIM001", 50),
-                parcel("SIM002", 49),
-                taken("SIM001", inHours(2)),
-                taken("SIM002", inHours(2)),
-                there("SIM002", inDays(3)),
-                off(OWNER, inDays(5)),
-                received(inDays(5)));
+                bought(), underWay(50, 49), there("SIM002", inDays(3)), off(OWNER, inDays(5)), received(inDays(5)));
         long atLast = cost(after(calledOff, claimed));
         long late = 5_00;
         assertThat(atLast).isEqualTo(620_00 - 6_20 - 310_00 - late);
@@ -488,22 +446,13 @@ class WhicheverIsToldFirstFixtureTest {
     @Test
     void of_what_turns_back_only_what_was_given_up_is_settled() {
         var sent = List.of(
-                parcel("SIM001", 50),
-                parcel("SIM002", 20),
-                parcel("SIM003", 30),
-                taken("SIM001", inHours(2)),
-                taken("SIM002", inHours(2)),
-                taken("SIM003", inHours(2)),
+                underWay(50, 20, 30),
                 there("SIM002", inDays(3)),
                 scan("SIM003", "SIM003-way", ScanKind.IN_TRANSIT, inDays(3)),
                 received(inDays(5)),
                 open(CASE, ReturnReason.SHORT, 40, inDays(6)),
                 at(accept(OWNER, false), inDays(7)));
-        var turned = after(
-                after(bought(), sent.toArray()),
-                back("SIM001", inDays(8)),
-                back("SIM003", inDays(8)),
-                off(OWNER, inDays(9)));
+        var turned = after(bought(), sent, back("SIM001", inDays(8)), back("SIM003", inDays(8)), off(OWNER, inDays(9)));
         assertThat(cost(turned)).isEqualTo(620_00 - 240_00 - 8_00 - 100_00 / 100 * 60 - 180_00);
     }
 }

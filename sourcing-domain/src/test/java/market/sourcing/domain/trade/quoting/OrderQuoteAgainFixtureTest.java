@@ -4,23 +4,22 @@ import static market.sourcing.domain.shared.RefusalCode.FACTORY_SUSPENDED;
 import static market.sourcing.domain.shared.RefusalCode.IDEMPOTENCY_KEY_REUSED;
 import static market.sourcing.domain.shared.RefusalCode.LISTING_WITHDRAWN;
 import static market.sourcing.domain.shared.RefusalCode.QUOTE_ALREADY_ORDERED;
+import static market.sourcing.domain.trade.quoting.TwoOffers.BAGS;
+import static market.sourcing.domain.trade.quoting.TwoOffers.SOCKS;
+import static market.sourcing.domain.trade.quoting.TwoOffers.quoted;
 import static market.sourcing.domain.vocabulary.Actors.BUYER;
-import static market.sourcing.domain.vocabulary.Bound.to;
 import static market.sourcing.domain.vocabulary.Factories.FACTORY;
 import static market.sourcing.domain.vocabulary.Factories.OTHER_FACTORY;
 import static market.sourcing.domain.vocabulary.Factories.reinstated;
 import static market.sourcing.domain.vocabulary.Factories.suspended;
 import static market.sourcing.domain.vocabulary.Listings.FOREIGN;
-import static market.sourcing.domain.vocabulary.Listings.LISTING;
 import static market.sourcing.domain.vocabulary.Listings.counted;
 import static market.sourcing.domain.vocabulary.Listings.withdrawn;
 import static market.sourcing.domain.vocabulary.Quotes.QUOTE;
 import static market.sourcing.domain.vocabulary.Quotes.expired;
-import static market.sourcing.domain.vocabulary.Quotes.issued;
 import static market.sourcing.domain.vocabulary.Quotes.orderOf;
 import static market.sourcing.domain.vocabulary.Quotes.orderQuote;
 import static market.sourcing.domain.vocabulary.Quotes.orderWhatCanBeHad;
-import static market.sourcing.domain.vocabulary.Shops.sellingHereAndThere;
 import static market.sourcing.domain.vocabulary.Times.LATER;
 import static market.sourcing.domain.vocabulary.Times.TOMORROW;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,31 +27,16 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import market.sourcing.domain.order.command.CancelOrder;
-import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.quote.OrderedQuote;
 import market.sourcing.domain.quote.Quote;
 import market.sourcing.domain.quote.command.OrderQuote;
 import market.sourcing.domain.quote.event.Shortfall;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.QuoteId;
-import market.sourcing.domain.vocabulary.Bound;
-import market.sourcing.domain.vocabulary.Marketplace;
 import market.sourcing.domain.vocabulary.Orders;
-import market.sourcing.domain.vocabulary.Terms;
 import org.junit.jupiter.api.Test;
 
 class OrderQuoteAgainFixtureTest {
-    private static final OrderTerms BAGS =
-            to(Bound.line(LISTING, 1, "bag", 50, 2, "6.1000", 305_00)).terms();
-    private static final OrderTerms SOCKS = to(Bound.line(FOREIGN, 1, "sock", 20, 2, "6.1000", 122_00))
-            .byTheOther()
-            .terms();
-
-    /** Both factories' offers are quoted. */
-    private static Marketplace quoted() {
-        return sellingHereAndThere(Terms.ofABag(), Terms.ofABag().sku("sock")).and(issued(BAGS, SOCKS));
-    }
-
     @Test
     void all_or_nothing_is_nothing_when_one_offer_can_not_be_had() {
         quoted().and(withdrawn()).when(orderQuote(BUYER)).isRefused(LISTING_WITHDRAWN);

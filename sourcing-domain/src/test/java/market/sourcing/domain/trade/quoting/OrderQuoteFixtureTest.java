@@ -8,18 +8,18 @@ import static market.sourcing.domain.shared.RefusalCode.QUOTE_ALTERED;
 import static market.sourcing.domain.shared.RefusalCode.QUOTE_EXPIRED;
 import static market.sourcing.domain.shared.RefusalCode.QUOTE_UNKNOWN;
 import static market.sourcing.domain.shared.RefusalCode.STOCK_TOO_LOW;
+import static market.sourcing.domain.trade.quoting.TwoOffers.BAGS;
+import static market.sourcing.domain.trade.quoting.TwoOffers.SOCKS;
+import static market.sourcing.domain.trade.quoting.TwoOffers.quoted;
 import static market.sourcing.domain.vocabulary.Actors.AGENT;
 import static market.sourcing.domain.vocabulary.Actors.BUYER;
 import static market.sourcing.domain.vocabulary.Actors.OPERATOR;
 import static market.sourcing.domain.vocabulary.Actors.OTHER_BUYER;
-import static market.sourcing.domain.vocabulary.Bound.to;
 import static market.sourcing.domain.vocabulary.Factories.FACTORY;
 import static market.sourcing.domain.vocabulary.Factories.OTHER_FACTORY;
 import static market.sourcing.domain.vocabulary.Factories.freightStated;
 import static market.sourcing.domain.vocabulary.Factories.suspended;
 import static market.sourcing.domain.vocabulary.Factories.zone;
-import static market.sourcing.domain.vocabulary.Listings.FOREIGN;
-import static market.sourcing.domain.vocabulary.Listings.LISTING;
 import static market.sourcing.domain.vocabulary.Listings.counted;
 import static market.sourcing.domain.vocabulary.Listings.paused;
 import static market.sourcing.domain.vocabulary.Listings.repriced;
@@ -36,7 +36,6 @@ import static market.sourcing.domain.vocabulary.Quotes.orderOf;
 import static market.sourcing.domain.vocabulary.Quotes.orderQuote;
 import static market.sourcing.domain.vocabulary.Quotes.ordered;
 import static market.sourcing.domain.vocabulary.Quotes.placedOnQuote;
-import static market.sourcing.domain.vocabulary.Shops.sellingHereAndThere;
 import static market.sourcing.domain.vocabulary.Terms.ladder;
 import static market.sourcing.domain.vocabulary.Times.LATER;
 import static market.sourcing.domain.vocabulary.Times.TOMORROW;
@@ -48,29 +47,15 @@ import java.util.Set;
 import market.sourcing.domain.listing.ProductionKind;
 import market.sourcing.domain.order.PlacedOrder;
 import market.sourcing.domain.order.event.OrderPlaced;
-import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.quote.OrderedQuote;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.Role;
-import market.sourcing.domain.vocabulary.Bound;
-import market.sourcing.domain.vocabulary.Marketplace;
 import market.sourcing.domain.vocabulary.Terms;
 import org.junit.jupiter.api.Test;
 
 class OrderQuoteFixtureTest {
-    private static final OrderTerms BAGS =
-            to(Bound.line(LISTING, 1, "bag", 50, 2, "6.1000", 305_00)).terms();
-    private static final OrderTerms SOCKS = to(Bound.line(FOREIGN, 1, "sock", 20, 2, "6.1000", 122_00))
-            .byTheOther()
-            .terms();
-
-    /** Both factories' offers are quoted. */
-    private static Marketplace quoted() {
-        return sellingHereAndThere(Terms.ofABag(), Terms.ofABag().sku("sock")).and(issued(BAGS, SOCKS));
-    }
-
     @Test
     void each_offer_becomes_an_order_at_its_terms() {
         var bags = placedOnQuote(BAGS);

@@ -84,9 +84,7 @@ class AnswerReturnFixtureTest {
     @Test
     void where_the_rule_wants_goods_back_nobody_keeps_them() {
         var off = new PlainReturnTerms(168, "ORDINARY", false, 1, 0, 0, "BUYER", false, "OFF", 72, false);
-        var bought = Bound.to(Bound.hundredBags("SPOT"))
-                .takenBackUnder("own-returns-1")
-                .terms();
+        var bought = Bound.toBagsUnderOwnRule("SPOT");
         after(received(bought).and(ruleStated(off)), open(DAMAGED, 1))
                 .when(accept(OWNER, false))
                 .isRefused(RefusalCode.GOODS_MUST_COME_BACK);

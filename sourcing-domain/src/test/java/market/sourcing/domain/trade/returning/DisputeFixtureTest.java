@@ -57,9 +57,7 @@ class DisputeFixtureTest {
 
     private static Marketplace decidedByOperators() {
         var terms = new PlainReturnTerms(168, "ORDINARY", false, 1, 0, 0, "BUYER", false, "OPERATOR", 72, false);
-        var bought = Bound.to(Bound.hundredBags("SPOT"))
-                .takenBackUnder("own-returns-1")
-                .terms();
+        var bought = Bound.toBagsUnderOwnRule("SPOT");
         return after(received(bought).and(ruleStated(terms)), open(DAMAGED, 10), refuse(), escalate(DAY_4));
     }
 

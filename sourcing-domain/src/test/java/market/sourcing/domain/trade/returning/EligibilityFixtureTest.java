@@ -101,9 +101,7 @@ class EligibilityFixtureTest {
     @Test
     void it_names_the_batch_and_exchanges_where_they_are_offered() {
         var terms = new PlainReturnTerms(168, "HYGIENE", false, 20, 0, 60, "BUYER", false, "FACTORY", 72, false);
-        var bought = Bound.to(Bound.hundredBags("SPOT"))
-                .takenBackUnder("own-returns-1")
-                .terms();
+        var bought = Bound.toBagsUnderOwnRule("SPOT");
         var found = found(received(bought).and(ruleStated(terms)));
         assertThat(found.returnRule()).isEqualTo("own-returns-1");
         assertThat(answer(found, NO_REASON).least()).isEqualTo(20);

@@ -66,9 +66,7 @@ class GoodsBackFixtureTest {
 
     private static Marketplace exchanged() {
         var terms = new PlainReturnTerms(168, "ORDINARY", false, 1, 0, 15, "BUYER", false, "FACTORY", 72, false);
-        var bought = Bound.to(Bound.hundredBags("SPOT"))
-                .takenBackUnder("own-returns-1")
-                .terms();
+        var bought = Bound.toBagsUnderOwnRule("SPOT");
         return after(received(bought).and(ruleStated(terms)), exchange(10), accept(), sendBack());
     }
 
@@ -207,9 +205,7 @@ class GoodsBackFixtureTest {
     void a_buyer_who_exchanges_without_a_reason_bears_it_unless_it_is_insured() {
         for (var insured : List.of(false, true)) {
             var terms = new PlainReturnTerms(168, "ORDINARY", false, 1, 0, 15, "BUYER", insured, "FACTORY", 72, false);
-            var bought = Bound.to(Bound.hundredBags("SPOT"))
-                    .takenBackUnder("own-returns-1")
-                    .terms();
+            var bought = Bound.toBagsUnderOwnRule("SPOT");
             var asked = open(CASE, NO_REASON, Wanted.EXCHANGE, LATER, new Claim.Line(1, 10, false));
             var replaced = after(
                             received(bought).and(ruleStated(terms)),

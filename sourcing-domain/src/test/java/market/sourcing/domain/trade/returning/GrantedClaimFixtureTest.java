@@ -70,10 +70,7 @@ class GrantedClaimFixtureTest {
     private static final CaseId THIRD_CASE = new CaseId("case-three");
 
     private static Marketplace bought() {
-        var terms = Bound.to(Bound.hundredBags("SPOT"))
-                .freight(20_00, 5_000)
-                .takenBackUnder("own-returns-1")
-                .terms();
+        var terms = Bound.toSpotGoodsUnderOwnRule();
         return received(terms).and(Changed.in(ruleStated(platformTerms()), "platformRules", "returns-4"));
     }
 

@@ -63,10 +63,7 @@ import org.junit.jupiter.api.Test;
 /** What becomes of claims for lateness, and of what comes off them, when carriers and operators speak after they were made. */
 class LatenessFoundAgainFixtureTest {
     private static Marketplace promised() {
-        var terms = Bound.to(Bound.hundredBags("SPOT"))
-                .freight(20_00, 5_000)
-                .takenBackUnder("own-returns-1")
-                .terms();
+        var terms = Bound.toSpotGoodsUnderOwnRule();
         var rule =
                 Changed.in(ruleStated(Changed.in(platformTerms(), "exchangeDays", 15)), "platformRules", "returns-4");
         return Marketplace.given(Factories.onboarded(), rule, placed(terms))

@@ -50,9 +50,7 @@ class OpenReturnFixtureTest {
     private static final Duration WEEK = Duration.ofHours(168);
 
     private static Marketplace underOwnRule(PlainReturnTerms terms, String kind) {
-        var bought = Bound.to(Bound.hundredBags(kind))
-                .takenBackUnder("own-returns-1")
-                .terms();
+        var bought = Bound.toBagsUnderOwnRule(kind);
         return received(bought).and(ruleStated(terms));
     }
 
@@ -211,9 +209,7 @@ class OpenReturnFixtureTest {
     @Test
     void a_listing_may_have_terms_of_its_own() {
         var kinder = new PlainReturnTerms(336, "ORDINARY", false, 1, 0, 0, "BUYER", false, "FACTORY", 48, false);
-        var bought = Bound.to(Bound.hundredBags("SPOT"))
-                .takenBackUnder("own-returns-1")
-                .terms();
+        var bought = Bound.toBagsUnderOwnRule("SPOT");
         received(bought)
                 .and(ruleStated(1, answeredFast(72, false), List.of(new ForListing(Listings.LISTING.value(), kinder))))
                 .when(open(CASE, NO_REASON, 1, NOW.plus(Duration.ofHours(335))))

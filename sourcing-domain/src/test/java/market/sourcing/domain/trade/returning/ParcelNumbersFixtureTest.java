@@ -50,10 +50,7 @@ import org.junit.jupiter.api.Test;
 class ParcelNumbersFixtureTest {
     private static final String NUMBER = "SIM901";
     private static final String KEY = "simulated/SIM901";
-    private static final OrderTerms TERMS = Bound.to(Bound.hundredBags("SPOT"))
-            .freight(20_00, 5_000)
-            .takenBackUnder("own-returns-1")
-            .terms();
+    private static final OrderTerms TERMS = Bound.toSpotGoodsUnderOwnRule();
 
     private static Marketplace withoutPromise() {
         var rule = ruleStated(Changed.in(platformTerms(), "exchangeDays", 15));

@@ -53,14 +53,13 @@ class ReplacementFixtureTest {
     private static final String NUMBER = "SIM902";
     private static final Instant BY = LATER.plus(Duration.ofDays(5));
 
+    private static Marketplace exchangeable(String platform) {
+        var rule = ruleStated(Changed.in(platformTerms(), "exchangeDays", 15));
+        return received(Bound.toSpotGoodsUnderOwnRule()).and(Changed.in(rule, "platformRules", platform));
+    }
+
     private static Marketplace back(String platform) {
-        var terms = Bound.to(Bound.hundredBags("SPOT"))
-                .freight(20_00, 5_000)
-                .takenBackUnder("own-returns-1")
-                .terms();
-        var offers = Changed.in(ruleStated(Changed.in(platformTerms(), "exchangeDays", 15)), "platformRules", platform);
-        return after(
-                received(terms).and(offers), exchange(5), accept(), sendBack("SIM901", 0), inspect(Inspection.FULL));
+        return after(exchangeable(platform), exchange(5), accept(), sendBack("SIM901", 0), inspect(Inspection.FULL));
     }
 
     private static Marketplace stated() {
@@ -72,14 +71,8 @@ class ReplacementFixtureTest {
     }
 
     private static Marketplace onTheWayBackFor12() {
-        var terms = Bound.to(Bound.hundredBags("SPOT"))
-                .freight(20_00, 5_000)
-                .takenBackUnder("own-returns-1")
-                .terms();
-        var offers =
-                Changed.in(ruleStated(Changed.in(platformTerms(), "exchangeDays", 15)), "platformRules", "returns-4");
         return after(
-                received(terms).and(offers),
+                exchangeable("returns-4"),
                 exchange(5),
                 accept(),
                 sendBack(),

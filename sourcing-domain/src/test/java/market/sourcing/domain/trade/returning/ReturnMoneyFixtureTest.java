@@ -110,9 +110,7 @@ class ReturnMoneyFixtureTest {
     @Test
     void insurance_pays_its_own_part() {
         var terms = new PlainReturnTerms(168, "ORDINARY", false, 1, 1_000, 0, "BUYER", true, "FACTORY", 72, false);
-        var bought = Bound.to(Bound.hundredBags("SPOT"))
-                .takenBackUnder("own-returns-1")
-                .terms();
+        var bought = Bound.toBagsUnderOwnRule("SPOT");
         var back = after(received(bought).and(ruleStated(terms)), open(NO_REASON, 10), accept(), sendBack())
                 .when(inspect(Inspection.FULL));
         assertThat(back.written(GoodsRefunded.class).entries())

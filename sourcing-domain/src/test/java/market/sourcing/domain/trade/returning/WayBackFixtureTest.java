@@ -51,10 +51,7 @@ class WayBackFixtureTest {
     private static final Instant LOOKED_AT_BY = inDays(11);
 
     private static Marketplace awaited(String platform) {
-        var terms = Bound.to(Bound.hundredBags("SPOT"))
-                .freight(20_00, 5_000)
-                .takenBackUnder("own-returns-1")
-                .terms();
+        var terms = Bound.toSpotGoodsUnderOwnRule();
         var rule = Changed.in(ruleStated(platformTerms()), "platformRules", platform);
         return after(received(terms).and(rule), open(ReturnReason.DAMAGED, 5), accept());
     }

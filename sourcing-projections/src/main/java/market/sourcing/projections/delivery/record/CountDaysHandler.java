@@ -15,13 +15,13 @@ public final class CountDaysHandler {
 
     /** Empty while the view is just being written; the next look may tell. */
     public Optional<CountedDays> handle(CountDays query) {
-        return DaySums.of(views, OrderRecordProjector.VIEW, query, Count.class)
+        return DaySums.of(views, OrderRecordProjector.VIEW, query, PromiseCount.class)
                 .map(sums -> new CountedDays(
                         sums.position(),
-                        sums.of(Count.JUDGED),
-                        sums.of(Count.KEPT),
-                        sums.of(Count.FAST),
-                        sums.of(Count.STATED),
-                        sums.of(Count.SCANNED)));
+                        sums.of(PromiseCount.JUDGED),
+                        sums.of(PromiseCount.KEPT),
+                        sums.of(PromiseCount.FAST),
+                        sums.of(PromiseCount.STATED),
+                        sums.of(PromiseCount.SCANNED)));
     }
 }

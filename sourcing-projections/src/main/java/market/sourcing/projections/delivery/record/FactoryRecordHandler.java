@@ -19,18 +19,18 @@ public final class FactoryRecordHandler {
                 query.factoryId(),
                 query.today(),
                 RecordRules.longestWindow(),
-                Count.values());
+                PromiseCount.values());
         return RecordRules.WINDOWS.stream().map(days -> window(days, tallied)).toList();
     }
 
     private static RecordWindow window(int days, LastDays tallied) {
-        var judged = tallied.sum(days, Count.JUDGED);
+        var judged = tallied.sum(days, PromiseCount.JUDGED);
         return new RecordWindow(
                 days,
                 tallied.first(days),
                 tallied.last(),
-                new Signal(tallied.sum(days, Count.KEPT), judged),
-                new Signal(tallied.sum(days, Count.FAST), judged),
-                new Signal(tallied.sum(days, Count.SCANNED), tallied.sum(days, Count.STATED)));
+                new Signal(tallied.sum(days, PromiseCount.KEPT), judged),
+                new Signal(tallied.sum(days, PromiseCount.FAST), judged),
+                new Signal(tallied.sum(days, PromiseCount.SCANNED), tallied.sum(days, PromiseCount.STATED)));
     }
 }

@@ -63,18 +63,18 @@ public record OrderRecord(
     Map<String, Long> counts() {
         var counts = new HashMap<String, Long>();
         if (judgement != null) {
-            add(counts, judgement.dueAt(), Count.JUDGED, true);
-            add(counts, judgement.dueAt(), Count.KEPT, judgement.kept());
-            add(counts, judgement.dueAt(), Count.FAST, judgement.fast());
+            add(counts, judgement.dueAt(), PromiseCount.JUDGED, true);
+            add(counts, judgement.dueAt(), PromiseCount.KEPT, judgement.kept());
+            add(counts, judgement.dueAt(), PromiseCount.FAST, judgement.fast());
         }
         parcels.stream().filter(Tracked::counts).forEach(parcel -> {
-            add(counts, parcel.scanDueAt(), Count.STATED, true);
-            add(counts, parcel.scanDueAt(), Count.SCANNED, parcel.isScannedInTime());
+            add(counts, parcel.scanDueAt(), PromiseCount.STATED, true);
+            add(counts, parcel.scanDueAt(), PromiseCount.SCANNED, parcel.isScannedInTime());
         });
         return counts;
     }
 
-    private void add(Map<String, Long> counts, Instant at, Count count, boolean holds) {
+    private void add(Map<String, Long> counts, Instant at, PromiseCount count, boolean holds) {
         if (holds) {
             counts.merge(DayKey.of(factoryId, at, count).text(), 1L, Math::addExact);
         }

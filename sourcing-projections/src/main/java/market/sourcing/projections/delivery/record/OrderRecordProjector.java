@@ -52,10 +52,7 @@ public final class OrderRecordProjector implements Projector<OrderRecord> {
 
     @Override
     public OrderRecord fold(@Nullable OrderRecord before, String id, Recorded recorded) {
-        if (!(recorded.event() instanceof DeliveryEvent event)) {
-            throw new IllegalArgumentException(
-                    "Not about promises: " + recorded.event().getClass());
-        }
+        var event = recorded.eventOf(DeliveryEvent.class);
         if (event instanceof PromiseStarted started) {
             return new OrderRecord(id, started.factoryId(), Instants.stored(started.startedAt()), null, List.of());
         }

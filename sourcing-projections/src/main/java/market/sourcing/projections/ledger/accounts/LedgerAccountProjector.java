@@ -42,10 +42,7 @@ public final class LedgerAccountProjector implements Projector<LedgerAccount> {
 
     @Override
     public LedgerAccount fold(@Nullable LedgerAccount before, String id, Recorded recorded) {
-        if (!(recorded.event() instanceof MoneyMoved moved)) {
-            throw new IllegalArgumentException(
-                    "Moves no money: " + recorded.event().getClass());
-        }
+        var moved = recorded.eventOf(MoneyMoved.class);
         var entry = moved.entries().stream()
                 .filter(it -> id(it, moved).equals(id))
                 .findFirst()

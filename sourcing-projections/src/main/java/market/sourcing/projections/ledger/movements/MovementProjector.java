@@ -48,10 +48,7 @@ public final class MovementProjector implements Projector<Movement> {
 
     @Override
     public Movement fold(@Nullable Movement before, String id, Recorded recorded) {
-        if (!(recorded.event() instanceof MoneyMoved moved)) {
-            throw new IllegalArgumentException(
-                    "Moves no money: " + recorded.event().getClass());
-        }
+        var moved = recorded.eventOf(MoneyMoved.class);
         return new Movement(
                 id,
                 recorded.position(),

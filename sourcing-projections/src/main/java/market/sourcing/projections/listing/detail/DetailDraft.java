@@ -9,7 +9,7 @@ import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.order.event.OrderUndone;
 import market.sourcing.domain.order.event.RemainderReturned;
 import market.sourcing.projections.fold.Instants;
-import market.sourcing.projections.fold.Units;
+import market.sourcing.projections.fold.UnitsByListing;
 import market.sourcing.projections.view.Recorded;
 import org.jspecify.annotations.Nullable;
 
@@ -54,15 +54,15 @@ record DetailDraft(ListingDetail was) {
 
     /** The order is another aggregate, too. */
     ListingDetail ordered(OrderTerms terms) {
-        return beside(was.stock(), was.ordered() + Units.of(terms, was.id()));
+        return beside(was.stock(), was.ordered() + UnitsByListing.of(terms, was.id()));
     }
 
     ListingDetail undone(OrderUndone undone) {
-        return beside(was.stock(), was.ordered() - Units.undone(undone, was.id()));
+        return beside(was.stock(), was.ordered() - UnitsByListing.undone(undone, was.id()));
     }
 
     ListingDetail returned(RemainderReturned returned) {
-        return beside(was.stock(), was.ordered() - Units.back(returned, was.id()));
+        return beside(was.stock(), was.ordered() - UnitsByListing.back(returned, was.id()));
     }
 
     private ListingDetail own(

@@ -22,7 +22,7 @@ import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.order.event.OrderUndone;
 import market.sourcing.domain.order.event.RemainderReturned;
 import market.sourcing.projections.fold.Instants;
-import market.sourcing.projections.fold.Units;
+import market.sourcing.projections.fold.UnitsByListing;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Recorded;
 import market.sourcing.projections.view.View;
@@ -41,10 +41,7 @@ public final class ListingDetailProjector implements Projector<ListingDetail> {
     public Collection<String> touches(Object event) {
         return switch (event) {
             case ListingEvent about -> List.of(about.listingId());
-            case OrderPlaced placed -> Units.listings(placed.terms());
-            case OrderUndone undone -> Units.listings(undone.terms());
-            case RemainderReturned returned -> Units.listings(returned.terms());
-            default -> List.of();
+            default -> UnitsByListing.changed(event);
         };
     }
 

@@ -32,7 +32,7 @@ import market.sourcing.domain.order.event.RemainderReturned;
 import market.sourcing.domain.standing.event.BadgeJudged;
 import market.sourcing.domain.standing.event.ReturnsJudged;
 import market.sourcing.domain.standing.event.StandingEvent;
-import market.sourcing.projections.fold.Units;
+import market.sourcing.projections.fold.UnitsByListing;
 import market.sourcing.projections.text.Terms;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Recorded;
@@ -73,10 +73,7 @@ public final class SearchProjector implements Projector<SearchDocument> {
                     DispatchVoided _,
                     StockWrittenOff _ -> List.of();
             case ListingEvent about -> List.of(about.listingId());
-            case OrderPlaced placed -> Units.listings(placed.terms());
-            case OrderUndone undone -> Units.listings(undone.terms());
-            case RemainderReturned returned -> Units.listings(returned.terms());
-            default -> List.of();
+            default -> UnitsByListing.changed(event);
         };
     }
 
@@ -130,9 +127,9 @@ public final class SearchProjector implements Projector<SearchDocument> {
             case ListingTermsChanged changed ->
                 draft.offering(Offers.of(changed.terms()), Offers.codes(changed.terms()));
             case PriorSalesStated stated -> draft.soldBefore(stated.units());
-            case OrderPlaced placed -> draft.ordered(Units.of(placed.terms(), id));
-            case OrderUndone undone -> draft.ordered(-Units.undone(undone, id));
-            case RemainderReturned returned -> draft.ordered(-Units.back(returned, id));
+            case OrderPlaced placed -> draft.ordered(UnitsByListing.of(placed.terms(), id));
+            case OrderUndone undone -> draft.ordered(-UnitsByListing.undone(undone, id));
+            case RemainderReturned returned -> draft.ordered(-UnitsByListing.back(returned, id));
             case BadgeJudged judged -> draft.standing(draft.was().standing().badged(judged.holds()));
             case ReturnsJudged judged -> draft.standing(draft.was().standing().judged(judged.clears()));
             default -> throw new IllegalArgumentException("Not for search: " + event.getClass());

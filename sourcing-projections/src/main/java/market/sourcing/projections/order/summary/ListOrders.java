@@ -31,7 +31,7 @@ public record ListOrders(
                     Map.of("field", "size", "least", 1, "most", MOST));
         }
         if (party == Party.EVERYBODY && state == null) {
-            throw Refused.invalid("state", "Of everybody's orders those are listed that stand somewhere.");
+            throw Refused.invalid("state", "Say in which state orders are to be listed.");
         }
     }
 

@@ -17,7 +17,7 @@ import market.sourcing.domain.returns.event.CaseClosed;
 import market.sourcing.domain.returns.event.Evidence;
 import market.sourcing.domain.returns.event.UnitsClaimed;
 import market.sourcing.projections.fold.Instants;
-import market.sourcing.projections.fold.Units;
+import market.sourcing.projections.fold.UnitsByListing;
 import market.sourcing.projections.view.Recorded;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ record OrderDraft(OrderSummary was, Recorded recorded) {
                 order.buyerId(),
                 order.quoteId(),
                 order.terms(),
-                Units.all(order.terms()),
+                UnitsByListing.all(order.terms()),
                 0,
                 stored(order.closesAt()),
                 null,

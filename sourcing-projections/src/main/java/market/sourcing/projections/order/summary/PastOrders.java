@@ -5,7 +5,7 @@ import java.util.List;
 import market.sourcing.domain.order.event.PastOrderRecorded;
 import market.sourcing.domain.order.event.PastReturnRecorded;
 import market.sourcing.projections.fold.Instants;
-import market.sourcing.projections.fold.Units;
+import market.sourcing.projections.fold.UnitsByListing;
 import market.sourcing.projections.view.Recorded;
 
 /** How an order that was lived elsewhere is shown among the others: completed, at its own date. */
@@ -23,7 +23,7 @@ final class PastOrders {
                 order.buyerId(),
                 null,
                 terms,
-                Units.all(terms),
+                UnitsByListing.all(terms),
                 terms.totalMinor(),
                 null,
                 null,

@@ -44,11 +44,11 @@ public final class OrderTimelineProjector implements Projector<OrderTimeline> {
             case PastOrderRecorded past -> begun(past, past.buyerId(), past.terms(), recorded);
             case OrderEvent order -> {
                 var was = required(before, id, order);
-                yield with(was, recorded.sequence(), Steps.of(order, recorded));
+                yield with(was, recorded.sequence(), TimelineSteps.of(order, recorded));
             }
             case EscrowEvent money -> {
                 var was = required(before, id, money);
-                yield with(was, was.version(), Steps.of(money, recorded));
+                yield with(was, was.version(), TimelineSteps.of(money, recorded));
             }
             case DeliveryEvent promise -> {
                 var was = required(before, id, promise);
@@ -56,7 +56,7 @@ public final class OrderTimelineProjector implements Projector<OrderTimeline> {
             }
             case CaseEvent about -> {
                 var was = required(before, id, about);
-                yield with(was, was.version(), Steps.of(about, recorded));
+                yield with(was, was.version(), TimelineSteps.of(about, recorded));
             }
             default ->
                 throw new IllegalArgumentException(
@@ -71,7 +71,7 @@ public final class OrderTimelineProjector implements Projector<OrderTimeline> {
                 buyerId,
                 terms.factoryOwnerId(),
                 terms.currency(),
-                List.of(Steps.of(first, recorded)));
+                List.of(TimelineSteps.of(first, recorded)));
     }
 
     private static OrderTimeline with(OrderTimeline was, long version, OrderTimeline.Step step) {

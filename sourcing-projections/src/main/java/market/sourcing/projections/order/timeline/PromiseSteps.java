@@ -27,18 +27,18 @@ record PromiseSteps(OrderTimeline timeline, Recorded recorded) {
     OrderTimeline.Step of(DeliveryEvent event) {
         return switch (event) {
             case PromiseStarted started -> step(null, null, started.dispatchPromise());
-            case ParcelStated stated -> step(Steps.FACTORY, null, stated.trackingNumber());
+            case ParcelStated stated -> step(TimelineSteps.FACTORY, null, stated.trackingNumber());
             case ParcelScanned scanned -> step(null, null, scanned.kind());
             case ParcelInvalidated invalidated -> step(null, null, invalidated.parcelId());
-            case GoodsReceived _ -> step(Steps.BUYER, null, null);
+            case GoodsReceived _ -> step(TimelineSteps.BUYER, null, null);
             case DispatchPromiseKept _, DispatchOverdue _, PromiseResumed _, LossSettled _, PromiseEnded _ ->
                 step(null, null, null);
             case DispatchPromiseMissed missed -> step(null, missed.lateMinor(), missed.deliveryRules());
             case PromisePaused paused -> step(partyOf(paused.actorId()), null, paused.reason());
-            case PromiseExtended extended -> step(Steps.OPERATOR, null, extended.reason());
+            case PromiseExtended extended -> step(TimelineSteps.OPERATOR, null, extended.reason());
             case MissContested contested -> step(partyOf(contested.actorId()), null, contested.evidence());
             case ContestDecided decided ->
-                step(decided.operatorId() == null ? null : Steps.OPERATOR, null, decided.grounds());
+                step(decided.operatorId() == null ? null : TimelineSteps.OPERATOR, null, decided.grounds());
             case MissReassessed less -> step(null, less.lateMinor(), less.reason());
             case DispatchUrged urged -> step(partyOf(urged.actorId()), null, null);
         };
@@ -46,12 +46,12 @@ record PromiseSteps(OrderTimeline timeline, Recorded recorded) {
 
     private String partyOf(String actor) {
         if (actor.equals(timeline.buyerId())) {
-            return Steps.BUYER;
+            return TimelineSteps.BUYER;
         }
-        return actor.equals(timeline.factoryOwnerId()) ? Steps.FACTORY : Steps.OPERATOR;
+        return actor.equals(timeline.factoryOwnerId()) ? TimelineSteps.FACTORY : TimelineSteps.OPERATOR;
     }
 
     private OrderTimeline.Step step(@Nullable String by, @Nullable Long amountMinor, @Nullable String detail) {
-        return Steps.step(recorded, by, amountMinor, detail);
+        return TimelineSteps.step(recorded, by, amountMinor, detail);
     }
 }

@@ -15,12 +15,12 @@ public final class CountReturnsHandler {
 
     /** Empty while the view is just being written; the next look may tell. */
     public Optional<CountedReturns> handle(CountDays query) {
-        return DaySums.of(views, OrderReturnsRecordProjector.VIEW, query, Count.class)
+        return DaySums.of(views, OrderReturnsRecordProjector.VIEW, query, ReturnsCount.class)
                 .map(sums -> new CountedReturns(
                         sums.position(),
-                        sums.of(Count.SENT),
-                        sums.of(Count.RETURNED),
-                        sums.of(Count.OPENED),
-                        sums.of(Count.DISPUTED)));
+                        sums.of(ReturnsCount.SENT),
+                        sums.of(ReturnsCount.RETURNED),
+                        sums.of(ReturnsCount.OPENED),
+                        sums.of(ReturnsCount.DISPUTED)));
     }
 }

@@ -78,29 +78,29 @@ public record OrderReturnsRecord(
     Map<String, Long> counts() {
         var counts = new HashMap<String, Long>();
         if (sentAt != null) {
-            add(counts, sentAt, Count.SENT, 1);
-            add(counts, sentAt, Count.RETURNED, cases.stream().anyMatch(it -> !it.letGo()) ? 1 : 0);
-            add(counts, sentAt, Count.REFUNDED, cases.stream().anyMatch(Claimed::refunded) ? 1 : 0);
+            add(counts, sentAt, ReturnsCount.SENT, 1);
+            add(counts, sentAt, ReturnsCount.RETURNED, cases.stream().anyMatch(it -> !it.letGo()) ? 1 : 0);
+            add(counts, sentAt, ReturnsCount.REFUNDED, cases.stream().anyMatch(Claimed::refunded) ? 1 : 0);
             cases.forEach(it -> add(counts, it));
         }
         return counts;
     }
 
     private void add(Map<String, Long> counts, Claimed claimed) {
-        add(counts, claimed.openedAt(), Count.OPENED, claimed.letGo() ? 0 : 1);
-        add(counts, claimed.openedAt(), Count.DISPUTED, claimed.disputed() && !claimed.letGo() ? 1 : 0);
+        add(counts, claimed.openedAt(), ReturnsCount.OPENED, claimed.letGo() ? 0 : 1);
+        add(counts, claimed.openedAt(), ReturnsCount.DISPUTED, claimed.disputed() && !claimed.letGo() ? 1 : 0);
         var answeredAt = claimed.answeredAt();
         if (answeredAt != null) {
-            add(counts, claimed.openedAt(), Count.ANSWERED, 1);
+            add(counts, claimed.openedAt(), ReturnsCount.ANSWERED, 1);
             add(
                     counts,
                     claimed.openedAt(),
-                    Count.ANSWER_SECONDS,
+                    ReturnsCount.ANSWER_SECONDS,
                     Duration.between(claimed.openedAt(), answeredAt).toSeconds());
         }
     }
 
-    private void add(Map<String, Long> counts, Instant at, Count count, long more) {
+    private void add(Map<String, Long> counts, Instant at, ReturnsCount count, long more) {
         if (more > 0) {
             counts.merge(DayKey.of(factoryId, at, count).text(), more, Math::addExact);
         }

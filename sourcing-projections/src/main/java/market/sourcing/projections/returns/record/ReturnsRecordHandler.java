@@ -22,21 +22,21 @@ public final class ReturnsRecordHandler {
                 query.factoryId(),
                 query.today(),
                 RecordRules.longestWindow(),
-                Count.values());
+                ReturnsCount.values());
         return RecordRules.WINDOWS.stream().map(days -> window(days, tallied)).toList();
     }
 
     private static ReturnsWindow window(int days, LastDays tallied) {
-        var sent = tallied.sum(days, Count.SENT);
+        var sent = tallied.sum(days, ReturnsCount.SENT);
         return new ReturnsWindow(
                 days,
                 tallied.first(days),
                 tallied.last(),
-                new Signal(tallied.sum(days, Count.RETURNED), sent),
-                new Signal(tallied.sum(days, Count.REFUNDED), sent),
-                new Signal(tallied.sum(days, Count.DISPUTED), tallied.sum(days, Count.OPENED)),
+                new Signal(tallied.sum(days, ReturnsCount.RETURNED), sent),
+                new Signal(tallied.sum(days, ReturnsCount.REFUNDED), sent),
+                new Signal(tallied.sum(days, ReturnsCount.DISPUTED), tallied.sum(days, ReturnsCount.OPENED)),
                 new MeanTime(
-                        Duration.ofSeconds(tallied.sum(days, Count.ANSWER_SECONDS)),
-                        tallied.sum(days, Count.ANSWERED)));
+                        Duration.ofSeconds(tallied.sum(days, ReturnsCount.ANSWER_SECONDS)),
+                        tallied.sum(days, ReturnsCount.ANSWERED)));
     }
 }

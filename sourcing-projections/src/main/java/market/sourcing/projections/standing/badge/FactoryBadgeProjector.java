@@ -26,10 +26,7 @@ public final class FactoryBadgeProjector implements Projector<FactoryBadge> {
 
     @Override
     public FactoryBadge fold(@Nullable FactoryBadge before, String id, Recorded recorded) {
-        if (!(recorded.event() instanceof BadgeJudged judged)) {
-            throw new IllegalArgumentException(
-                    "Not about badges: " + recorded.event().getClass());
-        }
+        var judged = recorded.eventOf(BadgeJudged.class);
         return new FactoryBadge(
                 id,
                 recorded.sequence(),

@@ -26,10 +26,7 @@ public final class FactoryReturnsProjector implements Projector<FactoryReturns> 
 
     @Override
     public FactoryReturns fold(@Nullable FactoryReturns before, String id, Recorded recorded) {
-        if (!(recorded.event() instanceof ReturnsJudged judged)) {
-            throw new IllegalArgumentException(
-                    "Not a verdict on returns: " + recorded.event().getClass());
-        }
+        var judged = recorded.eventOf(ReturnsJudged.class);
         return new FactoryReturns(
                 id,
                 recorded.sequence(),

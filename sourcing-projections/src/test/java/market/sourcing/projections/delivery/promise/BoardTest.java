@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import market.sourcing.domain.shared.Refused;
+import market.sourcing.projections.board.BoardChanges;
 import market.sourcing.projections.board.BoardPlace;
-import market.sourcing.projections.board.Changes;
 import market.sourcing.projections.board.ListChanges;
 import market.sourcing.projections.board.Whose;
 import market.sourcing.projections.harness.Deals;
@@ -114,7 +114,7 @@ class BoardTest {
     @Test
     void changes_are_told_once_in_the_order_of_the_log() {
         var from = handler.board().reached();
-        assertThat(handler.board().changes(new ListChanges(from, 10))).isEqualTo(new Changes<>(List.of(), from));
+        assertThat(handler.board().changes(new ListChanges(from, 10))).isEqualTo(new BoardChanges<>(List.of(), from));
         dispatches.urged("order-soon");
         dispatches.paused("order-late", Deals.BUYER);
         dispatches.ended("order-soon");

@@ -48,7 +48,7 @@ class CountDaysTest {
     void a_day_that_moved_beyond_that_position_is_not_told() {
         kept("order-1", Duration.ZERO);
         engine.apply(market.take());
-        var key = new DayKey(Market.FACTORY, DAY, Count.FAST).text();
+        var key = new DayKey(Market.FACTORY, DAY, PromiseCount.FAST).text();
         engine.write(OrderRecordProjector.VIEW, new Tally(key + "-other", 1, 99));
         assertThat(handler.handle(DAYS)).isPresent();
         engine.write(OrderRecordProjector.VIEW, new Tally(key, 2, 99));

@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import market.sourcing.domain.standing.Verdict;
+import market.sourcing.domain.standing.BadgeVerdict;
 import market.sourcing.projections.factory.profile.FactoryProfileProjector;
 import market.sourcing.projections.harness.Market;
 import market.sourcing.projections.harness.MiniEngine;
@@ -95,7 +95,7 @@ class PagingTest {
 
         private void disturb() {
             if (disturbances++ == firstBadge) {
-                market.judged(Market.FACTORY, LocalDate.of(2026, 1, 31), Verdict.EARNED);
+                market.judged(Market.FACTORY, LocalDate.of(2026, 1, 31), BadgeVerdict.EARNED);
             }
             for (int i = 0; i < 3; i++) {
                 change(random.nextInt(LISTINGS), true);

@@ -6,27 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import market.sourcing.projections.factory.profile.FactoryProfileProjector;
 import market.sourcing.projections.harness.Market;
-import market.sourcing.projections.harness.MiniEngine;
 import market.sourcing.projections.harness.TermsBuilder;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** However many listings move while somebody reads on, he meets each of the first order. */
-class PagingWhileAllMoveTest {
+class PagingWhileAllMoveTest extends SearchScene {
     private static final int GLASS = 60;
     private static final int OTHERS = 1_200;
-
-    private final Market market = new Market();
-    private final MiniEngine engine = new MiniEngine(new SearchProjector(), new FactoryProfileProjector());
-    private final SearchListingsHandler handler = new SearchListingsHandler(engine);
-
-    @AfterEach
-    void close() {
-        engine.close();
-    }
 
     @Test
     void what_moves_after_a_thousand_others_is_found_too() {

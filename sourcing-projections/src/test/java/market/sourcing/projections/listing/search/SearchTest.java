@@ -11,24 +11,17 @@ import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.listing.event.PlainTerms.PlainTier;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
-import market.sourcing.projections.factory.profile.FactoryProfileProjector;
 import market.sourcing.projections.harness.Deals;
 import market.sourcing.projections.harness.Market;
-import market.sourcing.projections.harness.MiniEngine;
 import market.sourcing.projections.harness.TermsBuilder;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SearchTest {
-    private final Market market = new Market();
-    private final MiniEngine engine = new MiniEngine(new SearchProjector(), new FactoryProfileProjector());
-    private final SearchListingsHandler handler = new SearchListingsHandler(engine);
-
+class SearchTest extends SearchScene {
     @BeforeEach
     void a_small_catalogue() {
         market.onboarded(Market.FACTORY);
@@ -67,11 +60,6 @@ class SearchTest {
                         .shipFrom("Guangdong, Chaozhou"));
         market.soldBefore("listing-shorts", 1000);
         engine.apply(market.take());
-    }
-
-    @AfterEach
-    void close() {
-        engine.close();
     }
 
     @ParameterizedTest

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import market.sourcing.domain.standing.BadgeVerdict;
 import market.sourcing.domain.standing.ReturnsVerdict;
-import market.sourcing.domain.standing.Verdict;
 import market.sourcing.projections.harness.Market;
 import market.sourcing.projections.harness.MiniEngine;
 import market.sourcing.projections.harness.TermsBuilder;
@@ -50,7 +50,7 @@ class StandingRebuildTest {
         switch (random.nextInt(4)) {
             case 0 -> {
                 var held = random.nextBoolean();
-                market.judged(factory, day, Verdict.of(standing.fastDispatch(), held));
+                market.judged(factory, day, BadgeVerdict.of(standing.fastDispatch(), held));
                 standings.put(factory, standing.badged(held));
             }
             case 1 -> {

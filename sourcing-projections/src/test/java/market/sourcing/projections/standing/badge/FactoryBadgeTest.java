@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import market.sourcing.domain.standing.Verdict;
+import market.sourcing.domain.standing.BadgeVerdict;
 import market.sourcing.projections.harness.Market;
 import market.sourcing.projections.harness.MiniEngine;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +21,7 @@ class FactoryBadgeTest {
         engine.close();
     }
 
-    private FactoryBadge after(LocalDate day, Verdict verdict) {
+    private FactoryBadge after(LocalDate day, BadgeVerdict verdict) {
         market.judged(Market.FACTORY, day, verdict);
         engine.apply(market.take());
         return new FindBadgeHandler(engine)
@@ -31,14 +31,14 @@ class FactoryBadgeTest {
 
     @Test
     void it_is_held_from_the_day_it_was_earned_until_it_is_lost() {
-        assertThat(after(DAY, Verdict.NOT_EARNED).isHeld()).isFalse();
+        assertThat(after(DAY, BadgeVerdict.NOT_EARNED).isHeld()).isFalse();
         var earned = Instant.parse("2026-02-02T00:00:00Z");
-        assertThat(after(DAY.plusDays(1), Verdict.EARNED).since()).isEqualTo(earned);
-        var kept = after(DAY.plusDays(2), Verdict.KEPT);
+        assertThat(after(DAY.plusDays(1), BadgeVerdict.EARNED).since()).isEqualTo(earned);
+        var kept = after(DAY.plusDays(2), BadgeVerdict.KEPT);
         assertThat(kept.since()).isEqualTo(earned);
         assertThat(kept.judgement().lastDay()).isEqualTo(DAY.plusDays(2));
         assertThat(kept.judgement().scanned()).isEqualTo(20);
-        assertThat(after(DAY.plusDays(3), Verdict.LOST).since()).isNull();
+        assertThat(after(DAY.plusDays(3), BadgeVerdict.LOST).since()).isNull();
     }
 
     @Test

@@ -1,13 +1,13 @@
 package market.sourcing.domain.standing;
 
 /** What became of a badge when it was judged. The names are stored. */
-public enum Verdict {
+public enum BadgeVerdict {
     NOT_EARNED,
     EARNED,
     KEPT,
     LOST;
 
-    public static Verdict of(boolean before, boolean after) {
+    public static BadgeVerdict of(boolean before, boolean after) {
         if (before) {
             return after ? KEPT : LOST;
         }

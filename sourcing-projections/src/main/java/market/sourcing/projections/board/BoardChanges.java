@@ -8,8 +8,8 @@ import java.util.List;
  * @param upTo the position up to which these are all
  * @param <D> the document
  */
-public record Changes<D>(List<D> items, long upTo) {
-    public Changes {
+public record BoardChanges<D>(List<D> items, long upTo) {
+    public BoardChanges {
         items = List.copyOf(items);
     }
 }

@@ -11,7 +11,7 @@ import market.sourcing.infra.evidence.format.Faults;
 import market.sourcing.infra.evidence.format.LastBytes;
 
 /** A body while it comes in: counted, digested and written down piece by piece as it is read. */
-final class Intake extends InputStream {
+final class IncomingBody extends InputStream {
     private final InputStream body;
     private final Spooled spooled;
     private final long mostBytes;
@@ -19,7 +19,7 @@ final class Intake extends InputStream {
     private final LastBytes last = new LastBytes();
     private long bytes;
 
-    Intake(InputStream body, Spooled spooled, long mostBytes) {
+    IncomingBody(InputStream body, Spooled spooled, long mostBytes) {
         this.body = body;
         this.spooled = spooled;
         this.mostBytes = mostBytes;

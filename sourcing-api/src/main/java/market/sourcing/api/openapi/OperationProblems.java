@@ -15,7 +15,7 @@ import market.sourcing.domain.shared.RefusalCode;
 import org.springframework.http.HttpStatus;
 
 /** The problems that an operation may answer, by status, each with its codes. */
-final class Problems {
+final class OperationProblems {
     private static final String CODES = "x-codes";
     private static final Map<HttpStatus, String> MEANINGS = Map.ofEntries(
             Map.entry(HttpStatus.BAD_REQUEST, "Some fields, parameters or headers can't be read; each is named"),
@@ -33,7 +33,7 @@ final class Problems {
             Map.entry(HttpStatus.TOO_MANY_REQUESTS, "Too many requests; see Retry-After"),
             Map.entry(HttpStatus.SERVICE_UNAVAILABLE, "Not now; see Retry-After"));
 
-    private Problems() {}
+    private OperationProblems() {}
 
     static void add(Operation operation, ApiCode... codes) {
         for (var code : codes) {

@@ -1,7 +1,7 @@
 package market.sourcing.projections.returns.record;
 
 /** What is counted of a factory on each day. The names are in the keys of the tallies. */
-enum Count {
+enum ReturnsCount {
     /** Orders handed over, on that day. */
     SENT,
     /** Of these, orders of which something was claimed, and not let go by its buyer. */

@@ -8,4 +8,4 @@ import market.sourcing.domain.timer.Timer;
  * @param setAt the position of the event that set it
  * @param attempts how often in a row its handler has failed
  */
-record Entry(Timer timer, long setAt, int attempts) {}
+record AgendaEntry(Timer timer, long setAt, int attempts) {}

@@ -6,8 +6,8 @@ import market.sourcing.domain.order.Order;
 import org.axonframework.modelling.command.Aggregate;
 
 /** Where a payment stands, and what it has made of its order. */
-final class Answers {
-    private Answers() {}
+final class PaymentAnswers {
+    private PaymentAnswers() {}
 
     static PaymentAnswer of(PaymentStanding standing, Aggregate<Order> order) {
         return new PaymentAnswer(

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes the file of a request in, whatever it holds; it is applied after it was acknowledged. */
 @Component
-final class Reception {
+final class FileReception {
     /** About how long a file of some thousand rows takes. */
     private static final long RETRY_AFTER_SECONDS = 30;
 
@@ -39,7 +39,7 @@ final class Reception {
     private final ImportSettings settings;
     private final ShownImport.Maker shown;
 
-    Reception(ImportIntake intake, ImportSettings settings, ShownImport.Maker shown) {
+    FileReception(ImportIntake intake, ImportSettings settings, ShownImport.Maker shown) {
         this.intake = intake;
         this.settings = settings;
         this.shown = shown;
@@ -124,7 +124,7 @@ final class Reception {
             case FILE_PACKED_TOO_TIGHTLY ->
                 new ProblemException(
                         ApiCode.FILE_PACKED_TOO_TIGHTLY,
-                        "It unpacks to more than rows do. Send it in plain, or in parts.",
+                        "The file unpacks to far more than rows do. Send it unpacked, or in parts.",
                         refused.facts());
             case FILE_STILL_PACKED ->
                 new ProblemException(
@@ -134,7 +134,7 @@ final class Reception {
             case TOO_MANY_BLANK_LINES ->
                 new ProblemException(
                         ApiCode.TOO_MANY_BLANK_LINES,
-                        "The file has more blank lines than rows leave. Nothing was taken.",
+                        "The file has too many blank lines. Nothing was taken.",
                         refused.facts());
             case MOSTLY_REFUSED -> throw new IllegalStateException("Told of a file before it is applied.", refused);
         };
@@ -147,7 +147,7 @@ final class Reception {
                         "Files of yours wait to be applied. Send this one when one of them is done.",
                         facts(full))
                 : new ProblemException(
-                        ApiCode.IMPORTS_WAIT, "As many files wait here as may. Send this one later.", facts(full));
+                        ApiCode.IMPORTS_WAIT, "Too many files are waiting here. Send this one later.", facts(full));
     }
 
     private static Map<String, Object> facts(NoRoom full) {

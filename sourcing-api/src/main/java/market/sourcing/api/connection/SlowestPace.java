@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** How slowly bytes may pass: as slowly as they like for a while, then at a rate on average. */
-record Pace(Duration grace, long bytesPerSecond) {
+record SlowestPace(Duration grace, long bytesPerSecond) {
 
-    Pace {
+    SlowestPace {
         if (grace.isNegative() || bytesPerSecond < 1) {
             throw new IllegalArgumentException("A pace has a grace and a rate of at least one byte a second.");
         }

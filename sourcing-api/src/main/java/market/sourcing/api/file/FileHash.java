@@ -4,10 +4,10 @@ import java.util.regex.Pattern;
 import market.sourcing.domain.shared.Refused;
 
 /** What files are called by: the hash of their bytes. */
-public final class Sha256 {
+public final class FileHash {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
-    private Sha256() {}
+    private FileHash() {}
 
     /** @throws Refused {@code INVALID_VALUE} of {@code sha256} */
     public static String checked(String text) {

@@ -4,19 +4,30 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import market.sourcing.domain.delivery.event.Content;
+import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.order.event.OrderUndone;
 import market.sourcing.domain.order.event.RemainderReturned;
 
 /** How much of which listing an order is about. */
-public final class Units {
-    private Units() {}
+public final class UnitsByListing {
+    private UnitsByListing() {}
 
     /** The ids of its listings, in the order of the lines. */
     public static Set<String> listings(OrderTerms terms) {
         var ids = new LinkedHashSet<String>();
         terms.lines().forEach(line -> ids.add(line.listingId()));
         return ids;
+    }
+
+    /** The ids of the listings of which more, or less, is ordered by what has happened. */
+    public static Set<String> changed(Object event) {
+        return switch (event) {
+            case OrderPlaced placed -> listings(placed.terms());
+            case OrderUndone undone -> listings(undone.terms());
+            case RemainderReturned returned -> listings(returned.terms());
+            default -> Set.of();
+        };
     }
 
     public static long of(OrderTerms terms, String listingId) {

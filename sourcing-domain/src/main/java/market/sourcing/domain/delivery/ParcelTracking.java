@@ -15,20 +15,20 @@ import market.sourcing.domain.shared.InOrder;
  *
  * @param scans in the order in which they were told, which may be any other than that in which they were made
  */
-record Tracking(List<Entry> scans) {
+record ParcelTracking(List<Entry> scans) {
     /** Nothing yet. */
-    static final Tracking NONE = new Tracking(List.of());
+    static final ParcelTracking NONE = new ParcelTracking(List.of());
 
     record Entry(String scanId, ScanKind kind, Instant scannedAt, Instant toldAt) {}
 
-    Tracking and(ParcelScanned event) {
+    ParcelTracking and(ParcelScanned event) {
         var told = new Entry(event.scanId(), ScanKind.valueOf(event.kind()), event.scannedAt(), event.toldAt());
-        return new Tracking(InOrder.and(scans, told));
+        return new ParcelTracking(InOrder.and(scans, told));
     }
 
     /** As it was known before an instant. */
-    Tracking before(Instant then) {
-        return new Tracking(
+    ParcelTracking before(Instant then) {
+        return new ParcelTracking(
                 scans.stream().filter(scan -> scan.toldAt().isBefore(then)).toList());
     }
 

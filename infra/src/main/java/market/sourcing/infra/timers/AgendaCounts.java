@@ -6,4 +6,4 @@ package market.sourcing.infra.timers;
  * @param waiting all timers there are
  * @param late of those, the ones that are due
  */
-public record Counts(long waiting, long late) {}
+public record AgendaCounts(long waiting, long late) {}

@@ -40,12 +40,12 @@ import market.sourcing.projections.view.Recorded;
 import org.jspecify.annotations.Nullable;
 
 /** One step of a timeline for each kind of event. */
-final class Steps {
+final class TimelineSteps {
     static final String BUYER = "BUYER";
     static final String FACTORY = "FACTORY";
     static final String OPERATOR = "OPERATOR";
 
-    private Steps() {}
+    private TimelineSteps() {}
 
     static OrderTimeline.Step of(OrderEvent event, Recorded recorded) {
         return switch (event) {

@@ -1,7 +1,7 @@
 package market.sourcing.domain.rehearsal.delivery;
 
 /** What became of a promise. */
-public enum Outcome {
+public enum PromiseOutcome {
     /** nothing yet */
     OPEN,
     KEPT,

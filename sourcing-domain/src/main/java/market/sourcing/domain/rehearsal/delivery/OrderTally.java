@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Adds up orders as they are settled, so that nothing else of them need be kept. */
-final class Tally {
+final class OrderTally {
     private record Group(String factoryId, boolean simulated) {}
 
     private record Sums(Totals.Sum happened, Totals.Sum wouldHave) {}

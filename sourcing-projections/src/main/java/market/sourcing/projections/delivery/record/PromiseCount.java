@@ -1,7 +1,7 @@
 package market.sourcing.projections.delivery.record;
 
 /** What is counted of a factory on each day. The names are in the keys of the tallies. */
-enum Count {
+enum PromiseCount {
     /** Promises kept or missed, on the day they were due. */
     JUDGED,
     KEPT,

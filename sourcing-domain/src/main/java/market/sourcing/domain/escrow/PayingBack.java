@@ -10,7 +10,7 @@ import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 
 /** Providers send back what is the buyer's, each part once. */
-record SendingBack(OrderMoney money) {
+record PayingBack(OrderMoney money) {
 
     /**
      * Nothing happens when it is known.

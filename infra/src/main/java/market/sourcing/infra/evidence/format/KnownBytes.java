@@ -3,8 +3,8 @@ package market.sourcing.infra.evidence.format;
 import java.util.Arrays;
 
 /** Bytes at known places. */
-final class Marks {
-    private Marks() {}
+final class KnownBytes {
+    private KnownBytes() {}
 
     static boolean begins(byte[] bytes, int at, byte[] mark) {
         return bytes.length >= at + mark.length && Arrays.equals(bytes, at, at + mark.length, mark, 0, mark.length);

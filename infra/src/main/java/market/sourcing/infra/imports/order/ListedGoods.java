@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import market.sourcing.domain.listing.ListingTerms;
+import market.sourcing.domain.listing.Titles;
 import market.sourcing.domain.listing.command.DraftListing;
 import market.sourcing.domain.listing.command.PublishListing;
 import market.sourcing.domain.shared.Actor;
@@ -17,22 +19,7 @@ import market.sourcing.infra.imports.run.ImportId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Finds the listing of each stock code, and lists what the factory has not listed yet. */
-final class Goods {
-    private final JdbcClient jdbc;
-    private final Commands commands;
-    private final Actor operator;
-    private final ImportId id;
-    private final DerivedIds ids;
-    private final BookTerms terms;
-
-    Goods(JdbcClient jdbc, Commands commands, Actor operator, ImportId id, DerivedIds ids, BookTerms terms) {
-        this.jdbc = jdbc;
-        this.commands = commands;
-        this.operator = operator;
-        this.id = id;
-        this.ids = ids;
-        this.terms = terms;
-    }
+record ListedGoods(JdbcClient jdbc, Commands commands, Actor operator, ImportId id, DerivedIds ids, BookTerms terms) {
 
     /** One stock code's listing and title. */
     record Listed(ListingId listing, String title) {}
@@ -60,7 +47,8 @@ final class Goods {
 
     private void list(ListingId listing, String sku, Stated stated) {
         var price = new UnitPrice(stated.price(), terms.currency());
-        var listed = StockListing.terms(sku, stated.title(), price, terms);
+        var title = new Titles(Map.of(terms.language(), stated.title()));
+        var listed = ListingTerms.ofOneSku(title, terms.category(), sku, price, sku);
         var fingerprint = "import:" + listing.value();
         commands.<Long>send(new DraftListing(listing, ids.factory(), operator, listed, fingerprint), operator);
         commands.<Long>send(new PublishListing(listing, null, operator), operator);

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the named customers of a factory bought and have not given back. */
-final class Purchases {
+final class PastPurchases {
     private static final int AT_ONCE = 20;
 
     private final JdbcTemplate template;
@@ -23,7 +23,7 @@ final class Purchases {
     private final FactoryId factory;
     private final String currency;
 
-    Purchases(JdbcTemplate template, FactoryId factory, Currency currency) {
+    PastPurchases(JdbcTemplate template, FactoryId factory, Currency currency) {
         this.template = template;
         this.jdbc = JdbcClient.create(template);
         this.factory = factory;

@@ -4,8 +4,8 @@ import market.sourcing.domain.shared.Quantity;
 import market.sourcing.domain.shared.Refused;
 
 /** Pieces on hand: 0 to 10,000,000. */
-public record Units(int number) {
-    public Units {
+public record PiecesOnHand(int number) {
+    public PiecesOnHand {
         if (number < 0 || number > Quantity.MOST) {
             throw Refused.invalid("units", "A count is 0 to 10,000,000 pieces.");
         }

@@ -9,11 +9,11 @@ import java.net.ServerSocket;
 import java.net.Socket;
 
 /** Ports of the loopback address. */
-final class Ports {
+final class LoopbackPorts {
     static final String HOST = "127.0.0.1";
     private static final int CONNECT_MILLIS = 1000;
 
-    private Ports() {}
+    private LoopbackPorts() {}
 
     static boolean answers(int port) {
         try (var socket = new Socket()) {

@@ -1,0 +1,59 @@
+package market.sourcing.domain.trade.ordering;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import market.sourcing.domain.order.Order;
+import market.sourcing.domain.order.PlacedOrder;
+import market.sourcing.domain.order.TimeToPay;
+import market.sourcing.domain.order.event.OrderPlaced;
+import market.sourcing.domain.order.event.OrderTerms;
+import market.sourcing.domain.shared.AccountId;
+import market.sourcing.domain.shared.OrderId;
+import market.sourcing.domain.shared.QuoteId;
+import market.sourcing.domain.shared.Refused;
+import org.axonframework.modelling.command.Repository;
+import org.jspecify.annotations.Nullable;
+
+/** A buyer's orders while one command opens them: each holds its goods and is put on the buyer's tab, all in one transaction. */
+public final class NewOrders {
+    private final Repository<Order> orders;
+    private final OpenTab tab;
+    private final Stocks stocks;
+    private final AccountId buyer;
+    private final Instant at;
+
+    NewOrders(Repository<Order> orders, OpenTab tab, Stocks stocks, AccountId buyer, Instant at) {
+        this.orders = orders;
+        this.tab = tab;
+        this.stocks = stocks;
+        this.buyer = buyer;
+        this.at = at;
+    }
+
+    /**
+     * What stands against one more order, the first reason first.
+     *
+     * @param before orders of the same command that are opened before this one
+     */
+    public Optional<Refused> objection(OrderTerms terms, int before) {
+        return Stream.concat(stocks.objections(terms).stream(), tab.objection(terms, stocks, before).stream())
+                .findFirst();
+    }
+
+    /** @param quote null for an order at the terms in force */
+    public PlacedOrder place(OrderId id, @Nullable QuoteId quote, OrderTerms terms, String fingerprint)
+            throws Exception {
+        stocks.reserve(id, buyer, terms);
+        tab.put(id, terms, stocks);
+        var placed = new OrderPlaced(
+                id.value(),
+                buyer.value(),
+                quote == null ? null : quote.value(),
+                terms,
+                at.plus(TimeToPay.of(terms)),
+                fingerprint);
+        return new PlacedOrder(
+                placed, orders.newInstance(() -> new Order(placed)).version());
+    }
+}
