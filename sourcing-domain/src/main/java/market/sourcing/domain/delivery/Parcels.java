@@ -42,13 +42,11 @@ public record Parcels(List<Goods> goods, List<Parcel> all, List<Content> givenUp
     }
 
     public Parcels scanned(ParcelScanned event) {
-        int place = place(event.parcelId());
-        if (place < 0) {
-            return this;
-        }
-        var before = all.get(place);
-        var scanned = with(InOrder.replacing(all, place, before.scanned(event)));
-        return before.isValid() ? scanned : scanned.settlingIn(before);
+        var scanned = replacing(event.parcelId(), parcel -> parcel.scanned(event));
+        return find(event.parcelId())
+                .filter(parcel -> !parcel.isValid())
+                .map(scanned::settlingIn)
+                .orElse(scanned);
     }
 
     Parcels invalidated(ParcelInvalidated event) {
