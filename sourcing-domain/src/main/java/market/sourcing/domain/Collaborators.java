@@ -8,11 +8,13 @@ import market.sourcing.domain.listing.Stock;
 import market.sourcing.domain.listing.StockLevels;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.Tab;
+import market.sourcing.domain.pool.PooledListing;
 import market.sourcing.domain.quote.Quote;
 import market.sourcing.domain.returns.KnownEvidence;
 import market.sourcing.domain.returns.OrderReturns;
 import market.sourcing.domain.returns.ReturnCase;
 import market.sourcing.domain.shared.UniqueValues;
+import market.sourcing.domain.standing.FactoryStanding;
 import market.sourcing.domain.trade.delivering.Promises;
 import market.sourcing.domain.trade.delivering.TakenBack;
 import market.sourcing.domain.trade.due.FallenDue;
@@ -20,6 +22,7 @@ import market.sourcing.domain.trade.ordering.FundsRelease;
 import market.sourcing.domain.trade.ordering.OpenClaims;
 import market.sourcing.domain.trade.ordering.OrderDesk;
 import market.sourcing.domain.trade.ordering.Undoing;
+import market.sourcing.domain.trade.pooling.Pooled;
 import market.sourcing.domain.trade.returning.Consequences;
 import market.sourcing.domain.trade.returning.InstantRefunds;
 import market.sourcing.domain.trade.returning.ParcelNumbers;
@@ -113,6 +116,10 @@ public final class Collaborators {
 
     TakenBack takenBack() {
         return new TakenBack(escrows(), orders(), returns());
+    }
+
+    Pooled pooled() {
+        return new Pooled(repository(PooledListing.class), listings(), factories(), repository(FactoryStanding.class));
     }
 
     KnownEvidence evidence() {

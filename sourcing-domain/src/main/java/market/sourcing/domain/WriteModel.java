@@ -29,6 +29,14 @@ import market.sourcing.domain.order.UnlinkedReturn;
 import market.sourcing.domain.order.event.OrderEvent;
 import market.sourcing.domain.order.event.TabEvent;
 import market.sourcing.domain.order.event.UnlinkedReturnEvent;
+import market.sourcing.domain.pool.Pool;
+import market.sourcing.domain.pool.PoolGrant;
+import market.sourcing.domain.pool.PooledListing;
+import market.sourcing.domain.pool.event.GrantEvent;
+import market.sourcing.domain.pool.event.PoolEvent;
+import market.sourcing.domain.pool.event.PooledEvent;
+import market.sourcing.domain.pool.handler.GrantPoolHandler;
+import market.sourcing.domain.pool.handler.OpenPoolHandler;
 import market.sourcing.domain.quote.Quote;
 import market.sourcing.domain.quote.QuoteTimers;
 import market.sourcing.domain.quote.event.QuoteEvent;
@@ -66,6 +74,8 @@ import market.sourcing.domain.trade.ordering.ShowDeliveryHandler;
 import market.sourcing.domain.trade.paying.RequestPaymentHandler;
 import market.sourcing.domain.trade.paying.ReversePaymentHandler;
 import market.sourcing.domain.trade.paying.SettlePaymentHandler;
+import market.sourcing.domain.trade.pooling.ChooseForPoolHandler;
+import market.sourcing.domain.trade.pooling.JudgeListingHandler;
 import market.sourcing.domain.trade.quoting.AgreeQuoteHandler;
 import market.sourcing.domain.trade.quoting.IssueQuoteHandler;
 import market.sourcing.domain.trade.quoting.OrderQuoteHandler;
@@ -93,6 +103,9 @@ public final class WriteModel {
             CaseEvent.class,
             OrderReturnsEvent.class,
             StandingEvent.class,
+            PoolEvent.class,
+            PooledEvent.class,
+            GrantEvent.class,
             CorrectionEvent.class,
             SettlementEvent.class);
 
@@ -110,11 +123,13 @@ public final class WriteModel {
             ReturnCase.class,
             OrderReturns.class,
             FactoryStanding.class,
+            PooledListing.class,
+            PoolGrant.class,
             Settlement.class,
             Correction.class);
 
     /** Many commands read one of these and few change it: nobody waits, and of two changes at once one is tried again. */
-    public static final List<Class<?>> OFTEN_READ = List.of(Factory.class, Listing.class);
+    public static final List<Class<?>> OFTEN_READ = List.of(Factory.class, Listing.class, Pool.class);
 
     public static final List<Function<Collaborators, Object>> HANDLERS = List.of(
             it -> new OnboardFactoryHandler(it.factories(), it.unique()),
@@ -153,6 +168,10 @@ public final class WriteModel {
             it -> new CorrectionHandler(
                     new Books(it.purchases(), it.undoing(), it.release()), it.repository(Correction.class)),
             it -> new JudgeStandingHandler(it.repository(FactoryStanding.class)),
+            it -> new OpenPoolHandler(it.repository(Pool.class)),
+            it -> new GrantPoolHandler(it.repository(Pool.class), it.repository(PoolGrant.class)),
+            it -> new ChooseForPoolHandler(it.repository(Pool.class), it.pooled()),
+            it -> new JudgeListingHandler(it.repository(Pool.class), it.pooled()),
             it -> new RecordPastOrderHandler(it.repository(PastOrder.class), it.factories()),
             it -> new RecordUnlinkedReturnHandler(it.repository(UnlinkedReturn.class), it.factories()));
 

@@ -67,6 +67,7 @@ class ModuleMapTest {
             Map.entry("delivery", Set.of("timer", "rulebook", "carrier", "listing")),
             Map.entry("order", Set.of("timer", "rulebook", "carrier", "listing", "factory", "delivery")),
             Map.entry("quote", Set.of("timer", "order")),
+            Map.entry("pool", Set.of("listing")),
             Map.entry("escrow", Set.of("timer", "rulebook", "order")),
             Map.entry("rehearsal", Set.of("rulebook", "carrier", "listing", "factory", "delivery", "returns")));
 

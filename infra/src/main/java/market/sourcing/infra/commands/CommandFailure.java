@@ -7,6 +7,7 @@ import market.sourcing.domain.escrow.EscrowId;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.OrderId;
+import market.sourcing.domain.shared.PoolId;
 import market.sourcing.domain.shared.QuoteId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
@@ -24,6 +25,7 @@ final class CommandFailure {
             ListingId.PREFIX, RefusalCode.LISTING_UNKNOWN,
             OrderId.PREFIX, RefusalCode.ORDER_UNKNOWN,
             QuoteId.PREFIX, RefusalCode.QUOTE_UNKNOWN,
+            PoolId.PREFIX, RefusalCode.POOL_UNKNOWN,
             EscrowId.PREFIX, RefusalCode.REFUND_UNKNOWN);
 
     private CommandFailure() {}

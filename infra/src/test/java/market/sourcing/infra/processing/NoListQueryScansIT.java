@@ -14,6 +14,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import market.sourcing.domain.pool.event.ListingEnteredPool;
+import market.sourcing.domain.pool.event.PoolGranted;
+import market.sourcing.domain.pool.event.PoolOpened;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.infra.processing.builds.Build;
 import market.sourcing.projections.board.ListChanges;
@@ -53,6 +56,17 @@ import market.sourcing.projections.order.summary.ListOrders;
 import market.sourcing.projections.order.summary.OrderState;
 import market.sourcing.projections.order.summary.OrderSummaryProjector;
 import market.sourcing.projections.order.summary.OrdersHandler;
+import market.sourcing.projections.pool.detail.ListPools;
+import market.sourcing.projections.pool.detail.PoolDetailProjector;
+import market.sourcing.projections.pool.detail.PoolsHandler;
+import market.sourcing.projections.pool.grant.FindGrant;
+import market.sourcing.projections.pool.grant.GrantProjector;
+import market.sourcing.projections.pool.grant.GrantsHandler;
+import market.sourcing.projections.pool.grant.ListGrantedPools;
+import market.sourcing.projections.pool.grant.ListGrants;
+import market.sourcing.projections.pool.member.ListMembers;
+import market.sourcing.projections.pool.member.MemberProjector;
+import market.sourcing.projections.pool.member.MembersHandler;
 import market.sourcing.projections.returns.cases.CaseProjector;
 import market.sourcing.projections.returns.cases.CaseState;
 import market.sourcing.projections.returns.cases.CasesHandler;
@@ -107,7 +121,10 @@ class NoListQueryScansIT {
                     new OrderReturnsRecordProjector(),
                     new DeclarationProjector(),
                     new MovementProjector(),
-                    new LedgerAccountProjector()),
+                    new LedgerAccountProjector(),
+                    new PoolDetailProjector(),
+                    new GrantProjector(),
+                    new MemberProjector()),
             log,
             new JdbcTransactionManager(stores.postgres),
             stores.views,
@@ -290,6 +307,36 @@ class NoListQueryScansIT {
         assertThat(handler.handle(new ListAccounts(null, null, last, PAGE))).hasSize(PAGE);
 
         assertNoneScans("ledger_accounts_v");
+    }
+
+    @Test
+    void no_page_of_pools_of_grants_or_of_what_is_in_them_scans() {
+        for (int number = 0; number < 3 * PAGE; number++) {
+            pooled("pool-" + number, "listing-" + number);
+            pooled("pool-0", "listing-" + number);
+        }
+        awaitAll();
+        assertThat(new PoolsHandler(queries).handle(new ListPools(PAGE, "pool-0")))
+                .hasSize(PAGE + 1);
+        var grants = new GrantsHandler(queries);
+        assertThat(grants.handle(new ListGrantedPools("account-agent", PAGE, "pool-0")))
+                .hasSize(PAGE + 1);
+        assertThat(grants.handle(new ListGrants("pool-0", PAGE, "account-a"))).hasSize(1);
+        assertThat(grants.handle(new FindGrant("pool-1", "account-agent"))).isPresent();
+        assertThat(new MembersHandler(queries).handle(new ListMembers("pool-0", PAGE, "listing-0")))
+                .hasSize(PAGE + 1);
+
+        assertNoneScans("pool_detail_v", "pool_grant_v", "pool_member_v");
+    }
+
+    private void pooled(String pool, String listing) {
+        log.append(pool, new PoolOpened(pool, "Some", null, "account-operator", Trade.DAY, "f"));
+        log.append(
+                "grant-" + pool,
+                new PoolGranted("grant-" + pool, pool, "account-agent", "account-operator", Trade.DAY));
+        log.append(
+                "pooled-" + listing,
+                new ListingEnteredPool("pooled-" + listing, pool, listing, Trade.FACTORY, "RULE_FULFILLED", Trade.DAY));
     }
 
     @Test

@@ -19,6 +19,7 @@ import market.sourcing.domain.listing.command.WithdrawListing;
 import market.sourcing.domain.order.PlacedOrder;
 import market.sourcing.domain.order.command.CancelOrder;
 import market.sourcing.domain.order.event.OrderCompleted;
+import market.sourcing.domain.pool.event.ListingEnteredPool;
 import market.sourcing.domain.quote.IssuedQuote;
 import market.sourcing.domain.quote.command.AgreeQuote;
 import market.sourcing.domain.quote.command.IssueQuote;
@@ -32,6 +33,7 @@ import market.sourcing.domain.shared.QuoteId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.domain.shared.UnitPrice;
+import market.sourcing.domain.vocabulary.Pools;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -171,6 +173,34 @@ class ReadsDecideIT {
         nodes.<IssuedQuote>send(0, asking(), TwoNodes.BUYER);
         var order = new OrderQuote(QUOTE, "request-1", TwoNodes.BUYER, List.of(), false, null, NOW, "f");
         refuses(RefusalCode.FACTORY_SUSPENDED, order, TwoNodes.BUYER, this::suspend);
+    }
+
+    @Test
+    void a_pools_rule_changes_while_a_listing_is_judged_by_it() {
+        nodes.<Long>send(
+                0, Pools.open(Pools.BAGS, TwoNodes.OPERATOR, Pools.ofCategory("activewear")), TwoNodes.OPERATOR);
+        var changed = Pools.changeRule(Pools.BAGS, TwoNodes.OPERATOR, Pools.ofCategory("hats"));
+        int moves = nodes.send(
+                Pools.judge(goods, Pools.BAGS), TwoNodes.OPERATOR, () -> elsewhere(changed, TwoNodes.OPERATOR));
+        assertThat(moves).isZero();
+        assertThat(all(ListingEnteredPool.class)).isEmpty();
+    }
+
+    @Test
+    void a_listing_is_paused_while_it_is_judged() {
+        nodes.<Long>send(0, Pools.open(Pools.BAGS, TwoNodes.OPERATOR, Pools.ALL), TwoNodes.OPERATOR);
+        var paused = new PauseListing(goods, null, owner, "holiday");
+        int moves = nodes.send(Pools.judge(goods, Pools.BAGS), TwoNodes.OPERATOR, () -> elsewhere(paused, owner));
+        assertThat(moves).isZero();
+        assertThat(all(ListingEnteredPool.class)).isEmpty();
+    }
+
+    @Test
+    void a_factory_is_suspended_while_its_listing_is_judged() {
+        nodes.<Long>send(0, Pools.open(Pools.BAGS, TwoNodes.OPERATOR, Pools.ALL), TwoNodes.OPERATOR);
+        int moves = nodes.send(Pools.judge(goods, Pools.BAGS), TwoNodes.OPERATOR, this::suspend);
+        assertThat(moves).isZero();
+        assertThat(all(ListingEnteredPool.class)).isEmpty();
     }
 
     private IssueQuote asking() {

@@ -14,6 +14,7 @@ enum Resource {
     RETURNS("Claims and returns of goods, from opening to refund"),
     EVIDENCE("Files that are shown in cases"),
     FACTORIES("Who sells: papers, terms, freight, return rules and records"),
+    FEED("For agents: pools of listings that they may sell, and what is in them"),
     LEDGER("Every movement of money, and the balance of it all"),
     PAYMENTS("Notices of payment providers"),
     CARRIERS("Notices of carriers"),

@@ -6,6 +6,7 @@ import market.sourcing.domain.shared.CaseId;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.OrderId;
+import market.sourcing.domain.shared.PoolId;
 import market.sourcing.domain.shared.QuoteId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
@@ -25,6 +26,7 @@ public final class PathIds implements WebMvcConfigurer {
                 String.class, ListingId.class, id -> known(id, ListingId::new, RefusalCode.LISTING_UNKNOWN));
         registry.addConverter(String.class, OrderId.class, id -> known(id, OrderId::new, RefusalCode.ORDER_UNKNOWN));
         registry.addConverter(String.class, QuoteId.class, id -> known(id, QuoteId::new, RefusalCode.QUOTE_UNKNOWN));
+        registry.addConverter(String.class, PoolId.class, id -> known(id, PoolId::new, RefusalCode.POOL_UNKNOWN));
         registry.addConverter(String.class, CaseId.class, id -> known(id, CaseId::new, RefusalCode.CASE_UNKNOWN));
     }
 

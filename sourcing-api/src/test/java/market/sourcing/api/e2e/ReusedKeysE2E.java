@@ -59,6 +59,7 @@ class ReusedKeysE2E {
                 Map.of("method", "sandbox-decline")));
         rows.add(Row.of(BUYER, "/api/returns", claim, Returned.claim(received, "NO_REASON", 2)));
         rows.add(Row.of(OPERATOR, "/api/operations/force-majeure", storm("rain"), storm("wind")));
+        rows.add(Row.of(OPERATOR, "/api/operations/pools", Map.of("name", "One"), Map.of("name", "Other")));
         rows.add(new Row(OPERATOR, "/api/imports/offers", "/api/imports/offers", ROWS, "{\"a\":1}\n", "{\"a\":2}\n"));
         rows.add(new Row(OPERATOR, "/api/imports/orders", orders, "text/csv", "one\n", "other\n"));
         return rows;

@@ -42,6 +42,8 @@ class WordsOfTheContractTest {
             Map.entry("FactoryDetailResponse.reason", OWN_WORDS),
             Map.entry("ForceMajeureRequest.reason", OWN_WORDS),
             Map.entry("ListingDetailResponse.reason", OWN_WORDS),
+            Map.entry("ChooseForPoolRemoveRequest.reason", OWN_WORDS),
+            Map.entry("GrantPoolRevokeRequest.reason", OWN_WORDS),
             Map.entry("OrderShown.reason", OWN_WORDS),
             Map.entry("ReasonBody.reason", OWN_WORDS),
             Map.entry("SettleEventRequest.reason", OWN_WORDS),

@@ -169,6 +169,11 @@ public final class Factory {
         FactoryMustBeTrading.check(id, admission.state());
     }
 
+    /** Whether it may publish and sell. */
+    public boolean isTrading() {
+        return admission.state() instanceof FactoryState.Verified;
+    }
+
     public AccountId owner() {
         return owner;
     }

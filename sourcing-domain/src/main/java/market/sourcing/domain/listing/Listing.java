@@ -14,6 +14,7 @@ import market.sourcing.domain.listing.event.ListingPublished;
 import market.sourcing.domain.listing.event.ListingRepriced;
 import market.sourcing.domain.listing.event.ListingTermsChanged;
 import market.sourcing.domain.listing.event.ListingWithdrawn;
+import market.sourcing.domain.listing.event.PlainTerms;
 import market.sourcing.domain.listing.event.PriorSalesStated;
 import market.sourcing.domain.listing.event.StockEvent;
 import market.sourcing.domain.shared.AccountId;
@@ -199,14 +200,23 @@ public final class Listing {
         return factory;
     }
 
+    public Availability availability() {
+        return state.availability();
+    }
+
+    /** Its terms now, in the shape in which events state them. */
+    public PlainTerms plainTerms() {
+        return terms.plain();
+    }
+
     @EventSourcingHandler
     void evolve(ListingEvent event) {
         switch (event) {
             case ListingDrafted it -> on(it);
-            case ListingPublished it -> on(it);
-            case ListingRepriced it -> on(it);
-            case ListingTermsChanged it -> on(it);
-            case ListingPaused it -> on(it);
+            case ListingPublished _ -> state = new ListingState.Published();
+            case ListingRepriced it -> terms = terms.after(it);
+            case ListingTermsChanged it -> terms = new ListedTerms(it.terms());
+            case ListingPaused _ -> state = new ListingState.Paused();
             case ListingWithdrawn it -> on(it);
             case PriorSalesStated it -> on(it);
             case StockEvent _ -> {}
@@ -220,22 +230,6 @@ public final class Listing {
         fingerprint = event.fingerprint();
         terms = new ListedTerms(event.terms());
         state = new ListingState.Draft();
-    }
-
-    private void on(ListingPublished event) {
-        state = new ListingState.Published();
-    }
-
-    private void on(ListingRepriced event) {
-        terms = terms.after(event);
-    }
-
-    private void on(ListingTermsChanged event) {
-        terms = new ListedTerms(event.terms());
-    }
-
-    private void on(ListingPaused event) {
-        state = new ListingState.Paused();
     }
 
     private void on(ListingWithdrawn event) {

@@ -19,6 +19,15 @@ sealed interface ListingState {
      */
     record Withdrawn(boolean wasPublic) implements ListingState {}
 
+    default Availability availability() {
+        return switch (this) {
+            case Draft _ -> Availability.DRAFT;
+            case Published _ -> Availability.ON_SALE;
+            case Paused _ -> Availability.PAUSED;
+            case Withdrawn _ -> Availability.WITHDRAWN;
+        };
+    }
+
     /** Whether others than its factory may know that it exists. */
     default boolean isPublic() {
         return switch (this) {

@@ -33,6 +33,13 @@ public enum RefusalCode {
     REFUND_UNKNOWN(UNKNOWN),
     SKU_UNKNOWN(UNKNOWN),
 
+    // pools
+    POOL_UNKNOWN(UNKNOWN),
+    GRANT_UNKNOWN(UNKNOWN),
+    POOL_CLOSED(CONFLICT),
+    POOL_BY_RULE(CONFLICT),
+    POOL_BY_HAND(CONFLICT),
+
     // the same key with another request
     IDEMPOTENCY_KEY_REUSED(UNPROCESSABLE),
 

@@ -38,6 +38,15 @@ public final class FactoryStanding {
         }
     }
 
+    public boolean hasBadge() {
+        return badgeHeld;
+    }
+
+    /** Whether nothing is said against what it sent. */
+    public boolean hasFineReturns() {
+        return returns == ReturnsVerdict.FINE;
+    }
+
     private void judgeNow(JudgeStanding command) {
         apply(Badge.judged(badgeHeld, command));
         apply(ReturnRates.judged(returns, command));

@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import market.sourcing.domain.listing.Places;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import org.bson.conversions.Bson;
@@ -59,7 +60,7 @@ public record Criteria(
         equal(filters, "offer.currency", currency);
         equal(filters, "offer.dispatchPromise", dispatch);
         equal(filters, "offer.labels", label);
-        equal(filters, "offer.places", shipFrom == null ? null : Offers.place(shipFrom));
+        equal(filters, "offer.places", shipFrom == null ? null : Places.place(shipFrom));
         if (priceMin != null) {
             filters.add(gte("keys.price", stored(priceMin, RoundingMode.CEILING)));
         }

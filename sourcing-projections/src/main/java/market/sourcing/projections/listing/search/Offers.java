@@ -1,18 +1,14 @@
 package market.sourcing.projections.listing.search;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import market.sourcing.domain.listing.Places;
 import market.sourcing.domain.listing.event.ListingRepriced;
 import market.sourcing.domain.listing.event.PlainTerms;
-import org.jspecify.annotations.Nullable;
 
 /** Makes offers of what events state. */
 final class Offers {
-    private static final Pattern BETWEEN_PLACES = Pattern.compile("[\\s,;/\uff0c\u3001]+");
-
     private Offers() {}
 
     static ListedOffer of(PlainTerms terms) {
@@ -29,7 +25,7 @@ final class Offers {
                 terms.dispatchPromise(),
                 terms.labels().stream().sorted().toList(),
                 terms.shipFrom(),
-                places(terms.shipFrom()),
+                Places.of(terms.shipFrom()),
                 terms.externalRef());
     }
 
@@ -57,20 +53,5 @@ final class Offers {
                 offer.shipFrom(),
                 offer.places(),
                 offer.externalRef());
-    }
-
-    static String place(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
-    }
-
-    private static List<String> places(@Nullable String shipFrom) {
-        if (shipFrom == null) {
-            return List.of();
-        }
-        var whole = place(shipFrom);
-        return Stream.concat(Stream.of(whole), BETWEEN_PLACES.splitAsStream(whole))
-                .filter(part -> !part.isEmpty())
-                .distinct()
-                .toList();
     }
 }

@@ -1,0 +1,21 @@
+package market.sourcing.domain.pool.command;
+
+import java.time.Instant;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.ListingId;
+import market.sourcing.domain.shared.PoolId;
+import market.sourcing.domain.shared.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An operator takes a listing out of a pool by hand. Answers the pool's version, which that does not change.
+ *
+ * @param expectedVersion the pool's version the client has seen, or null when it does not matter
+ */
+public record RemoveFromPool(
+        PoolId poolId,
+        @Nullable Long expectedVersion,
+        ListingId listingId,
+        Actor operator,
+        Reason reason,
+        Instant at) {}

@@ -1,0 +1,5 @@
+/** Commands that may begin a pool or a grant. */
+@NullMarked
+package market.sourcing.domain.pool.handler;
+
+import org.jspecify.annotations.NullMarked;
