@@ -10,6 +10,7 @@ import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.QuoteId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
+import market.sourcing.domain.shared.StationId;
 import market.sourcing.infra.eventstore.HistoryUnreadable;
 import market.sourcing.infra.outage.Causes;
 import market.sourcing.infra.outage.Outage;
@@ -24,7 +25,8 @@ final class CommandFailure {
             ListingId.PREFIX, RefusalCode.LISTING_UNKNOWN,
             OrderId.PREFIX, RefusalCode.ORDER_UNKNOWN,
             QuoteId.PREFIX, RefusalCode.QUOTE_UNKNOWN,
-            EscrowId.PREFIX, RefusalCode.REFUND_UNKNOWN);
+            EscrowId.PREFIX, RefusalCode.REFUND_UNKNOWN,
+            StationId.PREFIX, RefusalCode.STATION_UNKNOWN);
 
     private CommandFailure() {}
 

@@ -69,7 +69,7 @@ class AuthorisationMatrixE2E {
                 .getHandlerMethods()
                 .keySet()
                 .forEach(mapping -> mapping.getPatternValues().stream()
-                        .filter(path -> path.startsWith("/api/") || path.startsWith("/audit/"))
+                        .filter(path -> path.startsWith("/api/") || path.startsWith("/audit/") || path.startsWith("/feed/"))
                         .forEach(path -> mapping.getMethodsCondition()
                                 .getMethods()
                                 .forEach(method -> operations.add(method.name() + " " + path))));
