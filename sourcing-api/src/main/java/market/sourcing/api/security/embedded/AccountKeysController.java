@@ -79,34 +79,14 @@ class AccountKeysController {
         }
     }
 
-    /**
-     * A key as its owner sees it.
-     *
-     * @param lastUsedAt when it last let somebody in, to the minute; null where it never did
-     * @param expiresAt null for never
-     * @param live whether it lets somebody in
-     */
-    record Key(
-            String keyId,
-            String name,
-            Instant madeAt,
-            @Nullable Instant lastUsedAt,
-            @Nullable Instant expiresAt,
-            boolean live) {
-        static Key of(AccountKey key, Instant now) {
-            return new Key(
-                    key.keyId(), key.name(), key.madeAt(), key.lastUsedAt(), key.expiresAt(), key.isLive(now));
-        }
-    }
-
     /** @param items in the order of their making */
-    record Keys(List<Key> items) {}
+    record Page(List<AccountKeyView> items) {}
 
     /** Lists the keys of an account, for its owner and for operators; never their secrets. */
     @Operation(operationId = "listKeys")
     @OpenToAccounts
     @GetMapping(KEYS)
-    Keys list(@PathVariable String clientId, Actor actor) {
+    Page list(@PathVariable String clientId, Actor actor) {
         return shown(known(clientId, actor).clientId());
     }
 
@@ -151,7 +131,7 @@ class AccountKeysController {
     @Refuses(api = {ApiCode.LAST_KEY, ApiCode.DEMO_ACCOUNT})
     @OpenToAccounts
     @PostMapping(KEYS + "/{keyId}/revoke")
-    Keys revoke(@PathVariable String clientId, @PathVariable String keyId, Actor actor) {
+    Page revoke(@PathVariable String clientId, @PathVariable String keyId, Actor actor) {
         var account = known(clientId, actor);
         keys.of(account.clientId()).stream()
                 .filter(key -> key.keyId().equals(keyId))
@@ -171,10 +151,11 @@ class AccountKeysController {
         audit.done("KEY_REVOKED " + account.clientId() + " " + key.keyId());
     }
 
-    private Keys shown(String clientId) {
+    private Page shown(String clientId) {
         var now = keys.now();
-        return new Keys(
-                keys.of(clientId).stream().map(key -> Key.of(key, now)).toList());
+        return new Page(keys.of(clientId).stream()
+                .map(key -> AccountKeyView.of(key, now))
+                .toList());
     }
 
     /** What belongs to somebody else is not there. */
