@@ -122,7 +122,8 @@ public final class WriteModel {
             Correction.class);
 
     /** Many commands read one of these and few change it: nobody waits, and of two changes at once one is tried again. */
-    public static final List<Class<?>> OFTEN_READ = List.of(Factory.class, Listing.class, Station.class, ExchangeRate.class);
+    public static final List<Class<?>> OFTEN_READ =
+            List.of(Factory.class, Listing.class, Station.class, ExchangeRate.class);
 
     public static final List<Function<Collaborators, Object>> HANDLERS = List.of(
             it -> new OnboardFactoryHandler(it.factories(), it.unique()),

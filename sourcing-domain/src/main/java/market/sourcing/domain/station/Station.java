@@ -119,8 +119,6 @@ public final class Station {
 
     private static StationTerms terms(List<String> languages, List<String> customsModes, int fee) {
         return new StationTerms(
-                languages,
-                customsModes.stream().map(CustomsMode::valueOf).collect(toSet()),
-                new BasisPoints(fee));
+                languages, customsModes.stream().map(CustomsMode::valueOf).collect(toSet()), new BasisPoints(fee));
     }
 }

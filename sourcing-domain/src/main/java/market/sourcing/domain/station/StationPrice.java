@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param total goods and fee
  * @param rate what the goods were converted with, for the event that stores this price; null where they are in the station's currency
  */
-public record StationPrice(Money goods, Money fee, Money total, @Nullable RateUsed rate) {}
+public record StationPrice(
+        Money goods, Money fee, Money total, @Nullable RateUsed rate) {}

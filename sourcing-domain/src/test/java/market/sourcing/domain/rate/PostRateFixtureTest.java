@@ -21,7 +21,9 @@ class PostRateFixtureTest {
 
     @Test
     void an_operator_posts_a_rate_with_the_instant_it_is_of() {
-        given().when(post("k-1", "3650.25", NOW)).writes(posted(1, "3650.25", NOW)).answers(0L);
+        given().when(post("k-1", "3650.25", NOW))
+                .writes(posted(1, "3650.25", NOW))
+                .answers(0L);
     }
 
     @Test
@@ -43,7 +45,10 @@ class PostRateFixtureTest {
 
     @Test
     void the_same_as_before_is_nothing_new() {
-        given(posted(1, "3650", NOW)).when(post("k-2", "3650.0", NOW)).writesNothing().answers(0L);
+        given(posted(1, "3650", NOW))
+                .when(post("k-2", "3650.0", NOW))
+                .writesNothing()
+                .answers(0L);
     }
 
     @Test
@@ -95,7 +100,6 @@ class PostRateFixtureTest {
     }
 
     private static PostRate asked(Actor actor, String source) {
-        return new PostRate(
-                YUAN_IN_DONG, actor, RateValue.of("3650"), NOW, source, LATER, new RequestKey("k-1", "f"));
+        return new PostRate(YUAN_IN_DONG, actor, RateValue.of("3650"), NOW, source, LATER, new RequestKey("k-1", "f"));
     }
 }

@@ -29,9 +29,7 @@ import org.junit.jupiter.api.Test;
 class StationFixtureTest {
     private static final StationId VIETNAM = StationId.ofCode("vn");
     private static final StationTerms TERMS = new StationTerms(
-            List.of("vi", "en"),
-            EnumSet.of(CustomsMode.DIRECT_MAIL, CustomsMode.DIRECT_IMPORT),
-            new BasisPoints(300));
+            List.of("vi", "en"), EnumSet.of(CustomsMode.DIRECT_MAIL, CustomsMode.DIRECT_IMPORT), new BasisPoints(300));
     private static final StationTerms DEARER =
             new StationTerms(List.of("vi"), EnumSet.of(CustomsMode.BONDED), new BasisPoints(500));
     private static final StationOpened OPENED = new StationOpened(

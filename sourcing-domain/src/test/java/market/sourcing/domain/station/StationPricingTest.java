@@ -75,7 +75,9 @@ class StationPricingTest {
                 .isOne();
         assertThat(price("VND", 0, "1.4999", 1, rate("CNY-VND", "1")).goods().minor())
                 .isOne();
-        assertThat(price("VND", 0, "0.5000", 1_001, rate("CNY-VND", "1")).goods().minor())
+        assertThat(price("VND", 0, "0.5000", 1_001, rate("CNY-VND", "1"))
+                        .goods()
+                        .minor())
                 .isEqualTo(501);
         // A fee of 12.5 % of 4 dong is half a dong.
         assertThat(price("VND", 1_250, "4", 1, rate("CNY-VND", "1")).fee().minor())
@@ -85,16 +87,15 @@ class StationPricingTest {
     @Test
     void the_fee_is_of_what_the_goods_cost_exactly_and_not_of_what_they_were_rounded_to() {
         // 0.6 yuan at 1 to 1 are rounded to 1 dong; half of 0.6 is nothing, half of 1 would be 1.
-        assertThat(price("VND", 5_000, "0.6", 1, rate("CNY-VND", "1")))
-                .isEqualTo(priced("VND", 1, 0, "CNY-VND", "1"));
+        assertThat(price("VND", 5_000, "0.6", 1, rate("CNY-VND", "1"))).isEqualTo(priced("VND", 1, 0, "CNY-VND", "1"));
     }
 
     @Test
     void goods_in_the_stations_own_currency_need_no_rate() {
         var price = price("CNY", 100, "6.1000", 20, null);
         assertThat(price)
-                .isEqualTo(new StationPrice(
-                        Money.of(12_200, "CNY"), Money.of(122, "CNY"), Money.of(12_322, "CNY"), null));
+                .isEqualTo(
+                        new StationPrice(Money.of(12_200, "CNY"), Money.of(122, "CNY"), Money.of(12_322, "CNY"), null));
         assertThat(price("CNY", 100, "6.1000", 20, rate("CNY-VND", "3650"))).isEqualTo(price);
     }
 
@@ -108,7 +109,9 @@ class StationPricingTest {
         var one = new Quantity(1);
         var rate = rate("CNY-VND", "3650");
         assertThat(in("VND", 0).price(each, one, rate, inDays(3)).total()).isEqualTo(Money.of(3_650, "VND"));
-        isRefused(RATE_TOO_OLD, () -> in("VND", 0).price(each, one, rate, inDays(3).plusMillis(1)));
+        isRefused(
+                RATE_TOO_OLD,
+                () -> in("VND", 0).price(each, one, rate, inDays(3).plusMillis(1)));
     }
 
     @Test
@@ -123,8 +126,7 @@ class StationPricingTest {
     void what_costs_less_than_a_coin_or_more_than_an_order_may_is_not_priced() {
         isRefused(AMOUNT_TOO_SMALL, () -> price("USD", 0, "0.0001", 1, rate("CNY-USD", "0.14")));
         isRefused(AMOUNT_TOO_LARGE, () -> price("VND", 0, "10000000", Quantity.MOST, rate("CNY-VND", "3650")));
-        isRefused(
-                AMOUNT_TOO_LARGE, () -> price("VND", 0, "10000000", Quantity.MOST, rate("CNY-VND", "999999999.999")));
+        isRefused(AMOUNT_TOO_LARGE, () -> price("VND", 0, "10000000", Quantity.MOST, rate("CNY-VND", "999999999.999")));
         assertThat(price("VND", 0, "10000000", 100, rate("CNY-VND", "1000000")).total())
                 .isEqualTo(Money.of(MOST, "VND"));
         isRefused(AMOUNT_TOO_LARGE, () -> price("VND", 1, "10000000", 100, rate("CNY-VND", "1000000")));

@@ -27,7 +27,15 @@ public final class Rates {
 
     public static RatePosted posted(long number, String rate, Instant of) {
         return new RatePosted(
-                "rate-CNY-VND", number, "CNY", "VND", rate, of, SOURCE, OPERATOR.account().value(), LATER);
+                "rate-CNY-VND",
+                number,
+                "CNY",
+                "VND",
+                rate,
+                of,
+                SOURCE,
+                OPERATOR.account().value(),
+                LATER);
     }
 
     public static PostedRate rate(String pair, String rate) {

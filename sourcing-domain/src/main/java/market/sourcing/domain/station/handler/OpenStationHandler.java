@@ -38,7 +38,9 @@ public final class OpenStationHandler {
         var id = command.stationId();
         if (Loading.ifKnown(stations, id.value()).isPresent()) {
             throw new Refused(
-                    RefusalCode.STATION_EXISTS, "There is a station of this id, perhaps closed.", Map.of("id", id.code()));
+                    RefusalCode.STATION_EXISTS,
+                    "There is a station of this id, perhaps closed.",
+                    Map.of("id", id.code()));
         }
         return stations.newInstance(() -> new Station(command)).version();
     }

@@ -22,8 +22,7 @@ public final class RatesHandler {
     }
 
     public RatePage handle(ListRates query) {
-        var found = rates()
-                .find(gt(ID, query.after() == null ? "" : query.after()))
+        var found = rates().find(gt(ID, query.after() == null ? "" : query.after()))
                 .sort(ascending(ID))
                 .limit(query.size() + 1)
                 .list();
