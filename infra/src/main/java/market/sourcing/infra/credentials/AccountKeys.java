@@ -74,7 +74,9 @@ public final class AccountKeys {
                 return Optional.empty();
             }
         }
-        return of(clientId).stream().filter(made -> made.keyId().equals(key.keyId())).findFirst();
+        return of(clientId).stream()
+                .filter(made -> made.keyId().equals(key.keyId()))
+                .findFirst();
     }
 
     private boolean insert(String clientId, AccountKey key) {
@@ -114,7 +116,6 @@ public final class AccountKeys {
                 .param("key", keyId)
                 .update();
     }
-
 
     static String randomId() {
         var bytes = new byte[ID_BYTES];

@@ -16,13 +16,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table client_account. Demo accounts are there for nobody where they were not asked for. */
 public final class ClientAccounts {
-    private static final String ROWS =
-            "select client_id, roles, made_at, disabled, demo_secret is not null as demo"
-                    + " from client_account where (demo_secret is null or :demo) ";
+    private static final String ROWS = "select client_id, roles, made_at, disabled, demo_secret is not null as demo"
+            + " from client_account where (demo_secret is null or :demo) ";
 
     /** Of {@code account}, which the statement names before. */
-    private static final String FIRST_KEY = "insert into account_key (client_id, place, key_id, name, secret_hash, made_at)"
-            + " select client_id, 1, :key, :name, :hash, :at from account";
+    private static final String FIRST_KEY =
+            "insert into account_key (client_id, place, key_id, name, secret_hash, made_at)"
+                    + " select client_id, 1, :key, :name, :hash, :at from account";
 
     private static final int LONGEST_ID = 64;
 

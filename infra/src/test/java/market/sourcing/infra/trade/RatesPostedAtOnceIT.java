@@ -76,7 +76,8 @@ class RatesPostedAtOnceIT {
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(1, TIMES).boxed().toList());
         for (int n = 0; n < TIMES; n++) {
-            assertThat(nodes.<Long>send(n + 1, post("key-" + n, 3_600 + n), OPERATOR)).isEqualTo(answers.get(n));
+            assertThat(nodes.<Long>send(n + 1, post("key-" + n, 3_600 + n), OPERATOR))
+                    .isEqualTo(answers.get(n));
         }
         assertThat(written(RatePosted.class)).hasSize(TIMES);
     }

@@ -85,5 +85,4 @@ class PostRateController {
         return new PostRate(
                 pair.get(), actor, rate.get(), of.get().truncatedTo(ChronoUnit.MILLIS), source.get(), time.now(), key);
     }
-
 }

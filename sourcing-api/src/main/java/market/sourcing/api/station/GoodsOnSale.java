@@ -45,7 +45,9 @@ class GoodsOnSale {
                     Map.of("listing", id));
         }
         return new Dropshipped(
-                listing.id(), listing.version(), UnitPrice.of(price, listing.terms().currency()));
+                listing.id(),
+                listing.version(),
+                UnitPrice.of(price, listing.terms().currency()));
     }
 
     private boolean isOnSale(ListingDetail listing) {

@@ -114,7 +114,10 @@ class PriceAtStationController {
         var offered = goods.dropshipped(wanted.get());
         var now = time.now();
         var price = pricing.price(
-                offered.price(), new Quantity(pieces.get()), newest(pricing, offered.price().currency()), now);
+                offered.price(),
+                new Quantity(pieces.get()),
+                newest(pricing, offered.price().currency()),
+                now);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .body(new Response(

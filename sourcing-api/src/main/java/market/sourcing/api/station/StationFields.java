@@ -43,6 +43,7 @@ final class StationFields {
         return Arrays.stream(CustomsMode.values())
                 .filter(mode -> mode.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> Refused.invalid("customsModes", "A customs mode is DIRECT_IMPORT, BONDED or DIRECT_MAIL."));
+                .orElseThrow(() ->
+                        Refused.invalid("customsModes", "A customs mode is DIRECT_IMPORT, BONDED or DIRECT_MAIL."));
     }
 }

@@ -58,7 +58,8 @@ class AccountKeysE2E {
         assertThat(first.status()).isEqualTo(200);
         assertThat(first.body().at("/items")).hasSize(1);
         assertThat(first.text("/items/0/name")).isEqualTo("first");
-        assertThat(Instant.parse(first.text("/items/0/lastUsedAt"))).isAfter(Instant.now().minusSeconds(300));
+        assertThat(Instant.parse(first.text("/items/0/lastUsedAt")))
+                .isAfter(Instant.now().minusSeconds(300));
 
         var made = agency.send("POST", agency.keys(), named("the new machine"));
         assertThat(made.status()).isEqualTo(201);
@@ -77,7 +78,8 @@ class AccountKeysE2E {
         var shown = next.send("GET", agency.keys(), "");
         assertThat(shown.text("/items/0/keyId")).isEqualTo(made.text("/keyId"));
         assertThat(shown.http().body()).doesNotContain(secret, "$2a$");
-        assertThat(next.send("POST", agency.keys() + "/" + made.text("/keyId") + "/revoke", "").code())
+        assertThat(next.send("POST", agency.keys() + "/" + made.text("/keyId") + "/revoke", "")
+                        .code())
                 .isEqualTo("LAST_KEY");
     }
 
@@ -103,8 +105,8 @@ class AccountKeysE2E {
     void a_key_may_have_an_end() {
         var agency = Agency.added();
         var soon = Instant.now().plus(30, ChronoUnit.DAYS).truncatedTo(ChronoUnit.SECONDS);
-        var made = OPERATOR.post(
-                agency.keys(), Client.json(Map.of("name", "for a month", "expiresAt", soon.toString())));
+        var made =
+                OPERATOR.post(agency.keys(), Client.json(Map.of("name", "for a month", "expiresAt", soon.toString())));
         assertThat(made.text("/expiresAt")).isEqualTo(soon.toString());
         assertThat(agency.asks(made.text("/clientSecret"))).isEqualTo(200);
         for (var end : List.of("2020-01-01T00:00:00Z", "+1000000-01-01T00:00:00Z")) {

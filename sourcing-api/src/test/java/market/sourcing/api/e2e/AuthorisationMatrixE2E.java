@@ -69,7 +69,8 @@ class AuthorisationMatrixE2E {
                 .getHandlerMethods()
                 .keySet()
                 .forEach(mapping -> mapping.getPatternValues().stream()
-                        .filter(path -> path.startsWith("/api/") || path.startsWith("/audit/") || path.startsWith("/feed/"))
+                        .filter(path ->
+                                path.startsWith("/api/") || path.startsWith("/audit/") || path.startsWith("/feed/"))
                         .forEach(path -> mapping.getMethodsCondition()
                                 .getMethods()
                                 .forEach(method -> operations.add(method.name() + " " + path))));

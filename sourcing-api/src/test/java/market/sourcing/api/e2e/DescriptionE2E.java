@@ -30,7 +30,8 @@ class DescriptionE2E {
                 .getHandlerMethods()
                 .keySet()
                 .forEach(mapping -> mapping.getPatternValues().stream()
-                        .filter(path -> path.startsWith("/api/") || path.startsWith("/audit/") || path.startsWith("/feed/"))
+                        .filter(path ->
+                                path.startsWith("/api/") || path.startsWith("/audit/") || path.startsWith("/feed/"))
                         .forEach(path -> mapping.getMethodsCondition()
                                 .getMethods()
                                 .forEach(method -> {

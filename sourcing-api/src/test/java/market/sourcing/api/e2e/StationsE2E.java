@@ -86,7 +86,8 @@ class StationsE2E {
 
         var other = Map.of("languages", List.of("vi", "en"), "customsModes", List.of("BONDED"), "feeBasisPoints", 450);
         assertThat(AGENT.change(OPEN + "/" + id + "/change", 0, other).status()).isEqualTo(403);
-        assertThat(OPERATOR.change(OPEN + "/" + id + "/change", 7, other).code()).isEqualTo("STALE_VERSION");
+        assertThat(OPERATOR.change(OPEN + "/" + id + "/change", 7, other).code())
+                .isEqualTo("STALE_VERSION");
         var changed = OPERATOR.change(OPEN + "/" + id + "/change", 0, other);
         assertThat(changed.version()).isEqualTo(1);
         var closed = OPERATOR.change(OPEN + "/" + id + "/close", 1, Map.of("reason", "customs are on strike"));
@@ -112,7 +113,8 @@ class StationsE2E {
         var first = OPERATOR.createAs(key, OPEN, station(id, "KRW", "ko", 100));
         assertThat(OPERATOR.createAs(key, OPEN, station(id, "KRW", "ko", 100)).body())
                 .isEqualTo(first.body());
-        assertThat(OPERATOR.createAs(key, OPEN, station(unique(), "KRW", "ko", 100)).code())
+        assertThat(OPERATOR.createAs(key, OPEN, station(unique(), "KRW", "ko", 100))
+                        .code())
                 .isEqualTo("IDEMPOTENCY_KEY_REUSED");
         assertThat(OPERATOR.create(OPEN, station(id, "KRW", "ko", 100)).code()).isEqualTo("STATION_EXISTS");
     }
@@ -158,7 +160,8 @@ class StationsE2E {
         assertThat(first.text("/pair")).isEqualTo("CNY-HUF");
         assertThat(first.text("/rate")).isEqualTo("51.5");
         assertThat(first.text("/of")).isEqualTo(of.toString());
-        assertThat(first.text("/holdsUntil")).isEqualTo(of.plus(Duration.ofDays(3)).toString());
+        assertThat(first.text("/holdsUntil"))
+                .isEqualTo(of.plus(Duration.ofDays(3)).toString());
         assertThat(first.number("/ageSeconds")).isBetween(3600L, 3660L);
         assertThat(first.body().at("/holds").asBoolean()).isTrue();
         assertThat(first.body().at("/postedBy").isNull()).isTrue();

@@ -71,8 +71,19 @@ class WordsOfTheContractTest {
             Map.entry("ShownProfileReturns.types", "of a seller's own documents"),
             Map.entry("SkuBody.code", "of goods"));
     /** Wherever they stand. */
-    private static final Map<String, String> FREE_EVERYWHERE =
-            Map.of("country", COUNTRY, "shipTo", COUNTRY, "regions", COUNTRY, "currency", CURRENCY, "base", CURRENCY, "quote", CURRENCY);
+    private static final Map<String, String> FREE_EVERYWHERE = Map.of(
+            "country",
+            COUNTRY,
+            "shipTo",
+            COUNTRY,
+            "regions",
+            COUNTRY,
+            "currency",
+            CURRENCY,
+            "base",
+            CURRENCY,
+            "quote",
+            CURRENCY);
 
     private final JsonNode document = document();
 

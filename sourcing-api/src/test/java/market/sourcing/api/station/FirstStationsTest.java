@@ -43,9 +43,7 @@ class FirstStationsTest {
     void three_markets_are_open_beside_the_catalogue_each_under_a_key_that_stays_the_same() {
         first(true).open();
         assertThat(opened).extracting(it -> it.stationId().code()).containsExactly("vn", "kr", "en");
-        assertThat(opened)
-                .extracting(it -> it.currency().getCurrencyCode())
-                .containsExactly("VND", "KRW", "USD");
+        assertThat(opened).extracting(it -> it.currency().getCurrencyCode()).containsExactly("VND", "KRW", "USD");
         var keys = opened.stream().map(OpenStation::key).toList();
         assertThat(keys).doesNotHaveDuplicates();
         opened.clear();

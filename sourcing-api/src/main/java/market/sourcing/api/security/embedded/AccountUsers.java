@@ -20,9 +20,7 @@ final class AccountUsers implements UserDetailsService {
 
     @Override
     public UserDetails loadUserByUsername(String name) {
-        return accounts.find(name)
-                .map(this::user)
-                .orElseThrow(() -> UsernameNotFoundException.fromUsername(name));
+        return accounts.find(name).map(this::user).orElseThrow(() -> UsernameNotFoundException.fromUsername(name));
     }
 
     private UserDetails user(ClientAccount account) {

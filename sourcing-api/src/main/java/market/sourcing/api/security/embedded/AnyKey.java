@@ -27,7 +27,9 @@ final class AnyKey implements PasswordEncoder {
 
     /** What stands for the account's password: a line for each key. */
     static String of(List<AccountKey> live) {
-        return live.stream().map(key -> key.keyId() + BETWEEN + key.secretHash()).collect(joining(NEXT));
+        return live.stream()
+                .map(key -> key.keyId() + BETWEEN + key.secretHash())
+                .collect(joining(NEXT));
     }
 
     @Override
