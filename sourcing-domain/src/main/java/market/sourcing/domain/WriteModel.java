@@ -40,6 +40,9 @@ import market.sourcing.domain.pool.handler.OpenPoolHandler;
 import market.sourcing.domain.quote.Quote;
 import market.sourcing.domain.quote.QuoteTimers;
 import market.sourcing.domain.quote.event.QuoteEvent;
+import market.sourcing.domain.rate.ExchangeRate;
+import market.sourcing.domain.rate.event.RateEvent;
+import market.sourcing.domain.rate.handler.PostRateHandler;
 import market.sourcing.domain.returns.OrderReturns;
 import market.sourcing.domain.returns.ReturnCase;
 import market.sourcing.domain.returns.ReturnTimers;
@@ -49,6 +52,9 @@ import market.sourcing.domain.standing.FactoryStanding;
 import market.sourcing.domain.standing.StandingTimers;
 import market.sourcing.domain.standing.event.StandingEvent;
 import market.sourcing.domain.standing.handler.JudgeStandingHandler;
+import market.sourcing.domain.station.Station;
+import market.sourcing.domain.station.event.StationEvent;
+import market.sourcing.domain.station.handler.OpenStationHandler;
 import market.sourcing.domain.timer.Automation;
 import market.sourcing.domain.timer.TimerChange;
 import market.sourcing.domain.timer.TimerRule;
@@ -107,7 +113,9 @@ public final class WriteModel {
             PooledEvent.class,
             GrantEvent.class,
             CorrectionEvent.class,
-            SettlementEvent.class);
+            SettlementEvent.class,
+            StationEvent.class,
+            RateEvent.class);
 
     /** Commands on one of these wait for each other. */
     public static final List<Class<?>> AGGREGATES = List.of(
@@ -129,7 +137,8 @@ public final class WriteModel {
             Correction.class);
 
     /** Many commands read one of these and few change it: nobody waits, and of two changes at once one is tried again. */
-    public static final List<Class<?>> OFTEN_READ = List.of(Factory.class, Listing.class, Pool.class);
+    public static final List<Class<?>> OFTEN_READ =
+            List.of(Factory.class, Listing.class, Pool.class, Station.class, ExchangeRate.class);
 
     public static final List<Function<Collaborators, Object>> HANDLERS = List.of(
             it -> new OnboardFactoryHandler(it.factories(), it.unique()),
@@ -173,7 +182,9 @@ public final class WriteModel {
             it -> new ChooseForPoolHandler(it.repository(Pool.class), it.pooled()),
             it -> new JudgeListingHandler(it.repository(Pool.class), it.pooled()),
             it -> new RecordPastOrderHandler(it.repository(PastOrder.class), it.factories()),
-            it -> new RecordUnlinkedReturnHandler(it.repository(UnlinkedReturn.class), it.factories()));
+            it -> new RecordUnlinkedReturnHandler(it.repository(UnlinkedReturn.class), it.factories()),
+            it -> new OpenStationHandler(it.repository(Station.class), it.unique()),
+            it -> new PostRateHandler(it.repository(ExchangeRate.class), it.unique()));
 
     /** Which events set which timers. */
     public static final List<TimerRule> TIMERS = List.of(

@@ -62,6 +62,8 @@ class ModuleMapTest {
             Map.entry("correction", Set.of()),
             Map.entry("listing", Set.of()),
             Map.entry("factory", Set.of("rulebook")),
+            Map.entry("rate", Set.of("rulebook")),
+            Map.entry("station", Set.of("rate")),
             Map.entry("standing", Set.of("timer", "rulebook")),
             Map.entry("returns", Set.of("timer", "rulebook", "carrier")),
             Map.entry("delivery", Set.of("timer", "rulebook", "carrier", "listing")),

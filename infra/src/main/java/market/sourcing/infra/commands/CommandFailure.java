@@ -11,6 +11,7 @@ import market.sourcing.domain.shared.PoolId;
 import market.sourcing.domain.shared.QuoteId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
+import market.sourcing.domain.shared.StationId;
 import market.sourcing.infra.eventstore.HistoryUnreadable;
 import market.sourcing.infra.outage.Causes;
 import market.sourcing.infra.outage.Outage;
@@ -26,7 +27,8 @@ final class CommandFailure {
             OrderId.PREFIX, RefusalCode.ORDER_UNKNOWN,
             QuoteId.PREFIX, RefusalCode.QUOTE_UNKNOWN,
             PoolId.PREFIX, RefusalCode.POOL_UNKNOWN,
-            EscrowId.PREFIX, RefusalCode.REFUND_UNKNOWN);
+            EscrowId.PREFIX, RefusalCode.REFUND_UNKNOWN,
+            StationId.PREFIX, RefusalCode.STATION_UNKNOWN);
 
     private CommandFailure() {}
 

@@ -6,19 +6,16 @@ import java.util.Set;
 import market.sourcing.domain.shared.Role;
 
 /**
- * An account that comes in with an id and a secret.
+ * An account that comes in with its id and the secret of one of its keys.
  *
- * @param secretHash bcrypt
  * @param disabled gets no token, and its tokens are refused
  */
-public record ClientAccount(
-        String clientId, String secretHash, Set<Role> roles, Instant madeAt, boolean disabled, boolean demo) {
+public record ClientAccount(String clientId, Set<Role> roles, Instant madeAt, boolean disabled, boolean demo) {
 
     public ClientAccount {
         roles = Set.copyOf(roles.isEmpty() ? roles : EnumSet.copyOf(roles));
     }
 
-    /** Without the hash: records end up in logs. */
     @Override
     public String toString() {
         return clientId + " " + roles + (disabled ? " disabled" : "") + (demo ? " demo" : "");

@@ -16,9 +16,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table client_account. Demo accounts are there for nobody where they were not asked for. */
 public final class ClientAccounts {
-    private static final String ROWS =
-            "select client_id, secret_hash, roles, made_at, disabled, demo_secret is not null as demo"
-                    + " from client_account where (demo_secret is null or :demo) ";
+    private static final String ROWS = "select client_id, roles, made_at, disabled, demo_secret is not null as demo"
+            + " from client_account where (demo_secret is null or :demo) ";
+
+    /** Of {@code account}, which the statement names before. */
+    private static final String FIRST_KEY =
+            "insert into account_key (client_id, place, key_id, name, secret_hash, made_at)"
+                    + " select client_id, 1, :key, :name, :hash, :at from account";
 
     private static final int LONGEST_ID = 64;
 
@@ -68,10 +72,14 @@ public final class ClientAccounts {
         return insert(clientId, secretHash, roles, null);
     }
 
+    /** With its first key. */
     boolean insert(String clientId, String secretHash, Set<Role> roles, byte @Nullable [] demoSecret) {
-        return jdbc.sql("insert into client_account (client_id, secret_hash, roles, made_at, demo_secret)"
-                                + " values (:id, :hash, :roles, :at, :demo) on conflict do nothing")
+        return jdbc.sql("with account as (insert into client_account (client_id, roles, made_at, demo_secret)"
+                                + " values (:id, :roles, :at, :demo) on conflict do nothing returning client_id) "
+                                + FIRST_KEY)
                         .param("id", clientId)
+                        .param("key", AccountKeys.randomId())
+                        .param("name", AccountKeys.FIRST)
                         .param("hash", secretHash)
                         .param("roles", roles.stream().map(Role::name).sorted().toArray(String[]::new))
                         .param("at", StoredTime.text(clock.instant()))
@@ -98,11 +106,22 @@ public final class ClientAccounts {
         change("tokens_ended_at = :at", clientId);
     }
 
-    /** The tokens that the old secret was good for end. Returns whether there is such an account. */
+    /**
+     * All keys that it had end, and the tokens that they were good for; it has a first key anew. Returns whether there is such an
+     * account.
+     */
     public boolean changeSecret(String clientId, String secretHash) {
-        return jdbc.sql("update client_account set secret_hash = :hash, tokens_ended_at = :at where client_id = :id"
+        return jdbc.sql("with account as (update client_account set tokens_ended_at = :at where client_id = :id"
                                 // Its secret is shown by every node, which would go on to show the old one.
-                                + " and demo_secret is null")
+                                + " and demo_secret is null returning client_id),"
+                                + " others as (delete from account_key where place <> 1"
+                                + " and client_id in (select client_id from account)) "
+                                + FIRST_KEY
+                                + " on conflict (client_id, place) do update set key_id = excluded.key_id,"
+                                + " name = excluded.name, secret_hash = excluded.secret_hash,"
+                                + " made_at = excluded.made_at, last_used_at = null, expires_at = null")
+                        .param("key", AccountKeys.randomId())
+                        .param("name", AccountKeys.FIRST)
                         .param("hash", secretHash)
                         .param("at", StoredTime.text(clock.instant()))
                         .param("id", clientId)
@@ -123,7 +142,6 @@ public final class ClientAccounts {
     private static ClientAccount account(ResultSet row, int number) throws SQLException {
         return new ClientAccount(
                 row.getString("client_id"),
-                row.getString("secret_hash"),
                 roles(row.getArray("roles")),
                 StoredTime.instant(row.getString("made_at")),
                 row.getBoolean("disabled"),

@@ -17,7 +17,9 @@ import java.util.Set;
 import market.sourcing.domain.pool.event.ListingEnteredPool;
 import market.sourcing.domain.pool.event.PoolGranted;
 import market.sourcing.domain.pool.event.PoolOpened;
+import market.sourcing.domain.rate.event.RatePosted;
 import market.sourcing.domain.shared.FactoryId;
+import market.sourcing.domain.station.event.StationOpened;
 import market.sourcing.infra.processing.builds.Build;
 import market.sourcing.projections.board.ListChanges;
 import market.sourcing.projections.board.Whose;
@@ -67,6 +69,12 @@ import market.sourcing.projections.pool.grant.ListGrants;
 import market.sourcing.projections.pool.member.ListMembers;
 import market.sourcing.projections.pool.member.MemberProjector;
 import market.sourcing.projections.pool.member.MembersHandler;
+import market.sourcing.projections.rate.history.ListPostings;
+import market.sourcing.projections.rate.history.PostingProjector;
+import market.sourcing.projections.rate.history.PostingsHandler;
+import market.sourcing.projections.rate.newest.ListRates;
+import market.sourcing.projections.rate.newest.NewestRateProjector;
+import market.sourcing.projections.rate.newest.RatesHandler;
 import market.sourcing.projections.returns.cases.CaseProjector;
 import market.sourcing.projections.returns.cases.CaseState;
 import market.sourcing.projections.returns.cases.CasesHandler;
@@ -79,6 +87,9 @@ import market.sourcing.projections.sales.report.ReportSales;
 import market.sourcing.projections.sales.report.SalesBy;
 import market.sourcing.projections.sales.report.SalesReportHandler;
 import market.sourcing.projections.sales.report.SalesReportProjector;
+import market.sourcing.projections.station.ListStations;
+import market.sourcing.projections.station.StationProjector;
+import market.sourcing.projections.station.StationsHandler;
 import org.bson.BsonDocument;
 import org.bson.BsonString;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +135,10 @@ class NoListQueryScansIT {
                     new LedgerAccountProjector(),
                     new PoolDetailProjector(),
                     new GrantProjector(),
-                    new MemberProjector()),
+                    new MemberProjector(),
+                    new StationProjector(),
+                    new NewestRateProjector(),
+                    new PostingProjector()),
             log,
             new JdbcTransactionManager(stores.postgres),
             stores.views,
@@ -260,6 +274,34 @@ class NoListQueryScansIT {
                 .hasSize(PAGE);
 
         assertNoneScans("force_majeure_v");
+    }
+
+    @Test
+    void no_page_of_stations_and_rates_scans() {
+        for (int number = 1; number <= 3 * PAGE; number++) {
+            var station = "station-" + number;
+            log.append(
+                    station,
+                    new StationOpened(station, "VND", List.of("vi"), List.of("BONDED"), 0, "account-1", Trade.DAY));
+            log.append(
+                    "rate-CNY-VND",
+                    new RatePosted(
+                            "rate-CNY-VND", number, "CNY", "VND", "3650", Trade.DAY, "a bank", "account-1", Trade.DAY));
+        }
+        awaitAll();
+        var stations = new StationsHandler(queries);
+        var first = stations.handle(new ListStations(PAGE, null));
+        assertThat(stations.handle(new ListStations(PAGE, first.next())).items())
+                .hasSize(PAGE);
+        assertThat(new RatesHandler(queries).handle(new ListRates(PAGE, null)).items())
+                .hasSize(1);
+        var postings = new PostingsHandler(queries);
+        var newest = postings.handle(new ListPostings("CNY-VND", PAGE, null));
+        assertThat(postings.handle(new ListPostings("CNY-VND", PAGE, newest.next()))
+                        .items())
+                .hasSize(PAGE);
+
+        assertNoneScans("station_v", "newest_rate_v", "posted_rate_v");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import market.sourcing.api.body.Page;
 import market.sourcing.domain.returns.AbuseSignal;
+import market.sourcing.domain.shared.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /** What parameters mean, wherever they appear. */
@@ -61,6 +62,8 @@ final class ParameterMeanings {
             free("signal", "RETURN_SHARE, SAME_EVIDENCE, ALIKE_EVIDENCE or RIGHT_AFTER_RELEASE", "SAME_EVIDENCE"),
             needed("factoryId", "The verified factory that sold", "factory-1"),
             needed("by", "What the report has rows for: listing, buyer, country or month", "listing"),
+            needed("listing", "A listing on sale", "listing-1"),
+            needed("quantity", "How many pieces, 1 to 10,000,000", "1"),
             free("from", "The first month of UTC that counts", "2010-12"),
             free("to", "The last month of UTC that counts", "2011-03"));
 
@@ -75,6 +78,8 @@ final class ParameterMeanings {
                     case "size" -> size();
                     case "min-version", "at" ->
                         new IntegerSchema().format("int64").minimum(BigDecimal.ZERO);
+                    case "quantity" ->
+                        new IntegerSchema().minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(Quantity.MOST));
                     case "moqMax" -> new IntegerSchema().minimum(BigDecimal.ONE);
                     case "q" -> new StringSchema().maxLength(200);
                     case "name" -> new StringSchema().minLength(1).maxLength(120);

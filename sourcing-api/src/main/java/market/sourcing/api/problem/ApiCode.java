@@ -19,6 +19,8 @@ public enum ApiCode {
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Only JSON is spoken here"),
     ACCOUNT_EXISTS(HttpStatus.CONFLICT, "There is such an account"),
     DEMO_ACCOUNT(HttpStatus.CONFLICT, "It is a demo account"),
+    LAST_KEY(HttpStatus.CONFLICT, "It is the account's last key"),
+    TOO_MANY_KEYS(HttpStatus.CONFLICT, "The account has as many keys as it may"),
     OWN_ACCOUNT(HttpStatus.CONFLICT, "Nobody does this to their own account"),
     BODY_TOO_SLOW(HttpStatus.REQUEST_TIMEOUT, "The body came too slowly"),
     HISTORY_UNREADABLE(HttpStatus.CONFLICT, "An event of its past can't be read"),

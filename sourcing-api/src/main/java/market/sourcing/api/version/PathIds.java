@@ -2,6 +2,7 @@ package market.sourcing.api.version;
 
 import java.util.Map;
 import java.util.function.Function;
+import market.sourcing.domain.rate.CurrencyPair;
 import market.sourcing.domain.shared.CaseId;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.ListingId;
@@ -10,6 +11,7 @@ import market.sourcing.domain.shared.PoolId;
 import market.sourcing.domain.shared.QuoteId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
+import market.sourcing.domain.shared.StationId;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -28,6 +30,10 @@ public final class PathIds implements WebMvcConfigurer {
         registry.addConverter(String.class, QuoteId.class, id -> known(id, QuoteId::new, RefusalCode.QUOTE_UNKNOWN));
         registry.addConverter(String.class, PoolId.class, id -> known(id, PoolId::new, RefusalCode.POOL_UNKNOWN));
         registry.addConverter(String.class, CaseId.class, id -> known(id, CaseId::new, RefusalCode.CASE_UNKNOWN));
+        registry.addConverter(
+                String.class, CurrencyPair.class, name -> known(name, CurrencyPair::named, RefusalCode.RATE_UNKNOWN));
+        registry.addConverter(
+                String.class, StationId.class, code -> known(code, StationId::ofCode, RefusalCode.STATION_UNKNOWN));
     }
 
     /**

@@ -60,6 +60,8 @@ class ReusedKeysE2E {
         rows.add(Row.of(BUYER, "/api/returns", claim, Returned.claim(received, "NO_REASON", 2)));
         rows.add(Row.of(OPERATOR, "/api/operations/force-majeure", storm("rain"), storm("wind")));
         rows.add(Row.of(OPERATOR, "/api/operations/pools", Map.of("name", "One"), Map.of("name", "Other")));
+        rows.add(Row.of(OPERATOR, "/api/operations/stations", station(100), station(200)));
+        rows.add(Row.of(OPERATOR, "/api/operations/rates", rate("3650"), rate("3651")));
         rows.add(new Row(OPERATOR, "/api/imports/offers", "/api/imports/offers", ROWS, "{\"a\":1}\n", "{\"a\":2}\n"));
         rows.add(new Row(OPERATOR, "/api/imports/orders", orders, "text/csv", "one\n", "other\n"));
         return rows;
@@ -118,6 +120,34 @@ class ReusedKeysE2E {
                 List.of(Map.of("listingId", bag.id(), "quantity", quantity, "unitPrice", Goods.price("3.3000"))),
                 "validUntil",
                 Returned.now().plus(2, ChronoUnit.DAYS).toString());
+    }
+
+    private static Map<String, Object> station(int fee) {
+        return Map.of(
+                "id",
+                "keyed",
+                "currency",
+                "USD",
+                "languages",
+                List.of("en"),
+                "customsModes",
+                List.of("DIRECT_MAIL"),
+                "feeBasisPoints",
+                fee);
+    }
+
+    private static Map<String, Object> rate(String rate) {
+        return Map.of(
+                "base",
+                "CNY",
+                "quote",
+                "ISK",
+                "rate",
+                rate,
+                "of",
+                Returned.now().truncatedTo(ChronoUnit.DAYS).toString(),
+                "source",
+                "a bank");
     }
 
     private static Map<String, Object> storm(String reason) {

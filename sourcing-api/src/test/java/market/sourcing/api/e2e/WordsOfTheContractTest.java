@@ -48,6 +48,10 @@ class WordsOfTheContractTest {
             Map.entry("ReasonBody.reason", OWN_WORDS),
             Map.entry("SettleEventRequest.reason", OWN_WORDS),
             Map.entry("StateReceiptRequest.reason", OWN_WORDS),
+            Map.entry("StationShown.reason", OWN_WORDS),
+            Map.entry("PostRateRequest.source", OWN_WORDS),
+            Map.entry("RateShown.source", OWN_WORDS),
+            Map.entry("PostingShown.source", OWN_WORDS),
             Map.entry("PlatformShown.source", OWN_WORDS),
             Map.entry("FlagShown.events", "where events stand, such as case-7/0"),
             Map.entry("LedgerEntriesShown.event", EVENTS),
@@ -69,8 +73,19 @@ class WordsOfTheContractTest {
             Map.entry("ShownProfileReturns.types", "of a seller's own documents"),
             Map.entry("SkuBody.code", "of goods"));
     /** Wherever they stand. */
-    private static final Map<String, String> FREE_EVERYWHERE =
-            Map.of("country", COUNTRY, "shipTo", COUNTRY, "regions", COUNTRY, "currency", CURRENCY);
+    private static final Map<String, String> FREE_EVERYWHERE = Map.of(
+            "country",
+            COUNTRY,
+            "shipTo",
+            COUNTRY,
+            "regions",
+            COUNTRY,
+            "currency",
+            CURRENCY,
+            "base",
+            CURRENCY,
+            "quote",
+            CURRENCY);
 
     private final JsonNode document = document();
 

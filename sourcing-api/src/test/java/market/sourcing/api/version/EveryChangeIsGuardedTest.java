@@ -54,10 +54,14 @@ class EveryChangeIsGuardedTest {
 
     /** A secret or a key that was made is told once: who did not get it makes another. An account's name is taken once. */
     private static final Set<String> MADE = Set.of(
+            "POST /api/accounts/{clientId}/keys",
             "POST /api/operations/accounts",
             "POST /api/operations/accounts/{clientId}/rotate-secret",
             "POST /api/operations/token-keys/replace",
             "POST /api/operations/token-keys/rotate");
+
+    /** What is ended by its name, and what is over already stays so. */
+    private static final Set<String> ENDED = Set.of("POST /api/accounts/{clientId}/keys/{keyId}/revoke");
 
     /** Nobody's money or goods: a clock for trials, and a reckoning that is begun anew or thrown away. */
     private static final Set<String> TRIALS = Set.of(
@@ -69,7 +73,7 @@ class EveryChangeIsGuardedTest {
     @Test
     void what_changes_something_asks_for_a_version_or_a_key() {
         assertThat(unguarded())
-                .isEqualTo(Stream.of(NOTICES, SHOWN, OPERATED, MADE, TRIALS, LOOKS)
+                .isEqualTo(Stream.of(NOTICES, SHOWN, OPERATED, MADE, ENDED, TRIALS, LOOKS)
                         .flatMap(Set::stream)
                         .collect(Collectors.toCollection(TreeSet::new)));
     }

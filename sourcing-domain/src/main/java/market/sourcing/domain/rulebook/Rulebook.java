@@ -88,5 +88,9 @@ public final class Rulebook {
                     new Closure(LocalDate.of(2025, 1, 28), LocalDate.of(2025, 2, 4)),
                     new Closure(LocalDate.of(2026, 2, 15), LocalDate.of(2026, 2, 23))))));
 
+    /** A bank posts on its working days: what was posted on a Friday holds over the weekend, and no longer. */
+    public static final Versions<RateRules> RATES = new Versions<>(
+            List.of(new RateRules("rates-1", Instant.EPOCH, "this platform's tariff", Duration.ofDays(3))));
+
     private Rulebook() {}
 }

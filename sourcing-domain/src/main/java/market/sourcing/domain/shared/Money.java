@@ -20,8 +20,12 @@ public record Money(long minor, Currency currency) {
         return new Money(minor, Currencies.of(currencyCode));
     }
 
-    /** Rounds half-up to minor units: the one rounding that an order line goes through. */
-    static Money rounded(BigDecimal amount, Currency currency) {
+    /**
+     * Rounds half-up to minor units: the one rounding that an order line, or what is converted, goes through.
+     *
+     * @throws Refused {@link RefusalCode#AMOUNT_TOO_LARGE}
+     */
+    public static Money rounded(BigDecimal amount, Currency currency) {
         var minor = amount.movePointRight(Currencies.minorDigits(currency)).setScale(0, RoundingMode.HALF_UP);
         try {
             return new Money(minor.longValueExact(), currency);

@@ -61,7 +61,7 @@ class AccountChangesController {
         return changed(clientId, "ACCOUNT_ENABLED ");
     }
 
-    /** The old secret is good for nothing from now on, nor are the tokens that it was good for. */
+    /** For a secret that was stolen: no key of the account is good for anything from now on, nor are its tokens; it has one new key. */
     @Operation(operationId = "rotateAccountSecret")
     @Refuses(api = ApiCode.DEMO_ACCOUNT)
     @OpenTo(Role.OPERATOR)

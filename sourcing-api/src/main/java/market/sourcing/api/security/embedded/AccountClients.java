@@ -1,5 +1,6 @@
 package market.sourcing.api.security.embedded;
 
+import market.sourcing.infra.credentials.AccountKeys;
 import market.sourcing.infra.credentials.ClientAccount;
 import market.sourcing.infra.credentials.ClientAccounts;
 import org.jspecify.annotations.Nullable;
@@ -9,10 +10,12 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 /** The accounts as clients, and the web client. A disabled account is no client. */
 final class AccountClients implements RegisteredClientRepository {
     private final ClientAccounts accounts;
+    private final AccountKeys keys;
     private final RegisteredClient web;
 
-    AccountClients(ClientAccounts accounts, RegisteredClient web) {
+    AccountClients(ClientAccounts accounts, AccountKeys keys, RegisteredClient web) {
         this.accounts = accounts;
+        this.keys = keys;
         this.web = web;
     }
 
@@ -27,15 +30,15 @@ final class AccountClients implements RegisteredClientRepository {
                 ? web
                 : accounts.find(clientId)
                         .filter(account -> !account.disabled())
-                        .map(AccountClients::client)
+                        .map(this::client)
                         .orElse(null);
     }
 
-    private static RegisteredClient client(ClientAccount account) {
-        return Clients.ofAccount(account);
+    private RegisteredClient client(ClientAccount account) {
+        return Clients.ofAccount(account, keys.live(account.clientId()));
     }
 
-    /** The framework would store a hash that it made stronger; operators change secrets here. */
+    /** Accounts and their keys are changed elsewhere. */
     @Override
     public void save(RegisteredClient client) {}
 }

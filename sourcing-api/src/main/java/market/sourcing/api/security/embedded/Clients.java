@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import market.sourcing.domain.shared.Role;
+import market.sourcing.infra.credentials.AccountKey;
 import market.sourcing.infra.credentials.ClientAccount;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
@@ -20,11 +21,11 @@ final class Clients {
 
     private Clients() {}
 
-    /** An account as a service: its id and secret for a token. */
-    static RegisteredClient ofAccount(ClientAccount account) {
+    /** An account as a service: its id and the secret of one of its keys for a token. */
+    static RegisteredClient ofAccount(ClientAccount account, List<AccountKey> live) {
         return RegisteredClient.withId(account.clientId())
                 .clientId(account.clientId())
-                .clientSecret(account.secretHash())
+                .clientSecret(AnyKey.of(live))
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)

@@ -7,6 +7,7 @@ import java.util.List;
 import market.sourcing.api.security.EarlyEnd;
 import market.sourcing.api.security.OtherIssuer;
 import market.sourcing.domain.shared.Role;
+import market.sourcing.infra.credentials.AccountKeys;
 import market.sourcing.infra.credentials.ClientAccounts;
 import market.sourcing.infra.credentials.DemoSecrets;
 import market.sourcing.infra.credentials.EndedTokens;
@@ -26,7 +27,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-/** Accounts, keys and ended tokens, which all nodes share through PostgreSQL. */
+/** Accounts and their keys, signing keys and ended tokens, which all nodes share through PostgreSQL. */
 @Configuration(proxyBeanMethods = false)
 @Conditional(OtherIssuer.None.class)
 @EnableConfigurationProperties(FirstOperator.class)
@@ -64,6 +65,11 @@ class CredentialsConfiguration {
         var accounts = new ClientAccounts(jdbc, CLOCK, demo.wanted());
         first.makeWhereThereIsNone(accounts, encoder, demo.wanted());
         return accounts;
+    }
+
+    @Bean
+    AccountKeys accountKeys(JdbcClient jdbc) {
+        return new AccountKeys(jdbc, CLOCK);
     }
 
     /** Null where none were asked for. */

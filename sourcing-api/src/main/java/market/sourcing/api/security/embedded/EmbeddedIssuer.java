@@ -6,6 +6,7 @@ import market.sourcing.api.problem.AuditLog;
 import market.sourcing.api.security.EarlyEnd;
 import market.sourcing.api.security.OtherIssuer;
 import market.sourcing.api.security.RolesOfToken;
+import market.sourcing.infra.credentials.AccountKeys;
 import market.sourcing.infra.credentials.ClientAccounts;
 import market.sourcing.infra.credentials.EndedTokens;
 import market.sourcing.infra.credentials.RevokedTokens;
@@ -32,19 +33,21 @@ class EmbeddedIssuer {
     private static final int BCRYPT_STRENGTH = 6;
 
     @Bean
-    PasswordEncoder passwordEncoder() {
-        return new BCryptPasswordEncoder(BCRYPT_STRENGTH);
+    PasswordEncoder passwordEncoder(AccountKeys keys) {
+        return new AnyKey(new BCryptPasswordEncoder(BCRYPT_STRENGTH), keys::used);
     }
 
     @Bean
     RegisteredClientRepository clients(
-            ClientAccounts accounts, @Value("${sourcing.web.redirect-uris}") List<String> redirectUris) {
-        return new AccountClients(accounts, Clients.web(redirectUris));
+            ClientAccounts accounts,
+            AccountKeys keys,
+            @Value("${sourcing.web.redirect-uris}") List<String> redirectUris) {
+        return new AccountClients(accounts, keys, Clients.web(redirectUris));
     }
 
     @Bean
-    UserDetailsService users(ClientAccounts accounts) {
-        return new AccountUsers(accounts);
+    UserDetailsService users(ClientAccounts accounts, AccountKeys keys) {
+        return new AccountUsers(accounts, keys);
     }
 
     @Bean

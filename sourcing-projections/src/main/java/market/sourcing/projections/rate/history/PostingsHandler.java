@@ -1,0 +1,33 @@
+package market.sourcing.projections.rate.history;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Sorts.descending;
+
+import market.sourcing.projections.view.Views;
+
+/** Reads what was ever posted. */
+public final class PostingsHandler {
+    private static final String NUMBER = "number";
+
+    private final Views views;
+
+    public PostingsHandler(Views views) {
+        this.views = views;
+    }
+
+    public PostingPage handle(ListPostings query) {
+        var before = query.before() == null ? Long.MAX_VALUE : query.before();
+        var found = views.documents(PostingProjector.VIEW)
+                .find(and(eq("pair", query.pair()), lt(NUMBER, before)))
+                .sort(descending(NUMBER))
+                .limit(query.size() + 1)
+                .list();
+        if (found.size() <= query.size()) {
+            return new PostingPage(found, null);
+        }
+        var items = found.subList(0, query.size());
+        return new PostingPage(items, items.getLast().number());
+    }
+}

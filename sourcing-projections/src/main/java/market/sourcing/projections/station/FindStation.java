@@ -1,0 +1,8 @@
+package market.sourcing.projections.station;
+
+/**
+ * Asks for one station.
+ *
+ * @param id such as vn
+ */
+public record FindStation(String id) {}
