@@ -33,7 +33,7 @@ import static market.sourcing.domain.vocabulary.Standings.badge;
 import static market.sourcing.domain.vocabulary.Standings.noBadge;
 
 import market.sourcing.domain.shared.PoolId;
-import market.sourcing.domain.standing.Verdict;
+import market.sourcing.domain.standing.BadgeVerdict;
 import market.sourcing.domain.vocabulary.Marketplace;
 import market.sourcing.domain.vocabulary.Terms;
 import org.junit.jupiter.api.Test;
@@ -107,7 +107,7 @@ class JudgeListingFixtureTest {
         onSale().and(opened(BAGS, standing(FAST_DISPATCH, FINE_RETURNS)), noBadge(FIRST))
                 .when(judge(BAGS))
                 .writesNothing();
-        onSale().and(opened(BAGS, standing(FAST_DISPATCH, FINE_RETURNS)), badge(FIRST, Verdict.EARNED, EARNING))
+        onSale().and(opened(BAGS, standing(FAST_DISPATCH, FINE_RETURNS)), badge(FIRST, BadgeVerdict.EARNED, EARNING))
                 .when(judge(BAGS))
                 .writes(entered(BAGS, "RULE_FULFILLED"));
         onSale().and(opened(BAGS, standing(FINE_RETURNS))).when(judge(BAGS)).writes(entered(BAGS, "RULE_FULFILLED"));
