@@ -55,9 +55,7 @@ record Attempts(List<Payment> payments) {
 
     private Attempts with(String paymentId, UnaryOperator<Payment> change) {
         int place = place(paymentId);
-        return place < 0
-                ? this
-                : new Attempts(InOrder.replacing(payments, place, change.apply(payments.get(place))));
+        return place < 0 ? this : new Attempts(InOrder.replacing(payments, place, change.apply(payments.get(place))));
     }
 
     /** Most often the last; negative where there is none of that id. */
