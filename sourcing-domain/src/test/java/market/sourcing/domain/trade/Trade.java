@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import market.sourcing.domain.correction.command.FindMisstatements;
 import market.sourcing.domain.delivery.event.DeliveryEvent;
 import market.sourcing.domain.delivery.event.ForceMajeureDeclared;
 import market.sourcing.domain.escrow.event.EscrowEvent;
@@ -198,14 +197,6 @@ public final class Trade {
         }
         runTimersOut();
         lives.stream().filter(Life::isPlaced).forEach(life -> life.fairness().mustBeSettled());
-        if (isCountedOnce) {
-            lives.stream().filter(Life::isPlaced).forEach(this::nothingIsMisstated);
-        }
-    }
-
-    /** What operators look for after a fault is not there without one; of pieces, where no later count hides what is gone. */
-    private void nothingIsMisstated(Life life) {
-        ask(new FindMisstatements(life.id.value(), now)).answers(List.of());
     }
 
     private void runTimersOut() {

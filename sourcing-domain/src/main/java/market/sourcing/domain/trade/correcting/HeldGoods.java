@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import market.sourcing.domain.correction.Misstatement;
 import market.sourcing.domain.correction.MisstatementKind;
+import market.sourcing.domain.delivery.Pieces;
 import market.sourcing.domain.delivery.event.Content;
+import market.sourcing.domain.order.End;
 import market.sourcing.domain.order.Order;
+import market.sourcing.domain.order.event.RemainderLeft;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.Reason;
 import org.axonframework.modelling.command.Aggregate;
@@ -24,9 +27,19 @@ record HeldGoods(Books books) implements Check<OrderId> {
                         MisstatementKind.GOODS_HELD, held, "The order is over, and pieces are kept for it."));
     }
 
-    /** All of an order that is complete. */
+    /** All of an order that is complete; of another also what carriers do not tell of, and was shown to have arrived. */
     private List<Content> left(OrderId id, Aggregate<Order> order) {
-        return order.invoke(Order::isCompleted) ? books.all(order) : books.sent(id);
+        var all = books.all(order);
+        return order.invoke(Order::isCompleted)
+                ? all
+                : Pieces.common(all, Pieces.plus(books.sent(id), byAnotherWay(order)));
+    }
+
+    private static List<Content> byAnotherWay(Aggregate<Order> order) {
+        return order.invoke(Order::end)
+                .flatMap(End::noted)
+                .map(RemainderLeft::byAnotherWay)
+                .orElse(List.of());
     }
 
     @Override

@@ -63,6 +63,7 @@ import market.sourcing.domain.listing.event.StockWrittenOff;
 import market.sourcing.domain.order.Stage;
 import market.sourcing.domain.order.command.CompleteOrder;
 import market.sourcing.domain.order.event.OrderCancelled;
+import market.sourcing.domain.order.event.RemainderLeft;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.returns.ReturnReason;
 import market.sourcing.domain.returns.command.AcceptReturn;
@@ -228,6 +229,30 @@ class CorrectionFixtureTest {
         var restored = twice.when(correct(COMPENSATION_TAKEN_BACK)).written(CompensationRestored.class);
         assertThat(restored.fromEscrowMinor()).isEqualTo(30_00);
         assertThat(found(twice, SUBJECT)).isEmpty();
+    }
+
+    /** Half of it was shown to have arrived, the parcel with the other half came back. */
+    @Test
+    void nothing_is_held_of_what_arrived_by_another_way() {
+        var half = List.of(new Content(1, 50));
+        var left = promised()
+                .and(stated(1, "SIM001", 50), scanned(1, "a", ACCEPTED, LATER), scanned(1, "b", RETURNED, inDays(3)))
+                .and(dispatched(ORDER, "bag", 100), new PromiseEnded("promise-first", SUBJECT, inDays(4)))
+                .and(Changed.in(cancelled(SPOT, "OPERATOR", OPERATOR), "left", half), refundedInFull(2, "one", 620_00))
+                .and(new RemainderLeft(
+                        SUBJECT,
+                        List.of(),
+                        List.of(),
+                        List.of("parcel-1-first"),
+                        half,
+                        half,
+                        List.of(),
+                        0,
+                        0,
+                        false,
+                        inDays(4)));
+        assertThat(found(left, SUBJECT)).isEmpty();
+        left.when(correct(GOODS_HELD)).isRefused(RefusalCode.NOTHING_TO_CORRECT);
     }
 
     @Test
