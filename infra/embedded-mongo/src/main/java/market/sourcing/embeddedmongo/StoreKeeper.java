@@ -19,6 +19,7 @@ final class StoreKeeper implements AutoCloseable {
     private static final int TOO_MUCH = 2 * MUCH;
     /** Bytes that are left on the disk for others, beside what is to be written. */
     private static final long SPARE = 16L << 20;
+
     private final MVStore store;
     private final Path file;
     private final Lock noChange;

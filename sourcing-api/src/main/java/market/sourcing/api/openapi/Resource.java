@@ -14,7 +14,8 @@ enum Resource {
     RETURNS("Claims and returns of goods, from opening to refund"),
     EVIDENCE("Files that are shown in cases"),
     FACTORIES("Who sells: papers, terms, freight, return rules and records"),
-    FEED("For cross-border agents: pools of listings, the markets that they sell in, rates of exchange, and what goods cost there"),
+    FEED(
+            "For cross-border agents: pools of listings, the markets that they sell in, rates of exchange, and what goods cost there"),
     ACCOUNTS("Keys of accounts: several at once, so that one is changed while another goes on"),
     LEDGER("Every movement of money, and the balance of it all"),
     PAYMENTS("Notices of payment providers"),
