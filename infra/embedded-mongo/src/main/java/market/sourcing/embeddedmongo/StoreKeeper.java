@@ -17,6 +17,8 @@ final class StoreKeeper implements AutoCloseable {
     private static final int MUCH = 8 << 20;
 
     private static final int TOO_MUCH = 2 * MUCH;
+    /** Bytes that are changed in a tick while orders come in. What is written anew counts as well, so that it rests every other time. */
+    private static final int BUSY = 1 << 20;
     /** Bytes that are left on the disk for others, beside what is to be written. */
     private static final long SPARE = 16L << 20;
 
@@ -82,18 +84,19 @@ final class StoreKeeper implements AutoCloseable {
 
     private void tick() {
         if (!store.isClosed()) {
+            boolean busy = store.getUnsavedMemory() > BUSY;
             if (store.hasUnsavedChanges()) {
                 commit();
                 store.sync();
             }
-            giveSpaceBack();
+            giveSpaceBack(busy);
         }
     }
 
     // A page that can't be read here can't be read by anybody, and as long as it is there the file only grows.
-    private void giveSpaceBack() {
+    private void giveSpaceBack(boolean busy) {
         try {
-            compaction.step();
+            compaction.step(busy);
         } catch (MVStoreException damaged) {
             store.closeImmediately();
             attempts.made(true);

@@ -46,7 +46,7 @@ class CompactionTest {
 
         var compaction = new Compaction(store);
         for (var steps = 0; steps < 20; steps++) {
-            compaction.step();
+            compaction.step(false);
             store.commit();
         }
 
