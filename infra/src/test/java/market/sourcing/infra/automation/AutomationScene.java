@@ -89,15 +89,18 @@ abstract class AutomationScene {
         };
     }
 
-    /** Time passes, while the nodes run or while all are down; afterwards they run. */
+    /**
+     * Time passes, while the nodes run or while all are down; afterwards they run. All timers are known before: of one that
+     * is read only after what it stands for has fallen due another timer's command may have done the work, and it never fires.
+     */
     void pass(Duration time, boolean down) {
+        awaitAllRead();
         if (down) {
             stop();
             clock.advance(time);
             run();
             return;
         }
-        awaitAllRead();
         clock.advance(time);
         running.forEach(TimerNode::ring);
     }
