@@ -1,9 +1,11 @@
 package market.sourcing.infra.abuse;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import market.sourcing.infra.eventstore.PositionedLog;
 import market.sourcing.infra.processing.following.FollowerLifecycle;
+import market.sourcing.infra.processing.following.FollowerRebuild;
 import market.sourcing.infra.processing.following.LogFollowers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +16,8 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 @Configuration(proxyBeanMethods = false)
 public class AbuseConfiguration {
     private static final String NAME = "claims";
+    private static final List<String> TABLES =
+            List.of("abuse_shown", "abuse_release", "abuse_category", "abuse_paid", "abuse_claimed", "abuse_suspicion");
     private static final Duration CLAIM = Duration.ofSeconds(10);
 
     @Bean
@@ -28,8 +32,8 @@ public class AbuseConfiguration {
     }
 
     @Bean
-    ClaimRebuild claimRebuild(DataSourceTransactionManager transactions, FollowerLifecycle claimWatcher) {
-        return new ClaimRebuild(NAME, transactions, claimWatcher);
+    FollowerRebuild claimRebuild(DataSourceTransactionManager transactions, FollowerLifecycle claimWatcher) {
+        return new FollowerRebuild(NAME, TABLES, transactions, claimWatcher);
     }
 
     static Suspicions suspicionsOf(DataSourceTransactionManager transactions) {

@@ -1,9 +1,11 @@
 package market.sourcing.infra.pools;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import market.sourcing.infra.eventstore.PositionedLog;
 import market.sourcing.infra.processing.following.FollowerLifecycle;
+import market.sourcing.infra.processing.following.FollowerRebuild;
 import market.sourcing.infra.processing.following.LogFollowers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +16,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 @Configuration(proxyBeanMethods = false)
 public class PoolsConfiguration {
     private static final String NAME = "pools";
+    static final List<String> TABLES = List.of("pools_seat", "pools_pool", "pools_factory", "pools_listing");
     private static final Duration CLAIM = Duration.ofSeconds(10);
 
     @Bean
@@ -27,8 +30,8 @@ public class PoolsConfiguration {
     }
 
     @Bean
-    PoolRebuild poolRebuild(DataSourceTransactionManager transactions, FollowerLifecycle poolWatcher) {
-        return new PoolRebuild(NAME, transactions, poolWatcher);
+    FollowerRebuild poolRebuild(DataSourceTransactionManager transactions, FollowerLifecycle poolWatcher) {
+        return new FollowerRebuild(NAME, TABLES, transactions, poolWatcher);
     }
 
     static Unjudged unjudgedOf(DataSourceTransactionManager transactions) {
