@@ -33,12 +33,18 @@ public final class Cursors {
 
     public static <A> Read<@Nullable A> read(
             String list, @Nullable String after, FieldErrors errors, BiFunction<Long, String, A> make) {
+        return read("after", list, after, errors, make);
+    }
+
+    /** @param field where the client sent it */
+    public static <A> Read<@Nullable A> read(
+            String field, String list, @Nullable String after, FieldErrors errors, BiFunction<Long, String, A> make) {
         if (after == null) {
             return () -> null;
         }
         var end = end(list, after, make);
         return end == null
-                ? errors.faulty("after", "INVALID_VALUE", "This is not where a page of this list ended.")
+                ? errors.faulty(field, "INVALID_VALUE", "This is not where a page of this list ended.")
                 : () -> end;
     }
 

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Which pools an account may know of: those that it was granted, and all of them for operators and auditors. */
 @Component
-class PoolSight {
+public class PoolSight {
     private final PoolsHandler pools;
     private final GrantsHandler grants;
 
@@ -38,7 +38,7 @@ class PoolSight {
      * @param minVersion as the client sent it
      * @throws Refused {@link RefusalCode#POOL_UNKNOWN}
      */
-    PoolDetail seen(PoolId id, @Nullable String minVersion, Actor actor) {
+    public PoolDetail seen(PoolId id, @Nullable String minVersion, Actor actor) {
         return MinVersion.of(minVersion)
                 .await(() -> seen(id, actor), PoolDetail::version)
                 .orElseThrow(() -> PathIds.unknown(RefusalCode.POOL_UNKNOWN, id.value()));

@@ -9,6 +9,7 @@ import market.sourcing.domain.shared.Refused;
 import market.sourcing.infra.commands.Contended;
 import market.sourcing.infra.commands.StaleVersion;
 import market.sourcing.infra.eventstore.HistoryUnreadable;
+import market.sourcing.infra.feed.FeedBehind;
 import market.sourcing.infra.loops.EndOfProcess;
 import market.sourcing.infra.outage.Causes;
 import market.sourcing.infra.outage.Outage;
@@ -82,6 +83,14 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> notReady(ViewNotReady building) {
         return problems.answer(Problem.of(ApiCode.VIEW_BEHIND, "This is being built. Ask again in a moment."));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> behind(FeedBehind behind) {
+        return problems.answer(Problem.of(
+                ApiCode.VIEW_BEHIND,
+                "The feed is known up to position " + behind.reach() + " only. Ask again in a moment.",
+                Map.of("position", behind.reach())));
     }
 
     /** What stands in an address and can't be an id carries the refusal of the thing that there is not. */

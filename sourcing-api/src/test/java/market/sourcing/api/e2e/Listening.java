@@ -35,6 +35,7 @@ record Listening(HttpClient client, HttpResponse<Stream<String>> answer, Queue<S
     private void listen() {
         try (var told = answer.body()) {
             told.forEach(lines::add);
+            lines.add("over");
         } catch (UncheckedIOException closed) {
             lines.add("closed");
         }
@@ -43,6 +44,10 @@ record Listening(HttpClient client, HttpResponse<Stream<String>> answer, Queue<S
     boolean hasHeard(String id, String state) {
         return lines.stream()
                 .anyMatch(line -> line.startsWith("data:") && line.contains(id) && line.contains("\"" + state + "\""));
+    }
+
+    boolean isOver() {
+        return lines.contains("over");
     }
 
     boolean hasHeardOf(String id) {

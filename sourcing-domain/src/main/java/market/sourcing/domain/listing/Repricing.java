@@ -5,10 +5,10 @@ import market.sourcing.domain.listing.event.ListingRepriced;
 import market.sourcing.domain.listing.event.PlainTerms;
 
 /** Terms after their prices were replaced and everything else stayed. */
-final class Repricing {
+public final class Repricing {
     private Repricing() {}
 
-    static PlainTerms after(PlainTerms terms, ListingRepriced prices) {
+    public static PlainTerms after(PlainTerms terms, ListingRepriced prices) {
         var skus = terms.skus().stream()
                 .map(sku -> new PlainTerms.PlainSku(
                         sku.code(), sku.attributes(), prices.skuLadders().getOrDefault(sku.code(), List.of())))

@@ -20,6 +20,7 @@ public final class Benchmarks {
         options.sizes().forEach(size -> all.put("search-" + size, new SearchBenchmark(size)));
         all.put("trade", new TradeBenchmark());
         all.put("aging", new AgingBenchmark());
+        all.put("feed", new FeedBenchmark());
         all.put("nodes", new NodesBenchmark());
         all.put("promises", new PromisesBenchmark());
         all.put("evidence", new EvidenceBenchmark());

@@ -1,0 +1,126 @@
+package market.sourcing.infra.feed;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import market.sourcing.domain.factory.event.FactoryEvent;
+import market.sourcing.domain.listing.event.ListingEvent;
+import market.sourcing.domain.listing.event.PriorSalesStated;
+import market.sourcing.domain.listing.event.StockEvent;
+import market.sourcing.domain.pool.event.ListingEnteredPool;
+import market.sourcing.domain.pool.event.ListingLeftPool;
+import market.sourcing.domain.standing.event.StandingEvent;
+import market.sourcing.infra.feed.Shelves.Place;
+import market.sourcing.infra.feed.record.RecordKey;
+import market.sourcing.projections.view.Recorded;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Takes the log's events in position order; all of a batch in the transaction that notes how far it was read. */
+final class FeedWatch {
+    private final RecordTable records;
+    private final ShelfTable shelves;
+    private final MembershipTable memberships;
+    private final EntryTable entries;
+    private final Runnable news;
+
+    /** A SKU that has another number of pieces at least. */
+    private record Stocked(Place place, int atLeast) {}
+
+    /** @param news is told when a batch was taken for good, and something happened in a pool */
+    FeedWatch(JdbcClient jdbc, Runnable news) {
+        this.records = new RecordTable(jdbc);
+        this.shelves = new ShelfTable(jdbc);
+        this.memberships = new MembershipTable(jdbc);
+        this.entries = new EntryTable(jdbc);
+        this.news = news;
+    }
+
+    static boolean wants(Object event) {
+        return switch (event) {
+            case PriorSalesStated _ -> false;
+            case ListingEvent _, FactoryEvent _, StandingEvent _ -> true;
+            case ListingEnteredPool _, ListingLeftPool _ -> true;
+            default -> false;
+        };
+    }
+
+    void take(List<Recorded> events) {
+        var stocked = stocked(events);
+        var batch = batch(events, stocked);
+        for (var recorded : events) {
+            if (!(recorded.event() instanceof StockEvent)) {
+                batch.take(recorded);
+                continue;
+            }
+            var moved = stocked.get(recorded.position());
+            if (moved != null) {
+                batch.stocked(moved.place().listing(), moved.place().sku(), moved.atLeast(), recorded);
+            }
+        }
+        write(batch);
+    }
+
+    /** By position; most orders move no number that is told. */
+    private Map<Long, Stocked> stocked(List<Recorded> events) {
+        var places = new HashSet<Place>();
+        for (var recorded : events) {
+            if (recorded.event() instanceof StockEvent event) {
+                places.add(Place.of(event));
+            }
+        }
+        if (places.isEmpty()) {
+            return Map.of();
+        }
+        var pieces = new Shelves(shelves.of(places));
+        var stocked = new HashMap<Long, Stocked>();
+        for (var recorded : events) {
+            if (recorded.event() instanceof StockEvent event) {
+                pieces.move(event)
+                        .ifPresent(atLeast -> stocked.put(recorded.position(), new Stocked(Place.of(event), atLeast)));
+            }
+        }
+        shelves.write(pieces.moved());
+        return stocked;
+    }
+
+    private FeedBatch batch(List<Recorded> events, Map<Long, Stocked> stocked) {
+        var keys = new TreeSet<RecordKey>();
+        for (var recorded : events) {
+            if (!(recorded.event() instanceof StockEvent) || stocked.containsKey(recorded.position())) {
+                keys.addAll(FeedBatch.about(recorded.event()));
+            }
+        }
+        return keys.isEmpty()
+                ? new FeedBatch(List.of(), new Memberships(List.of()))
+                : new FeedBatch(records.ofKeys(keys), new Memberships(memberships.ofKeys(keys)));
+    }
+
+    private void write(FeedBatch batch) {
+        if (!batch.said().isEmpty()) {
+            records.say(batch.said());
+        }
+        if (!batch.versions().isEmpty()) {
+            records.note(batch.versions());
+        }
+        if (!batch.moved().isEmpty()) {
+            memberships.write(batch.moved());
+        }
+        if (!batch.entries().isEmpty()) {
+            entries.add(batch.entries());
+            tellAfterwards();
+        }
+    }
+
+    private void tellAfterwards() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                news.run();
+            }
+        });
+    }
+}

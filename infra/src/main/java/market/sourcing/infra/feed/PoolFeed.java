@@ -1,0 +1,158 @@
+package market.sourcing.infra.feed;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import market.sourcing.infra.eventstore.StoredTime;
+import market.sourcing.infra.feed.record.CanonicalJson;
+import market.sourcing.infra.feed.record.Cause;
+import market.sourcing.infra.feed.record.RecordKey;
+import market.sourcing.infra.feed.record.RecordKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Reads the feed. Each answer is one statement's, which sees how far the feed is together with what is in it: that it is thrown away
+ * and derived anew meanwhile can't make something seem never to have been.
+ */
+public final class PoolFeed {
+    /** Its token is committed with what it writes. */
+    private static final String REACH = "(select coalesce(max(convert_from(token, 'UTF8')::bigint), -1) as position"
+            + " from token_entry where processor_name = '" + FeedConfiguration.NAME + "') reach ";
+
+    private static final String AT = "select reach.position as reach, found.* from " + REACH + """
+             left join lateral (
+              select m.kind, m.id, greatest(m.since, v.position) as position, v.version, v.facts
+              from feed_member m cross join lateral (
+                select position, version, facts from feed_version v
+                where v.kind = m.kind and v.id = m.id and v.position <= :at order by v.position desc limit 1) v
+              where m.pool_id = :pool and (m.kind, m.id) > (:kind, :id) and m.since <= :at
+                and (m.until is null or m.until > :at)
+              order by m.kind, m.id limit :size) found on true""";
+
+    private static final String COUNT = """
+            select reach.position as reach, (
+              select count(*) from feed_member m
+              where m.pool_id = :pool and m.since <= :at and (m.until is null or m.until > :at)) as records
+            from\s""" + REACH;
+
+    private static final String AFTER = "select reach.position as reach, found.* from " + REACH + """
+             left join lateral (
+              select e.kind, e.id, e.position, e.move, e.at, e.reason, e.criteria, v.version, v.cause,
+                case when e.move = 'CHANGED' then v.patch end as patch,
+                case when e.move = 'ENTERED' then v.facts end as facts
+              from (
+                select * from feed_entry where pool_id = :pool and position > :after
+                order by position fetch first :size rows with ties) e
+              cross join lateral (
+                select version, cause, patch, facts from feed_version v
+                where v.kind = e.kind and v.id = e.id and v.position <= e.position order by v.position desc limit 1) v
+              order by e.position, e.kind) found on true""";
+
+    private final JdbcClient jdbc;
+
+    PoolFeed(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The last event that is in the feed; -1 before the first. */
+    public long reach() {
+        return jdbc.sql("select position from " + REACH).query(Long.class).single();
+    }
+
+    /**
+     * Some of the records that are in a pool right after an event, in the order of their kinds and ids.
+     *
+     * @param at the event's position
+     * @param after the last one that is known already
+     * @param size more are not given
+     * @throws FeedBehind where the event is not in the feed yet
+     */
+    public List<PooledRecord> snapshot(String pool, long at, @Nullable RecordKey after, int size) {
+        var found = new ArrayList<PooledRecord>();
+        jdbc.sql(AT)
+                .param("at", at)
+                .param("pool", pool)
+                .param("kind", after == null ? "" : after.kind().name())
+                .param("id", after == null ? "" : after.id())
+                .param("size", size)
+                .query(row -> {
+                    mustReach(row, at);
+                    if (row.getString("id") != null) {
+                        found.add(new PooledRecord(
+                                key(row), row.getLong("position"), row.getInt("version"), row.getString("facts")));
+                    }
+                });
+        return found;
+    }
+
+    /**
+     * How many records are in a pool right after an event.
+     *
+     * @throws FeedBehind where the event is not in the feed yet
+     */
+    public long count(String pool, long at) {
+        return jdbc.sql(COUNT)
+                .param("at", at)
+                .param("pool", pool)
+                .query((row, _) -> {
+                    mustReach(row, at);
+                    return row.getLong("records");
+                })
+                .single();
+    }
+
+    /**
+     * What happened in a pool after an event.
+     *
+     * @param after the event's position; -1 for all that ever happened there
+     * @param size about how many at most: what one event moves is told together
+     * @throws FeedBehind where the event is not in the feed yet
+     */
+    public PoolChanges changes(String pool, long after, int size) {
+        var found = new ArrayList<PoolChange>();
+        var reached = new long[1];
+        jdbc.sql(AFTER)
+                .param("after", after)
+                .param("pool", pool)
+                .param("size", size)
+                .query(row -> {
+                    reached[0] = mustReach(row, after);
+                    if (row.getString("id") != null) {
+                        found.add(change(row));
+                    }
+                });
+        var more = found.size() >= size;
+        return new PoolChanges(found, more ? found.getLast().position() : reached[0], more);
+    }
+
+    private static long mustReach(ResultSet row, long asked) throws SQLException {
+        long reach = row.getLong("reach");
+        if (asked > reach) {
+            throw new FeedBehind(asked, reach);
+        }
+        return reach;
+    }
+
+    private static RecordKey key(ResultSet row) throws SQLException {
+        return new RecordKey(RecordKind.valueOf(row.getString("kind")), row.getString("id"));
+    }
+
+    private static PoolChange change(ResultSet row) throws SQLException {
+        var cause = row.getString("cause");
+        var move = Move.valueOf(row.getString("move"));
+        var criteria = row.getString("criteria");
+        return new PoolChange(
+                key(row),
+                move,
+                row.getLong("position"),
+                StoredTime.instant(row.getString("at")),
+                row.getInt("version"),
+                row.getString("reason"),
+                criteria == null ? List.of() : List.of(CanonicalJson.read(criteria, String[].class)),
+                cause == null || move != Move.CHANGED ? null : Cause.valueOf(cause),
+                row.getString("patch"),
+                row.getString("facts"));
+    }
+}

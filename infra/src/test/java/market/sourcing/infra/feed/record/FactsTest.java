@@ -1,0 +1,66 @@
+package market.sourcing.infra.feed.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import market.sourcing.domain.factory.event.FactoryOnboarded;
+import market.sourcing.domain.factory.event.FactorySuspended;
+import market.sourcing.domain.factory.event.PaymentTimeStated;
+import market.sourcing.domain.listing.event.ListingDrafted;
+import market.sourcing.domain.listing.event.ListingPublished;
+import market.sourcing.domain.listing.event.PlainTerms;
+import org.junit.jupiter.api.Test;
+
+/** A record is the same bytes wherever it is made, and can be read back. */
+class FactsTest {
+    private static final PlainTerms TERMS = new PlainTerms(
+            Map.of("zh", "托特包", "en", "Tote \"bag\""),
+            "bags",
+            "CNY",
+            List.of(new PlainTerms.PlainSku("RED", Map.of("colour", "red"), List.of())),
+            List.of(new PlainTerms.PlainTier(20, "6.1000")),
+            20,
+            5,
+            null,
+            null,
+            "SPOT",
+            "H48",
+            null,
+            null,
+            Set.of("new"),
+            "浙江 义乌",
+            "piece",
+            null,
+            null);
+
+    @Test
+    void a_listing_is_written_in_canonical_form() {
+        var facts = ListingFacts.of(new ListingDrafted("listing-1", "factory-1", "account-1", TERMS, "f"))
+                .after(new ListingPublished("listing-1", "factory-1"))
+                .stocked("RED", 50);
+        var json = CanonicalJson.write(facts);
+        assertThat(json)
+                .isEqualTo(
+                        "{\"factoryId\":\"factory-1\",\"state\":\"PUBLISHED\",\"stock\":{\"RED\":50},\"terms\":{"
+                                + "\"category\":\"bags\",\"currency\":\"CNY\",\"dispatchPromise\":\"H48\",\"labels\":[\"new\"],"
+                                + "\"ladder\":[{\"from\":20,\"price\":\"6.1000\"}],\"minimumOrderQuantity\":20,\"orderMultiple\":5,"
+                                + "\"productionKind\":\"SPOT\",\"shipFrom\":\"浙江 义乌\",\"skus\":[{\"attributes\":{\"colour\":\"red\"},"
+                                + "\"code\":\"RED\",\"ladder\":[]}],\"titles\":{\"en\":\"Tote \\\"bag\\\"\",\"zh\":\"托特包\"},\"unit\":\"piece\"}}");
+        assertThat(CanonicalJson.read(json, ListingFacts.class)).isEqualTo(facts);
+    }
+
+    @Test
+    void a_factory_says_nothing_that_only_operators_may_know() {
+        var facts = FactoryFacts.of(
+                        new FactoryOnboarded("factory-1", "account-1", "Bags", "CN", "91330000", "Yiwu", "f"))
+                .after(new FactorySuspended("factory-1", "account-2", "fakes"))
+                .after(new PaymentTimeStated("factory-1", 60, "unpaid-1"));
+        var json = CanonicalJson.write(facts);
+        assertThat(json)
+                .isEqualTo("{\"country\":\"CN\",\"name\":\"Bags\",\"paymentMinutes\":60,\"region\":\"Yiwu\","
+                        + "\"suspended\":true,\"verified\":false}");
+        assertThat(CanonicalJson.read(json, FactoryFacts.class)).isEqualTo(facts);
+    }
+}
