@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -12,6 +15,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class DifferencesTest {
+    private static final int DEEPEST = 3;
+    private static final List<String> TEXTS = List.of("", "a", "汉字", "\"\\/~1", "😀");
+    private static final List<String> NAMES = List.of("a", "b", "/", "~", "~1", "m/n");
+
     private static String patch(Object before, Object after) {
         return CanonicalJson.write(Differences.between(CanonicalJson.tree(before), CanonicalJson.tree(after)));
     }
@@ -29,20 +36,28 @@ class DifferencesTest {
         assertThat(patch(one, one)).isEqualTo("[]");
     }
 
-    /** Names with all that a pointer has to escape. */
     @Provide
     Arbitrary<Object> values() {
-        Arbitrary<Object> leaves = Arbitraries.oneOf(
-                Arbitraries.integers().between(0, 3).map(it -> it),
-                Arbitraries.of("", "a", "汉字", "\"\\/~1", "😀"),
-                Arbitraries.of(true, false));
-        return Arbitraries.lazyOf(
-                () -> leaves,
-                () -> leaves,
-                () -> values().list().ofMaxSize(3).map(it -> it),
-                () -> Arbitraries.maps(Arbitraries.of("a", "b", "/", "~", "~1", "m/n"), values())
-                        .ofMaxSize(4)
-                        .map(it -> it));
+        return Arbitraries.randomValue(random -> value(random, DEEPEST));
+    }
+
+    /** Names with all that a pointer has to escape. */
+    private static Object value(Random random, int depth) {
+        return switch (random.nextInt(depth == 0 ? 3 : 5)) {
+            case 0 -> random.nextInt(4);
+            case 1 -> TEXTS.get(random.nextInt(TEXTS.size()));
+            case 2 -> random.nextBoolean();
+            case 3 ->
+                IntStream.range(0, random.nextInt(4))
+                        .mapToObj(_ -> value(random, depth - 1))
+                        .toList();
+            default -> {
+                var members = new TreeMap<String, Object>();
+                IntStream.range(0, random.nextInt(5))
+                        .forEach(_ -> members.put(NAMES.get(random.nextInt(NAMES.size())), value(random, depth - 1)));
+                yield members;
+            }
+        };
     }
 
     @Example

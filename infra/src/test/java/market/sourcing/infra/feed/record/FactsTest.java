@@ -2,9 +2,10 @@ package market.sourcing.infra.feed.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+
 import market.sourcing.domain.factory.event.FactoryOnboarded;
 import market.sourcing.domain.factory.event.FactorySuspended;
 import market.sourcing.domain.factory.event.PaymentTimeStated;
@@ -29,7 +30,7 @@ class FactsTest {
             "H48",
             null,
             null,
-            Set.of("new"),
+            new LinkedHashSet<>(List.of("new", "hot")),
             "浙江 义乌",
             "piece",
             null,
@@ -44,7 +45,7 @@ class FactsTest {
         assertThat(json)
                 .isEqualTo(
                         "{\"factoryId\":\"factory-1\",\"state\":\"PUBLISHED\",\"stock\":{\"RED\":50},\"terms\":{"
-                                + "\"category\":\"bags\",\"currency\":\"CNY\",\"dispatchPromise\":\"H48\",\"labels\":[\"new\"],"
+                                + "\"category\":\"bags\",\"currency\":\"CNY\",\"dispatchPromise\":\"H48\",\"labels\":[\"hot\",\"new\"],"
                                 + "\"ladder\":[{\"from\":20,\"price\":\"6.1000\"}],\"minimumOrderQuantity\":20,\"orderMultiple\":5,"
                                 + "\"productionKind\":\"SPOT\",\"shipFrom\":\"浙江 义乌\",\"skus\":[{\"attributes\":{\"colour\":\"red\"},"
                                 + "\"code\":\"RED\",\"ladder\":[]}],\"titles\":{\"en\":\"Tote \\\"bag\\\"\",\"zh\":\"托特包\"},\"unit\":\"piece\"}}");

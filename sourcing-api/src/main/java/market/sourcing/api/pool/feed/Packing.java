@@ -73,7 +73,7 @@ enum Packing {
 
     private double weight(String accepted) {
         for (var one : accepted.toLowerCase(Locale.ROOT).split(",")) {
-            var parts = one.trim().split("\\s*;\\s*");
+            var parts = one.trim().split("\\s*;\\s*", -1);
             if (parts[0].equals(word)) {
                 var weight = parts.length > 1 ? WEIGHT.matcher(parts[1]) : null;
                 return weight != null && weight.matches() ? Double.parseDouble(weight.group(1)) : 1;

@@ -17,7 +17,7 @@ record RecordShown(
         String id,
         @OneOf(RecordKind.class) String kind,
         long position,
-        @JsonRawValue @Schema(type = "object") String record,
+        @JsonRawValue @Schema(types = "object") String record,
         int version) {
     static RecordShown of(PooledRecord pooled) {
         var key = pooled.key();
