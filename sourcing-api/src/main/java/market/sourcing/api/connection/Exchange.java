@@ -12,6 +12,8 @@ final class Exchange {
     private static final String EVENT_STREAM = "text/event-stream";
     /** Whoever takes longer than this to take an answer takes nobody's turn. */
     private static final long AT_ONCE = Duration.ofMillis(250).toNanos();
+    /** The server's own word for an answer that is not given. */
+    private static final long CLEARED = -1;
     /** One segment carries a head, as a rule. */
     private static final long HEAD_IN_A_CROWD = Duration.ofSeconds(1).toNanos();
 
@@ -131,24 +133,37 @@ final class Exchange {
             case HEAD ->
                 now - at.since() > (crowded ? HEAD_IN_A_CROWD : limits.head().toNanos()) && cut();
             case REST -> now - at.since() > limits.rest().toNanos() && cut();
-            case WORK -> response.isCommitted() && isTakenTooSlowly(now - response.getCommitTimeNanos()) && cut();
+            case WORK -> isTakenTooSlowly(at, now) && cut();
         };
     }
 
     /** Bytes of an answer that are there and that somebody slow has not taken yet; none where its length is not known. */
     long untaken(long now) {
-        if (moment.phase() != Phase.WORK || !response.isCommitted() || now - response.getCommitTimeNanos() <= AT_ONCE) {
-            return 0;
-        }
-        return Math.max(0, response.getContentLengthLong() - response.getContentWritten());
+        var at = moment;
+        var isSlow = at.phase() == Phase.WORK && givenSince(now) > AT_ONCE;
+        var left = Math.max(0, response.getContentLengthLong() - response.getContentWritten());
+        return isSlow && moment.equals(at) ? left : 0;
     }
 
-    private boolean isTakenTooSlowly(long nanos) {
-        if (nanos > AT_ONCE) {
-            giveTurn();
-        }
+    /** For how long the answer has been given; 0 where it is not, or is cleared away. */
+    private long givenSince(long now) {
+        var since = response.isCommitted() ? response.getCommitTimeNanos() : CLEARED;
+        return since == CLEARED ? 0 : now - since;
+    }
+
+    /**
+     * Its own thread may have answered meanwhile, and cleared the answer away for the next: then it would seem to have been given
+     * before time began, and nothing of it taken. So what was read counts only if that was still going on afterwards.
+     */
+    private boolean isTakenTooSlowly(Moment at, long now) {
+        var nanos = givenSince(now);
+        var written = response.getContentWritten();
         var type = response.getContentType();
-        return (type == null || !type.startsWith(EVENT_STREAM)) && pace.isMissed(response.getContentWritten(), nanos);
+        if (nanos <= AT_ONCE || !moment.equals(at)) {
+            return false;
+        }
+        giveTurn();
+        return (type == null || !type.startsWith(EVENT_STREAM)) && pace.isMissed(written, nanos);
     }
 
     /** Whether it was open. */

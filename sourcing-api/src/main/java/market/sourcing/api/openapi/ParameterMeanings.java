@@ -28,6 +28,7 @@ final class ParameterMeanings {
                     "Webhook-Signature",
                     "t=<unix seconds>,v1=<hex>: HMAC-SHA256 of the seconds, a dot and the body, under the shared secret",
                     "t=1767225600,v1=9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+            free("Last-Event-ID", "The id of the last event that was heard; a browser sends it by itself", null),
             free("min-version", "Wait up to 2 s for at least this version to be seen", "7"),
             free("version", "A version of the rule, as an order names it; left out, what binds now", "own-returns-1"),
             free("q", "Words in any language, at most 200 characters", "瑜伽裤"),

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import market.sourcing.api.contract.OneOf;
+import market.sourcing.domain.pool.LeavingReason;
 import market.sourcing.domain.shared.PoolId;
 import market.sourcing.infra.feed.Move;
 import market.sourcing.infra.feed.PoolChange;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param criteria of the pool's rule that a record which left does not fulfil any more
  * @param cursor where to go on after it
  * @param patch of a change: a JSON Patch whose operations also tell what was there before, as {@code old}
- * @param reason why it came or left
+ * @param reason why it came or left; of a factory, FIRST_LISTING and LAST_LISTING
  * @param record what a record says that came
  * @param version of the record afterwards
  */
@@ -32,10 +33,21 @@ record ChangeShown(
         String id,
         @OneOf(RecordKind.class) String kind,
         @OneOf(Move.class) String move,
-        @JsonRawValue @Schema(types = {"array", "null"}) @Nullable String patch,
+
+        @JsonRawValue @Schema(types = {"array", "null"}) @Nullable
+        String patch,
+
         long position,
-        @Nullable String reason,
-        @JsonRawValue @Schema(types = {"object", "null"}) @Nullable String record,
+
+        @OneOf(
+                value = LeavingReason.class,
+                also = {"RULE_FULFILLED", "ADDED_BY_HAND", "RELISTED", "FIRST_LISTING", "LAST_LISTING"})
+        @Nullable
+        String reason,
+
+        @JsonRawValue @Schema(types = {"object", "null"}) @Nullable
+        String record,
+
         int version) {
     static ChangeShown of(PoolId pool, PoolChange change) {
         var cause = change.cause();
