@@ -48,6 +48,21 @@ final class Buckets {
         return bucket == null ? wait(rest.get(), restInterval) : wait(bucket.get(), interval);
     }
 
+    /** How many requests could be made at once. */
+    long left(String client) {
+        return Math.max(0, (period - untilFull(client)) / interval);
+    }
+
+    /** In how many seconds, rounded up, the bucket is full again. */
+    long fullIn(String client) {
+        return Duration.ofNanos(untilFull(client)).plusMillis(999).toSeconds();
+    }
+
+    private long untilFull(String client) {
+        var bucket = bucket(client);
+        return Math.max(0, (bucket == null ? rest : bucket).get() - now());
+    }
+
     private long takeOf(AtomicLong bucket, long time) {
         while (true) {
             long known = bucket.get();
