@@ -1,6 +1,7 @@
 package market.sourcing.api.e2e;
 
 import static market.sourcing.api.e2e.Client.AGENT;
+import static market.sourcing.api.e2e.Client.AUDITOR;
 import static market.sourcing.api.e2e.Client.FACTORY;
 import static market.sourcing.api.e2e.Client.OPERATOR;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -206,6 +207,23 @@ class FeedE2E {
         }
         for (var path : List.of("/snapshot", "/changes", "/changes/stream", "/changes/live")) {
             assertThat(AGENT.get(feed + path).code()).isEqualTo("POOL_UNKNOWN");
+        }
+    }
+
+    @Test
+    void an_account_has_four_live_readers_at_most() {
+        var open = new ArrayList<Listening>();
+        try {
+            for (int number = 0; number < 4; number++) {
+                open.add(Listening.as(AUDITOR, feed + "/changes/live"));
+                assertThat(open.getLast().answer().statusCode()).isEqualTo(200);
+            }
+            var refused = AUDITOR.get(feed + "/changes/live");
+            assertThat(refused.status()).isEqualTo(429);
+            assertThat(refused.header("Retry-After")).isNotNull();
+            assertThat(AUDITOR.get(feed + "/changes").header("RateLimit")).startsWith("\"feed\";r=");
+        } finally {
+            open.forEach(Listening::close);
         }
     }
 
