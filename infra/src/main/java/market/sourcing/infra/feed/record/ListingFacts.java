@@ -13,13 +13,11 @@ import market.sourcing.domain.listing.event.ListingWithdrawn;
 import market.sourcing.domain.listing.event.PlainTerms;
 import market.sourcing.domain.listing.event.PriorSalesStated;
 import market.sourcing.domain.listing.event.StockEvent;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What the feed tells of a listing.
+ * What the feed tells of a listing. Why a factory paused or withdrew it is the factory's own business.
  *
  * @param state DRAFT, PUBLISHED, PAUSED or WITHDRAWN
- * @param reason why it is paused or withdrawn; null in the other states
  * @param stock by SKU code, how many pieces at least can be ordered: {@link StockBand}; SKUs never counted are not in it
  */
 public record ListingFacts(
@@ -27,16 +25,16 @@ public record ListingFacts(
         implements Facts {
 
     public static ListingFacts of(ListingDrafted drafted) {
-        return new ListingFacts(drafted.factoryId(), "DRAFT", null, drafted.terms(), Map.of());
+        return new ListingFacts(drafted.factoryId(), "DRAFT", drafted.terms(), Map.of());
     }
 
     /** After an event that is not about its stock; of that {@link #stocked} tells. */
     public ListingFacts after(ListingEvent event) {
         return switch (event) {
             case ListingDrafted drafted -> of(drafted);
-            case ListingPublished _ -> in("PUBLISHED", null);
-            case ListingPaused paused -> in("PAUSED", paused.reason());
-            case ListingWithdrawn withdrawn -> in("WITHDRAWN", withdrawn.reason());
+            case ListingPublished _ -> in("PUBLISHED");
+            case ListingPaused _ -> in("PAUSED");
+            case ListingWithdrawn _ -> in("WITHDRAWN");
             case ListingRepriced repriced -> with(Repricing.after(terms, repriced));
             case ListingTermsChanged changed -> with(changed.terms());
             case PriorSalesStated _, StockEvent _ -> this;
@@ -47,14 +45,14 @@ public record ListingFacts(
     public ListingFacts stocked(String sku, int atLeast) {
         var pieces = new TreeMap<>(stock);
         pieces.put(sku, atLeast);
-        return new ListingFacts(factoryId, state, reason, terms, pieces);
+        return new ListingFacts(factoryId, state, terms, pieces);
     }
 
-    private ListingFacts in(String newState, @Nullable String why) {
-        return new ListingFacts(factoryId, newState, why, terms, stock);
+    private ListingFacts in(String newState) {
+        return new ListingFacts(factoryId, newState, terms, stock);
     }
 
     private ListingFacts with(PlainTerms newTerms) {
-        return new ListingFacts(factoryId, state, reason, newTerms, stock);
+        return new ListingFacts(factoryId, state, newTerms, stock);
     }
 }
