@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import market.sourcing.domain.factory.event.FactoryEvent;
 import market.sourcing.domain.listing.event.ListingEvent;
@@ -50,18 +51,39 @@ final class FeedWatch {
 
     void take(List<Recorded> events) {
         var stocked = stocked(events);
-        var batch = batch(events, stocked);
+        var telling = events.stream()
+                .filter(each -> !(each.event() instanceof StockEvent) || stocked.containsKey(each.position()))
+                .toList();
+        if (telling.isEmpty()) {
+            return;
+        }
+        boolean moved = false;
+        for (var portion : Portions.of(telling, records.bytes(keys(telling)))) {
+            moved |= write(told(portion, stocked));
+        }
+        if (moved) {
+            tellAfterwards();
+        }
+    }
+
+    private FeedBatch told(List<Recorded> events, Map<Long, Stocked> stocked) {
+        var keys = keys(events);
+        var batch = new FeedBatch(records.ofKeys(keys), new Memberships(memberships.ofKeys(keys)));
         for (var recorded : events) {
-            if (!(recorded.event() instanceof StockEvent)) {
-                batch.take(recorded);
-                continue;
-            }
             var moved = stocked.get(recorded.position());
-            if (moved != null) {
+            if (moved == null) {
+                batch.take(recorded);
+            } else {
                 batch.stocked(moved.place().listing(), moved.place().sku(), moved.atLeast(), recorded);
             }
         }
-        write(batch);
+        return batch;
+    }
+
+    private static Set<RecordKey> keys(List<Recorded> events) {
+        var keys = new TreeSet<RecordKey>();
+        events.forEach(recorded -> keys.addAll(FeedBatch.about(recorded.event())));
+        return keys;
     }
 
     /** By position; most orders move no number that is told. */
@@ -87,19 +109,8 @@ final class FeedWatch {
         return stocked;
     }
 
-    private FeedBatch batch(List<Recorded> events, Map<Long, Stocked> stocked) {
-        var keys = new TreeSet<RecordKey>();
-        for (var recorded : events) {
-            if (!(recorded.event() instanceof StockEvent) || stocked.containsKey(recorded.position())) {
-                keys.addAll(FeedBatch.about(recorded.event()));
-            }
-        }
-        return keys.isEmpty()
-                ? new FeedBatch(List.of(), new Memberships(List.of()))
-                : new FeedBatch(records.ofKeys(keys), new Memberships(memberships.ofKeys(keys)));
-    }
-
-    private void write(FeedBatch batch) {
+    /** Whether something happened in a pool. */
+    private boolean write(FeedBatch batch) {
         if (!batch.said().isEmpty()) {
             records.say(batch.said());
         }
@@ -111,8 +122,8 @@ final class FeedWatch {
         }
         if (!batch.entries().isEmpty()) {
             entries.add(batch.entries());
-            tellAfterwards();
         }
+        return !batch.entries().isEmpty();
     }
 
     private void tellAfterwards() {

@@ -121,7 +121,7 @@ class SnapshotController {
             for (var record : page) {
                 lines.write(RecordShown.of(record));
             }
-            if (page.size() < PAGE) {
+            if (page.isEmpty()) {
                 return cursor;
             }
             last = page.getLast().key();
