@@ -64,6 +64,7 @@ public final class PoolFeed {
               where before < :most order by position, kind) found on true""";
 
     private final JdbcClient jdbc;
+    private final Desks desks = new Desks();
 
     PoolFeed(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -71,7 +72,7 @@ public final class PoolFeed {
 
     /** The last event that is in the feed; -1 before the first. */
     public long reach() {
-        return jdbc.sql("select position from " + REACH).query(Long.class).single();
+        return desks.at(() -> jdbc.sql("select position from " + REACH).query(Long.class).single());
     }
 
     /**
@@ -83,6 +84,10 @@ public final class PoolFeed {
      * @throws FeedBehind where the event is not in the feed yet
      */
     public List<PooledRecord> snapshot(String pool, long at, @Nullable RecordKey after, int size) {
+        return desks.at(() -> readSnapshot(pool, at, after, size));
+    }
+
+    private List<PooledRecord> readSnapshot(String pool, long at, @Nullable RecordKey after, int size) {
         var found = new ArrayList<PooledRecord>();
         jdbc.sql(AT)
                 .param("at", at)
@@ -107,14 +112,14 @@ public final class PoolFeed {
      * @throws FeedBehind where the event is not in the feed yet
      */
     public long count(String pool, long at) {
-        return jdbc.sql(COUNT)
+        return desks.at(() -> jdbc.sql(COUNT)
                 .param("at", at)
                 .param("pool", pool)
                 .query((row, _) -> {
                     mustReach(row, at);
                     return row.getLong("records");
                 })
-                .single();
+                .single());
     }
 
     /**
@@ -125,6 +130,10 @@ public final class PoolFeed {
      * @throws FeedBehind where the event is not in the feed yet
      */
     public PoolChanges changes(String pool, long after, int size) {
+        return desks.at(() -> readChanges(pool, after, size));
+    }
+
+    private PoolChanges readChanges(String pool, long after, int size) {
         var found = new ArrayList<PoolChange>();
         var reached = new long[1];
         var entries = new int[1];

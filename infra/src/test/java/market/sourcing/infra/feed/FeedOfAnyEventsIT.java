@@ -3,6 +3,7 @@ package market.sourcing.infra.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import market.sourcing.infra.feed.record.RecordKey;
 import market.sourcing.infra.testing.TestDatabase;
 import market.sourcing.infra.testing.TestPostgres;
 import market.sourcing.projections.view.Recorded;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,7 @@ class FeedOfAnyEventsIT {
     private static final int LONG = 400_000;
     private static final int MANY = 30;
     private static final int SIZE = 100;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String POOL = "pool-a";
 
     private final List<TestDatabase> databases = new ArrayList<>();
@@ -161,6 +164,40 @@ class FeedOfAnyEventsIT {
         fed.changes(POOL).forEach(copy::apply);
         assertThat(copy.all()).hasSize(MANY + 1).isEqualTo(fed.snapshot(POOL, head));
         assertThat(fed.feed.count(POOL, head)).isEqualTo(MANY + 1);
+    }
+
+    /** The node that waits need not be the one that reads anew. */
+    @Test
+    void who_waits_while_the_feed_is_read_anew_is_not_told_of_what_is_not_there_yet() throws Exception {
+        var log = new FedEvents(1, 0);
+        var events = log.some(EVENTS);
+        var fed = fed();
+        fed.take(events, log.last());
+        var news = new FeedNews(fed.jdbc);
+        news.start();
+        try {
+            news.await(POOL, -1, PATIENCE);
+            assertThat(news.moved(POOL)).isPositive();
+            fed.jdbc.sql("delete from feed_pool").update();
+            var waiting = Thread.ofVirtual().start(() -> hear(news));
+            Awaitility.await().atMost(PATIENCE).until(() -> news.moved(POOL) == -1);
+            assertThat(waiting.isAlive()).isTrue();
+            fed.jdbc.sql("insert into feed_pool (pool_id, position) values (?, ?)").params(POOL, log.last()).update();
+            assertThat(waiting.join(PATIENCE)).isTrue();
+        } finally {
+            news.stop();
+        }
+    }
+
+    private static void hear(FeedNews news) {
+        try {
+            while (news.moved(POOL) >= 0) {
+                news.await(POOL, Long.MAX_VALUE, Duration.ofMillis(50));
+            }
+            news.await(POOL, -1, PATIENCE);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static long bytes(Stream<String> texts) {
