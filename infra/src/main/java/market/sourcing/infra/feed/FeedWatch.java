@@ -13,9 +13,11 @@ import market.sourcing.domain.listing.event.StockEvent;
 import market.sourcing.domain.pool.event.ListingEnteredPool;
 import market.sourcing.domain.pool.event.ListingLeftPool;
 import market.sourcing.domain.standing.event.StandingEvent;
+import market.sourcing.infra.eventstore.Unhurried;
 import market.sourcing.infra.feed.Shelves.Place;
 import market.sourcing.infra.feed.record.RecordKey;
 import market.sourcing.projections.view.Recorded;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -26,17 +28,20 @@ final class FeedWatch {
     private final ShelfTable shelves;
     private final MembershipTable memberships;
     private final EntryTable entries;
+    private final JdbcTemplate jdbc;
     private final Runnable news;
 
     /** A SKU that has another number of pieces at least. */
     private record Stocked(Place place, int atLeast) {}
 
     /** @param news is told when a batch was taken for good, and something happened in a pool */
-    FeedWatch(JdbcClient jdbc, Runnable news) {
-        this.records = new RecordTable(jdbc);
-        this.shelves = new ShelfTable(jdbc);
-        this.memberships = new MembershipTable(jdbc);
-        this.entries = new EntryTable(jdbc);
+    FeedWatch(JdbcTemplate jdbc, Runnable news) {
+        var client = JdbcClient.create(jdbc);
+        this.jdbc = jdbc;
+        this.records = new RecordTable(client);
+        this.shelves = new ShelfTable(client);
+        this.memberships = new MembershipTable(client);
+        this.entries = new EntryTable(client);
         this.news = news;
     }
 
@@ -57,8 +62,18 @@ final class FeedWatch {
         if (telling.isEmpty()) {
             return;
         }
+        var portions = Portions.of(telling, records.bytes(keys(telling)));
+        if (portions.size() == 1) {
+            write(portions, stocked);
+        } else {
+            // Half a gigabyte may take longer than a transaction may last: it would be begun again and again.
+            Unhurried.run(jdbc, () -> write(portions, stocked));
+        }
+    }
+
+    private void write(List<List<Recorded>> portions, Map<Long, Stocked> stocked) {
         boolean moved = false;
-        for (var portion : Portions.of(telling, records.bytes(keys(telling)))) {
+        for (var portion : portions) {
             moved |= write(told(portion, stocked));
         }
         if (moved) {

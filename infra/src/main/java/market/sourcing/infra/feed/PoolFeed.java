@@ -72,7 +72,8 @@ public final class PoolFeed {
 
     /** The last event that is in the feed; -1 before the first. */
     public long reach() {
-        return desks.at(() -> jdbc.sql("select position from " + REACH).query(Long.class).single());
+        return desks.at(() ->
+                jdbc.sql("select position from " + REACH).query(Long.class).single());
     }
 
     /**

@@ -39,10 +39,7 @@ final class RecordTable {
                         + " unnest(?::text[], ?::text[]) as wanted (kind, id) using (kind, id)")
                 .params(Columns.kinds(keys), Columns.ids(keys))
                 .query((row, _) -> KnownRecord.read(
-                        key(row),
-                        row.getInt("version"),
-                        row.getLong("position"),
-                        row.getString("facts")))
+                        key(row), row.getInt("version"), row.getLong("position"), row.getString("facts")))
                 .list();
     }
 

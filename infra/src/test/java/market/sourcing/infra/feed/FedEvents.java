@@ -36,8 +36,21 @@ final class FedEvents {
     private static final int FACTORIES = 2;
     private static final Instant NOW = Instant.parse("2030-01-01T00:00:00Z");
     /** Names that JSON, JSON Pointer and arrays of PostgreSQL write in ways of their own. */
-    private static final List<String> NAMES =
-            List.of("RED/M", "a~1b", "~0", "\"q\"", "back\\slash", "{,}", "null", "😀", "Ａ", "é", "0", " - ", "\u007f\u0085", "${x}?");
+    private static final List<String> NAMES = List.of(
+            "RED/M",
+            "a~1b",
+            "~0",
+            "\"q\"",
+            "back\\slash",
+            "{,}",
+            "null",
+            "😀",
+            "Ａ",
+            "é",
+            "0",
+            " - ",
+            "\u007f\u0085",
+            "${x}?");
 
     private final Random random;
     private final List<Recorded> events = new ArrayList<>();
@@ -118,7 +131,8 @@ final class FedEvents {
     }
 
     private List<PlainTerms.PlainTier> ladder() {
-        return List.of(new PlainTerms.PlainTier(1, "6.1000"), new PlainTerms.PlainTier(10 + random.nextInt(3), "5.0000"));
+        return List.of(
+                new PlainTerms.PlainTier(1, "6.1000"), new PlainTerms.PlainTier(10 + random.nextInt(3), "5.0000"));
     }
 
     private PlainTerms terms() {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -57,25 +58,33 @@ class FeedOfAnyEventsIT {
             var manager = new JdbcTransactionManager(database.pool());
             this.jdbc = FeedConfiguration.client(manager);
             this.transactions = new TransactionTemplate(manager);
-            this.watch = new FeedWatch(jdbc, () -> {});
+            this.watch = new FeedWatch(new JdbcTemplate(database.pool()), () -> {});
             this.feed = new PoolFeed(jdbc);
         }
 
-        void take(List<Recorded> events, long reach) {
-            transactions.executeWithoutResult(_ -> {
-                watch.take(events.stream().filter(each -> FeedWatch.wants(each.event())).toList());
+        /** Returns how long it might have lasted. */
+        String take(List<Recorded> events, long reach) {
+            return transactions.execute(_ -> {
+                watch.take(events.stream()
+                        .filter(each -> FeedWatch.wants(each.event()))
+                        .toList());
                 jdbc.sql("insert into token_entry (processor_name, segment, token, token_type, \"timestamp\")"
                                 + " values ('feed', 0, convert_to(?, 'UTF8'), 'position', '') on conflict"
                                 + " (processor_name, segment) do update set token = excluded.token")
                         .param(Long.toString(reach))
                         .update();
+                return jdbc.sql("select current_setting('transaction_timeout')")
+                        .query(String.class)
+                        .single();
             });
         }
 
         List<PooledRecord> snapshot(String pool, long at) {
             var all = new ArrayList<PooledRecord>();
             RecordKey last = null;
-            for (var page = feed.snapshot(pool, at, last, 2); !page.isEmpty(); page = feed.snapshot(pool, at, last, 2)) {
+            for (var page = feed.snapshot(pool, at, last, 2);
+                    !page.isEmpty();
+                    page = feed.snapshot(pool, at, last, 2)) {
                 all.addAll(page);
                 last = page.getLast().key();
             }
@@ -111,7 +120,9 @@ class FeedOfAnyEventsIT {
         var random = new Random(seed);
         for (int from = 0; from < events.size(); ) {
             int to = Math.min(events.size(), from + 1 + random.nextInt(8));
-            other.take(events.subList(from, to), to == events.size() ? log.last() : events.get(to - 1).position());
+            other.take(
+                    events.subList(from, to),
+                    to == events.size() ? log.last() : events.get(to - 1).position());
             from = to;
         }
         for (var pool : FedEvents.POOLS) {
@@ -138,7 +149,8 @@ class FeedOfAnyEventsIT {
         var events = new ArrayList<Recorded>();
         add(events, new FactoryOnboarded("factory-1", "account-1", "F", "CN", "9133", "Yiwu", "f"));
         var terms = terms("x".repeat(LONG));
-        var listings = IntStream.range(0, MANY).mapToObj(n -> "listing-" + (10 + n)).toList();
+        var listings =
+                IntStream.range(0, MANY).mapToObj(n -> "listing-" + (10 + n)).toList();
         listings.forEach(it -> add(events, new ListingDrafted(it, "factory-1", "account-1", terms, "f")));
         var fed = fed();
         fed.take(events, events.size() - 1);
@@ -153,7 +165,7 @@ class FeedOfAnyEventsIT {
         var lengths = Map.of(RecordKey.listing(listings.getFirst()), (long) LONG);
         assertThat(Portions.of(moves, lengths)).hasSize(1);
         assertThat(Portions.of(events, Map.of()).size()).isGreaterThan(MANY * LONG / (5 << 20));
-        fed.take(moves, head);
+        assertThat(fed.take(moves, head)).isEqualTo("10min");
 
         assertThat(bytes(fed.feed.snapshot(POOL, head, null, SIZE).stream().map(PooledRecord::facts)))
                 .isBetween(1L, 5L << 20);
@@ -182,7 +194,10 @@ class FeedOfAnyEventsIT {
             var waiting = Thread.ofVirtual().start(() -> hear(news));
             Awaitility.await().atMost(PATIENCE).until(() -> news.moved(POOL) == -1);
             assertThat(waiting.isAlive()).isTrue();
-            fed.jdbc.sql("insert into feed_pool (pool_id, position) values (?, ?)").params(POOL, log.last()).update();
+            fed.jdbc
+                    .sql("insert into feed_pool (pool_id, position) values (?, ?)")
+                    .params(POOL, log.last())
+                    .update();
             assertThat(waiting.join(PATIENCE)).isTrue();
         } finally {
             news.stop();
@@ -201,7 +216,8 @@ class FeedOfAnyEventsIT {
     }
 
     private static long bytes(Stream<String> texts) {
-        return texts.mapToLong(text -> text == null ? 0 : text.getBytes(StandardCharsets.UTF_8).length).sum();
+        return texts.mapToLong(text -> text == null ? 0 : text.getBytes(StandardCharsets.UTF_8).length)
+                .sum();
     }
 
     private static void add(List<Recorded> events, Object event) {
