@@ -23,8 +23,15 @@ import urllib.request
 LINES_AT_ONCE = 1000
 
 
+def in_order(value):
+    """Members in the order of their UTF-16 (RFC 8785); sort_keys has that of their code points."""
+    if isinstance(value, dict):
+        return {name: in_order(value[name]) for name in sorted(value, key=lambda name: name.encode("utf-16-be"))}
+    return [in_order(item) for item in value] if isinstance(value, list) else value
+
+
 def canonical(value):
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    return json.dumps(in_order(value), separators=(",", ":"), ensure_ascii=False)
 
 
 def line_of(entry, record):

@@ -39,6 +39,13 @@ final class EntryTable {
                 .update();
     }
 
+    /** The last event that moved something in any pool; -1 where none has. */
+    long last() {
+        return jdbc.sql("select coalesce(max(position), -1) from feed_pool")
+                .query(Long.class)
+                .single();
+    }
+
     /** The pools in which something has happened since, each with the last event that moved something there. */
     Map<String, Long> movedSince(long position) {
         var pools = new HashMap<String, Long>();

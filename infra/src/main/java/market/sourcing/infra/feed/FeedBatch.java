@@ -134,39 +134,43 @@ final class FeedBatch {
         versions.computeIfAbsent(record.key(), _ -> new LinkedHashMap<>()).putIfAbsent(record.position(), version);
     }
 
+    /** What cannot be told of is in no pool, or there would be more in it than is shown: it comes when its first event can be read. */
     private void come(ListingEnteredPool came, Recorded recorded) {
-        var listing = RecordKey.listing(came.listingId());
-        var factory = RecordKey.factory(came.factoryId());
-        if (memberships.in(came.poolId(), listing) != null) {
+        var listing = records.get(RecordKey.listing(came.listingId()));
+        if (listing == null || memberships.in(came.poolId(), listing.key()) != null) {
             return;
         }
-        var factorys = memberships.in(came.poolId(), factory);
-        if (factorys == null) {
-            bring(came.poolId(), recorded, factory, FIRST_LISTING);
-        } else {
-            memberships.put(factorys.and(1));
+        var factory = records.get(RecordKey.factory(came.factoryId()));
+        if (factory != null) {
+            comeWith(factory, came.poolId(), recorded);
         }
-        bring(came.poolId(), recorded, listing, came.reason());
+        bring(listing, came.poolId(), recorded, came.reason());
     }
 
-    private void bring(String pool, Recorded recorded, RecordKey key, String reason) {
-        var record = records.get(key);
-        memberships.put(Membership.begun(pool, key, recorded.position()));
-        if (record != null) {
-            note(new Version(record, null, null));
-            tell(pool, recorded, key, Move.ENTERED, reason, List.of());
+    private void comeWith(KnownRecord factory, String pool, Recorded recorded) {
+        var before = memberships.in(pool, factory.key());
+        if (before == null) {
+            bring(factory, pool, recorded, FIRST_LISTING);
+        } else {
+            memberships.put(before.and(1));
         }
+    }
+
+    private void bring(KnownRecord record, String pool, Recorded recorded, String reason) {
+        memberships.put(Membership.begun(pool, record.key(), recorded.position()));
+        note(new Version(record, null, null));
+        tell(pool, recorded, record.key(), Move.ENTERED, reason, List.of());
     }
 
     private void leave(ListingLeftPool left, Recorded recorded) {
         var listing = memberships.in(left.poolId(), RecordKey.listing(left.listingId()));
-        var factory = memberships.in(left.poolId(), RecordKey.factory(left.factoryId()));
-        if (listing == null || factory == null) {
+        if (listing == null) {
             return;
         }
-        if (factory.listings() == 1) {
+        var factory = memberships.in(left.poolId(), RecordKey.factory(left.factoryId()));
+        if (factory != null && factory.listings() == 1) {
             take(factory, recorded, LAST_LISTING, List.of());
-        } else {
+        } else if (factory != null) {
             memberships.put(factory.and(-1));
         }
         take(listing, recorded, left.reason(), left.criteria());
@@ -174,9 +178,7 @@ final class FeedBatch {
 
     private void take(Membership membership, Recorded recorded, String reason, List<String> criteria) {
         memberships.end(membership, recorded.position());
-        if (records.containsKey(membership.key())) {
-            tell(membership.pool(), recorded, membership.key(), Move.LEFT, reason, criteria);
-        }
+        tell(membership.pool(), recorded, membership.key(), Move.LEFT, reason, criteria);
     }
 
     private void tell(

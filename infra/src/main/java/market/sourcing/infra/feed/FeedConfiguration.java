@@ -3,12 +3,14 @@ package market.sourcing.infra.feed;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import javax.sql.DataSource;
 import market.sourcing.infra.eventstore.PositionedLog;
 import market.sourcing.infra.processing.following.FollowerLifecycle;
 import market.sourcing.infra.processing.following.FollowerRebuild;
 import market.sourcing.infra.processing.following.LogFollowers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
@@ -40,7 +42,7 @@ public class FeedConfiguration {
 
     static FollowerLifecycle watcher(PositionedLog log, DataSourceTransactionManager transactions, FeedNews news) {
         var followers = new LogFollowers(NAME, log, transactions, 1, CLAIM);
-        var watch = new FeedWatch(client(transactions), news::ring);
+        var watch = new FeedWatch(new JdbcTemplate(source(transactions)), news::ring);
         return new FollowerLifecycle(followers, NAME, FeedWatch::wants, watch::take);
     }
 
@@ -53,6 +55,10 @@ public class FeedConfiguration {
     }
 
     static JdbcClient client(DataSourceTransactionManager transactions) {
-        return JdbcClient.create(Objects.requireNonNull(transactions.getDataSource()));
+        return JdbcClient.create(source(transactions));
+    }
+
+    private static DataSource source(DataSourceTransactionManager transactions) {
+        return Objects.requireNonNull(transactions.getDataSource());
     }
 }

@@ -36,6 +36,10 @@ public final class FeedNews implements SmartLifecycle {
             notifyAll();
         }
 
+        synchronized void forget() {
+            moved = -1;
+        }
+
         synchronized void stop() {
             notifyAll();
         }
@@ -81,11 +85,20 @@ public final class FeedNews implements SmartLifecycle {
         if (waiting.get() == 0) {
             return NOBODY_WAITS;
         }
+        if (entries.last() < known) {
+            beginAnew();
+        }
         for (var moved : entries.movedSince(known).entrySet()) {
             known = Math.max(known, moved.getValue());
             pools.computeIfAbsent(moved.getKey(), _ -> new Pool()).moved(moved.getValue());
         }
         return BETWEEN_LOOKS;
+    }
+
+    /** The feed is read anew: who is told of what is not there yet would look again and again. */
+    private void beginAnew() {
+        known = -1;
+        pools.values().forEach(Pool::forget);
     }
 
     @Override

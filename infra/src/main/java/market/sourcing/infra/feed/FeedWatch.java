@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import market.sourcing.domain.factory.event.FactoryEvent;
 import market.sourcing.domain.listing.event.ListingEvent;
@@ -12,9 +13,11 @@ import market.sourcing.domain.listing.event.StockEvent;
 import market.sourcing.domain.pool.event.ListingEnteredPool;
 import market.sourcing.domain.pool.event.ListingLeftPool;
 import market.sourcing.domain.standing.event.StandingEvent;
+import market.sourcing.infra.eventstore.Unhurried;
 import market.sourcing.infra.feed.Shelves.Place;
 import market.sourcing.infra.feed.record.RecordKey;
 import market.sourcing.projections.view.Recorded;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -25,17 +28,20 @@ final class FeedWatch {
     private final ShelfTable shelves;
     private final MembershipTable memberships;
     private final EntryTable entries;
+    private final JdbcTemplate jdbc;
     private final Runnable news;
 
     /** A SKU that has another number of pieces at least. */
     private record Stocked(Place place, int atLeast) {}
 
     /** @param news is told when a batch was taken for good, and something happened in a pool */
-    FeedWatch(JdbcClient jdbc, Runnable news) {
-        this.records = new RecordTable(jdbc);
-        this.shelves = new ShelfTable(jdbc);
-        this.memberships = new MembershipTable(jdbc);
-        this.entries = new EntryTable(jdbc);
+    FeedWatch(JdbcTemplate jdbc, Runnable news) {
+        var client = JdbcClient.create(jdbc);
+        this.jdbc = jdbc;
+        this.records = new RecordTable(client);
+        this.shelves = new ShelfTable(client);
+        this.memberships = new MembershipTable(client);
+        this.entries = new EntryTable(client);
         this.news = news;
     }
 
@@ -50,18 +56,49 @@ final class FeedWatch {
 
     void take(List<Recorded> events) {
         var stocked = stocked(events);
-        var batch = batch(events, stocked);
+        var telling = events.stream()
+                .filter(each -> !(each.event() instanceof StockEvent) || stocked.containsKey(each.position()))
+                .toList();
+        if (telling.isEmpty()) {
+            return;
+        }
+        var portions = Portions.of(telling, records.bytes(keys(telling)));
+        if (portions.size() == 1) {
+            write(portions, stocked);
+        } else {
+            // Half a gigabyte may take longer than a transaction may last: it would be begun again and again.
+            Unhurried.run(jdbc, () -> write(portions, stocked));
+        }
+    }
+
+    private void write(List<List<Recorded>> portions, Map<Long, Stocked> stocked) {
+        boolean moved = false;
+        for (var portion : portions) {
+            moved |= write(told(portion, stocked));
+        }
+        if (moved) {
+            tellAfterwards();
+        }
+    }
+
+    private FeedBatch told(List<Recorded> events, Map<Long, Stocked> stocked) {
+        var keys = keys(events);
+        var batch = new FeedBatch(records.ofKeys(keys), new Memberships(memberships.ofKeys(keys)));
         for (var recorded : events) {
-            if (!(recorded.event() instanceof StockEvent)) {
-                batch.take(recorded);
-                continue;
-            }
             var moved = stocked.get(recorded.position());
-            if (moved != null) {
+            if (moved == null) {
+                batch.take(recorded);
+            } else {
                 batch.stocked(moved.place().listing(), moved.place().sku(), moved.atLeast(), recorded);
             }
         }
-        write(batch);
+        return batch;
+    }
+
+    private static Set<RecordKey> keys(List<Recorded> events) {
+        var keys = new TreeSet<RecordKey>();
+        events.forEach(recorded -> keys.addAll(FeedBatch.about(recorded.event())));
+        return keys;
     }
 
     /** By position; most orders move no number that is told. */
@@ -87,19 +124,8 @@ final class FeedWatch {
         return stocked;
     }
 
-    private FeedBatch batch(List<Recorded> events, Map<Long, Stocked> stocked) {
-        var keys = new TreeSet<RecordKey>();
-        for (var recorded : events) {
-            if (!(recorded.event() instanceof StockEvent) || stocked.containsKey(recorded.position())) {
-                keys.addAll(FeedBatch.about(recorded.event()));
-            }
-        }
-        return keys.isEmpty()
-                ? new FeedBatch(List.of(), new Memberships(List.of()))
-                : new FeedBatch(records.ofKeys(keys), new Memberships(memberships.ofKeys(keys)));
-    }
-
-    private void write(FeedBatch batch) {
+    /** Whether something happened in a pool. */
+    private boolean write(FeedBatch batch) {
         if (!batch.said().isEmpty()) {
             records.say(batch.said());
         }
@@ -111,8 +137,8 @@ final class FeedWatch {
         }
         if (!batch.entries().isEmpty()) {
             entries.add(batch.entries());
-            tellAfterwards();
         }
+        return !batch.entries().isEmpty();
     }
 
     private void tellAfterwards() {

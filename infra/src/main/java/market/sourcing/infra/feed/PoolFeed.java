@@ -21,15 +21,22 @@ public final class PoolFeed {
     private static final String REACH = "(select coalesce(max(convert_from(token, 'UTF8')::bigint), -1) as position"
             + " from token_entry where processor_name = '" + FeedConfiguration.NAME + "') reach ";
 
+    /** A record may be a megabyte: a page of hundreds would be more than a small heap. */
+    private static final long MOST_BYTES_OF_PAGE = 4L << 20;
+
+    /** Lengths are known without the texts, which are fetched of those only that are in the page. */
     private static final String AT = "select reach.position as reach, found.* from " + REACH + """
              left join lateral (
-              select m.kind, m.id, greatest(m.since, v.position) as position, v.version, v.facts
-              from feed_member m cross join lateral (
-                select position, version, facts from feed_version v
-                where v.kind = m.kind and v.id = m.id and v.position <= :at order by v.position desc limit 1) v
-              where m.pool_id = :pool and (m.kind, m.id) > (:kind, :id) and m.since <= :at
-                and (m.until is null or m.until > :at)
-              order by m.kind, m.id limit :size) found on true""";
+              select kind, id, position, version, facts from (
+                select *, sum(octet_length(facts)) over (order by kind, id) - octet_length(facts) as before from (
+                  select m.kind, m.id, greatest(m.since, v.position) as position, v.version, v.facts
+                  from feed_member m cross join lateral (
+                    select position, version, facts from feed_version v
+                    where v.kind = m.kind and v.id = m.id and v.position <= :at order by v.position desc limit 1) v
+                  where m.pool_id = :pool and (m.kind, m.id) > (:kind, :id) and m.since <= :at
+                    and (m.until is null or m.until > :at)
+                  order by m.kind, m.id limit :size) first_ones) page
+              where before < :most order by kind, id) found on true""";
 
     private static final String COUNT = """
             select reach.position as reach, (
@@ -39,18 +46,25 @@ public final class PoolFeed {
 
     private static final String AFTER = "select reach.position as reach, found.* from " + REACH + """
              left join lateral (
-              select e.kind, e.id, e.position, e.move, e.at, e.reason, e.criteria, v.version, v.cause,
-                case when e.move = 'CHANGED' then v.patch end as patch,
-                case when e.move = 'ENTERED' then v.facts end as facts
-              from (
-                select * from feed_entry where pool_id = :pool and position > :after
-                order by position fetch first :size rows with ties) e
-              cross join lateral (
-                select version, cause, patch, facts from feed_version v
-                where v.kind = e.kind and v.id = e.id and v.position <= e.position order by v.position desc limit 1) v
-              order by e.position, e.kind) found on true""";
+              select * from (
+                select *, count(*) over () as entries,
+                  sum(coalesce(octet_length(patch), octet_length(facts), 0)) over (order by position)
+                  - sum(coalesce(octet_length(patch), octet_length(facts), 0)) over (partition by position) as before
+                from (
+                  select e.kind, e.id, e.position, e.move, e.at, e.reason, e.criteria, v.version, v.cause,
+                    case when e.move = 'CHANGED' then v.patch end as patch,
+                    case when e.move = 'ENTERED' then v.facts end as facts
+                  from (
+                    select * from feed_entry where pool_id = :pool and position > :after
+                    order by position fetch first :size rows with ties) e
+                  cross join lateral (
+                    select version, cause, patch, facts from feed_version v
+                    where v.kind = e.kind and v.id = e.id and v.position <= e.position
+                    order by v.position desc limit 1) v) first_ones) page
+              where before < :most order by position, kind) found on true""";
 
     private final JdbcClient jdbc;
+    private final Desks desks = new Desks();
 
     PoolFeed(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -58,7 +72,8 @@ public final class PoolFeed {
 
     /** The last event that is in the feed; -1 before the first. */
     public long reach() {
-        return jdbc.sql("select position from " + REACH).query(Long.class).single();
+        return desks.at(() ->
+                jdbc.sql("select position from " + REACH).query(Long.class).single());
     }
 
     /**
@@ -66,10 +81,14 @@ public final class PoolFeed {
      *
      * @param at the event's position
      * @param after the last one that is known already
-     * @param size more are not given
+     * @param size more are not given, and fewer where they are long; none only when there are no more
      * @throws FeedBehind where the event is not in the feed yet
      */
     public List<PooledRecord> snapshot(String pool, long at, @Nullable RecordKey after, int size) {
+        return desks.at(() -> readSnapshot(pool, at, after, size));
+    }
+
+    private List<PooledRecord> readSnapshot(String pool, long at, @Nullable RecordKey after, int size) {
         var found = new ArrayList<PooledRecord>();
         jdbc.sql(AT)
                 .param("at", at)
@@ -77,6 +96,7 @@ public final class PoolFeed {
                 .param("kind", after == null ? "" : after.kind().name())
                 .param("id", after == null ? "" : after.id())
                 .param("size", size)
+                .param("most", MOST_BYTES_OF_PAGE)
                 .query(row -> {
                     mustReach(row, at);
                     if (row.getString("id") != null) {
@@ -93,37 +113,44 @@ public final class PoolFeed {
      * @throws FeedBehind where the event is not in the feed yet
      */
     public long count(String pool, long at) {
-        return jdbc.sql(COUNT)
+        return desks.at(() -> jdbc.sql(COUNT)
                 .param("at", at)
                 .param("pool", pool)
                 .query((row, _) -> {
                     mustReach(row, at);
                     return row.getLong("records");
                 })
-                .single();
+                .single());
     }
 
     /**
      * What happened in a pool after an event.
      *
      * @param after the event's position; -1 for all that ever happened there
-     * @param size about how many at most: what one event moves is told together
+     * @param size about how many at most: what one event moves is told together; fewer where they are long
      * @throws FeedBehind where the event is not in the feed yet
      */
     public PoolChanges changes(String pool, long after, int size) {
+        return desks.at(() -> readChanges(pool, after, size));
+    }
+
+    private PoolChanges readChanges(String pool, long after, int size) {
         var found = new ArrayList<PoolChange>();
         var reached = new long[1];
+        var entries = new int[1];
         jdbc.sql(AFTER)
                 .param("after", after)
                 .param("pool", pool)
                 .param("size", size)
+                .param("most", MOST_BYTES_OF_PAGE)
                 .query(row -> {
                     reached[0] = mustReach(row, after);
                     if (row.getString("id") != null) {
+                        entries[0] = row.getInt("entries");
                         found.add(change(row));
                     }
                 });
-        var more = found.size() >= size;
+        var more = entries[0] >= size || found.size() < entries[0];
         return new PoolChanges(found, more ? found.getLast().position() : reached[0], more);
     }
 

@@ -1,7 +1,11 @@
 package market.sourcing.infra.feed;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import market.sourcing.infra.feed.record.RecordKey;
 import market.sourcing.infra.feed.record.RecordKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,15 +18,28 @@ final class RecordTable {
         this.jdbc = jdbc;
     }
 
+    /** How long they are; that is known without their text. */
+    Map<RecordKey, Long> bytes(Collection<RecordKey> keys) {
+        var bytes = new HashMap<RecordKey, Long>();
+        jdbc.sql("select kind, id, octet_length(facts) as bytes from feed_record join"
+                        + " unnest(?::text[], ?::text[]) as wanted (kind, id) using (kind, id)")
+                .params(Columns.kinds(keys), Columns.ids(keys))
+                .query(row -> {
+                    bytes.put(key(row), row.getLong("bytes"));
+                });
+        return bytes;
+    }
+
+    private static RecordKey key(ResultSet row) throws SQLException {
+        return new RecordKey(RecordKind.valueOf(row.getString("kind")), row.getString("id"));
+    }
+
     List<KnownRecord> ofKeys(Collection<RecordKey> keys) {
         return jdbc.sql("select kind, id, version, position, facts from feed_record join"
                         + " unnest(?::text[], ?::text[]) as wanted (kind, id) using (kind, id)")
                 .params(Columns.kinds(keys), Columns.ids(keys))
                 .query((row, _) -> KnownRecord.read(
-                        new RecordKey(RecordKind.valueOf(row.getString("kind")), row.getString("id")),
-                        row.getInt("version"),
-                        row.getLong("position"),
-                        row.getString("facts")))
+                        key(row), row.getInt("version"), row.getLong("position"), row.getString("facts")))
                 .list();
     }
 

@@ -50,6 +50,16 @@ class ProgressTest {
     }
 
     @Test
+    void what_agents_read_is_named_when_it_stands_still_and_keeps_no_orders_away() {
+        looksFindForLong(7, false, Map.of("feed", 3L, "pools", 7L, "timers", 7L));
+        var health = new FollowersHealth(progress).health();
+        assertThat(health.getStatus()).isEqualTo(Status.UP);
+        assertThat(health.getDetails()).containsEntry("standing", List.of("feed"));
+        looksFindForLong(7, false, Map.of("feed", 3L, "pools", 7L, "timers", 6L));
+        assertThat(new FollowersHealth(progress).health().getStatus()).isEqualTo(Status.DOWN);
+    }
+
+    @Test
     void nobody_knows_how_far_one_is_behind_that_was_never_seen_or_when_nobody_looks() {
         looksFind(7, false, Map.of("timers", 7L));
         assertThat(progress.behind("claims")).isEmpty();

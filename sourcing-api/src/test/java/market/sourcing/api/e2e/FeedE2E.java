@@ -85,6 +85,7 @@ class FeedE2E {
         var before = awaitSnapshotOf(2);
         assertThat(ids(before)).containsExactly(factory.id(), bag.id());
         assertThat(before.getFirst().at("/records").asLong()).isEqualTo(2);
+        assertThat(before.getFirst().at("/pool").asString()).isEqualTo(pool);
         assertThat(before.getLast().at("/end").asBoolean()).isTrue();
         assertThat(before.get(2).at("/record/terms/ladder/0/from").asInt()).isEqualTo(20);
 

@@ -37,8 +37,9 @@ final class TakeUp {
         for (var page = page(-1); !page.isEmpty(); page = page(page.getLast())) {
             page.forEach(position -> followers.addAll(readable(position)));
         }
-        begun = true;
         followers.forEach(this::rebuild);
+        // Only now: where one of them failed, all is looked at again.
+        begun = true;
         return REST;
     }
 

@@ -51,6 +51,14 @@ class FactsTest {
         assertThat(CanonicalJson.read(json, ListingFacts.class)).isEqualTo(facts);
     }
 
+    /** RFC 8785, 3.2.3. By code points, as most languages compare texts, they would be the other way around. */
+    @Test
+    void members_are_in_the_order_of_their_utf_16() {
+        assertThat(CanonicalJson.write(Map.of("Ａ", 1, "😀", 2, "/~\"\\", 3)))
+                .isEqualTo("{\"/~\\\"\\\\\":3,\"😀\":2,\"Ａ\":1}")
+                .isEqualTo(CanonicalJson.write(CanonicalJson.tree(Map.of("Ａ", 1, "😀", 2, "/~\"\\", 3))));
+    }
+
     @Test
     void a_factory_says_nothing_that_only_operators_may_know() {
         var facts = FactoryFacts.of(

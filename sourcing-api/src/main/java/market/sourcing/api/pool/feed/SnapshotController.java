@@ -49,7 +49,7 @@ class SnapshotController {
      * @param position the event right after which the pool stands as it is told here
      * @param records how many lines follow if it is read from its beginning; one more ends it
      */
-    record Beginning(String cursor, PoolId pool, long position, long records) {}
+    record Beginning(String cursor, String pool, long position, long records) {}
 
     /**
      * Everything in the pool as it stood right after one event: newline-delimited JSON, packed with gzip or zstd where the client
@@ -114,14 +114,14 @@ class SnapshotController {
         public @Nullable String next(LineStream lines) throws java.io.IOException {
             var cursor = FeedCursor.text(pool, at);
             if (!begun) {
-                lines.write(new Beginning(cursor, pool, at, feed.count(pool.value(), at)));
+                lines.write(new Beginning(cursor, pool.value(), at, feed.count(pool.value(), at)));
                 begun = true;
             }
             var page = feed.snapshot(pool.value(), at, last, PAGE);
             for (var record : page) {
                 lines.write(RecordShown.of(record));
             }
-            if (page.size() < PAGE) {
+            if (page.isEmpty()) {
                 return cursor;
             }
             last = page.getLast().key();
