@@ -40,9 +40,9 @@ public final class FeedNews implements SmartLifecycle {
             notifyAll();
         }
 
-        synchronized void await(long after, Duration atMost) throws InterruptedException {
+        synchronized void await(long known, Duration atMost) throws InterruptedException {
             long end = System.nanoTime() + atMost.toNanos();
-            for (long left = atMost.toNanos(); running && moved <= after && left > 0; left = end - System.nanoTime()) {
+            for (long left = atMost.toNanos(); running && moved <= known && left > 0; left = end - System.nanoTime()) {
                 wait(Math.max(1, left / 1_000_000));
             }
         }
@@ -58,14 +58,19 @@ public final class FeedNews implements SmartLifecycle {
         return known == null ? -1 : known.moved();
     }
 
-    /** Returns when something has happened in the pool after an event, the time is over, or the application stops. */
-    public void await(String pool, long after, Duration atMost) throws InterruptedException {
+    /**
+     * Returns when something has happened in the pool after an event, the time is over, or the application stops.
+     *
+     * @param moved what was known here of the pool before its reader found nothing after the event. It is a later one while the feed is
+     *     read anew, which is no news
+     */
+    public void await(String pool, long after, long moved, Duration atMost) throws InterruptedException {
         var own = pools.computeIfAbsent(pool, _ -> new Pool());
         if (waiting.getAndIncrement() == 0) {
             loop.ring();
         }
         try {
-            own.await(after, atMost);
+            own.await(Math.max(after, moved), atMost);
         } finally {
             waiting.decrementAndGet();
         }

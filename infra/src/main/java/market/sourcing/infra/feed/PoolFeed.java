@@ -21,15 +21,26 @@ public final class PoolFeed {
     private static final String REACH = "(select coalesce(max(convert_from(token, 'UTF8')::bigint), -1) as position"
             + " from token_entry where processor_name = '" + FeedConfiguration.NAME + "') reach ";
 
+    /**
+     * Of a page no more is read than comes to this, and its first record: one listing may take as much as hundreds of others, and both
+     * the store's answer and what is made of it are in memory while a reader takes his time.
+     */
+    private static final int MOST_BYTES = 500_000;
+
     private static final String AT = "select reach.position as reach, found.* from " + REACH + """
              left join lateral (
-              select m.kind, m.id, greatest(m.since, v.position) as position, v.version, v.facts
-              from feed_member m cross join lateral (
-                select position, version, facts from feed_version v
-                where v.kind = m.kind and v.id = m.id and v.position <= :at order by v.position desc limit 1) v
-              where m.pool_id = :pool and (m.kind, m.id) > (:kind, :id) and m.since <= :at
-                and (m.until is null or m.until > :at)
-              order by m.kind, m.id limit :size) found on true""";
+              select kind, id, position, version, facts from (
+                select page.*, sum(octet_length(facts)) over (
+                  order by kind, id rows between unbounded preceding and 1 preceding) as before
+                from (
+                  select m.kind, m.id, greatest(m.since, v.position) as position, v.version, v.facts
+                  from feed_member m cross join lateral (
+                    select position, version, facts from feed_version v
+                    where v.kind = m.kind and v.id = m.id and v.position <= :at order by v.position desc limit 1) v
+                  where m.pool_id = :pool and (m.kind, m.id) > (:kind, :id) and m.since <= :at
+                    and (m.until is null or m.until > :at)
+                  order by m.kind, m.id limit :size) page) sized
+              where coalesce(before, 0) < :bytes order by kind, id) found on true""";
 
     private static final String COUNT = """
             select reach.position as reach, (
@@ -39,16 +50,21 @@ public final class PoolFeed {
 
     private static final String AFTER = "select reach.position as reach, found.* from " + REACH + """
              left join lateral (
-              select e.kind, e.id, e.position, e.move, e.at, e.reason, e.criteria, v.version, v.cause,
-                case when e.move = 'CHANGED' then v.patch end as patch,
-                case when e.move = 'ENTERED' then v.facts end as facts
-              from (
-                select * from feed_entry where pool_id = :pool and position > :after
-                order by position fetch first :size rows with ties) e
-              cross join lateral (
-                select version, cause, patch, facts from feed_version v
-                where v.kind = e.kind and v.id = e.id and v.position <= e.position order by v.position desc limit 1) v
-              order by e.position, e.kind) found on true""";
+              select * from (
+                select page.*, count(*) over () as of, sum(coalesce(octet_length(coalesce(patch, facts)), 0)) over (
+                  order by position range between unbounded preceding and 1 preceding) as before
+                from (
+                  select e.kind, e.id, e.position, e.move, e.at, e.reason, e.criteria, v.version, v.cause,
+                    case when e.move = 'CHANGED' then v.patch end as patch,
+                    case when e.move = 'ENTERED' then v.facts end as facts
+                  from (
+                    select * from feed_entry where pool_id = :pool and position > :after
+                    order by position fetch first :size rows with ties) e
+                  cross join lateral (
+                    select version, cause, patch, facts from feed_version v
+                    where v.kind = e.kind and v.id = e.id and v.position <= e.position order by v.position desc limit 1) v
+                ) page) sized
+              where coalesce(before, 0) < :bytes order by position, kind) found on true""";
 
     private final JdbcClient jdbc;
 
@@ -62,7 +78,7 @@ public final class PoolFeed {
     }
 
     /**
-     * Some of the records that are in a pool right after an event, in the order of their kinds and ids.
+     * Some of the records that are in a pool right after an event, in the order of their kinds and ids; none only where no more follow.
      *
      * @param at the event's position
      * @param after the last one that is known already
@@ -77,6 +93,7 @@ public final class PoolFeed {
                 .param("kind", after == null ? "" : after.kind().name())
                 .param("id", after == null ? "" : after.id())
                 .param("size", size)
+                .param("bytes", MOST_BYTES)
                 .query(row -> {
                     mustReach(row, at);
                     if (row.getString("id") != null) {
@@ -107,23 +124,26 @@ public final class PoolFeed {
      * What happened in a pool after an event.
      *
      * @param after the event's position; -1 for all that ever happened there
-     * @param size about how many at most: what one event moves is told together
+     * @param size about how many at most: what one event moves is told together; large ones are fewer
      * @throws FeedBehind where the event is not in the feed yet
      */
     public PoolChanges changes(String pool, long after, int size) {
         var found = new ArrayList<PoolChange>();
         var reached = new long[1];
+        var of = new int[1];
         jdbc.sql(AFTER)
                 .param("after", after)
                 .param("pool", pool)
                 .param("size", size)
+                .param("bytes", MOST_BYTES)
                 .query(row -> {
                     reached[0] = mustReach(row, after);
                     if (row.getString("id") != null) {
+                        of[0] = row.getInt("of");
                         found.add(change(row));
                     }
                 });
-        var more = found.size() >= size;
+        var more = found.size() >= size || found.size() < of[0];
         return new PoolChanges(found, more ? found.getLast().position() : reached[0], more);
     }
 

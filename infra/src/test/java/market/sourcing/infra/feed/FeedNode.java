@@ -45,7 +45,7 @@ public final class FeedNode implements AutoCloseable {
         while (true) {
             var page = feed.snapshot(pool, at, last, PAGE);
             all.addAll(page);
-            if (page.size() < PAGE) {
+            if (page.isEmpty()) {
                 return all;
             }
             last = page.getLast().key();

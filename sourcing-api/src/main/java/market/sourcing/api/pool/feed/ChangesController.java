@@ -80,17 +80,18 @@ class ChangesController {
     }
 
     private PoolChanges changes(PoolId pool, long after, int size, Duration patience) {
+        long moved = news.moved(pool.value());
         var found = desk.feed().changes(pool.value(), after, size);
         if (!found.changes().isEmpty() || patience.isZero()) {
             return found;
         }
-        Turn.givenToOthersWhile(() -> await(pool, found.upTo(), patience));
+        Turn.givenToOthersWhile(() -> await(pool, found.upTo(), moved, patience));
         return desk.feed().changes(pool.value(), after, size);
     }
 
-    private void await(PoolId pool, long after, Duration patience) {
+    private void await(PoolId pool, long after, long moved, Duration patience) {
         try {
-            news.await(pool.value(), after, patience);
+            news.await(pool.value(), after, moved, patience);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }

@@ -78,13 +78,18 @@ class LiveFeed implements SmartLifecycle {
                 .count();
     }
 
-    PoolChanges changes(PoolId pool, long after) {
-        var asked = new Asked(pool, after, news.moved(pool.value()));
+    long moved(PoolId pool) {
+        return news.moved(pool.value());
+    }
+
+    /** @param moved what is known of the pool by now */
+    PoolChanges changes(PoolId pool, long after, long moved) {
+        var asked = new Asked(pool, after, moved);
         return Objects.requireNonNull(pages.get(asked, it -> desk.feed().changes(pool.value(), after, PAGE)));
     }
 
-    void await(PoolId pool, long after, Duration atMost) throws InterruptedException {
-        news.await(pool.value(), after, atMost);
+    void await(PoolId pool, long after, long moved, Duration atMost) throws InterruptedException {
+        news.await(pool.value(), after, moved, atMost);
     }
 
     @Override

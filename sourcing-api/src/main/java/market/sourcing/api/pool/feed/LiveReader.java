@@ -64,7 +64,8 @@ final class LiveReader {
     }
 
     private void step() throws IOException, InterruptedException {
-        var found = feed.changes(pool, known);
+        long moved = feed.moved(pool);
+        var found = feed.changes(pool, known, moved);
         if (!found.changes().isEmpty()) {
             send(found);
         }
@@ -74,7 +75,7 @@ final class LiveReader {
         }
         long before = System.nanoTime();
         var left = supervision.untilTokenEnds();
-        feed.await(pool, known, left.compareTo(HEARTBEAT) < 0 ? left : HEARTBEAT);
+        feed.await(pool, known, moved, left.compareTo(HEARTBEAT) < 0 ? left : HEARTBEAT);
         if (System.nanoTime() - before >= HEARTBEAT.toNanos()) {
             comment("still here");
         }
