@@ -21,6 +21,8 @@ import urllib.parse
 import urllib.request
 
 LINES_AT_ONCE = 1000
+# What reading an answer ends with that did not come to its end.
+CUT = (EOFError, OSError, ValueError, http.client.HTTPException)
 
 
 def canonical(value):
@@ -82,10 +84,21 @@ class Market:
                 elif refused.code not in (429, 502, 503, 504):
                     raise SystemExit(f"{refused.code}: {refused.read().decode(errors='replace')}")
                 pause = int(refused.headers.get("Retry-After") or pause)
-            except (urllib.error.URLError, ConnectionError, TimeoutError) as away:
+            except CUT as away:
                 print(f"away: {away}", file=sys.stderr)
             time.sleep(min(pause, 30))
             pause = min(pause * 2, 30)
+
+    def page(self, path, **query):
+        """An answer of one JSON value; asked for again where it was cut."""
+        while True:
+            with self.get(path, **query) as answer:
+                packed = answer.headers.get("Content-Encoding") == "gzip"
+                try:
+                    return json.load(gzip.open(answer) if packed else answer)
+                except CUT as cut:
+                    print(f"cut, and once more: {cut}", file=sys.stderr)
+            time.sleep(1)
 
     def lines(self, path, **query):
         """The lines of a stream but the last, which has to say that it is whole."""
@@ -97,7 +110,7 @@ class Market:
                     if last is not None:
                         yield last
                     last = json.loads(text)
-            except (EOFError, OSError, ValueError, http.client.HTTPException) as cut:
+            except CUT as cut:
                 raise Cut(str(cut)) from cut
         if last is None or last.get("end") is not True:
             raise Cut(canonical(last))
@@ -182,8 +195,7 @@ def copied(copy):
 
 def apply_changes(market, copy, wait):
     """One page; returns whether there is more."""
-    with market.get("/changes", after=copy.known("cursor"), size=100, wait=wait) as answer:
-        page = json.load(gzip.open(answer) if answer.headers.get("Content-Encoding") == "gzip" else answer)
+    page = market.page("/changes", after=copy.known("cursor"), size=100, wait=wait)
 
     def write():
         for change in page["items"]:
