@@ -74,7 +74,8 @@ class WhatIsFedIT extends PoolScene {
     }
 
     private static Stream<String> ids() {
-        return Stream.concat(Stream.of(Pools.BAGS.value()), IntStream.range(0, POOLS).mapToObj(n -> "pool-" + n));
+        return Stream.concat(
+                Stream.of(Pools.BAGS.value()), IntStream.range(0, POOLS).mapToObj(n -> "pool-" + n));
     }
 
     private static Map<String, List<PooledRecord>> snapshots(FeedNode feed, long at) {

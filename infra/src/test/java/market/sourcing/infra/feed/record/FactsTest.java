@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-
 import market.sourcing.domain.factory.event.FactoryOnboarded;
 import market.sourcing.domain.factory.event.FactorySuspended;
 import market.sourcing.domain.factory.event.PaymentTimeStated;

@@ -32,10 +32,16 @@ record ChangeShown(
         String id,
         @OneOf(RecordKind.class) String kind,
         @OneOf(Move.class) String move,
-        @JsonRawValue @Schema(types = {"array", "null"}) @Nullable String patch,
+
+        @JsonRawValue @Schema(types = {"array", "null"}) @Nullable
+        String patch,
+
         long position,
         @Nullable String reason,
-        @JsonRawValue @Schema(types = {"object", "null"}) @Nullable String record,
+
+        @JsonRawValue @Schema(types = {"object", "null"}) @Nullable
+        String record,
+
         int version) {
     static ChangeShown of(PoolId pool, PoolChange change) {
         var cause = change.cause();
