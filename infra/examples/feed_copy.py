@@ -21,6 +21,8 @@ import urllib.parse
 import urllib.request
 
 LINES_AT_ONCE = 1000
+# What reading an answer ends with that did not come to its end.
+CUT = (EOFError, OSError, ValueError, http.client.HTTPException)
 
 
 def in_order(value):
@@ -56,6 +58,10 @@ def patched(record, patch):
     return record
 
 
+class Misfit(Exception):
+    """A change is of something else than what is here: the past was told anew, and there has to be a new snapshot."""
+
+
 class Cut(Exception):
     """A stream had no last line, or said that it ends early."""
 
@@ -69,8 +75,13 @@ class Market:
         basic = base64.b64encode(f"{self.client}:{self.secret}".encode()).decode()
         request = urllib.request.Request(
             self.address + "/oauth2/token", b"grant_type=client_credentials", {"Authorization": "Basic " + basic})
-        with urllib.request.urlopen(request, timeout=30) as answer:
-            self.token = json.load(answer)["access_token"]
+        try:
+            with urllib.request.urlopen(request, timeout=30) as answer:
+                self.token = json.load(answer)["access_token"]
+        except urllib.error.HTTPError as refused:
+            if refused.code in (400, 401, 403):
+                raise SystemExit(f"{refused.code}: the marketplace does not know {self.client} by this secret") from refused
+            raise
 
     def get(self, path, **query):
         """An open answer. Asks again for as long as the marketplace is away, or says that it is too much or too early."""
@@ -89,10 +100,21 @@ class Market:
                 elif refused.code not in (429, 502, 503, 504):
                     raise SystemExit(f"{refused.code}: {refused.read().decode(errors='replace')}")
                 pause = int(refused.headers.get("Retry-After") or pause)
-            except (urllib.error.URLError, ConnectionError, TimeoutError) as away:
+            except CUT as away:
                 print(f"away: {away}", file=sys.stderr)
             time.sleep(min(pause, 30))
             pause = min(pause * 2, 30)
+
+    def page(self, path, **query):
+        """An answer of one JSON value; asked for again where it was cut."""
+        while True:
+            with self.get(path, **query) as answer:
+                packed = answer.headers.get("Content-Encoding") == "gzip"
+                try:
+                    return json.load(gzip.open(answer) if packed else answer)
+                except CUT as cut:
+                    print(f"cut, and once more: {cut}", file=sys.stderr)
+            time.sleep(1)
 
     def lines(self, path, **query):
         """The lines of a stream but the last, which has to say that it is whole."""
@@ -104,7 +126,7 @@ class Market:
                     if last is not None:
                         yield last
                     last = json.loads(text)
-            except (EOFError, OSError, ValueError, http.client.HTTPException) as cut:
+            except CUT as cut:
                 raise Cut(str(cut)) from cut
         if last is None or last.get("end") is not True:
             raise Cut(canonical(last))
@@ -138,8 +160,15 @@ class Copy:
         elif change["move"] == "LEFT":
             self.db.execute("delete from record where kind = ? and id = ?", key)
         else:
-            line, = self.db.execute("select line from record where kind = ? and id = ?", key).fetchone()
-            self.put(change, patched(json.loads(line)["record"], change["patch"]))
+            found = self.db.execute("select line from record where kind = ? and id = ?", key).fetchone()
+            before = found and json.loads(found[0])
+            if before is None or before["version"] + 1 != change["version"]:
+                raise Misfit(f"{change['kind']}/{change['id']} at {change['position']}")
+            self.put(change, patched(before["record"], change["patch"]))
+
+    def begin_anew(self):
+        self.db.execute("delete from record")
+        self.db.execute("delete from known where name <> 'pool'")
 
     def all(self):
         return (line for line, in self.db.execute("select line from record order by kind, id"))
@@ -189,8 +218,7 @@ def copied(copy):
 
 def apply_changes(market, copy, wait):
     """One page; returns whether there is more."""
-    with market.get("/changes", after=copy.known("cursor"), size=100, wait=wait) as answer:
-        page = json.load(gzip.open(answer) if answer.headers.get("Content-Encoding") == "gzip" else answer)
+    page = market.page("/changes", after=copy.known("cursor"), size=100, wait=wait)
 
     def write():
         for change in page["items"]:
@@ -201,6 +229,18 @@ def apply_changes(market, copy, wait):
     if page["items"]:
         print(f"{len(page['items'])} changes up to {page['position']}", file=sys.stderr)
     return page["more"]
+
+
+def catch_up(market, copy, wait=0):
+    """Up to now; with a new snapshot where there is none, or a change does not fit."""
+    try:
+        take_snapshot(market, copy)
+        while apply_changes(market, copy, wait):
+            wait = 0
+    except Misfit as misfit:
+        print(f"taking a new snapshot: {misfit}", file=sys.stderr)
+        copy.in_one_go(copy.begin_anew)
+        catch_up(market, copy)
 
 
 def verify(market, copy):
@@ -236,13 +276,11 @@ def main():
     with open(asked.secret_file, encoding="utf-8") as file:
         market = Market(asked.market, asked.pool, asked.client, file.read().strip())
     copy = Copy(asked.copy, asked.pool)
-    take_snapshot(market, copy)
-    while apply_changes(market, copy, 0):
-        pass
+    catch_up(market, copy)
     if asked.verify:
         verify(market, copy)
     while asked.follow:
-        apply_changes(market, copy, 20)
+        catch_up(market, copy, 20)
 
 
 if __name__ == "__main__":

@@ -21,8 +21,11 @@ public final class PoolFeed {
     private static final String REACH = "(select coalesce(max(convert_from(token, 'UTF8')::bigint), -1) as position"
             + " from token_entry where processor_name = '" + FeedConfiguration.NAME + "') reach ";
 
-    /** A record may be a megabyte: a page of hundreds would be more than a small heap. */
-    private static final long MOST_BYTES_OF_PAGE = 4L << 20;
+    /**
+     * Of a page no more is read than comes to this, and its first record, which may be a megabyte: both the store's answer and what is
+     * made of it are in memory while a reader takes his time, and there may be many who do.
+     */
+    private static final long MOST_BYTES_OF_PAGE = 500_000;
 
     /** Lengths are known without the texts, which are fetched of those only that are in the page. */
     private static final String AT = "select reach.position as reach, found.* from " + REACH + """

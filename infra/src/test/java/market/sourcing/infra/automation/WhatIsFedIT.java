@@ -250,6 +250,35 @@ class WhatIsFedIT extends PoolScene {
         assertThat(change.patch()).isEqualTo("[{\"op\":\"add\",\"path\":\"/stock/bag\",\"value\":5}]");
     }
 
+    @Test
+    void of_large_records_a_page_has_fewer_and_the_next_goes_on_with_all_that_are_left() {
+        IntStream.range(0, 12).forEach(n -> offered(factory, "large-" + n, large("large-" + n)));
+        happens(0, Pools.open(Pools.BAGS, TwoNodes.OPERATOR, Pools.ofCategory("bags")));
+        run();
+        feed(0);
+        var feed = awaitReached();
+        var pool = Pools.BAGS.value();
+
+        var page = feed.feed().snapshot(pool, feed.feed().reach(), null, 100);
+        assertThat(page).hasSizeBetween(1, 12);
+        assertThat(feed.snapshot(pool, feed.feed().reach())).hasSize(13);
+        var some = feed.feed().changes(pool, -1, 100);
+        assertThat(some.changes()).hasSizeBetween(1, 12);
+        assertThat(some.more()).isTrue();
+        assertThat(feed.changes(pool, -1)).hasSize(13);
+    }
+
+    /** As large as a listing's terms with 200 SKUs and ladders of ten tiers are: some 70,000 bytes. */
+    private static Terms large(String code) {
+        var tiers = IntStream.range(0, 10).boxed().flatMap(n -> Stream.of((Object) (2 + 100 * n), 90 - n + ".1234"));
+        var ladder = Terms.ladder(tiers.toArray());
+        var terms = Terms.ofABag();
+        for (int n = 0; n < 199; n++) {
+            terms.sku("%s-%03d".formatted(code, n), ladder);
+        }
+        return terms;
+    }
+
     private static void awaitNews(FeedNode feed, String pool, long known) {
         try {
             while (feed.feed().changes(pool, known, 1).changes().isEmpty()) {

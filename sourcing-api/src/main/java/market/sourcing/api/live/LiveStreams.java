@@ -16,7 +16,7 @@ import market.sourcing.projections.board.Board;
 import market.sourcing.projections.board.ListChanges;
 import market.sourcing.projections.board.OnBoard;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.http.CacheControl;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -60,10 +60,10 @@ public final class LiveStreams<D extends OnBoard> implements SmartLifecycle {
      *
      * @throws ProblemException {@link ApiCode#TOO_MANY_REQUESTS}
      */
-    public ResponseEntity<SseEmitter> open(Actor actor) {
+    public ResponseEntity<SseEmitter> open(Actor actor, HttpMethod method) {
         var listener = new Listener(actor.account(), Boards.of(actor), TokenEnd.ofThisRequest(ends));
         var stream = new LiveStream(name, listener, LiveSettings.defaults());
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(open(stream));
+        return LiveAnswer.to(method, () -> open(stream));
     }
 
     /** From now on the client is told of every change that it may see. */

@@ -7,6 +7,7 @@ import static market.sourcing.api.e2e.Client.OTHER_FACTORY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.ArrayList;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,6 +61,15 @@ class LivePromisesE2E {
             assertThat(refused.header("Retry-After")).isNotNull();
         } finally {
             open.forEach(Listening::close);
+        }
+    }
+
+    @Test
+    void who_asks_for_the_head_only_takes_no_place() {
+        for (int time = 0; time < 5; time++) {
+            var head = OTHER_BUYER.send("HEAD", LIVE, BodyPublishers.noBody());
+            assertThat(head.status()).isEqualTo(200);
+            assertThat(head.header("Content-Type")).startsWith("text/event-stream");
         }
     }
 }

@@ -5,6 +5,7 @@ import market.sourcing.api.live.LiveStreams;
 import market.sourcing.api.live.SendsEvents;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.projections.delivery.promise.OrderPromise;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +30,7 @@ class LivePromisesController {
     @SendsEvents
     @OpenToAccounts
     @GetMapping(path = "/api/promises/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    ResponseEntity<SseEmitter> live(Actor actor) {
-        return streams.open(actor);
+    ResponseEntity<SseEmitter> live(Actor actor, HttpMethod method) {
+        return streams.open(actor, method);
     }
 }

@@ -3,6 +3,7 @@ package market.sourcing.api.pool.feed;
 import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.contract.Refuses;
+import market.sourcing.api.live.LiveAnswer;
 import market.sourcing.api.live.SendsEvents;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.security.EarlyEnd;
@@ -11,7 +12,7 @@ import market.sourcing.domain.shared.PoolId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Role;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +50,8 @@ class LiveChangesController {
             @PathVariable PoolId id,
             @RequestParam(required = false) @Nullable String after,
             @RequestHeader(name = LAST, required = false) @Nullable String last,
-            Actor actor) {
+            Actor actor,
+            HttpMethod method) {
         desk.mustSee(id, actor);
         var field = last == null ? "after" : LAST;
         var errors = new FieldErrors();
@@ -57,6 +59,6 @@ class LiveChangesController {
         errors.throwIfAny();
         desk.mustReach(known.get(), field);
         var supervision = Supervision.begin(desk, id, actor, ends);
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(live.open(id, known.get(), supervision));
+        return LiveAnswer.to(method, () -> live.open(id, known.get(), supervision));
     }
 }

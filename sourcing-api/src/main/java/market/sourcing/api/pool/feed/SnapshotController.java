@@ -118,11 +118,11 @@ class SnapshotController {
                 begun = true;
             }
             var page = feed.snapshot(pool.value(), at, last, PAGE);
-            for (var record : page) {
-                lines.write(RecordShown.of(record));
-            }
             if (page.isEmpty()) {
                 return cursor;
+            }
+            for (var record : page) {
+                lines.write(RecordShown.of(record));
             }
             last = page.getLast().key();
             return null;

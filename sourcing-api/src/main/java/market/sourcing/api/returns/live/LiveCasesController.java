@@ -5,6 +5,7 @@ import market.sourcing.api.live.LiveStreams;
 import market.sourcing.api.live.SendsEvents;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.projections.returns.cases.CaseFile;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +28,7 @@ class LiveCasesController {
     @SendsEvents
     @OpenToAccounts
     @GetMapping(path = "/api/returns/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    ResponseEntity<SseEmitter> live(Actor actor) {
-        return streams.open(actor);
+    ResponseEntity<SseEmitter> live(Actor actor, HttpMethod method) {
+        return streams.open(actor, method);
     }
 }
