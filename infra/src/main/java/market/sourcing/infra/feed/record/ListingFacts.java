@@ -20,8 +20,7 @@ import market.sourcing.domain.listing.event.StockEvent;
  * @param state DRAFT, PUBLISHED, PAUSED or WITHDRAWN
  * @param stock by SKU code, how many pieces at least can be ordered: {@link StockBand}; SKUs never counted are not in it
  */
-public record ListingFacts(
-        String factoryId, String state, PlainTerms terms, Map<String, Integer> stock)
+public record ListingFacts(String factoryId, String state, PlainTerms terms, Map<String, Integer> stock)
         implements Facts {
 
     public static ListingFacts of(ListingDrafted drafted) {

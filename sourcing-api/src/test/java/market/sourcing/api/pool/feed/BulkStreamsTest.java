@@ -21,9 +21,9 @@ class BulkStreamsTest {
             assertThat(first).isNotNull();
             var second = streams.take(account(1));
             assertThatThrownBy(() -> streams.take(account(1)))
-                    .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(
-                                    refused.problem().facts())
-                            .containsEntry("most", 2));
+                    .isInstanceOfSatisfying(
+                            ProblemException.class,
+                            refused -> assertThat(refused.problem().facts()).containsEntry("most", 2));
             second.close();
             streams.take(account(1)).close();
         }
