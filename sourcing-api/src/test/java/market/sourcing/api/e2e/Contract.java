@@ -26,7 +26,8 @@ final class Contract {
 
     private final List<DescribedOperation> operations = new ArrayList<>();
     private final JsonNode document;
-    private final SchemaRegistry registry;
+    /** Of the whole document: asked for a part by its address, the registry would read all of it once more, and keep that. */
+    private final Schema whole;
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
     Contract(JsonNode document) {
@@ -35,8 +36,9 @@ final class Contract {
                 .forEachEntry((path, methods) -> methods.forEachEntry((method, described) ->
                         operations.add(new DescribedOperation(method.toUpperCase(Locale.ROOT), path, described))));
         document.at("/components/schemas").forEach(Contract::close);
-        registry = SchemaRegistry.withDialect(
-                Dialects.getOpenApi31(), with -> with.schemas(Map.of(DOCUMENT, JSON.writeValueAsString(document))));
+        whole = SchemaRegistry.withDialect(
+                        Dialects.getOpenApi31(), with -> with.schemas(Map.of(DOCUMENT, JSON.writeValueAsString(document))))
+                .getSchema(SchemaLocation.of(DOCUMENT));
     }
 
     /** What is not described is not answered: an answer with one field more is wrong. */
@@ -114,7 +116,9 @@ final class Contract {
 
     /** What of a body is not as the schema at a pointer into the document says. */
     Stream<String> faults(String pointer, JsonNode body) {
-        var schema = schemas.computeIfAbsent(pointer, it -> registry.getSchema(SchemaLocation.of(DOCUMENT + "#" + it)));
+        var schema = schemas.computeIfAbsent(
+                pointer,
+                it -> whole.getRefSchema(SchemaLocation.of(DOCUMENT + "#" + it).getFragment()));
         return schema.validate(body).stream().map(Error::toString);
     }
 }
