@@ -28,6 +28,7 @@ final class Contract {
     private final JsonNode document;
     /** Of the whole document: asked for a part by its address, the registry would read all of it once more, and keep that. */
     private final Schema whole;
+
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
     Contract(JsonNode document) {
@@ -37,7 +38,8 @@ final class Contract {
                         operations.add(new DescribedOperation(method.toUpperCase(Locale.ROOT), path, described))));
         document.at("/components/schemas").forEach(Contract::close);
         whole = SchemaRegistry.withDialect(
-                        Dialects.getOpenApi31(), with -> with.schemas(Map.of(DOCUMENT, JSON.writeValueAsString(document))))
+                        Dialects.getOpenApi31(),
+                        with -> with.schemas(Map.of(DOCUMENT, JSON.writeValueAsString(document))))
                 .getSchema(SchemaLocation.of(DOCUMENT));
     }
 
