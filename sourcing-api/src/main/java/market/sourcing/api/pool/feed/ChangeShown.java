@@ -1,6 +1,7 @@
 package market.sourcing.api.pool.feed;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -34,7 +35,10 @@ record ChangeShown(
         @OneOf(RecordKind.class) String kind,
         @OneOf(Move.class) String move,
 
-        @JsonRawValue @Schema(types = {"array", "null"}) @Nullable
+        @JsonRawValue
+        @Schema(types = {"array", "null"})
+        @ArraySchema(schema = @Schema(types = "object"))
+        @Nullable
         String patch,
 
         long position,
