@@ -35,10 +35,7 @@ record ChangeShown(
         @OneOf(RecordKind.class) String kind,
         @OneOf(Move.class) String move,
 
-        @JsonRawValue
-        @Schema(types = {"array", "null"})
-        @ArraySchema(schema = @Schema(types = "object"))
-        @Nullable
+        @JsonRawValue @Schema(types = {"array", "null"}) @ArraySchema(schema = @Schema(types = "object")) @Nullable
         String patch,
 
         long position,
