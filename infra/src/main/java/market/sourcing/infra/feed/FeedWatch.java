@@ -16,11 +16,10 @@ import market.sourcing.domain.standing.event.StandingEvent;
 import market.sourcing.infra.eventstore.Unhurried;
 import market.sourcing.infra.feed.Shelves.Place;
 import market.sourcing.infra.feed.record.RecordKey;
+import market.sourcing.infra.processing.following.AfterCommit;
 import market.sourcing.projections.view.Recorded;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Takes the log's events in position order; all of a batch in the transaction that notes how far it was read. */
 final class FeedWatch {
@@ -77,7 +76,7 @@ final class FeedWatch {
             moved |= write(told(portion, stocked));
         }
         if (moved) {
-            tellAfterwards();
+            AfterCommit.run(news);
         }
     }
 
@@ -139,14 +138,5 @@ final class FeedWatch {
             entries.add(batch.entries());
         }
         return !batch.entries().isEmpty();
-    }
-
-    private void tellAfterwards() {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                news.run();
-            }
-        });
     }
 }

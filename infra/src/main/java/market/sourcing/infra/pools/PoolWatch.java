@@ -13,10 +13,9 @@ import market.sourcing.domain.pool.event.PoolEvent;
 import market.sourcing.domain.pool.event.PoolRenamed;
 import market.sourcing.domain.pool.event.PooledEvent;
 import market.sourcing.domain.standing.event.StandingEvent;
+import market.sourcing.infra.processing.following.AfterCommit;
 import market.sourcing.projections.view.Recorded;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Takes the log's events in position order; all of a batch in the transaction that notes how far it was read. */
 final class PoolWatch {
@@ -58,15 +57,6 @@ final class PoolWatch {
         }
         listings.take(ofListings);
         pools.take(moves);
-        tellAfterwards();
-    }
-
-    private void tellAfterwards() {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                news.run();
-            }
-        });
+        AfterCommit.run(news);
     }
 }

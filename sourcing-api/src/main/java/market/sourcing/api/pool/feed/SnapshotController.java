@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import market.sourcing.api.access.OpenTo;
@@ -111,7 +112,7 @@ class SnapshotController {
         }
 
         @Override
-        public @Nullable String next(LineStream lines) throws java.io.IOException {
+        public @Nullable String next(LineStream lines) throws IOException {
             var cursor = FeedCursor.text(pool, at);
             if (!begun) {
                 lines.write(new Beginning(cursor, pool.value(), at, feed.count(pool.value(), at)));
