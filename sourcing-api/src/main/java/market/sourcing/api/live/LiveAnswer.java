@@ -7,7 +7,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** How the answer to somebody begins who listens. */
+/** How the answer to somebody begins and ends who listens. */
 public final class LiveAnswer {
     private LiveAnswer() {}
 
@@ -15,5 +15,14 @@ public final class LiveAnswer {
     public static ResponseEntity<SseEmitter> to(HttpMethod method, Supplier<SseEmitter> opening) {
         var head = ResponseEntity.ok().cacheControl(CacheControl.noStore()).contentType(MediaType.TEXT_EVENT_STREAM);
         return method.equals(HttpMethod.HEAD) ? head.build() : head.body(opening.get());
+    }
+
+    /** Of a client that has gone the server may have heard first, and has ended the answer itself. */
+    public static void end(SseEmitter emitter) {
+        try {
+            emitter.complete();
+        } catch (IllegalStateException alreadyEnded) {
+            // Nothing is left to end, and nobody is left to tell.
+        }
     }
 }

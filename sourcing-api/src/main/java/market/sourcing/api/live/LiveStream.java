@@ -81,14 +81,13 @@ final class LiveStream {
             while (!over && !hasTokenEnded()) {
                 sendNext();
             }
-            emitter.complete();
         } catch (IOException | IllegalStateException gone) {
-            emitter.completeWithError(gone);
+            // Nobody is left to be told anything.
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
-            emitter.complete();
         } finally {
             thread = null;
+            LiveAnswer.end(emitter);
         }
     }
 

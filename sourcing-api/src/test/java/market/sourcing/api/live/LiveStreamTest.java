@@ -1,8 +1,10 @@
 package market.sourcing.api.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,6 +21,7 @@ import market.sourcing.projections.view.Recorded;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 class LiveStreamTest {
     private static final Instant NOW = Instant.parse("2030-01-01T00:00:00Z");
@@ -38,7 +41,7 @@ class LiveStreamTest {
         }
     }
 
-    private LiveStream stream(LiveSettings settings, RecordingEmitter emitter) {
+    private LiveStream stream(LiveSettings settings, SseEmitter emitter) {
         InstantSource clock = now::get;
         var listener = new Listener(new AccountId(BUYER), new Whose.Buyer(BUYER), new TokenEnd(LATER, wasEnded::get));
         var made = new LiveStream("promise", listener, settings, clock, emitter);
@@ -169,5 +172,25 @@ class LiveStreamTest {
         awaitEnd(running(stream));
         assertThat(emitter.sent()).containsExactly(":listening\n\n");
         assertThat(emitter.isClosed()).isTrue();
+    }
+
+    @Test
+    void of_a_client_that_has_gone_the_server_may_have_ended_the_answer_before() {
+        var stream = stream(PATIENT, new GoneEmitter());
+
+        assertThatCode(stream::run).doesNotThrowAnyException();
+    }
+
+    /** As Tomcat answers whoever writes to it, and then ends it, after it has noticed by itself that the client went. */
+    private static final class GoneEmitter extends SseEmitter {
+        @Override
+        public void send(SseEventBuilder event) throws IOException {
+            throw new IOException("Broken pipe");
+        }
+
+        @Override
+        public void complete() {
+            throw new IllegalStateException("AsyncListener.onError() had returned");
+        }
     }
 }

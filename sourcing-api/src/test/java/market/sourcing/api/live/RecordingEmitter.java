@@ -60,9 +60,4 @@ final class RecordingEmitter extends SseEmitter {
     public void complete() {
         closed = true;
     }
-
-    @Override
-    public void completeWithError(Throwable failure) {
-        closed = true;
-    }
 }

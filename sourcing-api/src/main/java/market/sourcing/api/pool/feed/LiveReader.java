@@ -3,6 +3,7 @@ package market.sourcing.api.pool.feed;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashSet;
+import market.sourcing.api.live.LiveAnswer;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.PoolId;
 import market.sourcing.infra.feed.FeedBehind;
@@ -46,16 +47,14 @@ final class LiveReader {
             while (mayGoOn()) {
                 step();
             }
-            emitter.complete();
-        } catch (IOException | IllegalStateException gone) {
-            emitter.completeWithError(gone);
-        } catch (InterruptedException | FeedBehind comeAgain) {
-            emitter.complete();
+        } catch (IOException | IllegalStateException | InterruptedException | FeedBehind over) {
+            // He has gone, or comes again for what he has not been told.
         } catch (RuntimeException failure) {
-            emitter.complete();
             if (!Outage.causes(failure)) {
                 throw failure;
             }
+        } finally {
+            LiveAnswer.end(emitter);
         }
     }
 
