@@ -1,5 +1,6 @@
 package market.sourcing.infra.processing.following;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -17,13 +18,22 @@ final class Reading {
 
     private final PositionedLog log;
     private final Runnable news;
+    private final Duration gatheringTime;
+    private final Since gathering = Since.longAgo();
     private @Nullable BlockingStream<TrackedEventMessage<?>> stream;
     private long last = -1;
+    private boolean full;
 
-    /** @param news is told when there may be more */
-    Reading(PositionedLog log, Runnable news) {
+    /**
+     * Nothing is read yet.
+     *
+     * @param news is told when there may be more, and it is not gathering
+     * @param gatheringTime how long what is new gathers after what there was has been taken
+     */
+    Reading(PositionedLog log, Runnable news, Duration gatheringTime) {
         this.log = log;
         this.news = news;
+        this.gatheringTime = gatheringTime;
     }
 
     /**
@@ -36,13 +46,14 @@ final class Reading {
         if (open == null) {
             last = hindmost.getAsLong();
             open = log.openStream(new GlobalSequenceTrackingToken(last));
-            open.setOnAvailableCallback(news);
+            open.setOnAvailableCallback(this::tell);
             stream = open;
         }
         var next = new ArrayList<Recorded>();
         while (next.size() < MOST && open.hasNextAvailable()) {
             next.add(RecordedMessages.recorded(open.nextAvailable()));
         }
+        full = next.size() == MOST;
         if (!next.isEmpty()) {
             last = next.getLast().position();
         }
@@ -52,6 +63,28 @@ final class Reading {
     /** The last position that was read. */
     long last() {
         return last;
+    }
+
+    private void tell() {
+        if (!isGathering()) {
+            news.run();
+        }
+    }
+
+    /** From now on, unless as much was read at once as ever is: who is behind goes on. */
+    void gather() {
+        if (!full) {
+            gathering.begin();
+        }
+    }
+
+    boolean isGathering() {
+        return !gathering.isOver(gatheringTime);
+    }
+
+    /** How long it gathers still. */
+    Duration gathering() {
+        return gathering.left(gatheringTime);
     }
 
     boolean hasMore() {

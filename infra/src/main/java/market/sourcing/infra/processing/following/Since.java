@@ -29,6 +29,11 @@ final class Since {
     }
 
     synchronized boolean isOver(Duration time) {
-        return !known || System.nanoTime() - nanos >= time.toNanos();
+        return left(time).isZero();
+    }
+
+    /** Until so long is over; zero when it is. */
+    synchronized Duration left(Duration time) {
+        return known ? Duration.ofNanos(Math.max(0, time.toNanos() - (System.nanoTime() - nanos))) : Duration.ZERO;
     }
 }
