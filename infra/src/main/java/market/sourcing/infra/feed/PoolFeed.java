@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import market.sourcing.infra.eventstore.StoredTime;
 import market.sourcing.infra.feed.record.CanonicalJson;
 import market.sourcing.infra.feed.record.Cause;
@@ -40,6 +41,14 @@ public final class PoolFeed {
                     and (m.until is null or m.until > :at)
                   order by m.kind, m.id limit :size) first_ones) page
               where before < :most order by kind, id) found on true""";
+
+    private static final String ONE = "select reach.position as reach, found.* from " + REACH + """
+             left join lateral (
+              select m.kind, m.id, greatest(m.since, v.position) as position, v.version, v.facts
+              from feed_member m join feed_version v on v.kind = m.kind and v.id = m.id and v.position <= :at
+              where m.pool_id = :pool and m.kind = :kind and m.id = :id and m.since <= :at
+                and (m.until is null or m.until > :at)
+              order by v.position desc limit 1) found on true""";
 
     private static final String COUNT = """
             select reach.position as reach, (
@@ -103,11 +112,38 @@ public final class PoolFeed {
                 .query(row -> {
                     mustReach(row, at);
                     if (row.getString("id") != null) {
-                        found.add(new PooledRecord(
-                                key(row), row.getLong("position"), row.getInt("version"), row.getString("facts")));
+                        found.add(record(row));
                     }
                 });
         return found;
+    }
+
+    private static PooledRecord record(ResultSet row) throws SQLException {
+        return new PooledRecord(key(row), row.getLong("position"), row.getInt("version"), row.getString("facts"));
+    }
+
+    /**
+     * One record as it stands in a pool right after an event; empty where it is not in there.
+     *
+     * @throws FeedBehind where the event is not in the feed yet
+     */
+    public Optional<PooledRecord> record(String pool, long at, RecordKey key) {
+        var found = new ArrayList<PooledRecord>();
+        desks.at(() -> {
+            jdbc.sql(ONE)
+                    .param("at", at)
+                    .param("pool", pool)
+                    .param("kind", key.kind().name())
+                    .param("id", key.id())
+                    .query(row -> {
+                        mustReach(row, at);
+                        if (row.getString("id") != null) {
+                            found.add(record(row));
+                        }
+                    });
+            return found;
+        });
+        return found.stream().findFirst();
     }
 
     /**

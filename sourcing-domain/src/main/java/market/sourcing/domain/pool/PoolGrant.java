@@ -2,13 +2,18 @@ package market.sourcing.domain.pool;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import market.sourcing.domain.pool.event.FeedConfirmed;
 import market.sourcing.domain.pool.event.GrantEvent;
 import market.sourcing.domain.pool.event.PoolGranted;
 import market.sourcing.domain.pool.event.PoolRevoked;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.PoolId;
 import market.sourcing.domain.shared.Reason;
+import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Refused;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
@@ -16,12 +21,18 @@ import org.axonframework.modelling.command.AggregateRoot;
 /** Whether one agent may see one pool; given, taken back, and given anew. */
 @AggregateRoot(type = "pool-grant")
 public final class PoolGrant {
+    private static final long NOTHING = -1;
+    /** A receipt is an event for good: who reads live would write one a second. */
+    private static final Duration BETWEEN_RECEIPTS = Duration.ofSeconds(10);
+
     @AggregateIdentifier
     private String id;
 
     private PoolId pool;
     private AccountId agent;
     private boolean held;
+    private long confirmed = NOTHING;
+    private Instant confirmedAt = Instant.EPOCH;
 
     /** For Axon: the events that follow fill it. */
     @SuppressWarnings("NullAway.Init")
@@ -50,12 +61,49 @@ public final class PoolGrant {
         }
     }
 
+    /**
+     * Nothing happens where it knows as much already. Answers the position that is confirmed by now.
+     *
+     * @throws Refused {@link RefusalCode#POOL_UNKNOWN}, {@link RefusalCode#RECEIPT_TOO_SOON}
+     */
+    public long confirm(long position, Instant at) {
+        if (!held) {
+            throw unknown(pool);
+        }
+        if (position > confirmed) {
+            mustNotBeTooSoon(at);
+            apply(new FeedConfirmed(id, pool.value(), agent.value(), position, at));
+        }
+        return confirmed;
+    }
+
+    private void mustNotBeTooSoon(Instant at) {
+        var next = confirmedAt.plus(BETWEEN_RECEIPTS);
+        if (at.isBefore(next)) {
+            throw new Refused(
+                    RefusalCode.RECEIPT_TOO_SOON,
+                    "One receipt in ten seconds is kept.",
+                    Map.of("position", confirmed, "next", next.toString()));
+        }
+    }
+
+    /** To whom it was never granted, or is no more, there is none. */
+    public static Refused unknown(PoolId pool) {
+        return new Refused(RefusalCode.POOL_UNKNOWN, "There is no such pool.", Map.of("id", pool.value()));
+    }
+
     @EventSourcingHandler
     void evolve(GrantEvent event) {
         switch (event) {
             case PoolGranted it -> on(it);
             case PoolRevoked _ -> held = false;
+            case FeedConfirmed it -> on(it);
         }
+    }
+
+    private void on(FeedConfirmed event) {
+        confirmed = event.position();
+        confirmedAt = event.confirmedAt();
     }
 
     private void on(PoolGranted event) {

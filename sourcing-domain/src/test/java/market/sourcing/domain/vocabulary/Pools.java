@@ -4,6 +4,7 @@ import static market.sourcing.domain.vocabulary.Actors.OPERATOR;
 import static market.sourcing.domain.vocabulary.Times.LATER;
 import static market.sourcing.domain.vocabulary.Times.NOW;
 
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import market.sourcing.domain.pool.PriceRange;
 import market.sourcing.domain.pool.command.AddToPool;
 import market.sourcing.domain.pool.command.ChangePoolRule;
 import market.sourcing.domain.pool.command.ClosePool;
+import market.sourcing.domain.pool.command.ConfirmFeed;
 import market.sourcing.domain.pool.command.GrantPool;
 import market.sourcing.domain.pool.command.JudgeListing;
 import market.sourcing.domain.pool.command.OpenPool;
@@ -27,6 +29,7 @@ import market.sourcing.domain.pool.command.RenamePool;
 import market.sourcing.domain.pool.command.RevokePool;
 import market.sourcing.domain.pool.event.ListingAddedToPool;
 import market.sourcing.domain.pool.event.ListingEnteredPool;
+import market.sourcing.domain.pool.event.FeedConfirmed;
 import market.sourcing.domain.pool.event.ListingLeftPool;
 import market.sourcing.domain.pool.event.ListingRemovedFromPool;
 import market.sourcing.domain.pool.event.PoolClosed;
@@ -132,6 +135,14 @@ public final class Pools {
 
     public static PoolRevoked revoked() {
         return new PoolRevoked(grantId(), BAGS.value(), Actors.AGENT.account().value(), BY_OPERATOR, "moved", LATER);
+    }
+
+    public static ConfirmFeed confirm(Actor actor, long position, Instant at) {
+        return new ConfirmFeed(BAGS, actor, position, at);
+    }
+
+    public static FeedConfirmed confirmed(long position, Instant at) {
+        return new FeedConfirmed(grantId(), BAGS.value(), Actors.AGENT.account().value(), position, at);
     }
 
     private static String grantId() {

@@ -1,7 +1,7 @@
 package market.sourcing.domain.pool.event;
 
 /** Everything that happens to the grant of one pool to one agent. */
-public sealed interface GrantEvent permits PoolGranted, PoolRevoked {
+public sealed interface GrantEvent permits PoolGranted, PoolRevoked, FeedConfirmed {
     String grantId();
 
     String poolId();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import market.sourcing.domain.pool.GrantId;
 import market.sourcing.domain.pool.Pool;
 import market.sourcing.domain.pool.PoolGrant;
+import market.sourcing.domain.pool.command.ConfirmFeed;
 import market.sourcing.domain.pool.command.GrantPool;
 import market.sourcing.domain.pool.command.RevokePool;
 import market.sourcing.domain.shared.AccountId;
@@ -18,7 +19,7 @@ import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 
-/** Lets agents see pools, and takes that back. */
+/** Lets agents see pools, takes that back, and keeps what they say they know. */
 public final class GrantPoolHandler {
     private final Repository<Pool> pools;
     private final Repository<PoolGrant> grants;
@@ -64,6 +65,18 @@ public final class GrantPoolHandler {
                         Map.of("agentId", command.agent().value())))
                 .execute(it -> it.revoke(command.operator().account(), command.reason(), command.at()));
         return pool.version();
+    }
+
+    /**
+     * Answers the position that is confirmed by now.
+     *
+     * @throws Refused {@link RefusalCode#POOL_UNKNOWN}, {@link RefusalCode#RECEIPT_TOO_SOON}
+     */
+    @CommandHandler
+    public long handle(ConfirmFeed command) {
+        return grant(command.poolId(), command.agent().account())
+                .orElseThrow(() -> PoolGrant.unknown(command.poolId()))
+                .invoke(it -> it.confirm(command.position(), command.at()));
     }
 
     private Aggregate<Pool> pool(PoolId id, @Nullable Long expectedVersion) {

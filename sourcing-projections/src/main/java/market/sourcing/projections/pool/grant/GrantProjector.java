@@ -5,6 +5,7 @@ import static market.sourcing.projections.fold.DocumentMissing.required;
 
 import java.util.Collection;
 import java.util.List;
+import market.sourcing.domain.pool.event.FeedConfirmed;
 import market.sourcing.domain.pool.event.GrantEvent;
 import market.sourcing.domain.pool.event.PoolGranted;
 import market.sourcing.domain.pool.event.PoolRevoked;
@@ -29,7 +30,9 @@ public final class GrantProjector implements Projector<Grant> {
 
     @Override
     public Collection<String> touches(Object event) {
-        return event instanceof GrantEvent about ? List.of(about.grantId()) : List.of();
+        return event instanceof GrantEvent about && !(event instanceof FeedConfirmed)
+                ? List.of(about.grantId())
+                : List.of();
     }
 
     @Override
@@ -55,6 +58,7 @@ public final class GrantProjector implements Projector<Grant> {
                         required(before, id, revoked).grantedAt(),
                         Instants.stored(revoked.revokedAt()),
                         revoked.reason());
+            case FeedConfirmed confirmed -> required(before, id, confirmed);
         };
     }
 }
