@@ -140,7 +140,7 @@ class RoomOfKeptAggregatesTest {
 
     @Test
     void stocks_that_ten_thousand_orders_have_left() {
-        assertThat(taken(2_000, n -> {
+        assertThat(taken(200, n -> {
                     var gone = stock(n, 10_000, false);
                     var stock = new Stock(new StockState(
                             gone.listingId(),

@@ -7,7 +7,7 @@ import static market.sourcing.domain.shared.RefusalCode.POOL_UNKNOWN;
 import static market.sourcing.domain.shared.RefusalCode.RECEIPT_TOO_SOON;
 import static market.sourcing.domain.vocabulary.Actors.AGENT;
 import static market.sourcing.domain.vocabulary.Actors.OPERATOR;
-import static market.sourcing.domain.vocabulary.Marketplace.LATER;
+import static market.sourcing.domain.vocabulary.Times.LATER;
 import static market.sourcing.domain.vocabulary.Marketplace.given;
 import static market.sourcing.domain.vocabulary.Pools.BAGS;
 import static market.sourcing.domain.vocabulary.Pools.closed;
