@@ -59,7 +59,7 @@ class ReceiptsController {
      */
     record ReceiptShown(long position, Instant confirmedAt) {
         static ReceiptShown of(Receipt receipt) {
-            return new ReceiptShown(receipt.position(), receipt.confirmedAt());
+            return new ReceiptShown(receipt.upTo(), receipt.confirmedAt());
         }
     }
 
@@ -110,6 +110,6 @@ class ReceiptsController {
                 found,
                 pageSize.get(),
                 ReceiptShown::of,
-                receipt -> Cursors.text(LIST, receipt.position(), id.value()));
+                receipt -> Cursors.text(LIST, receipt.upTo(), id.value()));
     }
 }

@@ -9,4 +9,4 @@ import org.bson.codecs.pojo.annotations.BsonId;
  * @param confirmedAt when it said so
  */
 public record Receipt(
-        @BsonId String id, String poolId, String agentId, long position, Instant confirmedAt) {}
+        @BsonId String id, String poolId, String agentId, long upTo, Instant confirmedAt) {}
