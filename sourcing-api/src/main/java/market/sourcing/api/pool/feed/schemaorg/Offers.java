@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** On which terms a SKU is sold: one offer for each step of its ladder, and one for resellers who buy piece by piece. */
 final class Offers {
-    private static final String RESELLER = "http://purl.org/goodrelations/v1#Reseller";
+    private static final Map<String, String> RESELLER = Map.of("@id", "http://purl.org/goodrelations/v1#Reseller");
 
     private final ListingFacts facts;
     private final PlainTerms terms;
