@@ -1,7 +1,9 @@
 package market.sourcing.api.pool.feed;
 
+import java.time.Duration;
 import java.util.Map;
 import market.sourcing.api.body.FieldErrors;
+import market.sourcing.api.connection.Turn;
 import market.sourcing.api.pool.PoolSight;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.problem.ProblemException;
@@ -16,6 +18,11 @@ import org.springframework.stereotype.Component;
 /** Who may read which pool, and up to where. */
 @Component
 class FeedDesk {
+    /** The feed is a quarter of a second behind when it is not read anew. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(25);
+
     private final PoolSight sight;
     private final PoolFeed feed;
     private final PositionedLog log;
@@ -42,6 +49,31 @@ class FeedDesk {
             return true;
         } catch (Refused notAnyMore) {
             return false;
+        }
+    }
+
+    /**
+     * The newest event that is in the feed, once that is as far as the log is now: while it is read anew, what it knows is old, and a pool
+     * looks empty.
+     *
+     * @throws ProblemException {@link ApiCode#VIEW_BEHIND}
+     */
+    long newest() {
+        long head = log.head();
+        Turn.givenToOthersWhile(() -> await(head));
+        mustReach(head, "at");
+        return feed.reach();
+    }
+
+    private void await(long position) {
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (feed.reach() < position && System.nanoTime() < until) {
+            try {
+                Thread.sleep(BETWEEN_LOOKS);
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+                return;
+            }
         }
     }
 
