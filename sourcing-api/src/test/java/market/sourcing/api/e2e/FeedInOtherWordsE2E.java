@@ -152,8 +152,7 @@ class FeedInOtherWordsE2E {
         pool.offered("Bag", Map.of("dropshipPrice", Goods.price("12.3456")));
         var known = pool.awaitSnapshotOf(2).getFirst().at("/position").asLong();
         var transactions = Marketplace.started().bean(DataSourceTransactionManager.class);
-        try (var holder =
-                Objects.requireNonNull(transactions.getDataSource()).getConnection()) {
+        try (var holder = Objects.requireNonNull(transactions.getDataSource()).getConnection()) {
             holder.setAutoCommit(false);
             try (var statement = holder.createStatement()) {
                 statement.execute("select from token_entry where processor_name = 'feed' for update");
