@@ -1,12 +1,11 @@
 package market.sourcing.api.pool.feed;
 
-import java.time.Duration;
 import java.util.Map;
 import market.sourcing.api.body.FieldErrors;
-import market.sourcing.api.connection.Turn;
 import market.sourcing.api.pool.PoolSight;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.problem.ProblemException;
+import market.sourcing.api.version.Looks;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.PoolId;
 import market.sourcing.domain.shared.RefusalCode;
@@ -18,11 +17,6 @@ import org.springframework.stereotype.Component;
 /** Who may read which pool, and up to where. */
 @Component
 class FeedDesk {
-    /** The feed is a quarter of a second behind when it is not read anew. */
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
-
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(25);
-
     private final PoolSight sight;
     private final PoolFeed feed;
     private final PositionedLog log;
@@ -60,21 +54,11 @@ class FeedDesk {
      */
     long newest() {
         long head = log.head();
-        Turn.givenToOthersWhile(() -> await(head));
-        mustReach(head, "at");
-        return feed.reach();
-    }
-
-    private void await(long position) {
-        long until = System.nanoTime() + PATIENCE.toNanos();
-        while (feed.reach() < position && System.nanoTime() < until) {
-            try {
-                Thread.sleep(BETWEEN_LOOKS);
-            } catch (InterruptedException stopping) {
-                Thread.currentThread().interrupt();
-                return;
-            }
+        long reach = Looks.until(it -> it >= head, feed::reach);
+        if (reach < head) {
+            throw behind(reach);
         }
+        return reach;
     }
 
     /**
@@ -94,7 +78,11 @@ class FeedDesk {
             errors.add(field, "OUT_OF_RANGE", "The log ends at position " + head + ".");
             errors.throwIfAny();
         }
-        throw new ProblemException(
+        throw behind(reach);
+    }
+
+    private static ProblemException behind(long reach) {
+        return new ProblemException(
                 ApiCode.VIEW_BEHIND,
                 "The feed is known up to position " + reach + " only. Ask again in a moment.",
                 Map.of("position", reach));

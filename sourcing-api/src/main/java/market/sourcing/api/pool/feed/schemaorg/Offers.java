@@ -25,7 +25,7 @@ final class Offers {
     }
 
     List<Map<String, Object>> all() {
-        var ladder = sku.ladder().isEmpty() ? terms.ladder() : sku.ladder();
+        var ladder = SoldByThePiece.ladder(terms, sku);
         var offers = new ArrayList<Map<String, Object>>();
         for (int step = 0; step < ladder.size(); step++) {
             var tier = ladder.get(step);
