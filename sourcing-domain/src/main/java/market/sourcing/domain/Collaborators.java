@@ -30,13 +30,7 @@ import market.sourcing.domain.trade.returning.Purchases;
 import org.axonframework.modelling.command.Repository;
 
 /** What handlers work with, made of the ports: repositories, and what coordinates several aggregates. */
-public final class Collaborators {
-    private final Ports ports;
-
-    public Collaborators(Ports ports) {
-        this.ports = ports;
-    }
-
+public record Collaborators(Ports ports) {
     /** What has to be asked before every command. */
     public FallenDue fallenDue() {
         return new FallenDue(orders(), promises(), returns(), cases(), numbers());

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What buyers have shown in cases, to be found by hash and by looks without reading it all. */
-final class ShownTable {
+record ShownTable(JdbcClient jdbc) {
     private static final int QUARTERS = 4;
     private static final int BITS_OF_QUARTER = 16;
     private static final int QUARTER = 0xFFFF;
@@ -26,12 +26,6 @@ final class ShownTable {
     private static final String ALIKE = NEAR + """
             select sha256, case_id, event from near
             where bit_count((perceptual_hash # ?)::bit(64)) <= ? and order_id <> ? and sha256 <> ? limit 1""";
-
-    private final JdbcClient jdbc;
-
-    ShownTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Returns whether it is new in this case. */
     boolean add(Claim claim, String sha256) {

@@ -11,15 +11,9 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What is to be told cases, until it was. */
-public final class Suspicions {
+public record Suspicions(JdbcClient jdbc) {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<LinkedHashMap<String, String>> FACTS = new TypeReference<>() {};
-
-    private final JdbcClient jdbc;
-
-    Suspicions(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     void add(Suspicion suspicion) {
         jdbc.sql("insert into abuse_suspicion (case_id, signal, facts, events) values (?, ?, ?::json, ?)"

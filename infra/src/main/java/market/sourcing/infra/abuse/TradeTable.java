@@ -10,14 +10,8 @@ import market.sourcing.infra.eventstore.StoredTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How many orders of a category were paid and claimed, by buyer, and when time released money. */
-final class TradeTable {
+record TradeTable(JdbcClient jdbc) {
     private static final String ALL = "";
-
-    private final JdbcClient jdbc;
-
-    TradeTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** When the factory got an order's money because nobody had confirmed the receipt in time. */
     record Release(String event, Instant at) {}

@@ -18,17 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** What a carrier can be asked about a parcel. */
 @Component
-final class Scans {
-    private final Commands commands;
-    private final CarrierTrackings carriers;
-    private final ToldScans told;
-
-    Scans(Commands commands, CarrierTrackings carriers, ToldScans told) {
-        this.commands = commands;
-        this.carriers = carriers;
-        this.told = told;
-    }
-
+record Scans(Commands commands, CarrierTrackings carriers, ToldScans told) {
     Optional<StatedParcel> parcel(Timer timer) {
         var key = OrderPartKey.parse(timer.subject());
         return key.id().startsWith(CaseId.PREFIX)

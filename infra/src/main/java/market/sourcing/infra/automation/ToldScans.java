@@ -12,15 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What carriers tell, by themselves or asked. A scan that can't be of the parcel it names waits for an operator. */
 @Component
-final class ToldScans {
-    private final Commands commands;
-    private final RefusedScans refusedScans;
-
-    ToldScans(Commands commands, RefusedScans refusedScans) {
-        this.commands = commands;
-        this.refusedScans = refusedScans;
-    }
-
+record ToldScans(Commands commands, RefusedScans refusedScans) {
     /** Answers whether anybody has stated the parcel. */
     boolean note(String carrier, String trackingNumber, Scan scan, Instant now) {
         try {

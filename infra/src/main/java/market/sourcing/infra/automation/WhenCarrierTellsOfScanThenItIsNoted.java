@@ -10,15 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes a carrier's message, whether it comes once, twice, or in another order than things happened. */
 @Component
-final class WhenCarrierTellsOfScanThenItIsNoted implements ScanTaker {
-    private final ToldScans told;
-    private final InstantSource clock;
-
-    WhenCarrierTellsOfScanThenItIsNoted(ToldScans told, InstantSource clock) {
-        this.told = told;
-        this.clock = clock;
-    }
-
+record WhenCarrierTellsOfScanThenItIsNoted(ToldScans told, InstantSource clock) implements ScanTaker {
     /** Of a parcel that nobody has stated yet the carrier has to tell again; what was refused for good not. */
     @Override
     public void take(String carrier, ScanNotice notice) {

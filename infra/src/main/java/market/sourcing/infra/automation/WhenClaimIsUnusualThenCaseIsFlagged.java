@@ -15,20 +15,10 @@ import org.springframework.stereotype.Component;
 
 /** A person is to look at the case; nothing is decided by it. A case takes each signal once, however often it is told. */
 @Component
-final class WhenClaimIsUnusualThenCaseIsFlagged {
+record WhenClaimIsUnusualThenCaseIsFlagged(Suspicions suspicions, Commands commands, InstantSource clock) {
     private static final Logger LOG = LoggerFactory.getLogger(WhenClaimIsUnusualThenCaseIsFlagged.class);
     private static final int AT_ONCE = 100;
     private static final Duration PAUSE = Duration.ofSeconds(1);
-
-    private final Suspicions suspicions;
-    private final Commands commands;
-    private final InstantSource clock;
-
-    WhenClaimIsUnusualThenCaseIsFlagged(Suspicions suspicions, Commands commands, InstantSource clock) {
-        this.suspicions = suspicions;
-        this.commands = commands;
-        this.clock = clock;
-    }
 
     /** Tells what is to be told; how long to rest until there may be more. */
     Duration tell() {

@@ -22,23 +22,13 @@ import org.springframework.stereotype.Component;
  * then, so it does no harm to ask twice, late, or on two nodes.
  */
 @Component
-final class WhenListingMovesThenItEntersAndLeavesPools {
+record WhenListingMovesThenItEntersAndLeavesPools(Unjudged unjudged, Commands commands, InstantSource clock) {
     private static final Logger LOG = LoggerFactory.getLogger(WhenListingMovesThenItEntersAndLeavesPools.class);
     private static final int AT_ONCE = 200;
     /** Their appends share a commit; more would only take connections from others. */
     private static final int SIDE_BY_SIDE = 4;
     /** If the bell was missed. */
     private static final Duration PAUSE = Duration.ofSeconds(1);
-
-    private final Unjudged unjudged;
-    private final Commands commands;
-    private final InstantSource clock;
-
-    WhenListingMovesThenItEntersAndLeavesPools(Unjudged unjudged, Commands commands, InstantSource clock) {
-        this.unjudged = unjudged;
-        this.commands = commands;
-        this.clock = clock;
-    }
 
     /** Judges some of what is to be judged; how long to rest until there may be more. */
     Duration judge() throws InterruptedException {

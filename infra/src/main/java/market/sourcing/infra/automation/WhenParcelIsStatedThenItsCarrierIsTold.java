@@ -9,13 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** A carrier hears of a parcel, and what it has scanned before the factory said so is not lost. */
 @Component
-final class WhenParcelIsStatedThenItsCarrierIsTold implements DueHandler {
-    private final Scans scans;
-
-    WhenParcelIsStatedThenItsCarrierIsTold(Scans scans) {
-        this.scans = scans;
-    }
-
+record WhenParcelIsStatedThenItsCarrierIsTold(Scans scans) implements DueHandler {
     @Override
     public TimerKind kind() {
         return TimerKind.PARCEL_ANNOUNCEMENT;

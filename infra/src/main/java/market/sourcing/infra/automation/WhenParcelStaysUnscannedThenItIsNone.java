@@ -14,15 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** A number that no carrier knows is no hand-over; the carrier is asked once more before. */
 @Component
-final class WhenParcelStaysUnscannedThenItIsNone implements DueHandler {
-    private final Commands commands;
-    private final Scans scans;
-
-    WhenParcelStaysUnscannedThenItIsNone(Commands commands, Scans scans) {
-        this.commands = commands;
-        this.scans = scans;
-    }
-
+record WhenParcelStaysUnscannedThenItIsNone(Commands commands, Scans scans) implements DueHandler {
     @Override
     public TimerKind kind() {
         return TimerKind.PARCEL_CHECK;

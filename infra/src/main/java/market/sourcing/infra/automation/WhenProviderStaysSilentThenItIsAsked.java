@@ -18,16 +18,8 @@ import org.springframework.stereotype.Component;
 
 /** No payment stays unknown: what the provider's books say is written down, also after a crash in the middle of charging. */
 @Component
-final class WhenProviderStaysSilentThenItIsAsked implements DueHandler {
+record WhenProviderStaysSilentThenItIsAsked(Commands commands, Cashier cashier) implements DueHandler {
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMinutes(10);
-
-    private final Commands commands;
-    private final Cashier cashier;
-
-    WhenProviderStaysSilentThenItIsAsked(Commands commands, Cashier cashier) {
-        this.commands = commands;
-        this.cashier = cashier;
-    }
 
     @Override
     public TimerKind kind() {

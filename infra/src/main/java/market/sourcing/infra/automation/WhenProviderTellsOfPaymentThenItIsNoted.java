@@ -22,18 +22,10 @@ import org.springframework.stereotype.Component;
 
 /** Takes a provider's message, whether it comes before its answer, after it, twice, or when the order is long closed. */
 @Component
-final class WhenProviderTellsOfPaymentThenItIsNoted implements NoticeTaker {
+record WhenProviderTellsOfPaymentThenItIsNoted(Commands commands, Cashier cashier) implements NoticeTaker {
     private static final Logger LOG = LoggerFactory.getLogger(WhenProviderTellsOfPaymentThenItIsNoted.class);
     /** A notice does not say why. */
     private static final String DECLINED = "DECLINED";
-
-    private final Commands commands;
-    private final Cashier cashier;
-
-    WhenProviderTellsOfPaymentThenItIsNoted(Commands commands, Cashier cashier) {
-        this.commands = commands;
-        this.cashier = cashier;
-    }
 
     /** What does not fit is refused, so it comes again; meanwhile somebody has to look into it. */
     @Override

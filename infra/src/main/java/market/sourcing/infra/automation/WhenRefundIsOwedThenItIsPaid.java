@@ -24,19 +24,11 @@ import org.springframework.stereotype.Component;
 
 /** What belongs to a buyer goes back the way it came, again and again until the provider has sent it; it sends each refund once. */
 @Component
-final class WhenRefundIsOwedThenItIsPaid implements DueHandler {
+record WhenRefundIsOwedThenItIsPaid(Commands commands, Cashier cashier) implements DueHandler {
     private static final Logger LOG = LoggerFactory.getLogger(WhenRefundIsOwedThenItIsPaid.class);
     private static final Duration WHEN_PENDING = Duration.ofMinutes(10);
     /** Somebody has to look into it; meanwhile it does no harm to ask. */
     private static final Duration WHEN_REFUSED = Duration.ofHours(1);
-
-    private final Commands commands;
-    private final Cashier cashier;
-
-    WhenRefundIsOwedThenItIsPaid(Commands commands, Cashier cashier) {
-        this.commands = commands;
-        this.cashier = cashier;
-    }
 
     @Override
     public TimerKind kind() {

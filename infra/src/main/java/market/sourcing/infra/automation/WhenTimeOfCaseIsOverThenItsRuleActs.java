@@ -13,15 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** A case waits for nobody longer than its rule says; the carrier of what it awaits is asked once more before. */
 @Component
-final class WhenTimeOfCaseIsOverThenItsRuleActs implements DueHandler {
-    private final Commands commands;
-    private final Scans scans;
-
-    WhenTimeOfCaseIsOverThenItsRuleActs(Commands commands, Scans scans) {
-        this.commands = commands;
-        this.scans = scans;
-    }
-
+record WhenTimeOfCaseIsOverThenItsRuleActs(Commands commands, Scans scans) implements DueHandler {
     @Override
     public TimerKind kind() {
         return TimerKind.CASE_DUE;

@@ -16,14 +16,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table refused_scan. What is refused for the first time is told in the log of the application too. */
-public final class RefusedScans {
+public record RefusedScans(JdbcClient jdbc) {
     private static final Logger LOG = LoggerFactory.getLogger(RefusedScans.class);
-
-    private final JdbcClient jdbc;
-
-    public RefusedScans(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Nothing happens when it is known. */
     public void note(String carrier, String trackingNumber, Scan scan, Refused refused, Instant toldAt) {

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * States of aggregates with long lives, so that these need not be replayed whole. They save time and nothing else: what is not of
  * this log, of another revision or can't be read is passed over, and all of them may be deleted at any time.
  */
-final class Snapshots {
+record Snapshots(JdbcTemplate jdbc, StateTypes types) {
     private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
 
     /** Only after an event that is in the log. Nobody waits for the disk: one that is lost is missed by nobody. */
@@ -51,14 +51,6 @@ final class Snapshots {
     private static final String FORGET = "delete from aggregate_snapshot s using domain_event e, log_position p"
             + " where p.position = ? and e.global_index = p.global_index"
             + " and s.aggregate_identifier = e.aggregate_identifier";
-
-    private final JdbcTemplate jdbc;
-    private final StateTypes types;
-
-    Snapshots(JdbcTemplate jdbc, StateTypes types) {
-        this.jdbc = jdbc;
-        this.types = types;
-    }
 
     /** @param state null where it is too large to be read with the others */
     private record Stored(

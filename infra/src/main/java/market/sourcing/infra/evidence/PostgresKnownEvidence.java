@@ -7,17 +7,11 @@ import market.sourcing.domain.shared.AccountId;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What was uploaded, as the tables have it. */
-final class PostgresKnownEvidence implements KnownEvidence {
+record PostgresKnownEvidence(JdbcTemplate jdbc) implements KnownEvidence {
     private static final String FIND = """
             select content.media_type, content.bytes, upload.name
             from evidence_upload upload join evidence content using (sha256)
             where upload.owner = ? and upload.sha256 = ?""";
-
-    private final JdbcTemplate jdbc;
-
-    PostgresKnownEvidence(JdbcTemplate jdbc) {
-        this.jdbc = jdbc;
-    }
 
     @Override
     public Optional<Evidence> find(String sha256, AccountId owner) {

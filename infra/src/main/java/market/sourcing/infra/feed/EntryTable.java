@@ -9,13 +9,7 @@ import market.sourcing.infra.feed.record.CanonicalJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What happens in pools. */
-final class EntryTable {
-    private final JdbcClient jdbc;
-
-    EntryTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record EntryTable(JdbcClient jdbc) {
     void add(Collection<Entry> entries) {
         jdbc.sql("insert into feed_entry (pool_id, position, kind, id, move, at, reason, criteria)"
                         + " select * from unnest(?::text[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[],"

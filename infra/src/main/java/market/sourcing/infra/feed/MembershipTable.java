@@ -7,13 +7,7 @@ import market.sourcing.infra.feed.record.RecordKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** From when to when records are in pools. */
-final class MembershipTable {
-    private final JdbcClient jdbc;
-
-    MembershipTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record MembershipTable(JdbcClient jdbc) {
     /** Those that last. */
     List<Membership> ofKeys(Collection<RecordKey> keys) {
         return jdbc.sql("select pool_id, kind, id, since, listings from feed_member join"

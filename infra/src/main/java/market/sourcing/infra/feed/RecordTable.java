@@ -11,13 +11,7 @@ import market.sourcing.infra.feed.record.RecordKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What records say now, and what those of pools have said since when. */
-final class RecordTable {
-    private final JdbcClient jdbc;
-
-    RecordTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record RecordTable(JdbcClient jdbc) {
     /** How long they are; that is known without their text. */
     Map<RecordKey, Long> bytes(Collection<RecordKey> keys) {
         var bytes = new HashMap<RecordKey, Long>();

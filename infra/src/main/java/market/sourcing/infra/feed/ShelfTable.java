@@ -8,13 +8,7 @@ import market.sourcing.infra.feed.Shelves.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Pieces of the SKUs that were ever counted. */
-final class ShelfTable {
-    private final JdbcClient jdbc;
-
-    ShelfTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record ShelfTable(JdbcClient jdbc) {
     Map<Place, Pieces> of(Collection<Place> places) {
         var found = new HashMap<Place, Pieces>();
         jdbc.sql("select listing_id, sku, on_hand, reserved from feed_stock join"

@@ -18,13 +18,7 @@ import market.sourcing.domain.standing.event.StandingEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Factories as pools look at them, and whose listings are to be judged one after the other. */
-final class FactoryTable {
-    private final JdbcClient jdbc;
-
-    FactoryTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record FactoryTable(JdbcClient jdbc) {
     /** @param standing what is said for it */
     record KnownFactory(boolean trading, Set<GoodStanding> standing) {
         /** One of which nothing is known may not sell, and nothing is said against it. */

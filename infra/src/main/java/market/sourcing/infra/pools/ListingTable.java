@@ -15,15 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Listings as pools look at them, and which of them have changed and were not judged since. */
-final class ListingTable {
+record ListingTable(JdbcClient jdbc) {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String COLUMNS = "listing_id, factory_id, availability, goods, touched";
-
-    private final JdbcClient jdbc;
-
-    ListingTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** @param events about listings, in position order */
     void take(List<Recorded> events) {

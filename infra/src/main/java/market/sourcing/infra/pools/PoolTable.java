@@ -25,14 +25,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Pools with what they ask for, which listings are in them, and against which pools all listings are to be judged. */
-final class PoolTable {
+record PoolTable(JdbcClient jdbc) {
     private static final JsonMapper JSON = JsonMapper.shared();
-
-    private final JdbcClient jdbc;
-
-    PoolTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Whether a listing is in a pool, and whether an operator wants it there. */
     record KnownSeat(boolean entered, boolean byHand) {

@@ -8,15 +8,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 /** Up while every view has a live build that has reached what the log's head was when this node first looked. */
-final class ReadModelsHealth implements HealthIndicator {
-    private final List<View<?>> views;
-    private final Board board;
-
-    ReadModelsHealth(List<View<?>> views, Board board) {
-        this.views = views;
-        this.board = board;
-    }
-
+record ReadModelsHealth(List<View<?>> views, Board board) implements HealthIndicator {
     @Override
     public Health health() {
         var details = Health.up();

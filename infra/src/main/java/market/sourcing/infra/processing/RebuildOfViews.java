@@ -9,17 +9,7 @@ import market.sourcing.infra.processing.parked.Rebuildable;
 import market.sourcing.projections.view.View;
 
 /** Builds a view anew beside the live build, when that build has passed over an event. */
-final class RebuildOfViews implements Rebuildable {
-    private final List<View<?>> views;
-    private final Builds builds;
-    private final ParkedEvents parked;
-
-    RebuildOfViews(List<View<?>> views, Builds builds, ParkedEvents parked) {
-        this.views = views;
-        this.builds = builds;
-        this.parked = parked;
-    }
-
+record RebuildOfViews(List<View<?>> views, Builds builds, ParkedEvents parked) implements Rebuildable {
     @Override
     public boolean is(String follower) {
         return build(follower).isPresent();

@@ -12,13 +12,7 @@ import market.sourcing.projections.view.ViewNotReady;
 import market.sourcing.projections.view.Views;
 
 /** Looks stock up where buyers see it; while that view is still being built nothing is known, and nothing is said. */
-public final class StockOfView implements StockLevels {
-    private final Views views;
-
-    public StockOfView(Views views) {
-        this.views = views;
-    }
-
+public record StockOfView(Views views) implements StockLevels {
     @Override
     public Map<StockId, Integer> available(Collection<ListingId> listings) {
         var available = new HashMap<StockId, Integer>();

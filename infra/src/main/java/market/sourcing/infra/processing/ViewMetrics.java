@@ -13,13 +13,7 @@ import market.sourcing.projections.view.View;
  * timer); sourcing.view.lag.events, sourcing.view.lag.seconds, sourcing.view.build.percent (gauges, no number when there is no
  * such build). While nobody can look, seconds go on counting, for that must be alarmed, and the others are no number.
  */
-final class ViewMetrics {
-    private final MeterRegistry registry;
-
-    ViewMetrics(MeterRegistry registry) {
-        this.registry = registry;
-    }
-
+record ViewMetrics(MeterRegistry registry) {
     void timed(Build build, int events, Runnable batch) {
         registry.timer("sourcing.view.batch", tags(build)).record(batch);
         registry.counter("sourcing.view.events", tags(build)).increment(events);

@@ -14,15 +14,9 @@ import market.sourcing.infra.eventstore.StoredTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table timer, as the ticker and the feeder use it. */
-final class AgendaTable {
+record AgendaTable(JdbcClient jdbc) {
     private static final String COLUMNS = "kind, subject, due_at, set_at, attempts";
     private static final String UNCHANGED = " where kind = ? and subject = ? and due_at = ? and set_at = ?";
-
-    private final JdbcClient jdbc;
-
-    AgendaTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     void apply(AgendaChanges changes) {
         var sets = changes.sets();

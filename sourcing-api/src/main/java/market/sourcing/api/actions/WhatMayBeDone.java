@@ -10,16 +10,10 @@ import org.springframework.stereotype.Component;
 
 /** Says of each verb whether it would be done now: its command is tried. */
 @Component
-public class WhatMayBeDone {
+public record WhatMayBeDone(Trials trials) {
     /** The answers to those whose it never is to ask for: the other side of the trade, and who only looks on. */
     private static final Set<RefusalCode> NEVER = Set.of(
             RefusalCode.NOT_ALLOWED, RefusalCode.ORDER_UNKNOWN, RefusalCode.CASE_UNKNOWN, RefusalCode.LISTING_UNKNOWN);
-
-    private final Trials trials;
-
-    WhatMayBeDone(Trials trials) {
-        this.trials = trials;
-    }
 
     /** In the order of the verbs; those that are never the caller's are left out. */
     public <T extends Subject> Stream<Action> with(T subject, List<Verb<T>> verbs) {

@@ -13,14 +13,8 @@ import market.sourcing.api.problem.ProblemException;
  * Room for bodies that are larger than nearly all: they may come slowly, and from many accounts at once, and have to be whole before
  * they are read. Small ones need none, so that nobody's order waits for somebody's large body.
  */
-final class BodyRoom {
+record BodyRoom(Room room) {
     static final int SMALL = 16 * 1024;
-
-    private final Room room;
-
-    BodyRoom(Room room) {
-        this.room = room;
-    }
 
     /**
      * Reads a body to its end, and makes something of it.

@@ -20,16 +20,10 @@ import tools.jackson.databind.JsonNode;
  * Fills a record of nullable components from JSON and names each field that is unknown or of the wrong type. Nothing is
  * coerced: text is never taken for a number, nor 1.0 for 1.
  */
-final class RecordReader {
+record RecordReader(FieldErrors errors) {
     private static final int LONGEST_NAME = 64;
     /** What a list is for may set a lower bound; an invoice of the past has as many lines. */
     private static final int LONGEST = 1_000;
-
-    private final FieldErrors errors;
-
-    RecordReader(FieldErrors errors) {
-        this.errors = errors;
-    }
 
     <T> T read(JsonNode object, Class<T> type) {
         return read(object, type, "");

@@ -21,13 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/carriers/webhooks/{carrier}}: no token, but signed. */
 @RestController
-class CarrierWebhookController {
-    private final CarrierWebhooks webhooks;
-
-    CarrierWebhookController(CarrierWebhooks webhooks) {
-        this.webhooks = webhooks;
-    }
-
+record CarrierWebhookController(CarrierWebhooks webhooks) {
     /**
      * Takes a signed notice of a carrier's scan. Answers an empty object also when it was taken before; whatever else is answered, it
      * should come again.

@@ -23,15 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/orders/{id}/contest} */
 @RestController
-class ContestController {
-    private final Changes changes;
-    private final TradeTime time;
-
-    ContestController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
-
+record ContestController(Changes changes, TradeTime time) {
     /** @param evidence what happened and what proves it, 1 to 500 characters */
     record Statement(@Required @Nullable String evidence) {}
 

@@ -12,15 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/promises/contests} */
 @RestController
-class ContestsController {
-    private final PromisesHandler promises;
-    private final PromisesInTime lists;
-
-    ContestsController(PromisesHandler promises, PromisesInTime lists) {
-        this.promises = promises;
-        this.lists = lists;
-    }
-
+record ContestsController(PromisesHandler promises, PromisesInTime lists) {
     /**
      * Misses that their factories contest and nobody has decided, the one first that has to be decided first. For operators
      * and auditors.

@@ -24,15 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/orders/{id}/decide-contest} */
 @RestController
-class DecideContestController {
-    private final Changes changes;
-    private final TradeTime time;
-
-    DecideContestController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
-
+record DecideContestController(Changes changes, TradeTime time) {
     /**
      * What was decided.
      *

@@ -22,15 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/orders/{id}/hold} */
 @RestController
-class HoldController {
-    private final Changes changes;
-    private final TradeTime time;
-
-    HoldController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
-
+record HoldController(Changes changes, TradeTime time) {
     /** The buyer asks the factory to wait; the factory's time stands still. */
     @Refuses({RefusalCode.ORDER_UNKNOWN, RefusalCode.PROMISE_UNKNOWN, RefusalCode.PROMISE_NOT_RUNNING})
     @OpenToAccounts

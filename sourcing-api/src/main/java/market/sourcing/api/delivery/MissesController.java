@@ -12,15 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/promises/misses} */
 @RestController
-class MissesController {
-    private final PromisesHandler promises;
-    private final PromisesInTime lists;
-
-    MissesController(PromisesHandler promises, PromisesInTime lists) {
-        this.promises = promises;
-        this.lists = lists;
-    }
-
+record MissesController(PromisesHandler promises, PromisesInTime lists) {
     /** Every miss and what was paid for it and taken back, the latest first. For operators and auditors. */
     @OpenToAccounts
     @GetMapping("/api/promises/misses")

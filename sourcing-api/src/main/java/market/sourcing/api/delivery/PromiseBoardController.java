@@ -17,15 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/promises} */
 @RestController
-class PromiseBoardController {
-    private final PromisesHandler promises;
-    private final TradeTime time;
-
-    PromiseBoardController(PromisesHandler promises, TradeTime time) {
-        this.promises = promises;
-        this.time = time;
-    }
-
+record PromiseBoardController(PromisesHandler promises, TradeTime time) {
     /**
      * Open promises first, the next due before all; then the others, the latest due first. A factory sees its own board,
      * buyers and agents what they wait for, operators and auditors everything.

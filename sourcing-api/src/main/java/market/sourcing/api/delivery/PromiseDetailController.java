@@ -23,15 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/orders/{id}/promise} */
 @RestController
-class PromiseDetailController {
-    private final PromisesHandler promises;
-    private final TradeTime time;
-
-    PromiseDetailController(PromisesHandler promises, TradeTime time) {
-        this.promises = promises;
-        this.time = time;
-    }
-
+record PromiseDetailController(PromisesHandler promises, TradeTime time) {
     /** The promise of one order, from its payment on; the version and the ETag are the promise's own. */
     @Refuses({RefusalCode.ORDER_UNKNOWN, RefusalCode.PROMISE_UNKNOWN})
     @OpenToAccounts

@@ -16,13 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Everybody's promises, listed by an instant of theirs: for operators and auditors. */
 @Component
-final class PromisesInTime {
-    private final TradeTime time;
-
-    PromisesInTime(TradeTime time) {
-        this.time = time;
-    }
-
+record PromisesInTime(TradeTime time) {
     /**
      * One page of a list.
      *

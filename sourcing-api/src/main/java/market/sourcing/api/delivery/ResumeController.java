@@ -19,15 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/orders/{id}/resume} */
 @RestController
-class ResumeController {
-    private final Changes changes;
-    private final TradeTime time;
-
-    ResumeController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
-
+record ResumeController(Changes changes, TradeTime time) {
     /** The factory's time runs again; what was held does not count. */
     @Refuses({RefusalCode.ORDER_UNKNOWN, RefusalCode.PROMISE_UNKNOWN, RefusalCode.PROMISE_NOT_RUNNING})
     @OpenToAccounts

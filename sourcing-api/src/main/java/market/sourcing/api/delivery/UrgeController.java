@@ -19,15 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/orders/{id}/urge} */
 @RestController
-class UrgeController {
-    private final Changes changes;
-    private final TradeTime time;
-
-    UrgeController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
-
+record UrgeController(Changes changes, TradeTime time) {
     /** The buyer asks for haste, once in a day. */
     @Refuses({
         RefusalCode.ORDER_UNKNOWN,

@@ -30,15 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/factories/{id}} */
 @RestController
-class FactoryDetailController {
-    private final FindFactoryHandler factories;
-    private final FindBadgeHandler badges;
-
-    FactoryDetailController(FindFactoryHandler factories, FindBadgeHandler badges) {
-        this.factories = factories;
-        this.badges = badges;
-    }
-
+record FactoryDetailController(FindFactoryHandler factories, FindBadgeHandler badges) {
     /**
      * A factory. Trading partners see who it is; the owner, operators and auditors see all of it.
      *

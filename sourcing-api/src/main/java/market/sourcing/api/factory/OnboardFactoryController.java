@@ -27,15 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/factories} */
 @RestController
-class OnboardFactoryController {
+record OnboardFactoryController(Changes changes) {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_REGION = 120;
-
-    private final Changes changes;
-
-    OnboardFactoryController(Changes changes) {
-        this.changes = changes;
-    }
 
     /**
      * A seller account to be.

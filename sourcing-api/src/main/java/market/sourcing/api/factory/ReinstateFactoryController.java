@@ -21,13 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/factories/{id}/reinstate} */
 @RestController
-class ReinstateFactoryController {
-    private final Changes changes;
-
-    ReinstateFactoryController(Changes changes) {
-        this.changes = changes;
-    }
-
+record ReinstateFactoryController(Changes changes) {
     /** Lets a suspended factory trade again. */
     @Refuses({RefusalCode.FACTORY_UNKNOWN, RefusalCode.FACTORY_NOT_SUSPENDED})
     @OpenTo(Role.OPERATOR)

@@ -24,15 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/factories/{id}/return-rule} */
 @RestController
-class ShowReturnRuleController {
-    private final KnownRules rules;
-    private final FindFactoryHandler factories;
-
-    ShowReturnRuleController(KnownRules rules, FindFactoryHandler factories) {
-        this.rules = rules;
-        this.factories = factories;
-    }
-
+record ShowReturnRuleController(KnownRules rules, FindFactoryHandler factories) {
     /**
      * On which terms the factory takes goods back that are ordered now, and the platform's numbers, which no factory can
      * undercut. The ETag is the factory's version, for stating another rule.

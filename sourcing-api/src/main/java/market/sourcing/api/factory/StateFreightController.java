@@ -29,13 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code PUT /api/factories/{id}/freight} */
 @RestController
-class StateFreightController {
-    private final Changes changes;
-
-    StateFreightController(Changes changes) {
-        this.changes = changes;
-    }
-
+record StateFreightController(Changes changes) {
     /**
      * A freight template.
      *

@@ -22,15 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code PUT /api/factories/{id}/payment-time} */
 @RestController
-class StatePaymentTimeController {
-    private final Changes changes;
-    private final TradeTime time;
-
-    StatePaymentTimeController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
-
+record StatePaymentTimeController(Changes changes, TradeTime time) {
     /**
      * A time to pay.
      *

@@ -29,15 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code PUT /api/factories/{id}/return-rule} */
 @RestController
-class StateReturnRuleController {
-    private final Changes changes;
-    private final TradeTime time;
-
-    StateReturnRuleController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
-
+record StateReturnRuleController(Changes changes, TradeTime time) {
     /**
      * A return rule.
      *

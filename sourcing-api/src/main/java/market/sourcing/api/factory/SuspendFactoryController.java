@@ -21,13 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/factories/{id}/suspend} */
 @RestController
-class SuspendFactoryController {
-    private final Changes changes;
-
-    SuspendFactoryController(Changes changes) {
-        this.changes = changes;
-    }
-
+record SuspendFactoryController(Changes changes) {
     /** Suspends a factory: nothing new is ordered of it. What was ordered goes on. */
     @Refuses({RefusalCode.FACTORY_UNKNOWN, RefusalCode.FACTORY_NOT_VERIFIED, RefusalCode.FACTORY_SUSPENDED})
     @OpenTo(Role.OPERATOR)

@@ -18,13 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/factories/{id}/verify} */
 @RestController
-class VerifyFactoryController {
-    private final Changes changes;
-
-    VerifyFactoryController(Changes changes) {
-        this.changes = changes;
-    }
-
+record VerifyFactoryController(Changes changes) {
     /** Says that a factory's papers are in order, so that it may trade. */
     @Refuses({RefusalCode.FACTORY_UNKNOWN, RefusalCode.FACTORY_SUSPENDED})
     @OpenTo(Role.OPERATOR)

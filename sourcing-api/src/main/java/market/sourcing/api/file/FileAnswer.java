@@ -17,14 +17,8 @@ import org.springframework.stereotype.Component;
 
 /** Answers with a stored file: to be saved, never to be opened in a page. */
 @Component
-public class FileAnswer {
+public record FileAnswer(EvidenceStore store) {
     private static final Logger LOG = LoggerFactory.getLogger(FileAnswer.class);
-
-    private final EvidenceStore store;
-
-    FileAnswer(EvidenceStore store) {
-        this.store = store;
-    }
 
     /**
      * Gives the file that was asked for.

@@ -12,17 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/imports/{id}/cancel} */
 @RestController
-class CancelImportController {
-    private final ImportIntake intake;
-    private final ImportRuns runs;
-    private final ShownImport.Maker shown;
-
-    CancelImportController(ImportIntake intake, ImportRuns runs, ShownImport.Maker shown) {
-        this.intake = intake;
-        this.runs = runs;
-        this.shown = shown;
-    }
-
+record CancelImportController(ImportIntake intake, ImportRuns runs, ShownImport.Maker shown) {
     /**
      * Calls an import off. What was taken before stays; one that is over stays as it is. It is 202 while the rows in hand are
      * finished.

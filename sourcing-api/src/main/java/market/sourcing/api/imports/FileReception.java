@@ -31,19 +31,9 @@ import org.springframework.stereotype.Component;
 
 /** Takes the file of a request in, whatever it holds; it is applied after it was acknowledged. */
 @Component
-final class FileReception {
+record FileReception(ImportIntake intake, ImportSettings settings, ShownImport.Maker shown) {
     /** About how long a file of some thousand rows takes. */
     private static final long RETRY_AFTER_SECONDS = 30;
-
-    private final ImportIntake intake;
-    private final ImportSettings settings;
-    private final ShownImport.Maker shown;
-
-    FileReception(ImportIntake intake, ImportSettings settings, ShownImport.Maker shown) {
-        this.intake = intake;
-        this.settings = settings;
-        this.shown = shown;
-    }
 
     /** With an Idempotency-Key the same file sent again is the same import; without one it is a new one. */
     static ImportId id(@Nullable String key, Actor operator) {

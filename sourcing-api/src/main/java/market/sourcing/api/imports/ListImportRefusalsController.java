@@ -13,14 +13,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Every row of an import that was not taken, in the order of its lines. */
 @RestController
-class ListImportRefusalsController {
+record ListImportRefusalsController(ImportRuns runs) {
     private static final int MOST = 100;
-
-    private final ImportRuns runs;
-
-    ListImportRefusalsController(ImportRuns runs) {
-        this.runs = runs;
-    }
 
     /** @param next the cursor of the page after this one, or null at the end */
     record Page(List<ShownRemark> items, @Nullable String next) {}

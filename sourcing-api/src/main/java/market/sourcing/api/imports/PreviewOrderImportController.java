@@ -23,17 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Shows how an order book would be understood, before anything of it is written. */
 @RestController
-class PreviewOrderImportController {
+record PreviewOrderImportController(FileReception reception, SellingFactory factories) {
     private static final int MOST_ROWS = 20;
     private static final String KNOWN_CURRENCY = "GBP";
-
-    private final FileReception reception;
-    private final SellingFactory factories;
-
-    PreviewOrderImportController(FileReception reception, SellingFactory factories) {
-        this.reception = reception;
-        this.factories = factories;
-    }
 
     /**
      * What an import of the same file would make of its first rows.

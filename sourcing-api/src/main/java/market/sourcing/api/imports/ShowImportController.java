@@ -11,15 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** How far an import is, and its report. */
 @RestController
-class ShowImportController {
-    private final ImportRuns runs;
-    private final ShownImport.Maker shown;
-
-    ShowImportController(ImportRuns runs, ShownImport.Maker shown) {
-        this.runs = runs;
-        this.shown = shown;
-    }
-
+record ShowImportController(ImportRuns runs, ShownImport.Maker shown) {
     /** Shows how far an import is, and what came of it. */
     @OpenTo(Role.OPERATOR)
     @GetMapping("/api/imports/{id}")

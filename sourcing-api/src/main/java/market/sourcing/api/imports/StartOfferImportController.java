@@ -22,13 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Takes a file of offers of any length; it is applied after it was acknowledged. */
 @RestController
-class StartOfferImportController {
-    private final FileReception reception;
-
-    StartOfferImportController(FileReception reception) {
-        this.reception = reception;
-    }
-
+record StartOfferImportController(FileReception reception) {
     /**
      * Takes a file of offers of any length, to be applied after this answer. With an Idempotency-Key the same file sent again is the same import; without one it is a new one.
      */

@@ -26,15 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Takes a factory's order book of any length; it is applied after it was acknowledged. */
 @RestController
-class StartOrderImportController {
-    private final FileReception reception;
-    private final SellingFactory factories;
-
-    StartOrderImportController(FileReception reception, SellingFactory factories) {
-        this.reception = reception;
-        this.factories = factories;
-    }
-
+record StartOrderImportController(FileReception reception, SellingFactory factories) {
     /**
      * Takes a factory's order book of any length, to be applied after this answer. With an Idempotency-Key the same file of the same factory and profile sent again is the same import; without one it is a new one,
      * which finds every invoice unchanged.

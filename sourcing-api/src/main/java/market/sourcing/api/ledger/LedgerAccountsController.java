@@ -20,15 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/ledger/accounts} */
 @RestController
-class LedgerAccountsController {
-    private final AccountsHandler accounts;
-    private final LedgerSight sight;
-
-    LedgerAccountsController(AccountsHandler accounts, LedgerSight sight) {
-        this.accounts = accounts;
-        this.sight = sight;
-    }
-
+record LedgerAccountsController(AccountsHandler accounts, LedgerSight sight) {
     /**
      * One account in one currency.
      *

@@ -18,15 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/ledger/entries} */
 @RestController
-class LedgerEntriesController {
-    private final MovementsHandler movements;
-    private final LedgerSight sight;
-
-    LedgerEntriesController(MovementsHandler movements, LedgerSight sight) {
-        this.movements = movements;
-        this.sight = sight;
-    }
-
+record LedgerEntriesController(MovementsHandler movements, LedgerSight sight) {
     /**
      * One movement of money and the event that made it.
      *

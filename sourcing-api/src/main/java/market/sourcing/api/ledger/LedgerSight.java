@@ -16,15 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Who may read what of the ledger: operators and auditors all, others what is theirs. */
 @Component
-class LedgerSight {
-    private final FindFactoryHandler factories;
-    private final OrdersHandler orders;
-
-    LedgerSight(FindFactoryHandler factories, OrdersHandler orders) {
-        this.factories = factories;
-        this.orders = orders;
-    }
-
+record LedgerSight(FindFactoryHandler factories, OrdersHandler orders) {
     boolean readsAll(Actor actor) {
         return actor.is(Role.OPERATOR) || actor.is(Role.AUDITOR);
     }

@@ -25,15 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/ledger/trial-balance} */
 @RestController
-class TrialBalanceController {
-    private final MovementsHandler movements;
-    private final LedgerSight sight;
-
-    TrialBalanceController(MovementsHandler movements, LedgerSight sight) {
-        this.movements = movements;
-        this.sight = sight;
-    }
-
+record TrialBalanceController(MovementsHandler movements, LedgerSight sight) {
     /**
      * What every kind of account was debited and credited with.
      *

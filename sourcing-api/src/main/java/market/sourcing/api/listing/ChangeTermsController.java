@@ -21,13 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/listings/{id}/change-terms} */
 @RestController
-class ChangeTermsController {
-    private final ListingChanges changes;
-
-    ChangeTermsController(ListingChanges changes) {
-        this.changes = changes;
-    }
-
+record ChangeTermsController(ListingChanges changes) {
     /** Changes the terms of a listing other than its prices, for what is quoted and ordered from now on. */
     @Refuses({RefusalCode.LISTING_UNKNOWN, RefusalCode.LISTING_WITHDRAWN})
     @OpenTo({Role.FACTORY, Role.OPERATOR})

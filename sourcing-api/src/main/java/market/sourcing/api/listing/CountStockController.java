@@ -29,18 +29,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/listings/{id}/stock} */
 @RestController
-class CountStockController {
+record CountStockController(ListingChanges changes, FindListingHandler listings, OrdersHandler orders) {
     private static final int LONGEST_CODE = 64;
-
-    private final ListingChanges changes;
-    private final FindListingHandler listings;
-    private final OrdersHandler orders;
-
-    CountStockController(ListingChanges changes, FindListingHandler listings, OrdersHandler orders) {
-        this.changes = changes;
-        this.listings = listings;
-        this.orders = orders;
-    }
 
     /**
      * A count.

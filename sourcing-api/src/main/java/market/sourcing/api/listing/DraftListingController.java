@@ -37,13 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/listings} */
 @RestController
-class DraftListingController {
-    private final Changes changes;
-
-    DraftListingController(Changes changes) {
-        this.changes = changes;
-    }
-
+record DraftListingController(Changes changes) {
     /**
      * A new offer: the factory and the terms; see {@link TermsBody} for what each term means.
      *

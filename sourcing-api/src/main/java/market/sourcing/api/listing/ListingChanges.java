@@ -15,17 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Sends commands on a listing that is there, and answers its new version. */
 @Component
-public class ListingChanges {
-    private final Commands commands;
-    private final FindListingHandler listings;
-    private final ListingSight sight;
-
-    ListingChanges(Commands commands, FindListingHandler listings, ListingSight sight) {
-        this.commands = commands;
-        this.listings = listings;
-        this.sight = sight;
-    }
-
+public record ListingChanges(Commands commands, FindListingHandler listings, ListingSight sight) {
     public ResponseEntity<Answers.Changed> send(ListingId listing, Object command, Actor actor) {
         try {
             long version = commands.<Long>send(command, actor);

@@ -28,17 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/listings/{id}} */
 @RestController
-class ListingDetailController {
-    private final ListingSight sight;
-    private final FindBadgeHandler badges;
-    private final KnownRules rules;
-
-    ListingDetailController(ListingSight sight, FindBadgeHandler badges, KnownRules rules) {
-        this.sight = sight;
-        this.badges = badges;
-        this.rules = rules;
-    }
-
+record ListingDetailController(ListingSight sight, FindBadgeHandler badges, KnownRules rules) {
     /**
      * A listing with its terms beside it.
      *

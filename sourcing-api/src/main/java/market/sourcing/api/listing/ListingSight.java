@@ -19,15 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Which listings a caller may know of: those on sale, their own, and all of them for operators and auditors. */
 @Component
-public class ListingSight {
-    private final FindListingHandler listings;
-    private final FindFactoryHandler factories;
-
-    ListingSight(FindListingHandler listings, FindFactoryHandler factories) {
-        this.listings = listings;
-        this.factories = factories;
-    }
-
+public record ListingSight(FindListingHandler listings, FindFactoryHandler factories) {
     /**
      * The listing, in that version or a later one.
      *

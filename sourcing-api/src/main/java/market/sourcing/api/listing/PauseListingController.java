@@ -20,13 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/listings/{id}/pause} */
 @RestController
-class PauseListingController {
-    private final ListingChanges changes;
-
-    PauseListingController(ListingChanges changes) {
-        this.changes = changes;
-    }
-
+record PauseListingController(ListingChanges changes) {
     /** Pauses a published listing: it is not found and can't be ordered until it is published again. */
     @Refuses({RefusalCode.LISTING_UNKNOWN, RefusalCode.LISTING_NOT_PUBLISHED, RefusalCode.LISTING_WITHDRAWN})
     @OpenTo({Role.FACTORY, Role.OPERATOR})

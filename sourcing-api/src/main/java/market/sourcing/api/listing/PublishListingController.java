@@ -17,13 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/listings/{id}/publish} */
 @RestController
-class PublishListingController {
-    private final ListingChanges changes;
-
-    PublishListingController(ListingChanges changes) {
-        this.changes = changes;
-    }
-
+record PublishListingController(ListingChanges changes) {
     /** Publishes a drafted or paused listing: it is found and can be ordered. */
     @Refuses({
         RefusalCode.LISTING_UNKNOWN,

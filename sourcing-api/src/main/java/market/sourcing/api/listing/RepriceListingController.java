@@ -28,13 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/listings/{id}/reprice} */
 @RestController
-class RepriceListingController {
-    private final ListingChanges changes;
-
-    RepriceListingController(ListingChanges changes) {
-        this.changes = changes;
-    }
-
+record RepriceListingController(ListingChanges changes) {
     /**
      * The new prices, all of them.
      *

@@ -20,13 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/listings/{id}/withdraw} */
 @RestController
-class WithdrawListingController {
-    private final ListingChanges changes;
-
-    WithdrawListingController(ListingChanges changes) {
-        this.changes = changes;
-    }
-
+record WithdrawListingController(ListingChanges changes) {
     /** Withdraws a listing for good. What was ordered of it stays ordered. */
     @Refuses({RefusalCode.LISTING_UNKNOWN, RefusalCode.LISTING_WITHDRAWN})
     @OpenTo({Role.FACTORY, Role.OPERATOR})

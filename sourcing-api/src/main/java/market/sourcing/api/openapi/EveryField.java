@@ -24,14 +24,8 @@ import org.springframework.stereotype.Component;
  * has. What is sent may leave out all but what is {@link Required}; what is only answered has all its fields.
  */
 @Component
-class EveryField implements GlobalOpenApiCustomizer {
+record EveryField(OwnNames names) implements GlobalOpenApiCustomizer {
     private static final String NULL = "null";
-
-    private final OwnNames names;
-
-    EveryField(OwnNames names) {
-        this.names = names;
-    }
 
     @Override
     public void customise(OpenAPI api) {

@@ -10,13 +10,7 @@ import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
 
 /** Describes a wrapper by what it wraps. */
-final class UnwrappedBodies implements ModelConverter {
-    private final Class<?> wrapper;
-
-    UnwrappedBodies(Class<?> wrapper) {
-        this.wrapper = wrapper;
-    }
-
+record UnwrappedBodies(Class<?> wrapper) implements ModelConverter {
     @Override
     @SuppressWarnings("rawtypes") // as the library declares it
     public @Nullable Schema resolve(

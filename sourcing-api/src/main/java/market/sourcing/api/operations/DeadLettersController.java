@@ -19,16 +19,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/operations/dead-letters}, {@code POST /api/operations/dead-letters/{view}/{documentId}/retry} */
 @RestController
-class DeadLettersController {
+record DeadLettersController(ProjectionEngine engine, DeadLetters letters) {
     private static final int MOST = 1000;
-
-    private final ProjectionEngine engine;
-    private final DeadLetters letters;
-
-    DeadLettersController(ProjectionEngine engine, DeadLetters letters) {
-        this.engine = engine;
-        this.letters = letters;
-    }
 
     /** @param items at most 1,000 of each view, the oldest first */
     record Response(List<Parked> items) {}

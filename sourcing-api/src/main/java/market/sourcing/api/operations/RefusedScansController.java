@@ -30,16 +30,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/operations/refused-scans}, {@code POST /api/operations/refused-scans/{id}/settle} */
 @RestController
-class RefusedScansController {
+record RefusedScansController(RefusedScans scans, TradeTime time) {
     private static final long BEFORE_THE_FIRST = 0;
-
-    private final RefusedScans scans;
-    private final TradeTime time;
-
-    RefusedScansController(RefusedScans scans, TradeTime time) {
-        this.scans = scans;
-        this.time = time;
-    }
 
     /** @param next what to send as {@code after} for the following part; null when this was the last */
     record Response(List<Shown> items, @Nullable String next) {}

@@ -12,13 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/operations/timers}, {@code POST /api/operations/timers/rebuild} */
 @RestController
-class TimersController {
-    private final Agenda agenda;
-
-    TimersController(Agenda agenda) {
-        this.agenda = agenda;
-    }
-
+record TimersController(Agenda agenda) {
     /**
      * How the agenda stands.
      *

@@ -19,15 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/operations/views}, {@code POST /api/operations/views/{view}/rebuild} */
 @RestController
-class ViewsController {
-    private final ProjectionEngine engine;
-    private final Builds builds;
-
-    ViewsController(ProjectionEngine engine, Builds builds) {
-        this.engine = engine;
-        this.builds = builds;
-    }
-
+record ViewsController(ProjectionEngine engine, Builds builds) {
     record Response(List<Made> builds) {}
 
     /**

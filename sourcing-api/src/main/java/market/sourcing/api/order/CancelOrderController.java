@@ -21,15 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/orders/{id}/cancel} */
 @RestController
-class CancelOrderController {
-    private final Changes changes;
-    private final TradeTime time;
-
-    CancelOrderController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
-
+record CancelOrderController(Changes changes, TradeTime time) {
     /** Either party, before the goods are sent. */
     @Refuses({
         RefusalCode.ORDER_UNKNOWN,

@@ -18,15 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/orders/{id}/confirm-receipt} */
 @RestController
-class ConfirmReceiptController {
-    private final Changes changes;
-    private final TradeTime time;
-
-    ConfirmReceiptController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
-
+record ConfirmReceiptController(Changes changes, TradeTime time) {
     /** The buyer has the goods; the factory gets its money. */
     @Refuses({RefusalCode.ORDER_UNKNOWN, RefusalCode.ORDER_NOT_HANDED_OVER, RefusalCode.ORDER_CLOSED})
     @OpenToAccounts

@@ -16,13 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/orders/{id}} */
 @RestController
-class OrderDetailController {
-    private final OrderSight sight;
-
-    OrderDetailController(OrderSight sight) {
-        this.sight = sight;
-    }
-
+record OrderDetailController(OrderSight sight) {
     /** Shows an order to its buyer, its factory and operators. */
     @Refuses(RefusalCode.ORDER_UNKNOWN)
     @OpenToAccounts

@@ -21,13 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/orders} */
 @RestController
-class OrderListController {
-    private final OrdersHandler orders;
-
-    OrderListController(OrdersHandler orders) {
-        this.orders = orders;
-    }
-
+record OrderListController(OrdersHandler orders) {
     /** Whose orders. */
     private record Whose(Party party, String id) {}
 

@@ -16,13 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds orders for those who may see them: their parties, operators and auditors. */
 @Component
-public class OrderSight {
-    private final OrdersHandler orders;
-
-    OrderSight(OrdersHandler orders) {
-        this.orders = orders;
-    }
-
+public record OrderSight(OrdersHandler orders) {
     /**
      * The order, in that version or a later one.
      *

@@ -29,15 +29,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/orders/{id}/pay} */
 @RestController
-class PayOrderController {
+record PayOrderController(Cashier cashier) {
     private static final String SANDBOX = "sandbox";
     private static final int LONGEST = 60;
-
-    private final Cashier cashier;
-
-    PayOrderController(Cashier cashier) {
-        this.cashier = cashier;
-    }
 
     /**
      * How the buyer pays what is due.

@@ -39,16 +39,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/orders} */
 @RestController
-class PlaceOrderController {
+record PlaceOrderController(Commands commands, TradeTime time) {
     private static final String KIND = "orders";
-
-    private final Commands commands;
-    private final TradeTime time;
-
-    PlaceOrderController(Commands commands, TradeTime time) {
-        this.commands = commands;
-        this.time = time;
-    }
 
     /**
      * An order at the terms in force (lines), or on a quote (quoteId).

@@ -26,13 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/orders/{id}/timeline} */
 @RestController
-class TimelineController {
-    private final FindTimelineHandler timelines;
-
-    TimelineController(FindTimelineHandler timelines) {
-        this.timelines = timelines;
-    }
-
+record TimelineController(FindTimelineHandler timelines) {
     /** Everything that has happened, in the order of the log. */
     record Response(String orderId, long version, List<Step> steps) {}
 

@@ -22,15 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/factories/{id}/worklist} */
 @RestController
-class WorklistController {
-    private final OrdersHandler orders;
-    private final FindFactoryHandler factories;
-
-    WorklistController(OrdersHandler orders, FindFactoryHandler factories) {
-        this.orders = orders;
-        this.factories = factories;
-    }
-
+record WorklistController(OrdersHandler orders, FindFactoryHandler factories) {
     /** Paid orders that wait to be sent, the oldest first. */
     @Refuses(RefusalCode.FACTORY_UNKNOWN)
     @OpenToAccounts

@@ -21,13 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/payments/webhooks/{provider}}: no token, but signed. */
 @RestController
-class PaymentWebhookController {
-    private final PaymentWebhooks webhooks;
-
-    PaymentWebhookController(PaymentWebhooks webhooks) {
-        this.webhooks = webhooks;
-    }
-
+record PaymentWebhookController(PaymentWebhooks webhooks) {
     /**
      * Takes a signed notice of a payment provider: collected, declined, refunded or reversed. Answers an empty object also when it was
      * taken before; whatever else is answered, it should come again.

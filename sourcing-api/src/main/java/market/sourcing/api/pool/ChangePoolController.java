@@ -27,16 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/operations/pools/{id}/rename}, {@code …/change-rule}, {@code …/close} */
 @RestController
-class ChangePoolController {
+record ChangePoolController(Changes changes, TradeTime time) {
     private static final String POOL = OpenPoolController.PATH + "/{id}";
-
-    private final Changes changes;
-    private final TradeTime time;
-
-    ChangePoolController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
 
     /** @param name 1 to 120 characters */
     record NameRequest(@Required @Nullable String name) {}

@@ -26,16 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/operations/pools/{id}/add}, {@code …/remove} */
 @RestController
-class ChooseForPoolController {
+record ChooseForPoolController(Changes changes, TradeTime time) {
     private static final String POOL = OpenPoolController.PATH + "/{id}";
-
-    private final Changes changes;
-    private final TradeTime time;
-
-    ChooseForPoolController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
 
     /** @param listingId of any factory */
     record AddRequest(@Required @Nullable String listingId) {}

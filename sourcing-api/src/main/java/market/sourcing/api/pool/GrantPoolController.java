@@ -26,16 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/operations/pools/{id}/grant}, {@code …/revoke} */
 @RestController
-class GrantPoolController {
+record GrantPoolController(Changes changes, TradeTime time) {
     private static final String POOL = OpenPoolController.PATH + "/{id}";
-
-    private final Changes changes;
-    private final TradeTime time;
-
-    GrantPoolController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
 
     /** @param agentId the agent's account */
     record GrantRequest(@Required @Nullable String agentId) {}

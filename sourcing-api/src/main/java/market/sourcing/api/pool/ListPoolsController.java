@@ -22,18 +22,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /feed/v1/pools}, {@code GET /feed/v1/pools/{id}} */
 @RestController
-class ListPoolsController {
+record ListPoolsController(PoolSight sight, MembersHandler members) {
     static final String PATH = "/feed/v1/pools";
 
     private static final IdCursors CURSORS = new IdCursors("pools", "");
-
-    private final PoolSight sight;
-    private final MembersHandler members;
-
-    ListPoolsController(PoolSight sight, MembersHandler members) {
-        this.sight = sight;
-        this.members = members;
-    }
 
     /** The pools that the agent was granted, in the order of their ids; all there are for operators and auditors. */
     @OpenTo({Role.AGENT, Role.OPERATOR, Role.AUDITOR})

@@ -25,16 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/operations/pools} */
 @RestController
-class OpenPoolController {
+record OpenPoolController(Changes changes, TradeTime time) {
     static final String PATH = "/api/operations/pools";
-
-    private final Changes changes;
-    private final TradeTime time;
-
-    OpenPoolController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
 
     /**
      * A new pool.

@@ -20,15 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/operations/pools/{id}/grants} */
 @RestController
-class PoolGrantsController {
-    private final PoolSight sight;
-    private final GrantsHandler grants;
-
-    PoolGrantsController(PoolSight sight, GrantsHandler grants) {
-        this.sight = sight;
-        this.grants = grants;
-    }
-
+record PoolGrantsController(PoolSight sight, GrantsHandler grants) {
     /**
      * That an agent may see the pool, or might.
      *

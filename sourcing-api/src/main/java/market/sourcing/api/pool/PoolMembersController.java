@@ -22,15 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /feed/v1/pools/{id}/members} */
 @RestController
-class PoolMembersController {
-    private final PoolSight sight;
-    private final MembersHandler members;
-
-    PoolMembersController(PoolSight sight, MembersHandler members) {
-        this.sight = sight;
-        this.members = members;
-    }
-
+record PoolMembersController(PoolSight sight, MembersHandler members) {
     /**
      * A listing that is in the pool.
      *

@@ -23,15 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Which pools an account may know of: those that it was granted, and all of them for operators and auditors. */
 @Component
-public class PoolSight {
-    private final PoolsHandler pools;
-    private final GrantsHandler grants;
-
-    PoolSight(PoolsHandler pools, GrantsHandler grants) {
-        this.pools = pools;
-        this.grants = grants;
-    }
-
+public record PoolSight(PoolsHandler pools, GrantsHandler grants) {
     /**
      * The pool, in that version or a later one.
      *

@@ -21,15 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** What stations price with. */
 @Component
-public class StationPrices {
-    private final StationsHandler stations;
-    private final RatesHandler rates;
-
-    public StationPrices(StationsHandler stations, RatesHandler rates) {
-        this.stations = stations;
-        this.rates = rates;
-    }
-
+public record StationPrices(StationsHandler stations, RatesHandler rates) {
     /** @throws Refused {@link RefusalCode#STATION_UNKNOWN} */
     public StationPricing of(StationId id) {
         var station = station(id);

@@ -18,13 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What fails outside of the controllers, in filters and in the server, ends here. */
 @Hidden
 @RestController
-class ProblemErrorController implements ErrorController {
-    private final Problems problems;
-
-    ProblemErrorController(Problems problems) {
-        this.problems = problems;
-    }
-
+record ProblemErrorController(Problems problems) implements ErrorController {
     @OpenToAnybody
     @RequestMapping("/error")
     ResponseEntity<Map<String, Object>> error(HttpServletRequest request) {

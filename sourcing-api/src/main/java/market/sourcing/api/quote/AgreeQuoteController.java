@@ -35,15 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/quotes/agreed} */
 @RestController
-class AgreeQuoteController {
-    private final Commands commands;
-    private final TradeTime time;
-
-    AgreeQuoteController(Commands commands, TradeTime time) {
-        this.commands = commands;
-        this.time = time;
-    }
-
+record AgreeQuoteController(Commands commands, TradeTime time) {
     /**
      * What a factory agreed with a buyer.
      *

@@ -29,17 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/quotes} */
 @RestController
-class IssueQuoteController {
-    private final Commands commands;
-    private final TradeTime time;
-    private final QuotedLines quoted;
-
-    IssueQuoteController(Commands commands, TradeTime time, QuotedLines quoted) {
-        this.commands = commands;
-        this.time = time;
-        this.quoted = quoted;
-    }
-
+record IssueQuoteController(Commands commands, TradeTime time, QuotedLines quoted) {
     /**
      * A basket.
      *

@@ -25,13 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/quotes/{id}} */
 @RestController
-class QuoteDetailController {
-    private final FindQuoteHandler quotes;
-
-    QuoteDetailController(FindQuoteHandler quotes) {
-        this.quotes = quotes;
-    }
-
+record QuoteDetailController(FindQuoteHandler quotes) {
     /** The buyer sees all of it, a factory its own offer, for good. */
     @Refuses(RefusalCode.QUOTE_UNKNOWN)
     @OpenToAccounts

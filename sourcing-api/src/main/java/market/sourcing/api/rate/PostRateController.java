@@ -31,16 +31,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/operations/rates} */
 @RestController
-class PostRateController {
+record PostRateController(Changes changes, TradeTime time) {
     private static final int LONGEST_SOURCE = 200;
-
-    private final Changes changes;
-    private final TradeTime time;
-
-    PostRateController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
 
     /**
      * A rate of exchange.

@@ -29,18 +29,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /feed/v1/rates}, {@code GET /feed/v1/rates/{pair}}, {@code GET /feed/v1/rates/{pair}/history} */
 @RestController
-class RatesController {
+record RatesController(RatesHandler rates, PostingsHandler postings, TradeTime time) {
     static final String PATH = "/feed/v1/rates";
-
-    private final RatesHandler rates;
-    private final PostingsHandler postings;
-    private final TradeTime time;
-
-    RatesController(RatesHandler rates, PostingsHandler postings, TradeTime time) {
-        this.rates = rates;
-        this.postings = postings;
-        this.time = time;
-    }
 
     /** The newest rate of each pair, in the order of their names, with its age and whether prices are still made with it. */
     @Operation(operationId = "listRates")

@@ -21,13 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /audit/v1/rehearsals/{id}/cases} */
 @RestController
-class ListCaseDifferencesController {
-    private final Rehearsals rehearsals;
-
-    ListCaseDifferencesController(Rehearsals rehearsals) {
-        this.rehearsals = rehearsals;
-    }
-
+record ListCaseDifferencesController(Rehearsals rehearsals) {
     /**
      * A claim that would have ended otherwise, or with other money.
      *

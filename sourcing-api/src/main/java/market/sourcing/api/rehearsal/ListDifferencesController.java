@@ -18,13 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /audit/v1/rehearsals/{id}/orders} */
 @RestController
-class ListDifferencesController {
-    private final Rehearsals rehearsals;
-
-    ListDifferencesController(Rehearsals rehearsals) {
-        this.rehearsals = rehearsals;
-    }
-
+record ListDifferencesController(Rehearsals rehearsals) {
     /**
      * An order that would have had another outcome.
      *

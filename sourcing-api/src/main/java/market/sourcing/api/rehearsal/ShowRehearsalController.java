@@ -15,14 +15,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /audit/v1/rehearsals/{id}}, {@code DELETE /audit/v1/rehearsals/{id}} */
 @RestController
-class ShowRehearsalController {
+record ShowRehearsalController(Rehearsals rehearsals) {
     private static final String PATH = StartRehearsalController.PATH + "/{id}";
-
-    private final Rehearsals rehearsals;
-
-    ShowRehearsalController(Rehearsals rehearsals) {
-        this.rehearsals = rehearsals;
-    }
 
     /** How far it is, and what it has found when it is done. */
     @Operation(operationId = "showRehearsal")

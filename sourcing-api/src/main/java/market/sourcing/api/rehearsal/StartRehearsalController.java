@@ -16,14 +16,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /audit/v1/rehearsals} */
 @RestController
-class StartRehearsalController {
+record StartRehearsalController(Rehearsals rehearsals) {
     static final String PATH = "/audit/v1/rehearsals";
-
-    private final Rehearsals rehearsals;
-
-    StartRehearsalController(Rehearsals rehearsals) {
-        this.rehearsals = rehearsals;
-    }
 
     /** Runs other terms over past events, beside everything else and one at a time. Nothing is written. */
     @ApiResponse(responseCode = "202", description = "It runs, or waits for the one before it")

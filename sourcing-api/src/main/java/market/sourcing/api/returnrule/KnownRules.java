@@ -11,15 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds versions of return rules, the factory's own and the platform's. */
 @Component
-public class KnownRules {
-    private final ReturnRulesHandler rules;
-    private final TradeTime time;
-
-    KnownRules(ReturnRulesHandler rules, TradeTime time) {
-        this.rules = rules;
-        this.time = time;
-    }
-
+public record KnownRules(ReturnRulesHandler rules, TradeTime time) {
     /** What binds what is ordered of the factory now. */
     public RuleShown binding(String factory) {
         return latest(factory)

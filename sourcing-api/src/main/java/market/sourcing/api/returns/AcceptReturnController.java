@@ -20,15 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/returns/{id}/accept} */
 @RestController
-class AcceptReturnController {
-    private final Changes changes;
-    private final TradeTime time;
-
-    AcceptReturnController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
-
+record AcceptReturnController(Changes changes, TradeTime time) {
     /**
      * On what it agrees.
      *

@@ -17,14 +17,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/returns} */
 @RestController
-class CaseBoardController {
+record CaseBoardController(CasesHandler cases) {
     private static final String LIST = "returns";
-
-    private final CasesHandler cases;
-
-    CaseBoardController(CasesHandler cases) {
-        this.cases = cases;
-    }
 
     /**
      * Open cases first, the next deadline before all; then the closed ones, the latest end first. A factory sees its own board,

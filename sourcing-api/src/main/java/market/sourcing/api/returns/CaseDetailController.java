@@ -15,13 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/returns/{id}} */
 @RestController
-class CaseDetailController {
-    private final CaseSight sight;
-
-    CaseDetailController(CaseSight sight) {
-        this.sight = sight;
-    }
-
+record CaseDetailController(CaseSight sight) {
     /** A case with every step, its evidence, and the money that moved. */
     @Refuses(RefusalCode.CASE_UNKNOWN)
     @OpenToAccounts

@@ -14,13 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds cases for those who may see them: the order's parties, operators and auditors. */
 @Component
-public class CaseSight {
-    private final CasesHandler cases;
-
-    CaseSight(CasesHandler cases) {
-        this.cases = cases;
-    }
-
+public record CaseSight(CasesHandler cases) {
     /**
      * The case, in that version or a later one.
      *

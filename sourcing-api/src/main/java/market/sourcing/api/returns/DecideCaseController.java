@@ -23,15 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/returns/{id}/decide} */
 @RestController
-class DecideCaseController {
-    private final Changes changes;
-    private final TradeTime time;
-
-    DecideCaseController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
-
+record DecideCaseController(Changes changes, TradeTime time) {
     /**
      * What was decided.
      *

@@ -21,15 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/returns/{id}/escalate} */
 @RestController
-class EscalateCaseController {
-    private final Changes changes;
-    private final TradeTime time;
-
-    EscalateCaseController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
-
+record EscalateCaseController(Changes changes, TradeTime time) {
     /** The buyer calls an operator; from the fourth day on. */
     @Refuses({
         RefusalCode.CASE_UNKNOWN,

@@ -24,15 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/returns/{id}/receive} */
 @RestController
-class InspectGoodsController {
-    private final Changes changes;
-    private final TradeTime time;
-
-    InspectGoodsController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
-
+record InspectGoodsController(Changes changes, TradeTime time) {
     /**
      * What it found.
      *

@@ -21,15 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/returns/{id}/refuse} */
 @RestController
-class RefuseReturnController {
-    private final Changes changes;
-    private final TradeTime time;
-
-    RefuseReturnController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
-
+record RefuseReturnController(Changes changes, TradeTime time) {
     /** The factory disputes the claim; the parties have some days to agree before an operator is called. */
     @Refuses({RefusalCode.CASE_UNKNOWN, RefusalCode.CASE_CLOSED, RefusalCode.CASE_NOT_THERE_YET})
     @OpenToAccounts

@@ -22,15 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/returns/{id}/send-back} */
 @RestController
-class SendBackController {
-    private final Changes changes;
-    private final TradeTime time;
-
-    SendBackController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
-
+record SendBackController(Changes changes, TradeTime time) {
     /**
      * How the goods travel.
      *

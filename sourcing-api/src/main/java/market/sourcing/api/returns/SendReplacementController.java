@@ -21,15 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/returns/{id}/replace} */
 @RestController
-class SendReplacementController {
-    private final Changes changes;
-    private final TradeTime time;
-
-    SendReplacementController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
-
+record SendReplacementController(Changes changes, TradeTime time) {
     /**
      * How they travel.
      *

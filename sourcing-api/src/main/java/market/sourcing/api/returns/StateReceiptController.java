@@ -31,16 +31,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/orders/{id}/receipt} */
 @RestController
-class StateReceiptController {
+record StateReceiptController(Commands commands, TradeTime time) {
     private static final String A_DAY = "2026-12-31";
-
-    private final Commands commands;
-    private final TradeTime time;
-
-    StateReceiptController(Commands commands, TradeTime time) {
-        this.commands = commands;
-        this.time = time;
-    }
 
     /**
      * When goods were signed for.

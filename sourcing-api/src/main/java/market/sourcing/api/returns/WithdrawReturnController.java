@@ -18,15 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/returns/{id}/withdraw} */
 @RestController
-class WithdrawReturnController {
-    private final Changes changes;
-    private final TradeTime time;
-
-    WithdrawReturnController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
-
+record WithdrawReturnController(Changes changes, TradeTime time) {
     /** The buyer lets it go; what it is about can be claimed again. */
     @Refuses({RefusalCode.CASE_UNKNOWN, RefusalCode.CASE_CLOSED, RefusalCode.CASE_NOT_THERE_YET})
     @OpenToAccounts

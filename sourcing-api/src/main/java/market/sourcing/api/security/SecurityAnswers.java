@@ -21,15 +21,8 @@ import org.springframework.stereotype.Component;
 
 /** What the security filters say no to, as problems. */
 @Component
-class SecurityAnswers implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
-    private final Problems problems;
-    private final AuditLog audit;
-
-    SecurityAnswers(Problems problems, AuditLog audit) {
-        this.problems = problems;
-        this.audit = audit;
-    }
-
+record SecurityAnswers(Problems problems, AuditLog audit)
+        implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {

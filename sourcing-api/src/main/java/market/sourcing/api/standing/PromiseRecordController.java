@@ -22,20 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/factories/{id}/promises/summary} */
 @RestController
-class PromiseRecordController {
-    private final FactoryRecordHandler records;
-    private final SeenFactories factories;
-    private final FindBadgeHandler badges;
-    private final TradeTime time;
-
-    PromiseRecordController(
-            FactoryRecordHandler records, SeenFactories factories, FindBadgeHandler badges, TradeTime time) {
-        this.records = records;
-        this.factories = factories;
-        this.badges = badges;
-        this.time = time;
-    }
-
+record PromiseRecordController(
+        FactoryRecordHandler records, SeenFactories factories, FindBadgeHandler badges, TradeTime time) {
     /** @param minimumSample with fewer there is no rate */
     record FactoryRecord(String factoryId, long minimumSample, List<Window> windows, BadgeStanding badge) {}
 

@@ -26,20 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/factories/{id}/returns/summary} */
 @RestController
-class ReturnsRecordController {
-    private final ReturnsRecordHandler records;
-    private final SeenFactories factories;
-    private final FindFactoryReturnsHandler verdicts;
-    private final TradeTime time;
-
-    ReturnsRecordController(
-            ReturnsRecordHandler records, SeenFactories factories, FindFactoryReturnsHandler verdicts, TradeTime time) {
-        this.records = records;
-        this.factories = factories;
-        this.verdicts = verdicts;
-        this.time = time;
-    }
-
+record ReturnsRecordController(
+        ReturnsRecordHandler records, SeenFactories factories, FindFactoryReturnsHandler verdicts, TradeTime time) {
     /** @param minimumSample with fewer there is no rate */
     record ReturnsRecord(String factoryId, long minimumSample, List<ReturnsOver> windows, ReturnsStanding standing) {}
 

@@ -12,13 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Who may know what is counted of a factory: everybody once it is verified, before that its owner and operators. */
 @Component
-class SeenFactories {
-    private final FindFactoryHandler factories;
-
-    SeenFactories(FindFactoryHandler factories) {
-        this.factories = factories;
-    }
-
+record SeenFactories(FindFactoryHandler factories) {
     /** The factory, for who may see it; to others there is none. */
     FactoryId seenBy(Actor actor, FactoryId factory) {
         var seen = factories

@@ -25,15 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/operations/stations/{id}/change} */
 @RestController
-class ChangeStationController {
-    private final Changes changes;
-    private final TradeTime time;
-
-    ChangeStationController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
-
+record ChangeStationController(Changes changes, TradeTime time) {
     /**
      * What may change of a station.
      *

@@ -22,15 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/operations/stations/{id}/close} */
 @RestController
-class CloseStationController {
-    private final Changes changes;
-    private final TradeTime time;
-
-    CloseStationController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
-
+record CloseStationController(Changes changes, TradeTime time) {
     /** Nothing is priced for the station until it is opened again; agents read the reason. */
     @Refuses(RefusalCode.STATION_UNKNOWN)
     @OpenTo(Role.OPERATOR)

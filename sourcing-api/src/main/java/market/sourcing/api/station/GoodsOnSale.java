@@ -16,15 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** What agents may sell on: listings on sale that are sold piece by piece. */
 @Component
-class GoodsOnSale {
-    private final FindListingHandler listings;
-    private final FindFactoryHandler factories;
-
-    GoodsOnSale(FindListingHandler listings, FindFactoryHandler factories) {
-        this.listings = listings;
-        this.factories = factories;
-    }
-
+record GoodsOnSale(FindListingHandler listings, FindFactoryHandler factories) {
     /** The dropship price of a listing in a version of it. */
     record Dropshipped(String listing, long version, UnitPrice price) {}
 

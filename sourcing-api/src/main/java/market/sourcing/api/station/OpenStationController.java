@@ -30,16 +30,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/operations/stations} */
 @RestController
-class OpenStationController {
+record OpenStationController(Changes changes, TradeTime time) {
     static final String PATH = "/api/operations/stations";
-
-    private final Changes changes;
-    private final TradeTime time;
-
-    OpenStationController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
 
     /**
      * A target market.

@@ -26,17 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /feed/v1/stations/{id}/prices} */
 @RestController
-class PriceAtStationController {
-    private final StationPrices prices;
-    private final GoodsOnSale goods;
-    private final TradeTime time;
-
-    PriceAtStationController(StationPrices prices, GoodsOnSale goods, TradeTime time) {
-        this.prices = prices;
-        this.goods = goods;
-        this.time = time;
-    }
-
+record PriceAtStationController(StationPrices prices, GoodsOnSale goods, TradeTime time) {
     /**
      * What so many pieces cost at a station at this moment. It binds nobody.
      *

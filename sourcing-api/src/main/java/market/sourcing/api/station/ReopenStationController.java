@@ -22,15 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/operations/stations/{id}/reopen} */
 @RestController
-class ReopenStationController {
-    private final Changes changes;
-    private final TradeTime time;
-
-    ReopenStationController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
-
+record ReopenStationController(Changes changes, TradeTime time) {
     /** Opens a station that was closed, on the terms it has. */
     @Refuses(RefusalCode.STATION_UNKNOWN)
     @OpenTo(Role.OPERATOR)

@@ -24,14 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /feed/v1/stations}, {@code GET /feed/v1/stations/{id}} */
 @RestController
-class StationsController {
+record StationsController(StationsHandler stations) {
     static final String PATH = "/feed/v1/stations";
-
-    private final StationsHandler stations;
-
-    StationsController(StationsHandler stations) {
-        this.stations = stations;
-    }
 
     /** The markets that agents may sell in, in the order of their ids; closed ones too. */
     @Operation(operationId = "listStations")

@@ -7,13 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** The instant at which something was asked, in milliseconds, which is what every view of it can show again. */
 @Component
-public class TradeTime {
-    private final InstantSource clock;
-
-    TradeTime(InstantSource clock) {
-        this.clock = clock;
-    }
-
+public record TradeTime(InstantSource clock) {
     public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }

@@ -7,13 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Sends commands that change one thing or make it, and answers its new version. */
 @Component
-public class Changes {
-    private final Commands commands;
-
-    Changes(Commands commands) {
-        this.commands = commands;
-    }
-
+public record Changes(Commands commands) {
     /** Sends a command on what is there. */
     public ResponseEntity<Answers.Changed> send(String id, Object command, Actor actor) {
         long version = commands.<Long>send(command, actor);

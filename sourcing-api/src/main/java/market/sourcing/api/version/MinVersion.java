@@ -11,16 +11,10 @@ import market.sourcing.api.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /** A client that has just changed something asks the view for at least that version and waits a moment for it. */
-public final class MinVersion {
+public record MinVersion(long least) {
     public static final String PARAMETER = "min-version";
 
     private static final Pattern VERSION = Pattern.compile("[0-9]{1,18}");
-
-    private final long least;
-
-    private MinVersion(long least) {
-        this.least = least;
-    }
 
     /**
      * What the parameter asks for; nothing when it is not there.

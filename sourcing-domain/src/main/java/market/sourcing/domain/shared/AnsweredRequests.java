@@ -3,14 +3,8 @@ package market.sourcing.domain.shared;
 import java.util.Optional;
 
 /** Requests that were answered, by their keys, where these can't be part of the id of what is made: a repeat gets the same answer, for good. */
-public final class AnsweredRequests {
+public record AnsweredRequests(UniqueValues unique) {
     private static final char BLANK = ' ';
-
-    private final UniqueValues unique;
-
-    public AnsweredRequests(UniqueValues unique) {
-        this.unique = unique;
-    }
 
     /**
      * The version that the request was answered before; empty when it is new.

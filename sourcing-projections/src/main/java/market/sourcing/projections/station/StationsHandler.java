@@ -8,14 +8,8 @@ import market.sourcing.projections.view.ViewDocuments;
 import market.sourcing.projections.view.Views;
 
 /** Reads stations. */
-public final class StationsHandler {
+public record StationsHandler(Views views) {
     private static final String ID = "_id";
-
-    private final Views views;
-
-    public StationsHandler(Views views) {
-        this.views = views;
-    }
 
     public Optional<MarketStation> handle(FindStation query) {
         return stations().byId(query.id());

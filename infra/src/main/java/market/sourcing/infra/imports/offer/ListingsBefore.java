@@ -6,13 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Asks the log itself how listings stand: read models may be behind. */
-final class ListingsBefore {
-    private final JdbcClient jdbc;
-
-    ListingsBefore(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+record ListingsBefore(JdbcClient jdbc) {
     /** By listing id; listings that are not here are absent. */
     Map<String, ListingBefore> of(Collection<String> listingIds) {
         return jdbc

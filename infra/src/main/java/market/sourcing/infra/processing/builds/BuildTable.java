@@ -12,13 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table view_build. */
-public final class BuildTable {
-    private final JdbcClient jdbc;
-
-    public BuildTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
+public record BuildTable(JdbcClient jdbc) {
     public List<Build> all() {
         return jdbc.sql("select * from view_build order by view, version, build")
                 .query(BuildTable::read)

@@ -11,26 +11,12 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Opens, switches and drops builds; safe on several nodes at once. */
-public final class Builds {
-    private final BuildTable table;
-    private final Identities identities;
-    private final TokenStore tokens;
-    private final PositionedLog log;
-    private final TransactionOperations transactions;
-
-    public Builds(
-            BuildTable table,
-            Identities identities,
-            TokenStore tokens,
-            PositionedLog log,
-            TransactionOperations transactions) {
-        this.table = table;
-        this.identities = identities;
-        this.tokens = tokens;
-        this.log = log;
-        this.transactions = transactions;
-    }
-
+public record Builds(
+        BuildTable table,
+        Identities identities,
+        TokenStore tokens,
+        PositionedLog log,
+        TransactionOperations transactions) {
     /** Every build there is, with its progress. */
     public List<Build> all() {
         return table.all();

@@ -11,14 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table dead_letter. */
-final class DeadLetterTable {
+record DeadLetterTable(JdbcClient jdbc) {
     private static final int MESSAGE_LIMIT = 1000;
-
-    private final JdbcClient jdbc;
-
-    DeadLetterTable(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     Set<String> parked(Build build, Collection<String> documentIds) {
         return new HashSet<>(

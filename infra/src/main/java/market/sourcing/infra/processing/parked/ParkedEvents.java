@@ -9,14 +9,8 @@ import org.slf4j.event.Level;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table parked_event. What is parked for the first time is alarmed. */
-public final class ParkedEvents {
+public record ParkedEvents(JdbcClient jdbc) {
     private static final Logger LOG = LoggerFactory.getLogger(ParkedEvents.class);
-
-    private final JdbcClient jdbc;
-
-    public ParkedEvents(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
 
     /** Where one follower parks, in the transaction in which it passes the event. */
     @FunctionalInterface

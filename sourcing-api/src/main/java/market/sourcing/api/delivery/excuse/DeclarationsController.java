@@ -25,13 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/operations/force-majeure}, {@code GET /api/operations/force-majeure/{id}} */
 @RestController
-class DeclarationsController {
-    private final DeclarationsHandler declarations;
-
-    DeclarationsController(DeclarationsHandler declarations) {
-        this.declarations = declarations;
-    }
-
+record DeclarationsController(DeclarationsHandler declarations) {
     /** Every time in which factories could not work, as it was declared, the newest first. */
     @Operation(operationId = "listDeclarations")
     @OpenTo(Role.OPERATOR)

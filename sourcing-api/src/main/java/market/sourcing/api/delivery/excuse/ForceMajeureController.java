@@ -27,16 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/operations/force-majeure} */
 @RestController
-class ForceMajeureController {
+record ForceMajeureController(Commands commands, TradeTime time) {
     static final String PATH = "/api/operations/force-majeure";
-
-    private final Commands commands;
-    private final TradeTime time;
-
-    ForceMajeureController(Commands commands, TradeTime time) {
-        this.commands = commands;
-        this.time = time;
-    }
 
     /**
      * A time in which factories could not work.

@@ -14,13 +14,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** {@code GET /api/promises/live} */
 @RestController
-class LivePromisesController {
-    private final LiveStreams<OrderPromise> streams;
-
-    LivePromisesController(LiveStreams<OrderPromise> streams) {
-        this.streams = streams;
-    }
-
+record LivePromisesController(LiveStreams<OrderPromise> streams) {
     /**
      * Server-sent events named promise, one for each change on the caller's board from now on, with the order's id, the
      * promise's version, state and due time, and the position in the log. A comment every 15 s. Ends when the token expires, or

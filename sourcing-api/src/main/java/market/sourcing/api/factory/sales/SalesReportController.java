@@ -24,15 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/factories/{id}/sales} */
 @RestController
-class SalesReportController {
-    private final SalesReportHandler reports;
-    private final FindFactoryHandler factories;
-
-    SalesReportController(SalesReportHandler reports, FindFactoryHandler factories) {
-        this.reports = reports;
-        this.factories = factories;
-    }
-
+record SalesReportController(SalesReportHandler reports, FindFactoryHandler factories) {
     /**
      * One row of the report, in one currency.
      *

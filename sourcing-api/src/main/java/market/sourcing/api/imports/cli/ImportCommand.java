@@ -16,22 +16,12 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Imports a file of offers, or of orders, into a running marketplace, from a terminal. */
-public final class ImportCommand {
+public record ImportCommand(PrintStream terminal, PrintStream errors, Map<String, String> environment) {
     static final int DONE = 0;
     static final int FAILED = 1;
     static final int WRONG_USAGE = 2;
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(300);
-
-    private final PrintStream terminal;
-    private final PrintStream errors;
-    private final Map<String, String> environment;
-
-    ImportCommand(PrintStream terminal, PrintStream errors, Map<String, String> environment) {
-        this.terminal = terminal;
-        this.errors = errors;
-        this.environment = environment;
-    }
 
     public static void main(String[] words) {
         var terminal = new PrintStream(System.out, true, StandardCharsets.UTF_8);

@@ -5,14 +5,8 @@ import java.net.URI;
 import tools.jackson.databind.JsonNode;
 
 /** Prints what has become of a file. */
-final class Report {
+record Report(PrintStream terminal) {
     static final int MOST_LINES = 20;
-
-    private final PrintStream terminal;
-
-    Report(PrintStream terminal) {
-        this.terminal = terminal;
-    }
 
     void print(JsonNode run, JsonNode refusals, URI fullList) {
         var rows = run.path("rows");

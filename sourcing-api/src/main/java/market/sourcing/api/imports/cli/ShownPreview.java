@@ -5,13 +5,7 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /** Prints how the first rows of an order book are understood. */
-final class ShownPreview {
-    private final PrintStream terminal;
-
-    ShownPreview(PrintStream terminal) {
-        this.terminal = terminal;
-    }
-
+record ShownPreview(PrintStream terminal) {
     void print(JsonNode preview) {
         terminal.println("Nothing is written. The book is read as:");
         terminal.println("  " + (preview.path("profile").isNull() ? "the known book" : preview.path("profile")));

@@ -23,15 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/listings/{id}/actions} */
 @RestController
-class ListingActionsController {
-    private final ListingSight sight;
-    private final WhatMayBeDone whatMayBeDone;
-
-    ListingActionsController(ListingSight sight, WhatMayBeDone whatMayBeDone) {
-        this.sight = sight;
-        this.whatMayBeDone = whatMayBeDone;
-    }
-
+record ListingActionsController(ListingSight sight, WhatMayBeDone whatMayBeDone) {
     /** What the caller may do with a listing now, or why not; nothing where it is another factory's. It holds for this instant only. */
     @Refuses(
             value = RefusalCode.LISTING_UNKNOWN,

@@ -15,13 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/listings} */
 @RestController
-class SearchController {
-    private final SearchListingsHandler listings;
-
-    SearchController(SearchListingsHandler listings) {
-        this.listings = listings;
-    }
-
+record SearchController(SearchListingsHandler listings) {
     /**
      * One page of what was found.
      *

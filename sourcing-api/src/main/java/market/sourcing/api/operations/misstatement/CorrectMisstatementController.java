@@ -30,15 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/operations/misstatements/{subjectId}/correction} */
 @RestController
-class CorrectMisstatementController {
-    private final Commands commands;
-    private final TradeTime time;
-
-    CorrectMisstatementController(Commands commands, TradeTime time) {
-        this.commands = commands;
-        this.time = time;
-    }
-
+record CorrectMisstatementController(Commands commands, TradeTime time) {
     /**
      * What is to be put right, and why.
      *

@@ -25,18 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/operations/misstatements} */
 @RestController
-class MisstatementsController {
+record MisstatementsController(Suspects suspects, Commands commands, TradeTime time) {
     private static final long BEFORE_THE_FIRST = -1;
-
-    private final Suspects suspects;
-    private final Commands commands;
-    private final TradeTime time;
-
-    MisstatementsController(Suspects suspects, Commands commands, TradeTime time) {
-        this.suspects = suspects;
-        this.commands = commands;
-        this.time = time;
-    }
 
     /**
      * Something that the books say of an order, or of a factory, and that is not so.

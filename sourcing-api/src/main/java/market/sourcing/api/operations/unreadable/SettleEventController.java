@@ -31,17 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/operations/unreadable-events/{position}/settlement} */
 @RestController
-class SettleEventController {
-    private final LogInspection log;
-    private final Commands commands;
-    private final TradeTime time;
-
-    SettleEventController(LogInspection log, Commands commands, TradeTime time) {
-        this.log = log;
-        this.commands = commands;
-        this.time = time;
-    }
-
+record SettleEventController(LogInspection log, Commands commands, TradeTime time) {
     private enum Outcome {
         VOID,
         REPLACED

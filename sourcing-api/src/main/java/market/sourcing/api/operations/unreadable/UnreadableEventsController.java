@@ -17,16 +17,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/operations/unreadable-events}, {@code GET /api/operations/unreadable-events/{position}} */
 @RestController
-class UnreadableEventsController {
+record UnreadableEventsController(ParkedEvents parked, LogInspection log) {
     private static final long BEFORE_THE_FIRST = -1;
-
-    private final ParkedEvents parked;
-    private final LogInspection log;
-
-    UnreadableEventsController(ParkedEvents parked, LogInspection log) {
-        this.parked = parked;
-        this.log = log;
-    }
 
     /** What is parked for anybody, in the order of the log. */
     @Operation(operationId = "listUnreadableEvents")

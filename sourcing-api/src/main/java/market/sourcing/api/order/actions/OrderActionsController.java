@@ -23,19 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/orders/{id}/actions} */
 @RestController
-class OrderActionsController {
-    private final OrderSight sight;
-    private final WhatMayBeDone whatMayBeDone;
-    private final Commands commands;
-    private final TradeTime time;
-
-    OrderActionsController(OrderSight sight, WhatMayBeDone whatMayBeDone, Commands commands, TradeTime time) {
-        this.sight = sight;
-        this.whatMayBeDone = whatMayBeDone;
-        this.commands = commands;
-        this.time = time;
-    }
-
+record OrderActionsController(OrderSight sight, WhatMayBeDone whatMayBeDone, Commands commands, TradeTime time) {
     /** What the caller may do with an order and its promise now, or why not. It holds for this instant only. */
     @Refuses(
             value = RefusalCode.ORDER_UNKNOWN,

@@ -23,15 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/orders/{id}/decide-delivery} */
 @RestController
-class DecideDeliveryController {
-    private final Changes changes;
-    private final TradeTime time;
-
-    DecideDeliveryController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
-
+record DecideDeliveryController(Changes changes, TradeTime time) {
     /**
      * What was decided.
      *

@@ -19,15 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/orders/{id}/delivery-evidence/{sha256}} */
 @RestController
-class DeliveryEvidenceController {
-    private final Commands commands;
-    private final FileAnswer files;
-
-    DeliveryEvidenceController(Commands commands, FileAnswer files) {
-        this.commands = commands;
-        this.files = files;
-    }
-
+record DeliveryEvidenceController(Commands commands, FileAnswer files) {
     /** Gives what a factory showed of a delivery to the order's parties and to operators, until the receipt is confirmed. */
     @Operation(summary = "Gives a file by which a factory shows that goods arrived")
     @GivesFile

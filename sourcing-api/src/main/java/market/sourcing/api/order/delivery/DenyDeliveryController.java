@@ -21,15 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/orders/{id}/deny-delivery} */
 @RestController
-class DenyDeliveryController {
-    private final Changes changes;
-    private final TradeTime time;
-
-    DenyDeliveryController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
-
+record DenyDeliveryController(Changes changes, TradeTime time) {
     /** The buyer says that what the factory shows of a delivery is not true: an operator decides. */
     @Refuses({
         RefusalCode.ORDER_UNKNOWN,

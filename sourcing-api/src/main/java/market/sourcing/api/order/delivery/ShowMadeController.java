@@ -21,15 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/orders/{id}/show-made} */
 @RestController
-class ShowMadeController {
-    private final Changes changes;
-    private final TradeTime time;
-
-    ShowMadeController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
-
+record ShowMadeController(Changes changes, TradeTime time) {
     /** @param sha256 of what the account itself has uploaded */
     record Request(@Required @Nullable String sha256) {}
 

@@ -25,15 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/orders/{id}/hand-over} */
 @RestController
-class HandOverController {
-    private final Changes changes;
-    private final TradeTime time;
-
-    HandOverController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
-
+record HandOverController(Changes changes, TradeTime time) {
     /**
      * How the goods travel.
      *

@@ -20,18 +20,8 @@ import org.springframework.stereotype.Component;
 
 /** Writes answers of any length a page at a time, at the pace of who reads, and says in the last line how they ended. */
 @Component
-class BulkAnswer {
+record BulkAnswer(FeedDesk desk, BulkStreams places, EarlyEnd ends) {
     private static final Logger LOG = LoggerFactory.getLogger(BulkAnswer.class);
-
-    private final FeedDesk desk;
-    private final BulkStreams places;
-    private final EarlyEnd ends;
-
-    BulkAnswer(FeedDesk desk, BulkStreams places, EarlyEnd ends) {
-        this.desk = desk;
-        this.places = places;
-        this.ends = ends;
-    }
 
     /**
      * Nothing is read for HEAD. Whoever has begun reading may go on for as long as he may read the pool, and his token lasts.

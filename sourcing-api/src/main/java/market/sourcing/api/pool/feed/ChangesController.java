@@ -32,19 +32,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /feed/v1/pools/{id}/changes} and {@code GET /feed/v1/pools/{id}/changes/stream} */
 @RestController
-class ChangesController {
+record ChangesController(FeedDesk desk, FeedNews news, BulkAnswer answer) {
     private static final int STREAM_PAGE = 200;
     private static final int MOST_SECONDS = 20;
-
-    private final FeedDesk desk;
-    private final FeedNews news;
-    private final BulkAnswer answer;
-
-    ChangesController(FeedDesk desk, FeedNews news, BulkAnswer answer) {
-        this.desk = desk;
-        this.news = news;
-        this.answer = answer;
-    }
 
     /**
      * Some changes in the order of their events.

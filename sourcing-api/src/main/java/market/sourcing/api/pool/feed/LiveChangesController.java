@@ -24,18 +24,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** {@code GET /feed/v1/pools/{id}/changes/live} */
 @RestController
-class LiveChangesController {
+record LiveChangesController(FeedDesk desk, LiveFeed live, EarlyEnd ends) {
     private static final String LAST = "Last-Event-ID";
-
-    private final FeedDesk desk;
-    private final LiveFeed live;
-    private final EarlyEnd ends;
-
-    LiveChangesController(FeedDesk desk, LiveFeed live, EarlyEnd ends) {
-        this.desk = desk;
-        this.live = live;
-        this.ends = ends;
-    }
 
     /**
      * Server-sent events named change: all that has happened in the pool after the cursor, and then whatever happens, as it does. The

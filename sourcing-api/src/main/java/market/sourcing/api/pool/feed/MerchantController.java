@@ -36,21 +36,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /feed/v1/pools/{id}/snapshot/merchant} */
 @RestController
-class MerchantController {
+record MerchantController(FeedDesk desk, BulkAnswer answer, StationPrices prices, TradeTime time) {
     private static final Quantity ONE = new Quantity(1);
     private static final int MOST_MARKUP = 100_000;
-
-    private final FeedDesk desk;
-    private final BulkAnswer answer;
-    private final StationPrices prices;
-    private final TradeTime time;
-
-    MerchantController(FeedDesk desk, BulkAnswer answer, StationPrices prices, TradeTime time) {
-        this.desk = desk;
-        this.answer = answer;
-        this.prices = prices;
-        this.time = time;
-    }
 
     /**
      * What is in the pool now as product data for Google Merchant (RSS 2.0), for a shop abroad: an item for each SKU that is sold by the piece,

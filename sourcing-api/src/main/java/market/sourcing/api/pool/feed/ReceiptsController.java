@@ -29,21 +29,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /feed/v1/pools/{id}/receipts}, {@code GET /feed/v1/pools/{id}/receipts} */
 @RestController
-class ReceiptsController {
+record ReceiptsController(FeedDesk desk, ReceiptsHandler receipts, Commands commands, TradeTime time) {
     private static final String PATH = "/feed/v1/pools/{id}/receipts";
     private static final String LIST = "receipts";
-
-    private final FeedDesk desk;
-    private final ReceiptsHandler receipts;
-    private final Commands commands;
-    private final TradeTime time;
-
-    ReceiptsController(FeedDesk desk, ReceiptsHandler receipts, Commands commands, TradeTime time) {
-        this.desk = desk;
-        this.receipts = receipts;
-        this.commands = commands;
-        this.time = time;
-    }
 
     /** @param cursor of the last change, page or snapshot that was worked off */
     record ConfirmRequest(@Required @Nullable String cursor) {}

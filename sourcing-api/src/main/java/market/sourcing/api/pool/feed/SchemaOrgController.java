@@ -21,13 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /feed/v1/pools/{id}/snapshot/schema-org} */
 @RestController
-class SchemaOrgController {
-    private final Snapshots snapshots;
-
-    SchemaOrgController(Snapshots snapshots) {
-        this.snapshots = snapshots;
-    }
-
+record SchemaOrgController(Snapshots snapshots) {
     /**
      * A snapshot with records in the words of schema.org, as JSON-LD: a factory is an {@code Organization}, a listing a {@code ProductGroup}
      * with a {@code Product} for each SKU, and an {@code Offer} for each step of its ladder and for its dropship price. What that vocabulary has

@@ -20,13 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /feed/v1/pools/{id}/snapshot} */
 @RestController
-class SnapshotController {
-    private final Snapshots snapshots;
-
-    SnapshotController(Snapshots snapshots) {
-        this.snapshots = snapshots;
-    }
-
+record SnapshotController(Snapshots snapshots) {
     /**
      * Everything in the pool as it stood right after one event: newline-delimited JSON, packed with gzip or zstd where the client
      * takes it. The first line says at which position, then each record is a line, factories first, each kind in the order of its ids; the last line

@@ -21,17 +21,9 @@ import org.springframework.stereotype.Component;
 
 /** Answers with everything in a pool as it stood right after one event. */
 @Component
-class Snapshots {
+record Snapshots(FeedDesk desk, BulkAnswer answer) {
     private static final int PAGE = 200;
     private static final Pattern LAST = Pattern.compile("(FACTORY|LISTING)/([A-Za-z0-9-]{1,100})");
-
-    private final FeedDesk desk;
-    private final BulkAnswer answer;
-
-    Snapshots(FeedDesk desk, BulkAnswer answer) {
-        this.desk = desk;
-        this.answer = answer;
-    }
 
     /** A request, and what it is answered with. */
     record Asked(PoolId pool, Actor actor, HttpServletRequest request, HttpServletResponse response) {}

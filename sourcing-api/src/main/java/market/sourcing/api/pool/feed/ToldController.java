@@ -28,15 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /feed/v1/pools/{id}/told} */
 @RestController
-class ToldController {
-    private final FeedDesk desk;
-    private final ReceiptsHandler receipts;
-
-    ToldController(FeedDesk desk, ReceiptsHandler receipts) {
-        this.desk = desk;
-        this.receipts = receipts;
-    }
-
+record ToldController(FeedDesk desk, ReceiptsHandler receipts) {
     /**
      * What an agent had been told of a listing, by his own word.
      *

@@ -21,17 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/returns/{id}/actions} */
 @RestController
-class CaseActionsController {
-    private final CaseSight sight;
-    private final WhatMayBeDone whatMayBeDone;
-    private final TradeTime time;
-
-    CaseActionsController(CaseSight sight, WhatMayBeDone whatMayBeDone, TradeTime time) {
-        this.sight = sight;
-        this.whatMayBeDone = whatMayBeDone;
-        this.time = time;
-    }
-
+record CaseActionsController(CaseSight sight, WhatMayBeDone whatMayBeDone, TradeTime time) {
     /** What the caller may do with a case and its flags now, or why not. It holds for this instant only. */
     @Refuses(
             value = RefusalCode.CASE_UNKNOWN,

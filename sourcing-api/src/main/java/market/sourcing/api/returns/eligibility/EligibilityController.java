@@ -17,15 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/orders/{id}/return-eligibility} */
 @RestController
-class EligibilityController {
-    private final Commands commands;
-    private final TradeTime time;
-
-    EligibilityController(Commands commands, TradeTime time) {
-        this.commands = commands;
-        this.time = time;
-    }
-
+record EligibilityController(Commands commands, TradeTime time) {
     /** What of an order may come back now, line by line, for which reason, until when; or why not. */
     @Refuses({RefusalCode.ORDER_UNKNOWN, RefusalCode.ORDER_CLOSED})
     @OpenToAccounts

@@ -21,15 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/returns/{id}/evidence} */
 @RestController
-class AddEvidenceController {
-    private final Changes changes;
-    private final TradeTime time;
-
-    AddEvidenceController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
-
+record AddEvidenceController(Changes changes, TradeTime time) {
     /** @param sha256 of what the account itself has uploaded */
     record Request(@Required @Nullable String sha256) {}
 

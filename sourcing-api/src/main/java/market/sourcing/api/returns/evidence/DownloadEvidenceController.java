@@ -19,15 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/returns/{id}/evidence/{sha256}} */
 @RestController
-class DownloadEvidenceController {
-    private final Commands commands;
-    private final FileAnswer files;
-
-    DownloadEvidenceController(Commands commands, FileAnswer files) {
-        this.commands = commands;
-        this.files = files;
-    }
-
+record DownloadEvidenceController(Commands commands, FileAnswer files) {
     /** Gives a file that was shown in a case to its parties and to operators: to be saved, never to be opened in a page. */
     @Operation(summary = "Gives a file that was shown in a case")
     @GivesFile

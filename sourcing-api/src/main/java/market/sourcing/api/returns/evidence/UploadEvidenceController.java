@@ -30,13 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/evidence} */
 @RestController
-class UploadEvidenceController {
-    private final EvidenceStore store;
-
-    UploadEvidenceController(EvidenceStore store) {
-        this.store = store;
-    }
-
+record UploadEvidenceController(EvidenceStore store) {
     /**
      * Stores a photo or a document, once for the same bytes.
      *

@@ -21,15 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/returns/{id}/flags/{signal}/appeal} */
 @RestController
-class AppealFlagController {
-    private final Changes changes;
-    private final TradeTime time;
-
-    AppealFlagController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
-
+record AppealFlagController(Changes changes, TradeTime time) {
     /** The buyer objects to a flag; an operator sees it. */
     @Refuses({RefusalCode.CASE_UNKNOWN, RefusalCode.CASE_CLOSED})
     @OpenToAccounts

@@ -21,15 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/returns/{id}/flags/{signal}/clear} */
 @RestController
-class ClearFlagController {
-    private final Changes changes;
-    private final TradeTime time;
-
-    ClearFlagController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
-
+record ClearFlagController(Changes changes, TradeTime time) {
     /** An operator looked and found nothing; the factory's silence consents again. */
     @Refuses({RefusalCode.CASE_UNKNOWN, RefusalCode.CASE_CLOSED})
     @OpenToAccounts

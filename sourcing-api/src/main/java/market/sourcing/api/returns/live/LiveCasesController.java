@@ -14,13 +14,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** {@code GET /api/returns/live} */
 @RestController
-class LiveCasesController {
-    private final LiveStreams<CaseFile> streams;
-
-    LiveCasesController(LiveStreams<CaseFile> streams) {
-        this.streams = streams;
-    }
-
+record LiveCasesController(LiveStreams<CaseFile> streams) {
     /**
      * Server-sent events named case, one for each change on the caller's board from now on, with the case's id, version, state,
      * whose turn it is until when, and the position in the log. Otherwise like those of promises.

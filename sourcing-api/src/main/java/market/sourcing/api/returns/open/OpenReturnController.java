@@ -33,16 +33,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/returns} */
 @RestController
-class OpenReturnController {
+record OpenReturnController(Changes changes, TradeTime time) {
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-
-    private final Changes changes;
-    private final TradeTime time;
-
-    OpenReturnController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
 
     /**
      * A claim.

@@ -22,20 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** {@code POST /api/operations/accounts/{clientId}/disable}, {@code enable} and {@code rotate-secret} */
 @RestController
 @Conditional(OtherIssuer.None.class)
-class AccountChangesController {
+record AccountChangesController(ClientAccounts accounts, EndedTokens ended, PasswordEncoder encoder, AuditLog audit) {
     private static final String ACCOUNT = "/api/operations/accounts/{clientId}";
-
-    private final ClientAccounts accounts;
-    private final EndedTokens ended;
-    private final PasswordEncoder encoder;
-    private final AuditLog audit;
-
-    AccountChangesController(ClientAccounts accounts, EndedTokens ended, PasswordEncoder encoder, AuditLog audit) {
-        this.accounts = accounts;
-        this.ended = ended;
-        this.encoder = encoder;
-        this.audit = audit;
-    }
 
     /** It gets no token any more, and those that it has are refused. Operators can't lock themselves out. */
     @Refuses(api = ApiCode.OWN_ACCOUNT)

@@ -34,22 +34,10 @@ import org.springframework.web.bind.annotation.RestController;
 /** {@code GET /api/accounts/{clientId}/keys}, {@code POST} there and {@code POST /api/accounts/{clientId}/keys/{keyId}/revoke} */
 @RestController
 @Conditional(OtherIssuer.None.class)
-class AccountKeysController {
+record AccountKeysController(ClientAccounts accounts, AccountKeys keys, PasswordEncoder encoder, AuditLog audit) {
     private static final String KEYS = "/api/accounts/{clientId}/keys";
     private static final int LONGEST_NAME = 60;
     private static final Duration LONGEST_LIFE = Duration.ofDays(3653);
-
-    private final ClientAccounts accounts;
-    private final AccountKeys keys;
-    private final PasswordEncoder encoder;
-    private final AuditLog audit;
-
-    AccountKeysController(ClientAccounts accounts, AccountKeys keys, PasswordEncoder encoder, AuditLog audit) {
-        this.accounts = accounts;
-        this.keys = keys;
-        this.encoder = encoder;
-        this.audit = audit;
-    }
 
     /**
      * A key to be.

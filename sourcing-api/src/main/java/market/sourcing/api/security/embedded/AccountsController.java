@@ -33,18 +33,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** {@code GET /api/operations/accounts}, {@code POST /api/operations/accounts}; both only with the own authorization server. */
 @RestController
 @Conditional(OtherIssuer.None.class)
-class AccountsController {
+record AccountsController(ClientAccounts accounts, PasswordEncoder encoder, AuditLog audit) {
     private static final int PAGE = 100;
-
-    private final ClientAccounts accounts;
-    private final PasswordEncoder encoder;
-    private final AuditLog audit;
-
-    AccountsController(ClientAccounts accounts, PasswordEncoder encoder, AuditLog audit) {
-        this.accounts = accounts;
-        this.encoder = encoder;
-        this.audit = audit;
-    }
 
     /**
      * @param clientId 3 to 64 small letters, digits, dots and dashes; for good

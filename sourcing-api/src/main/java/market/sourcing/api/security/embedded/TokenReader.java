@@ -7,15 +7,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 
 /** Tells whether something is a token that the API would accept now. */
-final class TokenReader {
-    private final JwtDecoder decoder;
-    private final EarlyEnd ends;
-
-    TokenReader(JwtDecoder decoder, EarlyEnd ends) {
-        this.decoder = decoder;
-        this.ends = ends;
-    }
-
+record TokenReader(JwtDecoder decoder, EarlyEnd ends) {
     Optional<Jwt> valid(String token) {
         try {
             return Optional.of(decoder.decode(token)).filter(good -> !ends.of(good));

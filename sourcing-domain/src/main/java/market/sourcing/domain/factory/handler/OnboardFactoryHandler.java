@@ -18,15 +18,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 
 /** Opens a seller account and reserves its tax number in one transaction. */
-public final class OnboardFactoryHandler {
-    private final Repository<Factory> factories;
-    private final UniqueValues uniqueValues;
-
-    public OnboardFactoryHandler(Repository<Factory> factories, UniqueValues uniqueValues) {
-        this.factories = factories;
-        this.uniqueValues = uniqueValues;
-    }
-
+public record OnboardFactoryHandler(Repository<Factory> factories, UniqueValues uniqueValues) {
     /**
      * Answers the factory's version after onboarding.
      *

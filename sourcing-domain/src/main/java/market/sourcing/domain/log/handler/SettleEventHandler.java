@@ -10,13 +10,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 
 /** Writes down what counts for an event. */
-public final class SettleEventHandler {
-    private final Repository<Settlement> settlements;
-
-    public SettleEventHandler(Repository<Settlement> settlements) {
-        this.settlements = settlements;
-    }
-
+public record SettleEventHandler(Repository<Settlement> settlements) {
     /**
      * Answers the first version; a repeat answers the same.
      *

@@ -20,15 +20,7 @@ import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 
 /** Lets agents see pools, takes that back, and keeps what they say they know. */
-public final class GrantPoolHandler {
-    private final Repository<Pool> pools;
-    private final Repository<PoolGrant> grants;
-
-    public GrantPoolHandler(Repository<Pool> pools, Repository<PoolGrant> grants) {
-        this.pools = pools;
-        this.grants = grants;
-    }
-
+public record GrantPoolHandler(Repository<Pool> pools, Repository<PoolGrant> grants) {
     /**
      * Answers the pool's version; nothing happens when the agent has it.
      *

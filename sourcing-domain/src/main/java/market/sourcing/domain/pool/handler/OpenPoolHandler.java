@@ -10,13 +10,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 
 /** Opens pools. */
-public final class OpenPoolHandler {
-    private final Repository<Pool> pools;
-
-    public OpenPoolHandler(Repository<Pool> pools) {
-        this.pools = pools;
-    }
-
+public record OpenPoolHandler(Repository<Pool> pools) {
     /**
      * Answers the first version; a repeat answers the same.
      *

@@ -8,13 +8,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 
 /** A factory's standing begins with the first time it is judged. */
-public final class JudgeStandingHandler {
-    private final Repository<FactoryStanding> standings;
-
-    public JudgeStandingHandler(Repository<FactoryStanding> standings) {
-        this.standings = standings;
-    }
-
+public record JudgeStandingHandler(Repository<FactoryStanding> standings) {
     @CommandHandler
     public long handle(JudgeStanding command) throws Exception {
         var standing =

@@ -13,15 +13,9 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 
 /** Writes a declaration down; the promises it touches are told one by one afterwards. */
-public final class DeclareForceMajeureHandler {
+public record DeclareForceMajeureHandler(Repository<ForceMajeure> declarations) {
     private static final Duration LONGEST = Duration.ofDays(90);
     private static final Duration OLDEST = Duration.ofDays(365);
-
-    private final Repository<ForceMajeure> declarations;
-
-    public DeclareForceMajeureHandler(Repository<ForceMajeure> declarations) {
-        this.declarations = declarations;
-    }
 
     /**
      * Answers the first version; a repeat answers the same.

@@ -11,15 +11,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 
 /** Replaces a listing's terms; codes of new SKUs are reserved, codes of SKUs that are gone are free again. */
-public final class ChangeListingTermsHandler {
-    private final Repository<Listing> listings;
-    private final UniqueValues uniqueValues;
-
-    public ChangeListingTermsHandler(Repository<Listing> listings, UniqueValues uniqueValues) {
-        this.listings = listings;
-        this.uniqueValues = uniqueValues;
-    }
-
+public record ChangeListingTermsHandler(Repository<Listing> listings, UniqueValues uniqueValues) {
     /**
      * Answers the listing's version.
      *

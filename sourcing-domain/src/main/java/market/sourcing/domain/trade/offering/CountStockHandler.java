@@ -13,17 +13,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 
 /** Takes a count of one SKU of a listing; the first one opens its stock, and holds of it what orders of before wait for. */
-public final class CountStockHandler {
-    private final Repository<Listing> listings;
-    private final Repository<Stock> stocks;
-    private final EarlierOrders earlier;
-
-    public CountStockHandler(Repository<Listing> listings, Repository<Stock> stocks, EarlierOrders earlier) {
-        this.listings = listings;
-        this.stocks = stocks;
-        this.earlier = earlier;
-    }
-
+public record CountStockHandler(Repository<Listing> listings, Repository<Stock> stocks, EarlierOrders earlier) {
     /**
      * Answers the listing's version, which a count does not change.
      *

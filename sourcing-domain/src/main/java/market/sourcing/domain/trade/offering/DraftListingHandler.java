@@ -10,17 +10,8 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 
 /** Writes down an offer of an existing factory and reserves its SKU codes in one transaction. */
-public final class DraftListingHandler {
-    private final Repository<Listing> listings;
-    private final Repository<Factory> factories;
-    private final UniqueValues uniqueValues;
-
-    public DraftListingHandler(Repository<Listing> listings, Repository<Factory> factories, UniqueValues uniqueValues) {
-        this.listings = listings;
-        this.factories = factories;
-        this.uniqueValues = uniqueValues;
-    }
-
+public record DraftListingHandler(
+        Repository<Listing> listings, Repository<Factory> factories, UniqueValues uniqueValues) {
     /**
      * Answers the listing's version after drafting.
      *

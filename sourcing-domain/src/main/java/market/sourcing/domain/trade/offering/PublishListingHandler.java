@@ -10,15 +10,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 
 /** Puts a listing on sale while its factory is trading. */
-public final class PublishListingHandler {
-    private final Repository<Listing> listings;
-    private final Repository<Factory> factories;
-
-    public PublishListingHandler(Repository<Listing> listings, Repository<Factory> factories) {
-        this.listings = listings;
-        this.factories = factories;
-    }
-
+public record PublishListingHandler(Repository<Listing> listings, Repository<Factory> factories) {
     /**
      * Answers the listing's version.
      *

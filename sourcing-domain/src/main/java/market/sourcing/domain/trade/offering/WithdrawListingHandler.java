@@ -10,15 +10,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 
 /** Ends a listing for good and frees its SKU codes in one transaction. */
-public final class WithdrawListingHandler {
-    private final Repository<Listing> listings;
-    private final UniqueValues uniqueValues;
-
-    public WithdrawListingHandler(Repository<Listing> listings, UniqueValues uniqueValues) {
-        this.listings = listings;
-        this.uniqueValues = uniqueValues;
-    }
-
+public record WithdrawListingHandler(Repository<Listing> listings, UniqueValues uniqueValues) {
     /**
      * Answers the listing's version.
      *

@@ -16,21 +16,7 @@ import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 
 /** A buyer's orders while one command opens them: each holds its goods and is put on the buyer's tab, all in one transaction. */
-public final class NewOrders {
-    private final Repository<Order> orders;
-    private final OpenTab tab;
-    private final Stocks stocks;
-    private final AccountId buyer;
-    private final Instant at;
-
-    NewOrders(Repository<Order> orders, OpenTab tab, Stocks stocks, AccountId buyer, Instant at) {
-        this.orders = orders;
-        this.tab = tab;
-        this.stocks = stocks;
-        this.buyer = buyer;
-        this.at = at;
-    }
-
+public record NewOrders(Repository<Order> orders, OpenTab tab, Stocks stocks, AccountId buyer, Instant at) {
     /**
      * What stands against one more order, the first reason first.
      *

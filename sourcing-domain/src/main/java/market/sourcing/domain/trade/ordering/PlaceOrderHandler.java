@@ -19,20 +19,8 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 
 /** Opens an order at the terms that its listings have at this moment, and holds its goods, all in one transaction. */
-public final class PlaceOrderHandler {
-    private final Repository<Order> orders;
-    private final Repository<Listing> listings;
-    private final Repository<Factory> factories;
-    private final OrderDesk desk;
-
-    public PlaceOrderHandler(
-            Repository<Order> orders, Repository<Listing> listings, Repository<Factory> factories, OrderDesk desk) {
-        this.orders = orders;
-        this.listings = listings;
-        this.factories = factories;
-        this.desk = desk;
-    }
-
+public record PlaceOrderHandler(
+        Repository<Order> orders, Repository<Listing> listings, Repository<Factory> factories, OrderDesk desk) {
     /**
      * Answers what was fixed; a repeat answers the same, whatever has changed since.
      *

@@ -13,17 +13,9 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 
 /** Writes down an order whose life was lived elsewhere. Its listings are named, not asked: its prices are history. */
-public final class RecordPastOrderHandler {
+public record RecordPastOrderHandler(Repository<PastOrder> orders, Repository<Factory> factories) {
     /** What a listing promises that states nothing else. */
     private static final DispatchPromise PROMISE = DispatchPromise.H48;
-
-    private final Repository<PastOrder> orders;
-    private final Repository<Factory> factories;
-
-    public RecordPastOrderHandler(Repository<PastOrder> orders, Repository<Factory> factories) {
-        this.orders = orders;
-        this.factories = factories;
-    }
 
     /**
      * Answers the order's first version.

@@ -12,15 +12,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 
 /** Writes down a return of goods that no order here tells of. */
-public final class RecordUnlinkedReturnHandler {
-    private final Repository<UnlinkedReturn> returns;
-    private final Repository<Factory> factories;
-
-    public RecordUnlinkedReturnHandler(Repository<UnlinkedReturn> returns, Repository<Factory> factories) {
-        this.returns = returns;
-        this.factories = factories;
-    }
-
+public record RecordUnlinkedReturnHandler(Repository<UnlinkedReturn> returns, Repository<Factory> factories) {
     /**
      * Answers the return's first version.
      *

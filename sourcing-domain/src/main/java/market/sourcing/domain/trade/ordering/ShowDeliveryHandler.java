@@ -26,19 +26,8 @@ import org.axonframework.modelling.command.Repository;
  * Whether goods are made, and whether those arrived of which no carrier tells: the factory shows it, the buyer denies that they
  * arrived, an operator decides. Each refuses with {@code ORDER_UNKNOWN} to others.
  */
-public final class ShowDeliveryHandler {
-    private final Repository<Order> orders;
-    private final FundsRelease release;
-    private final Undoing undoing;
-    private final KnownEvidence known;
-
-    public ShowDeliveryHandler(Repository<Order> orders, FundsRelease release, Undoing undoing, KnownEvidence known) {
-        this.orders = orders;
-        this.release = release;
-        this.undoing = undoing;
-        this.known = known;
-    }
-
+public record ShowDeliveryHandler(
+        Repository<Order> orders, FundsRelease release, Undoing undoing, KnownEvidence known) {
     /** @throws Refused {@link RefusalCode#NOT_ALLOWED}, {@link RefusalCode#EVIDENCE_UNKNOWN}, as {@link Order#showDelivery} */
     @CommandHandler
     public long handle(ShowDelivery command) {

@@ -17,15 +17,7 @@ import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 
 /** Writes down that a buyer wants to pay, before the provider is asked, so that no charge is ever unknown to the log. */
-public final class RequestPaymentHandler {
-    private final Repository<Order> orders;
-    private final Repository<Escrow> escrows;
-
-    public RequestPaymentHandler(Repository<Order> orders, Repository<Escrow> escrows) {
-        this.orders = orders;
-        this.escrows = escrows;
-    }
-
+public record RequestPaymentHandler(Repository<Order> orders, Repository<Escrow> escrows) {
     /**
      * Answers where the attempt stands, and the order's version.
      *

@@ -15,15 +15,7 @@ import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 
 /** Operators choose what is in pools by hand; what follows from it is written with it. */
-public final class ChooseForPoolHandler {
-    private final Repository<Pool> pools;
-    private final Pooled pooled;
-
-    public ChooseForPoolHandler(Repository<Pool> pools, Pooled pooled) {
-        this.pools = pools;
-        this.pooled = pooled;
-    }
-
+public record ChooseForPoolHandler(Repository<Pool> pools, Pooled pooled) {
     /**
      * Answers the pool's version.
      *

@@ -12,15 +12,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 
 /** Judges a listing against pools by what all of them are now, whoever asks and however often. */
-public final class JudgeListingHandler {
-    private final Repository<Pool> pools;
-    private final Pooled pooled;
-
-    public JudgeListingHandler(Repository<Pool> pools, Pooled pooled) {
-        this.pools = pools;
-        this.pooled = pooled;
-    }
-
+public record JudgeListingHandler(Repository<Pool> pools, Pooled pooled) {
     /**
      * Answers how often the listing moved.
      *

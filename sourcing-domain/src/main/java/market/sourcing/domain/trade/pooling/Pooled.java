@@ -23,23 +23,11 @@ import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 
 /** Listings with all that decides in which pools they are. Whatever of it was read has not changed when a move is written. */
-public final class Pooled {
-    private final Repository<PooledListing> pooled;
-    private final Repository<Listing> listings;
-    private final Repository<Factory> factories;
-    private final Repository<FactoryStanding> standings;
-
-    public Pooled(
-            Repository<PooledListing> pooled,
-            Repository<Listing> listings,
-            Repository<Factory> factories,
-            Repository<FactoryStanding> standings) {
-        this.pooled = pooled;
-        this.listings = listings;
-        this.factories = factories;
-        this.standings = standings;
-    }
-
+public record Pooled(
+        Repository<PooledListing> pooled,
+        Repository<Listing> listings,
+        Repository<Factory> factories,
+        Repository<FactoryStanding> standings) {
     Aggregate<Listing> listing(ListingId id) {
         return Loading.known(listings, id.value(), RefusalCode.LISTING_UNKNOWN);
     }

@@ -24,17 +24,7 @@ import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 
 /** Binds a factory to prices that it agreed with one buyer, whatever its ladder and its minimum say. */
-public final class AgreeQuoteHandler {
-    private final Repository<Quote> quotes;
-    private final Repository<Listing> listings;
-    private final Repository<Factory> factories;
-
-    public AgreeQuoteHandler(Repository<Quote> quotes, Repository<Listing> listings, Repository<Factory> factories) {
-        this.quotes = quotes;
-        this.listings = listings;
-        this.factories = factories;
-    }
-
+public record AgreeQuoteHandler(Repository<Quote> quotes, Repository<Listing> listings, Repository<Factory> factories) {
     /**
      * Answers what binds; a repeat answers the same, whatever has changed since.
      *

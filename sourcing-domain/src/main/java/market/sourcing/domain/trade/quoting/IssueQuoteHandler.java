@@ -29,20 +29,8 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 
 /** Prices a basket factory by factory: an offer where nothing stands against it, all that stands against it where something does. */
-public final class IssueQuoteHandler {
-    private final Repository<Quote> quotes;
-    private final Repository<Listing> listings;
-    private final Repository<Factory> factories;
-    private final StockLevels stock;
-
-    public IssueQuoteHandler(
-            Repository<Quote> quotes, Repository<Listing> listings, Repository<Factory> factories, StockLevels stock) {
-        this.quotes = quotes;
-        this.listings = listings;
-        this.factories = factories;
-        this.stock = stock;
-    }
-
+public record IssueQuoteHandler(
+        Repository<Quote> quotes, Repository<Listing> listings, Repository<Factory> factories, StockLevels stock) {
     /** What is put together for one quote. */
     private record Draft(List<OrderTerms> offers, List<Shortfall> shortfalls, List<QuoteIssued.Saving> savings) {
         Draft() {

@@ -31,26 +31,12 @@ import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 
 /** Turns the offers of a quote into orders, at their terms, whatever has happened to prices since; all in one transaction. */
-public final class OrderQuoteHandler {
-    private final Repository<Quote> quotes;
-    private final Repository<Order> orders;
-    private final Repository<Listing> listings;
-    private final Repository<Factory> factories;
-    private final OrderDesk desk;
-
-    public OrderQuoteHandler(
-            Repository<Quote> quotes,
-            Repository<Order> orders,
-            Repository<Listing> listings,
-            Repository<Factory> factories,
-            OrderDesk desk) {
-        this.quotes = quotes;
-        this.orders = orders;
-        this.listings = listings;
-        this.factories = factories;
-        this.desk = desk;
-    }
-
+public record OrderQuoteHandler(
+        Repository<Quote> quotes,
+        Repository<Order> orders,
+        Repository<Listing> listings,
+        Repository<Factory> factories,
+        OrderDesk desk) {
     /**
      * Answers the orders, and what could not be had; a repeat answers the same, whatever has changed since.
      *

@@ -11,15 +11,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 
 /** Takes what parties show after a case was opened. */
-public final class AddEvidenceHandler {
-    private final Repository<ReturnCase> cases;
-    private final KnownEvidence known;
-
-    public AddEvidenceHandler(Repository<ReturnCase> cases, KnownEvidence known) {
-        this.cases = cases;
-        this.known = known;
-    }
-
+public record AddEvidenceHandler(Repository<ReturnCase> cases, KnownEvidence known) {
     /** @throws Refused {@link RefusalCode#CASE_UNKNOWN}, {@link RefusalCode#EVIDENCE_UNKNOWN}, {@link RefusalCode#CASE_CLOSED} */
     @CommandHandler
     public long handle(AddEvidence command) {

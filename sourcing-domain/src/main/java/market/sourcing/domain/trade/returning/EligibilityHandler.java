@@ -17,15 +17,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Aggregate;
 
 /** Says what of an order may come back, and from when its windows count. */
-public final class EligibilityHandler {
-    private final Purchases purchases;
-    private final InstantRefunds instant;
-
-    public EligibilityHandler(Purchases purchases, InstantRefunds instant) {
-        this.purchases = purchases;
-        this.instant = instant;
-    }
-
+public record EligibilityHandler(Purchases purchases, InstantRefunds instant) {
     /** @throws Refused {@link RefusalCode#ORDER_UNKNOWN}, {@link RefusalCode#ORDER_CLOSED} */
     @CommandHandler
     public Eligibility handle(FindEligibility query) {

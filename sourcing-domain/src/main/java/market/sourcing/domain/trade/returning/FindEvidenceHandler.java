@@ -11,13 +11,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 
 /** Finds again what was shown in a case, for those who may see it. */
-public final class FindEvidenceHandler {
-    private final Repository<ReturnCase> cases;
-
-    public FindEvidenceHandler(Repository<ReturnCase> cases) {
-        this.cases = cases;
-    }
-
+public record FindEvidenceHandler(Repository<ReturnCase> cases) {
     /** @throws Refused {@link RefusalCode#CASE_UNKNOWN} */
     @CommandHandler
     public Optional<Evidence> handle(FindEvidence query) {

@@ -19,21 +19,9 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 
 /** Opens a case and claims its units, in one transaction: two claims at once can't be about the same units. */
-public final class OpenReturnHandler {
+public record OpenReturnHandler(
+        Repository<ReturnCase> cases, Purchases purchases, KnownEvidence known, InstantRefunds instant) {
     private static final int MOST_EVIDENCE = 20;
-
-    private final Repository<ReturnCase> cases;
-    private final Purchases purchases;
-    private final KnownEvidence known;
-    private final InstantRefunds instant;
-
-    public OpenReturnHandler(
-            Repository<ReturnCase> cases, Purchases purchases, KnownEvidence known, InstantRefunds instant) {
-        this.instant = instant;
-        this.cases = cases;
-        this.purchases = purchases;
-        this.known = known;
-    }
 
     /**
      * Answers the first version; a repeat answers the same. Where nothing was sent, and the rule refunds that at once, the

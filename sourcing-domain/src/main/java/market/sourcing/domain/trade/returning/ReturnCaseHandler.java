@@ -34,17 +34,7 @@ import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 
 /** Every step of a case after it was opened. Each answers the case's version, and refuses with {@code CASE_UNKNOWN} to others. */
-public final class ReturnCaseHandler {
-    private final Repository<ReturnCase> cases;
-    private final Consequences consequences;
-    private final ParcelNumbers numbers;
-
-    public ReturnCaseHandler(Repository<ReturnCase> cases, Consequences consequences, ParcelNumbers numbers) {
-        this.cases = cases;
-        this.consequences = consequences;
-        this.numbers = numbers;
-    }
-
+public record ReturnCaseHandler(Repository<ReturnCase> cases, Consequences consequences, ParcelNumbers numbers) {
     @CommandHandler
     public long handle(AcceptReturn command) {
         var found = of(command.caseId(), command.actor(), CaseParty.FACTORY, command.expectedVersion());

@@ -8,14 +8,8 @@ import market.sourcing.projections.view.ViewDocuments;
 import market.sourcing.projections.view.Views;
 
 /** Reads declarations of force majeure; who may see them is for the caller to decide. */
-public final class DeclarationsHandler {
+public record DeclarationsHandler(Views views) {
     private static final String POSITION = "logPosition";
-
-    private final Views views;
-
-    public DeclarationsHandler(Views views) {
-        this.views = views;
-    }
 
     public Optional<Declaration> handle(FindDeclaration query) {
         return declarations().byId(query.excuseId());

@@ -13,17 +13,11 @@ import java.util.stream.Stream;
 import market.sourcing.projections.view.Views;
 
 /** Finds what a declaration of force majeure may concern. */
-public final class TouchedPromisesHandler {
+public record TouchedPromisesHandler(Views views) {
     static final String DUE_AT = "times.dueAt";
     private static final List<String> STATES = Stream.of(PromiseState.RUNNING, PromiseState.PAUSED, PromiseState.MISSED)
             .map(Enum::name)
             .toList();
-
-    private final Views views;
-
-    public TouchedPromisesHandler(Views views) {
-        this.views = views;
-    }
 
     public List<OrderPromise> handle(ListTouched query) {
         var after = query.after();

@@ -6,13 +6,7 @@ import market.sourcing.projections.day.DaySums;
 import market.sourcing.projections.view.Views;
 
 /** Counts what became of promises in some days as of one position of the log. */
-public final class CountDaysHandler {
-    private final Views views;
-
-    public CountDaysHandler(Views views) {
-        this.views = views;
-    }
-
+public record CountDaysHandler(Views views) {
     /** Empty while the view is just being written; the next look may tell. */
     public Optional<CountedDays> handle(CountDays query) {
         return DaySums.of(views, OrderRecordProjector.VIEW, query, PromiseCount.class)

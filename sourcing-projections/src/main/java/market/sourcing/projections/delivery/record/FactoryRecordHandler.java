@@ -5,13 +5,7 @@ import market.sourcing.projections.day.LastDays;
 import market.sourcing.projections.view.Views;
 
 /** Adds up the days of a factory; who may know is for the caller to decide. */
-public final class FactoryRecordHandler {
-    private final Views views;
-
-    public FactoryRecordHandler(Views views) {
-        this.views = views;
-    }
-
+public record FactoryRecordHandler(Views views) {
     /** One for each of {@link RecordRules#WINDOWS}, in their order. */
     public List<RecordWindow> handle(FindRecord query) {
         var tallied = LastDays.of(

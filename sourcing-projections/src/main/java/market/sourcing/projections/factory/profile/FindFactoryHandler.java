@@ -4,13 +4,7 @@ import java.util.Optional;
 import market.sourcing.projections.view.Views;
 
 /** Reads one factory; which parts of it the caller may see is for the caller to decide. */
-public final class FindFactoryHandler {
-    private final Views views;
-
-    public FindFactoryHandler(Views views) {
-        this.views = views;
-    }
-
+public record FindFactoryHandler(Views views) {
     public Optional<FactoryProfile> handle(FindFactory query) {
         return views.documents(FactoryProfileProjector.VIEW).byId(query.factoryId());
     }

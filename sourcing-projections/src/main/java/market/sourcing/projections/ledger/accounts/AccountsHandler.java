@@ -12,13 +12,7 @@ import market.sourcing.projections.view.Views;
 import org.bson.conversions.Bson;
 
 /** Reads accounts; whose the caller may see is for the caller to decide. */
-public final class AccountsHandler {
-    private final Views views;
-
-    public AccountsHandler(Views views) {
-        this.views = views;
-    }
-
+public record AccountsHandler(Views views) {
     public List<LedgerAccount> handle(ListAccounts query) {
         var conditions = new ArrayList<Bson>();
         if (query.name() != null) {

@@ -17,15 +17,9 @@ import market.sourcing.projections.view.Views;
 import org.bson.conversions.Bson;
 
 /** Reads the journal. */
-public final class MovementsHandler {
+public record MovementsHandler(Views views) {
     private static final int TRIES = 20;
     private static final int PAGE = 1_000;
-
-    private final Views views;
-
-    public MovementsHandler(Views views) {
-        this.views = views;
-    }
 
     public List<Movement> handle(ListMovements query) {
         var conditions = new ArrayList<Bson>();

@@ -4,13 +4,7 @@ import java.util.Optional;
 import market.sourcing.projections.view.Views;
 
 /** Reads one listing; who may see a listing that is not published is for the caller to decide. */
-public final class FindListingHandler {
-    private final Views views;
-
-    public FindListingHandler(Views views) {
-        this.views = views;
-    }
-
+public record FindListingHandler(Views views) {
     public Optional<ListingDetail> handle(FindListing query) {
         return views.documents(ListingDetailProjector.VIEW).byId(query.listingId());
     }

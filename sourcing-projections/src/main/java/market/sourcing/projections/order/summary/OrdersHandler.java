@@ -15,13 +15,7 @@ import market.sourcing.projections.view.Views;
 import org.bson.conversions.Bson;
 
 /** Reads orders; whose orders the caller may see is for the caller to decide. */
-public final class OrdersHandler {
-    private final Views views;
-
-    public OrdersHandler(Views views) {
-        this.views = views;
-    }
-
+public record OrdersHandler(Views views) {
     public Optional<OrderSummary> handle(FindOrder query) {
         return views.documents(OrderSummaryProjector.VIEW).byId(query.orderId());
     }

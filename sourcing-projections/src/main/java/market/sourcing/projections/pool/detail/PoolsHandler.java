@@ -10,14 +10,8 @@ import market.sourcing.projections.view.ViewDocuments;
 import market.sourcing.projections.view.Views;
 
 /** Reads pools; who may see them is for the caller to decide. */
-public final class PoolsHandler {
+public record PoolsHandler(Views views) {
     private static final String ID = "_id";
-
-    private final Views views;
-
-    public PoolsHandler(Views views) {
-        this.views = views;
-    }
 
     public Optional<PoolDetail> handle(FindPool query) {
         return pools().byId(query.poolId());

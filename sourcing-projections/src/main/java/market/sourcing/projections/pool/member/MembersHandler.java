@@ -10,14 +10,8 @@ import market.sourcing.projections.view.Tally;
 import market.sourcing.projections.view.Views;
 
 /** Reads what is in pools; who may see it is for the caller to decide. */
-public final class MembersHandler {
+public record MembersHandler(Views views) {
     private static final String LISTING = "listingId";
-
-    private final Views views;
-
-    public MembersHandler(Views views) {
-        this.views = views;
-    }
 
     /** One more than were asked for, where there are more. */
     public List<Member> handle(ListMembers query) {

@@ -13,14 +13,8 @@ import market.sourcing.projections.view.Views;
 import org.bson.conversions.Bson;
 
 /** Reads receipts; who may see them is for the caller to decide. */
-public final class ReceiptsHandler {
+public record ReceiptsHandler(Views views) {
     private static final String UP_TO = "upTo";
-
-    private final Views views;
-
-    public ReceiptsHandler(Views views) {
-        this.views = views;
-    }
 
     /** One more than were asked for, where there are more. */
     public List<Receipt> handle(ListReceipts query) {

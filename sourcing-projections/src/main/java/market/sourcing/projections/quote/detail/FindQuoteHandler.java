@@ -4,13 +4,7 @@ import java.util.Optional;
 import market.sourcing.projections.view.Views;
 
 /** Reads quotes; which the caller may see is for the caller to decide. */
-public final class FindQuoteHandler {
-    private final Views views;
-
-    public FindQuoteHandler(Views views) {
-        this.views = views;
-    }
-
+public record FindQuoteHandler(Views views) {
     public Optional<QuoteDetail> handle(FindQuote query) {
         return views.documents(QuoteDetailProjector.VIEW).byId(query.quoteId());
     }

@@ -8,14 +8,8 @@ import static com.mongodb.client.model.Sorts.descending;
 import market.sourcing.projections.view.Views;
 
 /** Reads what was ever posted. */
-public final class PostingsHandler {
+public record PostingsHandler(Views views) {
     private static final String NUMBER = "number";
-
-    private final Views views;
-
-    public PostingsHandler(Views views) {
-        this.views = views;
-    }
 
     public PostingPage handle(ListPostings query) {
         var before = query.before() == null ? Long.MAX_VALUE : query.before();

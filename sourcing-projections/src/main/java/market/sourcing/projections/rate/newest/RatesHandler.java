@@ -8,14 +8,8 @@ import market.sourcing.projections.view.ViewDocuments;
 import market.sourcing.projections.view.Views;
 
 /** Reads the newest rates. */
-public final class RatesHandler {
+public record RatesHandler(Views views) {
     private static final String ID = "_id";
-
-    private final Views views;
-
-    public RatesHandler(Views views) {
-        this.views = views;
-    }
 
     public Optional<NewestRate> handle(FindRate query) {
         return rates().byId(query.pair());

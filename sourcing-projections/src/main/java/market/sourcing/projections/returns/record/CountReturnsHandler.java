@@ -6,13 +6,7 @@ import market.sourcing.projections.day.DaySums;
 import market.sourcing.projections.view.Views;
 
 /** Counts what came back of some days as of one position of the log. */
-public final class CountReturnsHandler {
-    private final Views views;
-
-    public CountReturnsHandler(Views views) {
-        this.views = views;
-    }
-
+public record CountReturnsHandler(Views views) {
     /** Empty while the view is just being written; the next look may tell. */
     public Optional<CountedReturns> handle(CountDays query) {
         return DaySums.of(views, OrderReturnsRecordProjector.VIEW, query, ReturnsCount.class)

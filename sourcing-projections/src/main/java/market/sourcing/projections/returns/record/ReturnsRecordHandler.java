@@ -8,13 +8,7 @@ import market.sourcing.projections.delivery.record.Signal;
 import market.sourcing.projections.view.Views;
 
 /** Adds up the days of a factory; who may know is for the caller to decide. */
-public final class ReturnsRecordHandler {
-    private final Views views;
-
-    public ReturnsRecordHandler(Views views) {
-        this.views = views;
-    }
-
+public record ReturnsRecordHandler(Views views) {
     /** One for each of {@link RecordRules#WINDOWS}, in their order. */
     public List<ReturnsWindow> handle(FindReturnsRecord query) {
         var tallied = LastDays.of(

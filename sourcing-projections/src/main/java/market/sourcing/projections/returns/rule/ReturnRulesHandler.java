@@ -4,13 +4,7 @@ import java.util.Optional;
 import market.sourcing.projections.view.Views;
 
 /** Reads return rules. */
-public final class ReturnRulesHandler {
-    private final Views views;
-
-    public ReturnRulesHandler(Views views) {
-        this.views = views;
-    }
-
+public record ReturnRulesHandler(Views views) {
     /** Empty for a version that the factory never stated, or a factory that is not known. */
     public Optional<FactoryReturnRule> handle(FindReturnRule query) {
         var name = query.name();

@@ -16,13 +16,7 @@ import market.sourcing.projections.view.Views;
 import org.bson.conversions.Bson;
 
 /** Reads reports of sales; whose the caller may see is for the caller to decide. */
-public final class SalesReportHandler {
-    private final Views views;
-
-    public SalesReportHandler(Views views) {
-        this.views = views;
-    }
-
+public record SalesReportHandler(Views views) {
     public SalesPage handle(ReportSales query) {
         return query.by() == SalesBy.MONTH ? byMonth(query) : byKey(query);
     }

@@ -4,13 +4,7 @@ import java.util.Optional;
 import market.sourcing.projections.view.Views;
 
 /** Reads one factory's badge. */
-public final class FindBadgeHandler {
-    private final Views views;
-
-    public FindBadgeHandler(Views views) {
-        this.views = views;
-    }
-
+public record FindBadgeHandler(Views views) {
     /** Empty while it was never judged. */
     public Optional<FactoryBadge> handle(FindBadge query) {
         return views.documents(FactoryBadgeProjector.VIEW).byId(query.factoryId());
