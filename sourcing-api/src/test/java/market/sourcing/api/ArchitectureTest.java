@@ -126,6 +126,7 @@ class ArchitectureTest {
             "security",
             "terms",
             "time",
+            "told",
             "version",
             "webhook");
 

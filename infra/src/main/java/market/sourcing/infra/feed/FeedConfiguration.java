@@ -26,6 +26,11 @@ public class FeedConfiguration {
     }
 
     @Bean
+    ToldRecords toldRecords(DataSourceTransactionManager transactions) {
+        return new ToldRecords(client(transactions));
+    }
+
+    @Bean
     FeedNews feedNews(DataSourceTransactionManager transactions) {
         return new FeedNews(client(transactions));
     }

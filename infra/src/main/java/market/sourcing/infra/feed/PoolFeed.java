@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class PoolFeed {
     /** Its token is committed with what it writes. */
-    private static final String REACH = "(select coalesce(max(convert_from(token, 'UTF8')::bigint), -1) as position"
+    static final String REACH = "(select coalesce(max(convert_from(token, 'UTF8')::bigint), -1) as position"
             + " from token_entry where processor_name = '" + FeedConfiguration.NAME + "') reach ";
 
     /**
@@ -193,7 +193,7 @@ public final class PoolFeed {
         return new PoolChanges(found, more ? found.getLast().position() : reached[0], more);
     }
 
-    private static long mustReach(ResultSet row, long asked) throws SQLException {
+    static long mustReach(ResultSet row, long asked) throws SQLException {
         long reach = row.getLong("reach");
         if (asked > reach) {
             throw new FeedBehind(asked, reach);

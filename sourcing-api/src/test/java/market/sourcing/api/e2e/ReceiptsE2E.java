@@ -2,14 +2,19 @@ package market.sourcing.api.e2e;
 
 import static market.sourcing.api.e2e.Client.AGENT;
 import static market.sourcing.api.e2e.Client.AUDITOR;
+import static market.sourcing.api.e2e.Client.BUYER;
 import static market.sourcing.api.e2e.Client.FACTORY;
 import static market.sourcing.api.e2e.Client.OPERATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import market.sourcing.infra.feed.record.CanonicalJson;
 import org.junit.jupiter.api.Test;
 
 /** What an agent says it knows, and what can be shown of that. */
@@ -61,5 +66,54 @@ class ReceiptsE2E {
         assertThat(OPERATOR.get(feed + "/receipts").errors()).containsExactly("agent: REQUIRED");
         assertThat(AGENT.get(feed + "/told?by=yesterday").errors())
                 .containsExactlyInAnyOrder("listing: REQUIRED", "by: WRONG_TYPE");
+    }
+
+    @Test
+    void an_order_and_the_file_of_its_dispute_show_what_had_been_told_when_it_was_placed() {
+        var bag = pool.offered("Bag");
+        var other = pool.offered("Cup");
+        var first = pool.awaitSnapshotOf(3);
+        var before = Returned.received(AGENT, FACTORY, other, 20);
+        assertThat(AGENT.get(before + "/told").body().at("/told")).isEmpty();
+        var confirmed = confirm(first.getFirst().at("/cursor").asString());
+        FACTORY.change(bag.path("/reprice"), bag.version(), Map.of("ladder", List.of(Goods.tier(20, "4.0000"))));
+
+        var order = Returned.received(AGENT, FACTORY, bag, 20);
+        await().atMost(PATIENCE)
+                .until(() -> AGENT.get(order + "/told").body().at("/told").size() == 1);
+        var told = AGENT.get(order + "/told");
+        var record = first.stream()
+                .filter(it -> it.at("/id").asString().equals(bag.id()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(told.text("/told/0/listingId")).isEqualTo(bag.id());
+        assertThat(told.text("/told/0/poolId")).isEqualTo(pool.id());
+        assertThat(told.number("/told/0/confirmed")).isEqualTo(confirmed);
+        assertThat(told.number("/told/0/version"))
+                .isEqualTo(record.at("/version").asLong());
+        assertThat(told.text("/by")).isEqualTo(AGENT.get(order).text("/placedAt"));
+        assertThat(Instant.parse(told.text("/told/0/confirmedAt"))).isBefore(Instant.parse(told.text("/by")));
+        assertThat(FACTORY.get(order + "/told").body()).isEqualTo(told.body());
+        assertThat(BUYER.get(order + "/told").code()).isEqualTo("ORDER_UNKNOWN");
+
+        var path = Returned.opened(AGENT, Returned.damage(AGENT, order, 1));
+        var file = FACTORY.get(path + "/file");
+        assertThat(file.text("/file/told/0/record/terms/ladder/0/price")).isEqualTo("6.1000");
+        assertThat(file.text("/file/told/0/sha256"))
+                .isEqualTo(told.text("/told/0/sha256"))
+                .isEqualTo(HexFormat.of()
+                        .formatHex(
+                                Returned.sha256(CanonicalJson.write(file.body().at("/file/told/0/record"))
+                                        .getBytes(StandardCharsets.UTF_8))));
+        assertThat(AGENT.get(path + "/file").http().body())
+                .isEqualTo(file.http().body());
+    }
+
+    private long confirm(String cursor) {
+        var confirmed = AGENT.post(feed + "/receipts", Client.json(Map.of("cursor", cursor)));
+        assertThat(confirmed.status()).isEqualTo(200);
+        await().atMost(PATIENCE)
+                .until(() -> AGENT.get(feed + "/receipts").body().at("/items").size() == 1);
+        return confirmed.number("/position");
     }
 }

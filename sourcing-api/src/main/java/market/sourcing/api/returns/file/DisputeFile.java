@@ -5,9 +5,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import market.sourcing.api.returnrule.RuleShown;
 import market.sourcing.api.returns.CaseShown;
+import market.sourcing.api.told.ToldOfListing;
 import market.sourcing.infra.digest.Sha256;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.MapperFeature;
@@ -27,9 +29,12 @@ final class DisputeFile {
 
     private final byte[] text;
 
-    /** @param rule the terms that bind in the case, or null for what was lived elsewhere */
-    DisputeFile(CaseShown about, @Nullable RuleShown rule) {
-        var content = CANONICAL.writeValueAsString(new Content(about, rule));
+    /**
+     * @param rule the terms that bind in the case, or null for what was lived elsewhere
+     * @param told what the buyer, an agent, had been told of the claimed goods when it ordered them; null where nothing
+     */
+    DisputeFile(CaseShown about, @Nullable RuleShown rule, @Nullable List<ToldOfListing> told) {
+        var content = CANONICAL.writeValueAsString(new Content(about, rule, told));
         var hash = HexFormat.of().formatHex(Sha256.of(content.getBytes(StandardCharsets.UTF_8)));
         this.text = ("{\"file\":" + content + ",\"sha256\":\"" + hash + "\"}").getBytes(StandardCharsets.UTF_8);
     }
@@ -39,15 +44,18 @@ final class DisputeFile {
      *
      * @param returnCase the case with every step, deadline, decision, refund and piece of evidence
      * @param rule the text of the terms that bind, of the claimed listings
+     * @param told what the feed had told the buyer of the claimed listings, by its receipts
      */
     private record Content(
             @JsonProperty("case") CaseShown returnCase,
-            @Nullable RuleShown rule) {}
+            @Nullable RuleShown rule,
+            @Nullable List<ToldOfListing> told) {}
 
     /**
      * The text as a whole, for the description of the API.
      *
-     * @param file the case as it is shown elsewhere, and the rule that binds; what is null there is left out here
+     * @param file the case as it is shown elsewhere, the rule that binds, and what an agent had been told of the goods when it ordered; what is
+     *     null there is left out here
      * @param sha256 of the text of file
      */
     record Text(Map<String, Object> file, String sha256) {}

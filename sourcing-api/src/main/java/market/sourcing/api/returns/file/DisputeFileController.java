@@ -3,16 +3,23 @@ package market.sourcing.api.returns.file;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.contract.Refuses;
+import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.returnrule.KnownRules;
 import market.sourcing.api.returnrule.RuleShown;
 import market.sourcing.api.returns.CaseShown;
 import market.sourcing.api.returns.CaseSight;
+import market.sourcing.api.told.ToldByFeed;
+import market.sourcing.api.told.ToldOfListing;
 import market.sourcing.api.version.MinVersion;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.projections.order.summary.FindOrder;
+import market.sourcing.projections.order.summary.OrdersHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -25,22 +32,14 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/returns/{id}/file} */
 @RestController
-class DisputeFileController {
-    private final CaseSight sight;
-    private final KnownRules rules;
-
-    DisputeFileController(CaseSight sight, KnownRules rules) {
-        this.sight = sight;
-        this.rules = rules;
-    }
-
+record DisputeFileController(CaseSight sight, KnownRules rules, OrdersHandler orders, ToldByFeed feed) {
     /**
      * The dispute file: every step with its position in the log, deadlines, decisions, refunds, hashes of the evidence, and the
-     * text of the rules that bind. Byte for byte the same for both sides and for operators as long as the case does not change,
+     * text of the rules that bind; where an agent had bought, what the feed had told it of the goods by then. Byte for byte the same for both sides and for operators as long as the case does not change,
      * so that what one side shows can be compared with what the other has: sha256 is that of the text of file, Repr-Digest (RFC
      * 9530) and the ETag are that of the whole answer.
      */
-    @Refuses(RefusalCode.CASE_UNKNOWN)
+    @Refuses(value = RefusalCode.CASE_UNKNOWN, api = ApiCode.VIEW_BEHIND)
     @ApiResponse(
             responseCode = "200",
             description = "The file, to be saved",
@@ -52,7 +51,7 @@ class DisputeFileController {
             @RequestParam(name = MinVersion.PARAMETER, required = false) @Nullable String minVersion,
             Actor actor) {
         var about = CaseShown.of(sight.seen(id, minVersion, actor));
-        var file = new DisputeFile(about, rule(about));
+        var file = new DisputeFile(about, rule(about), told(about));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noStore())
@@ -68,9 +67,23 @@ class DisputeFileController {
         if (name == null) {
             return null;
         }
-        var listings = about.lines().stream().map(CaseShown.Line::listingId).collect(Collectors.toSet());
         return rules.version(about.factoryId(), name)
                 .orElseThrow(() -> new IllegalStateException("No rule " + name + " of " + about.factoryId()))
-                .about(listings);
+                .about(listings(about));
+    }
+
+    private @Nullable List<ToldOfListing> told(CaseShown about) {
+        var order = about.orderId();
+        if (order == null) {
+            return null;
+        }
+        var told = orders.handle(new FindOrder(order))
+                .map(ordered -> feed.records(ordered.buyerId(), ordered.placedAt(), listings(about)))
+                .orElse(List.of());
+        return told.isEmpty() ? null : told;
+    }
+
+    private static Set<String> listings(CaseShown about) {
+        return about.lines().stream().map(CaseShown.Line::listingId).collect(Collectors.toSet());
     }
 }

@@ -12,16 +12,10 @@ import market.sourcing.projections.view.Views;
 import org.jspecify.annotations.Nullable;
 
 /** Reads grants. */
-public final class GrantsHandler {
+public record GrantsHandler(Views views) {
     private static final String AGENT = "agentId";
     private static final String HELD = "held";
     private static final String POOL = "poolId";
-
-    private final Views views;
-
-    public GrantsHandler(Views views) {
-        this.views = views;
-    }
 
     /** Empty where it was never granted. */
     public Optional<Grant> handle(FindGrant query) {
@@ -35,6 +29,11 @@ public final class GrantsHandler {
                 .sort(ascending(POOL))
                 .limit(query.size() + 1)
                 .list();
+    }
+
+    /** In no order. */
+    public List<Grant> handle(ListEverGranted query) {
+        return grants().find(eq(AGENT, query.agentId())).list();
     }
 
     /** One more than were asked for, where there are more. */
