@@ -132,11 +132,13 @@ final class Claims {
                 .update();
     }
 
-    void notTaken(Claim claim, Message message, Outcome outcome, Instant now, Instant since, Instant next) {
-        note(NOT_TAKEN, claim, message, outcome, now)
-                .param("since", StoredTime.text(since))
-                .param("next", StoredTime.text(next))
-                .update();
+    /** Returns whether the claim was this node's still. */
+    boolean notTaken(Claim claim, Message message, Outcome outcome, Instant now, Instant since, Instant next) {
+        return note(NOT_TAKEN, claim, message, outcome, now)
+                        .param("since", StoredTime.text(since))
+                        .param("next", StoredTime.text(next))
+                        .update()
+                == 1;
     }
 
     private JdbcClient.StatementSpec note(

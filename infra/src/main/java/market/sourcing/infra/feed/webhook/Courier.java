@@ -197,7 +197,10 @@ public final class Courier {
             return;
         }
         var since = claim.failingSince(now);
-        claims.notTaken(claim, message, outcome, now, since, Retries.next(since, now, ThreadLocalRandom.current()));
+        var next = Retries.next(since, now, ThreadLocalRandom.current());
+        if (!claims.notTaken(claim, message, outcome, now, since, next)) {
+            return;
+        }
         if (outcome.gone()) {
             disable(claim, DisablingReason.GONE, now);
         } else if (Retries.areOver(since, now)) {

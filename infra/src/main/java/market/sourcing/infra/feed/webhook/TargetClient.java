@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -17,9 +18,11 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.routing.RoutingSupport;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.ssl.SSLContexts;
 import org.apache.hc.core5.util.Timeout;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,10 +46,16 @@ public final class TargetClient implements Sender, AutoCloseable {
      * @param patience how long an attempt lasts at most, and half of it a step of one
      */
     public TargetClient(Targets targets, int atOnce, Duration patience) {
+        this(targets, atOnce, patience, SSLContexts.createSystemDefault());
+    }
+
+    /** @param trust whose certificates are taken */
+    TargetClient(Targets targets, int atOnce, Duration patience, SSLContext trust) {
         this.patience = patience;
         var step = Timeout.of(patience.dividedBy(2));
         var connections = PoolingHttpClientConnectionManagerBuilder.create()
                 .setDnsResolver(targets)
+                .setTlsSocketStrategy(new DefaultClientTlsStrategy(trust))
                 .setMaxConnTotal(atOnce)
                 .setMaxConnPerRoute(atOnce)
                 .setDefaultConnectionConfig(ConnectionConfig.custom()

@@ -14,6 +14,8 @@ import market.sourcing.infra.feed.webhook.TargetClient;
 import market.sourcing.infra.feed.webhook.Targets;
 import market.sourcing.infra.loops.WhileRunning;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Who tells agents of changes, while the application runs. */
 @Configuration(proxyBeanMethods = false)
 class CourierConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(CourierConfiguration.class);
     /** With the other loops, after the stores. */
     private static final int PHASE = 100;
     /** A quarter of a claim. */
@@ -44,6 +47,9 @@ class CourierConfiguration {
 
     @Bean
     Targets webhookTargetCheck(@Value("${sourcing.webhooks.allow-private:false}") boolean privateToo) {
+        if (privateToo) {
+            LOG.warn("Webhooks may lead anywhere: agents have this node call addresses of its own networks");
+        }
         return Targets.of(privateToo);
     }
 
