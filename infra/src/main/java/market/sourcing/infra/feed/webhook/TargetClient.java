@@ -86,13 +86,16 @@ public final class TargetClient implements Sender, AutoCloseable {
         headers.forEach(request::setHeader);
         request.setEntity(new ByteArrayEntity(body, ContentType.APPLICATION_JSON));
         var end = cuttingOff.schedule(request::cancel, patience.toMillis(), TimeUnit.MILLISECONDS);
-        try (var answer = http.executeOpen(RoutingSupport.determineHost(request), request, null)) {
-            return Outcome.of(answer.getCode());
+        try {
+            return Outcome.of(http.executeOpen(RoutingSupport.determineHost(request), request, null)
+                    .getCode());
         } catch (IOException | HttpException failure) {
             LOG.debug("{} was not reached", target.getHost(), failure);
             return Outcome.without(request.isCancelled() ? Outcome.Word.TIMED_OUT : word(failure));
         } finally {
             end.cancel(false);
+            // To close an answer is to read it to its end, if it has one.
+            request.cancel();
         }
     }
 

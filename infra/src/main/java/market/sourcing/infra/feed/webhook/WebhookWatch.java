@@ -42,7 +42,8 @@ final class WebhookWatch {
     private void take(WebhookEvent event, long version) {
         switch (event) {
             case WebhookSubscribed it -> begin(it, version);
-            case WebhookMoved it -> change(it, version, "url = ?, roused_at = ?", it.url(), text(it.movedAt()));
+            case WebhookMoved it -> 
+                change(it, version, "url = ?, roused = ?, roused_at = ?", it.url(), version, text(it.movedAt()));
             case WebhookSecretRotated it ->
                 change(it, version, "generation = ?, rotated_at = ?", it.generation(), text(it.rotatedAt()));
             case WebhookDisabled it ->
@@ -51,7 +52,8 @@ final class WebhookWatch {
                 change(
                         it,
                         version,
-                        "state = 'ACTIVE', reason = null, disabled_at = null, roused_at = ?",
+                        "state = 'ACTIVE', reason = null, disabled_at = null, roused = ?, roused_at = ?",
+                        version,
                         text(it.enabledAt()));
             case WebhookEnded it -> change(it, version, "state = 'ENDED', reason = null, disabled_at = null");
         }

@@ -404,6 +404,7 @@ class ToldByWebhookIT {
             return outcome;
         });
         counts(2);
+        awaitHeard(2);
         awaitAllTold();
         var first = shop.heard.getFirst();
         assertThat(shop.heard.stream().filter(it -> it.id().equals(first.id())))
