@@ -2,6 +2,7 @@ package market.sourcing.api.pool.feed;
 
 import java.util.Map;
 import market.sourcing.api.body.FieldErrors;
+import market.sourcing.api.body.Read;
 import market.sourcing.api.pool.PoolSight;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.problem.ProblemException;
@@ -11,11 +12,12 @@ import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.infra.eventstore.PositionedLog;
 import market.sourcing.infra.feed.PoolFeed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who may read which pool, and up to where. */
 @Component
-class FeedDesk {
+public class FeedDesk {
     private final PoolSight sight;
     private final PoolFeed feed;
     private final PositionedLog log;
@@ -46,12 +48,21 @@ class FeedDesk {
     }
 
     /**
+     * The position of a cursor; where there is none, the end of what is known by now.
+     *
+     * @param field where the cursor was sent
+     */
+    public Read<Long> position(String field, @Nullable String cursor, PoolId pool, FieldErrors errors) {
+        return cursor == null ? feed::reach : FeedCursor.read(field, cursor, pool, errors);
+    }
+
+    /**
      * Nobody knows anything of events that there are not yet.
      *
      * @param field where the position was sent
      * @throws ProblemException that names the field, or {@link ApiCode#VIEW_BEHIND} where the feed is not there yet
      */
-    void mustReach(long position, String field) {
+    public void mustReach(long position, String field) {
         long reach = feed.reach();
         if (position <= reach) {
             return;
