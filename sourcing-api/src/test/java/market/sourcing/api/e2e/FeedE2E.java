@@ -75,7 +75,8 @@ class FeedE2E {
         assertThat(copy.lines()).isEqualTo(Lines.texts(fresh.subList(1, fresh.size() - 1)));
 
         assertThat(page.at("/more").asBoolean()).isFalse();
-        assertThat(pool.changes(page.at("/next").asString(), "").body().at("/items")).isEmpty();
+        assertThat(pool.changes(page.at("/next").asString(), "").body().at("/items"))
+                .isEmpty();
         assertThat(Lines.of(AGENT, feed + "/changes/stream?after=" + cursor)
                         .getLast()
                         .at("/end")

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** A pool in the words of schema.org, and as product data for Google Merchant. */
 class FeedInOtherWordsE2E {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final String LINKS = "&link=https://shop.example/p/%7Bid%7D&image=https://shop.example/i/%7Bid%7D.jpg";
+    private static final String LINKS =
+            "&link=https://shop.example/p/%7Bid%7D&image=https://shop.example/i/%7Bid%7D.jpg";
 
     private final FedPool pool = FedPool.granted();
     private final String merchant = pool.feed() + "/snapshot/merchant?station=";
@@ -86,7 +87,9 @@ class FeedInOtherWordsE2E {
         var bag = pool.offered("By the piece", Map.of("dropshipPrice", Goods.price("12.3456")));
         pool.offered("By the carton");
         pool.awaitSnapshotOf(3);
-        assertThat(body(AGENT.get(merchant + id + LINKS))).contains("<!-- broken off: NO_RATE -->").doesNotContain("</rss>");
+        assertThat(body(AGENT.get(merchant + id + LINKS)))
+                .contains("<!-- broken off: NO_RATE -->")
+                .doesNotContain("</rss>");
 
         var posted = OPERATOR.create(
                 "/api/operations/rates",
@@ -128,7 +131,10 @@ class FeedInOtherWordsE2E {
         assertThat(AGENT.get(merchant + "No!&link=https://shop.example/p&image=ftp://a/%7Bid%7D&markup=100001")
                         .errors())
                 .containsExactlyInAnyOrder(
-                        "station: INVALID_VALUE", "link: INVALID_VALUE", "image: INVALID_VALUE", "markup: INVALID_VALUE");
+                        "station: INVALID_VALUE",
+                        "link: INVALID_VALUE",
+                        "image: INVALID_VALUE",
+                        "markup: INVALID_VALUE");
         assertThat(AGENT.get(merchant + "nowhere" + LINKS).code()).isEqualTo("STATION_UNKNOWN");
         var closed = station("SEK");
         var end = OPERATOR.change("/api/operations/stations/" + closed + "/close", 0, Map.of("reason", "for today"));

@@ -29,7 +29,8 @@ class ReceiptsE2E {
                 .isEqualTo(404);
         var confirmed = AGENT.post(feed + "/receipts", Client.json(Map.of("cursor", cursor)));
         assertThat(confirmed.status()).isEqualTo(200);
-        assertThat(confirmed.number("/position")).isEqualTo(first.getFirst().at("/position").asLong());
+        assertThat(confirmed.number("/position"))
+                .isEqualTo(first.getFirst().at("/position").asLong());
 
         FACTORY.change(bag.path("/reprice"), bag.version(), Map.of("ladder", List.of(Goods.tier(20, "4.0000"))));
         await().atMost(PATIENCE)
@@ -37,7 +38,8 @@ class ReceiptsE2E {
         await().atMost(PATIENCE)
                 .until(() -> AGENT.get(feed + "/receipts").body().at("/items").size() == 1);
         var told = AGENT.get(feed + "/told?listing=" + bag.id() + "&by=2999-01-01T00:00:00Z");
-        assertThat(told.number("/version")).isEqualTo(first.get(2).at("/version").asLong());
+        assertThat(told.number("/version"))
+                .isEqualTo(first.get(2).at("/version").asLong());
         assertThat(told.text("/record/terms/ladder/0/price")).isEqualTo("6.1000");
         assertThat(told.number("/confirmed")).isEqualTo(confirmed.number("/position"));
         var seen = AUDITOR.get(feed + "/told?listing=" + bag.id() + "&by=2999-01-01T00:00:00Z&agent="
@@ -50,7 +52,9 @@ class ReceiptsE2E {
         assertThat(AGENT.post(feed + "/receipts", Client.json(Map.of("cursor", cursor)))
                         .number("/position"))
                 .isEqualTo(confirmed.number("/position"));
-        assertThat(AGENT.post(feed + "/receipts", Client.json(Map.of("cursor", FeedCopy.cursor(pool.id(), 999_999_999))))
+        assertThat(AGENT.post(
+                                feed + "/receipts",
+                                Client.json(Map.of("cursor", FeedCopy.cursor(pool.id(), 999_999_999))))
                         .errors())
                 .containsExactly("cursor: OUT_OF_RANGE");
         assertThat(AGENT.post(feed + "/receipts", "{}").errors()).containsExactly("cursor: REQUIRED");

@@ -97,7 +97,11 @@ class MerchantController {
         var shop = new Shop(links.get(), images.get(), prices.languages(market.get()));
         var feed = new MerchantFeed(shop, prices(pricing, added.get()));
         answer.give(
-                id, actor, request, response, new Products(desk.feed(), id, desk.feed().reach(), feed));
+                id,
+                actor,
+                request,
+                response,
+                new Products(desk.feed(), id, desk.feed().reach(), feed));
     }
 
     private Function<UnitPrice, Money> prices(StationPricing pricing, int markup) {
@@ -105,7 +109,8 @@ class MerchantController {
         var now = time.now();
         return each -> {
             var paid = pricing.price(each, ONE, rates.of(each.currency()), now).total();
-            return Money.rounded(paid.amount().multiply(BigDecimal.valueOf(BasisPoints.WHOLE + markup, 4)), paid.currency());
+            return Money.rounded(
+                    paid.amount().multiply(BigDecimal.valueOf(BasisPoints.WHOLE + markup, 4)), paid.currency());
         };
     }
 }

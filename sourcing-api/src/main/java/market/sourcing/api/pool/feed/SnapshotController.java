@@ -46,8 +46,7 @@ class SnapshotController {
     }
 
     /** A request, and what it is answered with. */
-    private record Asked(
-            PoolId pool, Actor actor, HttpServletRequest request, HttpServletResponse response) {}
+    private record Asked(PoolId pool, Actor actor, HttpServletRequest request, HttpServletResponse response) {}
 
     /**
      * The first line.

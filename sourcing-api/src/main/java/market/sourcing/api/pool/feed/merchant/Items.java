@@ -76,8 +76,8 @@ final class Items {
     /** For good: 128 bits of the SHA-256 of both, as an id is of 50 characters at most, and both together may have more. */
     private static String id(String listing, String sku) {
         try {
-            var hash = MessageDigest.getInstance("SHA-256")
-                    .digest((listing + "/" + sku).getBytes(StandardCharsets.UTF_8));
+            var hash =
+                    MessageDigest.getInstance("SHA-256").digest((listing + "/" + sku).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash).substring(0, CHARACTERS_OF_ID);
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);

@@ -40,7 +40,8 @@ public record ShopLinks(String template) {
         try {
             var sample = new URI(filled(template, "a", "b", "c"));
             return sample.getHost() != null
-                    && Set.of("http", "https").contains(String.valueOf(sample.getScheme()).toLowerCase(Locale.ROOT));
+                    && Set.of("http", "https")
+                            .contains(String.valueOf(sample.getScheme()).toLowerCase(Locale.ROOT));
         } catch (URISyntaxException noAddress) {
             return false;
         }

@@ -2,7 +2,6 @@ package market.sourcing.api.pool.feed.schemaorg;
 
 import java.util.List;
 import java.util.Map;
-
 import market.sourcing.domain.listing.event.PlainTerms;
 import market.sourcing.domain.listing.event.PlainTerms.PlainSku;
 import market.sourcing.infra.feed.record.KnownAttribute;

@@ -77,14 +77,17 @@ class MerchantFeedTest {
     @Property(tries = 200)
     void whatever_factories_write_is_told_as_the_rules_ask(
             @ForAll @NotBlank @StringLength(max = 400) String title,
-            @ForAll @Size(max = 3) Map<@NotBlank @StringLength(max = 40) String, @NotBlank @StringLength(max = 120) String> stated,
+            @ForAll @Size(max = 3)
+                    Map<@NotBlank @StringLength(max = 40) String, @NotBlank @StringLength(max = 120) String> stated,
             @ForAll @NotBlank @StringLength(max = 64) String sku)
             throws Exception {
         out.reset();
         var attributes = new LinkedHashMap<>(stated);
         attributes.put("Color", "🟥".repeat(60));
         var terms = FedGoods.terms(
-                Map.of("zh", "x" + title + "👜\u0001]]>"), "9.9000", List.of(new PlainSku("s" + sku, attributes, List.of())));
+                Map.of("zh", "x" + title + "👜\u0001]]>"),
+                "9.9000",
+                List.of(new PlainSku("s" + sku, attributes, List.of())));
 
         assertThat(told(FedGoods.listing(FedGoods.LISTING, terms, Map.of()))).hasSize(1);
     }
@@ -95,8 +98,11 @@ class MerchantFeedTest {
         for (var listing : List.of("listing-1", "listing-11")) {
             for (var sku : List.of("1", "11", "1/1")) {
                 out.reset();
-                var terms = FedGoods.terms(Map.of("en", "Bag"), "9.9000", List.of(new PlainSku(sku, Map.of(), List.of())));
-                ids.add(told(FedGoods.listing(listing, terms, Map.of())).getFirst().get("id"));
+                var terms =
+                        FedGoods.terms(Map.of("en", "Bag"), "9.9000", List.of(new PlainSku(sku, Map.of(), List.of())));
+                ids.add(told(FedGoods.listing(listing, terms, Map.of()))
+                        .getFirst()
+                        .get("id"));
             }
         }
 

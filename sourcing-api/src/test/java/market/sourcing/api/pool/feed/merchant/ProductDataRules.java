@@ -39,8 +39,9 @@ final class ProductDataRules {
     List<Map<String, String>> items(byte[] xml) throws IOException, SAXException, ParserConfigurationException {
         var factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
-        var items =
-                factory.newDocumentBuilder().parse(new ByteArrayInputStream(xml)).getElementsByTagName("item");
+        var items = factory.newDocumentBuilder()
+                .parse(new ByteArrayInputStream(xml))
+                .getElementsByTagName("item");
         var found = new ArrayList<Map<String, String>>();
         for (int at = 0; at < items.getLength(); at++) {
             found.add(checked((Element) items.item(at)));
@@ -58,7 +59,10 @@ final class ProductDataRules {
             var rule = rules.get(name);
             assertThat(rule).as(name).isNotNull();
             if (Objects.requireNonNull(rule).characters() > 0) {
-                assertThat(text).as(name).hasSizeLessThanOrEqualTo(rule.characters()).matches(rule.form());
+                assertThat(text)
+                        .as(name)
+                        .hasSizeLessThanOrEqualTo(rule.characters())
+                        .matches(rule.form());
                 attributes.put(name, text);
             }
         }

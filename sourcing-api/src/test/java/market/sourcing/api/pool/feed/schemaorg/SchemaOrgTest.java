@@ -24,8 +24,7 @@ class SchemaOrgTest {
 
     @Test
     void a_listing_is_a_group_of_products() throws IOException {
-        isToldAs(
-                FedGoods.listing(FedGoods.LISTING, FedGoods.bag(), Map.of("RED-M", 20, "BLUE-M", 0)), "listing.json");
+        isToldAs(FedGoods.listing(FedGoods.LISTING, FedGoods.bag(), Map.of("RED-M", 20, "BLUE-M", 0)), "listing.json");
     }
 
     @Test
