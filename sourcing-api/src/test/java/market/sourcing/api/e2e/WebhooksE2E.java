@@ -98,26 +98,35 @@ class WebhooksE2E {
         var factory = Goods.verified(Client.FACTORY);
         var listing = Goods.published(Client.FACTORY, Goods.bag(factory.id(), "Told"));
         var made = AGENT.create(HOOKS, hook(URL));
-        OPERATOR.change(
-                OPERATIONS + "/" + pool.id() + "/add", pool.version(), Map.of("listingId", listing.id()));
+        OPERATOR.change(OPERATIONS + "/" + pool.id() + "/add", pool.version(), Map.of("listingId", listing.id()));
         await().atMost(PATIENCE)
-                .until(() -> AGENT.get(one(made) + "/messages").body().at("/items/0/outcome").isString());
+                .until(() -> AGENT.get(one(made) + "/messages")
+                        .body()
+                        .at("/items/0/outcome")
+                        .isString());
         var message = AGENT.get(one(made) + "/messages").body().at("/items/0");
         assertThat(message.at("/outcome").asString()).isEqualTo("NAME_UNKNOWN");
         assertThat(message.at("/status").isNull()).isTrue();
         assertThat(AGENT.get(one(made)).text("/failingSince")).isNotEmpty();
 
         var again = AGENT.post(
-                one(made) + "/send-again", "{\"messageId\":\"" + message.at("/id").asString() + "\"}");
+                one(made) + "/send-again",
+                "{\"messageId\":\"" + message.at("/id").asString() + "\"}");
         assertThat(again.status()).isEqualTo(200);
-        assertThat(AGENT.get(one(made) + "/messages").body().at("/items/0/again").asBoolean())
+        assertThat(AGENT.get(one(made) + "/messages")
+                        .body()
+                        .at("/items/0/again")
+                        .asBoolean())
                 .isTrue();
-        assertThat(AGENT.post(one(made) + "/send-again", "{\"messageId\":\"msg_none_1\"}").code())
+        assertThat(AGENT.post(one(made) + "/send-again", "{\"messageId\":\"msg_none_1\"}")
+                        .code())
                 .isEqualTo("MESSAGE_UNKNOWN");
         var cursor = AGENT.get(one(made)).text("/cursor");
-        assertThat(AGENT.post(one(made) + "/tell-again", "{\"cursor\":\"" + cursor + "\"}").status())
+        assertThat(AGENT.post(one(made) + "/tell-again", "{\"cursor\":\"" + cursor + "\"}")
+                        .status())
                 .isEqualTo(200);
-        assertThat(AGENT.post(one(made) + "/tell-again", "{\"cursor\":\"nonsense\"}").status())
+        assertThat(AGENT.post(one(made) + "/tell-again", "{\"cursor\":\"nonsense\"}")
+                        .status())
                 .isEqualTo(400);
         AGENT.change(one(made) + "/end", made.version());
     }

@@ -153,7 +153,8 @@ public final class Courier {
     private static List<PoolChange> first(List<PoolChange> changes) {
         int characters = 0;
         for (int at = 0; at < changes.size(); at++) {
-            boolean begins = at > 0 && changes.get(at).position() != changes.get(at - 1).position();
+            boolean begins =
+                    at > 0 && changes.get(at).position() != changes.get(at - 1).position();
             if (begins && characters > MOST_CHARACTERS) {
                 return changes.subList(0, at);
             }
@@ -185,8 +186,8 @@ public final class Courier {
         long seconds = Instant.now().getEpochSecond();
         var signatures = secrets.signatures(
                 webhook.id(), webhook.generation(), webhook.rotatedAt(), clock.instant(), id, seconds, bytes);
-        var headers = Map.of(
-                "webhook-id", id, "webhook-timestamp", Long.toString(seconds), "webhook-signature", signatures);
+        var headers =
+                Map.of("webhook-id", id, "webhook-timestamp", Long.toString(seconds), "webhook-signature", signatures);
         note(claim, letter.message(), sender.post(URI.create(webhook.url()), headers, bytes));
     }
 

@@ -36,7 +36,13 @@ public final class DerivedSecrets {
      * @param seconds of the system's clock, as the message says it
      */
     String signatures(
-            String webhook, int generation, @Nullable Instant rotatedAt, Instant now, String id, long seconds, byte[] body) {
+            String webhook,
+            int generation,
+            @Nullable Instant rotatedAt,
+            Instant now,
+            String id,
+            long seconds,
+            byte[] body) {
         boolean both = rotatedAt != null && now.isBefore(rotatedAt.plus(BOTH_SIGN));
         return (both ? Stream.of(generation, generation - 1) : Stream.of(generation))
                 .map(each -> of(webhook, each).signatures(id, seconds, body))

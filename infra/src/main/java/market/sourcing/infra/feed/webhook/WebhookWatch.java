@@ -47,7 +47,12 @@ final class WebhookWatch {
             case WebhookSecretRotated it ->
                 change(it, version, "generation = ?, rotated_at = ?", it.generation(), text(it.rotatedAt()));
             case WebhookDisabled it ->
-                change(it, version, "state = 'DISABLED', reason = ?, disabled_at = ?", it.reason(), text(it.disabledAt()));
+                change(
+                        it,
+                        version,
+                        "state = 'DISABLED', reason = ?, disabled_at = ?",
+                        it.reason(),
+                        text(it.disabledAt()));
             case WebhookEnabled it ->
                 change(
                         it,
@@ -61,8 +66,9 @@ final class WebhookWatch {
 
     /** How far it is told stays, where the log is read anew. */
     private void begin(WebhookSubscribed event, long version) {
-        jdbc.sql("insert into feed_webhook (webhook_id, version, pool_id, agent_id, url, subscribed_at, state, generation,"
-                        + " granted) values (?, ?, ?, ?, ?, ?, 'ACTIVE', ?, true) on conflict do nothing")
+        jdbc.sql(
+                        "insert into feed_webhook (webhook_id, version, pool_id, agent_id, url, subscribed_at, state, generation,"
+                                + " granted) values (?, ?, ?, ?, ?, ?, 'ACTIVE', ?, true) on conflict do nothing")
                 .params(
                         event.webhookId(),
                         version,

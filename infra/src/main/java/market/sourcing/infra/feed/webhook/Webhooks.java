@@ -47,7 +47,8 @@ public final class Webhooks {
 
     /** The newest first, and one more than were asked for where there are more. */
     public List<SentMessage> messages(String webhook, int size, long before) {
-        return jdbc.sql("select * from feed_webhook_message where webhook_id = ? and number < ? order by number desc limit ?")
+        return jdbc.sql(
+                        "select * from feed_webhook_message where webhook_id = ? and number < ? order by number desc limit ?")
                 .params(webhook, before, size + 1)
                 .query(Webhooks::message)
                 .list();

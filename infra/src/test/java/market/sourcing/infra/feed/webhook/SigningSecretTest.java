@@ -57,8 +57,7 @@ class SigningSecretTest {
                 .isTrue();
         assertThat(PublicKeys.verify(secret.publicKey(), ID, now.getEpochSecond(), new byte[1], signed))
                 .isFalse();
-        assertThat(PublicKeys.verify(
-                        secrets.of("webhook-2", 1).publicKey(), ID, now.getEpochSecond(), BODY, signed))
+        assertThat(PublicKeys.verify(secrets.of("webhook-2", 1).publicKey(), ID, now.getEpochSecond(), BODY, signed))
                 .isFalse();
     }
 
@@ -74,10 +73,10 @@ class SigningSecretTest {
     @Test
     void each_webhook_and_each_rotation_has_another_secret_and_the_same_one_for_good() {
         assertThat(List.of(
-                                secrets.of("webhook-1", 1),
-                                secrets.of("webhook-1", 2),
-                                secrets.of("webhook-2", 1),
-                                secrets.of("webhook-1", 11)))
+                        secrets.of("webhook-1", 1),
+                        secrets.of("webhook-1", 2),
+                        secrets.of("webhook-2", 1),
+                        secrets.of("webhook-1", 11)))
                 .extracting(SigningSecret::shared)
                 .doesNotHaveDuplicates();
         var again = new DerivedSecrets(MASTER).of("webhook-1", 1);
@@ -89,7 +88,9 @@ class SigningSecretTest {
     @Test
     void for_a_day_after_a_rotation_both_secrets_sign() {
         for (var generation : List.of(1, 2)) {
-            assertThatCode(() -> verify(secrets.of("webhook-1", generation), signatures(Duration.ofHours(24).minusNanos(1))))
+            assertThatCode(() -> verify(
+                            secrets.of("webhook-1", generation),
+                            signatures(Duration.ofHours(24).minusNanos(1))))
                     .doesNotThrowAnyException();
         }
         assertThatCode(() -> verify(secrets.of("webhook-1", 2), signatures(Duration.ofHours(24))))
@@ -99,7 +100,6 @@ class SigningSecretTest {
     }
 
     private String signatures(Duration afterRotation) {
-        return secrets.signatures(
-                "webhook-1", 2, now.minus(afterRotation), now, ID, now.getEpochSecond(), BODY);
+        return secrets.signatures("webhook-1", 2, now.minus(afterRotation), now, ID, now.getEpochSecond(), BODY);
     }
 }

@@ -142,7 +142,8 @@ class TargetClientTest {
     @Test
     void it_is_the_name_that_is_asked_for_at_the_address_that_was_looked_at() throws IOException {
         names.then("127.0.0.1");
-        assertThat(post(true, "http://" + NAME + ":" + shop.port() + "/hook").word()).isEqualTo(Word.TAKEN);
+        assertThat(post(true, "http://" + NAME + ":" + shop.port() + "/hook").word())
+                .isEqualTo(Word.TAKEN);
         assertThat(shop.heard).extracting(Shop.Heard::host).containsExactly(NAME + ":" + shop.port());
         assertThat(names.asked).hasValue(1);
     }
@@ -183,7 +184,8 @@ class TargetClientTest {
     @Test
     void addresses_themselves_are_looked_at_when_they_are_called_too() throws IOException {
         for (var host : List.of("127.0.0.1", "[::1]", "localhost", "127.1")) {
-            assertThat(post(false, "https://" + host + ":" + shop.port() + "/hook").word())
+            assertThat(post(false, "https://" + host + ":" + shop.port() + "/hook")
+                            .word())
                     .isEqualTo(Word.ADDRESS_REFUSED);
         }
         assertThat(shop.heard).isEmpty();
@@ -193,7 +195,8 @@ class TargetClientTest {
     void who_speaks_no_tls_is_told_nothing() throws IOException {
         names.then("127.0.0.1");
         assertThat(post(true, "https://" + NAME + ":" + shop.port() + "/hook").word())
-                .isIn(Stream.of(Word.NOT_SECURE, Word.UNREACHABLE, Word.TIMED_OUT).toList());
+                .isIn(Stream.of(Word.NOT_SECURE, Word.UNREACHABLE, Word.TIMED_OUT)
+                        .toList());
         assertThat(shop.heard).isEmpty();
     }
 

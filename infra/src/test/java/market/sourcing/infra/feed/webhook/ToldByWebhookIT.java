@@ -64,6 +64,7 @@ class ToldByWebhookIT {
     /** As the API names the client's account. */
     private static final Actor AGENT = new Actor(
             new AccountId("account-" + Digests.of("sourcing " + CLIENT).substring(0, 32)), Set.of(Role.AGENT));
+
     private static final WebhookId HOOK = new WebhookId("webhook-shop");
     private static final MasterKey MASTER = MasterKey.configured("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=", "");
 
@@ -75,14 +76,16 @@ class ToldByWebhookIT {
     private final List<FollowerLifecycle> watchers = new ArrayList<>();
     private final List<Courier> couriers = new ArrayList<>();
     private final FeedNode feed = new FeedNode(nodes.log());
-    private final Webhooks webhooks = new Webhooks(WebhooksConfiguration.client(nodes.log().transactions()));
+    private final Webhooks webhooks =
+            new Webhooks(WebhooksConfiguration.client(nodes.log().transactions()));
     private final ListingId bag = new ListingId("listing-bag");
     private int counted;
 
     @BeforeEach
     void openPool() {
         var factory = Stall.open(nodes, "one").factory();
-        send(new DraftListing(bag, factory, TwoNodes.OPERATOR, Terms.ofABag().sku("bag").terms(), "bag"));
+        send(new DraftListing(
+                bag, factory, TwoNodes.OPERATOR, Terms.ofABag().sku("bag").terms(), "bag"));
         send(new PublishListing(bag, null, TwoNodes.OPERATOR));
         send(Pools.open(POOL, TwoNodes.OPERATOR, null));
         grant();
@@ -144,8 +147,7 @@ class ToldByWebhookIT {
     }
 
     private void revoke() {
-        send(new RevokePool(
-                POOL, null, AGENT.account(), TwoNodes.OPERATOR, new Reason("moved"), clock.instant()));
+        send(new RevokePool(POOL, null, AGENT.account(), TwoNodes.OPERATOR, new Reason("moved"), clock.instant()));
     }
 
     /** From the first change of the pool on. */
@@ -161,7 +163,8 @@ class ToldByWebhookIT {
     }
 
     private List<String> happened() {
-        await().atMost(PATIENCE).until(() -> feed.feed().reach() == nodes.events().size() - 1);
+        await().atMost(PATIENCE)
+                .until(() -> feed.feed().reach() == nodes.events().size() - 1);
         return changes(feed.changes(POOL.value(), -1));
     }
 
@@ -269,14 +272,16 @@ class ToldByWebhookIT {
             clock.advance(Duration.between(clock.instant(), shown().nextAt()));
             awaitHeard(heard + 1);
             await().atMost(PATIENCE)
-                    .until(() -> shown().state() != State.ACTIVE || clock.instant().isBefore(shown().nextAt()));
+                    .until(() ->
+                            shown().state() != State.ACTIVE || clock.instant().isBefore(shown().nextAt()));
             if (Duration.between(begun, clock.instant()).compareTo(Duration.ofDays(3)) >= 0) {
                 awaitState(State.DISABLED);
             }
         }
         assertThat(Duration.between(begun, clock.instant())).isBetween(Duration.ofDays(3), Duration.ofHours(80));
         assertThat(shown().reason()).isEqualTo("NOT_TAKEN");
-        assertThat(shop.heard.stream().map(it -> it.id() + it.body()).distinct()).hasSize(1);
+        assertThat(shop.heard.stream().map(it -> it.id() + it.body()).distinct())
+                .hasSize(1);
         clock.advance(Duration.ofDays(1));
         isQuiet();
 
@@ -477,7 +482,8 @@ class ToldByWebhookIT {
                     assertThat(it.takenAt()).isNotNull();
                     assertThat(it.outcome()).isEqualTo(new Outcome(Word.TAKEN, 204));
                 })
-                .hasSize((int) shop.heard.stream().map(Shop.Heard::id).distinct().count());
+                .hasSize(
+                        (int) shop.heard.stream().map(Shop.Heard::id).distinct().count());
     }
 
     @Test

@@ -3,14 +3,16 @@ package market.sourcing.api.pool.feed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import market.sourcing.api.problem.ApiCode;
+import market.sourcing.api.problem.ProblemException;
 import market.sourcing.api.security.EarlyEnd;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.PoolId;
 import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Refused;
 import market.sourcing.infra.feed.FeedBehind;
 import market.sourcing.infra.outage.Outage;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -21,31 +23,31 @@ class BulkAnswer {
     private static final Logger LOG = LoggerFactory.getLogger(BulkAnswer.class);
 
     private final FeedDesk desk;
+    private final BulkStreams places;
     private final EarlyEnd ends;
 
-    BulkAnswer(FeedDesk desk, EarlyEnd ends) {
+    BulkAnswer(FeedDesk desk, BulkStreams places, EarlyEnd ends) {
         this.desk = desk;
+        this.places = places;
         this.ends = ends;
     }
 
-    /** The lines of an answer. */
-    interface Lines {
-        /** Writes some more; returns where its reader can go on when these were the last, and else null. */
-        @Nullable
-        String next(LineStream lines) throws IOException;
-    }
-
-    /** Whoever has begun reading may go on for as long as he may read the pool, and his token lasts. */
-    void give(PoolId pool, Actor actor, HttpServletRequest request, HttpServletResponse response, Lines lines) {
+    /**
+     * Whoever has begun reading may go on for as long as he may read the pool, and his token lasts.
+     *
+     * @throws ProblemException {@link ApiCode#TOO_MANY_REQUESTS}
+     */
+    void give(PoolId pool, Actor actor, HttpServletRequest request, HttpServletResponse response, Telling telling) {
         var supervision = Supervision.begin(desk, pool, actor, ends);
-        try (var out = LineStream.begin(request, response)) {
-            out.write(ending(supervision, lines, out));
+        try (var place = places.take(actor.account());
+                var out = Packed.begin(request, response, telling.mediaType())) {
+            telling.end(out, ending(supervision, telling, out));
         } catch (IOException gone) {
             LOG.debug("Nobody takes the rest of {}", pool, gone);
         }
     }
 
-    private static Ending ending(Supervision supervision, Lines lines, LineStream out) throws IOException {
+    private static Ending ending(Supervision supervision, Telling telling, OutputStream out) throws IOException {
         try {
             while (true) {
                 if (supervision.hasTokenEnded()) {
@@ -54,13 +56,15 @@ class BulkAnswer {
                 if (!supervision.seesPool()) {
                     return Ending.early(RefusalCode.POOL_UNKNOWN);
                 }
-                var cursor = lines.next(out);
+                var cursor = telling.next(out);
                 if (cursor != null) {
                     return Ending.whole(cursor);
                 }
             }
         } catch (FeedBehind readAnew) {
             return Ending.early(ApiCode.VIEW_BEHIND);
+        } catch (Refused refused) {
+            return Ending.early(refused.code());
         } catch (RuntimeException failure) {
             if (!Outage.causes(failure)) {
                 throw failure;

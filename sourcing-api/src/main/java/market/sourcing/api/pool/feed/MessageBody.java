@@ -23,7 +23,7 @@ final class MessageBody implements ChangesBody {
     public String of(PoolId pool, List<PoolChange> changes) {
         var last = changes.getLast();
         var shown = changes.stream().map(change -> ChangeShown.of(pool, change)).toList();
-        return CanonicalJson.write(new Message(
-                new Data(shown, FeedCursor.text(pool, last.position()), pool.value()), last.at(), TYPE));
+        return CanonicalJson.write(
+                new Message(new Data(shown, FeedCursor.text(pool, last.position()), pool.value()), last.at(), TYPE));
     }
 }

@@ -96,8 +96,7 @@ class SubscribeWebhookController {
         var webhooks = sight.webhooks();
         if (webhooks.open(actor.account().value()) >= MOST
                 && webhooks.find(id.value()).isEmpty()) {
-            throw new Refused(
-                    RefusalCode.TOO_MANY_WEBHOOKS, "End one of your webhooks first.", Map.of("most", MOST));
+            throw new Refused(RefusalCode.TOO_MANY_WEBHOOKS, "End one of your webhooks first.", Map.of("most", MOST));
         }
     }
 }

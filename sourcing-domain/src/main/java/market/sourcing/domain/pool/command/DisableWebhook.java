@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expectedVersion the version that took nothing, or null when it does not matter
  */
-public record DisableWebhook(
-        WebhookId webhookId, @Nullable Long expectedVersion, DisablingReason reason, Instant at) {}
+public record DisableWebhook(WebhookId webhookId, @Nullable Long expectedVersion, DisablingReason reason, Instant at) {}

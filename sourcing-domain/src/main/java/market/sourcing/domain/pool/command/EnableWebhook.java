@@ -1,8 +1,8 @@
 package market.sourcing.domain.pool.command;
 
 import java.time.Instant;
-import market.sourcing.domain.shared.WebhookId;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.WebhookId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,9 @@
 package market.sourcing.domain.pool.command;
 
 import java.time.Instant;
-import market.sourcing.domain.shared.WebhookId;
 import market.sourcing.domain.pool.WebhookUrl;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.WebhookId;
 import org.jspecify.annotations.Nullable;
 
 /**

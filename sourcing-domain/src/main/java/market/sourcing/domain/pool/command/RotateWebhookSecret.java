@@ -1,8 +1,8 @@
 package market.sourcing.domain.pool.command;
 
 import java.time.Instant;
-import market.sourcing.domain.shared.WebhookId;
 import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.WebhookId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expectedVersion the version the client has seen, or null when it does not matter
  */
-public record RotateWebhookSecret(WebhookId webhookId, @Nullable Long expectedVersion, Actor agent, Instant at) {}
+public record RotateWebhookSecret(
+        WebhookId webhookId, @Nullable Long expectedVersion, Actor agent, Instant at) {}

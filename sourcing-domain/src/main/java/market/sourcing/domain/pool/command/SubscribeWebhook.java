@@ -1,10 +1,10 @@
 package market.sourcing.domain.pool.command;
 
 import java.time.Instant;
-import market.sourcing.domain.shared.WebhookId;
 import market.sourcing.domain.pool.WebhookUrl;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.PoolId;
+import market.sourcing.domain.shared.WebhookId;
 
 /**
  * An agent wants to be told of the changes of a pool that it was granted. Answers the webhook's first version.

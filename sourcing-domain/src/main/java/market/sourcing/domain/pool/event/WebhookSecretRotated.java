@@ -9,6 +9,5 @@ import market.sourcing.domain.shared.StoredAs;
  * @param generation counts the secrets from 1; the secret itself is in no event
  */
 @StoredAs("sourcing.pool.WebhookSecretRotated")
-public record WebhookSecretRotated(
-        String webhookId, String poolId, String agentId, int generation, Instant rotatedAt)
+public record WebhookSecretRotated(String webhookId, String poolId, String agentId, int generation, Instant rotatedAt)
         implements WebhookEvent {}
