@@ -42,7 +42,7 @@ final class WebhookWatch {
     private void take(WebhookEvent event, long version) {
         switch (event) {
             case WebhookSubscribed it -> begin(it, version);
-            case WebhookMoved it -> 
+            case WebhookMoved it ->
                 change(it, version, "url = ?, roused = ?, roused_at = ?", it.url(), version, text(it.movedAt()));
             case WebhookSecretRotated it ->
                 change(it, version, "generation = ?, rotated_at = ?", it.generation(), text(it.rotatedAt()));
