@@ -15,7 +15,7 @@ create table feed_webhook (
   -- Counts the secrets from 1; since when the newest signs, unless it is the first.
   generation integer not null,
   rotated_at text collate "C",
-  -- When it was last enabled or moved: it is tried at once then, and has three days again.
+  -- When it was last enabled or moved: it has three days again then.
   roused_at text collate "C",
   -- Whether the agent may see the pool.
   granted boolean not null

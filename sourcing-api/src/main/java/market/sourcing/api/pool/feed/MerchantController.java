@@ -16,7 +16,7 @@ import market.sourcing.api.pool.feed.merchant.MerchantFeed;
 import market.sourcing.api.pool.feed.merchant.Shop;
 import market.sourcing.api.pool.feed.merchant.ShopLinks;
 import market.sourcing.api.problem.ApiCode;
-import market.sourcing.api.station.StationPrices;
+import market.sourcing.api.pricing.StationPrices;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.BasisPoints;
