@@ -15,8 +15,7 @@ create table feed_webhook (
   -- Counts the secrets from 1; since when the newest signs, unless it is the first.
   generation integer not null,
   rotated_at text collate "C",
-  -- In which version, and when, it was last enabled or moved: it is tried at once then, and has three days again.
-  roused bigint not null default 0,
+  -- When it was last enabled or moved: it has three days again then.
   roused_at text collate "C",
   -- Whether the agent may see the pool.
   granted boolean not null
@@ -35,8 +34,6 @@ create table feed_webhook_cursor (
   -- Null while the target takes what it is sent.
   failing_since text collate "C",
   tried_at text collate "C",
-  -- The version that was tried, and when it is tried again.
-  tried_version bigint,
   next_at text collate "C",
   -- The node that tells it now, until its claim runs out by the store's clock.
   claim text,

@@ -7,6 +7,7 @@ import market.sourcing.api.body.Parameters;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.money.MoneyBody;
 import market.sourcing.api.money.PriceBody;
+import market.sourcing.api.pricing.StationPrices;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.domain.rate.event.RateUsed;
 import market.sourcing.domain.shared.Money;

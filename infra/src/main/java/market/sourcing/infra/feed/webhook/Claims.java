@@ -39,7 +39,7 @@ final class Claims {
               select c.webhook_id from feed_webhook_cursor c join feed_webhook w using (webhook_id)
               where (select w.position >= f.position from reached w, reached f where w.name = 'webhooks' and f.name = 'feed')
                 and w.state = 'ACTIVE' and w.granted and (c.claimed_until is null or c.claimed_until < now())
-                and (c.next_at is null or c.next_at <= :now or w.roused > c.tried_version)
+                and (c.next_at is null or c.next_at <= :now)
                 and (c.under_way is not null
                   or exists (select from feed_pool p where p.pool_id = w.pool_id and p.position > c.position)
                   or exists (select from feed_webhook_message m where m.webhook_id = c.webhook_id and m.again))
@@ -65,16 +65,17 @@ final class Claims {
             with own as (
               update feed_webhook_cursor set position = case when position = :after then :upTo else position end,
                 under_way = nullif(under_way, :number), failing_since = null, next_at = null, tried_at = :now,
-                tried_version = :version, claim = null, claimed_until = null
+                claim = null, claimed_until = null
               where webhook_id = :id and claim = :token returning webhook_id)
             update feed_webhook_message m set attempts = attempts + 1, tried_at = :now, outcome = :outcome, status = :status,
               taken_at = coalesce(taken_at, :now), again = false
             from own where m.webhook_id = own.webhook_id and m.number = :number""";
 
+    /** Who was moved or enabled meanwhile is tried at once. */
     private static final String NOT_TAKEN = """
             with own as (
-              update feed_webhook_cursor set failing_since = :since, next_at = :next, tried_at = :now,
-                tried_version = :version, claim = null, claimed_until = null
+              update feed_webhook_cursor set failing_since = :since, tried_at = :now, claim = null, claimed_until = null,
+                next_at = (select :next from feed_webhook w where w.webhook_id = :id and w.version = :version)
               where webhook_id = :id and claim = :token returning webhook_id)
             update feed_webhook_message m set attempts = attempts + 1, tried_at = :now, outcome = :outcome, status = :status
             from own where m.webhook_id = own.webhook_id and m.number = :number""";
@@ -137,6 +138,7 @@ final class Claims {
         return note(NOT_TAKEN, claim, message, outcome, now)
                         .param("since", StoredTime.text(since))
                         .param("next", StoredTime.text(next))
+                        .param("version", claim.webhook().version())
                         .update()
                 == 1;
     }
@@ -146,7 +148,6 @@ final class Claims {
         return jdbc.sql(statement)
                 .param("id", claim.webhook().id())
                 .param("token", claim.token())
-                .param("version", claim.webhook().version())
                 .param("number", message.number())
                 .param("outcome", outcome.word().name())
                 .param("status", outcome.status(), java.sql.Types.INTEGER)

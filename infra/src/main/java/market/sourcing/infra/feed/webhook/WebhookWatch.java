@@ -42,8 +42,10 @@ final class WebhookWatch {
     private void take(WebhookEvent event, long version) {
         switch (event) {
             case WebhookSubscribed it -> begin(it, version);
-            case WebhookMoved it ->
-                change(it, version, "url = ?, roused = ?, roused_at = ?", it.url(), version, text(it.movedAt()));
+            case WebhookMoved it -> {
+                change(it, version, "url = ?, roused_at = ?", it.url(), text(it.movedAt()));
+                rouse(it);
+            }
             case WebhookSecretRotated it ->
                 change(it, version, "generation = ?, rotated_at = ?", it.generation(), text(it.rotatedAt()));
             case WebhookDisabled it ->
@@ -53,13 +55,14 @@ final class WebhookWatch {
                         "state = 'DISABLED', reason = ?, disabled_at = ?",
                         it.reason(),
                         text(it.disabledAt()));
-            case WebhookEnabled it ->
+            case WebhookEnabled it -> {
                 change(
                         it,
                         version,
-                        "state = 'ACTIVE', reason = null, disabled_at = null, roused = ?, roused_at = ?",
-                        version,
+                        "state = 'ACTIVE', reason = null, disabled_at = null, roused_at = ?",
                         text(it.enabledAt()));
+                rouse(it);
+            }
             case WebhookEnded it -> change(it, version, "state = 'ENDED', reason = null, disabled_at = null");
         }
     }
@@ -88,6 +91,13 @@ final class WebhookWatch {
                 .params(values)
                 .param(version)
                 .param(event.webhookId())
+                .update();
+    }
+
+    /** It is tried at once, whatever it did before. */
+    private void rouse(WebhookEvent event) {
+        jdbc.sql("update feed_webhook_cursor set next_at = null where webhook_id = ?")
+                .params(event.webhookId())
                 .update();
     }
 

@@ -1,4 +1,4 @@
-package market.sourcing.api.station;
+package market.sourcing.api.pricing;
 
 import java.util.Currency;
 import java.util.List;
@@ -25,7 +25,7 @@ public class StationPrices {
     private final StationsHandler stations;
     private final RatesHandler rates;
 
-    StationPrices(StationsHandler stations, RatesHandler rates) {
+    public StationPrices(StationsHandler stations, RatesHandler rates) {
         this.stations = stations;
         this.rates = rates;
     }
