@@ -10,7 +10,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
+import market.sourcing.infra.eventstore.PositionedLog;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An agent's webhook as the agent makes it and as others see it. Nobody is there to be told: the name has no address (RFC 2606). */
 class WebhooksE2E {
@@ -74,12 +77,47 @@ class WebhooksE2E {
     }
 
     @Test
+    void without_a_cursor_what_happens_from_now_on_is_told_wherever_the_feed_is() {
+        grant();
+        long head = Marketplace.started().bean(PositionedLog.class).head();
+        var made = AGENT.create(HOOKS, hook(URL));
+        assertThat(AGENT.get(one(made) + "?min-version=0").body().at("/position").asLong())
+                .isGreaterThanOrEqualTo(head);
+        AGENT.change(one(made) + "/end", made.version());
+    }
+
+    /** As if it were that: more was known of the webhook once than is known now. */
+    @Test
+    void while_the_log_is_read_anew_nobody_is_shown_what_was_true_long_ago() {
+        grant();
+        var made = AGENT.create(HOOKS, hook(URL));
+        assertThat(AGENT.get(one(made) + "?min-version=0").status()).isEqualTo(200);
+        onceKnownTo(Long.MAX_VALUE, made);
+        try {
+            for (var path : List.of(HOOKS, one(made), one(made) + "/secret", one(made) + "/messages")) {
+                assertThat(AGENT.get(path).code()).as(path).isEqualTo("VIEW_BEHIND");
+            }
+            assertThat(AGENT.create(HOOKS, hook(URL)).code()).isEqualTo("VIEW_BEHIND");
+        } finally {
+            onceKnownTo(0, made);
+        }
+        assertThat(AGENT.get(one(made) + "/secret").status()).isEqualTo(200);
+        AGENT.change(one(made) + "/end", made.version());
+    }
+
+    private static void onceKnownTo(long position, Answer hook) {
+        JdbcClient.create(Marketplace.started().bean(DataSource.class))
+                .sql("update feed_webhook_cursor set known_to = ? where webhook_id = ?")
+                .params(position, hook.id())
+                .update();
+    }
+
+    @Test
     void a_target_that_is_not_of_the_internet_or_not_secure_is_refused() {
         grant();
         for (var url : List.of(
                 "http://shop.invalid/hook",
                 "https://127.0.0.1/hook",
-                "https://localhost:8443/hook",
                 "https://[::1]/hook",
                 "https://[::ffff:10.0.0.1]/hook",
                 "https://169.254.169.254/latest",

@@ -5,9 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +20,7 @@ import market.sourcing.domain.shared.WebhookId;
 import market.sourcing.infra.commands.Commands;
 import market.sourcing.infra.commands.Platform;
 import market.sourcing.infra.commands.StaleVersion;
+import market.sourcing.infra.feed.FeedBehind;
 import market.sourcing.infra.feed.PoolChange;
 import market.sourcing.infra.feed.PoolFeed;
 import market.sourcing.infra.feed.webhook.Claim.Message;
@@ -26,7 +28,7 @@ import market.sourcing.infra.loops.EndOfProcess;
 import market.sourcing.infra.loops.Loop;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -39,33 +41,41 @@ public final class Courier {
 
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
     private static final Duration LOOK = Duration.ofMillis(200);
+    /** However many messages are taken in a moment. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final int MOST_CHANGES = 100;
-    /** Of one message, but for its first event. */
-    private static final int MOST_CHARACTERS = 250_000;
 
     private final Claims claims;
-    private final PoolFeed feed;
+    private final Contents contents;
     private final ChangesBody body;
     private final DerivedSecrets secrets;
     private final Sender sender;
     private final Commands commands;
     private final InstantSource clock;
     private final Semaphore places = new Semaphore(AT_ONCE);
+    private final Set<String> failing = ConcurrentHashMap.newKeySet();
     private final Loop loop = new Loop("webhook-courier", this::step);
+    private long lookedAt = System.nanoTime() - LOOK.toNanos();
 
-    /** @param clock the trade's, which may be ahead of the system's; messages are signed by the system's */
+    /**
+     * Not started yet.
+     *
+     * @param demo whether demo accounts come in
+     * @param clock the trade's, which may be ahead of the system's; messages are signed by the system's
+     */
     public Courier(
             JdbcClient jdbc,
+            boolean demo,
             PoolFeed feed,
             ChangesBody body,
             DerivedSecrets secrets,
             Sender sender,
             Commands commands,
             InstantSource clock) {
-        this.claims = new Claims(jdbc);
-        this.feed = feed;
+        this.claims = new Claims(jdbc, demo);
+        this.contents = new Contents(feed);
         this.body = body;
         this.secrets = secrets;
         this.sender = sender;
@@ -98,6 +108,11 @@ public final class Courier {
     }
 
     private Duration step() throws InterruptedException {
+        long early = BETWEEN_LOOKS.toNanos() - (System.nanoTime() - lookedAt);
+        if (early > 0) {
+            return Duration.ofNanos(early);
+        }
+        lookedAt = System.nanoTime();
         int free = places.availablePermits();
         if (free > 0) {
             for (var claim : claims.take(free, clock.instant())) {
@@ -111,9 +126,15 @@ public final class Courier {
     private void tell(Claim claim) {
         try {
             attempt(claim);
+            failing.remove(claim.webhook().id());
+        } catch (FeedBehind | TransientDataAccessException passing) {
+            LOG.debug("{} is told later", claim.webhook().id(), passing);
+            putOff(claim);
         } catch (Throwable failure) {
             EndOfProcess.whenOutOfMemory(failure);
-            LOG.debug("{} is told later", claim.webhook().id(), failure);
+            if (failing.add(claim.webhook().id())) {
+                LOG.warn("{} can't be told and is tried again and again", claim.webhook().id(), failure);
+            }
             putOff(claim);
         } finally {
             places.release();
@@ -133,50 +154,33 @@ public final class Courier {
     private void attempt(Claim claim) {
         var message = claim.message();
         if (message == null) {
-            var page = feed.changes(claim.webhook().poolId(), claim.webhook().position(), MOST_CHANGES);
-            if (page.changes().isEmpty()) {
-                claims.skip(claim, page.upTo());
-                return;
-            }
-            var some = first(page.changes());
-            send(claim, new Letter(made(claim, some), some));
+            tellNews(claim);
         } else {
-            send(claim, new Letter(message, told(claim.webhook().poolId(), message)));
+            tellWhatWasMade(claim, message);
+        }
+    }
+
+    private void tellNews(Claim claim) {
+        var page = contents.next(claim);
+        if (page.changes().isEmpty()) {
+            claims.skip(claim, page.upTo());
+        } else {
+            send(claim, new Letter(made(claim, page.changes()), page.changes()));
+        }
+    }
+
+    /** What tells nothing any more, since the feed was read anew by a release that says other things, counts as taken. */
+    private void tellWhatWasMade(Claim claim, Message message) {
+        var changes = contents.of(claim.webhook().poolId(), message);
+        if (changes.isEmpty()) {
+            claims.taken(claim, message, Outcome.without(Outcome.Word.TAKEN), clock.instant());
+        } else if (claims.renew(claim)) {
+            send(claim, new Letter(message, changes));
         }
     }
 
     private Message made(Claim claim, List<PoolChange> changes) {
         return claims.make(claim, claim.webhook().position(), changes.getLast().position(), clock.instant());
-    }
-
-    /** So many as a message holds; what one event moved is not torn apart. */
-    private static List<PoolChange> first(List<PoolChange> changes) {
-        int characters = 0;
-        for (int at = 0; at < changes.size(); at++) {
-            boolean begins =
-                    at > 0 && changes.get(at).position() != changes.get(at - 1).position();
-            if (begins && characters > MOST_CHARACTERS) {
-                return changes.subList(0, at);
-            }
-            characters += changes.get(at).characters();
-        }
-        return changes;
-    }
-
-    /** What a message told when it was made. */
-    private List<PoolChange> told(String pool, Message message) {
-        var all = new ArrayList<PoolChange>();
-        for (long at = message.after(); at < message.upTo(); ) {
-            var page = feed.changes(pool, at, MOST_CHANGES);
-            page.changes().stream()
-                    .filter(change -> change.position() <= message.upTo())
-                    .forEach(all::add);
-            if (!page.more() && page.upTo() < message.upTo()) {
-                throw new TransientDataAccessResourceException("The feed is being read anew");
-            }
-            at = page.upTo();
-        }
-        return all;
     }
 
     private void send(Claim claim, Letter letter) {
@@ -204,7 +208,7 @@ public final class Courier {
         }
         if (outcome.gone()) {
             disable(claim, DisablingReason.GONE, now);
-        } else if (Retries.areOver(since, now)) {
+        } else if (!message.again() && Retries.areOver(since, now)) {
             disable(claim, DisablingReason.NOT_TAKEN, now);
         }
     }

@@ -1,11 +1,18 @@
 package market.sourcing.infra.feed.webhook;
 
+import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which targets are called. A name is asked for once an attempt, all its addresses are looked at, and the connection is made to one of
@@ -38,30 +45,60 @@ public final class Targets implements DnsResolver {
         this.privateToo = privateToo;
     }
 
-    /** Whether it may be called by what it says, and by what its name says now; one that has no address yet may get one. */
+    /**
+     * Whether it may be called by what it says itself. No name is looked up, which would take a stranger's time and tell what names there are in our
+     * own networks: that is done by each attempt.
+     */
     public boolean mayBe(URI target) {
         var host = target.getHost();
-        boolean secure = SECURE.equalsIgnoreCase(target.getScheme());
-        if (host == null || target.getPort() > LAST_PORT || !(secure || privateToo)) {
+        if (host == null || target.getPort() > LAST_PORT) {
             return false;
         }
+        var literal = literal(host);
+        return privateToo
+                || SECURE.equalsIgnoreCase(target.getScheme()) && (literal == null || PublicNetworks.have(literal));
+    }
+
+    private static @Nullable InetAddress literal(String host) {
         try {
-            resolve(host);
-            return true;
-        } catch (AddressRefused refused) {
-            return false;
-        } catch (UnknownHostException notYet) {
-            return true;
+            return InetAddress.ofLiteral(host.startsWith("[") ? host.substring(1, host.length() - 1) : host);
+        } catch (IllegalArgumentException name) {
+            return null;
         }
     }
 
+    /** One address by chance, and one of IPv6 for where IPv4 leads nowhere: whoever has hundreds has not hundreds of attempts. */
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
-        var found = names.resolve(host);
-        if (!privateToo && !Stream.of(found).allMatch(PublicNetworks::have)) {
+        var found = Arrays.asList(lookedUp(host));
+        if (!privateToo && !found.stream().allMatch(PublicNetworks::have)) {
             throw new AddressRefused(host);
         }
-        return found;
+        Collections.shuffle(found);
+        Predicate<InetAddress> four = Inet4Address.class::isInstance;
+        return Stream.of(four, four.negate())
+                .flatMap(family -> found.stream().filter(family).limit(1))
+                .toArray(InetAddress[]::new);
+    }
+
+    /** On a thread of the system's own: nothing ends the wait for a name, and whoever waits here can be interrupted. */
+    private InetAddress[] lookedUp(String host) throws UnknownHostException {
+        var lookup = new FutureTask<>(() -> names.resolve(host));
+        Thread.ofPlatform().daemon().name("webhook-name").start(lookup);
+        try {
+            return lookup.get();
+        } catch (ExecutionException failed) {
+            throw because(host, failed);
+        } catch (InterruptedException late) {
+            Thread.currentThread().interrupt();
+            throw because(host, late);
+        }
+    }
+
+    private static UnknownHostException because(String host, Exception failure) {
+        var unknown = new UnknownHostException(host);
+        unknown.initCause(failure);
+        return unknown;
     }
 
     @Override

@@ -32,8 +32,18 @@ final class WebhookWatch {
     void take(List<Recorded> events) {
         for (var recorded : events) {
             switch (recorded.event()) {
-                case WebhookEvent event -> take(event, recorded.sequence());
-                case GrantEvent event -> take(event);
+                case WebhookEvent event -> {
+                    take(event, recorded.sequence());
+                    known(recorded.position(), "webhook_id = ?", event.webhookId());
+                }
+                case GrantEvent event -> {
+                    take(event);
+                    known(
+                            recorded.position(),
+                            "webhook_id in (select webhook_id from feed_webhook where pool_id = ? and agent_id = ?)",
+                            event.poolId(),
+                            event.agentId());
+                }
                 default -> {}
             }
         }
@@ -42,10 +52,8 @@ final class WebhookWatch {
     private void take(WebhookEvent event, long version) {
         switch (event) {
             case WebhookSubscribed it -> begin(it, version);
-            case WebhookMoved it -> {
-                change(it, version, "url = ?, roused_at = ?", it.url(), text(it.movedAt()));
-                rouse(it);
-            }
+            case WebhookMoved it ->
+                change(it, version, "url = ?, roused = ?, roused_at = ?", it.url(), version, text(it.movedAt()));
             case WebhookSecretRotated it ->
                 change(it, version, "generation = ?, rotated_at = ?", it.generation(), text(it.rotatedAt()));
             case WebhookDisabled it ->
@@ -55,14 +63,13 @@ final class WebhookWatch {
                         "state = 'DISABLED', reason = ?, disabled_at = ?",
                         it.reason(),
                         text(it.disabledAt()));
-            case WebhookEnabled it -> {
+            case WebhookEnabled it ->
                 change(
                         it,
                         version,
-                        "state = 'ACTIVE', reason = null, disabled_at = null, roused_at = ?",
+                        "state = 'ACTIVE', reason = null, disabled_at = null, roused = ?, roused_at = ?",
+                        version,
                         text(it.enabledAt()));
-                rouse(it);
-            }
             case WebhookEnded it -> change(it, version, "state = 'ENDED', reason = null, disabled_at = null");
         }
     }
@@ -94,13 +101,6 @@ final class WebhookWatch {
                 .update();
     }
 
-    /** It is tried at once, whatever it did before. */
-    private void rouse(WebhookEvent event) {
-        jdbc.sql("update feed_webhook_cursor set next_at = null where webhook_id = ?")
-                .params(event.webhookId())
-                .update();
-    }
-
     private void take(GrantEvent event) {
         switch (event) {
             case PoolGranted it -> grant(it, true);
@@ -112,6 +112,14 @@ final class WebhookWatch {
     private void grant(GrantEvent event, boolean granted) {
         jdbc.sql("update feed_webhook set granted = ? where pool_id = ? and agent_id = ?")
                 .params(granted, event.poolId(), event.agentId())
+                .update();
+    }
+
+    /** Stays where the log is read anew: until that is there again, what is known of the webhook is out of date. */
+    private void known(long position, String which, Object... values) {
+        jdbc.sql("update feed_webhook_cursor set known_to = greatest(known_to, ?) where " + which)
+                .param(position)
+                .params(values)
                 .update();
     }
 

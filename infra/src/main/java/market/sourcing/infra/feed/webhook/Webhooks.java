@@ -18,6 +18,15 @@ public final class Webhooks {
         this.jdbc = jdbc;
     }
 
+    /** Whether all is known of webhooks that once was: it is not while the log is read anew. */
+    public boolean areWhole() {
+        return jdbc.sql("select coalesce(max(convert_from(token, 'UTF8')::bigint), -1)"
+                        + " >= (select coalesce(max(known_to), -1) from feed_webhook_cursor)"
+                        + " from token_entry where processor_name = 'webhooks'")
+                .query(Boolean.class)
+                .single();
+    }
+
     public Optional<Webhook> find(String id) {
         return jdbc.sql(ROWS + "webhook_id = ?").param(id).query(Webhook::of).optional();
     }
@@ -69,7 +78,7 @@ public final class Webhooks {
                 row.getBoolean("again"));
     }
 
-    /** Has a message sent once more, as soon as what is under way was taken. Returns whether it is still known. */
+    /** Has a message sent once more, as soon as what is under way was taken, and once only. Returns whether it is still known. */
     public boolean sendAgain(String webhook, long number) {
         return jdbc.sql("update feed_webhook_message set again = true where webhook_id = ? and number = ?")
                         .params(webhook, number)

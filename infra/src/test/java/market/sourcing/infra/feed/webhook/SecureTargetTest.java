@@ -87,11 +87,10 @@ class SecureTargetTest {
         }
     }
 
-    private Outcome post(String name, SSLContext trust) throws Exception {
-        try (var client = new TargetClient(new Targets(new Loopback(), true), 1, PATIENCE, trust)) {
-            var url = URI.create("https://" + name + ":" + server.getAddress().getPort() + "/");
-            return client.post(url, Map.of("webhook-id", "msg_1"), new byte[] {'{', '}'});
-        }
+    private Outcome post(String name, SSLContext trust) {
+        var client = new TargetClient(new Targets(new Loopback(), true), PATIENCE, trust);
+        var url = URI.create("https://" + name + ":" + server.getAddress().getPort() + "/");
+        return client.post(url, Map.of("webhook-id", "msg_1"), new byte[] {'{', '}'});
     }
 
     @Test

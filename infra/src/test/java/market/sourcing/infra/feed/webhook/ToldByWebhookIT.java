@@ -2,8 +2,13 @@ package market.sourcing.infra.feed.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -13,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import market.sourcing.domain.listing.command.CountStock;
@@ -29,6 +37,7 @@ import market.sourcing.domain.pool.command.RevokePool;
 import market.sourcing.domain.pool.command.RotateWebhookSecret;
 import market.sourcing.domain.pool.command.SubscribeWebhook;
 import market.sourcing.domain.pool.event.WebhookDisabled;
+import market.sourcing.domain.pool.event.WebhookEnabled;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.Digests;
@@ -50,10 +59,14 @@ import market.sourcing.infra.testing.TestClock;
 import market.sourcing.infra.testing.TestLog;
 import market.sourcing.infra.trade.Stall;
 import market.sourcing.infra.trade.TwoNodes;
+import market.sourcing.projections.view.Recorded;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whatever becomes of shops, nodes and grants: who is told hears every change, in order, at least once, and each under one id. */
 class ToldByWebhookIT {
@@ -72,7 +85,7 @@ class ToldByWebhookIT {
     private final Shop shop = new Shop();
     private final TestClock clock = new TestClock(Instant.now());
     private final DerivedSecrets secrets = new DerivedSecrets(MASTER);
-    private final TargetClient client = new TargetClient(Targets.of(true), Courier.AT_ONCE, Duration.ofSeconds(5));
+    private final TargetClient client = new TargetClient(Targets.of(true), Duration.ofSeconds(5));
     private final List<FollowerLifecycle> watchers = new ArrayList<>();
     private final List<Courier> couriers = new ArrayList<>();
     private final FeedNode feed = new FeedNode(nodes.log());
@@ -99,7 +112,6 @@ class ToldByWebhookIT {
         couriers.forEach(Courier::stop);
         watchers.forEach(FollowerLifecycle::stop);
         feed.close();
-        client.close();
         shop.close();
         nodes.close();
     }
@@ -113,6 +125,7 @@ class ToldByWebhookIT {
     private Courier courier(TestLog log, Sender sender) {
         var courier = new Courier(
                 JdbcClient.create(log.database().pool()),
+                false,
                 feed.feed(),
                 ToldByWebhookIT::body,
                 secrets,
@@ -152,7 +165,38 @@ class ToldByWebhookIT {
 
     /** From the first change of the pool on. */
     private void subscribe() {
-        send(new SubscribeWebhook(HOOK, POOL, AGENT, new WebhookUrl(shop.url()), -1, clock.instant(), "f"));
+        subscribe(HOOK, AGENT);
+    }
+
+    private void subscribe(WebhookId id, Actor agent) {
+        send(new SubscribeWebhook(id, POOL, agent, new WebhookUrl(shop.url()), -1, clock.instant(), "f"));
+    }
+
+    private JdbcClient store() {
+        return JdbcClient.create(nodes.log().database().pool());
+    }
+
+    /** The reader of webhooks and grants stands still from now on. */
+    private void watchNoMore() {
+        watchers.forEach(FollowerLifecycle::stop);
+        watchers.clear();
+    }
+
+    /** As if no more had been read of them. */
+    private void isKnownUpTo(long position) {
+        store().sql("update token_entry set token = convert_to(?, 'UTF8') where processor_name = 'webhooks'")
+                .param(Long.toString(position))
+                .update();
+    }
+
+    private void awaitKnown() {
+        long head = nodes.events().size() - 1L;
+        await().atMost(PATIENCE)
+                .until(() -> store().sql("select convert_from(token, 'UTF8')::bigint from token_entry"
+                                        + " where processor_name = 'webhooks'")
+                                .query(Long.class)
+                                .single()
+                        >= head);
     }
 
     /** So many changes of the listing's stock. */
@@ -367,6 +411,205 @@ class ToldByWebhookIT {
         counts(3);
         isQuiet();
         assertThat(known()).hasSizeLessThan(happened().size());
+        jdbc.sql("update client_account set disabled = false, demo_secret = ''").update();
+        isQuiet();
+        assertThat(known()).as("demo accounts do not come in").hasSizeLessThan(happened().size());
+        jdbc.sql("update client_account set demo_secret = null").update();
+        awaitAllTold();
+    }
+
+    @Test
+    void what_happened_after_all_that_is_known_of_grants_is_told_when_that_is_known() {
+        subscribe();
+        counts(3);
+        awaitKnown();
+        var told = happened();
+        watchNoMore();
+        counts(3);
+        assertThat(happened()).hasSizeGreaterThan(told.size());
+        run();
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(known()).isEqualTo(told));
+        isQuiet();
+        assertThat(known()).isEqualTo(told);
+        revoke();
+        watch(nodes.log());
+        isQuiet();
+        assertThat(known()).isEqualTo(told);
+        grant();
+        awaitAllTold();
+    }
+
+    @Test
+    void while_the_log_is_read_anew_nobody_is_told_who_left_later() {
+        subscribe();
+        run();
+        awaitAllTold();
+        var number = MessageId.number(HOOK.value(), shop.heard.getFirst().id()).orElseThrow();
+        long before = nodes.events().size() - 1L;
+        send(new EndWebhook(HOOK, null, AGENT, clock.instant()));
+        awaitState(State.ENDED);
+        awaitKnown();
+        assertThat(webhooks.areWhole()).isTrue();
+        watchNoMore();
+        isKnownUpTo(before);
+        store().sql("update feed_webhook set state = 'ACTIVE'").update();
+        assertThat(webhooks.areWhole()).isFalse();
+        int heard = shop.heard.size();
+        webhooks.sendAgain(HOOK.value(), number);
+        isQuiet();
+        assertThat(shop.heard).hasSize(heard);
+    }
+
+    @Test
+    void who_has_many_slow_webhooks_has_four_attempts_at_once_and_others_go_on() {
+        var inside = new AtomicInteger();
+        var stands = new CountDownLatch(1);
+        courier(nodes.log(), (target, headers, body) -> {
+            if (String.valueOf(headers.get("webhook-id")).startsWith("msg_slow")) {
+                inside.incrementAndGet();
+                awaitQuietly(stands);
+            }
+            return client.post(target, headers, body);
+        });
+        for (int n = 0; n < 9; n++) {
+            subscribe(new WebhookId("webhook-slow" + n), AGENT);
+        }
+        await().atMost(PATIENCE).until(() -> inside.get() >= 4);
+        isQuiet();
+        assertThat(inside).hasValue(4);
+        var other = new Actor(new AccountId("account-other"), Set.of(Role.AGENT));
+        send(new GrantPool(POOL, null, other.account(), TwoNodes.OPERATOR, clock.instant()));
+        subscribe(HOOK, other);
+        awaitAllTold();
+        stands.countDown();
+        awaitHeard(10);
+    }
+
+    @Test
+    void what_was_sent_once_more_does_not_move_what_is_told_again() {
+        subscribe();
+        run();
+        awaitAllTold();
+        counts(1);
+        awaitAllTold();
+        counts(1);
+        awaitAllTold();
+        couriers.getFirst().stop();
+        var last = webhooks.messages(HOOK.value(), 1, Long.MAX_VALUE).getFirst();
+        int heard = shop.heard.size();
+        webhooks.sendAgain(HOOK.value(), last.number());
+        webhooks.tellAgain(HOOK.value(), last.after());
+        run();
+        awaitHeard(heard + 2);
+        assertThat(changes(shop.heard.get(heard + 1))).isEqualTo(changes(shop.heard.get(heard)));
+        assertThat(shop.heard.get(heard).id()).isEqualTo(MessageId.of(HOOK.value(), last.number()));
+        assertThat(shop.heard.get(heard + 1).id()).isNotEqualTo(shop.heard.get(heard).id());
+    }
+
+    @Test
+    void what_is_sent_once_more_and_not_taken_holds_nothing_up() {
+        var refused = new AtomicReference<>("");
+        courier(
+                nodes.log(),
+                (target, headers, body) -> refused.get().equals(headers.get("webhook-id"))
+                        ? Outcome.of(500)
+                        : client.post(target, headers, body));
+        subscribe();
+        awaitAllTold();
+        refused.set(shop.heard.getFirst().id());
+        var number = MessageId.number(HOOK.value(), refused.get()).orElseThrow();
+        webhooks.sendAgain(HOOK.value(), number);
+        await().atMost(PATIENCE)
+                .until(() -> webhooks.messages(HOOK.value(), 100, number + 1)
+                                .getFirst()
+                                .attempts()
+                        == 2);
+        var message = webhooks.messages(HOOK.value(), 100, number + 1).getFirst();
+        assertThat(message.again()).isFalse();
+        assertThat(message.outcome()).isEqualTo(new Outcome(Word.REFUSED, 500));
+        assertThat(shown().failingSince()).isNull();
+        counts(1);
+        awaitAllTold();
+    }
+
+    @Test
+    void a_message_that_tells_nothing_any_more_counts_as_taken() {
+        subscribe();
+        shop.status.set(500);
+        run();
+        awaitHeard(1);
+        await().atMost(PATIENCE).until(() -> shown().nextAt() != null);
+        store().sql("update feed_webhook_message set after_position = up_to").update();
+        shop.status.set(200);
+        clock.advance(Duration.ofMinutes(1));
+        awaitAllTold();
+        assertThat(shop.taken()).extracting(Shop.Heard::id).doesNotContain(shop.heard.getFirst().id());
+    }
+
+    @Test
+    void who_was_enabled_in_the_moment_in_which_a_failure_is_noted_is_tried_at_once() throws Exception {
+        subscribe();
+        happened();
+        awaitKnown();
+        watchNoMore();
+        var claims = new Claims(store(), false);
+        var claim = claims.take(1, clock.instant()).getFirst();
+        var message = claims.make(claim, -1, nodes.events().size() - 1L, clock.instant());
+        var later = clock.instant().plus(Duration.ofHours(6));
+        var notes = new FutureTask<>(() -> claims.notTaken(
+                claim, message, Outcome.of(500), clock.instant(), clock.instant(), later));
+        var event = new WebhookEnabled(HOOK.value(), POOL.value(), AGENT.account().value(), clock.instant());
+        new TransactionTemplate(nodes.log().transactions()).executeWithoutResult(_ -> {
+            new WebhookWatch(WebhooksConfiguration.client(nodes.log().transactions()))
+                    .take(List.of(new Recorded(event, 1, 0, clock.instant())));
+            Thread.ofVirtual().start(notes);
+            await().atMost(PATIENCE)
+                    .until(() -> store().sql("select count(*) from pg_locks where not granted")
+                                    .query(Integer.class)
+                                    .single()
+                            > 0);
+        });
+        assertThat(notes.get()).isTrue();
+        assertThat(claims.take(1, clock.instant())).hasSize(1);
+    }
+
+    @Test
+    void whose_claim_is_another_s_meanwhile_sends_nothing() {
+        subscribe();
+        happened();
+        awaitKnown();
+        var claims = new Claims(store(), false);
+        var claim = claims.take(1, clock.instant()).getFirst();
+        assertThat(claims.renew(claim)).isTrue();
+        assertThat(claims.take(1, clock.instant())).isEmpty();
+        store().sql("update feed_webhook_cursor set claimed_until = now() - interval '1 second'")
+                .update();
+        assertThat(claims.take(1, clock.instant())).hasSize(1);
+        assertThat(claims.renew(claim)).isFalse();
+        assertThatThrownBy(() -> claims.make(claim, -1, 1, clock.instant()))
+                .isInstanceOf(EmptyResultDataAccessException.class);
+    }
+
+    @Test
+    void what_goes_wrong_again_and_again_is_said_once() {
+        var logged = new ListAppender<ILoggingEvent>();
+        logged.start();
+        var logger = (Logger) LoggerFactory.getLogger(Courier.class);
+        logger.addAppender(logged);
+        try {
+            var tries = new AtomicInteger();
+            subscribe();
+            courier(nodes.log(), (_, _, _) -> {
+                tries.incrementAndGet();
+                throw new IllegalStateException("broken");
+            });
+            await().atMost(PATIENCE).until(() -> tries.get() >= 2);
+            couriers.getFirst().stop();
+            assertThat(List.copyOf(logged.list).stream().filter(it -> it.getLevel() == Level.WARN))
+                    .hasSize(1);
+        } finally {
+            logger.detachAppender(logged);
+        }
     }
 
     @Test

@@ -2,7 +2,6 @@ package market.sourcing.api.pool.feed;
 
 import java.util.Map;
 import market.sourcing.api.body.FieldErrors;
-import market.sourcing.api.body.Read;
 import market.sourcing.api.pool.PoolSight;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.problem.ProblemException;
@@ -48,21 +47,24 @@ public class FeedDesk {
     }
 
     /**
-     * The position of a cursor; where there is none, the end of what is known by now.
+     * The position of a cursor that the feed has reached; where there is none, the end of the log, wherever the feed is.
      *
      * @param field where the cursor was sent
-     */
-    public Read<Long> position(String field, @Nullable String cursor, PoolId pool, FieldErrors errors) {
-        return cursor == null ? feed::reach : FeedCursor.read(field, cursor, pool, errors);
-    }
-
-    /**
-     * Nobody knows anything of events that there are not yet.
-     *
-     * @param field where the position was sent
      * @throws ProblemException that names the field, or {@link ApiCode#VIEW_BEHIND} where the feed is not there yet
      */
-    public void mustReach(long position, String field) {
+    public long position(String field, @Nullable String cursor, PoolId pool, FieldErrors errors) {
+        if (cursor == null) {
+            return log.head();
+        }
+        var read = FeedCursor.read(field, cursor, pool, errors);
+        errors.throwIfAny();
+        long position = read.get();
+        mustReach(position, field);
+        return position;
+    }
+
+    /** Nobody knows anything of events that there are not yet. */
+    private void mustReach(long position, String field) {
         long reach = feed.reach();
         if (position <= reach) {
             return;

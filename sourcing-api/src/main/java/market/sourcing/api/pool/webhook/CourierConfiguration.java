@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import market.sourcing.infra.clock.MovableClock;
 import market.sourcing.infra.commands.Commands;
+import market.sourcing.infra.credentials.ClientAccounts;
 import market.sourcing.infra.credentials.MasterKey;
 import market.sourcing.infra.feed.PoolFeed;
 import market.sourcing.infra.feed.webhook.ChangesBody;
@@ -55,7 +56,7 @@ class CourierConfiguration {
 
     @Bean
     TargetClient webhookClient(Targets targets) {
-        return new TargetClient(targets, Courier.AT_ONCE, PATIENCE);
+        return new TargetClient(targets, PATIENCE);
     }
 
     @Bean
@@ -63,6 +64,7 @@ class CourierConfiguration {
             JdbcClient jdbc,
             PoolFeed feed,
             ChangesBody body,
+            ObjectProvider<ClientAccounts> accounts,
             ObjectProvider<DerivedSecrets> secrets,
             Sender sender,
             Commands commands,
@@ -72,7 +74,9 @@ class CourierConfiguration {
         if (known == null) {
             return new WhileRunning(() -> {}, () -> {}, PHASE);
         }
-        var courier = new Courier(jdbc, feed, body, known, sender, commands, clock);
+        var own = accounts.getIfAvailable();
+        boolean demo = own == null || own.demo();
+        var courier = new Courier(jdbc, demo, feed, body, known, sender, commands, clock);
         movable.ifAvailable(moved -> moved.onMove(courier::ring));
         return new WhileRunning(courier::start, courier::stop, PHASE);
     }

@@ -77,7 +77,6 @@ class SubscribeWebhookController {
         targets.mustBeOffered();
         var id = new WebhookId(key.id(WebhookId.PREFIX, "webhooks", actor.account()));
         var command = body.read((raw, fields) -> command(id, actor, raw, fields, body.fingerprint()));
-        desk.mustReach(command.after(), "after");
         mustHaveFew(id, actor);
         return changes.create(PATH + "/", id.value(), command, actor);
     }
@@ -86,13 +85,13 @@ class SubscribeWebhookController {
         var pool = fields.required("poolId", raw.poolId(), PoolId::new);
         var url = targets.read(raw.url(), fields);
         fields.throwIfAny();
-        var after = desk.position("after", raw.after(), pool.get(), fields);
-        fields.throwIfAny();
-        return new SubscribeWebhook(id, pool.get(), actor, url.get(), after.get(), time.now(), fingerprint);
+        long after = desk.position("after", raw.after(), pool.get(), fields);
+        return new SubscribeWebhook(id, pool.get(), actor, url.get(), after, time.now(), fingerprint);
     }
 
     /** About so many: those of the same moment may all find room. */
     private void mustHaveFew(WebhookId id, Actor actor) {
+        sight.mustBeWhole();
         var webhooks = sight.webhooks();
         if (webhooks.open(actor.account().value()) >= MOST
                 && webhooks.find(id.value()).isEmpty()) {

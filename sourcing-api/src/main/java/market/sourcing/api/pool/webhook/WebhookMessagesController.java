@@ -83,7 +83,7 @@ class WebhookMessagesController {
     }
 
     /** The last 500 messages, the newest first. */
-    @Refuses(RefusalCode.WEBHOOK_UNKNOWN)
+    @Refuses(value = RefusalCode.WEBHOOK_UNKNOWN, api = ApiCode.VIEW_BEHIND)
     @OpenTo({Role.AGENT, Role.OPERATOR, Role.AUDITOR})
     @GetMapping(ONE + "/messages")
     Page<MessageShown> listWebhookMessages(
@@ -108,8 +108,10 @@ class WebhookMessagesController {
     /** @param messageId of one of the last 500 */
     record SendAgainRequest(@Required @Nullable String messageId) {}
 
-    /** Has one message sent once more, under the id that it had, as soon as what is under way was taken. */
-    @Refuses({RefusalCode.WEBHOOK_UNKNOWN, RefusalCode.MESSAGE_UNKNOWN})
+    /** Has one message sent once more, under the id that it had, as soon as what is under way was taken; once, taken or not. */
+    @Refuses(
+            value = {RefusalCode.WEBHOOK_UNKNOWN, RefusalCode.MESSAGE_UNKNOWN},
+            api = ApiCode.VIEW_BEHIND)
     @OpenTo(Role.AGENT)
     @PostMapping(ONE + "/send-again")
     WebhookShown sendWebhookMessageAgain(
@@ -142,15 +144,11 @@ class WebhookMessagesController {
     }
 
     private long position(Submitted<TellAgainRequest> body, Webhook webhook) {
-        var pool = new PoolId(webhook.poolId());
-        long after = body.read((raw, fields) -> {
-                    var cursor = fields.required("cursor", raw.cursor());
-                    fields.throwIfAny();
-                    return desk.position("cursor", cursor.get(), pool, fields);
-                })
-                .get();
-        desk.mustReach(after, "cursor");
-        return after;
+        return body.read((raw, fields) -> {
+            var cursor = fields.required("cursor", raw.cursor());
+            fields.throwIfAny();
+            return desk.position("cursor", cursor.get(), new PoolId(webhook.poolId()), fields);
+        });
     }
 
     private WebhookShown shown(WebhookId id, Actor actor) {

@@ -1,6 +1,8 @@
 package market.sourcing.api.pool.webhook;
 
 import java.util.function.Predicate;
+import market.sourcing.api.problem.ApiCode;
+import market.sourcing.api.problem.ProblemException;
 import market.sourcing.api.version.MinVersion;
 import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.shared.Actor;
@@ -26,6 +28,18 @@ class WebhookSight {
         return webhooks;
     }
 
+    /**
+     * Holds unless the log is read anew: until that is over, webhooks seem to be fewer, or other, than they are.
+     *
+     * @throws ProblemException {@link ApiCode#VIEW_BEHIND}
+     */
+    void mustBeWhole() {
+        if (!webhooks.areWhole()) {
+            throw new ProblemException(
+                    ApiCode.VIEW_BEHIND, "What is known of webhooks is being read anew. Ask again in a moment.");
+        }
+    }
+
     static boolean seesAll(Actor actor) {
         return actor.is(Role.OPERATOR) || actor.is(Role.AUDITOR);
     }
@@ -35,6 +49,7 @@ class WebhookSight {
      *
      * @param minVersion as the client sent it
      * @throws Refused {@link RefusalCode#WEBHOOK_UNKNOWN}
+     * @throws ProblemException {@link ApiCode#VIEW_BEHIND}
      */
     Webhook seen(WebhookId id, @Nullable String minVersion, Actor actor) {
         return found(id, minVersion, it -> seesAll(actor) || isOf(actor, it));
@@ -50,6 +65,7 @@ class WebhookSight {
     }
 
     private Webhook found(WebhookId id, @Nullable String minVersion, Predicate<Webhook> seen) {
+        mustBeWhole();
         return MinVersion.of(minVersion)
                 .await(() -> webhooks.find(id.value()).filter(seen), Webhook::version)
                 .orElseThrow(() -> PathIds.unknown(RefusalCode.WEBHOOK_UNKNOWN, id.value()));

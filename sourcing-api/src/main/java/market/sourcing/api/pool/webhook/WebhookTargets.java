@@ -33,7 +33,7 @@ class WebhookTargets {
     private WebhookUrl called(String text) {
         var url = new WebhookUrl(text);
         if (!mayBe(url)) {
-            throw Refused.invalid(FIELD, "This begins with https, and its name has addresses of the internet.");
+            throw Refused.invalid(FIELD, "This begins with https, and is an address of the internet or a name.");
         }
         return url;
     }

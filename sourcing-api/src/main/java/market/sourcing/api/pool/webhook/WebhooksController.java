@@ -43,6 +43,7 @@ class WebhooksController {
     record SecretShown(String publicKey, String secret) {}
 
     /** An agent's webhooks, also those that have ended, in the order of their ids; all there are for operators and auditors. */
+    @Refuses(api = ApiCode.VIEW_BEHIND)
     @OpenTo({Role.AGENT, Role.OPERATOR, Role.AUDITOR})
     @GetMapping(SubscribeWebhookController.PATH)
     Page<WebhookShown> listWebhooks(
@@ -53,6 +54,7 @@ class WebhooksController {
         var pageSize = Page.size(size, errors);
         var end = Cursors.<String>read(LIST, after, errors, (_, id) -> id);
         errors.throwIfAny();
+        sight.mustBeWhole();
         var whose = WebhookSight.seesAll(actor) ? null : actor.account().value();
         var found = sight.webhooks().list(whose, pageSize.get(), end.get());
         return Page.of(found, pageSize.get(), WebhookShown::of, last -> Cursors.text(LIST, 0, last.id()));
