@@ -253,7 +253,7 @@ class TargetClientTest {
             var over = new CountDownLatch(1);
             Thread.ofVirtual().start(() -> {
                 try (var socket = server.accept()) {
-                    socket.getInputStream().read(new byte[8_192]);
+                    assertThat(socket.getInputStream().read(new byte[8_192])).isPositive();
                     socket.getOutputStream().write(answer.replace("|", "\r\n").getBytes(StandardCharsets.US_ASCII));
                     if (word == Word.TAKEN) {
                         awaitWhateverHappens(over);
