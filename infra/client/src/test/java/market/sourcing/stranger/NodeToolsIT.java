@@ -46,7 +46,9 @@ class NodeToolsIT {
         var factory = inVocabulary("Organization", "factory.json");
         assertThat(listing.code()).as(listing.output()).isZero();
         assertThat(factory.code()).as(factory.output()).isZero();
-        assertThat(inVocabulary("Offer", "listing.json").code()).as("a product is no offer").isNotZero();
+        assertThat(inVocabulary("Offer", "listing.json").code())
+                .as("a product is no offer")
+                .isNotZero();
     }
 
     private static NodeTools.Result inVocabulary(String type, String file) throws IOException {
@@ -59,7 +61,19 @@ class NodeToolsIT {
                 export const told: WithContext<%1$s> = %2$s
                 """.formatted(type, words));
         return TOOLS.run(
-                "npx", "--no", "--", "tsc", "--noEmit", "--strict", "--skipLibCheck", "--moduleResolution", "bundler",
-                "--module", "esnext", "--lib", "es2022", "told.ts");
+                "npx",
+                "--no",
+                "--",
+                "tsc",
+                "--noEmit",
+                "--strict",
+                "--skipLibCheck",
+                "--moduleResolution",
+                "bundler",
+                "--module",
+                "esnext",
+                "--lib",
+                "es2022",
+                "told.ts");
     }
 }

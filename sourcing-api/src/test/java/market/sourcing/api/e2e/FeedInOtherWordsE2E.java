@@ -6,11 +6,14 @@ import static market.sourcing.api.e2e.Client.OPERATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** A pool in the words of schema.org, and as product data for Google Merchant. */
 class FeedInOtherWordsE2E {
@@ -113,7 +116,7 @@ class FeedInOtherWordsE2E {
         assertThat(body(answer))
                 .contains("<g:price>26.70 NOK</g:price>")
                 .contains("<g:title>By the piece</g:title>")
-                .contains("{DROPSHIP_NOT_OFFERED=1}")
+                .contains("left out: {DROPSHIP_NOT_OFFERED=")
                 .endsWith("</rss>")
                 .doesNotContain("By the carton");
 
@@ -140,5 +143,27 @@ class FeedInOtherWordsE2E {
         var end = OPERATOR.change("/api/operations/stations/" + closed + "/close", 0, Map.of("reason", "for today"));
         AGENT.get("/feed/v1/stations/" + closed + "?min-version=" + end.version());
         assertThat(AGENT.get(merchant + closed + LINKS).code()).isEqualTo("STATION_CLOSED");
+    }
+
+    /** As while it is read anew: somebody else has the row of its token. */
+    @Test
+    void while_the_feed_is_behind_nobody_is_told_what_was_as_what_is() throws SQLException {
+        var id = station("CNY");
+        pool.offered("Bag", Map.of("dropshipPrice", Goods.price("12.3456")));
+        var known = pool.awaitSnapshotOf(2).getFirst().at("/position").asLong();
+        var transactions = Marketplace.started().bean(DataSourceTransactionManager.class);
+        try (var holder = Objects.requireNonNull(transactions.getDataSource()).getConnection()) {
+            holder.setAutoCommit(false);
+            try (var statement = holder.createStatement()) {
+                statement.execute("select from token_entry where processor_name = 'feed' for update");
+            }
+            pool.offered("Hat");
+            assertThat(AGENT.get(merchant + id + LINKS).code()).isEqualTo("VIEW_BEHIND");
+            assertThat(AGENT.get(pool.feed() + "/snapshot").code()).isEqualTo("VIEW_BEHIND");
+            assertThat(AGENT.get(pool.feed() + "/snapshot/schema-org").code()).isEqualTo("VIEW_BEHIND");
+            assertThat(pool.snapshot("?at=" + known)).hasSize(4);
+            holder.rollback();
+        }
+        assertThat(pool.awaitSnapshotOf(3)).hasSize(5);
     }
 }

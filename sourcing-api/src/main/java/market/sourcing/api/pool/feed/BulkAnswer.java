@@ -15,6 +15,7 @@ import market.sourcing.infra.feed.FeedBehind;
 import market.sourcing.infra.outage.Outage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 
 /** Writes answers of any length a page at a time, at the pace of who reads, and says in the last line how they ended. */
@@ -33,11 +34,15 @@ class BulkAnswer {
     }
 
     /**
-     * Whoever has begun reading may go on for as long as he may read the pool, and his token lasts.
+     * Nothing is read for HEAD. Whoever has begun reading may go on for as long as he may read the pool, and his token lasts.
      *
      * @throws ProblemException {@link ApiCode#TOO_MANY_REQUESTS}
      */
     void give(PoolId pool, Actor actor, HttpServletRequest request, HttpServletResponse response, Telling telling) {
+        if (request.getMethod().equals(HttpMethod.HEAD.name())) {
+            Packed.head(request, response, telling.mediaType());
+            return;
+        }
         var supervision = Supervision.begin(desk, pool, actor, ends);
         try (var place = places.take(actor.account());
                 var out = Packed.begin(request, response, telling.mediaType())) {

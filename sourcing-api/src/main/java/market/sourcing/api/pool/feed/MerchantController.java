@@ -96,12 +96,7 @@ class MerchantController {
         pricing.mustBeOpen();
         var shop = new Shop(links.get(), images.get(), prices.languages(market.get()));
         var feed = new MerchantFeed(shop, prices(pricing, added.get()));
-        answer.give(
-                id,
-                actor,
-                request,
-                response,
-                new Products(desk.feed(), id, desk.feed().reach(), feed));
+        answer.give(id, actor, request, response, new Products(desk.feed(), id, desk.newest(), feed));
     }
 
     private Function<UnitPrice, Money> prices(StationPricing pricing, int markup) {

@@ -16,6 +16,12 @@ final class Packed {
     /** Nothing is refused from here on: what goes wrong afterwards is said at the end. */
     static OutputStream begin(HttpServletRequest request, HttpServletResponse response, String mediaType)
             throws IOException {
+        var packing = head(request, response, mediaType);
+        return new BufferedOutputStream(packing.into(response.getOutputStream()), BUFFER);
+    }
+
+    /** How the answer will be packed. */
+    static Packing head(HttpServletRequest request, HttpServletResponse response, String mediaType) {
         var packing = Packing.of(request);
         response.setContentType(mediaType);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -23,6 +29,6 @@ final class Packed {
         if (packing != Packing.NONE) {
             response.setHeader(HttpHeaders.CONTENT_ENCODING, packing.word());
         }
-        return new BufferedOutputStream(packing.into(response.getOutputStream()), BUFFER);
+        return packing;
     }
 }

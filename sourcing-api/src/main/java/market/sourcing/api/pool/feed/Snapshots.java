@@ -58,7 +58,7 @@ class Snapshots {
         var position = Positions.read("at", at, errors);
         var last = last(after, errors);
         errors.throwIfAny();
-        long pinned = Objects.requireNonNullElseGet(position.get(), desk.feed()::reach);
+        long pinned = Objects.requireNonNullElseGet(position.get(), desk::newest);
         desk.mustReach(pinned, "at");
         answer.give(
                 asked.pool(),

@@ -45,14 +45,33 @@ public final class FedGoods {
         return new PlainSku("BLUE-M", Map.of("color", "blue"), List.of(new PlainTier(1, "7.0000")));
     }
 
+    /** The same, of which one piece is an order by itself: at the listing's ladder, and at the SKU's own. */
+    public static PlainTerms fromOnePiece(String dropshipPrice) {
+        return terms("CNY", 1, Map.of("en", "A red bag"), dropshipPrice, List.of(red(), blue()));
+    }
+
+    /** The same in another currency. */
+    public static PlainTerms in(String currency) {
+        return terms(currency, 2, Map.of("en", "A red bag"), "9.9000", List.of(red(), blue()));
+    }
+
     public static PlainTerms terms(Map<String, String> titles, @Nullable String dropshipPrice, List<PlainSku> skus) {
+        return terms("CNY", 2, titles, dropshipPrice, skus);
+    }
+
+    private static PlainTerms terms(
+            String currency,
+            int least,
+            Map<String, String> titles,
+            @Nullable String dropshipPrice,
+            List<PlainSku> skus) {
         return new PlainTerms(
                 titles,
                 "bags",
-                "CNY",
+                currency,
                 skus,
-                List.of(new PlainTier(2, "6.1000"), new PlainTier(100, "5.0000")),
-                2,
+                List.of(new PlainTier(least, "6.1000"), new PlainTier(100, "5.0000")),
+                least,
                 1,
                 null,
                 dropshipPrice,

@@ -44,20 +44,14 @@ final class Items {
     }
 
     /** @param price of one piece in the shop */
-    List<Item> of(String listing, ListingFacts facts, Money price) {
-        return facts.terms().skus().stream()
-                .map(sku -> item(listing, facts, sku, price))
-                .toList();
-    }
-
-    private Item item(String listing, ListingFacts facts, PlainSku sku, Money price) {
+    Item of(String listing, ListingFacts facts, PlainSku sku, Money price) {
         var terms = facts.terms();
-        var id = id(listing, sku.code());
+        var id = hash(listing + "/" + sku.code());
         var stock = facts.stock().get(sku.code());
         @Nullable Maker maker = makers.get(facts.factoryId());
         return new Item(
                 id,
-                terms.skus().size() > 1 ? listing : null,
+                isGroup(terms) ? hash(listing) : null,
                 title(terms),
                 links.to(id, listing, sku.code()),
                 images.to(id, listing, sku.code()),
@@ -73,11 +67,17 @@ final class Items {
                 days(terms));
     }
 
-    /** For good: 128 bits of the SHA-256 of both, as an id is of 50 characters at most, and both together may have more. */
-    private static String id(String listing, String sku) {
+    /** Of a group each differs in a colour, a size, a material or a pattern that it states: others are products of their own. */
+    private static boolean isGroup(PlainTerms terms) {
+        var all = terms.skus();
+        var stated = all.stream().map(Items::known).filter(known -> !known.isEmpty());
+        return all.size() > 1 && stated.distinct().count() == all.size();
+    }
+
+    /** For good: 128 bits of the SHA-256. An id is of 50 characters at most, whatever their case, and what is hashed may have more. */
+    private static String hash(String text) {
         try {
-            var hash =
-                    MessageDigest.getInstance("SHA-256").digest((listing + "/" + sku).getBytes(StandardCharsets.UTF_8));
+            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash).substring(0, CHARACTERS_OF_ID);
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);

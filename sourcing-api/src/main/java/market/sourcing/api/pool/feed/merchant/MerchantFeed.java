@@ -3,9 +3,12 @@ package market.sourcing.api.pool.feed.merchant;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
+import market.sourcing.domain.listing.event.PlainTerms;
+import market.sourcing.domain.listing.event.PlainTerms.PlainSku;
 import market.sourcing.domain.shared.Money;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
@@ -14,6 +17,7 @@ import market.sourcing.infra.feed.PooledRecord;
 import market.sourcing.infra.feed.record.CanonicalJson;
 import market.sourcing.infra.feed.record.FactoryFacts;
 import market.sourcing.infra.feed.record.ListingFacts;
+import market.sourcing.infra.feed.record.SoldByThePiece;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * and said at the end.
  */
 public final class MerchantFeed {
+    /** Of some goods; that the others have a price does not hang on them. */
+    private static final Set<RefusalCode> LEFT_OUT =
+            Set.of(RefusalCode.NO_RATE, RefusalCode.AMOUNT_TOO_SMALL, RefusalCode.AMOUNT_TOO_LARGE);
+
     private final Shop shop;
     private final Items items;
     private final Function<UnitPrice, Money> prices;
@@ -32,8 +40,8 @@ public final class MerchantFeed {
      * Nothing is told yet.
      *
      * @param shop whose product data it is
-     * @param prices what one piece costs there, by its dropship price; {@link RefusalCode#AMOUNT_TOO_SMALL} leaves goods out, and what else is
-     *     refused ends the feed
+     * @param prices what one piece costs there, by its dropship price; {@link RefusalCode#NO_RATE} and amounts that are too small or too
+     *     large leave goods out, and what else is refused ends the feed
      */
     public MerchantFeed(Shop shop, Function<UnitPrice, Money> prices) {
         this.shop = shop;
@@ -62,24 +70,24 @@ public final class MerchantFeed {
     }
 
     private void write(String listing, ListingFacts facts) throws IOException {
-        var price = price(facts);
-        if (price != null) {
-            for (var item : items.of(listing, facts, price)) {
-                writing(() -> begun().write(item));
+        for (var sku : facts.terms().skus()) {
+            var price = price(facts.terms(), sku);
+            if (price != null) {
+                writing(() -> begun().write(items.of(listing, facts, sku, price)));
                 written++;
             }
         }
     }
 
-    private @Nullable Money price(ListingFacts facts) {
-        var each = facts.terms().dropshipPrice();
-        if (each == null) {
+    private @Nullable Money price(PlainTerms terms, PlainSku sku) {
+        var each = SoldByThePiece.price(terms, sku);
+        if (each.isEmpty()) {
             return without(RefusalCode.DROPSHIP_NOT_OFFERED);
         }
         try {
-            return prices.apply(UnitPrice.of(each, facts.terms().currency()));
+            return prices.apply(UnitPrice.of(each.get(), terms.currency()));
         } catch (Refused refused) {
-            if (refused.code() != RefusalCode.AMOUNT_TOO_SMALL) {
+            if (!LEFT_OUT.contains(refused.code())) {
                 throw refused;
             }
             return without(refused.code());
@@ -91,9 +99,13 @@ public final class MerchantFeed {
         return null;
     }
 
-    /** After the last record. */
+    /** After the last record. Where nothing has a price for want of a rate, it is not that the shop has nothing any more. */
     public void end() throws IOException {
-        writing(() -> begun().end(" items: " + written + ", listings left out: " + leftOut + " "));
+        if (written == 0 && leftOut.containsKey(RefusalCode.NO_RATE)) {
+            breakOff(RefusalCode.NO_RATE.name());
+        } else {
+            writing(() -> begun().end(" items: " + written + ", left out: " + leftOut + " "));
+        }
     }
 
     /** Nobody can take it for whole then. */

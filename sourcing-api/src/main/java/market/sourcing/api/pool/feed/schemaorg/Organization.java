@@ -31,8 +31,13 @@ final class Organization {
         return Thing.of(TYPE).with("identifier", id);
     }
 
+    /** Left out where it would promise more than is so: of some listings, of some goods, or in some cases only. */
     private static @Nullable Thing returns(FactoryFacts.@Nullable Returns own) {
-        return own == null ? null : returns(own.terms());
+        return own == null || !own.byListing().isEmpty() || isLimited(own.terms()) ? null : returns(own.terms());
+    }
+
+    private static boolean isLimited(PlainReturnTerms terms) {
+        return terms.unopenedOnly() || terms.leastUnits() > 1 || !terms.goods().equals("ORDINARY");
     }
 
     private static Thing returns(PlainReturnTerms terms) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import market.sourcing.domain.listing.event.PlainTerms.PlainSku;
 import market.sourcing.domain.shared.Money;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
+import market.sourcing.domain.shared.UnitPrice;
 import market.sourcing.infra.feed.PooledRecord;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -62,7 +64,7 @@ class MerchantFeedTest {
                 .containsEntry("mpn", "RED-M")
                 .containsEntry("color", "red")
                 .containsEntry("size", "M")
-                .containsEntry("item_group_id", FedGoods.LISTING)
+                .containsEntry("item_group_id", "fe1ee3ea5b597e80143e746e6ac88d67")
                 .containsEntry("shipping_weight", "120 g")
                 .containsEntry("ships_from_country", "CN")
                 .containsEntry("max_handling_time", "2");
@@ -130,12 +132,61 @@ class MerchantFeedTest {
     }
 
     @Test
+    void skus_that_differ_in_nothing_a_shop_knows_are_no_group() throws Exception {
+        var skus = List.of(
+                new PlainSku("a", Map.of("口味", "plum"), List.of()), new PlainSku("b", Map.of("口味", "pear"), List.of()));
+
+        assertThat(told(FedGoods.listing(
+                        FedGoods.LISTING, FedGoods.terms(Map.of("en", "Tea"), "9.9000", skus), Map.of())))
+                .hasSize(2)
+                .noneMatch(item -> item.containsKey("item_group_id"));
+    }
+
+    @Test
+    void who_may_order_one_piece_pays_what_the_ladder_says() throws Exception {
+        var terms = FedGoods.fromOnePiece("9.9000");
+        var asked = new ArrayList<UnitPrice>();
+        var feed = new MerchantFeed(SHOP, each -> {
+            asked.add(each);
+            return Money.of(1, "VND");
+        });
+        feed.begin(out, "pool-1 at 7");
+        feed.write(FedGoods.listing(FedGoods.LISTING, terms, Map.of()));
+
+        assertThat(asked).extracting(UnitPrice::text).containsExactly("6.1000", "7.0000");
+    }
+
+    @Test
+    void goods_of_a_currency_without_a_rate_are_left_out_and_alone_they_end_it() throws Exception {
+        var feed = new MerchantFeed(SHOP, each -> {
+            if (each.currency().getCurrencyCode().equals("CNY")) {
+                return Money.of(36_000, "VND");
+            }
+            throw new Refused(RefusalCode.NO_RATE, "No.");
+        });
+        feed.begin(out, "pool-1 at 7");
+        feed.write(FedGoods.listing("listing-2", FedGoods.in("JPY"), Map.of()));
+        feed.write(FedGoods.listing(FedGoods.LISTING, FedGoods.bag(), Map.of()));
+        feed.end();
+        assertThat(new ProductDataRules().items(out.toByteArray())).hasSize(2);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("{NO_RATE=2}");
+
+        out.reset();
+        var alone = refusing(RefusalCode.NO_RATE);
+        alone.write(FedGoods.listing("listing-2", FedGoods.in("JPY"), Map.of()));
+        alone.end();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("broken off: NO_RATE")
+                .doesNotContain("</rss>");
+    }
+
+    @Test
     void goods_that_cost_less_than_the_smallest_coin_are_left_out_and_other_refusals_end_it() throws Exception {
         var listing = FedGoods.listing(FedGoods.LISTING, FedGoods.bag(), Map.of());
         var cheap = refusing(RefusalCode.AMOUNT_TOO_SMALL);
         cheap.write(listing);
         cheap.end();
-        assertThat(out.toString(StandardCharsets.UTF_8)).contains("{AMOUNT_TOO_SMALL=1}");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("{AMOUNT_TOO_SMALL=2}");
 
         var unpriced = refusing(RefusalCode.RATE_TOO_OLD);
         assertThatThrownBy(() -> unpriced.write(listing))
