@@ -79,8 +79,13 @@ public class FeedDesk {
         return position;
     }
 
-    /** Nobody knows anything of events that there are not yet. */
-    private void mustReach(long position, String field) {
+    /**
+     * Nobody knows anything of events that there are not yet.
+     *
+     * @param field where the position was sent
+     * @throws ProblemException that names the field, or {@link ApiCode#VIEW_BEHIND} where the feed is not there yet
+     */
+    void mustReach(long position, String field) {
         long reach = feed.reach();
         if (position <= reach) {
             return;
