@@ -81,7 +81,10 @@ class WebhooksE2E {
         grant();
         long head = Marketplace.started().bean(PositionedLog.class).head();
         var made = AGENT.create(HOOKS, hook(URL));
-        assertThat(AGENT.get(one(made) + "?min-version=0").body().at("/position").asLong())
+        assertThat(AGENT.get(one(made) + "?min-version=0")
+                        .body()
+                        .at("/position")
+                        .asLong())
                 .isGreaterThanOrEqualTo(head);
         AGENT.change(one(made) + "/end", made.version());
     }

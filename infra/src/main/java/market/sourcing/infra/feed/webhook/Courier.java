@@ -133,7 +133,10 @@ public final class Courier {
         } catch (Throwable failure) {
             EndOfProcess.whenOutOfMemory(failure);
             if (failing.add(claim.webhook().id())) {
-                LOG.warn("{} can't be told and is tried again and again", claim.webhook().id(), failure);
+                LOG.warn(
+                        "{} can't be told and is tried again and again",
+                        claim.webhook().id(),
+                        failure);
             }
             putOff(claim);
         } finally {

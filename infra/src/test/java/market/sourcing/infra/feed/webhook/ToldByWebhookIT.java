@@ -413,7 +413,9 @@ class ToldByWebhookIT {
         assertThat(known()).hasSizeLessThan(happened().size());
         jdbc.sql("update client_account set disabled = false, demo_secret = ''").update();
         isQuiet();
-        assertThat(known()).as("demo accounts do not come in").hasSizeLessThan(happened().size());
+        assertThat(known())
+                .as("demo accounts do not come in")
+                .hasSizeLessThan(happened().size());
         jdbc.sql("update client_account set demo_secret = null").update();
         awaitAllTold();
     }
@@ -503,7 +505,8 @@ class ToldByWebhookIT {
         awaitHeard(heard + 2);
         assertThat(changes(shop.heard.get(heard + 1))).isEqualTo(changes(shop.heard.get(heard)));
         assertThat(shop.heard.get(heard).id()).isEqualTo(MessageId.of(HOOK.value(), last.number()));
-        assertThat(shop.heard.get(heard + 1).id()).isNotEqualTo(shop.heard.get(heard).id());
+        assertThat(shop.heard.get(heard + 1).id())
+                .isNotEqualTo(shop.heard.get(heard).id());
     }
 
     @Test
@@ -543,7 +546,9 @@ class ToldByWebhookIT {
         shop.status.set(200);
         clock.advance(Duration.ofMinutes(1));
         awaitAllTold();
-        assertThat(shop.taken()).extracting(Shop.Heard::id).doesNotContain(shop.heard.getFirst().id());
+        assertThat(shop.taken())
+                .extracting(Shop.Heard::id)
+                .doesNotContain(shop.heard.getFirst().id());
     }
 
     @Test
@@ -556,9 +561,10 @@ class ToldByWebhookIT {
         var claim = claims.take(1, clock.instant()).getFirst();
         var message = claims.make(claim, -1, nodes.events().size() - 1L, clock.instant());
         var later = clock.instant().plus(Duration.ofHours(6));
-        var notes = new FutureTask<>(() -> claims.notTaken(
-                claim, message, Outcome.of(500), clock.instant(), clock.instant(), later));
-        var event = new WebhookEnabled(HOOK.value(), POOL.value(), AGENT.account().value(), clock.instant());
+        var notes = new FutureTask<>(
+                () -> claims.notTaken(claim, message, Outcome.of(500), clock.instant(), clock.instant(), later));
+        var event =
+                new WebhookEnabled(HOOK.value(), POOL.value(), AGENT.account().value(), clock.instant());
         new TransactionTemplate(nodes.log().transactions()).executeWithoutResult(_ -> {
             new WebhookWatch(WebhooksConfiguration.client(nodes.log().transactions()))
                     .take(List.of(new Recorded(event, 1, 0, clock.instant())));
