@@ -112,6 +112,13 @@ final class Claims {
         this.demo = demo;
     }
 
+    /** Whether there is a webhook to which anything may be told at all. */
+    boolean somebodyWantsIt() {
+        return jdbc.sql("select exists (select from feed_webhook where state = 'ACTIVE' and granted)")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Some for which there is something to do, those first that were tried longest ago. */
     List<Claim> take(int most, Instant now) {
         var token = UUID.randomUUID().toString();

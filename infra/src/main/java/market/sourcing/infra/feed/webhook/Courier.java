@@ -41,6 +41,8 @@ public final class Courier {
 
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
     private static final Duration LOOK = Duration.ofMillis(200);
+    /** Where nobody wants to be told anything. */
+    private static final Duration RARELY = Duration.ofSeconds(1);
     /** However many messages are taken in a moment. */
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
@@ -58,6 +60,8 @@ public final class Courier {
     private final Set<String> failing = ConcurrentHashMap.newKeySet();
     private final Loop loop = new Loop("webhook-courier", this::step);
     private long lookedAt = System.nanoTime() - LOOK.toNanos();
+    private long countedAt = System.nanoTime() - RARELY.toNanos();
+    private boolean somebodyWantsIt;
 
     /**
      * Not started yet.
@@ -113,6 +117,9 @@ public final class Courier {
             return Duration.ofNanos(early);
         }
         lookedAt = System.nanoTime();
+        if (!somebodyWantsIt()) {
+            return RARELY;
+        }
         int free = places.availablePermits();
         if (free > 0) {
             for (var claim : claims.take(free, clock.instant())) {
@@ -121,6 +128,15 @@ public final class Courier {
             }
         }
         return LOOK;
+    }
+
+    /** As it was a moment ago. */
+    private boolean somebodyWantsIt() {
+        if (lookedAt - countedAt >= RARELY.toNanos()) {
+            somebodyWantsIt = claims.somebodyWantsIt();
+            countedAt = lookedAt;
+        }
+        return somebodyWantsIt;
     }
 
     private void tell(Claim claim) {

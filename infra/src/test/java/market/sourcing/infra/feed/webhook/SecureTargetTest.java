@@ -10,17 +10,21 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.security.KeyStore;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.net.ssl.ExtendedSSLSession;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SNIServerName;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
+import javax.net.ssl.X509TrustManager;
 import market.sourcing.infra.feed.webhook.Outcome.Word;
 import org.apache.hc.client5.http.DnsResolver;
 import org.junit.jupiter.api.AfterEach;
@@ -87,8 +91,15 @@ class SecureTargetTest {
         }
     }
 
+    private static TargetClient client(SSLContext trust) {
+        return new TargetClient(new Targets(new Loopback(), true), PATIENCE, trust);
+    }
+
     private Outcome post(String name, SSLContext trust) {
-        var client = new TargetClient(new Targets(new Loopback(), true), PATIENCE, trust);
+        return post(client(trust), name);
+    }
+
+    private Outcome post(TargetClient client, String name) {
         var url = URI.create("https://" + name + ":" + server.getAddress().getPort() + "/");
         return client.post(url, Map.of("webhook-id", "msg_1"), new byte[] {'{', '}'});
     }
@@ -106,5 +117,37 @@ class SecureTargetTest {
     void a_certificate_of_nobody_who_is_trusted_is_none() throws Exception {
         assertThat(post("shop.example", SSLContext.getDefault()).word()).isEqualTo(Word.NOT_SECURE);
         assertThat(asked).isEmpty();
+    }
+
+    /** As where the stack overflows in the middle of it. */
+    private static final class BreaksOnce implements X509TrustManager {
+        private final AtomicBoolean breaks = new AtomicBoolean(true);
+
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String type) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String type) {
+            if (breaks.getAndSet(false)) {
+                throw new StackOverflowError();
+            }
+        }
+
+        @Override
+        public X509Certificate[] getAcceptedIssuers() {
+            return new X509Certificate[0];
+        }
+    }
+
+    @Test
+    void what_breaks_in_one_attempt_breaks_in_no_other() throws Exception {
+        var trust = SSLContext.getInstance("TLS");
+        trust.init(null, new TrustManager[] {new BreaksOnce()}, null);
+        var client = client(trust);
+        assertThat(post(client, "shop.example").word()).isNotEqualTo(Word.TAKEN);
+        assertThat(asked).isEmpty();
+        assertThat(post(client, "shop.example").word()).isEqualTo(Word.TAKEN);
     }
 }

@@ -99,6 +99,17 @@ class SigningSecretTest {
                 .isInstanceOf(WebhookVerificationException.class);
     }
 
+    @Test
+    void a_secret_that_others_know_ends_at_once_when_it_is_rotated_twice() {
+        var signed = secrets.signatures("webhook-1", 3, now, now, ID, now.getEpochSecond(), BODY);
+        for (var generation : List.of(2, 3)) {
+            assertThatCode(() -> verify(secrets.of("webhook-1", generation), signed))
+                    .doesNotThrowAnyException();
+        }
+        assertThatThrownBy(() -> verify(secrets.of("webhook-1", 1), signed))
+                .isInstanceOf(WebhookVerificationException.class);
+    }
+
     private String signatures(Duration afterRotation) {
         return secrets.signatures("webhook-1", 2, now.minus(afterRotation), now, ID, now.getEpochSecond(), BODY);
     }

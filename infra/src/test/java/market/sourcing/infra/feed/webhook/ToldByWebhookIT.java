@@ -11,6 +11,8 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.net.http.HttpHeaders;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -66,6 +68,7 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whatever becomes of shops, nodes and grants: who is told hears every change, in order, at least once, and each under one id. */
@@ -123,8 +126,12 @@ class ToldByWebhookIT {
     }
 
     private Courier courier(TestLog log, Sender sender) {
+        return courier(log, JdbcClient.create(log.database().pool()), sender);
+    }
+
+    private Courier courier(TestLog log, JdbcClient store, Sender sender) {
         var courier = new Courier(
-                JdbcClient.create(log.database().pool()),
+                store,
                 false,
                 feed.feed(),
                 ToldByWebhookIT::body,
@@ -577,6 +584,48 @@ class ToldByWebhookIT {
         });
         assertThat(notes.get()).isTrue();
         assertThat(claims.take(1, clock.instant())).hasSize(1);
+    }
+
+    /** It was made before the log is read anew, and less is known of grants now than it tells. */
+    @Test
+    void a_message_that_was_made_already_waits_for_what_is_known_of_grants_too() {
+        subscribe();
+        happened();
+        awaitKnown();
+        watchNoMore();
+        counts(1);
+        long later = nodes.events().size() - 1L;
+        happened();
+        var claims = new Claims(store(), false);
+        claims.make(claims.take(1, clock.instant()).getFirst(), -1, later, clock.instant());
+        store().sql("update feed_webhook_cursor set claimed_until = now() - interval '1 second'")
+                .update();
+        assertThat(claims.take(1, clock.instant())).isEmpty();
+        isKnownUpTo(later);
+        assertThat(claims.take(1, clock.instant()))
+                .singleElement()
+                .extracting(Claim::message)
+                .isNotNull()
+                .returns(later, Claim.Message::upTo);
+    }
+
+    @Test
+    void while_there_is_no_webhook_it_is_looked_once_a_second_and_who_comes_is_told() {
+        var looks = new AtomicInteger();
+        var pool = new DelegatingDataSource(nodes.log().database().pool()) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                looks.incrementAndGet();
+                return super.getConnection();
+            }
+        };
+        courier(nodes.log(), JdbcClient.create(pool), client);
+        await().atMost(PATIENCE).until(() -> looks.get() > 0);
+        int before = looks.get();
+        await().during(Duration.ofSeconds(2)).atMost(PATIENCE).until(() -> true);
+        assertThat(looks.get() - before).isBetween(1, 4);
+        subscribe();
+        awaitAllTold();
     }
 
     @Test
