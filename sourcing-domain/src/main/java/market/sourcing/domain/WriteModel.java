@@ -31,12 +31,15 @@ import market.sourcing.domain.order.event.TabEvent;
 import market.sourcing.domain.order.event.UnlinkedReturnEvent;
 import market.sourcing.domain.pool.Pool;
 import market.sourcing.domain.pool.PoolGrant;
+import market.sourcing.domain.pool.PoolWebhook;
 import market.sourcing.domain.pool.PooledListing;
 import market.sourcing.domain.pool.event.GrantEvent;
 import market.sourcing.domain.pool.event.PoolEvent;
 import market.sourcing.domain.pool.event.PooledEvent;
+import market.sourcing.domain.pool.event.WebhookEvent;
 import market.sourcing.domain.pool.handler.GrantPoolHandler;
 import market.sourcing.domain.pool.handler.OpenPoolHandler;
+import market.sourcing.domain.pool.handler.WebhookHandler;
 import market.sourcing.domain.quote.Quote;
 import market.sourcing.domain.quote.QuoteTimers;
 import market.sourcing.domain.quote.event.QuoteEvent;
@@ -112,6 +115,7 @@ public final class WriteModel {
             PoolEvent.class,
             PooledEvent.class,
             GrantEvent.class,
+            WebhookEvent.class,
             CorrectionEvent.class,
             SettlementEvent.class,
             StationEvent.class,
@@ -133,6 +137,7 @@ public final class WriteModel {
             FactoryStanding.class,
             PooledListing.class,
             PoolGrant.class,
+            PoolWebhook.class,
             Settlement.class,
             Correction.class);
 
@@ -179,6 +184,8 @@ public final class WriteModel {
             it -> new JudgeStandingHandler(it.repository(FactoryStanding.class)),
             it -> new OpenPoolHandler(it.repository(Pool.class)),
             it -> new GrantPoolHandler(it.repository(Pool.class), it.repository(PoolGrant.class)),
+            it -> new WebhookHandler(
+                    it.repository(Pool.class), it.repository(PoolGrant.class), it.repository(PoolWebhook.class)),
             it -> new ChooseForPoolHandler(it.repository(Pool.class), it.pooled()),
             it -> new JudgeListingHandler(it.repository(Pool.class), it.pooled()),
             it -> new RecordPastOrderHandler(it.repository(PastOrder.class), it.factories()),

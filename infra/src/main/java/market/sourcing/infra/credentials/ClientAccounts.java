@@ -37,6 +37,11 @@ public final class ClientAccounts {
         this.demo = demo;
     }
 
+    /** Whether demo accounts come in. */
+    public boolean demo() {
+        return demo;
+    }
+
     /** @param clientId whatever a client may have sent */
     public Optional<ClientAccount> find(String clientId) {
         if (clientId.length() > LONGEST_ID || clientId.indexOf('\0') >= 0) {

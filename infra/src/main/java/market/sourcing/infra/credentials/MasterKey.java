@@ -10,7 +10,9 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
+import javax.crypto.KDF;
 import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.HKDFParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import market.sourcing.infra.files.OwnerOnlyFile;
 
@@ -106,6 +108,21 @@ public final class MasterKey {
                     "What is sealed in PostgreSQL (" + name + ") does not open with this master key.",
                     "Give every node the master key that this database was started with. When it is lost, empty the tables token_key"
                             + " and (column demo_secret) client_account, as docs/runbooks/rotate-the-signing-key.md says.");
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /**
+     * A secret of its own for a name, the same each time, by HKDF with SHA-256 (RFC 5869): who has it finds neither this key nor
+     * the secret of another name.
+     */
+    public byte[] derived(String name, int bytes) {
+        try {
+            return KDF.getInstance("HKDF-SHA256")
+                    .deriveData(HKDFParameterSpec.ofExtract()
+                            .addIKM(key)
+                            .thenExpand(name.getBytes(StandardCharsets.UTF_8), bytes));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -27,4 +27,15 @@ public record PoolChange(
         List<String> criteria,
         @Nullable Cause cause,
         @Nullable String patch,
-        @Nullable String facts) {}
+        @Nullable String facts) {
+    private static final int OF_EACH = 200;
+
+    /** About how much memory it takes. */
+    public int characters() {
+        return OF_EACH + length(facts) + length(patch);
+    }
+
+    private static int length(@Nullable String text) {
+        return text == null ? 0 : text.length();
+    }
+}

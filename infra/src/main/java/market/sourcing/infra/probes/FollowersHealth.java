@@ -9,7 +9,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
  * still, it is named, and orders go on being sent here: every node would be as far behind.
  */
 record FollowersHealth(Progress progress) implements HealthIndicator {
-    private static final Set<String> OF_AGENTS_ALONE = Set.of("feed", "pools");
+    private static final Set<String> OF_AGENTS_ALONE = Set.of("feed", "pools", "webhooks");
 
     @Override
     public Health health() {

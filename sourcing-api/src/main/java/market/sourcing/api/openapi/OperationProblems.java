@@ -31,6 +31,7 @@ final class OperationProblems {
             Map.entry(HttpStatus.UNPROCESSABLE_CONTENT, "It can be read, and can't be meant"),
             Map.entry(HttpStatus.PRECONDITION_REQUIRED, "If-Match is missing"),
             Map.entry(HttpStatus.TOO_MANY_REQUESTS, "Too many requests; see Retry-After"),
+            Map.entry(HttpStatus.NOT_IMPLEMENTED, "This marketplace does not offer it"),
             Map.entry(HttpStatus.SERVICE_UNAVAILABLE, "Not now; see Retry-After"));
 
     private OperationProblems() {}

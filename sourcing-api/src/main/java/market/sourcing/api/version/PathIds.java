@@ -12,6 +12,7 @@ import market.sourcing.domain.shared.QuoteId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.domain.shared.StationId;
+import market.sourcing.domain.shared.WebhookId;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -29,6 +30,8 @@ public final class PathIds implements WebMvcConfigurer {
         registry.addConverter(String.class, OrderId.class, id -> known(id, OrderId::new, RefusalCode.ORDER_UNKNOWN));
         registry.addConverter(String.class, QuoteId.class, id -> known(id, QuoteId::new, RefusalCode.QUOTE_UNKNOWN));
         registry.addConverter(String.class, PoolId.class, id -> known(id, PoolId::new, RefusalCode.POOL_UNKNOWN));
+        registry.addConverter(
+                String.class, WebhookId.class, id -> known(id, WebhookId::new, RefusalCode.WEBHOOK_UNKNOWN));
         registry.addConverter(String.class, CaseId.class, id -> known(id, CaseId::new, RefusalCode.CASE_UNKNOWN));
         registry.addConverter(
                 String.class, CurrencyPair.class, name -> known(name, CurrencyPair::named, RefusalCode.RATE_UNKNOWN));

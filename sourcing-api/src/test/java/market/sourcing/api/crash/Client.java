@@ -32,7 +32,7 @@ final class Client implements AutoCloseable {
         this.data = data;
     }
 
-    /** @param role of the demo account: buyer, factory, operator or auditor */
+    /** @param role of the demo account: buyer, factory, operator, auditor or agent */
     Answer get(String role, String path) throws IOException, InterruptedException {
         return send(authorized(role, path).GET().build());
     }

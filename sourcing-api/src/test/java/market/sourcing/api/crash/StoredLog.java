@@ -147,6 +147,11 @@ final class StoredLog {
         return value;
     }
 
+    /** Past the application, of what is not the log. */
+    void change(String statement) throws IOException {
+        jdbc().update(statement);
+    }
+
     private JdbcTemplate jdbc() throws IOException {
         return new JdbcTemplate(source("sourcing_app"));
     }

@@ -1,5 +1,6 @@
 package market.sourcing.api.e2e;
 
+import static market.sourcing.api.e2e.Client.AGENT;
 import static market.sourcing.api.e2e.Client.BUYER;
 import static market.sourcing.api.e2e.Client.FACTORY;
 import static market.sourcing.api.e2e.Client.NOBODY;
@@ -60,6 +61,8 @@ class ReusedKeysE2E {
         rows.add(Row.of(BUYER, "/api/returns", claim, Returned.claim(received, "NO_REASON", 2)));
         rows.add(Row.of(OPERATOR, "/api/operations/force-majeure", storm("rain"), storm("wind")));
         rows.add(Row.of(OPERATOR, "/api/operations/pools", Map.of("name", "One"), Map.of("name", "Other")));
+        var pool = granted();
+        rows.add(Row.of(AGENT, "/feed/v1/webhooks", webhook(pool, "/one"), webhook(pool, "/other")));
         rows.add(Row.of(OPERATOR, "/api/operations/stations", station(100), station(200)));
         rows.add(Row.of(OPERATOR, "/api/operations/rates", rate("3650"), rate("3651")));
         rows.add(new Row(OPERATOR, "/api/imports/offers", "/api/imports/offers", ROWS, "{\"a\":1}\n", "{\"a\":2}\n"));
@@ -103,6 +106,17 @@ class ReusedKeysE2E {
             }
         });
         assertThat(rows()).extracting(Row::at).containsExactlyInAnyOrderElementsOf(described);
+    }
+
+    private static String granted() {
+        var pool = OPERATOR.create("/api/operations/pools", Map.of("name", "Keyed"));
+        var agent = Map.of("agentId", AGENT.id().value());
+        OPERATOR.change("/api/operations/pools/" + pool.id() + "/grant", pool.version(), agent);
+        return pool.id();
+    }
+
+    private static Map<String, Object> webhook(String pool, String path) {
+        return Map.of("poolId", pool, "url", "https://shop.invalid" + path);
     }
 
     private static Map<String, Object> lines(Goods.Thing bag, int quantity) {

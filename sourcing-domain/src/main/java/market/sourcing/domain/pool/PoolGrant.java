@@ -67,14 +67,23 @@ public final class PoolGrant {
      * @throws Refused {@link RefusalCode#POOL_UNKNOWN}, {@link RefusalCode#RECEIPT_TOO_SOON}
      */
     public long confirm(long position, Instant at) {
-        if (!held) {
-            throw unknown(pool);
-        }
+        mustBeHeld();
         if (position > confirmed) {
             mustNotBeTooSoon(at);
             apply(new FeedConfirmed(id, pool.value(), agent.value(), position, at));
         }
         return confirmed;
+    }
+
+    /**
+     * Holds while the agent may see the pool.
+     *
+     * @throws Refused {@link RefusalCode#POOL_UNKNOWN}
+     */
+    public void mustBeHeld() {
+        if (!held) {
+            throw unknown(pool);
+        }
     }
 
     private void mustNotBeTooSoon(Instant at) {

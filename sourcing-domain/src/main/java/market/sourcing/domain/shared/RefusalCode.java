@@ -41,6 +41,12 @@ public enum RefusalCode {
     POOL_BY_RULE(CONFLICT),
     POOL_BY_HAND(CONFLICT),
 
+    // telling agents
+    WEBHOOK_UNKNOWN(UNKNOWN),
+    WEBHOOK_ENDED(CONFLICT),
+    TOO_MANY_WEBHOOKS(CONFLICT),
+    MESSAGE_UNKNOWN(UNKNOWN),
+
     // the same key with another request
     IDEMPOTENCY_KEY_REUSED(UNPROCESSABLE),
 

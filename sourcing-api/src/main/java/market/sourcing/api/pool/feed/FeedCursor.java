@@ -7,14 +7,14 @@ import market.sourcing.domain.shared.PoolId;
 import org.jspecify.annotations.Nullable;
 
 /** Up to which event a reader knows what happened in a pool. It is a position in the log, and never expires. */
-final class FeedCursor {
+public final class FeedCursor {
     private static final String LIST = "changes";
     /** Before the first event. */
     static final long NOTHING = -1;
 
     private FeedCursor() {}
 
-    static String text(PoolId pool, long position) {
+    public static String text(PoolId pool, long position) {
         return Cursors.text(LIST, position - NOTHING, pool.value());
     }
 

@@ -12,11 +12,12 @@ import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.infra.eventstore.PositionedLog;
 import market.sourcing.infra.feed.PoolFeed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Who may read which pool, and up to where. */
 @Component
-class FeedDesk {
+public class FeedDesk {
     private final PoolSight sight;
     private final PoolFeed feed;
     private final PositionedLog log;
@@ -59,6 +60,23 @@ class FeedDesk {
             throw behind(reach);
         }
         return reach;
+    }
+
+    /**
+     * The position of a cursor that the feed has reached; where there is none, the end of the log, wherever the feed is.
+     *
+     * @param field where the cursor was sent
+     * @throws ProblemException that names the field, or {@link ApiCode#VIEW_BEHIND} where the feed is not there yet
+     */
+    public long position(String field, @Nullable String cursor, PoolId pool, FieldErrors errors) {
+        if (cursor == null) {
+            return log.head();
+        }
+        var read = FeedCursor.read(field, cursor, pool, errors);
+        errors.throwIfAny();
+        long position = read.get();
+        mustReach(position, field);
+        return position;
     }
 
     /**
