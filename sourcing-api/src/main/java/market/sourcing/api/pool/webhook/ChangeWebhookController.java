@@ -25,18 +25,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /feed/v1/webhooks/{id}/move}, {@code …/rotate-secret}, {@code …/enable}, {@code …/end} */
 @RestController
-class ChangeWebhookController {
+record ChangeWebhookController(Changes changes, WebhookTargets targets, TradeTime time) {
     private static final String ONE = SubscribeWebhookController.PATH + "/{id}";
-
-    private final Changes changes;
-    private final WebhookTargets targets;
-    private final TradeTime time;
-
-    ChangeWebhookController(Changes changes, WebhookTargets targets, TradeTime time) {
-        this.changes = changes;
-        this.targets = targets;
-        this.time = time;
-    }
 
     /** @param url begins with https and has no user, password or fragment; at most 500 characters */
     record MoveRequest(@Required @Nullable String url) {}

@@ -30,26 +30,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /feed/v1/webhooks} */
 @RestController
-class SubscribeWebhookController {
+record SubscribeWebhookController(Changes changes, FeedDesk desk, WebhookSight sight, WebhookTargets targets, TradeTime time) {
     static final String PATH = "/feed/v1/webhooks";
 
     /** Each is looked at five times a second. */
     private static final int MOST = 20;
-
-    private final Changes changes;
-    private final FeedDesk desk;
-    private final WebhookSight sight;
-    private final WebhookTargets targets;
-    private final TradeTime time;
-
-    SubscribeWebhookController(
-            Changes changes, FeedDesk desk, WebhookSight sight, WebhookTargets targets, TradeTime time) {
-        this.changes = changes;
-        this.desk = desk;
-        this.sight = sight;
-        this.targets = targets;
-        this.time = time;
-    }
 
     /**
      * A new webhook.

@@ -32,17 +32,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /feed/v1/webhooks/{id}/messages}, {@code POST …/send-again}, {@code POST …/tell-again} */
 @RestController
-class WebhookMessagesController {
+record WebhookMessagesController(WebhookSight sight, FeedDesk desk) {
     private static final String LIST = "messages";
     private static final String ONE = SubscribeWebhookController.PATH + "/{id}";
-
-    private final WebhookSight sight;
-    private final FeedDesk desk;
-
-    WebhookMessagesController(WebhookSight sight, FeedDesk desk) {
-        this.sight = sight;
-        this.desk = desk;
-    }
 
     /**
      * A message that was sent, or is under way.

@@ -22,17 +22,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /feed/v1/webhooks}, {@code GET /feed/v1/webhooks/{id}}, {@code GET /feed/v1/webhooks/{id}/secret} */
 @RestController
-class WebhooksController {
+record WebhooksController(WebhookSight sight, WebhookTargets targets) {
     private static final String LIST = "webhooks";
     private static final String ONE = SubscribeWebhookController.PATH + "/{id}";
-
-    private final WebhookSight sight;
-    private final WebhookTargets targets;
-
-    WebhooksController(WebhookSight sight, WebhookTargets targets) {
-        this.sight = sight;
-        this.targets = targets;
-    }
 
     /**
      * What the newest secret is made of. After a rotation the one before it signs as well, for a day.
