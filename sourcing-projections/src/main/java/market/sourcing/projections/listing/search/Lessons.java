@@ -15,7 +15,6 @@ import market.sourcing.projections.translation.Dictionary;
 import market.sourcing.projections.translation.Glossary;
 import market.sourcing.projections.translation.WordList;
 import market.sourcing.projections.view.Views;
-import org.bson.codecs.pojo.annotations.BsonId;
 
 /**
  * The dictionary of what is listed: words are learned from the titles of the newest and of the best listings, and learned anew
@@ -38,9 +37,6 @@ final class Lessons implements Supplier<Dictionary> {
             return position < 0 || (position != reached && now - at >= took * REST);
         }
     }
-
-    /** What is read of a listing. */
-    record Titled(@BsonId String id, ListedOffer offer) {}
 
     Lessons(Views views) {
         this(views, System::nanoTime);
@@ -78,7 +74,7 @@ final class Lessons implements Supplier<Dictionary> {
     private void read(String best, Map<String, Map<String, String>> titles) {
         views.documents(SearchProjector.VIEW)
                 .find(eq("keys.listed", true))
-                .as(Titled.class)
+                .as(Card.class)
                 .sort(orderBy(descending(best), ascending("_id")))
                 .limit(MOST_OF_EACH)
                 .forEach(listing -> {
