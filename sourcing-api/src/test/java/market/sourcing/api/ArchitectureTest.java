@@ -120,6 +120,7 @@ class ArchitectureTest {
             "metering",
             "money",
             "openapi",
+            "pricing",
             "problem",
             "returnrule",
             "security",

@@ -60,7 +60,8 @@ class CaseViewsIT {
                 .until(() -> engine.builds().all().stream()
                         .anyMatch(build -> build.number() == number
                                 && build.state() == Build.State.LIVE
-                                && build.position() >= log.head()));
+                                && build.position() >= log.head()
+                                && engine.live().contains(build.collection())));
     }
 
     private List<CaseFile> all() {

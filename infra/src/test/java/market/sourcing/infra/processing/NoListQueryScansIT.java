@@ -426,7 +426,9 @@ class NoListQueryScansIT {
     private void awaitAll() {
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> engine.builds().all().stream()
-                                .filter(build -> build.state() == Build.State.LIVE && build.position() >= log.head())
+                                .filter(build -> build.state() == Build.State.LIVE
+                                        && build.position() >= log.head()
+                                        && engine.live().contains(build.collection()))
                                 .count()
                         == engine.kept().size());
     }

@@ -65,6 +65,13 @@ final class ParameterMeanings {
             needed("factoryId", "The verified factory that sold", "factory-1"),
             needed("by", "What the report has rows for: listing, buyer, country or month", "listing"),
             needed("listing", "A listing on sale", "listing-1"),
+            needed("station", "The market whose currency, fee and languages hold", "vn"),
+            needed(
+                    "link",
+                    "The shop's page of a product, with {id} in it, and maybe {listing} and {sku}",
+                    "https://shop.example/p/{id}"),
+            needed("image", "The shop's picture of a product, likewise", "https://shop.example/i/{id}.jpg"),
+            free("markup", "What the shop adds, in ten-thousandths of what it pays, 0 to 100000", "5000"),
             needed("quantity", "How many pieces, 1 to 10,000,000", "1"),
             free("from", "The first month of UTC that counts", "2010-12"),
             free("to", "The last month of UTC that counts", "2011-03"));

@@ -1,32 +1,21 @@
 package market.sourcing.api.station;
 
 import java.time.Instant;
-import java.util.Currency;
 import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Parameters;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.money.MoneyBody;
 import market.sourcing.api.money.PriceBody;
+import market.sourcing.api.pricing.StationPrices;
 import market.sourcing.api.time.TradeTime;
-import market.sourcing.api.version.PathIds;
-import market.sourcing.domain.rate.PostedRate;
 import market.sourcing.domain.rate.event.RateUsed;
-import market.sourcing.domain.shared.BasisPoints;
-import market.sourcing.domain.shared.Currencies;
 import market.sourcing.domain.shared.Money;
 import market.sourcing.domain.shared.Quantity;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Role;
 import market.sourcing.domain.shared.StationId;
 import market.sourcing.domain.shared.UnitPrice;
-import market.sourcing.domain.station.StationPricing;
-import market.sourcing.projections.rate.newest.FindRate;
-import market.sourcing.projections.rate.newest.NewestRate;
-import market.sourcing.projections.rate.newest.RatesHandler;
-import market.sourcing.projections.station.FindStation;
-import market.sourcing.projections.station.MarketStation;
-import market.sourcing.projections.station.StationsHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -38,14 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** {@code GET /feed/v1/stations/{id}/prices} */
 @RestController
 class PriceAtStationController {
-    private final StationsHandler stations;
-    private final RatesHandler rates;
+    private final StationPrices prices;
     private final GoodsOnSale goods;
     private final TradeTime time;
 
-    PriceAtStationController(StationsHandler stations, RatesHandler rates, GoodsOnSale goods, TradeTime time) {
-        this.stations = stations;
-        this.rates = rates;
+    PriceAtStationController(StationPrices prices, GoodsOnSale goods, TradeTime time) {
+        this.prices = prices;
         this.goods = goods;
         this.time = time;
     }
@@ -110,13 +97,13 @@ class PriceAtStationController {
                 ? errors.<Integer>required("quantity", null)
                 : Parameters.wholeNumber("quantity", quantity, 1, Quantity.MOST, errors);
         errors.throwIfAny();
-        var pricing = pricing(id);
+        var pricing = prices.of(id);
         var offered = goods.dropshipped(wanted.get());
         var now = time.now();
         var price = pricing.price(
                 offered.price(),
                 new Quantity(pieces.get()),
-                newest(pricing, offered.price().currency()),
+                prices.newest(pricing, offered.price().currency()),
                 now);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
@@ -131,24 +118,6 @@ class PriceAtStationController {
                         shown(price.total()),
                         Rate.of(price.rate()),
                         now));
-    }
-
-    private StationPricing pricing(StationId id) {
-        return stations.handle(new FindStation(id.code()))
-                .map(station -> pricing(id, station))
-                .orElseThrow(() -> PathIds.unknown(RefusalCode.STATION_UNKNOWN, id.code()));
-    }
-
-    private static StationPricing pricing(StationId id, MarketStation station) {
-        return new StationPricing(
-                id, station.open(), Currencies.of(station.currency()), new BasisPoints(station.feeBasisPoints()));
-    }
-
-    private @Nullable PostedRate newest(StationPricing pricing, Currency currency) {
-        return pricing.pair(currency)
-                .flatMap(pair -> rates.handle(new FindRate(pair.name())))
-                .map(NewestRate::posted)
-                .orElse(null);
     }
 
     private static PriceBody shown(UnitPrice price) {

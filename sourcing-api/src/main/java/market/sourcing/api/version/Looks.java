@@ -11,7 +11,7 @@ import market.sourcing.api.connection.Turn;
  * who waits: anybody may ask for what never comes.
  */
 public final class Looks {
-    private static final long LONGEST_WAIT = Duration.ofSeconds(2).toNanos();
+    static final long LONGEST_WAIT = 2_000_000_000;
     private static final long SHORTEST_PAUSE = Duration.ofMillis(10).toNanos();
     /** Of the time waited so far, so that who waits long looks seldom. */
     private static final int PART = 3;
@@ -29,8 +29,12 @@ public final class Looks {
                     || Thread.currentThread().isInterrupted()) {
                 return found;
             }
-            var pause = Math.clamp(waited / PART, SHORTEST_PAUSE, LONGEST_WAIT - waited);
-            Turn.givenToOthersWhile(() -> LockSupport.parkNanos(pause));
+            Turn.givenToOthersWhile(() -> LockSupport.parkNanos(pause(waited)));
         }
+    }
+
+    /** Not beyond the end, also where less is left than the shortest pause. */
+    static long pause(long waited) {
+        return Math.min(LONGEST_WAIT - waited, Math.max(SHORTEST_PAUSE, waited / PART));
     }
 }

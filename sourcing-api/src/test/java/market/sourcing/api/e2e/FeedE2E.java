@@ -11,11 +11,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,53 +22,8 @@ import tools.jackson.databind.JsonNode;
 class FeedE2E {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /** Nobody else's goods are of it. */
-    private final String category = "kind-" + UUID.randomUUID().toString().substring(0, 8);
-
-    private final Goods.Thing factory = Goods.verified(FACTORY);
-    private String feed = "";
-    private String pool = "";
-
-    @BeforeEach
-    void a_pool_is_granted() {
-        pool = granted();
-        feed = "/feed/v1/pools/" + pool;
-    }
-
-    private String granted() {
-        var opened = OPERATOR.create(
-                "/api/operations/pools", Map.of("name", "Fed", "rule", Map.of("categories", List.of(category))));
-        var path = "/api/operations/pools/" + opened.id();
-        assertThat(OPERATOR.change(
-                                path + "/grant",
-                                opened.version(),
-                                Map.of("agentId", AGENT.id().value()))
-                        .status())
-                .isEqualTo(200);
-        await().atMost(PATIENCE)
-                .until(() -> AGENT.get("/feed/v1/pools/" + opened.id()).status() == 200);
-        return opened.id();
-    }
-
-    private Goods.Thing offered(String title) {
-        var terms = new HashMap<>(Goods.bag(factory.id(), title));
-        terms.put("category", category);
-        return Goods.published(FACTORY, terms);
-    }
-
-    /** The beginning, the records, the end. */
-    private List<JsonNode> snapshot(String query) {
-        return Lines.of(AGENT, feed + "/snapshot" + query);
-    }
-
-    private Answer changes(String after, String more) {
-        return AGENT.get(feed + "/changes?after=" + after + more);
-    }
-
-    private List<JsonNode> awaitSnapshotOf(int records) {
-        await().atMost(PATIENCE).until(() -> snapshot("").size() == records + 2);
-        return snapshot("");
-    }
+    private final FedPool pool = FedPool.granted();
+    private final String feed = pool.feed();
 
     private static List<String> ids(List<JsonNode> lines) {
         return lines.subList(1, lines.size() - 1).stream()
@@ -81,24 +33,24 @@ class FeedE2E {
 
     @Test
     void who_applies_the_changes_after_a_snapshot_has_the_next_one() {
-        var bag = offered("Bag");
-        var before = awaitSnapshotOf(2);
-        assertThat(ids(before)).containsExactly(factory.id(), bag.id());
+        var bag = pool.offered("Bag");
+        var before = pool.awaitSnapshotOf(2);
+        assertThat(ids(before)).containsExactly(pool.factory().id(), bag.id());
         assertThat(before.getFirst().at("/records").asLong()).isEqualTo(2);
-        assertThat(before.getFirst().at("/pool").asString()).isEqualTo(pool);
+        assertThat(before.getFirst().at("/pool").asString()).isEqualTo(pool.id());
         assertThat(before.getLast().at("/end").asBoolean()).isTrue();
         assertThat(before.get(2).at("/record/terms/ladder/0/from").asInt()).isEqualTo(20);
 
-        var hat = offered("Hat");
+        var hat = pool.offered("Hat");
         FACTORY.change(bag.path("/reprice"), bag.version(), Map.of("ladder", List.of(Goods.tier(20, "4.0000"))));
-        var after = awaitSnapshotOf(3);
+        var after = pool.awaitSnapshotOf(3);
         var copy = new FeedCopy(before);
         var cursor = before.getFirst().at("/cursor").asString();
         await().atMost(PATIENCE).until(() -> {
-            var page = changes(cursor, "&size=100").body();
+            var page = pool.changes(cursor, "&size=100").body();
             return page.at("/items").size() >= 2;
         });
-        var page = changes(cursor, "&size=100").body();
+        var page = pool.changes(cursor, "&size=100").body();
         page.at("/items").forEach(copy::apply);
         assertThat(page.at("/items"))
                 .anySatisfy(change -> {
@@ -115,7 +67,7 @@ class FeedE2E {
                         assertThat(step.at("/value/0/price").asString()).isEqualTo("4.0000");
                     });
                 });
-        var fresh = snapshot("?at="
+        var fresh = pool.snapshot("?at="
                 + page.at("/items")
                         .get(page.at("/items").size() - 1)
                         .at("/position")
@@ -123,7 +75,8 @@ class FeedE2E {
         assertThat(copy.lines()).isEqualTo(Lines.texts(fresh.subList(1, fresh.size() - 1)));
 
         assertThat(page.at("/more").asBoolean()).isFalse();
-        assertThat(changes(page.at("/next").asString(), "").body().at("/items")).isEmpty();
+        assertThat(pool.changes(page.at("/next").asString(), "").body().at("/items"))
+                .isEmpty();
         assertThat(Lines.of(AGENT, feed + "/changes/stream?after=" + cursor)
                         .getLast()
                         .at("/end")
@@ -134,9 +87,9 @@ class FeedE2E {
 
     @Test
     void every_record_is_what_the_schema_says() {
-        offered("Bag");
-        Goods.count(FACTORY, offered("Hat"), 70);
-        var lines = awaitSnapshotOf(3);
+        pool.offered("Bag");
+        Goods.count(FACTORY, pool.offered("Hat"), 70);
+        var lines = pool.awaitSnapshotOf(3);
         var schema = SchemaRegistry.withDialect(Dialects.getDraft202012())
                 .getSchema(Client.NOBODY.get("/feed/v1/schema").body());
         assertThat(lines.subList(1, lines.size() - 1))
@@ -146,12 +99,12 @@ class FeedE2E {
 
     @Test
     void what_leaves_is_told_with_its_reason_and_its_factory_leaves_with_the_last() {
-        var bag = offered("Bag");
-        var cursor = awaitSnapshotOf(2).getFirst().at("/cursor").asString();
+        var bag = pool.offered("Bag");
+        var cursor = pool.awaitSnapshotOf(2).getFirst().at("/cursor").asString();
         FACTORY.change(bag.path("/pause"), bag.version(), Map.of("reason", "holiday"));
-        await().atMost(PATIENCE).until(() -> snapshot("").size() == 2);
+        await().atMost(PATIENCE).until(() -> pool.snapshot("").size() == 2);
         var told = new ArrayList<String>();
-        changes(cursor, "")
+        pool.changes(cursor, "")
                 .body()
                 .at("/items")
                 .forEach(change -> told.add(change.at("/kind").asString() + " "
@@ -163,16 +116,16 @@ class FeedE2E {
     @ParameterizedTest
     @ValueSource(strings = {"gzip", "zstd", "identity"})
     void a_snapshot_comes_packed_as_its_reader_likes_and_goes_on_where_it_was_cut(String packing) {
-        var first = offered("One");
-        var second = offered("Two");
-        var whole = awaitSnapshotOf(3);
+        var first = pool.offered("One");
+        var second = pool.offered("Two");
+        var whole = pool.awaitSnapshotOf(3);
         var packed = Lines.packed(AGENT, feed + "/snapshot", packing);
         assertThat(packed.header("Content-Encoding")).isEqualTo(packing.equals("identity") ? null : packing);
         assertThat(packed.lines()).isEqualTo(whole);
 
         var at = whole.getFirst().at("/position").asLong();
-        offered("Three");
-        awaitSnapshotOf(4);
+        pool.offered("Three");
+        pool.awaitSnapshotOf(4);
         var cut = ids(whole).get(1);
         var rest = Lines.packed(AGENT, feed + "/snapshot?at=" + at + "&after=LISTING/" + cut, packing);
         assertThat(ids(rest.lines())).containsExactly(ids(whole).get(2)).isSubsetOf(first.id(), second.id());
@@ -180,12 +133,12 @@ class FeedE2E {
 
     @Test
     void a_page_waits_for_what_is_new_and_a_live_reader_hears_of_it() {
-        var bag = offered("Bag");
-        var cursor = awaitSnapshotOf(2).getFirst().at("/cursor").asString();
+        var bag = pool.offered("Bag");
+        var cursor = pool.awaitSnapshotOf(2).getFirst().at("/cursor").asString();
         try (var live = Listening.as(AGENT, feed + "/changes/live?after=" + cursor)) {
             assertThat(live.answer().statusCode()).isEqualTo(200);
             var waiting = new ArrayList<Answer>();
-            var thread = Thread.ofVirtual().start(() -> waiting.add(changes(cursor, "&wait=20")));
+            var thread = Thread.ofVirtual().start(() -> waiting.add(pool.changes(cursor, "&wait=20")));
             Goods.count(FACTORY, bag, 70);
             await().atMost(PATIENCE).until(() -> !thread.isAlive());
             assertThat(waiting.getFirst().text("/items/0/cause")).isEqualTo("STOCK");
@@ -199,7 +152,7 @@ class FeedE2E {
                     .isEmpty();
 
             OPERATOR.change(
-                    "/api/operations/pools/" + pool + "/revoke",
+                    "/api/operations/pools/" + pool.id() + "/revoke",
                     0,
                     Map.of("agentId", AGENT.id().value(), "reason", "over"));
             await().atMost(PATIENCE).until(() -> AGENT.get(feed).status() == 404);
@@ -209,46 +162,6 @@ class FeedE2E {
         for (var path : List.of("/snapshot", "/changes", "/changes/stream", "/changes/live")) {
             assertThat(AGENT.get(feed + path).code()).isEqualTo("POOL_UNKNOWN");
         }
-    }
-
-    @Test
-    void what_an_agent_has_confirmed_can_be_shown_later() {
-        var bag = offered("Bag");
-        var first = awaitSnapshotOf(2);
-        var cursor = first.getFirst().at("/cursor").asString();
-        assertThat(AGENT.get(feed + "/told?listing=" + bag.id() + "&by=2999-01-01T00:00:00Z")
-                        .status())
-                .isEqualTo(404);
-        var confirmed = AGENT.post(feed + "/receipts", Client.json(Map.of("cursor", cursor)));
-        assertThat(confirmed.status()).isEqualTo(200);
-        assertThat(confirmed.number("/position")).isEqualTo(first.getFirst().at("/position").asLong());
-
-        FACTORY.change(bag.path("/reprice"), bag.version(), Map.of("ladder", List.of(Goods.tier(20, "4.0000"))));
-        await().atMost(PATIENCE)
-                .until(() -> changes(cursor, "").body().at("/items").size() == 1);
-        await().atMost(PATIENCE)
-                .until(() -> AGENT.get(feed + "/receipts").body().at("/items").size() == 1);
-        var told = AGENT.get(feed + "/told?listing=" + bag.id() + "&by=2999-01-01T00:00:00Z");
-        assertThat(told.number("/version")).isEqualTo(first.get(2).at("/version").asLong());
-        assertThat(told.text("/record/terms/ladder/0/price")).isEqualTo("6.1000");
-        assertThat(told.number("/confirmed")).isEqualTo(confirmed.number("/position"));
-        var seen = AUDITOR.get(feed + "/told?listing=" + bag.id() + "&by=2999-01-01T00:00:00Z&agent="
-                + AGENT.id().value());
-        assertThat(seen.body()).isEqualTo(told.body());
-
-        var now = changes(cursor, "").text("/next");
-        var soon = AGENT.post(feed + "/receipts", Client.json(Map.of("cursor", now)));
-        assertThat(soon.code()).isEqualTo("RECEIPT_TOO_SOON");
-        assertThat(AGENT.post(feed + "/receipts", Client.json(Map.of("cursor", cursor)))
-                        .number("/position"))
-                .isEqualTo(confirmed.number("/position"));
-        assertThat(AGENT.post(feed + "/receipts", Client.json(Map.of("cursor", FeedCopy.cursor(pool, 999_999_999))))
-                        .errors())
-                .containsExactly("cursor: OUT_OF_RANGE");
-        assertThat(AGENT.post(feed + "/receipts", "{}").errors()).containsExactly("cursor: REQUIRED");
-        assertThat(OPERATOR.get(feed + "/receipts").errors()).containsExactly("agent: REQUIRED");
-        assertThat(AGENT.get(feed + "/told?by=yesterday").errors())
-                .containsExactlyInAnyOrder("listing: REQUIRED", "by: WRONG_TYPE");
     }
 
     @Test
@@ -270,11 +183,11 @@ class FeedE2E {
 
     @Test
     void cursors_of_elsewhere_of_the_future_and_of_nowhere_are_refused() {
-        var other = AGENT.get("/feed/v1/pools/" + granted() + "/changes").text("/next");
+        var other = AGENT.get(FedPool.granted().feed() + "/changes").text("/next");
         for (var path : List.of("/changes", "/changes/stream", "/changes/live")) {
             assertThat(AGENT.get(feed + path + "?after=" + other).errors()).containsExactly("after: INVALID_VALUE");
             assertThat(AGENT.get(feed + path + "?after=nonsense").errors()).containsExactly("after: INVALID_VALUE");
-            assertThat(AGENT.get(feed + path + "?after=" + FeedCopy.cursor(pool, 999_999_999))
+            assertThat(AGENT.get(feed + path + "?after=" + FeedCopy.cursor(pool.id(), 999_999_999))
                             .errors())
                     .containsExactly("after: OUT_OF_RANGE");
         }

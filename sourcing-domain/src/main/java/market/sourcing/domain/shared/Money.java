@@ -90,10 +90,12 @@ public record Money(long minor, Currency currency) {
 
     /** The part of so many ten-thousandths, rounded half-up to minor units. */
     public Money share(BasisPoints part) {
-        return rounded(
-                BigDecimal.valueOf(minor, Currencies.minorDigits(currency))
-                        .multiply(BigDecimal.valueOf(part.points(), 4)),
-                currency);
+        return rounded(amount().multiply(BigDecimal.valueOf(part.points(), 4)), currency);
+    }
+
+    /** In whole units of the currency, with as many decimals as it has minor digits. */
+    public BigDecimal amount() {
+        return BigDecimal.valueOf(minor, Currencies.minorDigits(currency));
     }
 
     public boolean isPositive() {

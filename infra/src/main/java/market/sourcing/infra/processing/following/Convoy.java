@@ -33,10 +33,7 @@ public final class Convoy {
     private static final Duration TOLD = Duration.ofMillis(250);
 
     private static final Duration AWAY = Duration.ofSeconds(10);
-    /**
-     * Whom nobody waits for takes what happens in so long in one transaction: of busy moments it makes twenty in a second and not one
-     * for each order, and PostgreSQL has that much more time for orders.
-     */
+    /** Whom nobody waits for takes what happens in so long in one transaction; PostgreSQL has the rest of its time for orders. */
     private static final Duration GATHERING = Duration.ofMillis(50);
 
     private final PositionedLog log;

@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Duration;
 import java.util.List;
 import market.sourcing.api.access.OpenTo;
@@ -21,6 +23,7 @@ import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Role;
 import market.sourcing.infra.feed.FeedNews;
 import market.sourcing.infra.feed.PoolChanges;
+import market.sourcing.infra.feed.PoolFeed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,13 +38,11 @@ class ChangesController {
 
     private final FeedDesk desk;
     private final FeedNews news;
-    private final BulkStreams places;
     private final BulkAnswer answer;
 
-    ChangesController(FeedDesk desk, FeedNews news, BulkStreams places, BulkAnswer answer) {
+    ChangesController(FeedDesk desk, FeedNews news, BulkAnswer answer) {
         this.desk = desk;
         this.news = news;
-        this.places = places;
         this.answer = answer;
     }
 
@@ -114,7 +115,7 @@ class ChangesController {
     @ApiResponse(
             responseCode = "200",
             description = "A line for each change",
-            content = @Content(mediaType = LineStream.MEDIA_TYPE, schema = @Schema(implementation = ChangeShown.class)))
+            content = @Content(mediaType = Lines.MEDIA_TYPE, schema = @Schema(implementation = ChangeShown.class)))
     @OpenTo({Role.AGENT, Role.OPERATOR, Role.AUDITOR})
     @GetMapping("/feed/v1/pools/{id}/changes/stream")
     void streamChanges(
@@ -128,16 +129,28 @@ class ChangesController {
         var known = FeedCursor.read("after", after, id, errors);
         errors.throwIfAny();
         desk.mustReach(known.get(), "after");
-        var next = new long[] {known.get()};
-        try (var place = places.take(actor.account())) {
-            answer.give(id, actor, request, response, lines -> {
-                var page = desk.feed().changes(id.value(), next[0], STREAM_PAGE);
-                for (var change : page.changes()) {
-                    lines.write(ChangeShown.of(id, change));
-                }
-                next[0] = page.upTo();
-                return page.more() ? null : FeedCursor.text(id, page.upTo());
-            });
+        answer.give(id, actor, request, response, new Changes(desk.feed(), id, known.get()));
+    }
+
+    private static final class Changes extends Lines {
+        private final PoolFeed feed;
+        private final PoolId pool;
+        private long known;
+
+        Changes(PoolFeed feed, PoolId pool, long known) {
+            this.feed = feed;
+            this.pool = pool;
+            this.known = known;
+        }
+
+        @Override
+        public @Nullable String next(OutputStream out) throws IOException {
+            var page = feed.changes(pool.value(), known, STREAM_PAGE);
+            for (var change : page.changes()) {
+                write(out, ChangeShown.of(pool, change));
+            }
+            known = page.upTo();
+            return page.more() ? null : FeedCursor.text(pool, page.upTo());
         }
     }
 }

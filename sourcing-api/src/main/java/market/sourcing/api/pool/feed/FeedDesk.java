@@ -5,6 +5,7 @@ import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.pool.PoolSight;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.problem.ProblemException;
+import market.sourcing.api.version.Looks;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.PoolId;
 import market.sourcing.domain.shared.RefusalCode;
@@ -46,6 +47,21 @@ class FeedDesk {
     }
 
     /**
+     * The newest event that is in the feed, once that is as far as the log is now: while it is read anew, what it knows is old, and a pool
+     * looks empty.
+     *
+     * @throws ProblemException {@link ApiCode#VIEW_BEHIND}
+     */
+    long newest() {
+        long head = log.head();
+        long reach = Looks.until(it -> it >= head, feed::reach);
+        if (reach < head) {
+            throw behind(reach);
+        }
+        return reach;
+    }
+
+    /**
      * Nobody knows anything of events that there are not yet.
      *
      * @param field where the position was sent
@@ -62,7 +78,11 @@ class FeedDesk {
             errors.add(field, "OUT_OF_RANGE", "The log ends at position " + head + ".");
             errors.throwIfAny();
         }
-        throw new ProblemException(
+        throw behind(reach);
+    }
+
+    private static ProblemException behind(long reach) {
+        return new ProblemException(
                 ApiCode.VIEW_BEHIND,
                 "The feed is known up to position " + reach + " only. Ask again in a moment.",
                 Map.of("position", reach));

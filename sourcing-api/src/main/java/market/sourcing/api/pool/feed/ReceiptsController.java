@@ -59,7 +59,7 @@ class ReceiptsController {
      */
     record ReceiptShown(long position, Instant confirmedAt) {
         static ReceiptShown of(Receipt receipt) {
-            return new ReceiptShown(receipt.position(), receipt.confirmedAt());
+            return new ReceiptShown(receipt.upTo(), receipt.confirmedAt());
         }
     }
 
@@ -75,10 +75,11 @@ class ReceiptsController {
     Confirmed confirmFeed(@RequestBody Submitted<ConfirmRequest> body, @PathVariable PoolId id, Actor actor) {
         desk.mustSee(id, actor);
         long position = body.read((raw, fields) -> {
-            var cursor = fields.required("cursor", raw.cursor());
-            fields.throwIfAny();
-            return FeedCursor.read("cursor", cursor.get(), id, fields);
-        }).get();
+                    var cursor = fields.required("cursor", raw.cursor());
+                    fields.throwIfAny();
+                    return FeedCursor.read("cursor", cursor.get(), id, fields);
+                })
+                .get();
         desk.mustReach(position, "cursor");
         return new Confirmed(commands.<Long>send(new ConfirmFeed(id, actor, position, time.now()), actor));
     }
@@ -104,12 +105,9 @@ class ReceiptsController {
         var before = Cursors.<Long>read(LIST, after, errors, (position, pool) -> position);
         errors.throwIfAny();
         var last = before.get();
-        var found = receipts.handle(
-                new ListReceipts(id.value(), whose.get().value(), pageSize.get(), last == null ? Long.MAX_VALUE : last));
+        var found = receipts.handle(new ListReceipts(
+                id.value(), whose.get().value(), pageSize.get(), last == null ? Long.MAX_VALUE : last));
         return Page.of(
-                found,
-                pageSize.get(),
-                ReceiptShown::of,
-                receipt -> Cursors.text(LIST, receipt.position(), id.value()));
+                found, pageSize.get(), ReceiptShown::of, receipt -> Cursors.text(LIST, receipt.upTo(), id.value()));
     }
 }

@@ -20,7 +20,12 @@ record RecordShown(
         @JsonRawValue @Schema(types = "object") String record,
         int version) {
     static RecordShown of(PooledRecord pooled) {
+        return saying(pooled, pooled.facts());
+    }
+
+    /** @param words what the record says, in whatever words */
+    static RecordShown saying(PooledRecord pooled, String words) {
         var key = pooled.key();
-        return new RecordShown(key.id(), key.kind().name(), pooled.position(), pooled.facts(), pooled.version());
+        return new RecordShown(key.id(), key.kind().name(), pooled.position(), words, pooled.version());
     }
 }

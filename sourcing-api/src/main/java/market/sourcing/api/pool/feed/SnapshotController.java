@@ -5,22 +5,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.Objects;
-import java.util.regex.Pattern;
 import market.sourcing.api.access.OpenTo;
-import market.sourcing.api.body.FieldErrors;
-import market.sourcing.api.body.Positions;
-import market.sourcing.api.body.Read;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.PoolId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Role;
-import market.sourcing.infra.feed.PoolFeed;
-import market.sourcing.infra.feed.record.RecordKey;
-import market.sourcing.infra.feed.record.RecordKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,27 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 /** {@code GET /feed/v1/pools/{id}/snapshot} */
 @RestController
 class SnapshotController {
-    private static final int PAGE = 200;
-    private static final Pattern LAST = Pattern.compile("(FACTORY|LISTING)/([A-Za-z0-9-]{1,100})");
+    private final Snapshots snapshots;
 
-    private final FeedDesk desk;
-    private final BulkStreams places;
-    private final BulkAnswer answer;
-
-    SnapshotController(FeedDesk desk, BulkStreams places, BulkAnswer answer) {
-        this.desk = desk;
-        this.places = places;
-        this.answer = answer;
+    SnapshotController(Snapshots snapshots) {
+        this.snapshots = snapshots;
     }
-
-    /**
-     * The first line.
-     *
-     * @param cursor where changes go on that are not in it
-     * @param position the event right after which the pool stands as it is told here
-     * @param records how many lines follow if it is read from its beginning; one more ends it
-     */
-    record Beginning(String cursor, String pool, long position, long records) {}
 
     /**
      * Everything in the pool as it stood right after one event: newline-delimited JSON, packed with gzip or zstd where the client
@@ -64,7 +39,7 @@ class SnapshotController {
     @ApiResponse(
             responseCode = "200",
             description = "A line for each record",
-            content = @Content(mediaType = LineStream.MEDIA_TYPE, schema = @Schema(implementation = RecordShown.class)))
+            content = @Content(mediaType = Lines.MEDIA_TYPE, schema = @Schema(implementation = RecordShown.class)))
     @OpenTo({Role.AGENT, Role.OPERATOR, Role.AUDITOR})
     @GetMapping("/feed/v1/pools/{id}/snapshot")
     void readSnapshot(
@@ -74,59 +49,6 @@ class SnapshotController {
             Actor actor,
             HttpServletRequest request,
             HttpServletResponse response) {
-        desk.mustSee(id, actor);
-        var errors = new FieldErrors();
-        var position = Positions.read("at", at, errors);
-        var last = last(after, errors);
-        errors.throwIfAny();
-        long pinned = Objects.requireNonNullElseGet(position.get(), desk.feed()::reach);
-        desk.mustReach(pinned, "at");
-        try (var place = places.take(actor.account())) {
-            answer.give(id, actor, request, response, new Records(desk.feed(), id, pinned, last.get()));
-        }
-    }
-
-    private static Read<@Nullable RecordKey> last(@Nullable String after, FieldErrors errors) {
-        if (after == null) {
-            return () -> null;
-        }
-        var shape = LAST.matcher(after);
-        return shape.matches()
-                ? () -> new RecordKey(RecordKind.valueOf(shape.group(1)), shape.group(2))
-                : errors.faulty(
-                        "after", "INVALID_VALUE", "This is the kind and the id of a line, such as LISTING/listing-1.");
-    }
-
-    private static final class Records implements BulkAnswer.Lines {
-        private final PoolFeed feed;
-        private final PoolId pool;
-        private final long at;
-        private @Nullable RecordKey last;
-        private boolean begun;
-
-        Records(PoolFeed feed, PoolId pool, long at, @Nullable RecordKey last) {
-            this.feed = feed;
-            this.pool = pool;
-            this.at = at;
-            this.last = last;
-        }
-
-        @Override
-        public @Nullable String next(LineStream lines) throws IOException {
-            var cursor = FeedCursor.text(pool, at);
-            if (!begun) {
-                lines.write(new Beginning(cursor, pool.value(), at, feed.count(pool.value(), at)));
-                begun = true;
-            }
-            var page = feed.snapshot(pool.value(), at, last, PAGE);
-            if (page.isEmpty()) {
-                return cursor;
-            }
-            for (var record : page) {
-                lines.write(RecordShown.of(record));
-            }
-            last = page.getLast().key();
-            return null;
-        }
+        snapshots.give(new Snapshots.Asked(id, actor, request, response), at, after, RecordShown::of);
     }
 }

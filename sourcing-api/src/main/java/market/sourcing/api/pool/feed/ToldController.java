@@ -52,11 +52,13 @@ class ToldController {
             Instant confirmedAt,
             @Nullable Long position,
             @Nullable Integer version,
-            @JsonRawValue @Schema(types = {"object", "null"}) @Nullable String record) {
+
+            @JsonRawValue @Schema(types = {"object", "null"}) @Nullable
+            String record) {
         static ToldShown of(ListingId listing, Receipt receipt, @Nullable PooledRecord told) {
             return new ToldShown(
                     listing.value(),
-                    receipt.position(),
+                    receipt.upTo(),
                     receipt.confirmedAt(),
                     told == null ? null : told.position(),
                     told == null ? null : told.version(),
@@ -91,7 +93,11 @@ class ToldController {
         errors.throwIfAny();
         var receipt = receipts.handle(new FindReceipt(id.value(), whose.get().value(), instant.get()))
                 .orElseThrow(() -> new ProblemException(ApiCode.NOT_FOUND, "Nothing had been confirmed by then."));
-        var told = desk.feed().record(id.value(), receipt.position(), RecordKey.listing(about.get().value()));
+        var told = desk.feed()
+                .record(
+                        id.value(),
+                        receipt.upTo(),
+                        RecordKey.listing(about.get().value()));
         return ToldShown.of(about.get(), receipt, told.orElse(null));
     }
 

@@ -7,7 +7,6 @@ import static market.sourcing.domain.shared.RefusalCode.POOL_UNKNOWN;
 import static market.sourcing.domain.shared.RefusalCode.RECEIPT_TOO_SOON;
 import static market.sourcing.domain.vocabulary.Actors.AGENT;
 import static market.sourcing.domain.vocabulary.Actors.OPERATOR;
-import static market.sourcing.domain.vocabulary.Times.LATER;
 import static market.sourcing.domain.vocabulary.Marketplace.given;
 import static market.sourcing.domain.vocabulary.Pools.BAGS;
 import static market.sourcing.domain.vocabulary.Pools.closed;
@@ -18,6 +17,7 @@ import static market.sourcing.domain.vocabulary.Pools.granted;
 import static market.sourcing.domain.vocabulary.Pools.opened;
 import static market.sourcing.domain.vocabulary.Pools.revoke;
 import static market.sourcing.domain.vocabulary.Pools.revoked;
+import static market.sourcing.domain.vocabulary.Times.LATER;
 
 import market.sourcing.domain.vocabulary.Changed;
 import org.junit.jupiter.api.Test;
@@ -53,7 +53,10 @@ class GrantPoolFixtureTest {
 
     @Test
     void an_agent_confirms_what_it_knows_and_never_less_than_before() {
-        given(opened(), granted()).when(confirm(AGENT, 7, LATER)).writes(confirmed(7, LATER)).answers(7L);
+        given(opened(), granted())
+                .when(confirm(AGENT, 7, LATER))
+                .writes(confirmed(7, LATER))
+                .answers(7L);
         given(opened(), granted(), confirmed(7, LATER))
                 .when(confirm(AGENT, 6, LATER.plusSeconds(10)))
                 .writesNothing()

@@ -8,5 +8,4 @@ import org.bson.codecs.pojo.annotations.BsonId;
  *
  * @param confirmedAt when it said so
  */
-public record Receipt(
-        @BsonId String id, String poolId, String agentId, long position, Instant confirmedAt) {}
+public record Receipt(@BsonId String id, String poolId, String agentId, long upTo, Instant confirmedAt) {}

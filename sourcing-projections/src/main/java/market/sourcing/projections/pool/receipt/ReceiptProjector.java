@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps each receipt. */
 public final class ReceiptProjector implements Projector<Receipt> {
     public static final View<Receipt> VIEW =
-            new View<>("pool_receipt", 1, Receipt.class, List.of(ascending("poolId", "agentId", "position")));
+            new View<>("pool_receipt", 1, Receipt.class, List.of(ascending("poolId", "agentId", "upTo")));
 
     @Override
     public View<Receipt> view() {

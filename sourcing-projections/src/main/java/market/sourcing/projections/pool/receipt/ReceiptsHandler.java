@@ -14,7 +14,7 @@ import org.bson.conversions.Bson;
 
 /** Reads receipts; who may see them is for the caller to decide. */
 public final class ReceiptsHandler {
-    private static final String POSITION = "position";
+    private static final String UP_TO = "upTo";
 
     private final Views views;
 
@@ -25,8 +25,8 @@ public final class ReceiptsHandler {
     /** One more than were asked for, where there are more. */
     public List<Receipt> handle(ListReceipts query) {
         return receipts()
-                .find(and(of(query.poolId(), query.agentId()), lt(POSITION, query.before())))
-                .sort(descending(POSITION))
+                .find(and(of(query.poolId(), query.agentId()), lt(UP_TO, query.before())))
+                .sort(descending(UP_TO))
                 .limit(query.size() + 1)
                 .list();
     }
@@ -35,7 +35,7 @@ public final class ReceiptsHandler {
     public Optional<Receipt> handle(FindReceipt query) {
         return receipts()
                 .find(and(of(query.poolId(), query.agentId()), lte("confirmedAt", query.at())))
-                .sort(descending(POSITION))
+                .sort(descending(UP_TO))
                 .limit(1)
                 .first();
     }
