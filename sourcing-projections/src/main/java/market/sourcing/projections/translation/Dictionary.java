@@ -17,7 +17,7 @@ public record Dictionary(Glossary glossary, WordList learned) {
         var written = glossary.of(words);
         var rendered = new ArrayList<List<Rendering>>();
         for (int i = 0; i < words.size(); i++) {
-            var taught = words.get(i).terms().stream().flatMap(term -> learned.of(term).stream());
+            var taught = words.get(i).forms().stream().flatMap(term -> learned.of(term).stream());
             rendered.add(likestFirst(Stream.concat(written.get(i).stream(), taught)));
         }
         return rendered;

@@ -26,7 +26,8 @@ public final class Glossary {
     private static final double LIKENESS = 0.9;
 
     private static final String FILE = "glossary.tsv";
-    private static final String BETWEEN = " ";
+    /** Before each form in a key; forms of measures may have spaces. */
+    private static final char BETWEEN = '\t';
 
     public static final Glossary OWN = new Glossary(lines());
 
@@ -39,46 +40,49 @@ public final class Glossary {
     Glossary(List<String> lines) {
         lines.stream().skip(1).forEach(this::add);
         longest = phrases.keySet().stream()
-                .mapToInt(phrase -> phrase.split(BETWEEN).length)
+                .mapToInt(key -> (int) key.chars().filter(letter -> letter == BETWEEN).count())
                 .max()
                 .orElse(0);
     }
 
     private void add(String line) {
         var meant = Stream.of(line.split("[\t|]"))
-                .map(phrase -> terms(Terms.asked(phrase)))
+                .map(Terms::asked)
                 .filter(phrase -> !phrase.isEmpty())
                 .distinct()
                 .toList();
         for (var phrase : meant) {
-            var others = phrases.computeIfAbsent(key(phrase), none -> new LinkedHashSet<>());
-            meant.stream().filter(other -> !other.equals(phrase)).forEach(others::add);
+            for (var key : keys(phrase)) {
+                var others = phrases.computeIfAbsent(key, none -> new LinkedHashSet<>());
+                meant.stream().filter(other -> !other.equals(phrase)).map(Glossary::terms).forEach(others::add);
+            }
         }
     }
 
     /** What may stand for each of the words, in their order: a word of a phrase is rendered by the whole phrase's renderings. */
     List<List<Rendering>> of(List<Word> words) {
-        var terms = terms(words);
         var rendered = new ArrayList<List<Rendering>>();
-        while (rendered.size() < terms.size()) {
-            int length = longestFrom(terms.subList(rendered.size(), terms.size()));
-            var phrase = terms.subList(rendered.size(), rendered.size() + Math.max(length, 1));
+        while (rendered.size() < words.size()) {
+            var phrase = longestOf(words.subList(rendered.size(), words.size()));
             var renderings = renderings(phrase);
             phrase.forEach(word -> rendered.add(renderings));
         }
         return rendered;
     }
 
-    private int longestFrom(List<String> terms) {
-        int length = Math.min(longest, terms.size());
-        while (length > 0 && !phrases.containsKey(key(terms.subList(0, length)))) {
+    /** What the words begin with, as far as it is a phrase; one word where none is. */
+    private List<Word> longestOf(List<Word> words) {
+        int length = Math.min(longest, words.size());
+        while (length > 1 && keys(words.subList(0, length)).stream().noneMatch(phrases::containsKey)) {
             length--;
         }
-        return length;
+        return words.subList(0, length);
     }
 
-    private List<Rendering> renderings(List<String> phrase) {
-        return phrases.getOrDefault(key(phrase), new LinkedHashSet<>()).stream()
+    private List<Rendering> renderings(List<Word> phrase) {
+        return keys(phrase).stream()
+                .flatMap(key -> phrases.getOrDefault(key, new LinkedHashSet<>()).stream())
+                .distinct()
                 .flatMap(other -> other.stream().map(term -> new Rendering(term, LIKENESS / other.size())))
                 .toList();
     }
@@ -87,8 +91,15 @@ public final class Glossary {
         return words.stream().map(word -> word.terms().getFirst()).toList();
     }
 
-    private static String key(List<String> terms) {
-        return String.join(BETWEEN, terms);
+    /** More than one where a word may be the plural of several. */
+    private static List<String> keys(List<Word> phrase) {
+        var keys = List.of("");
+        for (Word word : phrase) {
+            keys = keys.stream()
+                    .flatMap(key -> word.forms().stream().map(form -> key + BETWEEN + form))
+                    .toList();
+        }
+        return keys;
     }
 
     static List<String> lines() {

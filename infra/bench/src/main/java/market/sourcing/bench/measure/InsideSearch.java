@@ -5,6 +5,7 @@ import java.util.Set;
 import market.sourcing.bench.catalogue.Wanted;
 import market.sourcing.bench.running.Marketplace;
 import market.sourcing.projections.listing.search.Criteria;
+import market.sourcing.projections.listing.search.Lessons;
 import market.sourcing.projections.listing.search.SearchCursor;
 import market.sourcing.projections.listing.search.SearchListings;
 import market.sourcing.projections.listing.search.SearchListingsHandler;
@@ -19,7 +20,7 @@ final class InsideSearch {
     private final SearchListingsHandler handler;
 
     InsideSearch(Marketplace marketplace) {
-        handler = new SearchListingsHandler(marketplace.the(Views.class));
+        handler = new SearchListingsHandler(marketplace.the(Views.class), marketplace.the(Lessons.class));
     }
 
     /** @return where the page ended, or null when it was the last */

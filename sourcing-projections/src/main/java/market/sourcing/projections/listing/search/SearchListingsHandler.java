@@ -16,11 +16,8 @@ public final class SearchListingsHandler {
     private final TermCounts counts;
     private final Supplier<Dictionary> dictionary;
 
-    public SearchListingsHandler(Views views) {
-        this(views, new Lessons(views));
-    }
-
-    SearchListingsHandler(Views views, Supplier<Dictionary> dictionary) {
+    /** @param dictionary what is known of words in other languages when a page is asked for */
+    public SearchListingsHandler(Views views, Supplier<Dictionary> dictionary) {
         this.views = views;
         this.dictionary = dictionary;
         this.suspended = new SuspendedFactories(views);

@@ -3,6 +3,7 @@ package market.sourcing.projections.listing.search;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingLong;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -75,9 +76,17 @@ record Understanding(List<PlannedTerm> terms, List<String> dropped, Map<String, 
     static List<PlannedTerm> wider(
             List<PlannedTerm> terms, String query, TermCounts counts, Supplier<Dictionary> dictionary) {
         var asked = Terms.asked(query);
-        var words = asked.subList(0, Math.min(asked.size(), MOST_TERMS));
+        var words = new ArrayList<>(asked.subList(0, Math.min(asked.size(), MOST_TERMS)));
         var known = new LinkedHashMap<String, Word>();
         words.forEach(word -> word.terms().forEach(term -> known.putIfAbsent(term, word)));
+        // What was typed wrongly: its correction speaks for itself.
+        terms.stream()
+                .filter(term -> !term.foreign() && !known.containsKey(term.term()))
+                .forEach(term -> {
+                    var word = Word.of(term.term());
+                    words.add(word);
+                    known.put(term.term(), word);
+                });
         known.keySet().retainAll(terms.stream().map(PlannedTerm::term).toList());
         long listings = counts.of(List.of(TermCounts.ALL)).getOrDefault(TermCounts.ALL, 0L);
         var others = OtherLanguages.of(words, known.values(), Rendering::isSure, dictionary, counts, listings);

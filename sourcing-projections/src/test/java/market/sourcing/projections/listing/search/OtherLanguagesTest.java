@@ -2,11 +2,13 @@ package market.sourcing.projections.listing.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import market.sourcing.projections.harness.Market;
 import market.sourcing.projections.harness.TermsBuilder;
+import market.sourcing.projections.translation.WordList;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,33 +59,62 @@ class OtherLanguagesTest extends SearchScene {
         offered("listing-both", TermsBuilder.titled("zh", "蛐蛐罐").title("en", "Cricket jar"));
         offered("listing-alone", TermsBuilder.titled("zh", "蛐蛐笼"));
         offered("listing-twice", TermsBuilder.titled("zh", "蛐蛐盆").title("en", "Cricket tub"));
-        engine.apply(market.take());
-        assertThat(found("crickets")).contains("listing-alone").endsWith("listing-alone");
+        learnWhatIsListed();
+        assertThat(found("crickets")).hasSize(3).endsWith("listing-alone");
 
         market.paused("listing-both");
         market.withdrawn("listing-twice");
-        engine.apply(market.take());
-        assertThat(anew().handle(SearchListings.words("crickets")).items()).isEmpty();
+        learnWhatIsListed();
+        assertThat(found("crickets")).isEmpty();
 
         market.published("listing-both");
-        engine.apply(market.take());
-        assertThat(anew().handle(SearchListings.words("crickets")).items())
-                .extracting(SearchItem::listingId)
-                .containsExactly("listing-both");
+        learnWhatIsListed();
+        assertThat(found("crickets")).startsWith("listing-both");
     }
 
     @Test
-    void words_are_learned_anew_once_learning_has_rested() {
-        var nanos = new long[] {0};
-        var lessons = new Lessons(engine, () -> nanos[0] += 10);
-        assertThat(lessons.get().learned()).isSameAs(lessons.get().learned());
-
+    void who_asks_gets_what_is_known_and_learning_begins_only_when_something_has_changed() {
+        var before = lessons.get();
+        assertThat(before.learned()).isSameAs(WordList.EMPTY);
         offered("listing-both", TermsBuilder.titled("zh", "蛐蛐罐").title("en", "Cricket jar"));
         engine.apply(market.take());
-        var before = lessons.get().learned();
-        nanos[0] += 1_000_000;
+        found("crickets");
+        assertThat(lessons.get()).isSameAs(before);
 
-        assertThat(lessons.get().learned()).isNotSameAs(before).isSameAs(lessons.get().learned());
+        assertThat(lessons.learn()).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
+        var learned = lessons.get();
+        assertThat(learned.learned()).isNotSameAs(WordList.EMPTY);
+        lessons.learn();
+        assertThat(lessons.get()).isSameAs(learned);
+    }
+
+    @Test
+    void a_corrected_word_finds_what_the_word_itself_finds() {
+        offered("listing-en", TermsBuilder.titled("en", "Ceramic vase"));
+        engine.apply(market.take());
+
+        assertThat(found("ceramc")).isEqualTo(found("ceramic")).containsExactly("listing-en", "listing-zh");
+    }
+
+    @Test
+    void words_that_are_learned_between_pages_neither_repeat_nor_lose_a_row() {
+        for (int n = 0; n < 5; n++) {
+            offered("listing-en-" + n, TermsBuilder.titled("en", "Cricket number " + n));
+        }
+        engine.apply(market.take());
+        lessons.learn();
+        var first = page("cricket", 3, null);
+
+        offered("listing-both", TermsBuilder.titled("zh", "蛐蛐罐").title("en", "Cricket jar"));
+        offered("listing-twice", TermsBuilder.titled("zh", "蛐蛐盆").title("en", "Cricket tub"));
+        offered("listing-alone", TermsBuilder.titled("zh", "蛐蛐笼"));
+        learnWhatIsListed();
+        var second = page("cricket", 3, first.next());
+
+        assertThat(first.items()).hasSize(3);
+        // The order is of the first page's moment, and of what was offered since nothing was there then.
+        assertThat(ids(second)).hasSize(2).doesNotContainAnyElementsOf(ids(first)).allMatch(id -> id.contains("-en-"));
+        assertThat(second.next()).isNull();
     }
 
     @Test
@@ -163,9 +194,9 @@ class OtherLanguagesTest extends SearchScene {
         market.offered(listing, terms);
     }
 
-    /** As one who has just been started: learns from what is there now. */
-    private SearchListingsHandler anew() {
-        return new SearchListingsHandler(engine);
+    private void learnWhatIsListed() {
+        engine.apply(market.take());
+        lessons.learn();
     }
 
     private SearchResult page(String words, int size, @Nullable SearchCursor after) {

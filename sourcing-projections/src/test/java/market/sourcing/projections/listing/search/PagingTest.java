@@ -71,7 +71,8 @@ class PagingTest {
         private final Random random;
         private final Market market = new Market();
         private final MiniEngine engine = new MiniEngine(new SearchProjector(), new FactoryProfileProjector());
-        private final SearchListingsHandler handler = new SearchListingsHandler(engine);
+        private final Lessons lessons = new Lessons(engine);
+        private final SearchListingsHandler handler = new SearchListingsHandler(engine, lessons);
         private final SearchSort sort;
         private final String words;
         private final List<String> otherWords;
@@ -95,6 +96,7 @@ class PagingTest {
                 change(n, false);
             }
             engine.apply(market.take());
+            lessons.learn();
         }
 
         void checkAgainstFirstOrder() {
@@ -142,6 +144,7 @@ class PagingTest {
                 market.offered("listing-late-" + random.nextLong(), terms());
             }
             engine.apply(market.take());
+            lessons.learn();
         }
 
         private void change(int number, boolean mayTakeOff) {

@@ -81,7 +81,7 @@ class RelevanceIT {
         try (var both = index(data, "zh", "en");
                 var chinese = index(data, "zh");
                 var english = index(data, "en")) {
-            Supplier<Dictionary> learned = translated ? new Lessons(both) : () -> Dictionary.EMPTY;
+            Supplier<Dictionary> learned = translated ? learned(both) : () -> Dictionary.EMPTY;
             var handlers = new HashMap<List<Object>, SearchListingsHandler>();
             for (RealOffers.Query query : data.queries()) {
                 boolean crosses = query.bucket().equals(CROSS);
@@ -104,6 +104,12 @@ class RelevanceIT {
         var means = new LinkedHashMap<Row, Score>();
         measures.forEach((row, scores) -> means.put(row, Score.of(scores)));
         return means;
+    }
+
+    private static Lessons learned(MiniEngine engine) {
+        var lessons = new Lessons(engine);
+        lessons.learn();
+        return lessons;
     }
 
     /** One language alone comes without the category. */
