@@ -23,6 +23,14 @@ final class InsideSearch {
         handler = new SearchListingsHandler(marketplace.the(Views.class), marketplace.the(Lessons.class));
     }
 
+    /** Learns the words of other languages once, as the application does now and then; how long that takes, in milliseconds. */
+    static double learning(Marketplace marketplace) {
+        var lessons = new Lessons(marketplace.the(Views.class));
+        long start = System.nanoTime();
+        lessons.learn();
+        return (System.nanoTime() - start) / 1e6;
+    }
+
     /** @return where the page ended, or null when it was the last */
     @Nullable
     SearchCursor page(Wanted wanted, @Nullable SearchCursor after) {
