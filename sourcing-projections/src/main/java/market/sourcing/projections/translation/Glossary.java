@@ -72,7 +72,7 @@ public final class Glossary {
 
     /** What the words begin with, as far as it is a phrase; one word where none is. */
     private List<Word> longestOf(List<Word> words) {
-        int length = Math.min(longest, words.size());
+        int length = Math.clamp(longest, 1, words.size());
         while (length > 1 && keys(words.subList(0, length)).stream().noneMatch(phrases::containsKey)) {
             length--;
         }

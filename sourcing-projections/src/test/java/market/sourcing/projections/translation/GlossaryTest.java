@@ -55,5 +55,6 @@ class GlossaryTest {
                 List.of(new Rendering("back", 0.45), new Rendering("pack", 0.45)));
         assertThat(glossary.of(Terms.asked("back"))).containsExactly(List.of(new Rendering("背后", 0.9)));
         assertThat(glossary.of(List.of())).isEmpty();
+        assertThat(Dictionary.EMPTY.of(Terms.asked("back pack"))).containsExactly(List.of(), List.of());
     }
 }
