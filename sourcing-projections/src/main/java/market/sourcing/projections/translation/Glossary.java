@@ -91,8 +91,8 @@ public final class Glossary {
         return words.stream().map(word -> word.terms().getFirst()).toList();
     }
 
-    /** More than one where a word may be the plural of several. */
-    private static List<String> keys(List<Word> phrase) {
+    /** What a phrase is found under: more than one where a word may be the plural of several. */
+    static List<String> keys(List<Word> phrase) {
         var keys = List.of("");
         for (Word word : phrase) {
             keys = keys.stream()

@@ -57,7 +57,8 @@ class ListingActionsController {
                         new ListingId(detail.id()),
                         actor,
                         terms.currency(),
-                        terms.skus().getFirst().code()),
+                        terms.skus().getFirst().code(),
+                        terms.category()),
                 ListingVerbs.ALL);
     }
 }
