@@ -69,6 +69,7 @@ import market.sourcing.domain.trade.delivering.JudgeDispatchHandler;
 import market.sourcing.domain.trade.delivering.Promises;
 import market.sourcing.domain.trade.delivering.TrackParcelHandler;
 import market.sourcing.domain.trade.offering.ChangeListingTermsHandler;
+import market.sourcing.domain.trade.offering.CorrectTextHandler;
 import market.sourcing.domain.trade.offering.CountStockHandler;
 import market.sourcing.domain.trade.offering.DraftListingHandler;
 import market.sourcing.domain.trade.offering.PublishListingHandler;
@@ -95,6 +96,8 @@ import market.sourcing.domain.trade.returning.FindEvidenceHandler;
 import market.sourcing.domain.trade.returning.LateClaims;
 import market.sourcing.domain.trade.returning.OpenReturnHandler;
 import market.sourcing.domain.trade.returning.ReturnCaseHandler;
+import market.sourcing.domain.translation.ListingTexts;
+import market.sourcing.domain.translation.event.TextsEvent;
 
 /** All that decides, a line each: what happens, the aggregates that it happens to, and the handlers of commands about several of them. */
 public final class WriteModel {
@@ -119,7 +122,8 @@ public final class WriteModel {
             CorrectionEvent.class,
             SettlementEvent.class,
             StationEvent.class,
-            RateEvent.class);
+            RateEvent.class,
+            TextsEvent.class);
 
     /** Commands on one of these wait for each other. */
     public static final List<Class<?>> AGGREGATES = List.of(
@@ -139,7 +143,8 @@ public final class WriteModel {
             PoolGrant.class,
             PoolWebhook.class,
             Settlement.class,
-            Correction.class);
+            Correction.class,
+            ListingTexts.class);
 
     /** Many commands read one of these and few change it: nobody waits, and of two changes at once one is tried again. */
     public static final List<Class<?>> OFTEN_READ =
@@ -151,6 +156,7 @@ public final class WriteModel {
             it -> new PublishListingHandler(it.listings(), it.factories()),
             it -> new ChangeListingTermsHandler(it.listings(), it.unique()),
             it -> new WithdrawListingHandler(it.listings(), it.unique()),
+            it -> new CorrectTextHandler(it.listings(), it.repository(ListingTexts.class)),
             it -> new CountStockHandler(
                     it.listings(), it.stocks(), new EarlierOrders(it.orders(), new Promises(it.promises()))),
             it -> new PlaceOrderHandler(it.orders(), it.listings(), it.factories(), it.desk()),

@@ -60,6 +60,7 @@ class ModuleMapTest {
             Map.entry("timer", Set.of()),
             Map.entry("log", Set.of()),
             Map.entry("correction", Set.of()),
+            Map.entry("translation", Set.of()),
             Map.entry("listing", Set.of()),
             Map.entry("factory", Set.of("rulebook")),
             Map.entry("rate", Set.of("rulebook")),

@@ -6,12 +6,15 @@ import java.util.List;
 import market.sourcing.domain.listing.StockLevels;
 import market.sourcing.infra.eventstore.PositionedLog;
 import market.sourcing.infra.files.DataFolder;
+import market.sourcing.infra.loops.Loop;
+import market.sourcing.infra.loops.LoopLifecycle;
 import market.sourcing.infra.loops.WhileRunning;
 import market.sourcing.infra.mongo.ViewDatabase;
 import market.sourcing.infra.processing.builds.Builds;
 import market.sourcing.infra.processing.letters.DeadLetters;
 import market.sourcing.infra.processing.parked.ParkedEvents;
 import market.sourcing.infra.processing.parked.Rebuildable;
+import market.sourcing.projections.listing.search.Lessons;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Views;
 import org.springframework.beans.factory.ObjectProvider;
@@ -55,6 +58,17 @@ public class ReadModels {
     @Bean
     Views views(ProjectionEngine engine) {
         return engine.views();
+    }
+
+    @Bean
+    Lessons lessons(Views views) {
+        return new Lessons(views);
+    }
+
+    /** On a thread of its own: no search waits until words are learned. */
+    @Bean
+    LoopLifecycle learningOfWords(Lessons lessons) {
+        return new LoopLifecycle(new Loop("word-list", lessons::learn), BEFORE_THE_WEB);
     }
 
     @Bean

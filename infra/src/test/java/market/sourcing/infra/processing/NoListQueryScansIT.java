@@ -50,6 +50,7 @@ import market.sourcing.projections.ledger.movements.MovementProjector;
 import market.sourcing.projections.ledger.movements.MovementsHandler;
 import market.sourcing.projections.listing.search.Criteria;
 import market.sourcing.projections.listing.search.Facet;
+import market.sourcing.projections.listing.search.Lessons;
 import market.sourcing.projections.listing.search.SearchListings;
 import market.sourcing.projections.listing.search.SearchListingsHandler;
 import market.sourcing.projections.listing.search.SearchProjector;
@@ -163,7 +164,9 @@ class NoListQueryScansIT {
     @ParameterizedTest
     @EnumSource
     void no_page_of_a_search_scans(SearchSort sort) {
-        var handler = new SearchListingsHandler(queries);
+        var lessons = new Lessons(queries);
+        lessons.learn();
+        var handler = new SearchListingsHandler(queries, lessons);
         var pages = firstPages(sort);
         for (int number = 0; number < PAGES; number++) {
             assertThat(pages).isNotEmpty();

@@ -65,6 +65,7 @@ final class ParameterMeanings {
             needed("factoryId", "The verified factory that sold", "factory-1"),
             needed("by", "What the report has rows for: listing, buyer, country or month", "listing"),
             needed("listing", "A listing on sale", "listing-1"),
+            needed("language", "BCP 47 primary subtag of the language that is wanted", "vi"),
             needed("station", "The market whose currency, fee and languages hold", "vn"),
             needed(
                     "link",
@@ -94,6 +95,7 @@ final class ParameterMeanings {
                     case "name" -> new StringSchema().minLength(1).maxLength(120);
                     case "If-Match" -> new StringSchema();
                     case "Idempotency-Key" -> new StringSchema().minLength(1).maxLength(255);
+                    case "language" -> new StringSchema().pattern("^[a-z]{2,3}$");
                     case "currency" -> new StringSchema().pattern("^[A-Z]{3}$");
                     case "sha256" -> new StringSchema().pattern("^[0-9a-f]{64}$");
                     case "from", "to" -> new StringSchema().pattern("^[0-9]{4}-[0-9]{2}$");

@@ -233,18 +233,19 @@ class ActionsE2E {
         var owner = new Asked(FACTORY, listing);
         assertThat(owner.agreed())
                 .isEqualTo(new Asked(OPERATOR, listing).agreed())
-                .containsExactly("change-terms", "publish", "reprice", "stock", "withdraw");
+                .containsExactly("change-terms", "publish", "reprice", "stock", "texts", "withdraw");
         var before = FACTORY.get(listing).body();
         owner.actions();
         assertThat(FACTORY.get(listing).body()).isEqualTo(before);
 
         owner.does("publish");
-        assertThat(owner.agreed()).containsExactly("change-terms", "pause", "reprice", "stock", "withdraw");
+        assertThat(owner.agreed()).containsExactly("change-terms", "pause", "reprice", "stock", "texts", "withdraw");
         owner.does("reprice");
         owner.does("change-terms");
         owner.does("stock");
+        owner.does("texts");
         owner.does("pause");
-        assertThat(owner.agreed()).containsExactly("change-terms", "publish", "reprice", "stock", "withdraw");
+        assertThat(owner.agreed()).containsExactly("change-terms", "publish", "reprice", "stock", "texts", "withdraw");
         owner.does("withdraw");
         assertThat(owner.agreed()).isEmpty();
     }

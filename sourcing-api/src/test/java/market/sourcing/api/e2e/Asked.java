@@ -137,6 +137,7 @@ record Asked(Client who, String thing) {
             case "escalate", "appeal", "clear" -> Map.of("grounds", "look at it");
             case "reprice" -> Map.of("ladder", List.of(Goods.tier(20, "7.5")));
             case "change-terms" -> changed();
+            case "texts" -> Map.of("language", "vi", "original", "bags", "text", "túi");
             case "stock" -> Map.of("sku", sku(), "units", 5_000);
             default -> Map.of("reason", "because");
         };

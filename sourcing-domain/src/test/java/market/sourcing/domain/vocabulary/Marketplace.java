@@ -35,6 +35,8 @@ import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.UniqueValues;
 import market.sourcing.domain.shared.Uniqueness;
 import market.sourcing.domain.trade.due.SomethingIsDue;
+import market.sourcing.domain.translation.TextsId;
+import market.sourcing.domain.translation.event.TextsEvent;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -187,6 +189,8 @@ public final class Marketplace {
             case DeliveryEvent delivery -> delivery.promiseId();
             case OrderReturnsEvent returned ->
                 OrderReturnsId.of(new OrderId(returned.orderId())).value();
+            case TextsEvent texts ->
+                TextsId.of(new ListingId(texts.listingId())).value();
             default -> firstOf(event);
         };
     }

@@ -5,6 +5,7 @@ import java.util.Set;
 import market.sourcing.bench.catalogue.Wanted;
 import market.sourcing.bench.running.Marketplace;
 import market.sourcing.projections.listing.search.Criteria;
+import market.sourcing.projections.listing.search.Lessons;
 import market.sourcing.projections.listing.search.SearchCursor;
 import market.sourcing.projections.listing.search.SearchListings;
 import market.sourcing.projections.listing.search.SearchListingsHandler;
@@ -19,7 +20,15 @@ final class InsideSearch {
     private final SearchListingsHandler handler;
 
     InsideSearch(Marketplace marketplace) {
-        handler = new SearchListingsHandler(marketplace.the(Views.class));
+        handler = new SearchListingsHandler(marketplace.the(Views.class), marketplace.the(Lessons.class));
+    }
+
+    /** Learns the words of other languages once, as the application does now and then; how long that takes, in milliseconds. */
+    static double learning(Marketplace marketplace) {
+        var lessons = new Lessons(marketplace.the(Views.class));
+        long start = System.nanoTime();
+        lessons.learn();
+        return (System.nanoTime() - start) / 1e6;
     }
 
     /** @return where the page ended, or null when it was the last */

@@ -82,6 +82,7 @@ record SearchBenchmark(int listings) implements Benchmark {
             if (repeat >= 0) {
                 figures.round(name("in process, p50"), "ms", latencies.millis(50));
                 figures.round(name("in process, p99"), "ms", latencies.millis(99));
+                figures.round(name("learning words of other languages"), "ms", InsideSearch.learning(marketplace));
             }
         }
     }

@@ -9,8 +9,9 @@ import market.sourcing.domain.shared.ListingId;
  * A listing of which somebody asks what he may do with it.
  *
  * @param sku one of its SKUs
+ * @param text one of its texts
  */
-record AskedListing(ListingId id, Actor actor, String currency, String sku) implements Subject {
+record AskedListing(ListingId id, Actor actor, String currency, String sku, String text) implements Subject {
     @Override
     public Map<String, String> names() {
         return Map.of("id", id.value());

@@ -49,7 +49,8 @@ record ListingActionsController(ListingSight sight, WhatMayBeDone whatMayBeDone)
                         new ListingId(detail.id()),
                         actor,
                         terms.currency(),
-                        terms.skus().getFirst().code()),
+                        terms.skus().getFirst().code(),
+                        terms.category()),
                 ListingVerbs.ALL);
     }
 }

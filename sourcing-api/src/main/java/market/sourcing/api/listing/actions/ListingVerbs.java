@@ -2,6 +2,7 @@ package market.sourcing.api.listing.actions;
 
 import static market.sourcing.api.actions.Stated.REASON;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,6 +19,8 @@ import market.sourcing.domain.listing.command.RepriceListing;
 import market.sourcing.domain.listing.command.WithdrawListing;
 import market.sourcing.domain.shared.Quantity;
 import market.sourcing.domain.shared.UnitPrice;
+import market.sourcing.domain.translation.Language;
+import market.sourcing.domain.translation.command.CorrectText;
 
 /** What may be done with a listing. */
 final class ListingVerbs {
@@ -27,6 +30,7 @@ final class ListingVerbs {
     /** Of any currency; nobody asks it for anything. */
     private static final String PRICE = "9876543";
 
+    private static final Language ENGLISH = new Language("en");
     private static final Quantity ONE = new Quantity(1);
 
     static final List<Verb<AskedListing>> ALL = List.of(
@@ -35,7 +39,8 @@ final class ListingVerbs {
             verb("withdraw", of -> new WithdrawListing(of.id(), null, of.actor(), REASON)),
             verb("reprice", of -> new RepriceListing(of.id(), null, of.actor(), ladder(of), Map.of(), null)),
             verb("change-terms", of -> new ChangeListingTerms(of.id(), null, of.actor(), terms(of))),
-            verb("stock", of -> new CountStock(of.id(), null, of.actor(), of.sku(), COUNTED)));
+            verb("stock", of -> new CountStock(of.id(), null, of.actor(), of.sku(), COUNTED)),
+            verb("texts", of -> new CorrectText(of.id(), null, of.actor(), ENGLISH, of.text(), REASON, Instant.EPOCH)));
 
     private ListingVerbs() {}
 

@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.List;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
+import market.sourcing.projections.listing.search.PlannedTerm;
 import market.sourcing.projections.listing.search.SearchCursor;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -53,11 +54,17 @@ final class SearchCursors {
     private static boolean holdsTogether(SearchCursor cursor) {
         var terms = cursor.terms().size();
         return terms <= MOST_TERMS
+                && cursor.terms().stream().allMatch(SearchCursors::holdsTogether)
                 && cursor.regions().size() <= MOST_REGIONS
                 && cursor.regions().stream()
                         .map(SearchCursor.Region::terms)
                         .flatMap(List::stream)
                         .allMatch(number -> number >= 0 && number < terms);
+    }
+
+    private static boolean holdsTogether(PlannedTerm term) {
+        return term.instead().size() <= PlannedTerm.MOST_INSTEAD
+                && (!term.foreign() || !term.instead().isEmpty());
     }
 
     private static Refused notOurs() {

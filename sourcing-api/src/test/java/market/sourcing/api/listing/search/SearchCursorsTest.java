@@ -19,8 +19,12 @@ class SearchCursorsTest {
     private static final SearchCursor CURSOR = new SearchCursor(
             7,
             new ResultPlace(1, List.of(-2L, 5L), "listing-1"),
-            List.of(new PlannedTerm("瑜伽", 5, 3), new PlannedTerm("pants", 4, 9)),
-            List.of(new SearchCursor.Region(List.of(0), 3, "listing-9")));
+            List.of(
+                    new PlannedTerm("瑜伽", 5, 3, false, List.of(new PlannedTerm.Instead("yoga", 2))),
+                    new PlannedTerm("바지", 0, 9, true, List.of(new PlannedTerm.Instead("pants", 4)))),
+            List.of(
+                    new SearchCursor.Region(List.of(0), 3, "listing-9", false),
+                    new SearchCursor.Region(List.of(0), 0, "", true)));
 
     @Test
     void a_cursor_comes_back_as_it_was() {
@@ -42,7 +46,10 @@ class SearchCursorsTest {
                 "{\"search\":42}",
                 "{\"search\":42,\"at\":null}",
                 "{\"search\":42,\"at\":{\"since\":1,\"after\":{\"section\":0,\"keys\":[],\"id\":\"x\"},\"terms\":[],"
-                        + "\"regions\":[{\"terms\":[3],\"merit\":0,\"id\":\"\"}]}}",
+                        + "\"regions\":[{\"terms\":[3],\"merit\":0,\"id\":\"\",\"elsewhere\":false}]}}",
+                "{\"search\":42,\"at\":{\"since\":1,\"after\":{\"section\":0,\"keys\":[],\"id\":\"x\"},"
+                        + "\"terms\":[{\"term\":\"x\",\"weight\":1,\"count\":1,\"foreign\":true,\"instead\":[]}],"
+                        + "\"regions\":[]}}",
                 "{\"search\":42,\"at\":{\"since\":1,\"after\":{\"section\":0,\"keys\":[null],\"id\":\"x\"},\"terms\":[],"
                         + "\"regions\":[]}}"
             })

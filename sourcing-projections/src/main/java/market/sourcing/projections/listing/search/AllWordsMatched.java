@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 record AllWordsMatched(ViewDocuments<SearchDocument> documents, SearchPlan plan, Scope scope) {
 
     List<Found> after(@Nullable ResultPlace place, int count) {
+        if (!plan.takesAllWords()) {
+            return List.of();
+        }
         var settled = scope.settled(plan.texts(), plan.sort());
         if (place == null) {
             return walk(settled, count);

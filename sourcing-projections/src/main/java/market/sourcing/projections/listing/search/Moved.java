@@ -64,7 +64,7 @@ record Moved(ViewDocuments<SearchDocument> documents, SearchPlan plan, Scope sco
         filters.add(lte("born", scope.since()));
         filters.add(eq("keys.listed", true));
         if (!plan.terms().isEmpty()) {
-            filters.add(or(in("terms", plan.texts()), elemMatch("history", ne("ranked", null))));
+            filters.add(or(in("terms", plan.anyTexts()), elemMatch("history", ne("ranked", null))));
         }
         return filters;
     }

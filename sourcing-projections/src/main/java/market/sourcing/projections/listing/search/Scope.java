@@ -21,10 +21,14 @@ import org.bson.conversions.Bson;
  */
 record Scope(Criteria criteria, Set<String> suspended, long since) {
 
-    /** Those that have all the terms and have not moved since; said so that the sort's index can be walked, too. */
-    Bson settled(Collection<String> terms, SearchSort sort) {
-        var filters = found(terms);
-        if (sort != SearchSort.RELEVANCE && !terms.isEmpty()) {
+    /**
+     * Those that have all words and have not moved since; said so that the sort's index can be walked, too.
+     *
+     * @param words of each the terms that one must be there of
+     */
+    Bson settled(List<List<String>> words, SearchSort sort) {
+        var filters = found(words);
+        if (sort != SearchSort.RELEVANCE && !words.isEmpty()) {
             filters.add(eq("keys.listed", true));
         }
         filters.add(lte("moved", since));
@@ -39,18 +43,21 @@ record Scope(Criteria criteria, Set<String> suspended, long since) {
         return and(filters);
     }
 
-    /** Those that have all the terms now. */
-    Bson present(Collection<String> terms) {
-        return and(found(terms));
+    /** Those that have all words now. */
+    Bson present(List<List<String>> words) {
+        return and(found(words));
     }
 
-    private List<Bson> found(Collection<String> terms) {
+    private List<Bson> found(List<List<String>> words) {
         var filters = new ArrayList<Bson>();
-        if (terms.isEmpty()) {
+        if (words.isEmpty()) {
             filters.add(eq("keys.listed", true));
-        } else {
-            filters.add(terms.size() == 1 ? eq("terms", terms.iterator().next()) : all("terms", terms));
         }
+        var terms = words.stream().filter(word -> word.size() == 1).flatMap(List::stream).toList();
+        if (!terms.isEmpty()) {
+            filters.add(terms.size() == 1 ? eq("terms", terms.getFirst()) : all("terms", terms));
+        }
+        words.stream().filter(word -> word.size() != 1).forEach(word -> filters.add(in("terms", word)));
         filters.addAll(limits());
         return filters;
     }

@@ -22,8 +22,9 @@ public record SearchCursor(long since, ResultPlace after, List<PlannedTerm> term
      * @param terms numbers of one or two terms in the plan
      * @param merit of the last one
      * @param id of the last one; empty when the region has no end
+     * @param elsewhere whether they have none of the rarest terms but what stands for this one in another language
      */
-    public record Region(List<Integer> terms, long merit, String id) {
+    public record Region(List<Integer> terms, long merit, String id, boolean elsewhere) {
         public Region {
             terms = List.copyOf(terms);
         }
@@ -32,8 +33,15 @@ public record SearchCursor(long since, ResultPlace after, List<PlannedTerm> term
             return terms.size() > 1;
         }
 
+        boolean isOfOne() {
+            return terms.size() == 1 && !elsewhere;
+        }
+
         /** Those with two of the rarest terms are looked for by pairs, if by any; the others by single terms. */
         boolean isOf(int section, List<Region> all) {
+            if (elsewhere || section == ResultPlace.OTHER_LANGUAGE) {
+                return elsewhere && section == ResultPlace.OTHER_LANGUAGE;
+            }
             boolean pairs = section == ResultPlace.SOME_WORDS && all.stream().anyMatch(Region::isOfPair);
             return isOfPair() == pairs;
         }

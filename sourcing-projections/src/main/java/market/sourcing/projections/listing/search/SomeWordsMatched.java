@@ -4,11 +4,11 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Sorts.orderBy;
-import static java.util.function.Predicate.not;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,7 +23,8 @@ import org.bson.conversions.Bson;
 
 /**
  * Ranks listings that have some of the words. Candidates come from regions: the best by merit of those that have two of the
- * three rarest terms, and behind them of those that have one, which are read only when a page reaches them. Where a region
+ * three rarest terms, behind them of those that have one, and at last of those that have what stands for one in another
+ * language; those behind are read only when a page reaches them. Where a region
  * ends is fixed by the first page that needs it, and only listings that have not moved since are in it; so it can only
  * shrink, and nobody else's change pushes a listing out of it.
  */
@@ -51,12 +52,16 @@ record SomeWordsMatched(ViewDocuments<SearchDocument> documents, SearchPlan plan
         var candidates = new Candidates(new HashSet<>(), new ArrayList<>());
         if (known.isEmpty() && isFew()) {
             takeWhole(candidates);
-            return candidates;
+        } else {
+            take(known.stream().filter(Region::isOfPair).toList(), known.isEmpty() ? pairs() : List.of(), candidates);
+            if (!candidates.fill(most, wanted)) {
+                var singles = known.stream().filter(Region::isOfOne).toList();
+                take(singles, singles.isEmpty() ? singles() : List.of(), candidates);
+            }
         }
-        take(known.stream().filter(Region::isOfPair).toList(), known.isEmpty() ? pairs() : List.of(), candidates);
         if (!candidates.fill(most, wanted)) {
-            var singles = known.stream().filter(not(Region::isOfPair)).toList();
-            take(singles, singles.isEmpty() ? singles() : List.of(), candidates);
+            var elsewhere = known.stream().filter(Region::elsewhere).toList();
+            take(elsewhere, elsewhere.isEmpty() ? elsewhere() : List.of(), candidates);
         }
         return candidates;
     }
@@ -65,41 +70,54 @@ record SomeWordsMatched(ViewDocuments<SearchDocument> documents, SearchPlan plan
         return plan.rarest().stream().mapToLong(PlannedTerm::count).sum() <= FEW;
     }
 
-    private List<List<Integer>> singles() {
-        return IntStream.range(0, plan.rarest().size()).mapToObj(List::of).toList();
+    private List<Region> singles() {
+        return numbers().mapToObj(number -> whole(List.of(number))).toList();
     }
 
-    /** None of two terms: who has both has all. */
-    private List<List<Integer>> pairs() {
-        return plan.terms().size() == 2
+    /** None of two terms where who has both has all. */
+    private List<Region> pairs() {
+        return plan.terms().size() == 2 && plan.takesAllWords()
                 ? List.of()
-                : singles().stream()
-                        .flatMap(one -> singles().stream()
-                                .filter(two -> one.getFirst() < two.getFirst())
-                                .map(two -> List.of(one.getFirst(), two.getFirst())))
+                : numbers()
+                        .boxed()
+                        .flatMap(one -> numbers().filter(two -> one < two).mapToObj(two -> whole(List.of(one, two))))
                         .toList();
+    }
+
+    private List<Region> elsewhere() {
+        return numbers()
+                .filter(number -> plan.terms().get(number).hasBoth())
+                .mapToObj(number -> new Region(List.of(number), 0, "", true))
+                .toList();
+    }
+
+    private IntStream numbers() {
+        return IntStream.range(0, plan.rarest().size());
+    }
+
+    private static Region whole(List<Integer> terms) {
+        return new Region(terms, 0, "", false);
     }
 
     /** One question for all of them. */
     private void takeWhole(Candidates candidates) {
-        singles().forEach(one -> candidates.regions().add(new Region(one, 0, "")));
-        var terms = plan.rarest().stream().map(PlannedTerm::term).toList();
+        candidates.regions().addAll(singles());
+        var terms = plan.rarest().stream().flatMap(term -> term.texts().stream()).toList();
         read(scope.settledWithAny(terms)).forEach(row -> add(row, candidates));
     }
 
-    private void take(List<Region> known, List<List<Integer>> unknown, Candidates candidates) {
+    private void take(List<Region> known, List<Region> unknown, Candidates candidates) {
         var rows = new ArrayList<Nearby>();
-        for (var terms : unknown) {
-            candidates.regions().add(fix(terms, rows));
+        for (var region : unknown) {
+            candidates.regions().add(fix(region, rows));
         }
         candidates.regions().addAll(known);
         known.forEach(region -> read(within(region)).forEach(rows::add));
         rows.forEach(row -> add(row, candidates));
     }
 
-    private Region fix(List<Integer> terms, List<Nearby> rows) {
-        var whole = new Region(terms, 0, "");
-        var near = read(scope.settled(plan.texts(whole), plan.sort()))
+    private Region fix(Region whole, List<Nearby> rows) {
+        var near = read(all(whole))
                 .sort(BEST_FIRST)
                 .limit(MOST_OF_A_REGION)
                 .list();
@@ -107,7 +125,10 @@ record SomeWordsMatched(ViewDocuments<SearchDocument> documents, SearchPlan plan
         return near.size() < MOST_OF_A_REGION
                 ? whole
                 : new Region(
-                        terms, near.getLast().keys().merit(), near.getLast().id());
+                        whole.terms(),
+                        near.getLast().keys().merit(),
+                        near.getLast().id(),
+                        whole.elsewhere());
     }
 
     private void add(Nearby row, Candidates candidates) {
@@ -122,8 +143,16 @@ record SomeWordsMatched(ViewDocuments<SearchDocument> documents, SearchPlan plan
         return documents.find(filter).as(Nearby.class);
     }
 
-    private Bson within(Region region) {
+    /** Who has one of the rarest terms itself is in another section. */
+    private Bson all(Region region) {
         var settled = scope.settled(plan.texts(region), plan.sort());
+        return region.elsewhere()
+                ? and(settled, nin("terms", plan.rarest().stream().flatMap(term -> term.texts().stream()).toList()))
+                : settled;
+    }
+
+    private Bson within(Region region) {
+        var settled = all(region);
         if (region.id().isEmpty()) {
             return settled;
         }

@@ -17,11 +17,13 @@ import market.sourcing.projections.harness.TermsBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reads lists page by page while everything else happens to the listings, in many random ways. */
 class PagingTest {
     private static final int LISTINGS = 30;
     private static final List<String> WORDS = List.of("yoga", "pant", "vase", "coat", "red", "blue");
+    private static final List<String> CHINESE = List.of("瑜伽", "裤子", "花瓶", "外套", "红色", "蓝色");
 
     @ParameterizedTest
     @CsvSource({
@@ -37,8 +39,30 @@ class PagingTest {
     })
     void no_row_is_seen_twice_or_lost_whatever_happens_between_pages(SearchSort sort, String words) {
         for (int seed = 0; seed < 4; seed++) {
-            try (var reading = new Reading(seed, sort, words)) {
+            try (var reading = new Reading(seed, sort, words, WORDS)) {
                 reading.checkAgainstFirstOrder();
+            }
+        }
+    }
+
+    /** All of it is made of the query when the first page is. */
+    @ParameterizedTest
+    @ValueSource(strings = {"꽃병 빨간색", "꽃병", "quần màu đỏ yoga", "꽃병 빨간색 외투 diy"})
+    void nor_is_any_that_is_found_by_words_of_another_language(String words) {
+        for (int seed = 0; seed < 4; seed++) {
+            try (var reading = new Reading(seed, SearchSort.RELEVANCE, words, CHINESE)) {
+                reading.checkAgainstFirstOrder();
+            }
+        }
+    }
+
+    /** What other words stand for those that listings have is looked up by the page that needs it, so the order is of that moment. */
+    @ParameterizedTest
+    @ValueSource(strings = {"vase", "yoga pant red", "花瓶 yoga"})
+    void nor_is_any_that_comes_behind_those_that_have_the_word_itself(String words) {
+        for (int seed = 0; seed < 4; seed++) {
+            try (var reading = new Reading(seed, SearchSort.RELEVANCE, words, CHINESE)) {
+                reading.checkAgainstFirstRows();
             }
         }
     }
@@ -47,15 +71,18 @@ class PagingTest {
         private final Random random;
         private final Market market = new Market();
         private final MiniEngine engine = new MiniEngine(new SearchProjector(), new FactoryProfileProjector());
-        private final SearchListingsHandler handler = new SearchListingsHandler(engine);
+        private final Lessons lessons = new Lessons(engine);
+        private final SearchListingsHandler handler = new SearchListingsHandler(engine, lessons);
         private final SearchSort sort;
         private final String words;
+        private final List<String> otherWords;
         private final String seed;
         private final int firstBadge;
         private int disturbances;
         private final Set<String> unlisted = new HashSet<>();
 
-        Reading(int seed, SearchSort sort, String words) {
+        Reading(int seed, SearchSort sort, String words, List<String> otherWords) {
+            this.otherWords = otherWords;
             this.random = new Random(seed);
             this.sort = sort;
             this.words = words;
@@ -69,9 +96,18 @@ class PagingTest {
                 change(n, false);
             }
             engine.apply(market.take());
+            lessons.learn();
         }
 
         void checkAgainstFirstOrder() {
+            check(true);
+        }
+
+        void checkAgainstFirstRows() {
+            check(false);
+        }
+
+        private void check(boolean ordered) {
             var before = ids(page(100, null));
             var seen = new ArrayList<String>();
             var size = 1 + random.nextInt(7);
@@ -86,10 +122,14 @@ class PagingTest {
             assertThat(seen).as(seed).doesNotHaveDuplicates();
             // Moved rows come at their first place, so what is seen is the first order, less what was taken off
             // meanwhile.
-            assertThat(seen.stream().filter(id -> !unlisted.contains(id)))
-                    .as(seed)
-                    .containsExactlyElementsOf(
-                            before.stream().filter(id -> !unlisted.contains(id)).toList());
+            var left = seen.stream().filter(id -> !unlisted.contains(id)).toList();
+            var expected =
+                    before.stream().filter(id -> !unlisted.contains(id)).toList();
+            if (ordered) {
+                assertThat(left).as(seed).containsExactlyElementsOf(expected);
+            } else {
+                assertThat(left).as(seed).containsExactlyInAnyOrderElementsOf(expected);
+            }
             assertThat(before).as(seed).containsAll(seen);
         }
 
@@ -104,6 +144,7 @@ class PagingTest {
                 market.offered("listing-late-" + random.nextLong(), terms());
             }
             engine.apply(market.take());
+            lessons.learn();
         }
 
         private void change(int number, boolean mayTakeOff) {
@@ -130,9 +171,11 @@ class PagingTest {
         }
 
         private TermsBuilder terms() {
-            var title = new ArrayList<>(WORDS);
+            boolean english = otherWords.equals(WORDS) || random.nextInt(3) == 0;
+            var title = new ArrayList<>(english ? WORDS : otherWords);
             Collections.shuffle(title, random);
-            return TermsBuilder.titled("en", String.join(" ", title.subList(0, 2 + random.nextInt(4))))
+            return TermsBuilder.titled(
+                            english ? "en" : "zh", String.join(" ", title.subList(0, 2 + random.nextInt(4))))
                     .price(random.nextInt(1, 30) + ".0000");
         }
 

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 abstract class SearchScene {
     final Market market = new Market();
     final MiniEngine engine = new MiniEngine(new SearchProjector(), new FactoryProfileProjector());
-    final SearchListingsHandler handler = new SearchListingsHandler(engine);
+    final Lessons lessons = new Lessons(engine);
+    final SearchListingsHandler handler = new SearchListingsHandler(engine, lessons);
 
     @AfterEach
     final void close() {

@@ -1,0 +1,4 @@
+@NullMarked
+package market.sourcing.infra.translate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package market.sourcing.projections.listing.search;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Sorts.orderBy;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import market.sourcing.projections.translation.Dictionary;
+import market.sourcing.projections.translation.Glossary;
+import market.sourcing.projections.translation.WordList;
+import market.sourcing.projections.view.ViewNotReady;
+import market.sourcing.projections.view.Views;
+
+/**
+ * The dictionary of what is listed: words are learned from the titles of the newest and of the best listings. Who asks gets what
+ * is known and never waits; somebody else has it learned from time to time.
+ */
+public final class Lessons implements Supplier<Dictionary> {
+    /** The newest have the newest words, the best those that are asked for; so the list and its learning stay as small as this. */
+    private static final int MOST_OF_EACH = 4_000;
+
+    /** A hundredth of the time at most is spent on learning. */
+    private static final int REST = 99;
+
+    private static final Duration SHORTEST_REST = Duration.ofSeconds(1);
+
+    private final Views views;
+    private volatile Dictionary dictionary = new Dictionary(Glossary.OWN, WordList.EMPTY);
+    /** Of who learns: up to where the view had applied the log before it was read. */
+    private long position = -1;
+
+    public Lessons(Views views) {
+        this.views = views;
+    }
+
+    /** What is known now; before anything was learned, what the glossary has. */
+    @Override
+    public Dictionary get() {
+        return dictionary;
+    }
+
+    /**
+     * Learns anew if anything has changed.
+     *
+     * @return how long to do nothing then
+     */
+    public synchronized Duration learn() {
+        long reached = views.reached(SearchProjector.VIEW);
+        if (reached == position) {
+            return SHORTEST_REST;
+        }
+        long began = System.nanoTime();
+        try {
+            var titles = new HashMap<String, Map<String, String>>();
+            List.of("keys.newest", "keys.merit").forEach(best -> read(best, titles));
+            dictionary = new Dictionary(Glossary.OWN, WordList.of(titles.values()));
+            position = reached;
+        } catch (ViewNotReady beingBuilt) {
+            return SHORTEST_REST;
+        }
+        var rest = Duration.ofNanos(System.nanoTime() - began).multipliedBy(REST);
+        return rest.compareTo(SHORTEST_REST) < 0 ? SHORTEST_REST : rest;
+    }
+
+    private void read(String best, Map<String, Map<String, String>> titles) {
+        views.documents(SearchProjector.VIEW)
+                .find(eq("keys.listed", true))
+                .as(Card.class)
+                .sort(orderBy(descending(best), ascending("_id")))
+                .limit(MOST_OF_EACH)
+                .forEach(listing -> {
+                    if (listing.offer().titles().size() > 1) {
+                        titles.put(listing.id(), listing.offer().titles());
+                    }
+                });
+    }
+}

@@ -1,0 +1,217 @@
+package market.sourcing.projections.listing.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import market.sourcing.projections.harness.Market;
+import market.sourcing.projections.harness.TermsBuilder;
+import market.sourcing.projections.translation.WordList;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OtherLanguagesTest extends SearchScene {
+    @BeforeEach
+    void listings_in_one_language_each() {
+        market.onboarded(Market.FACTORY);
+        offered("listing-zh", TermsBuilder.titled("zh", "陶瓷花瓶 客厅").price("3.0000"));
+        offered("listing-zh-bag", TermsBuilder.titled("zh", "帆布包").price("2.0000"));
+        engine.apply(market.take());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "vase, listing-zh",
+        "ceramic vases, listing-zh",
+        "bình hoa gốm, listing-zh",
+        "binh hoa gom su, listing-zh",
+        "꽃병, listing-zh",
+        "도자기 꽃병, listing-zh",
+        "canvas bag, listing-zh-bag",
+        "túi vải, listing-zh-bag",
+    })
+    void a_listing_in_chinese_alone_is_found_by(String query, String listing) {
+        var result = search(query);
+
+        assertThat(ids(result)).startsWith(listing);
+        assertThat(result.corrected()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"花瓶, en", "꽃병, en", "bình hoa, ko", "vase, vi"})
+    void and_the_other_way_round(String query, String language) {
+        offered("listing-en", TermsBuilder.titled("en", "Tall vase"));
+        offered("listing-ko", TermsBuilder.titled("ko", "예쁜 꽃병"));
+        offered("listing-vi", TermsBuilder.titled("vi", "bình hoa đẹp"));
+        engine.apply(market.take());
+
+        assertThat(found(query)).contains("listing-" + language, "listing-zh").doesNotContain("listing-zh-bag");
+    }
+
+    @Test
+    void a_word_that_no_glossary_has_is_learned_from_titles_in_both_languages_and_forgotten_with_them() {
+        offered("listing-both", TermsBuilder.titled("zh", "蛐蛐罐").title("en", "Cricket jar"));
+        offered("listing-alone", TermsBuilder.titled("zh", "蛐蛐笼"));
+        offered("listing-twice", TermsBuilder.titled("zh", "蛐蛐盆").title("en", "Cricket tub"));
+        learnWhatIsListed();
+        assertThat(found("crickets")).hasSize(3).endsWith("listing-alone");
+
+        market.paused("listing-both");
+        market.withdrawn("listing-twice");
+        learnWhatIsListed();
+        assertThat(found("crickets")).isEmpty();
+
+        market.published("listing-both");
+        learnWhatIsListed();
+        assertThat(found("crickets")).startsWith("listing-both");
+    }
+
+    @Test
+    void who_asks_gets_what_is_known_and_learning_begins_only_when_something_has_changed() {
+        var before = lessons.get();
+        assertThat(before.learned()).isSameAs(WordList.EMPTY);
+        offered("listing-both", TermsBuilder.titled("zh", "蛐蛐罐").title("en", "Cricket jar"));
+        engine.apply(market.take());
+        found("crickets");
+        assertThat(lessons.get()).isSameAs(before);
+
+        assertThat(lessons.learn()).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
+        var learned = lessons.get();
+        assertThat(learned.learned()).isNotSameAs(WordList.EMPTY);
+        lessons.learn();
+        assertThat(lessons.get()).isSameAs(learned);
+    }
+
+    @Test
+    void a_corrected_word_finds_what_the_word_itself_finds() {
+        offered("listing-en", TermsBuilder.titled("en", "Ceramic vase"));
+        engine.apply(market.take());
+
+        assertThat(found("ceramc")).isEqualTo(found("ceramic")).containsExactly("listing-en", "listing-zh");
+    }
+
+    @Test
+    void words_that_are_learned_between_pages_neither_repeat_nor_lose_a_row() {
+        for (int n = 0; n < 5; n++) {
+            offered("listing-en-" + n, TermsBuilder.titled("en", "Cricket number " + n));
+        }
+        engine.apply(market.take());
+        lessons.learn();
+        var first = page("cricket", 3, null);
+
+        offered("listing-both", TermsBuilder.titled("zh", "蛐蛐罐").title("en", "Cricket jar"));
+        offered("listing-twice", TermsBuilder.titled("zh", "蛐蛐盆").title("en", "Cricket tub"));
+        offered("listing-alone", TermsBuilder.titled("zh", "蛐蛐笼"));
+        learnWhatIsListed();
+        var second = page("cricket", 3, first.next());
+
+        assertThat(first.items()).hasSize(3);
+        // The order is of the first page's moment, and of what was offered since nothing was there then.
+        assertThat(ids(second)).hasSize(2).doesNotContainAnyElementsOf(ids(first)).allMatch(id -> id.contains("-en-"));
+        assertThat(second.next()).isNull();
+    }
+
+    @Test
+    void who_has_the_word_itself_comes_first_and_no_page_loses_or_repeats_any() {
+        var expected = new ArrayList<String>();
+        for (int n = 0; n < 7; n++) {
+            offered("listing-en-" + n, TermsBuilder.titled("en", "Vase number " + n));
+            expected.add("listing-en-" + n);
+        }
+        for (int n = 0; n < 60; n++) {
+            offered("listing-more-" + n, TermsBuilder.titled("zh", "花瓶 " + "高".repeat(n % 5 + 1)));
+        }
+        engine.apply(market.take());
+        assertThat(found("vase").subList(0, 7)).containsExactlyInAnyOrderElementsOf(expected);
+
+        for (int size : List.of(1, 3, 7, 8, 40)) {
+            var seen = new ArrayList<String>();
+            SearchCursor after = null;
+            do {
+                var page = page("vase", size, after);
+                seen.addAll(ids(page));
+                after = page.next();
+            } while (after != null);
+            // What stands for a word is looked for among the 50 best.
+            assertThat(seen).doesNotHaveDuplicates().hasSize(57);
+            assertThat(seen.subList(0, 7)).containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    @Test
+    void a_foreign_word_among_others_counts_by_how_much_it_is_like_them() {
+        offered("listing-blue", TermsBuilder.titled("zh", "蓝色 花瓶 diy"));
+        offered("listing-red", TermsBuilder.titled("zh", "红色 花瓶 diy"));
+        offered("listing-diy", TermsBuilder.titled("zh", "相框 diy"));
+        engine.apply(market.take());
+
+        assertThat(found("blue vase diy")).startsWith("listing-blue", "listing-red").contains("listing-diy");
+        assertThat(found("파란색 화병")).startsWith("listing-blue");
+    }
+
+    @Test
+    void by_price_too_are_those_found_that_have_something_for_every_word() {
+        offered("listing-cheap", TermsBuilder.titled("zh", "陶瓷 花瓶").price("1.0000"));
+        engine.apply(market.take());
+
+        var result = handler.handle(new SearchListings(
+                "ceramic vase", Criteria.NONE, SearchSort.PRICE_ASCENDING, 20, null, Set.of(Facet.CATEGORY)));
+
+        assertThat(ids(result)).containsExactly("listing-cheap", "listing-zh");
+        assertThat(result.facets().get(Facet.CATEGORY).values()).containsExactly(2L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "😀🎉", "！？", "\u200b", "\ud800", "-", "x"})
+    void what_is_no_word_finds_what_it_found_before(String query) {
+        assertThat(found(query)).hasSize(query.isBlank() ? 2 : 0);
+    }
+
+    @Test
+    void scripts_may_be_mixed_and_queries_long() {
+        assertThat(found("vase花瓶꽃병 bình hoa 😀")).containsExactly("listing-zh");
+        var most = "vase 꽃병 gốm 도자기 ".repeat(20);
+        assertThat(found(most.substring(0, SearchListings.MOST_CHARACTERS))).startsWith("listing-zh");
+        var words = "red blue green white black pink gold glass wooden paper iron cup plate bowl lamp chair table vase bag";
+        assertThat(found(words)).isSubsetOf("listing-zh", "listing-zh-bag");
+    }
+
+    @Test
+    void a_misspelt_word_is_corrected_and_not_translated() {
+        offered("listing-en", TermsBuilder.titled("en", "Ceramic vase"));
+        engine.apply(market.take());
+
+        assertThat(search("cermic").corrected()).containsEntry("cermic", "ceramic");
+    }
+
+    private void offered(String listing, TermsBuilder terms) {
+        market.offered(listing, terms);
+    }
+
+    private void learnWhatIsListed() {
+        engine.apply(market.take());
+        lessons.learn();
+    }
+
+    private SearchResult page(String words, int size, @Nullable SearchCursor after) {
+        return handler.handle(new SearchListings(words, Criteria.NONE, SearchSort.RELEVANCE, size, after, Set.of()));
+    }
+
+    private SearchResult search(String words) {
+        return page(words, 20, null);
+    }
+
+    private List<String> found(String words) {
+        return ids(page(words, 100, null));
+    }
+
+    private static List<String> ids(SearchResult result) {
+        return result.items().stream().map(SearchItem::listingId).toList();
+    }
+}

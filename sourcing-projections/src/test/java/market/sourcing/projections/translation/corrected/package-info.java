@@ -1,0 +1,4 @@
+@NullMarked
+package market.sourcing.projections.translation.corrected;
+
+import org.jspecify.annotations.NullMarked;
