@@ -3,15 +3,17 @@ package market.sourcing.domain.trade.ordering;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
+import market.sourcing.domain.commission.OnBehalf;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.PlacedOrder;
 import market.sourcing.domain.order.TimeToPay;
 import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.order.event.OrderTerms;
-import market.sourcing.domain.shared.AccountId;
+import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.QuoteId;
 import market.sourcing.domain.shared.Refused;
+import market.sourcing.domain.trade.commissioning.Commissions;
 import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 
@@ -20,14 +22,25 @@ public final class NewOrders {
     private final Repository<Order> orders;
     private final OpenTab tab;
     private final Stocks stocks;
-    private final AccountId buyer;
+    private final Commissions commissions;
+    private final Actor buyer;
+    private final @Nullable OnBehalf onBehalf;
     private final Instant at;
 
-    NewOrders(Repository<Order> orders, OpenTab tab, Stocks stocks, AccountId buyer, Instant at) {
+    NewOrders(
+            Repository<Order> orders,
+            OpenTab tab,
+            Stocks stocks,
+            Commissions commissions,
+            Actor buyer,
+            @Nullable OnBehalf onBehalf,
+            Instant at) {
         this.orders = orders;
         this.tab = tab;
         this.stocks = stocks;
+        this.commissions = commissions;
         this.buyer = buyer;
+        this.onBehalf = onBehalf;
         this.at = at;
     }
 
@@ -44,16 +57,19 @@ public final class NewOrders {
     /** @param quote null for an order at the terms in force */
     public PlacedOrder place(OrderId id, @Nullable QuoteId quote, OrderTerms terms, String fingerprint)
             throws Exception {
-        stocks.reserve(id, buyer, terms);
+        stocks.reserve(id, buyer.account(), terms);
         tab.put(id, terms, stocks);
         var placed = new OrderPlaced(
                 id.value(),
-                buyer.value(),
+                buyer.account().value(),
                 quote == null ? null : quote.value(),
                 terms,
                 at.plus(TimeToPay.of(terms)),
                 fingerprint);
-        return new PlacedOrder(
-                placed, orders.newInstance(() -> new Order(placed)).version());
+        var version = orders.newInstance(() -> new Order(placed)).version();
+        if (onBehalf != null) {
+            commissions.take(id, buyer, onBehalf, at);
+        }
+        return new PlacedOrder(placed, version);
     }
 }
