@@ -76,8 +76,7 @@ public final class Consignee {
     /** @throws Refused {@link RefusalCode#CONSIGNEE_ERASED} */
     public void mustBeKept() {
         if (erased) {
-            throw new Refused(
-                    RefusalCode.CONSIGNEE_ERASED, "Nobody knows any more who this was.", Map.of("id", id.value()));
+            throw erased(id);
         }
     }
 
@@ -132,7 +131,12 @@ public final class Consignee {
         }
     }
 
-    public static Refused unknown(ConsigneeId id) {
+    public static Refused erased(ConsigneeId id) {
+        return new Refused(
+                RefusalCode.CONSIGNEE_ERASED, "Nobody knows any more who this was.", Map.of("id", id.value()));
+    }
+
+    private static Refused unknown(ConsigneeId id) {
         return new Refused(RefusalCode.CONSIGNEE_UNKNOWN, "There is no such thing here.", Map.of("id", id.value()));
     }
 
