@@ -64,6 +64,7 @@ import market.sourcing.domain.timer.Automation;
 import market.sourcing.domain.timer.TimerChange;
 import market.sourcing.domain.timer.TimerRule;
 import market.sourcing.domain.trade.commissioning.ConsigneeHandler;
+import market.sourcing.domain.trade.commissioning.FindCommissionHandler;
 import market.sourcing.domain.trade.correcting.Books;
 import market.sourcing.domain.trade.correcting.CorrectionHandler;
 import market.sourcing.domain.trade.delivering.DeclareForceMajeureHandler;
@@ -195,6 +196,7 @@ public final class WriteModel {
             it -> new RecordUnlinkedReturnHandler(it.repository(UnlinkedReturn.class), it.factories()),
             it -> new OpenStationHandler(it.repository(Station.class), it.unique()),
             it -> new PostRateHandler(it.repository(ExchangeRate.class), it.unique()),
+            it -> new FindCommissionHandler(it.repository(Commission.class)),
             it -> new ConsigneeHandler(it.repository(Consignee.class), it.orders(), it.repository(Station.class)));
 
     /** Which events set which timers. */
