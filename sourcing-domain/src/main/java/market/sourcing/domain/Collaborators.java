@@ -95,8 +95,7 @@ public final class Collaborators {
     }
 
     private Commissions commissions() {
-        return new Commissions(
-                repository(Commission.class), repository(Consignee.class), repository(Station.class));
+        return new Commissions(repository(Commission.class), repository(Consignee.class), repository(Station.class));
     }
 
     FundsRelease release() {

@@ -16,8 +16,7 @@ class ConsigneesConfiguration {
 
     @Bean
     IdentityMaster identityMaster(
-            @Value("${sourcing.data:data}") Path data,
-            @Value("${sourcing.consignees.master-key-file:}") String file) {
+            @Value("${sourcing.data:data}") Path data, @Value("${sourcing.consignees.master-key-file:}") String file) {
         return IdentityMaster.keptIn(file.isBlank() ? data.resolve(MASTER_KEY) : Path.of(file));
     }
 

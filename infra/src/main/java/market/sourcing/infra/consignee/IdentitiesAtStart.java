@@ -15,7 +15,10 @@ import org.springframework.transaction.support.TransactionOperations;
  * @param old what they were sealed under before; null where it was not turned
  */
 record IdentitiesAtStart(
-        JdbcClient jdbc, TransactionOperations transactions, IdentityMaster master, @Nullable IdentityMaster old) {
+        JdbcClient jdbc,
+        TransactionOperations transactions,
+        IdentityMaster master,
+        @Nullable IdentityMaster old) {
     private static final Logger LOG = LoggerFactory.getLogger(IdentitiesAtStart.class);
     private static final String ERASED = "sourcing.consignee.ConsigneeErased";
     private static final int PAGE = 500;

@@ -59,8 +59,9 @@ record IdentityTable(JdbcClient jdbc, IdentityMaster master, int mostADay) {
      * @throws Refused {@link RefusalCode#TOO_MANY_CONSIGNEES}
      */
     void count(AccountId agent, Instant at) {
-        int stated = jdbc.sql("insert into consignee_day (agent_id, day, stated) values (?, ?, 1)"
-                        + " on conflict (agent_id, day) do update set stated = consignee_day.stated + 1 returning stated")
+        int stated = jdbc.sql(
+                        "insert into consignee_day (agent_id, day, stated) values (?, ?, 1)"
+                                + " on conflict (agent_id, day) do update set stated = consignee_day.stated + 1 returning stated")
                 .params(agent.value(), LocalDate.ofInstant(at, ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();

@@ -48,7 +48,8 @@ class ConsigneesIT {
     }
 
     @Test
-    void who_was_stated_through_one_node_is_shown_to_customs_by_the_other_and_is_nowhere_in_plain_text() throws Exception {
+    void who_was_stated_through_one_node_is_shown_to_customs_by_the_other_and_is_nowhere_in_plain_text()
+            throws Exception {
         assertThat(people.node(0).state(stating("linh"), identity("linh"))).isZero();
         assertThat(people.node(1).look(looking("linh"))).isEqualTo(identity("linh"));
         assertThat(people.node(0).look(looking("linh"))).isEqualTo(identity("linh"));
@@ -68,15 +69,13 @@ class ConsigneesIT {
                 .contains(RefusalCode.IDEMPOTENCY_KEY_REUSED);
         assertThat(told(ConsigneeStated.class)).isOne();
         node.erase(erasing("linh"));
-        assertThat(refusal(() -> node.state(stating("linh"), identity("linh"))))
-                .contains(RefusalCode.CONSIGNEE_ERASED);
+        assertThat(refusal(() -> node.state(stating("linh"), identity("linh")))).contains(RefusalCode.CONSIGNEE_ERASED);
         assertThat(people.isKept("linh")).isFalse();
     }
 
     @Test
     void of_many_who_state_the_same_at_once_one_does_and_all_are_answered_so() throws Exception {
-        var answers =
-                people.nodes().atOnce(12, n -> people.node(n).state(stating("linh"), identity("linh")));
+        var answers = people.nodes().atOnce(12, n -> people.node(n).state(stating("linh"), identity("linh")));
         assertThat(answers).hasSize(12).containsOnly(0L);
         assertThat(told(ConsigneeStated.class)).isOne();
     }
@@ -125,9 +124,12 @@ class ConsigneesIT {
             var name = "racer-" + round;
             people.node(0).state(stating(name), identity(name));
             var number = round;
-            var refused = people.nodes().<Optional<RefusalCode>>atOnce(2, n -> n == number % 2
-                    ? refusal(() -> people.order(number, name, name))
-                    : refusal(() -> people.node(number + 1).erase(erasing(name))));
+            var refused = people.nodes()
+                    .<Optional<RefusalCode>>atOnce(
+                            2,
+                            n -> n == number % 2
+                                    ? refusal(() -> people.order(number, name, name))
+                                    : refusal(() -> people.node(number + 1).erase(erasing(name))));
             var order = refused.get(number % 2);
             var erasure = refused.get(1 - number % 2);
             placed += order.isEmpty() ? 1 : 0;
@@ -188,7 +190,8 @@ class ConsigneesIT {
         assertThatExceptionOfType(IdentityKeyUnusable.class)
                 .isThrownBy(() -> people.atStart(turned, null).putRight());
         assertThatExceptionOfType(IdentityKeyUnusable.class)
-                .isThrownBy(() -> people.atStart(turned, people.master("a third")).putRight());
+                .isThrownBy(
+                        () -> people.atStart(turned, people.master("a third")).putRight());
         assertThatExceptionOfType(IdentityKeyUnusable.class)
                 .as("nobody seals under another one than the others")
                 .isThrownBy(() -> people.node(0, turned, 9).state(stating("mai"), identity("mai")));

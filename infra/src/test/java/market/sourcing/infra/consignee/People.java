@@ -125,7 +125,13 @@ final class People implements AutoCloseable {
         return nodes.send(
                 node,
                 new PlaceOrder(
-                        new OrderId("order-" + order), AGENT, List.of(Stall.pieces(goods, 1)), null, onBehalf, NOW, "f"),
+                        new OrderId("order-" + order),
+                        AGENT,
+                        List.of(Stall.pieces(goods, 1)),
+                        null,
+                        onBehalf,
+                        NOW,
+                        "f"),
                 AGENT);
     }
 
@@ -144,9 +150,10 @@ final class People implements AutoCloseable {
         try (var connection = nodes.log().database().openAsOwner();
                 var statement = connection.createStatement()) {
             var tables = new ArrayList<String>();
-            try (var rows = statement.executeQuery("select oid::regclass::text from pg_class where relkind in ('r', 'p', 'm')"
-                    + " and relnamespace not in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace,"
-                    + " 'pg_toast'::regnamespace)")) {
+            try (var rows =
+                    statement.executeQuery("select oid::regclass::text from pg_class where relkind in ('r', 'p', 'm')"
+                            + " and relnamespace not in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace,"
+                            + " 'pg_toast'::regnamespace)")) {
                 while (rows.next()) {
                     tables.add(rows.getString(1));
                 }

@@ -65,12 +65,7 @@ class RandomHistoriesIT {
     }
 
     private static void act(
-            People people,
-            Random random,
-            int step,
-            String name,
-            Map<String, Identity> known,
-            List<String> orders) {
+            People people, Random random, int step, String name, Map<String, Identity> known, List<String> orders) {
         switch (random.nextInt(10)) {
             case 0, 1, 2 -> {
                 // Said otherwise it is another request, which is refused unless it is the first.

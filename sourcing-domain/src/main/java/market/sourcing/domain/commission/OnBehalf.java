@@ -17,14 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param consigneeId under whose name they go through customs; null exactly where the customs mode needs nobody's
  */
 public record OnBehalf(
-        String reference, StationId station, CustomsMode customsMode, @Nullable ConsigneeId consigneeId) {
+        String reference,
+        StationId station,
+        CustomsMode customsMode,
+        @Nullable ConsigneeId consigneeId) {
     private static final int LONGEST_REFERENCE = 64;
 
     /** @throws Refused {@link RefusalCode#INVALID_VALUE} naming the field {@code reference} or {@code consigneeId} */
     public OnBehalf {
         reference = Texts.bounded("reference", reference, LONGEST_REFERENCE);
         if (customsMode.needsConsignee() && consigneeId == null) {
-            throw Refused.invalid("consigneeId", "This customs mode needs the person under whose name goods are cleared.");
+            throw Refused.invalid(
+                    "consigneeId", "This customs mode needs the person under whose name goods are cleared.");
         }
         if (!customsMode.needsConsignee() && consigneeId != null) {
             throw Refused.invalid("consigneeId", "Goods that are imported in bulk are cleared under nobody's name.");

@@ -45,7 +45,8 @@ public record Identity(String name, String address, String telephone, DocumentKi
     public static String telephone(String text) {
         var digits = NOT_A_DIGIT.matcher(text).replaceAll("").length();
         if (!TELEPHONE.matcher(text).matches() || digits < FEWEST_DIGITS || digits > MOST_DIGITS) {
-            throw Refused.invalid("telephone", "A telephone number has 5 to 15 digits, and a plus sign in front of its country.");
+            throw Refused.invalid(
+                    "telephone", "A telephone number has 5 to 15 digits, and a plus sign in front of its country.");
         }
         return text;
     }
@@ -53,7 +54,8 @@ public record Identity(String name, String address, String telephone, DocumentKi
     /** @throws Refused {@link RefusalCode#INVALID_VALUE} naming the field {@code number} */
     public static String number(String text) {
         if (!NUMBER.matcher(text).matches()) {
-            throw Refused.invalid("number", "The number of a document is 4 to 40 letters, digits, blanks, hyphens or slashes.");
+            throw Refused.invalid(
+                    "number", "The number of a document is 4 to 40 letters, digits, blanks, hyphens or slashes.");
         }
         return text;
     }

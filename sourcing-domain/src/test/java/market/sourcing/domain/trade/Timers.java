@@ -55,8 +55,7 @@ final class Timers {
             case FORCE_MAJEURE -> excuses(trade, timer);
             case CASE_DUE -> List.of(new JudgeCase(new CaseId(timer.subject()), now));
             case ESCROW_RELEASE -> List.of(new CompleteOrder(new OrderId(timer.subject()), timer.due()));
-            case CONSIGNEE_UNUSED ->
-                List.of(new EraseUnusedConsignee(new ConsigneeId(timer.subject()), timer.due()));
+            case CONSIGNEE_UNUSED -> List.of(new EraseUnusedConsignee(new ConsigneeId(timer.subject()), timer.due()));
             case PARCEL_ANNOUNCEMENT, BADGE_DUE, QUOTE_EXPIRY -> List.of();
         };
     }

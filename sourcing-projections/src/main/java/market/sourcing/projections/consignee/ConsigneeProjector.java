@@ -66,8 +66,7 @@ public final class ConsigneeProjector implements Projector<StatedConsignee> {
 
     private static StatedConsignee looked(StatedConsignee was, ConsigneeLookedAt event, long version) {
         var looks = new ArrayList<>(was.looks());
-        looks.add(
-                new Look(event.byAccount(), event.reason(), event.orderId(), Instants.stored(event.lookedAt())));
+        looks.add(new Look(event.byAccount(), event.reason(), event.orderId(), Instants.stored(event.lookedAt())));
         var last = looks.subList(Math.max(0, looks.size() - MOST_LOOKS), looks.size());
         return new StatedConsignee(
                 was.id(),

@@ -13,5 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 @StoredAs("sourcing.consignee.ConsigneeLookedAt")
 public record ConsigneeLookedAt(
-        String consigneeId, String byAccount, String reason, @Nullable String orderId, Instant lookedAt)
-        implements ConsigneeEvent {}
+        String consigneeId,
+        String byAccount,
+        String reason,
+        @Nullable String orderId,
+        Instant lookedAt) implements ConsigneeEvent {}

@@ -31,8 +31,7 @@ public record Commissions(
         var station = onBehalf.station();
         Loading.known(stations, station.value(), RefusalCode.STATION_UNKNOWN)
                 .execute(it -> it.mustOffer(onBehalf.customsMode()));
-        onBehalf.consignee()
-                .ifPresent(id -> consignee(id).execute(it -> it.mustServe(agent.account(), station)));
+        onBehalf.consignee().ifPresent(id -> consignee(id).execute(it -> it.mustServe(agent.account(), station)));
     }
 
     /** Of an order that was placed just now; see {@link #mustBePossible}. */

@@ -26,8 +26,7 @@ public final class ConsigneeHandler {
     private final Repository<Order> orders;
     private final Repository<Station> stations;
 
-    public ConsigneeHandler(
-            Repository<Consignee> consignees, Repository<Order> orders, Repository<Station> stations) {
+    public ConsigneeHandler(Repository<Consignee> consignees, Repository<Order> orders, Repository<Station> stations) {
         this.consignees = consignees;
         this.orders = orders;
         this.stations = stations;
@@ -104,7 +103,8 @@ public final class ConsigneeHandler {
     }
 
     private void mustNotBeNeeded(Aggregate<Consignee> consignee) {
-        var named = consignee.invoke(Consignee::orders).stream().map(OrderId::value).toList();
+        var named =
+                consignee.invoke(Consignee::orders).stream().map(OrderId::value).toList();
         var underWay = Loading.together(orders, named).entrySet().stream()
                 .filter(order -> order.getValue().invoke(it -> !it.isClosed() && !it.isCompleted()))
                 .map(Map.Entry::getKey)
