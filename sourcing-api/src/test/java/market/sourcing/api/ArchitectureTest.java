@@ -108,6 +108,7 @@ class ArchitectureTest {
             "actions",
             "address",
             "badge",
+            "behalf",
             "board",
             "body",
             "connection",

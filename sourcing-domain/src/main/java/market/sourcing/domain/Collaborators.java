@@ -1,5 +1,7 @@
 package market.sourcing.domain;
 
+import market.sourcing.domain.commission.Commission;
+import market.sourcing.domain.consignee.Consignee;
 import market.sourcing.domain.delivery.DeliveryPromise;
 import market.sourcing.domain.escrow.Escrow;
 import market.sourcing.domain.factory.Factory;
@@ -15,6 +17,8 @@ import market.sourcing.domain.returns.OrderReturns;
 import market.sourcing.domain.returns.ReturnCase;
 import market.sourcing.domain.shared.UniqueValues;
 import market.sourcing.domain.standing.FactoryStanding;
+import market.sourcing.domain.station.Station;
+import market.sourcing.domain.trade.commissioning.Commissions;
 import market.sourcing.domain.trade.delivering.Promises;
 import market.sourcing.domain.trade.delivering.TakenBack;
 import market.sourcing.domain.trade.due.FallenDue;
@@ -81,7 +85,11 @@ public record Collaborators(Ports ports) {
     }
 
     OrderDesk desk() {
-        return new OrderDesk(orders(), listings(), stocks(), tabs(), unique());
+        return new OrderDesk(orders(), listings(), stocks(), tabs(), commissions(), unique());
+    }
+
+    private Commissions commissions() {
+        return new Commissions(repository(Commission.class), repository(Consignee.class), repository(Station.class));
     }
 
     FundsRelease release() {

@@ -2,6 +2,11 @@ package market.sourcing.domain;
 
 import java.util.List;
 import java.util.function.Function;
+import market.sourcing.domain.commission.Commission;
+import market.sourcing.domain.commission.event.CommissionEvent;
+import market.sourcing.domain.consignee.Consignee;
+import market.sourcing.domain.consignee.ConsigneeTimers;
+import market.sourcing.domain.consignee.event.ConsigneeEvent;
 import market.sourcing.domain.correction.Correction;
 import market.sourcing.domain.correction.event.CorrectionEvent;
 import market.sourcing.domain.delivery.DeliveryPromise;
@@ -61,6 +66,8 @@ import market.sourcing.domain.station.handler.OpenStationHandler;
 import market.sourcing.domain.timer.Automation;
 import market.sourcing.domain.timer.TimerChange;
 import market.sourcing.domain.timer.TimerRule;
+import market.sourcing.domain.trade.commissioning.ConsigneeHandler;
+import market.sourcing.domain.trade.commissioning.FindCommissionHandler;
 import market.sourcing.domain.trade.correcting.Books;
 import market.sourcing.domain.trade.correcting.CorrectionHandler;
 import market.sourcing.domain.trade.delivering.DeclareForceMajeureHandler;
@@ -123,7 +130,9 @@ public final class WriteModel {
             SettlementEvent.class,
             StationEvent.class,
             RateEvent.class,
-            TextsEvent.class);
+            TextsEvent.class,
+            CommissionEvent.class,
+            ConsigneeEvent.class);
 
     /** Commands on one of these wait for each other. */
     public static final List<Class<?>> AGGREGATES = List.of(
@@ -144,7 +153,9 @@ public final class WriteModel {
             PoolWebhook.class,
             Settlement.class,
             Correction.class,
-            ListingTexts.class);
+            ListingTexts.class,
+            Commission.class,
+            Consignee.class);
 
     /** Many commands read one of these and few change it: nobody waits, and of two changes at once one is tried again. */
     public static final List<Class<?>> OFTEN_READ =
@@ -197,7 +208,9 @@ public final class WriteModel {
             it -> new RecordPastOrderHandler(it.repository(PastOrder.class), it.factories()),
             it -> new RecordUnlinkedReturnHandler(it.repository(UnlinkedReturn.class), it.factories()),
             it -> new OpenStationHandler(it.repository(Station.class), it.unique()),
-            it -> new PostRateHandler(it.repository(ExchangeRate.class), it.unique()));
+            it -> new PostRateHandler(it.repository(ExchangeRate.class), it.unique()),
+            it -> new FindCommissionHandler(it.repository(Commission.class)),
+            it -> new ConsigneeHandler(it.repository(Consignee.class), it.orders(), it.repository(Station.class)));
 
     /** Which events set which timers. */
     public static final List<TimerRule> TIMERS = List.of(
@@ -206,7 +219,8 @@ public final class WriteModel {
             new EscrowTimers(),
             new DeliveryTimers(),
             new ReturnTimers(),
-            new StandingTimers());
+            new StandingTimers(),
+            new ConsigneeTimers());
 
     public static final List<Automation> AUTOMATIONS = List.of(
             QuoteTimers.WHEN_QUOTE_LAPSES_THEN_IT_EXPIRES,

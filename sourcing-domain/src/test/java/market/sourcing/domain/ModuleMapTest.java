@@ -68,8 +68,10 @@ class ModuleMapTest {
             Map.entry("standing", Set.of("timer", "rulebook")),
             Map.entry("returns", Set.of("timer", "rulebook", "carrier")),
             Map.entry("delivery", Set.of("timer", "rulebook", "carrier", "listing")),
-            Map.entry("order", Set.of("timer", "rulebook", "carrier", "listing", "factory", "delivery")),
-            Map.entry("quote", Set.of("timer", "order")),
+            Map.entry("commission", Set.of("station")),
+            Map.entry("consignee", Set.of("timer", "rulebook")),
+            Map.entry("order", Set.of("timer", "rulebook", "carrier", "listing", "factory", "delivery", "commission")),
+            Map.entry("quote", Set.of("timer", "order", "commission")),
             Map.entry("pool", Set.of("listing")),
             Map.entry("escrow", Set.of("timer", "rulebook", "order")),
             Map.entry("rehearsal", Set.of("rulebook", "carrier", "listing", "factory", "delivery", "returns")));

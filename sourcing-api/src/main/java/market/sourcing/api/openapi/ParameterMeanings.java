@@ -52,6 +52,8 @@ final class ParameterMeanings {
             free("account", "An account of the ledger, such as factory/factory-1", "platform/fees"),
             free("kind", "PROVIDER, BUYER, ESCROW, FACTORY or PLATFORM", "FACTORY"),
             free("agent", "For operators and auditors: the agent's account", null),
+            free("market", "Only into the market of this station", "vn"),
+            free("reference", "Only what the agent calls exactly so, 1 to 64 characters", "A-17"),
             free("order", "Only movements of this order's money", null),
             free("at", "The last position of the log that counts; left out, all that can be seen", "1000"),
             free("buyer", "For operators and auditors: the account whose orders are asked for", null),

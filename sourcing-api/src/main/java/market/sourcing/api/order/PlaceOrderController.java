@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.ArrayList;
 import java.util.List;
 import market.sourcing.api.access.OpenTo;
+import market.sourcing.api.behalf.OnBehalfBody;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Lists;
 import market.sourcing.api.body.Read;
@@ -47,6 +48,7 @@ record PlaceOrderController(Commands commands, TradeTime time) {
      *
      * @param lines 1 to 200, all of one factory
      * @param shipTo ISO 3166 code of a country or region; left out, it is the factory's own country
+     * @param onBehalf for agents: the customer abroad for whom all of it is
      * @param quoteId instead of lines: the quote to order on
      * @param termsHash of the quote as the buyer has seen it; left out, it is not compared
      * @param factories of the quote, whose offers are ordered; left out, all
@@ -55,6 +57,7 @@ record PlaceOrderController(Commands commands, TradeTime time) {
     record Request(
             @Nullable List<@Nullable LineBody> lines,
             @Nullable String shipTo,
+            @Nullable OnBehalfBody onBehalf,
             @Nullable String quoteId,
             @Nullable String termsHash,
             @Nullable List<@Nullable String> factories,
@@ -100,7 +103,13 @@ record PlaceOrderController(Commands commands, TradeTime time) {
         RefusalCode.NOTHING_TO_OFFER,
         RefusalCode.QUOTE_EXPIRED,
         RefusalCode.QUOTE_ALTERED,
-        RefusalCode.QUOTE_ALREADY_ORDERED
+        RefusalCode.QUOTE_ALREADY_ORDERED,
+        RefusalCode.STATION_UNKNOWN,
+        RefusalCode.STATION_CLOSED,
+        RefusalCode.CUSTOMS_MODE_NOT_OFFERED,
+        RefusalCode.CONSIGNEE_UNKNOWN,
+        RefusalCode.CONSIGNEE_OF_OTHER_STATION,
+        RefusalCode.CONSIGNEE_ERASED
     })
     @OpenTo({Role.BUYER, Role.AGENT})
     @PostMapping("/api/orders")
@@ -114,10 +123,17 @@ record PlaceOrderController(Commands commands, TradeTime time) {
         var command = body.read((raw, fields) -> {
             var lines = LineBody.readAll("lines", raw.lines(), fields);
             var shipTo = Destinations.read(raw.shipTo(), fields);
+            var onBehalf = OnBehalfBody.read(raw.onBehalf(), fields);
             onlyOnQuotes(raw, fields);
             fields.throwIfAny();
             return new PlaceOrder(
-                    id, actor, lines.stream().map(Read::get).toList(), shipTo.get(), time.now(), body.fingerprint());
+                    id,
+                    actor,
+                    lines.stream().map(Read::get).toList(),
+                    shipTo.get(),
+                    onBehalf.get(),
+                    time.now(),
+                    body.fingerprint());
         });
         PlacedOrder order = commands.send(command, actor);
         var answer = new Placed(PlacedShown.of(order), null, null, null);
@@ -134,6 +150,7 @@ record PlaceOrderController(Commands commands, TradeTime time) {
         var command = body.read((raw, fields) -> {
             var quote = fields.required("quoteId", raw.quoteId(), QuoteId::new);
             var factories = factories(raw.factories(), fields);
+            var onBehalf = OnBehalfBody.read(raw.onBehalf(), fields);
             if (Lists.isGiven(raw.lines()) || raw.shipTo() != null) {
                 fields.add("lines", "INVALID_VALUE", "A quote has its lines and destination; leave them out.");
             }
@@ -145,6 +162,7 @@ record PlaceOrderController(Commands commands, TradeTime time) {
                     factories.stream().map(Read::get).toList(),
                     Boolean.TRUE.equals(raw.partial()),
                     raw.termsHash(),
+                    onBehalf.get(),
                     time.now(),
                     body.fingerprint());
         });

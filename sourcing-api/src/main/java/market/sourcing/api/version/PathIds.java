@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.function.Function;
 import market.sourcing.domain.rate.CurrencyPair;
 import market.sourcing.domain.shared.CaseId;
+import market.sourcing.domain.shared.ConsigneeId;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.OrderId;
@@ -35,6 +36,8 @@ public final class PathIds implements WebMvcConfigurer {
         registry.addConverter(String.class, CaseId.class, id -> known(id, CaseId::new, RefusalCode.CASE_UNKNOWN));
         registry.addConverter(
                 String.class, CurrencyPair.class, name -> known(name, CurrencyPair::named, RefusalCode.RATE_UNKNOWN));
+        registry.addConverter(
+                String.class, ConsigneeId.class, id -> known(id, ConsigneeId::new, RefusalCode.CONSIGNEE_UNKNOWN));
         registry.addConverter(
                 String.class, StationId.class, code -> known(code, StationId::ofCode, RefusalCode.STATION_UNKNOWN));
     }

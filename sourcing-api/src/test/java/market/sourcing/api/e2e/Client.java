@@ -32,6 +32,7 @@ final class Client {
     static final Client AGENT = new Client("demo-agent");
     static final Client OPERATOR = new Client("demo-operator");
     static final Client AUDITOR = new Client("demo-auditor");
+    static final Client CUSTOMS = new Client("demo-customs");
 
     private static final HttpClient HTTP = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)

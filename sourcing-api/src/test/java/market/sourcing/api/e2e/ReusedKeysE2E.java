@@ -65,6 +65,9 @@ class ReusedKeysE2E {
         rows.add(Row.of(AGENT, "/feed/v1/webhooks", webhook(pool, "/one"), webhook(pool, "/other")));
         rows.add(Row.of(OPERATOR, "/api/operations/stations", station(100), station(200)));
         rows.add(Row.of(OPERATOR, "/api/operations/rates", rate("3650"), rate("3651")));
+        var station = Abroad.station("DIRECT_MAIL");
+        rows.add(Row.of(
+                AGENT, "/api/consignees", Abroad.person(station, "One of them"), Abroad.person(station, "Another")));
         rows.add(new Row(OPERATOR, "/api/imports/offers", "/api/imports/offers", ROWS, "{\"a\":1}\n", "{\"a\":2}\n"));
         rows.add(new Row(OPERATOR, "/api/imports/orders", orders, "text/csv", "one\n", "other\n"));
         return rows;

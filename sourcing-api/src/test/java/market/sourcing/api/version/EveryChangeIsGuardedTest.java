@@ -68,7 +68,11 @@ class EveryChangeIsGuardedTest {
             "POST /api/operations/token-keys/rotate");
 
     /** What is ended by its name, and what is over already stays so. */
-    private static final Set<String> ENDED = Set.of("POST /api/accounts/{clientId}/keys/{keyId}/revoke");
+    private static final Set<String> ENDED =
+            Set.of("DELETE /api/consignees/{id}", "POST /api/accounts/{clientId}/keys/{keyId}/revoke");
+
+    /** Whoever looks again has looked twice, and both are told. */
+    private static final Set<String> TOLD = Set.of("POST /api/consignees/{id}/looks");
 
     /** Nobody's money or goods: a clock for trials, and a reckoning that is begun anew or thrown away. */
     private static final Set<String> TRIALS = Set.of(
@@ -80,7 +84,7 @@ class EveryChangeIsGuardedTest {
     @Test
     void what_changes_something_asks_for_a_version_or_a_key() {
         assertThat(unguarded())
-                .isEqualTo(Stream.of(NOTICES, SHOWN, CONFIRMED, TOLD_AGAIN, OPERATED, MADE, ENDED, TRIALS, LOOKS)
+                .isEqualTo(Stream.of(NOTICES, SHOWN, CONFIRMED, TOLD_AGAIN, OPERATED, MADE, ENDED, TOLD, TRIALS, LOOKS)
                         .flatMap(Set::stream)
                         .collect(Collectors.toCollection(TreeSet::new)));
     }

@@ -92,5 +92,9 @@ public final class Rulebook {
     public static final Versions<RateRules> RATES = new Versions<>(
             List.of(new RateRules("rates-1", Instant.EPOCH, "this platform's tariff", Duration.ofDays(3))));
 
+    /** Who has ordered nothing for a person within a month will hardly do so with what was stated then. */
+    public static final Versions<ConsigneeRules> CONSIGNEES = new Versions<>(
+            List.of(new ConsigneeRules("consignees-1", Instant.EPOCH, "this platform's tariff", Duration.ofDays(30))));
+
     private Rulebook() {}
 }

@@ -6,5 +6,7 @@ public enum Role {
     FACTORY,
     AGENT,
     OPERATOR,
-    AUDITOR
+    AUDITOR,
+    /** Clears goods, and so looks at who the people are to whom they are sent. */
+    CUSTOMS
 }

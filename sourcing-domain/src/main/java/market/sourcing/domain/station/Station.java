@@ -6,10 +6,13 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import market.sourcing.domain.shared.BasisPoints;
 import market.sourcing.domain.shared.Currencies;
 import market.sourcing.domain.shared.OnlyOperatorsMay;
 import market.sourcing.domain.shared.Reason;
+import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Refused;
 import market.sourcing.domain.shared.StationId;
 import market.sourcing.domain.station.command.ChangeStation;
 import market.sourcing.domain.station.command.CloseStation;
@@ -94,6 +97,28 @@ public final class Station {
     /** How goods are priced there. */
     public StationPricing pricing() {
         return new StationPricing(id, open, currency, terms.fee());
+    }
+
+    /** @throws Refused {@link RefusalCode#STATION_CLOSED}, {@link RefusalCode#CUSTOMS_MODE_NOT_OFFERED} */
+    public void mustOffer(CustomsMode mode) {
+        pricing().mustBeOpen();
+        if (!terms.customsModes().contains(mode)) {
+            throw new Refused(
+                    RefusalCode.CUSTOMS_MODE_NOT_OFFERED,
+                    "The station does not take goods in that way.",
+                    Map.of("station", id.code(), "offered", names(terms)));
+        }
+    }
+
+    /** @throws Refused {@link RefusalCode#STATION_CLOSED}; {@link RefusalCode#CONSIGNEE_NOT_NEEDED} where goods are in nobody's name */
+    public void mustNeedConsignees() {
+        pricing().mustBeOpen();
+        if (terms.customsModes().stream().noneMatch(CustomsMode::needsConsignee)) {
+            throw new Refused(
+                    RefusalCode.CONSIGNEE_NOT_NEEDED,
+                    "Goods go through customs in nobody's name there; keep to yourself who they are for.",
+                    Map.of("station", id.code()));
+        }
     }
 
     private static List<String> names(StationTerms terms) {

@@ -29,5 +29,7 @@ public enum TimerKind {
     /** Somebody's time in a return case is over. */
     CASE_DUE,
     /** Money held for an order goes to the factory. */
-    ESCROW_RELEASE
+    ESCROW_RELEASE,
+    /** Somebody in whose name nobody has ordered is erased. */
+    CONSIGNEE_UNUSED
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import market.sourcing.domain.consignee.command.EraseUnusedConsignee;
 import market.sourcing.domain.delivery.command.CloseContest;
 import market.sourcing.domain.delivery.command.ExcuseDispatch;
 import market.sourcing.domain.delivery.command.JudgeDispatch;
@@ -18,6 +19,7 @@ import market.sourcing.domain.order.command.CloseUnpaidOrder;
 import market.sourcing.domain.order.command.CompleteOrder;
 import market.sourcing.domain.returns.command.JudgeCase;
 import market.sourcing.domain.shared.CaseId;
+import market.sourcing.domain.shared.ConsigneeId;
 import market.sourcing.domain.shared.ExcuseId;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.PaymentId;
@@ -53,6 +55,7 @@ final class Timers {
             case FORCE_MAJEURE -> excuses(trade, timer);
             case CASE_DUE -> List.of(new JudgeCase(new CaseId(timer.subject()), now));
             case ESCROW_RELEASE -> List.of(new CompleteOrder(new OrderId(timer.subject()), timer.due()));
+            case CONSIGNEE_UNUSED -> List.of(new EraseUnusedConsignee(new ConsigneeId(timer.subject()), timer.due()));
             case PARCEL_ANNOUNCEMENT, BADGE_DUE, QUOTE_EXPIRY -> List.of();
         };
     }

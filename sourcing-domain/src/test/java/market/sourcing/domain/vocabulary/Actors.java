@@ -14,6 +14,8 @@ public final class Actors {
     public static final Actor AGENT = actor("agent", Role.AGENT);
     public static final Actor OPERATOR = actor("operator", Role.OPERATOR);
     public static final Actor AUDITOR = actor("auditor", Role.AUDITOR);
+    public static final Actor OTHER_AGENT = actor("other-agent", Role.AGENT);
+    public static final Actor CUSTOMS = actor("customs", Role.CUSTOMS);
 
     private Actors() {}
 

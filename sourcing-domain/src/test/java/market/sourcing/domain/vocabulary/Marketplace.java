@@ -9,6 +9,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import market.sourcing.domain.Collaborators;
 import market.sourcing.domain.Ports;
 import market.sourcing.domain.WriteModel;
+import market.sourcing.domain.commission.CommissionId;
+import market.sourcing.domain.commission.event.CommissionEvent;
 import market.sourcing.domain.delivery.event.DeliveryEvent;
 import market.sourcing.domain.delivery.event.ParcelStated;
 import market.sourcing.domain.escrow.EscrowId;
@@ -184,6 +186,8 @@ public final class Marketplace {
             case DispatchVoided stock -> stockOf(stock.listingId(), stock.sku());
             case StockWrittenOff stock -> stockOf(stock.listingId(), stock.sku());
             case TabEvent tab -> TabId.of(new AccountId(tab.buyerId())).value();
+            case CommissionEvent taken ->
+                CommissionId.of(new OrderId(taken.orderId())).value();
             case EscrowEvent escrow ->
                 EscrowId.of(new OrderId(escrow.orderId())).value();
             case DeliveryEvent delivery -> delivery.promiseId();

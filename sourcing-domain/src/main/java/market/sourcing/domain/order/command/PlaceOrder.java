@@ -2,6 +2,7 @@ package market.sourcing.domain.order.command;
 
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.domain.commission.OnBehalf;
 import market.sourcing.domain.order.AskedLine;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.Destination;
@@ -13,15 +14,28 @@ import org.jspecify.annotations.Nullable;
  * answers the same and writes nothing.
  *
  * @param shipTo null means the factory's own country
+ * @param onBehalf for whom an agent orders; null where a buyer orders for itself
  */
 public record PlaceOrder(
         OrderId orderId,
         Actor buyer,
         List<AskedLine> lines,
         @Nullable Destination shipTo,
+        @Nullable OnBehalf onBehalf,
         Instant at,
         String fingerprint) {
     public PlaceOrder {
         lines = List.copyOf(lines);
+    }
+
+    /** On nobody else's behalf. */
+    public PlaceOrder(
+            OrderId orderId,
+            Actor buyer,
+            List<AskedLine> lines,
+            @Nullable Destination shipTo,
+            Instant at,
+            String fingerprint) {
+        this(orderId, buyer, lines, shipTo, null, at, fingerprint);
     }
 }

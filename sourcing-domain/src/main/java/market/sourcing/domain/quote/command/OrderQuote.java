@@ -2,6 +2,7 @@ package market.sourcing.domain.quote.command;
 
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.domain.commission.OnBehalf;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.QuoteId;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param requestId derived from the caller and its key
  * @param factories whose offers are ordered; empty means all of the quote
  * @param partial whether to order what can be had and name the rest; otherwise it is all or nothing
+ * @param onBehalf for whom an agent orders all of them; null where a buyer orders for itself
  * @param termsHash of the terms that the buyer has seen, or null when it does not say
  */
 public record OrderQuote(
@@ -23,9 +25,23 @@ public record OrderQuote(
         List<FactoryId> factories,
         boolean partial,
         @Nullable String termsHash,
+        @Nullable OnBehalf onBehalf,
         Instant at,
         String fingerprint) {
     public OrderQuote {
         factories = List.copyOf(factories);
+    }
+
+    /** On nobody else's behalf. */
+    public OrderQuote(
+            QuoteId quoteId,
+            String requestId,
+            Actor buyer,
+            List<FactoryId> factories,
+            boolean partial,
+            @Nullable String termsHash,
+            Instant at,
+            String fingerprint) {
+        this(quoteId, requestId, buyer, factories, partial, termsHash, null, at, fingerprint);
     }
 }

@@ -27,8 +27,8 @@ public record PlaceOrderHandler(
      * @throws market.sourcing.domain.shared.Refused {@link RefusalCode#NOT_ALLOWED},
      *     {@link RefusalCode#IDEMPOTENCY_KEY_REUSED}, the bounds of an order, the state of its listings and factory, every
      *     {@link BasketRule}, {@link RefusalCode#DESTINATION_NOT_SERVED}, {@link RefusalCode#STOCK_TOO_LOW},
-     *     {@link RefusalCode#TOO_MANY_UNPAID_ORDERS}, {@link RefusalCode#TOO_MANY_ABANDONED_ORDERS} and
-     *     {@link RefusalCode#TOO_MUCH_HELD_UNPAID}
+     *     {@link RefusalCode#TOO_MANY_UNPAID_ORDERS}, {@link RefusalCode#TOO_MANY_ABANDONED_ORDERS},
+     *     {@link RefusalCode#TOO_MUCH_HELD_UNPAID} and whatever stands against the behalf that it is on
      */
     @CommandHandler
     public PlacedOrder handle(PlaceOrder command) throws Exception {
@@ -42,7 +42,7 @@ public record PlaceOrderHandler(
         var basket = new Baskets(listings).of(command.lines(), command.buyer());
         BasketRule.check(basket);
         var terms = terms(command, basket);
-        var opened = desk.open(command.buyer(), command.at(), List.of(terms));
+        var opened = desk.open(command.buyer(), command.onBehalf(), command.at(), List.of(terms));
         opened.objection(terms, 0).ifPresent(refused -> {
             throw refused;
         });

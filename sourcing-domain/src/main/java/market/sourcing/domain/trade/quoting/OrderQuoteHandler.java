@@ -41,7 +41,8 @@ public record OrderQuoteHandler(
      * Answers the orders, and what could not be had; a repeat answers the same, whatever has changed since.
      *
      * @throws Refused {@link RefusalCode#NOT_ALLOWED}, {@link RefusalCode#QUOTE_UNKNOWN}, {@link RefusalCode#IDEMPOTENCY_KEY_REUSED},
-     *     {@link RefusalCode#QUOTE_EXPIRED}, {@link RefusalCode#QUOTE_ALTERED}, {@link RefusalCode#FACTORY_UNKNOWN}; and,
+     *     {@link RefusalCode#QUOTE_EXPIRED}, {@link RefusalCode#QUOTE_ALTERED}, {@link RefusalCode#FACTORY_UNKNOWN}, whatever
+     *     stands against the behalf that it is on; and,
      *     unless some offers can be had and the request is content with them: {@link RefusalCode#QUOTE_ALREADY_ORDERED},
      *     {@link RefusalCode#LISTING_WITHDRAWN}, {@link RefusalCode#FACTORY_SUSPENDED}, {@link RefusalCode#STOCK_TOO_LOW},
      *     {@link RefusalCode#TOO_MANY_UNPAID_ORDERS}, {@link RefusalCode#TOO_MANY_ABANDONED_ORDERS},
@@ -61,6 +62,7 @@ public record OrderQuoteHandler(
         var refused = refusals(quote, offers);
         var opened = desk.open(
                 command.buyer(),
+                command.onBehalf(),
                 command.at(),
                 offers.stream().filter(offer -> !refused.containsKey(offer)).toList());
         var possible = new ArrayList<OrderTerms>();

@@ -1,0 +1,6 @@
+package market.sourcing.domain.consignee.event;
+
+/** Everything that happens to a consignee. */
+public sealed interface ConsigneeEvent permits ConsigneeStated, ConsigneeNamed, ConsigneeLookedAt, ConsigneeErased {
+    String consigneeId();
+}

@@ -1,0 +1,124 @@
+package market.sourcing.domain.trade.commissioning;
+
+import java.util.Map;
+import market.sourcing.domain.consignee.Consignee;
+import market.sourcing.domain.consignee.command.EraseConsignee;
+import market.sourcing.domain.consignee.command.EraseUnusedConsignee;
+import market.sourcing.domain.consignee.command.LookAtConsignee;
+import market.sourcing.domain.consignee.command.StateConsignee;
+import market.sourcing.domain.order.Order;
+import market.sourcing.domain.shared.ConsigneeId;
+import market.sourcing.domain.shared.Loading;
+import market.sourcing.domain.shared.OrderId;
+import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Refused;
+import market.sourcing.domain.shared.Role;
+import market.sourcing.domain.station.Station;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.Repository;
+
+/** States people, lets customs look, and erases them: never while an order in their names is on its way. */
+public final class ConsigneeHandler {
+    private static final int MOST_NAMED = 20;
+
+    private final Repository<Consignee> consignees;
+    private final Repository<Order> orders;
+    private final Repository<Station> stations;
+
+    public ConsigneeHandler(Repository<Consignee> consignees, Repository<Order> orders, Repository<Station> stations) {
+        this.consignees = consignees;
+        this.orders = orders;
+        this.stations = stations;
+    }
+
+    /**
+     * Answers the first version. Nobody is stated for a market that needs nobody's name.
+     *
+     * @throws Refused {@link RefusalCode#NOT_ALLOWED}, {@link RefusalCode#STATION_UNKNOWN}, {@link RefusalCode#STATION_CLOSED},
+     *     {@link RefusalCode#CUSTOMS_MODE_NOT_OFFERED}, {@link RefusalCode#IDEMPOTENCY_KEY_REUSED},
+     *     {@link RefusalCode#CONSIGNEE_ERASED}
+     */
+    @CommandHandler
+    public long handle(StateConsignee command) throws Exception {
+        OnlyAgentsMay.check(command.agent());
+        var earlier = Loading.unlessNew(consignees, command.consigneeId().value());
+        if (earlier.isPresent()) {
+            return again(earlier.get(), command);
+        }
+        Loading.known(stations, command.station().value(), RefusalCode.STATION_UNKNOWN)
+                .execute(Station::mustNeedConsignees);
+        return consignees.newInstance(() -> new Consignee(command)).version();
+    }
+
+    private static long again(Aggregate<Consignee> earlier, StateConsignee command) {
+        earlier.execute(it -> {
+            it.mustConcern(command.agent());
+            it.mustBeKept();
+        });
+        if (!earlier.<Boolean>invoke(it -> it.isFor(command.station()))) {
+            throw Refused.keyReused();
+        }
+        return Loading.FIRST_VERSION;
+    }
+
+    /**
+     * Answers the version.
+     *
+     * @throws Refused {@link RefusalCode#NOT_ALLOWED}, {@link RefusalCode#CONSIGNEE_UNKNOWN}, {@link RefusalCode#CONSIGNEE_ERASED},
+     *     {@link RefusalCode#ORDER_UNKNOWN}
+     */
+    @CommandHandler
+    public long handle(LookAtConsignee command) {
+        if (!command.official().is(Role.CUSTOMS)) {
+            throw new Refused(RefusalCode.NOT_ALLOWED, "Only customs look at who a person is.");
+        }
+        var consignee = consignee(command.consigneeId());
+        consignee.execute(it -> it.look(command));
+        return consignee.version();
+    }
+
+    /**
+     * Answers the version; nothing happens when he is erased.
+     *
+     * @throws Refused {@link RefusalCode#CONSIGNEE_UNKNOWN}, {@link RefusalCode#CONSIGNEE_NEEDED}
+     */
+    @CommandHandler
+    public long handle(EraseConsignee command) {
+        var consignee = consignee(command.consigneeId());
+        consignee.execute(it -> it.mustConcern(command.actor()));
+        mustNotBeNeeded(consignee);
+        consignee.execute(it -> it.erase(command.actor().account(), command.at()));
+        return consignee.version();
+    }
+
+    /** Answers whether he is erased by now: not where an order was placed in his name, however that ended. */
+    @CommandHandler
+    public boolean handle(EraseUnusedConsignee command) {
+        var consignee = consignee(command.consigneeId());
+        if (consignee.invoke(Consignee::orders).isEmpty()) {
+            consignee.execute(it -> it.erase(null, command.at()));
+        }
+        return consignee.invoke(Consignee::isErased);
+    }
+
+    private void mustNotBeNeeded(Aggregate<Consignee> consignee) {
+        var named =
+                consignee.invoke(Consignee::orders).stream().map(OrderId::value).toList();
+        var underWay = Loading.together(orders, named).entrySet().stream()
+                .filter(order -> order.getValue().invoke(it -> !it.isClosed() && !it.isCompleted()))
+                .map(Map.Entry::getKey)
+                .limit(MOST_NAMED)
+                .toList();
+        if (!underWay.isEmpty()) {
+            throw new Refused(
+                    RefusalCode.CONSIGNEE_NEEDED,
+                    "Orders in this person's name are neither over nor delivered.",
+                    Map.of("orders", underWay));
+        }
+    }
+
+    private Aggregate<Consignee> consignee(ConsigneeId id) {
+        return Loading.known(consignees, id.value(), RefusalCode.CONSIGNEE_UNKNOWN);
+    }
+}

@@ -1,0 +1,4 @@
+package market.sourcing.projections.consignee;
+
+/** Asks for one consignee. */
+public record FindConsignee(String id) {}
