@@ -5,6 +5,7 @@ import java.util.function.Function;
 import market.sourcing.domain.rate.CurrencyPair;
 import market.sourcing.domain.shared.CaseId;
 import market.sourcing.domain.shared.ConsigneeId;
+import market.sourcing.domain.shared.ConsolidationId;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.OrderId;
@@ -30,6 +31,10 @@ public final class PathIds implements WebMvcConfigurer {
         registry.addConverter(String.class, OrderId.class, id -> known(id, OrderId::new, RefusalCode.ORDER_UNKNOWN));
         registry.addConverter(String.class, QuoteId.class, id -> known(id, QuoteId::new, RefusalCode.QUOTE_UNKNOWN));
         registry.addConverter(String.class, PoolId.class, id -> known(id, PoolId::new, RefusalCode.POOL_UNKNOWN));
+        registry.addConverter(
+                String.class,
+                ConsolidationId.class,
+                id -> known(id, ConsolidationId::new, RefusalCode.CONSOLIDATION_UNKNOWN));
         registry.addConverter(String.class, CaseId.class, id -> known(id, CaseId::new, RefusalCode.CASE_UNKNOWN));
         registry.addConverter(
                 String.class, CurrencyPair.class, name -> known(name, CurrencyPair::named, RefusalCode.RATE_UNKNOWN));

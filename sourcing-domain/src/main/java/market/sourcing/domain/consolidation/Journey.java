@@ -63,7 +63,7 @@ record Journey(Instant closedAt, List<Reached> reached) {
 
     private static void mustBeReasoned(Milestone milestone, @Nullable Reason reason) {
         if ((milestone == Milestone.HELD_BY_CUSTOMS) != Objects.nonNull(reason)) {
-            throw Refused.invalid("reason", "Customs hold something for a reason; nothing else has one.");
+            throw Refused.invalid("heldBecause", "Customs hold something for a reason; nothing else has one.");
         }
     }
 

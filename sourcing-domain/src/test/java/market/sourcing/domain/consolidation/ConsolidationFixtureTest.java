@@ -151,7 +151,7 @@ class ConsolidationFixtureTest {
                         noted(Milestone.ARRIVED, null, CLOSED, CLOSED));
         arrived.when(note(Milestone.HELD_BY_CUSTOMS, null, now, now))
                 .isRefused(INVALID_VALUE)
-                .withFact("field", "reason")
+                .withFact("field", "heldBecause")
                 .then(note(Milestone.CUSTOMS_CLEARED, "why not", now, now))
                 .isRefused(INVALID_VALUE)
                 .then(note(Milestone.HELD_BY_CUSTOMS, "an invoice is wanted", now, now))
