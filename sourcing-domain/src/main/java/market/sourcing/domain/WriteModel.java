@@ -7,6 +7,8 @@ import market.sourcing.domain.commission.event.CommissionEvent;
 import market.sourcing.domain.consignee.Consignee;
 import market.sourcing.domain.consignee.ConsigneeTimers;
 import market.sourcing.domain.consignee.event.ConsigneeEvent;
+import market.sourcing.domain.consolidation.Consolidation;
+import market.sourcing.domain.consolidation.event.ConsolidationEvent;
 import market.sourcing.domain.correction.Correction;
 import market.sourcing.domain.correction.event.CorrectionEvent;
 import market.sourcing.domain.delivery.DeliveryPromise;
@@ -68,6 +70,8 @@ import market.sourcing.domain.timer.TimerChange;
 import market.sourcing.domain.timer.TimerRule;
 import market.sourcing.domain.trade.commissioning.ConsigneeHandler;
 import market.sourcing.domain.trade.commissioning.FindCommissionHandler;
+import market.sourcing.domain.trade.consolidating.OpenConsolidationHandler;
+import market.sourcing.domain.trade.consolidating.PackParcelHandler;
 import market.sourcing.domain.trade.correcting.Books;
 import market.sourcing.domain.trade.correcting.CorrectionHandler;
 import market.sourcing.domain.trade.delivering.DeclareForceMajeureHandler;
@@ -132,7 +136,8 @@ public final class WriteModel {
             RateEvent.class,
             TextsEvent.class,
             CommissionEvent.class,
-            ConsigneeEvent.class);
+            ConsigneeEvent.class,
+            ConsolidationEvent.class);
 
     /** Commands on one of these wait for each other. */
     public static final List<Class<?>> AGGREGATES = List.of(
@@ -155,7 +160,8 @@ public final class WriteModel {
             Correction.class,
             ListingTexts.class,
             Commission.class,
-            Consignee.class);
+            Consignee.class,
+            Consolidation.class);
 
     /** Many commands read one of these and few change it: nobody waits, and of two changes at once one is tried again. */
     public static final List<Class<?>> OFTEN_READ =
@@ -210,7 +216,14 @@ public final class WriteModel {
             it -> new OpenStationHandler(it.repository(Station.class), it.unique()),
             it -> new PostRateHandler(it.repository(ExchangeRate.class), it.unique()),
             it -> new FindCommissionHandler(it.repository(Commission.class)),
-            it -> new ConsigneeHandler(it.repository(Consignee.class), it.orders(), it.repository(Station.class)));
+            it -> new ConsigneeHandler(it.repository(Consignee.class), it.orders(), it.repository(Station.class)),
+            it -> new OpenConsolidationHandler(it.repository(Consolidation.class), it.repository(Station.class)),
+            it -> new PackParcelHandler(
+                    it.repository(Consolidation.class),
+                    it.repository(Commission.class),
+                    it.orders(),
+                    new Promises(it.promises()),
+                    it.unique()));
 
     /** Which events set which timers. */
     public static final List<TimerRule> TIMERS = List.of(

@@ -73,6 +73,7 @@ class ModuleMapTest {
             Map.entry("order", Set.of("timer", "rulebook", "carrier", "listing", "factory", "delivery", "commission")),
             Map.entry("quote", Set.of("timer", "order", "commission")),
             Map.entry("pool", Set.of("listing")),
+            Map.entry("consolidation", Set.of("station", "carrier")),
             Map.entry("escrow", Set.of("timer", "rulebook", "order")),
             Map.entry("rehearsal", Set.of("rulebook", "carrier", "listing", "factory", "delivery", "returns")));
 

@@ -55,6 +55,7 @@ final class ParameterMeanings {
             free("market", "Only into the market of this station", "vn"),
             free("reference", "Only what the agent calls exactly so, 1 to 64 characters", "A-17"),
             free("order", "Only movements of this order's money", null),
+            free("orderId", "Only those with a parcel of this order", null),
             free("at", "The last position of the log that counts; left out, all that can be seen", "1000"),
             free("buyer", "For operators and auditors: the account whose orders are asked for", null),
             free("factory", "For operators and auditors: the factory whose orders are asked for", null),

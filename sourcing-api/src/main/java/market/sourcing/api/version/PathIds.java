@@ -5,6 +5,7 @@ import java.util.function.Function;
 import market.sourcing.domain.rate.CurrencyPair;
 import market.sourcing.domain.shared.CaseId;
 import market.sourcing.domain.shared.ConsigneeId;
+import market.sourcing.domain.shared.ConsolidationId;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.OrderId;
@@ -33,6 +34,10 @@ public final class PathIds implements WebMvcConfigurer {
         registry.addConverter(String.class, PoolId.class, id -> known(id, PoolId::new, RefusalCode.POOL_UNKNOWN));
         registry.addConverter(
                 String.class, WebhookId.class, id -> known(id, WebhookId::new, RefusalCode.WEBHOOK_UNKNOWN));
+        registry.addConverter(
+                String.class,
+                ConsolidationId.class,
+                id -> known(id, ConsolidationId::new, RefusalCode.CONSOLIDATION_UNKNOWN));
         registry.addConverter(String.class, CaseId.class, id -> known(id, CaseId::new, RefusalCode.CASE_UNKNOWN));
         registry.addConverter(
                 String.class, CurrencyPair.class, name -> known(name, CurrencyPair::named, RefusalCode.RATE_UNKNOWN));

@@ -30,6 +30,7 @@ final class Client {
     static final Client FACTORY = new Client("demo-factory");
     static final Client OTHER_FACTORY = new Client("demo-factory-2");
     static final Client AGENT = new Client("demo-agent");
+    static final Client OTHER_AGENT = new Client("demo-agent-2");
     static final Client OPERATOR = new Client("demo-operator");
     static final Client AUDITOR = new Client("demo-auditor");
     static final Client CUSTOMS = new Client("demo-customs");

@@ -39,7 +39,7 @@ final class Marketplace {
                 "--sourcing.clock.movable=true",
                 // Tests say in X-Forwarded-For who they are where they are counted.
                 "--sourcing.trusted-proxies=127.0.0.1",
-                "--sourcing.demo.second-accounts=BUYER,FACTORY");
+                "--sourcing.demo.second-accounts=BUYER,FACTORY,AGENT");
         await().atMost(Duration.ofMinutes(1))
                 .until(() ->
                         Status.UP.equals(Objects.requireNonNull(bean("readModelsHealthIndicator", HealthIndicator.class)

@@ -64,6 +64,7 @@ class ReusedKeysE2E {
         var pool = granted();
         rows.add(Row.of(AGENT, "/feed/v1/webhooks", webhook(pool, "/one"), webhook(pool, "/other")));
         rows.add(Row.of(OPERATOR, "/api/operations/stations", station(100), station(200)));
+        rows.add(Row.of(OPERATOR, "/api/consolidations", consolidation("AIR"), consolidation("EXPRESS")));
         rows.add(Row.of(OPERATOR, "/api/operations/rates", rate("3650"), rate("3651")));
         var station = Abroad.station("DIRECT_MAIL");
         rows.add(Row.of(
@@ -151,6 +152,21 @@ class ReusedKeysE2E {
                 List.of("DIRECT_MAIL"),
                 "feeBasisPoints",
                 fee);
+    }
+
+    /** For the station that is opened above. */
+    private static Map<String, Object> consolidation(String service) {
+        return Map.of(
+                "agentId",
+                "account-agent",
+                "station",
+                "keyed",
+                "customsMode",
+                "DIRECT_MAIL",
+                "service",
+                service,
+                "cutOffAt",
+                Returned.now().plus(2, ChronoUnit.DAYS).toString());
     }
 
     private static Map<String, Object> rate(String rate) {

@@ -106,6 +106,13 @@ public record Parcels(List<Goods> goods, List<Parcel> all, List<Content> givenUp
         return place < 0 ? Optional.empty() : Optional.of(all.get(place));
     }
 
+    /** The id of the one that has this number; empty where no carrier knew it in time, or where it was brought back. */
+    public Optional<String> sentUnder(String carrier, String trackingNumber) {
+        return find(carrier, trackingNumber)
+                .filter(parcel -> parcel.isValid() && !parcel.isReturned())
+                .map(Parcel::id);
+    }
+
     /** One of them, if it is of this order. */
     public Optional<StatedParcel> parcel(String id) {
         return find(id).map(parcel -> new StatedParcel(parcel.carrier(), parcel.trackingNumber()));

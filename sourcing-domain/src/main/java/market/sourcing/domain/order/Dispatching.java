@@ -43,6 +43,19 @@ public record Dispatching(OrderLife life) {
         }
     }
 
+    /**
+     * Before what was sent goes anywhere else.
+     *
+     * @throws Refused {@link RefusalCode#ORDER_NOT_PAID}, {@link RefusalCode#ORDER_NOT_HANDED_OVER},
+     *     {@link RefusalCode#ORDER_CLOSED}
+     */
+    public void mustBeHandedOver() {
+        mustBePaid();
+        if (isAwaited()) {
+            throw new Refused(RefusalCode.ORDER_NOT_HANDED_OVER, "The goods have not been sent.");
+        }
+    }
+
     /** Nothing when it has left. */
     Optional<OrderHandedOver> handOver(Shipment shipment, Instant at) {
         mustBePaid();

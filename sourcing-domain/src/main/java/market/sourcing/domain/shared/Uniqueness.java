@@ -10,6 +10,8 @@ public enum Uniqueness {
     TRACKING_NUMBER,
     /** value: the carrier's code, a slash and the number; holder: the case that stated it when cases had numbers apart from orders */
     RETURN_TRACKING_NUMBER,
+    /** value: the parcel's id; holder: the consolidation that it goes with */
+    PARCEL_IN_CONSOLIDATION,
     /** value: what is derived from a buyer's key for ordering; holder: the fingerprint of the request */
     ORDER_KEY,
     /** value: what is derived from a caller's key; holder: the fingerprint of the request, a blank, and the version it was answered */

@@ -1,0 +1,79 @@
+package market.sourcing.api.consolidation;
+
+import market.sourcing.api.access.OpenTo;
+import market.sourcing.api.body.FieldErrors;
+import market.sourcing.api.body.Submitted;
+import market.sourcing.api.contract.Refuses;
+import market.sourcing.api.contract.Required;
+import market.sourcing.api.money.MoneyBody;
+import market.sourcing.api.time.TradeTime;
+import market.sourcing.api.version.Answers;
+import market.sourcing.api.version.Changes;
+import market.sourcing.api.version.IfMatch;
+import market.sourcing.domain.consolidation.FreightBill;
+import market.sourcing.domain.consolidation.command.StateFreightBill;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.ConsolidationId;
+import market.sourcing.domain.shared.RefusalCode;
+import market.sourcing.domain.shared.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/consolidations/{id}/bills} */
+@RestController
+class StateFreightBillController {
+    private final Changes changes;
+    private final TradeTime time;
+
+    StateFreightBillController(Changes changes, TradeTime time) {
+        this.changes = changes;
+        this.time = time;
+    }
+
+    /**
+     * What a carrier billed.
+     *
+     * @param reference the bill's number with the carrier, 1 to 64 characters
+     * @param amount 0 or more, in the currency of the bill
+     * @param billedGrams chargeable grams as the carrier counted them, 1 to 1,000,000,000
+     */
+    record Request(
+            @Required @Nullable String reference,
+            @Required @Nullable MoneyBody amount,
+            @Required @Nullable Long billedGrams) {}
+
+    /**
+     * Shares all that carriers billed among the parcels. A bill of another reference is added to those before; one of a reference that is
+     * known takes that one's place. All are in one currency.
+     */
+    @Refuses({
+        RefusalCode.CONSOLIDATION_UNKNOWN,
+        RefusalCode.CONSOLIDATION_OPEN,
+        RefusalCode.CURRENCIES_DIFFER,
+        RefusalCode.AMOUNT_TOO_LARGE,
+        RefusalCode.TOO_MANY_BILLS
+    })
+    @OpenTo(Role.OPERATOR)
+    @PostMapping(ConsolidationsController.PATH + "/{id}/bills")
+    ResponseEntity<Answers.Changed> stateFreightBill(
+            @RequestBody Submitted<Request> body,
+            @PathVariable ConsolidationId id,
+            @IfMatch @Nullable Long expected,
+            Actor actor) {
+        var bill = body.read(StateFreightBillController::bill);
+        return changes.send(id.value(), new StateFreightBill(id, expected, actor, bill, time.now()), actor);
+    }
+
+    private static FreightBill bill(Request raw, FieldErrors fields) {
+        var reference = fields.required("reference", raw.reference(), FreightBill::reference);
+        var amount = MoneyBody.read("amount", raw.amount(), fields);
+        var grams = fields.required("billedGrams", raw.billedGrams());
+        var bill = fields.made("", () -> new FreightBill(reference.get(), amount.get(), grams.get()));
+        fields.throwIfAny();
+        return bill.get();
+    }
+}

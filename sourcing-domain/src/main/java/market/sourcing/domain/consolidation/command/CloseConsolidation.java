@@ -1,0 +1,19 @@
+package market.sourcing.domain.consolidation.command;
+
+import java.time.Instant;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.ConsolidationId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Operators only. Answers the consolidation's version.
+ *
+ * @param expectedVersion the version the client has seen, or null when it does not matter
+ */
+public record CloseConsolidation(
+        @TargetAggregateIdentifier ConsolidationId consolidationId,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        Actor operator,
+        Instant at) {}

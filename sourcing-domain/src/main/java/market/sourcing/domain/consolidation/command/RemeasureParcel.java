@@ -1,0 +1,22 @@
+package market.sourcing.domain.consolidation.command;
+
+import java.time.Instant;
+import market.sourcing.domain.consolidation.Measures;
+import market.sourcing.domain.shared.Actor;
+import market.sourcing.domain.shared.ConsolidationId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Operators only. Answers the consolidation's version.
+ *
+ * @param expectedVersion the version the client has seen, or null when it does not matter
+ */
+public record RemeasureParcel(
+        @TargetAggregateIdentifier ConsolidationId consolidationId,
+        @TargetAggregateVersion @Nullable Long expectedVersion,
+        Actor operator,
+        String parcelId,
+        Measures measures,
+        Instant at) {}

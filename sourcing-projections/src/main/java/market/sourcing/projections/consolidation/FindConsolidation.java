@@ -1,0 +1,4 @@
+package market.sourcing.projections.consolidation;
+
+/** Asks for one consolidation. */
+public record FindConsolidation(String consolidationId) {}
