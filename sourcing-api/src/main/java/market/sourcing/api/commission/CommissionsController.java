@@ -22,14 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/commissions} */
 @RestController
-class CommissionsController {
+record CommissionsController(CommissionsHandler commissions) {
     private static final String LIST = "commissions";
-
-    private final CommissionsHandler commissions;
-
-    CommissionsController(CommissionsHandler commissions) {
-        this.commissions = commissions;
-    }
 
     /**
      * An order, and for whom it is.

@@ -27,13 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/consignees/{id}} */
 @RestController
-class ConsigneeController {
-    private final ConsigneesHandler consignees;
-
-    ConsigneeController(ConsigneesHandler consignees) {
-        this.consignees = consignees;
-    }
-
+record ConsigneeController(ConsigneesHandler consignees) {
     /**
      * What has become of a person. Not who it is.
      *

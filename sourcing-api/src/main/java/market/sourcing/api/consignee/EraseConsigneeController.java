@@ -17,15 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code DELETE /api/consignees/{id}} */
 @RestController
-class EraseConsigneeController {
-    private final Consignees consignees;
-    private final TradeTime time;
-
-    EraseConsigneeController(Consignees consignees, TradeTime time) {
-        this.consignees = consignees;
-        this.time = time;
-    }
-
+record EraseConsigneeController(Consignees consignees, TradeTime time) {
     /**
      * Erases who a person is, and the key that it was sealed with. What was ordered stays as it is. Refused while an order in the
      * person's name is neither over nor delivered; its facts name those orders.

@@ -28,15 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/consignees/{id}/looks} */
 @RestController
-class LookAtConsigneeController {
-    private final Consignees consignees;
-    private final TradeTime time;
-
-    LookAtConsigneeController(Consignees consignees, TradeTime time) {
-        this.consignees = consignees;
-        this.time = time;
-    }
-
+record LookAtConsigneeController(Consignees consignees, TradeTime time) {
     /**
      * Why customs look.
      *

@@ -32,18 +32,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/consignees} */
 @RestController
-class StateConsigneeController {
+record StateConsigneeController(Consignees consignees, TradeTime time) {
     static final String PATH = "/api/consignees";
 
     private static final String KIND = "consignees";
-
-    private final Consignees consignees;
-    private final TradeTime time;
-
-    StateConsigneeController(Consignees consignees, TradeTime time) {
-        this.consignees = consignees;
-        this.time = time;
-    }
 
     /**
      * Who a person is, for customs.

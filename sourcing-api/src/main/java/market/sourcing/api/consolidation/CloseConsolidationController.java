@@ -19,15 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/consolidations/{id}/closings} */
 @RestController
-class CloseConsolidationController {
-    private final Changes changes;
-    private final TradeTime time;
-
-    CloseConsolidationController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
-
+record CloseConsolidationController(Changes changes, TradeTime time) {
     /** What is in it goes, as it was measured; nothing is packed or taken out any more. */
     @Refuses({RefusalCode.CONSOLIDATION_UNKNOWN, RefusalCode.CONSOLIDATION_EMPTY})
     @OpenTo(Role.OPERATOR)

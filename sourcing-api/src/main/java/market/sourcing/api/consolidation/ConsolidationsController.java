@@ -29,16 +29,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/consolidations}, {@code GET /api/consolidations/{id}} */
 @RestController
-class ConsolidationsController {
+record ConsolidationsController(ConsolidationsHandler consolidations) {
     static final String PATH = "/api/consolidations";
 
     private static final String LIST = "consolidations";
-
-    private final ConsolidationsHandler consolidations;
-
-    ConsolidationsController(ConsolidationsHandler consolidations) {
-        this.consolidations = consolidations;
-    }
 
     /** The agent's own, the one that was opened last first; everybody's for operators and auditors. */
     @OpenTo({Role.AGENT, Role.OPERATOR, Role.AUDITOR})

@@ -28,15 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/consolidations/{id}/milestones} */
 @RestController
-class NoteMilestoneController {
-    private final Changes changes;
-    private final TradeTime time;
-
-    NoteMilestoneController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
-
+record NoteMilestoneController(Changes changes, TradeTime time) {
     /**
      * How far it has come.
      *

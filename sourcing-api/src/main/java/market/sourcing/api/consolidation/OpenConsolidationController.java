@@ -32,15 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/consolidations} */
 @RestController
-class OpenConsolidationController {
-    private final Changes changes;
-    private final TradeTime time;
-
-    OpenConsolidationController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
-
+record OpenConsolidationController(Changes changes, TradeTime time) {
     /**
      * What is to be collected.
      *

@@ -34,17 +34,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/consolidations/{id}/parcels}, {@code PUT …/parcels/{parcelId}}, {@code DELETE …/parcels/{parcelId}} */
 @RestController
-class PackParcelController {
+record PackParcelController(Changes changes, TradeTime time) {
     private static final String PARCELS = ConsolidationsController.PATH + "/{id}/parcels";
     private static final String PARCEL = PARCELS + "/{parcelId}";
-
-    private final Changes changes;
-    private final TradeTime time;
-
-    PackParcelController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
 
     /**
      * A parcel that goes along.

@@ -25,15 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/consolidations/{id}/bills} */
 @RestController
-class StateFreightBillController {
-    private final Changes changes;
-    private final TradeTime time;
-
-    StateFreightBillController(Changes changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
-
+record StateFreightBillController(Changes changes, TradeTime time) {
     /**
      * What a carrier billed.
      *

@@ -25,15 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/listings/{id}/texts} */
 @RestController
-class CorrectTextController {
-    private final ListingChanges changes;
-    private final TradeTime time;
-
-    CorrectTextController(ListingChanges changes, TradeTime time) {
-        this.changes = changes;
-        this.time = time;
-    }
-
+record CorrectTextController(ListingChanges changes, TradeTime time) {
     /**
      * What a text is in a language.
      *

@@ -11,14 +11,8 @@ import market.sourcing.projections.view.Views;
 import org.bson.conversions.Bson;
 
 /** Reads commissions; whose the caller may see is for the caller to decide. */
-public final class CommissionsHandler {
+public record CommissionsHandler(Views views) {
     private static final String TAKEN = "taken";
-
-    private final Views views;
-
-    public CommissionsHandler(Views views) {
-        this.views = views;
-    }
 
     /** One more than were asked for, where there are more. */
     public List<TakenCommission> handle(ListCommissions query) {

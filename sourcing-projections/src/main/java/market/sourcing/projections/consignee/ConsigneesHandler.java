@@ -4,13 +4,7 @@ import java.util.Optional;
 import market.sourcing.projections.view.Views;
 
 /** Reads consignees; whose the caller may see is for the caller to decide. */
-public final class ConsigneesHandler {
-    private final Views views;
-
-    public ConsigneesHandler(Views views) {
-        this.views = views;
-    }
-
+public record ConsigneesHandler(Views views) {
     public Optional<StatedConsignee> handle(FindConsignee query) {
         return views.documents(ConsigneeProjector.VIEW).byId(query.id());
     }

@@ -14,14 +14,8 @@ import market.sourcing.projections.view.Views;
 import org.bson.conversions.Bson;
 
 /** Reads consolidations; who may see them is for the caller to decide. */
-public final class ConsolidationsHandler {
+public record ConsolidationsHandler(Views views) {
     private static final String OPENED = "logPosition";
-
-    private final Views views;
-
-    public ConsolidationsHandler(Views views) {
-        this.views = views;
-    }
 
     public Optional<ConsolidationDetail> handle(FindConsolidation query) {
         return consolidations().byId(query.consolidationId());

@@ -27,15 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/listings/{id}/texts} */
 @RestController
-class ListingTextsController {
-    private final ListingSight sight;
-    private final TextsOfListing texts;
-
-    ListingTextsController(ListingSight sight, TextsOfListing texts) {
-        this.sight = sight;
-        this.texts = texts;
-    }
-
+record ListingTextsController(ListingSight sight, TextsOfListing texts) {
     /**
      * A listing's texts in a language.
      *

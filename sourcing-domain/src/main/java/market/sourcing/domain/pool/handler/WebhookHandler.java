@@ -23,17 +23,7 @@ import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 
 /** Lets agents be told of what happens in the pools that they were granted. A webhook is to nobody else as if it were not there. */
-public final class WebhookHandler {
-    private final Repository<Pool> pools;
-    private final Repository<PoolGrant> grants;
-    private final Repository<PoolWebhook> webhooks;
-
-    public WebhookHandler(Repository<Pool> pools, Repository<PoolGrant> grants, Repository<PoolWebhook> webhooks) {
-        this.pools = pools;
-        this.grants = grants;
-        this.webhooks = webhooks;
-    }
-
+public record WebhookHandler(Repository<Pool> pools, Repository<PoolGrant> grants, Repository<PoolWebhook> webhooks) {
     /**
      * Answers the first version; a repeat answers the same.
      *

@@ -19,18 +19,8 @@ import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 
 /** States people, lets customs look, and erases them: never while an order in their names is on its way. */
-public final class ConsigneeHandler {
+public record ConsigneeHandler(Repository<Consignee> consignees, Repository<Order> orders, Repository<Station> stations) {
     private static final int MOST_NAMED = 20;
-
-    private final Repository<Consignee> consignees;
-    private final Repository<Order> orders;
-    private final Repository<Station> stations;
-
-    public ConsigneeHandler(Repository<Consignee> consignees, Repository<Order> orders, Repository<Station> stations) {
-        this.consignees = consignees;
-        this.orders = orders;
-        this.stations = stations;
-    }
 
     /**
      * Answers the first version. Nobody is stated for a market that needs nobody's name.

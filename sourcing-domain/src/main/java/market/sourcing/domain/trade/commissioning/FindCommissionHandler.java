@@ -10,13 +10,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 
 /** Says for whom an order is, as the log says it: whoever sees the order sees that too, however far a view is. */
-public final class FindCommissionHandler {
-    private final Repository<Commission> commissions;
-
-    public FindCommissionHandler(Repository<Commission> commissions) {
-        this.commissions = commissions;
-    }
-
+public record FindCommissionHandler(Repository<Commission> commissions) {
     /** Empty where its buyer placed it for itself. */
     @CommandHandler
     public Optional<OnBehalf> handle(FindCommission query) {

@@ -16,16 +16,8 @@ import org.axonframework.modelling.command.Repository;
  * Opens consolidations for stations that there are. One that is closed, or offers a way through customs no more, still gets what was
  * ordered before.
  */
-public final class OpenConsolidationHandler {
+public record OpenConsolidationHandler(Repository<Consolidation> consolidations, Repository<Station> stations) {
     private static final Duration LONGEST = Duration.ofDays(60);
-
-    private final Repository<Consolidation> consolidations;
-    private final Repository<Station> stations;
-
-    public OpenConsolidationHandler(Repository<Consolidation> consolidations, Repository<Station> stations) {
-        this.consolidations = consolidations;
-        this.stations = stations;
-    }
 
     /**
      * Answers the first version; a repeat answers the same.

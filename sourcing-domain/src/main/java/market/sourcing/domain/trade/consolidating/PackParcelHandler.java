@@ -27,26 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Packs parcels of orders, and takes them out again. Which consolidation a parcel goes with is reserved in the transaction that says so:
  * of two that would have it at once, on whichever nodes, one gets it.
  */
-public final class PackParcelHandler {
-    private final Repository<Consolidation> consolidations;
-    private final Repository<Commission> commissions;
-    private final Repository<Order> orders;
-    private final Promises promises;
-    private final UniqueValues unique;
-
-    public PackParcelHandler(
-            Repository<Consolidation> consolidations,
-            Repository<Commission> commissions,
-            Repository<Order> orders,
-            Promises promises,
-            UniqueValues unique) {
-        this.consolidations = consolidations;
-        this.commissions = commissions;
-        this.orders = orders;
-        this.promises = promises;
-        this.unique = unique;
-    }
-
+public record PackParcelHandler(Repository<Consolidation> consolidations, Repository<Commission> commissions, Repository<Order> orders, Promises promises, UniqueValues unique) {
     /**
      * Answers the consolidation's version.
      *

@@ -12,15 +12,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 
 /** Takes down what a text of a listing is in another language. */
-public final class CorrectTextHandler {
-    private final Repository<Listing> listings;
-    private final Repository<ListingTexts> texts;
-
-    public CorrectTextHandler(Repository<Listing> listings, Repository<ListingTexts> texts) {
-        this.listings = listings;
-        this.texts = texts;
-    }
-
+public record CorrectTextHandler(Repository<Listing> listings, Repository<ListingTexts> texts) {
     /**
      * Answers the listing's version, which a correction does not change.
      *
