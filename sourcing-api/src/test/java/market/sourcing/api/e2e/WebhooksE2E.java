@@ -6,14 +6,17 @@ import static market.sourcing.api.e2e.Client.OPERATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import javax.sql.DataSource;
 import market.sourcing.infra.eventstore.PositionedLog;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 
 /** An agent's webhook as the agent makes it and as others see it. Nobody is there to be told: the name has no address (RFC 2606). */
 class WebhooksE2E {
@@ -76,17 +79,31 @@ class WebhooksE2E {
         assertThat(AGENT.change(one(made) + "/enable", ended.version()).code()).isEqualTo("WEBHOOK_ENDED");
     }
 
+    /** The feed stands still: somebody else has the row of its token. */
     @Test
-    void without_a_cursor_what_happens_from_now_on_is_told_wherever_the_feed_is() {
+    void without_a_cursor_what_happens_from_now_on_is_told_wherever_the_feed_is() throws SQLException {
         grant();
-        long head = Marketplace.started().bean(PositionedLog.class).head();
-        var made = AGENT.create(HOOKS, hook(URL));
-        assertThat(AGENT.get(one(made) + "?min-version=0")
-                        .body()
-                        .at("/position")
-                        .asLong())
-                .isGreaterThanOrEqualTo(head);
-        AGENT.change(one(made) + "/end", made.version());
+        var log = Marketplace.started().bean(PositionedLog.class);
+        var transactions = Marketplace.started().bean(DataSourceTransactionManager.class);
+        try (var holder = Objects.requireNonNull(transactions.getDataSource()).getConnection()) {
+            holder.setAutoCommit(false);
+            try (var statement = holder.createStatement()) {
+                statement.execute("select from token_entry where processor_name = 'feed' for update");
+            }
+            long before = log.head();
+            assertThat(OPERATOR.create(OPERATIONS, Map.of("name", "After all that the feed knows"))
+                            .status())
+                    .isEqualTo(201);
+            await().atMost(PATIENCE).until(() -> log.head() > before);
+            long head = log.head();
+            var made = AGENT.create(HOOKS, hook(URL));
+            assertThat(AGENT.get(one(made) + "?min-version=0")
+                            .body()
+                            .at("/position")
+                            .asLong())
+                    .isGreaterThanOrEqualTo(head);
+            AGENT.change(one(made) + "/end", made.version());
+        }
     }
 
     /** As if it were that: more was known of the webhook once than is known now. */

@@ -21,6 +21,7 @@ public final class Benchmarks {
         all.put("trade", new TradeBenchmark());
         all.put("aging", new AgingBenchmark());
         all.put("feed", new FeedBenchmark());
+        all.put("webhooks", new WebhooksBenchmark());
         all.put("nodes", new NodesBenchmark());
         all.put("promises", new PromisesBenchmark());
         all.put("evidence", new EvidenceBenchmark());

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.zip.GZIPInputStream;
@@ -25,10 +24,7 @@ import market.sourcing.bench.running.ChildApplication;
 import market.sourcing.bench.running.Marketplace;
 import market.sourcing.bench.running.Token;
 import market.sourcing.bench.running.Waiting;
-import market.sourcing.domain.factory.event.PaymentTimeStated;
 import market.sourcing.infra.feed.PoolFeed;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 
 /**
  * The feed of one pool with all listings of a catalogue, from the application as the README starts it: reading all of it, reading on
@@ -76,22 +72,13 @@ final class FeedBenchmark implements Benchmark {
             fill.listings(LISTINGS);
             fill.things(1, _ -> FilledPool.opened());
             fill.things(LISTINGS, FilledPool::entered);
-            fill.things(CHANGES, FeedBenchmark::paymentTime);
+            fill.things(CHANGES, FactoryChanges.of(LISTINGS));
             marketplace.awaitViews();
             long head = marketplace.log().head();
             var feed = marketplace.the(PoolFeed.class);
             Waiting.until(LONGEST, "feeding " + head + " events", () -> feed.reach() >= head);
             return head;
         }
-    }
-
-    /** Something that a factory says of itself, and says otherwise each time. */
-    private static List<DomainEventMessage<?>> paymentTime(int number) {
-        int factories = LISTINGS / Catalogue.PER_FACTORY;
-        var id = Catalogue.factoryId(number % factories);
-        int turn = number / factories;
-        return List.of(new GenericDomainEventMessage<>(
-                "factory", id, 2 + turn, new PaymentTimeStated(id, 60 + turn, "unpaid-1")));
     }
 
     /** The first is thrown away. */
@@ -167,12 +154,13 @@ final class FeedBenchmark implements Benchmark {
         var path = PATH + "/changes/live?after=" + cursor(head);
         try (var readers = new FeedReaders(application.port(), path, token, READERS);
                 var clients = new KeepAlive(application.port(), 3)) {
+            var prices = new PriceChanges(clients, token);
             Waiting.until(LONGEST, "listening", () -> readers.listening() == READERS);
             for (int repeat = -1; repeat < options.repeats(); repeat++) {
                 int first = (repeat + 1) * 1_000;
                 OpenLoop.run(CHANGES_PER_SECOND, options.round(), (number, due) -> {
                     readers.sends(Catalogue.listingId(first + number));
-                    reprice(clients, first + number, token);
+                    prices.of(first + number);
                 });
                 long wanted = (long) READERS * CHANGES_PER_SECOND * options.seconds();
                 Waiting.until(Duration.ofMinutes(1), "hearing", () -> readers.count() >= wanted);
@@ -185,22 +173,6 @@ final class FeedBenchmark implements Benchmark {
             }
             if (readers.listening() < READERS) {
                 throw new IllegalStateException(READERS - readers.listening() + " readers were cut");
-            }
-        }
-    }
-
-    private static void reprice(KeepAlive client, int listing, String token) throws IOException {
-        synchronized (client) {
-            var price = "%d.%04d"
-                    .formatted(
-                            1 + ThreadLocalRandom.current().nextInt(900),
-                            ThreadLocalRandom.current().nextInt(10_000));
-            var answer = client.post(
-                    "/api/listings/" + Catalogue.listingId(listing) + "/reprice",
-                    "Authorization: Bearer " + token + "\r\nIf-Match: *\r\n",
-                    "{\"ladder\":[{\"from\":1,\"price\":{\"value\":\"" + price + "\",\"currency\":\"CNY\"}}]}");
-            if (answer.status() != HttpURLConnection.HTTP_OK) {
-                throw new IOException(new String(answer.body(), StandardCharsets.UTF_8));
             }
         }
     }

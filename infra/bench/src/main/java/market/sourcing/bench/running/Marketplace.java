@@ -2,7 +2,6 @@ package market.sourcing.bench.running;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -39,11 +38,12 @@ public final class Marketplace implements AutoCloseable {
 
     /** @param further settings */
     public static Marketplace start(Path data, Map<String, String> further) {
-        var application = new SpringApplication(Application.TYPE);
-        var settings = new HashMap<String, Object>(Application.settings(data, 0));
+        var settings = Application.settings(data, 0);
         settings.putAll(further);
-        application.setDefaultProperties(settings);
-        return new Marketplace(application.run());
+        return new Marketplace(new SpringApplication(Application.TYPE)
+                .run(settings.entrySet().stream()
+                        .map(it -> "--" + it.getKey() + "=" + it.getValue())
+                        .toArray(String[]::new)));
     }
 
     public Commands commands() {

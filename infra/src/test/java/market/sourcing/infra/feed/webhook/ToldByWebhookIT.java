@@ -517,6 +517,26 @@ class ToldByWebhookIT {
     }
 
     @Test
+    void what_is_told_again_while_a_message_is_under_way_is_told_from_there() {
+        subscribe();
+        run();
+        awaitAllTold();
+        var told = happened();
+        int heard = shop.heard.size();
+        shop.status.set(500);
+        counts(1);
+        awaitHeard(heard + 1);
+        await().atMost(PATIENCE).until(() -> shown().nextAt() != null);
+        webhooks.tellAgain(HOOK.value(), -1);
+        shop.status.set(204);
+        clock.advance(Duration.ofMinutes(1));
+        awaitHeard(heard + 3);
+        assertThat(changes(shop.heard.get(heard + 2))).startsWith(told.getFirst());
+        isQuiet();
+        assertThat(changes(shop.heard.getLast())).endsWith(happened().getLast());
+    }
+
+    @Test
     void what_is_sent_once_more_and_not_taken_holds_nothing_up() {
         var refused = new AtomicReference<>("");
         courier(
