@@ -40,7 +40,8 @@ public final class Glossary {
     Glossary(List<String> lines) {
         lines.stream().skip(1).forEach(this::add);
         longest = phrases.keySet().stream()
-                .mapToInt(key -> (int) key.chars().filter(letter -> letter == BETWEEN).count())
+                .mapToInt(key ->
+                        (int) key.chars().filter(letter -> letter == BETWEEN).count())
                 .max()
                 .orElse(0);
     }
@@ -54,7 +55,10 @@ public final class Glossary {
         for (var phrase : meant) {
             for (var key : keys(phrase)) {
                 var others = phrases.computeIfAbsent(key, none -> new LinkedHashSet<>());
-                meant.stream().filter(other -> !other.equals(phrase)).map(Glossary::terms).forEach(others::add);
+                meant.stream()
+                        .filter(other -> !other.equals(phrase))
+                        .map(Glossary::terms)
+                        .forEach(others::add);
             }
         }
     }

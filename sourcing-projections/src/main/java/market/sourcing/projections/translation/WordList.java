@@ -26,15 +26,17 @@ public final class WordList {
     /** @param titles each of one listing, by language */
     public static WordList of(Collection<Map<String, String>> titles) {
         var spoken = LANGUAGES.stream()
-                .map(language -> TitleWords.of(
-                        titles.stream().map(each -> each.getOrDefault(language, "")).toList()))
+                .map(language -> TitleWords.of(titles.stream()
+                        .map(each -> each.getOrDefault(language, ""))
+                        .toList()))
                 .toList();
         var learned = new HashMap<String, List<Rendering>>();
         for (TitleWords from : spoken) {
             for (TitleWords to : spoken) {
                 if (from != to) {
-                    new WordPairs(from, to).best((word, best) -> learned.computeIfAbsent(word, none -> new ArrayList<>(4))
-                            .addAll(best));
+                    new WordPairs(from, to)
+                            .best((word, best) -> learned.computeIfAbsent(word, none -> new ArrayList<>(4))
+                                    .addAll(best));
                 }
             }
         }

@@ -52,9 +52,11 @@ class WordListTest {
 
     @Test
     void a_title_in_one_language_alone_or_in_one_that_no_station_speaks_teaches_nothing() {
-        assertThat(WordList.of(List.of(Map.of("zh", "花瓶"), Map.of("en", "vase"))).size())
+        assertThat(WordList.of(List.of(Map.of("zh", "花瓶"), Map.of("en", "vase")))
+                        .size())
                 .isZero();
-        assertThat(WordList.of(List.of(Map.of("fr", "vase", "de", "Blumenvase"))).size())
+        assertThat(WordList.of(List.of(Map.of("fr", "vase", "de", "Blumenvase")))
+                        .size())
                 .isZero();
     }
 

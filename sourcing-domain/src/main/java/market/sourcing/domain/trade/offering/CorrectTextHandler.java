@@ -28,8 +28,7 @@ public record CorrectTextHandler(Repository<Listing> listings, Repository<Listin
         if (stated.stream().map(StatedText::text).noneMatch(command.original()::equals)) {
             throw Refused.invalid("original", "The listing has no such text.");
         }
-        var known =
-                Loading.ifKnown(texts, TextsId.of(command.listingId()).value());
+        var known = Loading.ifKnown(texts, TextsId.of(command.listingId()).value());
         if (known.isPresent()) {
             known.get().execute(it -> it.correct(command));
         } else {

@@ -32,7 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CorrectTextFixtureTest {
     private static final Instant AT = Instant.parse("2026-03-02T08:00:00Z");
-    private static final String TITLE = Terms.ofABag().plain().titles().values().iterator().next();
+    private static final String TITLE =
+            Terms.ofABag().plain().titles().values().iterator().next();
 
     @Test
     void the_factory_says_what_a_text_is_in_a_language_and_the_listing_stays_at_its_version() {
@@ -104,7 +105,9 @@ class CorrectTextFixtureTest {
         given(onboarded(), drafted(), published())
                 .when(correct(OTHER_OWNER, TITLE, "Túi vải"))
                 .isRefused(NOT_ALLOWED);
-        given(onboarded(), drafted()).when(correct(OTHER_OWNER, TITLE, "Túi vải")).isRefused(LISTING_UNKNOWN);
+        given(onboarded(), drafted())
+                .when(correct(OTHER_OWNER, TITLE, "Túi vải"))
+                .isRefused(LISTING_UNKNOWN);
     }
 
     @Test
@@ -125,6 +128,7 @@ class CorrectTextFixtureTest {
     }
 
     private static TextCorrected corrected(Actor actor, String original, String text, long number) {
-        return new TextCorrected(LISTING.value(), "vi", original, text, number, actor.account().value(), AT);
+        return new TextCorrected(
+                LISTING.value(), "vi", original, text, number, actor.account().value(), AT);
     }
 }

@@ -68,7 +68,8 @@ public record PlannedTerm(String term, long weight, long count, boolean foreign,
 
     /** What it tells of any listing: the most that one of its forms does; 0 where the listing has none. */
     long weightIn(Ranking standing) {
-        var rendered = instead.stream().filter(other -> standing.has(other.term())).map(Instead::weight);
+        var rendered =
+                instead.stream().filter(other -> standing.has(other.term())).map(Instead::weight);
         var itself = foreign || !standing.has(term) ? Stream.<Long>of() : Stream.of(weight);
         return Stream.concat(itself, rendered).mapToLong(Long::longValue).max().orElse(0);
     }

@@ -53,7 +53,10 @@ record Scope(Criteria criteria, Set<String> suspended, long since) {
         if (words.isEmpty()) {
             filters.add(eq("keys.listed", true));
         }
-        var terms = words.stream().filter(word -> word.size() == 1).flatMap(List::stream).toList();
+        var terms = words.stream()
+                .filter(word -> word.size() == 1)
+                .flatMap(List::stream)
+                .toList();
         if (!terms.isEmpty()) {
             filters.add(terms.size() == 1 ? eq("terms", terms.getFirst()) : all("terms", terms));
         }

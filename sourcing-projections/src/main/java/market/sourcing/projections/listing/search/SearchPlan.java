@@ -55,8 +55,16 @@ record SearchPlan(List<PlannedTerm> terms, SearchSort sort) {
         }
         int section = section(standing);
         return section == ResultPlace.OTHER_LANGUAGE
-                ? place(section, terms.stream().map(term -> term.weightIn(standing)).toList(), standing, id)
-                : place(section, met.stream().map(term -> term.weightAsAsked(standing)).toList(), standing, id);
+                ? place(
+                        section,
+                        terms.stream().map(term -> term.weightIn(standing)).toList(),
+                        standing,
+                        id)
+                : place(
+                        section,
+                        met.stream().map(term -> term.weightAsAsked(standing)).toList(),
+                        standing,
+                        id);
     }
 
     private static ResultPlace place(int section, List<Long> weights, Ranking standing, String id) {
@@ -79,8 +87,9 @@ record SearchPlan(List<PlannedTerm> terms, SearchSort sort) {
     boolean isIn(List<SearchCursor.Region> regions, ResultPlace place, Ranking standing) {
         return regions.stream()
                 .filter(region -> region.isOf(place.section(), regions))
-                .anyMatch(region -> terms(region).allMatch(
-                                term -> region.elsewhere() ? term.isRenderedBy(standing) : term.isMetBy(standing))
+                .anyMatch(region -> terms(region)
+                                .allMatch(term ->
+                                        region.elsewhere() ? term.isRenderedBy(standing) : term.isMetBy(standing))
                         && region.reaches(standing.keys().merit(), place.id()));
     }
 

@@ -102,7 +102,8 @@ record SomeWordsMatched(ViewDocuments<SearchDocument> documents, SearchPlan plan
     /** One question for all of them. */
     private void takeWhole(Candidates candidates) {
         candidates.regions().addAll(singles());
-        var terms = plan.rarest().stream().flatMap(term -> term.texts().stream()).toList();
+        var terms =
+                plan.rarest().stream().flatMap(term -> term.texts().stream()).toList();
         read(scope.settledWithAny(terms)).forEach(row -> add(row, candidates));
     }
 
@@ -117,10 +118,7 @@ record SomeWordsMatched(ViewDocuments<SearchDocument> documents, SearchPlan plan
     }
 
     private Region fix(Region whole, List<Nearby> rows) {
-        var near = read(all(whole))
-                .sort(BEST_FIRST)
-                .limit(MOST_OF_A_REGION)
-                .list();
+        var near = read(all(whole)).sort(BEST_FIRST).limit(MOST_OF_A_REGION).list();
         rows.addAll(near);
         return near.size() < MOST_OF_A_REGION
                 ? whole
@@ -147,7 +145,13 @@ record SomeWordsMatched(ViewDocuments<SearchDocument> documents, SearchPlan plan
     private Bson all(Region region) {
         var settled = scope.settled(plan.texts(region), plan.sort());
         return region.elsewhere()
-                ? and(settled, nin("terms", plan.rarest().stream().flatMap(term -> term.texts().stream()).toList()))
+                ? and(
+                        settled,
+                        nin(
+                                "terms",
+                                plan.rarest().stream()
+                                        .flatMap(term -> term.texts().stream())
+                                        .toList()))
                 : settled;
     }
 

@@ -29,7 +29,8 @@ public record CorrectedTexts(@BsonId String listingId, long version, List<Correc
     /** Empty where nobody said what the text is in that language. */
     public Optional<Corrected> of(String original, String language) {
         return texts.stream()
-                .filter(each -> each.original().equals(original) && each.language().equals(language))
+                .filter(each ->
+                        each.original().equals(original) && each.language().equals(language))
                 .findFirst();
     }
 

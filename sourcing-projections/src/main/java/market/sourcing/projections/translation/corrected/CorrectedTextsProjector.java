@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps what was said last of each text of a listing in each language. */
 public final class CorrectedTextsProjector implements Projector<CorrectedTexts> {
-    public static final View<CorrectedTexts> VIEW =
-            new View<>("corrected_texts", 1, CorrectedTexts.class, List.of());
+    public static final View<CorrectedTexts> VIEW = new View<>("corrected_texts", 1, CorrectedTexts.class, List.of());
 
     @Override
     public View<CorrectedTexts> view() {

@@ -113,7 +113,10 @@ class OtherLanguagesTest extends SearchScene {
 
         assertThat(first.items()).hasSize(3);
         // The order is of the first page's moment, and of what was offered since nothing was there then.
-        assertThat(ids(second)).hasSize(2).doesNotContainAnyElementsOf(ids(first)).allMatch(id -> id.contains("-en-"));
+        assertThat(ids(second))
+                .hasSize(2)
+                .doesNotContainAnyElementsOf(ids(first))
+                .allMatch(id -> id.contains("-en-"));
         assertThat(second.next()).isNull();
     }
 
@@ -151,7 +154,9 @@ class OtherLanguagesTest extends SearchScene {
         offered("listing-diy", TermsBuilder.titled("zh", "相框 diy"));
         engine.apply(market.take());
 
-        assertThat(found("blue vase diy")).startsWith("listing-blue", "listing-red").contains("listing-diy");
+        assertThat(found("blue vase diy"))
+                .startsWith("listing-blue", "listing-red")
+                .contains("listing-diy");
         assertThat(found("파란색 화병")).startsWith("listing-blue");
     }
 
@@ -178,7 +183,8 @@ class OtherLanguagesTest extends SearchScene {
         assertThat(found("vase花瓶꽃병 bình hoa 😀")).containsExactly("listing-zh");
         var most = "vase 꽃병 gốm 도자기 ".repeat(20);
         assertThat(found(most.substring(0, SearchListings.MOST_CHARACTERS))).startsWith("listing-zh");
-        var words = "red blue green white black pink gold glass wooden paper iron cup plate bowl lamp chair table vase bag";
+        var words =
+                "red blue green white black pink gold glass wooden paper iron cup plate bowl lamp chair table vase bag";
         assertThat(found(words)).isSubsetOf("listing-zh", "listing-zh-bag");
     }
 

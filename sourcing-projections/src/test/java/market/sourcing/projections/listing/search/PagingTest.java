@@ -123,8 +123,7 @@ class PagingTest {
             // Moved rows come at their first place, so what is seen is the first order, less what was taken off
             // meanwhile.
             var left = seen.stream().filter(id -> !unlisted.contains(id)).toList();
-            var expected =
-                    before.stream().filter(id -> !unlisted.contains(id)).toList();
+            var expected = before.stream().filter(id -> !unlisted.contains(id)).toList();
             if (ordered) {
                 assertThat(left).as(seed).containsExactlyElementsOf(expected);
             } else {
@@ -174,8 +173,7 @@ class PagingTest {
             boolean english = otherWords.equals(WORDS) || random.nextInt(3) == 0;
             var title = new ArrayList<>(english ? WORDS : otherWords);
             Collections.shuffle(title, random);
-            return TermsBuilder.titled(
-                            english ? "en" : "zh", String.join(" ", title.subList(0, 2 + random.nextInt(4))))
+            return TermsBuilder.titled(english ? "en" : "zh", String.join(" ", title.subList(0, 2 + random.nextInt(4))))
                     .price(random.nextInt(1, 30) + ".0000");
         }
 

@@ -45,14 +45,16 @@ class RelevanceIT {
                     .as("cross MRR@10 %s", language)
                     .isGreaterThanOrEqualTo(0.45);
         }
-        assertThat(scores).as("no row is worse for what is known of other languages").allSatisfy((row, score) -> {
-            assertThat(score.reciprocalRank())
-                    .as("%s", row)
-                    .isGreaterThanOrEqualTo(row(literal, row).reciprocalRank());
-            assertThat(score.precision())
-                    .as("%s", row)
-                    .isGreaterThanOrEqualTo(row(literal, row).precision());
-        });
+        assertThat(scores)
+                .as("no row is worse for what is known of other languages")
+                .allSatisfy((row, score) -> {
+                    assertThat(score.reciprocalRank())
+                            .as("%s", row)
+                            .isGreaterThanOrEqualTo(row(literal, row).reciprocalRank());
+                    assertThat(score.precision())
+                            .as("%s", row)
+                            .isGreaterThanOrEqualTo(row(literal, row).precision());
+                });
     }
 
     private static double macro(Map<Row, Score> scores, Set<String> without) {

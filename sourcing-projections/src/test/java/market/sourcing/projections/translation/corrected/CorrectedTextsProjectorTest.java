@@ -32,13 +32,14 @@ class CorrectedTextsProjectorTest {
 
         var texts = handler.handle(new FindCorrectedTexts("listing-1")).orElseThrow();
         assertThat(texts.version()).isEqualTo(2);
-        assertThat(texts.of("红色", "vi"))
-                .contains(new Corrected("vi", "红色", "màu đỏ", 2, "account-owner", AT));
+        assertThat(texts.of("红色", "vi")).contains(new Corrected("vi", "红色", "màu đỏ", 2, "account-owner", AT));
         assertThat(texts.of("红色", "ko")).map(Corrected::text).contains("빨강");
         assertThat(texts.of("红色", "en")).isEmpty();
         assertThat(texts.of("红", "vi")).isEmpty();
         assertThat(texts.texts()).hasSize(2);
-        assertThat(handler.handle(new FindCorrectedTexts("listing-2")).orElseThrow().of("红色", "vi"))
+        assertThat(handler.handle(new FindCorrectedTexts("listing-2"))
+                        .orElseThrow()
+                        .of("红色", "vi"))
                 .map(Corrected::text)
                 .contains("đỏ tươi");
         assertThat(handler.handle(new FindCorrectedTexts("listing-3"))).isEmpty();
