@@ -9,10 +9,14 @@ import static market.sourcing.api.e2e.Client.OPERATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import market.sourcing.domain.timer.Timer;
+import market.sourcing.domain.timer.TimerKind;
+import market.sourcing.infra.timers.DueHandler;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +84,23 @@ class NothingOfAPersonIsLeftE2E {
             assertThat(traces.sealed(stated.id())).isFalse();
         }
         assertThat(answered).noneMatch(answer -> person.values().stream().anyMatch(answer::contains));
+    }
+
+    @Test
+    void who_is_not_ordered_for_in_time_is_erased_by_the_timer() throws Exception {
+        try (var traces = Traces.watched()) {
+            var id = Abroad.stated(Abroad.station("BONDED"));
+            var until = Instant.parse(AGENT.get(PATH + "/" + id + "?min-version=0").text("/unusedUntil"));
+            assertThat(traces.sealed(id)).isTrue();
+            var timers = Marketplace.started().beans(DueHandler.class).stream()
+                    .filter(handler -> handler.kind() == TimerKind.CONSIGNEE_UNUSED)
+                    .toList();
+            assertThat(timers).hasSize(1);
+            timers.getFirst().fired(new Timer(TimerKind.CONSIGNEE_UNUSED, id, until), until);
+            assertThat(traces.sealed(id)).isFalse();
+            assertThat(AGENT.get(PATH + "/" + id + "?min-version=1").text("/erasedAt"))
+                    .startsWith(until.toString().substring(0, 19));
+        }
     }
 
     /** What is wrong is named by its field, and not said. */
