@@ -94,7 +94,7 @@ class LookAtConsigneeController {
         return Arrays.stream(LookReason.values())
                 .filter(known -> known.name().equals(name))
                 .findFirst()
-                .orElseThrow(() ->
-                        Refused.invalid("reason", "A reason is CLEARANCE, DUTIES, INSPECTION or AUTHORITY."));
+                .orElseThrow(
+                        () -> Refused.invalid("reason", "A reason is CLEARANCE, DUTIES, INSPECTION or AUTHORITY."));
     }
 }
