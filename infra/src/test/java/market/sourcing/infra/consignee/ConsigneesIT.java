@@ -15,7 +15,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import market.sourcing.domain.commission.event.CommissionTaken;
 import market.sourcing.domain.consignee.command.EraseUnusedConsignee;
 import market.sourcing.domain.consignee.event.ConsigneeErased;
@@ -162,17 +161,10 @@ class ConsigneesIT {
         var node = people.node(0);
         node.state(stating("linh"), identity("linh"));
         node.state(stating("mai"), identity("mai"));
-        var backup = people.jdbc()
-                .sql("select key, identity, master_key from consignee_identity where consignee_id = 'consignee-linh'")
-                .query()
-                .singleRow();
+        var backup = people.table().find(id("linh")).orElseThrow();
         node.erase(erasing("linh"));
-        for (var who : List.of("consignee-linh", "consignee-of-another-log")) {
-            people.jdbc()
-                    .sql("insert into consignee_identity (consignee_id, key, identity, master_key) values (?, ?, ?, ?)")
-                    .params(who, backup.get("key"), backup.get("identity"), backup.get("master_key"))
-                    .update();
-        }
+        people.table().add(id("linh"), backup);
+        people.table().add(id("of-another-log"), backup);
         people.atStart(people.master("master"), null).putRight();
         assertThat(people.jdbc()
                         .sql("select consignee_id from consignee_identity")
@@ -223,9 +215,9 @@ class ConsigneesIT {
                 .count();
     }
 
-    private static Optional<RefusalCode> refusal(Supplier<?> work) {
+    private static Optional<RefusalCode> refusal(Runnable work) {
         try {
-            work.get();
+            work.run();
             return Optional.empty();
         } catch (Refused refused) {
             return Optional.of(refused.code());

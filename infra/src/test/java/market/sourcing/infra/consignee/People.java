@@ -89,6 +89,10 @@ final class People implements AutoCloseable {
         return new Consignees(log.commands(), new TransactionTemplate(log.transactions()), table);
     }
 
+    IdentityTable table() {
+        return new IdentityTable(jdbc(), master, PLENTY);
+    }
+
     IdentitiesAtStart atStart(IdentityMaster master, @Nullable IdentityMaster old) {
         return new IdentitiesAtStart(jdbc(), new TransactionTemplate(nodes.log().transactions()), master, old);
     }

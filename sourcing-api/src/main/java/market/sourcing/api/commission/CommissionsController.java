@@ -76,10 +76,7 @@ record CommissionsController(CommissionsHandler commissions) {
         var found = commissions.handle(new ListCommissions(
                 whose.get().value(), into == null ? null : into.code(), reference, pageSize.get(), before.get()));
         return Page.of(
-                found,
-                pageSize.get(),
-                CommissionShown::of,
-                last -> Cursors.text(LIST, last.taken(), last.orderId()));
+                found, pageSize.get(), CommissionShown::of, last -> Cursors.text(LIST, last.taken(), last.orderId()));
     }
 
     private static Read<AccountId> whose(@Nullable String agent, Actor actor, FieldErrors errors) {

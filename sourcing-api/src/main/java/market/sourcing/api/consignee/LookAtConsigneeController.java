@@ -86,7 +86,7 @@ record LookAtConsigneeController(Consignees consignees, TradeTime time) {
         return Arrays.stream(LookReason.values())
                 .filter(known -> known.name().equals(name))
                 .findFirst()
-                .orElseThrow(() ->
-                        Refused.invalid("reason", "A reason is CLEARANCE, DUTIES, INSPECTION or AUTHORITY."));
+                .orElseThrow(
+                        () -> Refused.invalid("reason", "A reason is CLEARANCE, DUTIES, INSPECTION or AUTHORITY."));
     }
 }

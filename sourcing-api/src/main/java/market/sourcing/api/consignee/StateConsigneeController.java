@@ -98,8 +98,7 @@ record StateConsigneeController(Consignees consignees, TradeTime time) {
         var document = fields.required("document", raw.document(), StateConsigneeController::document);
         var number = fields.required("number", raw.number(), Identity::number);
         return fields.made(
-                "",
-                () -> new Identity(name.get(), address.get(), telephone.get(), document.get(), number.get()));
+                "", () -> new Identity(name.get(), address.get(), telephone.get(), document.get(), number.get()));
     }
 
     private static DocumentKind document(String name) {

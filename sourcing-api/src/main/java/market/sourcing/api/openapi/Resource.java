@@ -12,7 +12,8 @@ enum Resource {
     ORDERS("Ordering, paying, dispatch, the promise of it, receipt and what ends an order"),
     PROMISES("Promises to dispatch in time, across orders"),
     COMMISSIONS("What agents ordered on behalf of customers abroad"),
-    CONSIGNEES("People abroad in whose names goods go through customs: stated by agents, shown to customs alone, erased"),
+    CONSIGNEES(
+            "People abroad in whose names goods go through customs: stated by agents, shown to customs alone, erased"),
     RETURNS("Claims and returns of goods, from opening to refund"),
     EVIDENCE("Files that are shown in cases"),
     FACTORIES("Who sells: papers, terms, freight, return rules and records"),

@@ -9,10 +9,14 @@ import static market.sourcing.api.e2e.Client.OPERATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import market.sourcing.domain.timer.Timer;
+import market.sourcing.domain.timer.TimerKind;
+import market.sourcing.infra.timers.DueHandler;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -25,9 +29,10 @@ class NothingOfAPersonIsLeftE2E {
     private static Goods.Thing bag;
 
     private final String own = Goods.unique();
+    private final String name = "Qzxw Nguyễn " + own;
     /** Each like nothing else there is. */
     private final Map<String, String> person = Map.of(
-            "name", "Qzxw Nguyễn " + own,
+            "name", name,
             "address", "77 Qzxv Street " + own + "\nQzxv Town",
             "telephone", "+84 " + Math.floorMod(own.hashCode(), 900_000_000L),
             "number", "QZXU" + own);
@@ -73,7 +78,8 @@ class NothingOfAPersonIsLeftE2E {
             assertThat(asked(AGENT.createAs("key-" + own, PATH, body(station))).code())
                     .isEqualTo("CONSIGNEE_ERASED");
             for (var whole : List.of(AGENT, OPERATOR, AUDITOR)) {
-                assertThat(asked(whole.get(order)).text("/onBehalf/consigneeId")).isEqualTo(stated.id());
+                assertThat(asked(whole.get(order)).text("/onBehalf/consigneeId"))
+                        .isEqualTo(stated.id());
             }
             assertThat(Trade.history(AGENT, order)).containsExactly("OrderPlaced", "OrderCancelled");
             traces.mustNotTell(person.values());
@@ -82,11 +88,29 @@ class NothingOfAPersonIsLeftE2E {
         assertThat(answered).noneMatch(answer -> person.values().stream().anyMatch(answer::contains));
     }
 
+    @Test
+    void who_is_not_ordered_for_in_time_is_erased_by_the_timer() throws Exception {
+        try (var traces = Traces.watched()) {
+            var id = Abroad.stated(Abroad.station("BONDED"));
+            var until =
+                    Instant.parse(AGENT.get(PATH + "/" + id + "?min-version=0").text("/unusedUntil"));
+            assertThat(traces.sealed(id)).isTrue();
+            var timers = Marketplace.started().beans(DueHandler.class).stream()
+                    .filter(handler -> handler.kind() == TimerKind.CONSIGNEE_UNUSED)
+                    .toList();
+            assertThat(timers).hasSize(1);
+            timers.getFirst().fired(new Timer(TimerKind.CONSIGNEE_UNUSED, id, until), until);
+            assertThat(traces.sealed(id)).isFalse();
+            assertThat(AGENT.get(PATH + "/" + id + "?min-version=1").text("/erasedAt"))
+                    .startsWith(until.toString().substring(0, 19));
+        }
+    }
+
     /** What is wrong is named by its field, and not said. */
     private void mistakes(String station) {
         var wrong = body(station);
         person.forEach((field, text) -> wrong.put(field, text + "\0"));
-        wrong.put("document", person.get("name"));
+        wrong.put("document", name);
         wrong.put("more", person.get("number"));
         assertThat(asked(AGENT.create(PATH, wrong)).errors())
                 .containsExactlyInAnyOrder(
@@ -96,7 +120,7 @@ class NothingOfAPersonIsLeftE2E {
                         "number: INVALID_VALUE",
                         "document: INVALID_VALUE",
                         "more: UNKNOWN_FIELD");
-        assertThat(asked(AGENT.create(PATH, body(person.get("name")))).errors())
+        assertThat(asked(AGENT.create(PATH, body(name))).errors())
                 .containsExactly("station: INVALID_VALUE");
         assertThat(asked(AGENT.create(PATH, body("nowhere"))).code()).isEqualTo("STATION_UNKNOWN");
         assertThat(asked(AGENT.create(PATH, Map.of())).errors()).hasSize(6);
@@ -124,7 +148,7 @@ class NothingOfAPersonIsLeftE2E {
                             .status())
                     .isEqualTo(403);
         }
-        assertThat(asked(CUSTOMS.post(consignee + "/looks", "{\"reason\":\"" + person.get("name") + "\"}"))
+        assertThat(asked(CUSTOMS.post(consignee + "/looks", "{\"reason\":\"" + name + "\"}"))
                         .errors())
                 .containsExactly("reason: INVALID_VALUE");
         assertThat(asked(CUSTOMS.post(

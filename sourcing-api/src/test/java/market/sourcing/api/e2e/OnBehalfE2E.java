@@ -34,8 +34,8 @@ class OnBehalfE2E {
     void whose_an_order_is_the_agent_and_the_platform_see_and_the_factory_only_where_it_goes() {
         var station = Abroad.station("DIRECT_MAIL");
         var consignee = Abroad.stated(station);
-        var placed = Trade.path(
-                AGENT.create("/api/orders", order(bag, 20, onBehalf(station, "DIRECT_MAIL", consignee))));
+        var placed =
+                Trade.path(AGENT.create("/api/orders", order(bag, 20, onBehalf(station, "DIRECT_MAIL", consignee))));
         for (var whole : List.of(AGENT, OPERATOR, AUDITOR)) {
             var seen = whole.get(placed + "?min-version=0");
             assertThat(seen.text("/onBehalf/reference")).isEqualTo(REFERENCE);
@@ -70,7 +70,8 @@ class OnBehalfE2E {
         var page = AGENT.get(LIST + "?market=" + one + "&size=1");
         assertThat(page.text("/items/0/orderId")).isEqualTo(second);
         assertThat(page.body().at("/items/0/consigneeId").isNull()).isTrue();
-        assertThat(found("?market=" + one + "&size=1&after=" + page.text("/next"))).containsExactly(first);
+        assertThat(found("?market=" + one + "&size=1&after=" + page.text("/next")))
+                .containsExactly(first);
 
         var agents = "&agent=" + AGENT.id();
         for (var staff : List.of(OPERATOR, AUDITOR)) {
@@ -87,8 +88,7 @@ class OnBehalfE2E {
         var station = Abroad.station("BONDED", "DIRECT_MAIL");
         var consignee = Abroad.stated(station);
         var other = Goods.inStock(FACTORY, Goods.verified(FACTORY).id(), "For abroad too", 1_000);
-        var quote = AGENT.create(
-                "/api/quotes", Map.of("lines", List.of(Trade.line(bag, 20), Trade.line(other, 20))));
+        var quote = AGENT.create("/api/quotes", Map.of("lines", List.of(Trade.line(bag, 20), Trade.line(other, 20))));
         assertThat(quote.status()).isEqualTo(201);
         var body = new HashMap<>(Trade.allOf(quote));
         body.put("onBehalf", onBehalf(station, "BONDED", consignee));
@@ -109,9 +109,7 @@ class OnBehalfE2E {
         var consignee = Abroad.stated(station);
         assertThat(AGENT.create("/api/orders", order(bag, 20, Map.of())).errors())
                 .containsExactlyInAnyOrder(
-                        "onBehalf.reference: REQUIRED",
-                        "onBehalf.station: REQUIRED",
-                        "onBehalf.customsMode: REQUIRED");
+                        "onBehalf.reference: REQUIRED", "onBehalf.station: REQUIRED", "onBehalf.customsMode: REQUIRED");
         var faulty = Map.of("reference", " ", "station", "No market", "customsMode", "SMUGGLED", "consigneeId", "me");
         assertThat(AGENT.create("/api/orders", order(bag, 20, faulty)).errors())
                 .containsExactlyInAnyOrder(

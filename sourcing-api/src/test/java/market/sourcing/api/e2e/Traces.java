@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Wherever the started marketplace may leave a text: every table of PostgreSQL, every file of its data folder, where those of
@@ -34,7 +34,7 @@ final class Traces implements AutoCloseable {
 
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final Heard heard = new Heard();
-    private final JdbcTemplate jdbc = Marketplace.started().bean(JdbcTemplate.class);
+    private final JdbcClient jdbc = Marketplace.started().bean(JdbcClient.class);
 
     private static final class Heard extends AppenderBase<ILoggingEvent> {
         private final Queue<String> lines = new ConcurrentLinkedQueue<>();
@@ -42,7 +42,9 @@ final class Traces implements AutoCloseable {
         @Override
         protected void append(ILoggingEvent event) {
             lines.add(event.getFormattedMessage() + " " + event.getMDCPropertyMap() + " "
-                    + (event.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(event.getThrowableProxy())));
+                    + (event.getThrowableProxy() == null
+                            ? ""
+                            : ThrowableProxyUtil.asString(event.getThrowableProxy())));
         }
     }
 
@@ -83,20 +85,21 @@ final class Traces implements AutoCloseable {
 
     /** Whether somebody's identity is kept. */
     boolean sealed(String consignee) {
-        return Boolean.TRUE.equals(jdbc.queryForObject(
-                "select exists (select from consignee_identity where consignee_id = ?)", Boolean.class, consignee));
+        return jdbc.sql("select exists (select from consignee_identity where consignee_id = ?)")
+                .param(consignee)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Rows as they are written out, bytes among them as hexadecimal digits. */
     private List<String> tables(String text) {
         var hex = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
-        return jdbc.queryForList(TABLES, String.class).stream()
-                .filter(table -> Boolean.TRUE.equals(jdbc.queryForObject(
-                        "select exists (select from " + table
-                                + " t where strpos(t::text, ?) > 0 or strpos(t::text, ?) > 0)",
-                        Boolean.class,
-                        text,
-                        hex)))
+        return jdbc.sql(TABLES).query((row, _) -> row.getString(1)).list().stream()
+                .filter(table -> jdbc.sql("select exists (select from " + table
+                                + " t where strpos(t::text, ?) > 0 or strpos(t::text, ?) > 0)")
+                        .params(text, hex)
+                        .query(Boolean.class)
+                        .single())
                 .toList();
     }
 
