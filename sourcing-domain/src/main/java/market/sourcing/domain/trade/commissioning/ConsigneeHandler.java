@@ -19,7 +19,8 @@ import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 
 /** States people, lets customs look, and erases them: never while an order in their names is on its way. */
-public record ConsigneeHandler(Repository<Consignee> consignees, Repository<Order> orders, Repository<Station> stations) {
+public record ConsigneeHandler(
+        Repository<Consignee> consignees, Repository<Order> orders, Repository<Station> stations) {
     private static final int MOST_NAMED = 20;
 
     /**

@@ -27,7 +27,12 @@ import org.jspecify.annotations.Nullable;
  * Packs parcels of orders, and takes them out again. Which consolidation a parcel goes with is reserved in the transaction that says so:
  * of two that would have it at once, on whichever nodes, one gets it.
  */
-public record PackParcelHandler(Repository<Consolidation> consolidations, Repository<Commission> commissions, Repository<Order> orders, Promises promises, UniqueValues unique) {
+public record PackParcelHandler(
+        Repository<Consolidation> consolidations,
+        Repository<Commission> commissions,
+        Repository<Order> orders,
+        Promises promises,
+        UniqueValues unique) {
     /**
      * Answers the consolidation's version.
      *
@@ -85,8 +90,8 @@ public record PackParcelHandler(Repository<Consolidation> consolidations, Reposi
     }
 
     private void mustGoTheSameWay(OrderId order, Aggregate<Consolidation> consolidation) {
-        var commission = Loading.ifKnown(commissions, CommissionId.of(order).value())
-                .orElseThrow(() -> Way.another(order));
+        var commission =
+                Loading.ifKnown(commissions, CommissionId.of(order).value()).orElseThrow(() -> Way.another(order));
         var its = new Way(
                 commission.invoke(Commission::agent),
                 commission.invoke(Commission::onBehalf).station(),
