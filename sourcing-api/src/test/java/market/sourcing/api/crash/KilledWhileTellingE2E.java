@@ -52,7 +52,10 @@ class KilledWhileTellingE2E extends CrashScene {
                 await().atMost(PATIENCE).until(() -> shop.known().size() >= happened.size());
                 assertThat(shop.known()).isEqualTo(happened);
                 assertThat(shop.toldTwice()).as("it was killed on the way").isEqualTo(1);
-                assertThat(client.get("agent", HOOKS).body().at("/items/0/failingSince").isNull())
+                assertThat(client.get("agent", HOOKS)
+                                .body()
+                                .at("/items/0/failingSince")
+                                .isNull())
                         .isTrue();
             }
         }
@@ -60,8 +63,10 @@ class KilledWhileTellingE2E extends CrashScene {
 
     /** A pool of all goods, of which the shop is told from its first listing on. Returns its id. */
     private static String told(Client client, ToldShop shop, Goods goods) throws Exception {
-        var pool = good(client.post("operator", POOLS, key(), Map.of("name", "Told"))).text("id");
-        var agent = Map.of("agentId", Accounts.of(Accounts.EMBEDDED_ISSUER, "demo-agent").value());
+        var pool = good(client.post("operator", POOLS, key(), Map.of("name", "Told")))
+                .text("id");
+        var agent = Map.of(
+                "agentId", Accounts.of(Accounts.EMBEDDED_ISSUER, "demo-agent").value());
         good(client.post("operator", POOLS + "/" + pool + "/grant", null, agent));
         good(client.post("agent", HOOKS, key(), Map.of("poolId", pool, "url", shop.url())));
         for (var listing : goods.listingIds()) {

@@ -82,11 +82,8 @@ final class ToldShop implements AutoCloseable {
             assertThat(message.body()).isEqualTo(before == null ? message.body() : before);
         }
         return byId.values().stream()
-                .flatMap(body -> Client.JSON
-                        .readTree(body)
-                        .path("data")
-                        .path("changes")
-                        .valueStream())
+                .flatMap(body ->
+                        Client.JSON.readTree(body).path("data").path("changes").valueStream())
                 .toList();
     }
 

@@ -73,8 +73,7 @@ final class WebhooksBenchmark implements Benchmark {
                 "pool-webhook",
                 id,
                 0,
-                new WebhookSubscribed(
-                        id, FilledPool.POOL, agent, shop.url(number), after, Instant.now(), "bench")));
+                new WebhookSubscribed(id, FilledPool.POOL, agent, shop.url(number), after, Instant.now(), "bench")));
     }
 
     private static void past(ToldShop shop, Figures figures) throws Exception {

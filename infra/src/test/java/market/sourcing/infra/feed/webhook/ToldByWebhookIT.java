@@ -130,15 +130,8 @@ class ToldByWebhookIT {
     }
 
     private Courier courier(TestLog log, JdbcClient store, Sender sender) {
-        var courier = new Courier(
-                store,
-                false,
-                feed.feed(),
-                ToldByWebhookIT::body,
-                secrets,
-                sender,
-                log.commands(),
-                clock);
+        var courier =
+                new Courier(store, false, feed.feed(), ToldByWebhookIT::body, secrets, sender, log.commands(), clock);
         couriers.add(courier);
         courier.start();
         return courier;
