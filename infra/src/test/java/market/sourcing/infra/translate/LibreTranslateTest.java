@@ -110,7 +110,13 @@ class LibreTranslateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"translatedText\": null}", "{\"translatedText\": \" \"}", "{\"translatedText\": \"a\\u0000\"}"})
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"translatedText\": null}",
+                "{\"translatedText\": \" \"}",
+                "{\"translatedText\": \"a\\u0000\"}"
+            })
     void nor_is_what_can_not_be_shown(String unfit) {
         answer = unfit;
         assertThat(machine.translate(new Asked("花瓶", "zh", "vi"))).isEmpty();
@@ -163,7 +169,8 @@ class LibreTranslateTest {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        heard.add(exchange.getRequestURI() + " " + new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+        heard.add(exchange.getRequestURI() + " "
+                + new String(exchange.getRequestBody().readAllBytes(), UTF_8));
         try (exchange) {
             if (hangs) {
                 released.await();

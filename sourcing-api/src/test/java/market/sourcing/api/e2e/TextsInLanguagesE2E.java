@@ -58,20 +58,19 @@ class TextsInLanguagesE2E {
 
     private Answer correct(Client who, String language, String original, String text) {
         return who.change(
-                bag.path("/texts"),
-                bag.version(),
-                Map.of("language", language, "original", original, "text", text));
+                bag.path("/texts"), bag.version(), Map.of("language", language, "original", original, "text", text));
     }
 
     private List<String> shown(Client who, String language) {
         var texts = who.get(bag.path("/texts?language=" + language)).body().at("/texts");
         return StreamSupport.stream(texts.spliterator(), false)
-                .map(text -> "%s %s: %s %s %d".formatted(
-                        text.at("/kind").asString(),
-                        text.at("/original").asString(),
-                        text.at("/text").asString(),
-                        text.at("/source").asString(),
-                        text.at("/confidence").asInt()))
+                .map(text -> "%s %s: %s %s %d"
+                        .formatted(
+                                text.at("/kind").asString(),
+                                text.at("/original").asString(),
+                                text.at("/text").asString(),
+                                text.at("/source").asString(),
+                                text.at("/confidence").asInt()))
                 .toList();
     }
 }
