@@ -120,8 +120,7 @@ class NothingOfAPersonIsLeftE2E {
                         "number: INVALID_VALUE",
                         "document: INVALID_VALUE",
                         "more: UNKNOWN_FIELD");
-        assertThat(asked(AGENT.create(PATH, body(name))).errors())
-                .containsExactly("station: INVALID_VALUE");
+        assertThat(asked(AGENT.create(PATH, body(name))).errors()).containsExactly("station: INVALID_VALUE");
         assertThat(asked(AGENT.create(PATH, body("nowhere"))).code()).isEqualTo("STATION_UNKNOWN");
         assertThat(asked(AGENT.create(PATH, Map.of())).errors()).hasSize(6);
         var cutOff = Client.json(body(station)).replace("}", "");
