@@ -83,7 +83,13 @@ public final class Consolidation {
      *     {@link RefusalCode#CONSOLIDATION_FULL}, {@link RefusalCode#PARCEL_CONSOLIDATED}
      */
     public void add(
-            String parcel, OrderId order, TrackingNumber number, HsCodes hs6, Measures measures, Actor actor, Instant at) {
+            String parcel,
+            OrderId order,
+            TrackingNumber number,
+            HsCodes hs6,
+            Measures measures,
+            Actor actor,
+            Instant at) {
         var measured = measures.plain(service);
         if (load.has(parcel) && load.packed(parcel).is(hs6, measured)) {
             return;
@@ -132,7 +138,8 @@ public final class Consolidation {
     public void takeOut(String parcel, Actor actor, Instant at) {
         var packed = load.packed(parcel);
         mustBeOpen();
-        apply(new ParcelTakenOut(id.value(), parcel, packed.orderId(), actor.account().value(), at));
+        apply(new ParcelTakenOut(
+                id.value(), parcel, packed.orderId(), actor.account().value(), at));
     }
 
     /** Nothing happens when it was measured so before. */

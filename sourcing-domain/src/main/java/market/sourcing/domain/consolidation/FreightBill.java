@@ -21,7 +21,8 @@ public record FreightBill(String reference, Money amount, long billedGrams) {
     public FreightBill {
         reference = reference(reference);
         if (amount.minor() < 0) {
-            throw Refused.invalid("amount.minor", "A bill is 0 or more; what is taken off it is a bill of its reference.");
+            throw Refused.invalid(
+                    "amount.minor", "A bill is 0 or more; what is taken off it is a bill of its reference.");
         }
         if (billedGrams < 1 || billedGrams > MOST_GRAMS) {
             throw new Refused(

@@ -31,7 +31,8 @@ final class FreightShares {
      */
     static List<SharedFreight> of(
             long billMinor, SortedMap<String, Integer> chargeableGrams, Map<String, Long> before) {
-        long all = chargeableGrams.values().stream().mapToLong(Integer::longValue).sum();
+        long all =
+                chargeableGrams.values().stream().mapToLong(Integer::longValue).sum();
         var parts = new ArrayList<Part>();
         chargeableGrams.forEach((parcel, grams) -> parts.add(part(parcel, billMinor, grams, all)));
         var given = new HashMap<String, Integer>();
@@ -63,7 +64,6 @@ final class FreightShares {
 
     private static SharedFreight shared(Part part, int grams, int given, long before) {
         long share = part.floor() + given;
-        return new SharedFreight(
-                part.parcel(), grams, part.floor(), part.remainder(), given, share, share - before);
+        return new SharedFreight(part.parcel(), grams, part.floor(), part.remainder(), given, share, share - before);
     }
 }

@@ -49,7 +49,11 @@ record Journey(Instant closedAt, List<Reached> reached) {
             throw new Refused(
                     RefusalCode.MILESTONE_OUT_OF_ORDER,
                     "The journey is not there, or has been there.",
-                    Map.of("milestone", milestone.name(), "next", next.stream().map(Milestone::name).toList()));
+                    Map.of(
+                            "milestone",
+                            milestone.name(),
+                            "next",
+                            next.stream().map(Milestone::name).toList()));
         }
         var since = reached.isEmpty() ? closedAt : reached.getLast().at();
         if (at.isBefore(since)) {

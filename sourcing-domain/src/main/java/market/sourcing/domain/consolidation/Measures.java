@@ -46,7 +46,6 @@ public record Measures(int grams, int lengthMm, int widthMm, int heightMm) {
 
     /** As it is stored, with what follows from it. */
     PlainMeasures plain(FreightService service) {
-        return new PlainMeasures(
-                grams, lengthMm, widthMm, heightMm, volumeGrams(service), chargeableGrams(service));
+        return new PlainMeasures(grams, lengthMm, widthMm, heightMm, volumeGrams(service), chargeableGrams(service));
     }
 }

@@ -82,7 +82,10 @@ class ConsolidationFixtureTest {
         var latest = LATER.plus(Duration.ofDays(60));
         given(vietnam()).when(open(OPERATOR, latest, "latest")).answers(0L);
         given(vietnam()).when(open(OPERATOR, latest.plusNanos(1), "later")).isRefused(INVALID_VALUE);
-        given(vietnam()).when(open(OPERATOR, LATER, "now")).isRefused(INVALID_VALUE).withFact("field", "cutOffAt");
+        given(vietnam())
+                .when(open(OPERATOR, LATER, "now"))
+                .isRefused(INVALID_VALUE)
+                .withFact("field", "cutOffAt");
     }
 
     @Test
@@ -171,7 +174,8 @@ class ConsolidationFixtureTest {
         gone().when(note(Milestone.DEPARTED_ORIGIN, null, CLOSED.plusNanos(1), CLOSED))
                 .isRefused(INVALID_VALUE)
                 .withFact("field", "reachedAt");
-        gone().when(note(Milestone.DEPARTED_ORIGIN, null, CLOSED, CLOSED, AGENT)).isRefused(NOT_ALLOWED);
+        gone().when(note(Milestone.DEPARTED_ORIGIN, null, CLOSED, CLOSED, AGENT))
+                .isRefused(NOT_ALLOWED);
     }
 
     @Test

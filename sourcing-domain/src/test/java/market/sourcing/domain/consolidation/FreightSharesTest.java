@@ -26,7 +26,9 @@ class FreightSharesTest {
     /** Parcels by their ids, with many that weigh the same. */
     @Provide
     Arbitrary<TreeMap<String, Integer>> loads() {
-        return Arbitraries.oneOf(Arbitraries.integers().between(1, 4), Arbitraries.integers().between(1, HEAVIEST))
+        return Arbitraries.oneOf(
+                        Arbitraries.integers().between(1, 4),
+                        Arbitraries.integers().between(1, HEAVIEST))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(60)
@@ -127,9 +129,11 @@ class FreightSharesTest {
         var before = new TreeMap<String, Long>();
         shares(first, load).forEach(share -> before.put(share.parcelId(), share.shareMinor()));
         var after = FreightShares.of(second, load, before);
-        assertThat(after.stream().mapToLong(SharedFreight::differenceMinor).sum()).isEqualTo(second - first);
-        assertThat(after).allSatisfy(share -> assertThat(share.differenceMinor())
-                .isEqualTo(share.shareMinor() - before.getOrDefault(share.parcelId(), 0L)));
+        assertThat(after.stream().mapToLong(SharedFreight::differenceMinor).sum())
+                .isEqualTo(second - first);
+        assertThat(after)
+                .allSatisfy(share -> assertThat(share.differenceMinor())
+                        .isEqualTo(share.shareMinor() - before.getOrDefault(share.parcelId(), 0L)));
     }
 
     @Property

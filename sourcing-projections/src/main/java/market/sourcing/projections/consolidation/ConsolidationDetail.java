@@ -60,8 +60,7 @@ public record ConsolidationDetail(
     }
 
     /** What was measured, and what followed from it by the service. */
-    public record Measures(
-            int grams, int lengthMm, int widthMm, int heightMm, int volumeGrams, int chargeableGrams) {}
+    public record Measures(int grams, int lengthMm, int widthMm, int heightMm, int volumeGrams, int chargeableGrams) {}
 
     /**
      * What a parcel bears, in minor units of the freight's currency, and what that can be recomputed from.
@@ -74,8 +73,7 @@ public record ConsolidationDetail(
     public record Share(long floorMinor, long remainder, int givenMinor, long minor) {}
 
     /** @param reason why customs hold it; null for all others */
-    public record Milestone(
-            String name, @Nullable String reason, Instant reachedAt, Instant notedAt) {}
+    public record Milestone(String name, @Nullable String reason, Instant reachedAt, Instant notedAt) {}
 
     /**
      * What carriers billed.

@@ -83,7 +83,9 @@ public final class ConsolidationProjector implements Projector<ConsolidationDeta
             case ParcelConsolidated it -> was.with(adding(was.parcels(), it), version);
             case ParcelRemeasured it ->
                 was.with(
-                        each(was.parcels(), parcel -> parcel.id().equals(it.parcelId()) ? measured(parcel, it) : parcel),
+                        each(
+                                was.parcels(),
+                                parcel -> parcel.id().equals(it.parcelId()) ? measured(parcel, it) : parcel),
                         version);
             case ParcelTakenOut it ->
                 was.with(
@@ -165,8 +167,7 @@ public final class ConsolidationProjector implements Projector<ConsolidationDeta
     }
 
     private static List<Parcel> bearing(List<Parcel> parcels, FreightShared event) {
-        var shares =
-                event.shares().stream().collect(toMap(SharedFreight::parcelId, Function.identity()));
+        var shares = event.shares().stream().collect(toMap(SharedFreight::parcelId, Function.identity()));
         return each(parcels, parcel -> parcel.bearing(share(shares.get(parcel.id()))));
     }
 

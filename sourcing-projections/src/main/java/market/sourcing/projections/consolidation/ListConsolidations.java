@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param before where the last one of the page before was opened in the log, or null for the first page
  */
 public record ListConsolidations(
-        @Nullable String agentId, @Nullable String orderId, int size, @Nullable Long before) {
+        @Nullable String agentId,
+        @Nullable String orderId,
+        int size,
+        @Nullable Long before) {
     /** @throws Refused {@link RefusalCode#INVALID_VALUE} */
     public ListConsolidations {
         PageSize.check(size);

@@ -120,8 +120,7 @@ class ConsolidationProjectorTest {
         log.add(FRIDAY, new ParcelRemeasured(FRIDAY, "parcel-1", LIGHT, HEAVY, OPERATOR, at(50)));
         log.add(FRIDAY, new ParcelTakenOut(FRIDAY, "parcel-3", "order-first", OPERATOR, at(51)));
         var shown = read();
-        assertThat(shown.parcels())
-                .containsExactly(parcel(1, HEAVY, at(50), null), parcel(2, HEAVY, at(2), null));
+        assertThat(shown.parcels()).containsExactly(parcel(1, HEAVY, at(50), null), parcel(2, HEAVY, at(2), null));
         assertThat(shown.version()).isEqualTo(5);
         assertThat(shown.chargeableGrams()).isEqualTo(4000);
         assertThat(shown.closedAt()).isNull();

@@ -11,8 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param expectedVersion the version the client has seen, or null when it does not matter
  */
 public record TakeParcelOut(
-        ConsolidationId consolidationId,
-        @Nullable Long expectedVersion,
-        Actor operator,
-        String parcelId,
-        Instant at) {}
+        ConsolidationId consolidationId, @Nullable Long expectedVersion, Actor operator, String parcelId, Instant at) {}

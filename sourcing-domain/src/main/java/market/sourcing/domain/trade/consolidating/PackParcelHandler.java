@@ -104,8 +104,8 @@ public final class PackParcelHandler {
     }
 
     private void mustGoTheSameWay(OrderId order, Aggregate<Consolidation> consolidation) {
-        var commission = Loading.ifKnown(commissions, CommissionId.of(order).value())
-                .orElseThrow(() -> Way.another(order));
+        var commission =
+                Loading.ifKnown(commissions, CommissionId.of(order).value()).orElseThrow(() -> Way.another(order));
         var its = new Way(
                 commission.invoke(Commission::agent),
                 commission.invoke(Commission::onBehalf).station(),
