@@ -12,13 +12,15 @@ enum Resource {
     ORDERS("Ordering, paying, dispatch, the promise of it, receipt and what ends an order"),
     PROMISES("Promises to dispatch in time, across orders"),
     COMMISSIONS("What agents ordered on behalf of customers abroad"),
-    CONSIGNEES("People abroad in whose names goods go through customs: stated by agents, shown to customs alone, erased"),
+    CONSIGNEES(
+            "People abroad in whose names goods go through customs: stated by agents, shown to customs alone, erased"),
     RETURNS("Claims and returns of goods, from opening to refund"),
     EVIDENCE("Files that are shown in cases"),
     FACTORIES("Who sells: papers, terms, freight, return rules and records"),
     FEED(
             "For cross-border agents: pools of listings, the markets that they sell in, rates of exchange, and what goods cost there"),
-    CONSOLIDATIONS("Parcels of an agent's orders that go abroad together: what is in them, how far they are, who bears what of the freight"),
+    CONSOLIDATIONS(
+            "Parcels of an agent's orders that go abroad together: what is in them, how far they are, who bears what of the freight"),
     ACCOUNTS("Keys of accounts: several at once, so that one is changed while another goes on"),
     LEDGER("Every movement of money, and the balance of it all"),
     PAYMENTS("Notices of payment providers"),
