@@ -67,13 +67,11 @@ class PackedOnceIT {
                         new RequestKey("open", "f")),
                 TwoNodes.OPERATOR);
         var onBehalf = new OnBehalf("customer 7", VIETNAM, CustomsMode.DIRECT_IMPORT, null);
-        nodes.send(
-                0, new PlaceOrder(ORDER, AGENT, List.of(Stall.pieces(goods, 1)), null, onBehalf, NOW, "f"), AGENT);
+        nodes.send(0, new PlaceOrder(ORDER, AGENT, List.of(Stall.pieces(goods, 1)), null, onBehalf, NOW, "f"), AGENT);
         new Till(nodes).pay(0, ORDER, "payment-abroad", NOW);
         nodes.<Long>send(
                 1,
-                new HandOverOrder(
-                        ORDER, null, stall.owner(), new Shipment("simulated", NUMBER.text()), List.of(), NOW),
+                new HandOverOrder(ORDER, null, stall.owner(), new Shipment("simulated", NUMBER.text()), List.of(), NOW),
                 stall.owner());
     }
 
@@ -117,9 +115,7 @@ class PackedOnceIT {
 
     private Optional<RefusalCode> takeOut(int node, ConsolidationId id) {
         return refusal(() -> nodes.<Long>send(
-                node,
-                new TakeParcelOut(id, null, TwoNodes.OPERATOR, "parcel-1-abroad", NOW),
-                TwoNodes.OPERATOR));
+                node, new TakeParcelOut(id, null, TwoNodes.OPERATOR, "parcel-1-abroad", NOW), TwoNodes.OPERATOR));
     }
 
     private static Optional<RefusalCode> refusal(Supplier<Long> asked) {
@@ -161,7 +157,8 @@ class PackedOnceIT {
                 assertThat(refused.getLast()).contains(RefusalCode.PARCEL_CONSOLIDATED);
                 assertThat(pack(0, to)).isEmpty();
             }
-            assertThat(told(ParcelConsolidated.class) - told(ParcelTakenOut.class)).isOne();
+            assertThat(told(ParcelConsolidated.class) - told(ParcelTakenOut.class))
+                    .isOne();
             assertThat(pack(1, from)).contains(RefusalCode.PARCEL_CONSOLIDATED);
         }
     }

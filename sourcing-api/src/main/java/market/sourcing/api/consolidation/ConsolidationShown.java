@@ -54,8 +54,7 @@ record ConsolidationShown(
                 found.closedAt(),
                 found.chargeableGrams(),
                 found.parcels().stream()
-                        .map(parcel ->
-                                ConsolidatedParcelShown.of(parcel, freight == null ? null : freight.currency()))
+                        .map(parcel -> ConsolidatedParcelShown.of(parcel, freight == null ? null : freight.currency()))
                         .toList(),
                 found.milestones().stream().map(MilestoneShown::of).toList(),
                 freight == null ? null : FreightShown.of(freight));

@@ -54,7 +54,9 @@ record ConsolidationSummaryShown(
                 found.closedAt(),
                 found.parcels().size(),
                 found.chargeableGrams(),
-                found.milestones().isEmpty() ? null : found.milestones().getLast().name(),
+                found.milestones().isEmpty()
+                        ? null
+                        : found.milestones().getLast().name(),
                 freight == null ? null : MoneyBody.shown(freight.totalMinor(), freight.currency()));
     }
 }

@@ -90,7 +90,7 @@ record ConsolidationsController(ConsolidationsHandler consolidations) {
     private Optional<ConsolidationDetail> seen(ConsolidationId id, Actor actor) {
         return consolidations
                 .handle(new FindConsolidation(id.value()))
-                .filter(found -> seesAll(actor)
-                        || found.agentId().equals(actor.account().value()));
+                .filter(found ->
+                        seesAll(actor) || found.agentId().equals(actor.account().value()));
     }
 }

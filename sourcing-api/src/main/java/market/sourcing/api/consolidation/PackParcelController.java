@@ -87,8 +87,7 @@ record PackParcelController(Changes changes, TradeTime time) {
         var hs6 = codes(raw.hs6(), fields);
         var measures = measures(raw.measures(), fields);
         fields.throwIfAny();
-        return new AddParcel(
-                id, expected, actor, order.get(), number.get(), hs6.get(), measures.get(), time.now());
+        return new AddParcel(id, expected, actor, order.get(), number.get(), hs6.get(), measures.get(), time.now());
     }
 
     private static Read<HsCodes> codes(@Nullable List<@Nullable String> raw, FieldErrors fields) {
@@ -119,9 +118,7 @@ record PackParcelController(Changes changes, TradeTime time) {
             Actor actor) {
         var measures = body.read((raw, fields) -> raw.read("", fields));
         return changes.send(
-                id.value(),
-                new RemeasureParcel(id, expected, actor, parcelId, measures.get(), time.now()),
-                actor);
+                id.value(), new RemeasureParcel(id, expected, actor, parcelId, measures.get(), time.now()), actor);
     }
 
     /** Takes a parcel out again, which may then go with another. */

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Words {
     private Words() {}
 
-    static <E extends Enum<E>> Read<E> read(
-            String field, @Nullable String word, Class<E> words, FieldErrors fields) {
+    static <E extends Enum<E>> Read<E> read(String field, @Nullable String word, Class<E> words, FieldErrors fields) {
         return fields.required(
                 field,
                 word,

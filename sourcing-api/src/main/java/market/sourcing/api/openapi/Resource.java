@@ -19,7 +19,8 @@ enum Resource {
     FACTORIES("Who sells: papers, terms, freight, return rules and records"),
     FEED(
             "For cross-border agents: pools of listings, the markets that they sell in, rates of exchange, and what goods cost there"),
-    CONSOLIDATIONS("Parcels of an agent's orders that go abroad together: what is in them, how far they are, who bears what of the freight"),
+    CONSOLIDATIONS(
+            "Parcels of an agent's orders that go abroad together: what is in them, how far they are, who bears what of the freight"),
     ACCOUNTS("Keys of accounts: several at once, so that one is changed while another goes on"),
     LEDGER("Every movement of money, and the balance of it all"),
     PAYMENTS("Notices of payment providers"),

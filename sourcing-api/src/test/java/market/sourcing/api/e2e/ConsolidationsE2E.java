@@ -29,8 +29,7 @@ import tools.jackson.databind.JsonNode;
 /** Parcels of two agents' orders on their way abroad, as operators of the warehouse pack them and the agents see them. */
 class ConsolidationsE2E {
     private static final String ALL = "/api/consolidations";
-    private static final String STATION =
-            "cons-" + Goods.unique().toLowerCase(Locale.ROOT);
+    private static final String STATION = "cons-" + Goods.unique().toLowerCase(Locale.ROOT);
 
     private static Goods.Thing bag;
 
@@ -63,8 +62,7 @@ class ConsolidationsE2E {
 
     private static String placed(Client agent) {
         var body = new LinkedHashMap<>(Goods.order(bag.id(), 20));
-        body.put(
-                "onBehalf", Map.of("reference", "customer 7", "station", STATION, "customsMode", "DIRECT_IMPORT"));
+        body.put("onBehalf", Map.of("reference", "customer 7", "station", STATION, "customsMode", "DIRECT_IMPORT"));
         return Trade.path(agent.create("/api/orders", body));
     }
 
@@ -125,12 +123,7 @@ class ConsolidationsE2E {
 
     private static Map<String, Object> bill(String reference, long minor, String currency) {
         return Map.of(
-                "reference",
-                reference,
-                "amount",
-                Map.of("minor", minor, "currency", currency),
-                "billedGrams",
-                3_500);
+                "reference", reference, "amount", Map.of("minor", minor, "currency", currency), "billedGrams", 3_500);
     }
 
     @Test
@@ -207,10 +200,13 @@ class ConsolidationsE2E {
         assertThat(BUYER.get(friday).status()).isEqualTo(403);
         assertThat(AUDITOR.get(friday).status()).isEqualTo(200);
         assertThat(ids(AGENT.get(ALL + "?size=100"))).contains(friday).doesNotContain(othersFriday);
-        assertThat(ids(OTHER_AGENT.get(ALL + "?size=100"))).contains(othersFriday).doesNotContain(friday);
+        assertThat(ids(OTHER_AGENT.get(ALL + "?size=100")))
+                .contains(othersFriday)
+                .doesNotContain(friday);
         assertThat(ids(OPERATOR.get(ALL + "?size=100"))).contains(friday, othersFriday);
         assertThat(ids(AGENT.get(ALL + "?orderId=" + Books.orderId(order)))).containsExactly(friday);
-        assertThat(ids(OTHER_AGENT.get(ALL + "?orderId=" + Books.orderId(order)))).isEmpty();
+        assertThat(ids(OTHER_AGENT.get(ALL + "?orderId=" + Books.orderId(order))))
+                .isEmpty();
         assertThat(ids(AUDITOR.get(ALL + "?agent=" + OTHER_AGENT.id().value()))).contains(othersFriday);
         assertThat(OTHER_AGENT.get(ALL + "?agent=" + AGENT.id().value()).code()).isEqualTo("NOT_ALLOWED");
     }
@@ -236,7 +232,8 @@ class ConsolidationsE2E {
             assertThat(share.at("/floorMinor").asLong()).isEqualTo(exact[0].longValueExact());
             assertThat(share.at("/remainder").asLong()).isEqualTo(exact[1].longValueExact());
             assertThat(share.at("/amount/minor").asLong())
-                    .isEqualTo(exact[0].longValueExact() + share.at("/givenMinor").asLong());
+                    .isEqualTo(
+                            exact[0].longValueExact() + share.at("/givenMinor").asLong());
             sum += share.at("/amount/minor").asLong();
         }
         assertThat(sum).isEqualTo(total);
