@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import market.sourcing.domain.carrier.TrackingNumber;
 import market.sourcing.domain.commission.OnBehalf;
 import market.sourcing.domain.consolidation.FreightService;
@@ -118,9 +117,9 @@ class PackedOnceIT {
                 node, new TakeParcelOut(id, null, TwoNodes.OPERATOR, "parcel-1-abroad", NOW), TwoNodes.OPERATOR));
     }
 
-    private static Optional<RefusalCode> refusal(Supplier<Long> asked) {
+    private static Optional<RefusalCode> refusal(Runnable asked) {
         try {
-            asked.get();
+            asked.run();
             return Optional.empty();
         } catch (Refused refused) {
             return Optional.of(refused.code());

@@ -73,13 +73,14 @@ record Journey(Instant closedAt, List<Reached> reached) {
 
     /** What can come now. */
     private List<Milestone> next() {
+        var journey = List.of(Milestone.values());
+        int place = reached.isEmpty() ? 0 : journey.indexOf(reached.getLast().milestone()) + 1;
         var next = new ArrayList<Milestone>();
-        int place = reached.isEmpty() ? 0 : reached.getLast().milestone().ordinal() + 1;
-        boolean optional = true;
-        while (optional && place < Milestone.values().length) {
-            var milestone = Milestone.values()[place++];
+        for (var milestone : journey.subList(place, journey.size())) {
             next.add(milestone);
-            optional = milestone.mayBeLeftOut();
+            if (!milestone.mayBeLeftOut()) {
+                break;
+            }
         }
         return next;
     }

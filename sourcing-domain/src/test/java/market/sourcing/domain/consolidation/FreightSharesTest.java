@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import market.sourcing.domain.consolidation.event.SharedFreight;
 import net.jqwik.api.Arbitraries;
@@ -25,7 +26,7 @@ class FreightSharesTest {
 
     /** Parcels by their ids, with many that weigh the same. */
     @Provide
-    Arbitrary<TreeMap<String, Integer>> loads() {
+    Arbitrary<SortedMap<String, Integer>> loads() {
         return Arbitraries.oneOf(
                         Arbitraries.integers().between(1, 4),
                         Arbitraries.integers().between(1, HEAVIEST))
@@ -35,7 +36,7 @@ class FreightSharesTest {
                 .map(FreightSharesTest::load);
     }
 
-    private static TreeMap<String, Integer> load(List<Integer> grams) {
+    private static SortedMap<String, Integer> load(List<Integer> grams) {
         var load = new TreeMap<String, Integer>();
         for (var each : grams) {
             load.put("parcel-%02d-x".formatted(load.size() + 1), each);
@@ -43,7 +44,7 @@ class FreightSharesTest {
         return load;
     }
 
-    private static List<SharedFreight> shares(long bill, TreeMap<String, Integer> load) {
+    private static List<SharedFreight> shares(long bill, SortedMap<String, Integer> load) {
         return FreightShares.of(bill, load, Map.of());
     }
 
@@ -56,14 +57,14 @@ class FreightSharesTest {
     @Property
     void shares_sum_up_to_the_bill(
             @ForAll @LongRange(min = 0, max = Long.MAX_VALUE) long bill,
-            @ForAll("loads") TreeMap<String, Integer> load) {
+            @ForAll("loads") SortedMap<String, Integer> load) {
         assertThat(sum(shares(bill, load))).isEqualTo(bill);
     }
 
     @Property
     void a_share_can_be_recomputed_from_what_is_told_and_is_less_than_a_unit_from_what_is_exact(
             @ForAll @LongRange(min = 0, max = Long.MAX_VALUE) long bill,
-            @ForAll("loads") TreeMap<String, Integer> load) {
+            @ForAll("loads") SortedMap<String, Integer> load) {
         var all = BigInteger.valueOf(
                 load.values().stream().mapToLong(Integer::longValue).sum());
         for (var share : shares(bill, load)) {
@@ -78,7 +79,7 @@ class FreightSharesTest {
 
     @Property
     void what_is_left_goes_to_the_largest_remainders_and_of_equal_ones_to_the_first(
-            @ForAll @LongRange(min = 0, max = 1_000_000) long bill, @ForAll("loads") TreeMap<String, Integer> load) {
+            @ForAll @LongRange(min = 0, max = 1_000_000) long bill, @ForAll("loads") SortedMap<String, Integer> load) {
         var shares = shares(bill, load);
         for (var given : shares) {
             for (var other : shares) {
@@ -95,7 +96,7 @@ class FreightSharesTest {
     @Property
     void whoever_weighs_more_bears_no_less(
             @ForAll @LongRange(min = 0, max = Long.MAX_VALUE) long bill,
-            @ForAll("loads") TreeMap<String, Integer> load) {
+            @ForAll("loads") SortedMap<String, Integer> load) {
         var shares = shares(bill, load);
         for (var one : shares) {
             for (var other : shares) {
@@ -112,7 +113,7 @@ class FreightSharesTest {
     @Property
     void in_which_order_parcels_were_packed_changes_nothing(
             @ForAll @LongRange(min = 0, max = Long.MAX_VALUE) long bill,
-            @ForAll("loads") TreeMap<String, Integer> load,
+            @ForAll("loads") SortedMap<String, Integer> load,
             @ForAll long seed) {
         var entries = new ArrayList<>(load.entrySet());
         Collections.shuffle(entries, new Random(seed));
@@ -125,7 +126,7 @@ class FreightSharesTest {
     void differences_sum_up_to_what_the_bill_changed_by(
             @ForAll @LongRange(min = 0, max = 1_000_000_000_000L) long first,
             @ForAll @LongRange(min = 0, max = 1_000_000_000_000L) long second,
-            @ForAll("loads") TreeMap<String, Integer> load) {
+            @ForAll("loads") SortedMap<String, Integer> load) {
         var before = new TreeMap<String, Long>();
         shares(first, load).forEach(share -> before.put(share.parcelId(), share.shareMinor()));
         var after = FreightShares.of(second, load, before);
