@@ -31,6 +31,11 @@ public class FeedConfiguration {
     }
 
     @Bean
+    ToldTable toldTable(DataSourceTransactionManager transactions) {
+        return new ToldTable(client(transactions));
+    }
+
+    @Bean
     FeedNews feedNews(DataSourceTransactionManager transactions) {
         return new FeedNews(client(transactions));
     }

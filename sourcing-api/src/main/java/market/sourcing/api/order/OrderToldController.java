@@ -5,9 +5,8 @@ import java.util.List;
 import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.problem.ApiCode;
-import market.sourcing.api.told.ToldByFeed;
+import market.sourcing.api.told.ToldAtOrder;
 import market.sourcing.api.told.ToldOfListing;
-import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.RefusalCode;
@@ -17,7 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/orders/{id}/told} */
 @RestController
-record OrderToldController(OrderSight sight, ToldByFeed feed) {
+record OrderToldController(OrderSight sight, ToldAtOrder toldAtOrder) {
     /**
      * What the agent who ordered had been told of the goods.
      *
@@ -27,16 +26,14 @@ record OrderToldController(OrderSight sight, ToldByFeed feed) {
     record ToldShown(String orderId, Instant by, List<ToldOfListing> told) {}
 
     /**
-     * What the agent who ordered had been told of the goods by then, by its own word: which version of each listing's record, up to which
-     * position of which pool's feed it had confirmed. What the record said is shown by the feed, and in the file of a dispute.
+     * What the agent who ordered had been told of the goods by then, by its own word: which version of each listing's record, what that said,
+     * and up to which position of which pool's feed it had confirmed. It is kept when it is asked for the first time, and stays so for good.
      */
     @Refuses(value = RefusalCode.ORDER_UNKNOWN, api = ApiCode.VIEW_BEHIND)
     @OpenToAccounts
     @GetMapping("/api/orders/{id}/told")
     ToldShown told(@PathVariable OrderId id, Actor actor) {
         var order = sight.seen(id, null, actor);
-        var listings =
-                order.terms().lines().stream().map(OrderTerms.Line::listingId).toList();
-        return new ToldShown(order.id(), order.placedAt(), feed.hashes(order.buyerId(), order.placedAt(), listings));
+        return new ToldShown(order.id(), order.placedAt(), toldAtOrder.of(order));
     }
 }

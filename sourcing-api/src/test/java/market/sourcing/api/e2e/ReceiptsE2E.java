@@ -14,8 +14,10 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import market.sourcing.infra.feed.record.CanonicalJson;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What an agent says it knows, and what can be shown of that. */
 class ReceiptsE2E {
@@ -107,6 +109,14 @@ class ReceiptsE2E {
                                         .getBytes(StandardCharsets.UTF_8))));
         assertThat(AGENT.get(path + "/file").http().body())
                 .isEqualTo(file.http().body());
+    }
+
+    /** As when a release has it read anew with one more member in each record. */
+    private static void feedTellsMoreOf(String listing) {
+        JdbcClient.create(Marketplace.started().bean(DataSource.class))
+                .sql("update feed_version set facts = overlay(facts placing '{\"new\":\"member\",' from 1 for 1) where id = :id")
+                .param("id", listing)
+                .update();
     }
 
     private long confirm(String cursor) {

@@ -13,7 +13,7 @@ import market.sourcing.api.returnrule.KnownRules;
 import market.sourcing.api.returnrule.RuleShown;
 import market.sourcing.api.returns.CaseShown;
 import market.sourcing.api.returns.CaseSight;
-import market.sourcing.api.told.ToldByFeed;
+import market.sourcing.api.told.ToldAtOrder;
 import market.sourcing.api.told.ToldOfListing;
 import market.sourcing.api.version.MinVersion;
 import market.sourcing.domain.shared.Actor;
@@ -32,12 +32,12 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/returns/{id}/file} */
 @RestController
-record DisputeFileController(CaseSight sight, KnownRules rules, OrdersHandler orders, ToldByFeed feed) {
+record DisputeFileController(CaseSight sight, KnownRules rules, OrdersHandler orders, ToldAtOrder toldAtOrder) {
     /**
      * The dispute file: every step with its position in the log, deadlines, decisions, refunds, hashes of the evidence, and the
-     * text of the rules that bind; where an agent had bought, what the feed had told it of the goods by then. Byte for byte the same for both sides and for operators as long as the case does not change,
-     * so that what one side shows can be compared with what the other has: sha256 is that of the text of file, Repr-Digest (RFC
-     * 9530) and the ETag are that of the whole answer.
+     * text of the rules that bind; where an agent had bought, what the feed had told it of the claimed goods by then. Byte for byte
+     * the same for both sides and for operators as long as the case does not change, so that what one side shows can be compared
+     * with what the other has: sha256 is that of the text of file, Repr-Digest (RFC 9530) and the ETag are that of the whole answer.
      */
     @Refuses(value = RefusalCode.CASE_UNKNOWN, api = ApiCode.VIEW_BEHIND)
     @ApiResponse(
@@ -77,9 +77,10 @@ record DisputeFileController(CaseSight sight, KnownRules rules, OrdersHandler or
         if (order == null) {
             return null;
         }
-        var told = orders.handle(new FindOrder(order))
-                .map(ordered -> feed.records(ordered.buyerId(), ordered.placedAt(), listings(about)))
-                .orElse(List.of());
+        var claimed = listings(about);
+        var told = orders.handle(new FindOrder(order)).map(toldAtOrder::of).orElse(List.of()).stream()
+                .filter(one -> claimed.contains(one.listingId()))
+                .toList();
         return told.isEmpty() ? null : told;
     }
 
