@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.function.Predicate;
+import market.sourcing.projections.listing.search.Lessons;
 import market.sourcing.projections.view.Projector;
 import market.sourcing.projections.view.Views;
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +22,7 @@ class EveryReadModelIsFoundTest {
     private static AnnotationConfigApplicationContext found() {
         var context = new AnnotationConfigApplicationContext();
         context.registerBean(Views.class, EveryReadModelIsFoundTest::nobodyIsAsked);
+        context.registerBean(Lessons.class, () -> new Lessons(nobodyIsAsked()));
         context.register(FoundReadModels.class);
         context.refresh();
         return context;
