@@ -29,7 +29,8 @@ public record ToldTable(JdbcClient jdbc) {
     public Optional<List<Told>> of(String orderId) {
         var rows = jdbc.sql(READ)
                 .param("order", orderId)
-                .query((row, _) -> row.getString("listing_id") == null ? Optional.<Told>empty() : Optional.of(told(row)))
+                .query((row, _) ->
+                        row.getString("listing_id") == null ? Optional.<Told>empty() : Optional.of(told(row)))
                 .list();
         return rows.isEmpty()
                 ? Optional.empty()

@@ -37,7 +37,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public record ToldAtOrder(
-        GrantsHandler grants, ReceiptsHandler receipts, Views views, ToldRecords records, PoolFeed feed, ToldTable table) {
+        GrantsHandler grants,
+        ReceiptsHandler receipts,
+        Views views,
+        ToldRecords records,
+        PoolFeed feed,
+        ToldTable table) {
     /** A record may be a megabyte; of those that come to more than this together only the hashes are kept. */
     private static final int MOST_CHARACTERS = 500_000;
 
@@ -53,7 +58,8 @@ public record ToldAtOrder(
     }
 
     private List<Told> found(OrderSummary order) {
-        boolean whole = Math.min(views.reached(GrantProjector.VIEW), views.reached(ReceiptProjector.VIEW)) >= order.placed();
+        boolean whole =
+                Math.min(views.reached(GrantProjector.VIEW), views.reached(ReceiptProjector.VIEW)) >= order.placed();
         var granted = grants.handle(new ListEverGranted(order.buyerId()));
         if (granted.isEmpty()) {
             return List.of();
@@ -62,7 +68,9 @@ public record ToldAtOrder(
                 .map(Grant::poolId)
                 .flatMap(pool -> receipts.handle(new FindReceipt(pool, order.buyerId(), order.placedAt())).stream())
                 .collect(Collectors.toMap(Receipt::poolId, Function.identity()));
-        var told = told(known, order.terms().lines().stream().map(OrderTerms.Line::listingId).toList());
+        var told = told(
+                known,
+                order.terms().lines().stream().map(OrderTerms.Line::listingId).toList());
         if (!whole) {
             return told;
         }

@@ -114,7 +114,8 @@ class ReceiptsE2E {
     /** As when a release has it read anew with one more member in each record. */
     private static void feedTellsMoreOf(String listing) {
         JdbcClient.create(Marketplace.started().bean(DataSource.class))
-                .sql("update feed_version set facts = overlay(facts placing '{\"new\":\"member\",' from 1 for 1) where id = :id")
+                .sql(
+                        "update feed_version set facts = overlay(facts placing '{\"new\":\"member\",' from 1 for 1) where id = :id")
                 .param("id", listing)
                 .update();
     }

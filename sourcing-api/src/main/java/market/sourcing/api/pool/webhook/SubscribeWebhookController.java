@@ -30,7 +30,8 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /feed/v1/webhooks} */
 @RestController
-record SubscribeWebhookController(Changes changes, FeedDesk desk, WebhookSight sight, WebhookTargets targets, TradeTime time) {
+record SubscribeWebhookController(
+        Changes changes, FeedDesk desk, WebhookSight sight, WebhookTargets targets, TradeTime time) {
     static final String PATH = "/feed/v1/webhooks";
 
     /** Each is looked at five times a second. */
