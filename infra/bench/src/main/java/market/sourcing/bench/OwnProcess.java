@@ -31,7 +31,10 @@ public final class OwnProcess {
         options.applicationFlags().stream()
                 .filter(flag -> flag.startsWith("-XX:") || flag.startsWith("-Xmx") && benchmark.fitsTheHeap())
                 .forEach(flags::add);
-        flags.addAll(List.of("-Ddisable-axoniq-console-message=true", "--enable-native-access=ALL-UNNAMED"));
+        flags.addAll(List.of(
+                "-Ddisable-axoniq-console-message=true",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow"));
         var process = Processes.java(flags, OwnProcess.class.getName(), List.of(name, folder.toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())

@@ -47,6 +47,7 @@ final class ChildApplication {
                 "-Duser.timezone=UTC",
                 "-Ddisable-axoniq-console-message=true",
                 "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
                 "-Dsourcing.follow-parent=true",
                 "-Dsourcing.data=" + data,
                 "-Dserver.address=127.0.0.1",
