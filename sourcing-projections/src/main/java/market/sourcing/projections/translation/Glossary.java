@@ -71,7 +71,7 @@ public final class Glossary {
 
     private List<Rendering> renderings(List<Word> phrase) {
         return phrases.of(phrase).stream()
-                .flatMap(other -> other.stream().map(term -> new Rendering(term, LIKENESS / other.size())))
+                .flatMap(other -> other.stream().map(term -> Rendering.writtenDown(term, LIKENESS / other.size())))
                 .toList();
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import market.sourcing.projections.harness.Market;
 import market.sourcing.projections.harness.TermsBuilder;
+import market.sourcing.projections.text.Terms;
+import market.sourcing.projections.translation.Rendering;
 import market.sourcing.projections.translation.WordList;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,6 +149,34 @@ class OtherLanguagesTest extends SearchScene {
         }
     }
 
+    /** One factory puts words that nobody uses beside a common one; what the word means elsewhere is found all the same. */
+    @Test
+    void no_factory_hides_what_a_word_means() {
+        for (int n = 0; n < 20; n++) {
+            offered("listing-both-" + n, TermsBuilder.titled("zh", "花瓶").title("en", "vase"));
+        }
+        for (int n = 0; n < 30; n++) {
+            offered("listing-only-" + n, TermsBuilder.titled("zh", "花瓶"));
+        }
+        market.onboarded("loud");
+        for (int n = 0; n < 150; n++) {
+            market.drafted(
+                    "listing-loud-" + n,
+                    "loud",
+                    TermsBuilder.titled("zh", "甲乙 丙丁 戊己 庚辛 壬癸").title("en", "vase"));
+            market.published("listing-loud-" + n);
+        }
+        learnWhatIsListed();
+        assertThat(all("vase", 100)).contains("listing-zh", "listing-only-7").hasSize(201);
+
+        market.suspended("loud");
+        learnWhatIsListed();
+        assertThat(lessons.get().of(Terms.asked("vase")).getFirst())
+                .extracting(Rendering::term)
+                .contains("花瓶")
+                .doesNotContain("甲乙", "丙丁");
+    }
+
     @Test
     void a_foreign_word_among_others_counts_by_how_much_it_is_like_them() {
         offered("listing-blue", TermsBuilder.titled("zh", "蓝色 花瓶 diy"));
@@ -210,6 +240,19 @@ class OtherLanguagesTest extends SearchScene {
 
     private SearchResult page(String words, int size, @Nullable SearchCursor after) {
         return handler.handle(new SearchListings(words, Criteria.NONE, SearchSort.RELEVANCE, size, after, Set.of()));
+    }
+
+    /** All that the pages show. */
+    private List<String> all(String words, int size) {
+        var seen = new ArrayList<String>();
+        SearchCursor after = null;
+        do {
+            var page = page(words, size, after);
+            seen.addAll(ids(page));
+            after = page.next();
+        } while (after != null);
+        assertThat(seen).doesNotHaveDuplicates();
+        return seen;
     }
 
     private SearchResult search(String words) {
