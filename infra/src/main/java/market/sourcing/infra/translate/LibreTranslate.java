@@ -16,6 +16,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.LongSupplier;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.domain.shared.Texts;
+import market.sourcing.infra.http.WholeAnswer;
 import market.sourcing.projections.translation.TextSource;
 import market.sourcing.projections.translation.Translation;
 import market.sourcing.projections.translation.Translator;
@@ -56,11 +57,13 @@ final class LibreTranslate implements Translator {
             .maximumSize(MOST_REMEMBERED)
             .expireAfterWrite(REMEMBERED)
             .build();
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(PATIENCE)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final WholeAnswer answered = new WholeAnswer(
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(PATIENCE)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .build(),
+            PATIENCE);
     private volatile long leftAloneSince;
     private volatile boolean leftAlone;
 
@@ -104,7 +107,7 @@ final class LibreTranslate implements Translator {
 
     private Optional<Translation> ask(Asked asked) {
         try {
-            var answer = http.send(request(asked), BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES));
+            var answer = answered.of(request(asked), BodyHandlers.limiting(BodyHandlers.ofByteArray(), MOST_BYTES));
             if (answer.statusCode() != OK && answer.statusCode() != NOT_KNOWN) {
                 throw new IOException("answered " + answer.statusCode());
             }
@@ -130,7 +133,6 @@ final class LibreTranslate implements Translator {
             body.put("api_key", key);
         }
         return HttpRequest.newBuilder(address)
-                .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)))
                 .build();

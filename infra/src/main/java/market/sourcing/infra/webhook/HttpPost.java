@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import market.sourcing.infra.http.WholeAnswer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,25 +17,26 @@ public final class HttpPost {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final WebhookSignature signature;
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(PATIENCE)
-            .build();
+    private final WholeAnswer answered = new WholeAnswer(
+            HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .connectTimeout(PATIENCE)
+                    .build(),
+            PATIENCE);
 
     public HttpPost(WebhookSignature signature) {
         this.signature = signature;
     }
 
-    /** Returns whether it was answered with 2xx. */
+    /** Returns whether it was answered with 2xx, up to the last byte and in time. */
     boolean send(URI address, byte[] body) {
         var request = HttpRequest.newBuilder(address)
-                .timeout(PATIENCE)
                 .header("Content-Type", "application/json")
                 .header(WebhookSignature.HEADER, signature.sign(body))
                 .POST(BodyPublishers.ofByteArray(body))
                 .build();
         try {
-            int status = http.send(request, BodyHandlers.discarding()).statusCode();
+            int status = answered.of(request, BodyHandlers.discarding()).statusCode();
             return status / 100 == 2;
         } catch (IOException unreachable) {
             LOG.debug("{} can't be reached", address, unreachable);

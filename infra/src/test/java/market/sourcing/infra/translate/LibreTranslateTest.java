@@ -3,6 +3,7 @@ package market.sourcing.infra.translate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -18,6 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import market.sourcing.projections.translation.TextSource;
 import market.sourcing.projections.translation.Translation;
@@ -38,6 +40,7 @@ class LibreTranslateTest {
     private volatile int status = 200;
     private volatile String answer = "{\"translatedText\": \"Bình hoa\", \"alternatives\": []}";
     private volatile boolean hangs;
+    private volatile boolean drips;
     private long nanos;
     private HttpServer server;
     private LibreTranslate machine;
@@ -144,6 +147,22 @@ class LibreTranslateTest {
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(LibreTranslate.PATIENCE.multipliedBy(4));
     }
 
+    /** Its headers come at once, and of its body a byte now and then. */
+    @Test
+    void nor_for_one_that_drips_and_a_healthy_one_is_asked_again() {
+        drips = true;
+        for (int n = 0; n < LibreTranslate.AT_ONCE; n++) {
+            var asked = new Asked("花瓶" + n, "zh", "vi");
+            assertTimeoutPreemptively(LibreTranslate.PATIENCE.multipliedBy(2), () -> assertThat(machine.translate(asked))
+                    .isEmpty());
+            nanos += LibreTranslate.REST.toNanos();
+        }
+        drips = false;
+
+        assertThat(machine.translate(new Asked("花瓶", "zh", "vi"))).isPresent();
+        assertThat(heard).hasSize(LibreTranslate.AT_ONCE + 1);
+    }
+
     @Test
     void one_that_is_gone_knows_nothing() throws IOException {
         int nobody;
@@ -179,10 +198,22 @@ class LibreTranslateTest {
             if (status == 301) {
                 exchange.getResponseHeaders().set("Location", "http://127.0.0.1:1/translate");
             }
+            if (drips) {
+                drip(exchange, bytes);
+                return;
+            }
             exchange.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void drip(HttpExchange exchange, byte[] bytes) throws IOException, InterruptedException {
+        exchange.sendResponseHeaders(status, 0);
+        for (int n = 0; !released.await(100, TimeUnit.MILLISECONDS); n++) {
+            exchange.getResponseBody().write(bytes[n % bytes.length]);
+            exchange.getResponseBody().flush();
         }
     }
 }

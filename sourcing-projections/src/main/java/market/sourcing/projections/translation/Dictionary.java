@@ -24,8 +24,7 @@ public record Dictionary(Glossary glossary, WordList learned) {
     }
 
     private static List<Rendering> likestFirst(Stream<Rendering> renderings) {
-        return renderings.collect(toMap(Rendering::term, Rendering::likeness, Double::max)).entrySet().stream()
-                .map(each -> new Rendering(each.getKey(), each.getValue()))
+        return renderings.collect(toMap(Rendering::term, rendering -> rendering, Rendering::or)).values().stream()
                 .sorted(Rendering.BEST_FIRST)
                 .toList();
     }

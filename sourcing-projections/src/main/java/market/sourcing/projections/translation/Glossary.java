@@ -7,12 +7,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.SequencedSet;
 import java.util.stream.Stream;
 import market.sourcing.projections.text.Terms;
 import market.sourcing.projections.text.Word;
@@ -26,24 +22,15 @@ public final class Glossary {
     private static final double LIKENESS = 0.9;
 
     private static final String FILE = "glossary.tsv";
-    /** Before each form in a key; forms of measures may have spaces. */
-    private static final char BETWEEN = '\t';
 
     public static final Glossary OWN = new Glossary(lines());
 
-    /** What is found under a phrase's terms: the terms of all other phrases that mean it. */
-    private final Map<String, SequencedSet<List<String>>> phrases = new HashMap<>();
-
-    private final int longest;
+    /** The terms of all other phrases that mean the same. */
+    private final Phrases<List<String>> phrases = new Phrases<>();
 
     /** @param lines the first names the columns */
     Glossary(List<String> lines) {
         lines.stream().skip(1).forEach(this::add);
-        longest = phrases.keySet().stream()
-                .mapToInt(key ->
-                        (int) key.chars().filter(letter -> letter == BETWEEN).count())
-                .max()
-                .orElse(0);
     }
 
     private void add(String line) {
@@ -53,13 +40,12 @@ public final class Glossary {
                 .distinct()
                 .toList();
         for (var phrase : meant) {
-            for (var key : keys(phrase)) {
-                var others = phrases.computeIfAbsent(key, none -> new LinkedHashSet<>());
-                meant.stream()
-                        .filter(other -> !other.equals(phrase))
-                        .map(Glossary::terms)
-                        .forEach(others::add);
-            }
+            phrases.add(
+                    phrase,
+                    meant.stream()
+                            .filter(other -> !other.equals(phrase))
+                            .map(Glossary::terms)
+                            .toList());
         }
     }
 
@@ -76,34 +62,21 @@ public final class Glossary {
 
     /** What the words begin with, as far as it is a phrase; one word where none is. */
     private List<Word> longestOf(List<Word> words) {
-        int length = Math.clamp(longest, 1, words.size());
-        while (length > 1 && keys(words.subList(0, length)).stream().noneMatch(phrases::containsKey)) {
+        int length = Math.clamp(phrases.longest(), 1, words.size());
+        while (length > 1 && phrases.of(words.subList(0, length)).isEmpty()) {
             length--;
         }
         return words.subList(0, length);
     }
 
     private List<Rendering> renderings(List<Word> phrase) {
-        return keys(phrase).stream()
-                .flatMap(key -> phrases.getOrDefault(key, new LinkedHashSet<>()).stream())
-                .distinct()
-                .flatMap(other -> other.stream().map(term -> new Rendering(term, LIKENESS / other.size())))
+        return phrases.of(phrase).stream()
+                .flatMap(other -> other.stream().map(term -> Rendering.writtenDown(term, LIKENESS / other.size())))
                 .toList();
     }
 
     private static List<String> terms(List<Word> words) {
         return words.stream().map(word -> word.terms().getFirst()).toList();
-    }
-
-    /** What a phrase is found under: more than one where a word may be the plural of several. */
-    static List<String> keys(List<Word> phrase) {
-        var keys = List.of("");
-        for (Word word : phrase) {
-            keys = keys.stream()
-                    .flatMap(key -> word.forms().stream().map(form -> key + BETWEEN + form))
-                    .toList();
-        }
-        return keys;
     }
 
     static List<String> lines() {

@@ -2,11 +2,9 @@ package market.sourcing.projections.translation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import market.sourcing.projections.text.Terms;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +19,8 @@ public final class GlossaryTranslator implements Translator {
     public static final GlossaryTranslator OWN = new GlossaryTranslator(Glossary.lines());
 
     private final List<String> languages;
-    /** By language and phrase: what it may mean, each as it is said in every language. */
-    private final Map<List<String>, Set<Map<String, String>>> meanings = new HashMap<>();
+    /** By language: what its phrases may mean, each as it is said in every language. */
+    private final Map<String, Phrases<Map<String, String>>> phrases = new HashMap<>();
 
     /** @param lines the first names the languages */
     GlossaryTranslator(List<String> lines) {
@@ -38,10 +36,8 @@ public final class GlossaryTranslator implements Translator {
         }
         for (int i = 0; i < columns.length; i++) {
             for (String phrase : columns[i].split("\\|")) {
-                for (String key : Glossary.keys(Terms.asked(phrase))) {
-                    meanings.computeIfAbsent(List.of(languages.get(i), key), none -> new LinkedHashSet<>())
-                            .add(said);
-                }
+                phrases.computeIfAbsent(languages.get(i), none -> new Phrases<>())
+                        .add(Terms.asked(phrase), List.of(said));
             }
         }
     }
@@ -49,10 +45,9 @@ public final class GlossaryTranslator implements Translator {
     /** Where it may mean several things, the first one that is written down, and the less sure. */
     @Override
     public Optional<Translation> translate(Asked asked) {
-        var keys = Glossary.keys(Terms.asked(asked.text()));
+        var words = Terms.asked(asked.text());
         for (String language : searched(asked.from(), asked.to())) {
-            var meant = new LinkedHashSet<Map<String, String>>();
-            keys.forEach(key -> meant.addAll(meanings.getOrDefault(List.of(language, key), Set.of())));
+            var meant = phrases.getOrDefault(language, new Phrases<>()).of(words);
             if (!meant.isEmpty()) {
                 var text = language.equals(asked.to())
                         ? asked.text()

@@ -55,6 +55,7 @@ final class SearchCursors {
         var terms = cursor.terms().size();
         return terms <= MOST_TERMS
                 && cursor.terms().stream().allMatch(SearchCursors::holdsTogether)
+                && !cursor.after().keys().isEmpty()
                 && cursor.regions().size() <= MOST_REGIONS
                 && cursor.regions().stream()
                         .map(SearchCursor.Region::terms)

@@ -1,6 +1,8 @@
 package market.sourcing.projections.listing.search;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Sorts.orderBy;
@@ -10,8 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import market.sourcing.projections.factory.profile.SuspendedFactories;
 import market.sourcing.projections.translation.Dictionary;
 import market.sourcing.projections.translation.Glossary;
+import market.sourcing.projections.translation.Lesson;
 import market.sourcing.projections.translation.WordList;
 import market.sourcing.projections.view.ViewNotReady;
 import market.sourcing.projections.view.Views;
@@ -30,12 +34,14 @@ public final class Lessons implements Supplier<Dictionary> {
     private static final Duration SHORTEST_REST = Duration.ofSeconds(1);
 
     private final Views views;
+    private final SuspendedFactories suspended;
     private volatile Dictionary dictionary = new Dictionary(Glossary.OWN, WordList.EMPTY);
     /** Of who learns: up to where the view had applied the log before it was read. */
     private long position = -1;
 
     public Lessons(Views views) {
         this.views = views;
+        this.suspended = new SuspendedFactories(views);
     }
 
     /** What is known now; before anything was learned, what the glossary has. */
@@ -56,9 +62,9 @@ public final class Lessons implements Supplier<Dictionary> {
         }
         long began = System.nanoTime();
         try {
-            var titles = new HashMap<String, Map<String, String>>();
-            List.of("keys.newest", "keys.merit").forEach(best -> read(best, titles));
-            dictionary = new Dictionary(Glossary.OWN, WordList.of(titles.values()));
+            var lessons = new HashMap<String, Lesson>();
+            List.of("keys.newest", "keys.merit").forEach(best -> read(best, lessons));
+            dictionary = new Dictionary(Glossary.OWN, WordList.of(lessons.values()));
             position = reached;
         } catch (ViewNotReady beingBuilt) {
             return SHORTEST_REST;
@@ -67,15 +73,20 @@ public final class Lessons implements Supplier<Dictionary> {
         return rest.compareTo(SHORTEST_REST) < 0 ? SHORTEST_REST : rest;
     }
 
-    private void read(String best, Map<String, Map<String, String>> titles) {
+    /** Of factories that are suspended nothing is learned, as nothing of theirs is found. */
+    private void read(String best, Map<String, Lesson> lessons) {
+        var listed = eq("keys.listed", true);
+        var excluded = suspended.ids();
         views.documents(SearchProjector.VIEW)
-                .find(eq("keys.listed", true))
+                .find(excluded.isEmpty() ? listed : and(listed, nin("factoryId", excluded)))
                 .as(Card.class)
                 .sort(orderBy(descending(best), ascending("_id")))
                 .limit(MOST_OF_EACH)
                 .forEach(listing -> {
-                    if (listing.offer().titles().size() > 1) {
-                        titles.put(listing.id(), listing.offer().titles());
+                    var titles = new HashMap<>(listing.offer().titles());
+                    titles.keySet().retainAll(WordList.LANGUAGES);
+                    if (titles.size() > 1) {
+                        lessons.put(listing.id(), new Lesson(listing.factoryId(), titles));
                     }
                 });
     }

@@ -21,8 +21,10 @@ import org.bson.conversions.Bson;
 /**
  * Listings that moved since the first page, at the places they had then: few as a rule, what moves while one buyer reads on.
  * One that is no longer listed is not shown; one whose document has forgotten its place then is not shown again.
+ *
+ * @param toTheEnd whether those beyond the regions are looked for, too
  */
-record Moved(ViewDocuments<SearchDocument> documents, SearchPlan plan, Scope scope) {
+record Moved(ViewDocuments<SearchDocument> documents, SearchPlan plan, Scope scope, boolean toTheEnd) {
     /** Each is a whole document; while a factory's standing changes thousands move at once. */
     private static final int AT_ONCE = 500;
 
@@ -77,6 +79,8 @@ record Moved(ViewDocuments<SearchDocument> documents, SearchPlan plan, Scope sco
         var place = plan.place(then, document.id());
         if (place.section() == ResultPlace.ALL_WORDS || plan.isIn(regions, place, then)) {
             reader.accept(new Found(place, document.card()));
+        } else if (toTheEnd && plan.isBeyond(regions, then, document.id())) {
+            reader.accept(new Found(plan.beyond(then.keys(), document.id()), document.card()));
         }
     }
 }

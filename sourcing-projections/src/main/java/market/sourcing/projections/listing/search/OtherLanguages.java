@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import market.sourcing.projections.listing.search.PlannedTerm.Instead;
 import market.sourcing.projections.text.Word;
 import market.sourcing.projections.translation.Dictionary;
@@ -21,6 +22,9 @@ import market.sourcing.projections.translation.Rendering;
 record OtherLanguages(Map<Word, List<Rendering>> renderings, Map<String, Long> counts, long listings) {
     /** Of a longer query the first ones; it bounds the look-ups, and the mark of where a page ended. */
     private static final int MOST_WORDS = 6;
+
+    /** Of what stands for a word: so many keep their places, whatever is liker. */
+    private static final int MOST_WRITTEN = 2;
 
     /**
      * @param words of the whole query, since phrases have a meaning of their own
@@ -55,13 +59,21 @@ record OtherLanguages(Map<Word, List<Rendering>> renderings, Map<String, Long> c
             var there = those.stream()
                     .filter(rendering -> known.containsKey(rendering.term()))
                     .filter(rendering -> !word.terms().contains(rendering.term()))
-                    .limit(PlannedTerm.MOST_INSTEAD)
                     .toList();
             if (!there.isEmpty()) {
-                met.put(word, there);
+                met.put(word, few(there));
             }
         });
         return new OtherLanguages(met, known, listings);
+    }
+
+    /** The likest, but two that somebody wrote down: whatever titles teach, it does not hide what a word has always meant. */
+    private static List<Rendering> few(List<Rendering> likestFirst) {
+        var written = likestFirst.stream().filter(Rendering::written).limit(MOST_WRITTEN);
+        return Stream.concat(written, likestFirst.stream())
+                .distinct()
+                .limit(PlannedTerm.MOST_INSTEAD)
+                .toList();
     }
 
     boolean has(Word word) {

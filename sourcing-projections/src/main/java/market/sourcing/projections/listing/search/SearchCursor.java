@@ -29,6 +29,11 @@ public record SearchCursor(long since, ResultPlace after, List<PlannedTerm> term
             terms = List.copyOf(terms);
         }
 
+        /** Whether it has no end: nobody is beyond it. */
+        boolean isWhole() {
+            return id.isEmpty();
+        }
+
         boolean isOfPair() {
             return terms.size() > 1;
         }
@@ -47,7 +52,7 @@ public record SearchCursor(long since, ResultPlace after, List<PlannedTerm> term
         }
 
         boolean reaches(long otherMerit, String otherId) {
-            return id.isEmpty() || otherMerit > merit || (otherMerit == merit && otherId.compareTo(id) <= 0);
+            return isWhole() || otherMerit > merit || (otherMerit == merit && otherId.compareTo(id) <= 0);
         }
     }
 }

@@ -55,12 +55,13 @@ public final class SearchListingsHandler {
         var documents = views.documents(SearchProjector.VIEW);
         var scope = new Scope(query.criteria(), suspended.ids(), since);
         var terms = understood.terms();
-        var rows = rows(documents, query, terms, scope, after, regions);
-        if (rows.end() == null) {
+        boolean toTheEnd = after != null && after.section() == ResultPlace.BEYOND_REGIONS;
+        var rows = rows(documents, query, terms, scope, after, regions, toTheEnd);
+        if (rows.end() == null && !toTheEnd) {
             var wider = wider(query, terms);
-            if (!wider.equals(terms)) {
+            if (!wider.equals(terms) || !rows.areWhole()) {
                 terms = wider;
-                rows = rows(documents, query, terms, scope, after, regions);
+                rows = rows(documents, query, terms, scope, after, regions, true);
             }
         }
         var end = rows.end();
@@ -71,7 +72,7 @@ public final class SearchListingsHandler {
         return new SearchResult(
                 rows.items(),
                 end == null ? null : new SearchCursor(since, end, terms, rows.regions()),
-                after == null && end == null ? Long.valueOf(rows.items().size()) : null,
+                after == null && end == null && rows.areWhole() ? Long.valueOf(rows.items().size()) : null,
                 understood.dropped(),
                 understood.corrected(),
                 facets);
@@ -83,9 +84,10 @@ public final class SearchListingsHandler {
             List<PlannedTerm> terms,
             Scope scope,
             @Nullable ResultPlace after,
-            List<SearchCursor.Region> regions) {
+            List<SearchCursor.Region> regions,
+            boolean toTheEnd) {
         var plan = new SearchPlan(terms, query.sort());
-        return new ResultPage(documents, plan, scope).after(after, regions, query.size());
+        return new ResultPage(documents, plan, scope, toTheEnd).after(after, regions, query.size());
     }
 
     /** Where what was asked for ends, what stands for it in other languages follows: who finds enough pays nothing for it. */

@@ -12,12 +12,18 @@ record SearchPlan(List<PlannedTerm> terms, SearchSort sort) {
         return terms.stream().map(PlannedTerm::texts).toList();
     }
 
+    /** Of each word what a listing may have for it. */
+    List<List<String>> textsOrInstead() {
+        return terms.stream()
+                .map(term -> Stream.concat(term.texts().stream(), term.textsInstead().stream())
+                        .distinct()
+                        .toList())
+                .toList();
+    }
+
     /** Who has none of them is not found. */
     List<String> anyTexts() {
-        return terms.stream()
-                .flatMap(term -> Stream.concat(term.texts().stream(), term.textsInstead().stream()))
-                .distinct()
-                .toList();
+        return textsOrInstead().stream().flatMap(List::stream).distinct().toList();
     }
 
     /**
@@ -33,7 +39,8 @@ record SearchPlan(List<PlannedTerm> terms, SearchSort sort) {
         return sort != SearchSort.RELEVANCE || terms.stream().noneMatch(PlannedTerm::foreign);
     }
 
-    private boolean isRendered() {
+    /** Whether anything stands for any of the words. */
+    boolean isRendered() {
         return terms.stream().anyMatch(term -> !term.instead().isEmpty());
     }
 
@@ -91,6 +98,18 @@ record SearchPlan(List<PlannedTerm> terms, SearchSort sort) {
                                 .allMatch(term ->
                                         region.elsewhere() ? term.isRenderedBy(standing) : term.isMetBy(standing))
                         && region.reaches(standing.keys().merit(), place.id()));
+    }
+
+    /** Whether a listing has something for every word and is found in no other section. */
+    boolean isBeyond(List<SearchCursor.Region> regions, Ranking standing, String id) {
+        var place = place(standing, id);
+        return place.section() != ResultPlace.ALL_WORDS
+                && terms.stream().allMatch(term -> term.isMetBy(standing) || term.isRenderedBy(standing))
+                && !isIn(regions, place, standing);
+    }
+
+    ResultPlace beyond(SortKeys keys, String id) {
+        return new ResultPlace(ResultPlace.BEYOND_REGIONS, List.of(-keys.merit()), id);
     }
 
     List<List<String>> texts(SearchCursor.Region region) {

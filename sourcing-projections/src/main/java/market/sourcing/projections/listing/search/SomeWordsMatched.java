@@ -38,7 +38,7 @@ record SomeWordsMatched(ViewDocuments<SearchDocument> documents, SearchPlan plan
 
     /** The places of candidates, and where they were looked for. */
     record Candidates(Set<ResultPlace> places, List<Region> regions) {
-        private boolean fill(int most, Predicate<ResultPlace> wanted) {
+        boolean fill(int most, Predicate<ResultPlace> wanted) {
             return places.stream().filter(wanted).count() >= most;
         }
     }
@@ -157,7 +157,7 @@ record SomeWordsMatched(ViewDocuments<SearchDocument> documents, SearchPlan plan
 
     private Bson within(Region region) {
         var settled = all(region);
-        if (region.id().isEmpty()) {
+        if (region.isWhole()) {
             return settled;
         }
         return and(

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import market.sourcing.projections.harness.Market;
 import market.sourcing.projections.translation.Dictionary;
 import market.sourcing.projections.translation.Glossary;
+import market.sourcing.projections.translation.Lesson;
 import market.sourcing.projections.translation.WordList;
 
 /** Dictionaries of real offers in ten folds, each learned from the nine others without any title that is in its own. */
@@ -24,7 +26,7 @@ record CrossLessons(List<Dictionary> withoutEach) {
                     .collect(Collectors.toSet());
             var taught = offers.stream()
                     .filter(offer -> titles(offer).noneMatch(asked::contains))
-                    .map(CrossLessons::byLanguage)
+                    .map(CrossLessons::lesson)
                     .toList();
             dictionaries.add(new Dictionary(Glossary.OWN, WordList.of(taught)));
         }
@@ -43,9 +45,12 @@ record CrossLessons(List<Dictionary> withoutEach) {
         return Stream.of(offer.chinese(), offer.english()).filter(Objects::nonNull);
     }
 
-    private static Map<String, String> byLanguage(RealOffers.Offer offer) {
-        return Map.of(
-                "zh", Objects.requireNonNullElse(offer.chinese(), ""),
-                "en", Objects.requireNonNullElse(offer.english(), ""));
+    /** All of one factory, as they are indexed. */
+    private static Lesson lesson(RealOffers.Offer offer) {
+        return new Lesson(
+                Market.FACTORY,
+                Map.of(
+                        "zh", Objects.requireNonNullElse(offer.chinese(), ""),
+                        "en", Objects.requireNonNullElse(offer.english(), "")));
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import market.sourcing.projections.harness.Market;
 import market.sourcing.projections.harness.TermsBuilder;
+import market.sourcing.projections.text.Terms;
+import market.sourcing.projections.translation.Rendering;
 import market.sourcing.projections.translation.WordList;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,18 +135,94 @@ class OtherLanguagesTest extends SearchScene {
         engine.apply(market.take());
         assertThat(found("vase").subList(0, 7)).containsExactlyInAnyOrderElementsOf(expected);
 
-        for (int size : List.of(1, 3, 7, 8, 40)) {
-            var seen = new ArrayList<String>();
-            SearchCursor after = null;
-            do {
-                var page = page("vase", size, after);
-                seen.addAll(ids(page));
-                after = page.next();
-            } while (after != null);
-            // What stands for a word is looked for among the 50 best.
-            assertThat(seen).doesNotHaveDuplicates().hasSize(57);
-            assertThat(seen.subList(0, 7)).containsExactlyInAnyOrderElementsOf(expected);
+        expected.clear();
+        for (int n = 0; n < 60; n++) {
+            expected.add("listing-more-" + n);
         }
+        expected.add("listing-zh");
+        for (int size : List.of(1, 3, 7, 8, 40, 60, 100)) {
+            var seen = all("vase", size);
+            assertThat(seen.subList(0, 7)).allMatch(id -> id.contains("-en-"));
+            assertThat(seen.subList(7, seen.size())).containsExactlyInAnyOrderElementsOf(expected);
+        }
+    }
+
+    /** A second word in another language orders what is found by the first; it takes nothing away. */
+    @Test
+    void a_word_in_another_language_loses_none_that_were_found_without_it() {
+        for (int n = 0; n < 130; n++) {
+            offered("listing-teapot-" + n, TermsBuilder.titled("en", "Ceramic teapot " + n));
+        }
+        engine.apply(market.take());
+
+        for (int size : List.of(20, 49, 50, 51, 100)) {
+            assertThat(all("teapot 도자기", size)).filteredOn(id -> id.contains("teapot")).hasSize(130);
+        }
+    }
+
+    @Test
+    void of_listings_in_another_language_alone_each_is_seen_once_and_no_total_is_told_that_is_none() {
+        for (int n = 0; n < 129; n++) {
+            offered("listing-more-" + n, TermsBuilder.titled("zh", "花瓶 " + n));
+        }
+        engine.apply(market.take());
+
+        for (int size : List.of(7, 50, 51, 100)) {
+            assertThat(all("vase", size)).hasSize(130);
+        }
+        assertThat(page("vase", 100, null).total()).isNull();
+        assertThat(page("canvas bag", 100, null).total()).isEqualTo(1);
+    }
+
+    /** Who is beyond the regions moves while pages are read: sold, or offered by other words. */
+    @Test
+    void who_moves_meanwhile_is_seen_once_all_the_same() {
+        for (int n = 0; n < 129; n++) {
+            offered("listing-more-" + n, TermsBuilder.titled("zh", "花瓶 " + n));
+        }
+        engine.apply(market.take());
+        var seen = new ArrayList<String>();
+        SearchCursor after = null;
+        int sold = 0;
+        do {
+            var page = page("vase", 20, after);
+            seen.addAll(ids(page));
+            after = page.next();
+            for (int n = 0; n < 9; n++) {
+                market.soldBefore("listing-more-" + (sold += 2) % 129, 1_000);
+            }
+            engine.apply(market.take());
+        } while (after != null);
+
+        assertThat(seen).doesNotHaveDuplicates().hasSize(130);
+    }
+
+    /** One factory puts words that nobody uses beside a common one; what the word means elsewhere is found all the same. */
+    @Test
+    void no_factory_hides_what_a_word_means() {
+        for (int n = 0; n < 20; n++) {
+            offered("listing-both-" + n, TermsBuilder.titled("zh", "花瓶").title("en", "vase"));
+        }
+        for (int n = 0; n < 30; n++) {
+            offered("listing-only-" + n, TermsBuilder.titled("zh", "花瓶"));
+        }
+        market.onboarded("loud");
+        for (int n = 0; n < 150; n++) {
+            market.drafted(
+                    "listing-loud-" + n,
+                    "loud",
+                    TermsBuilder.titled("zh", "甲乙 丙丁 戊己 庚辛 壬癸").title("en", "vase"));
+            market.published("listing-loud-" + n);
+        }
+        learnWhatIsListed();
+        assertThat(all("vase", 100)).contains("listing-zh", "listing-only-7").hasSize(201);
+
+        market.suspended("loud");
+        learnWhatIsListed();
+        assertThat(lessons.get().of(Terms.asked("vase")).getFirst())
+                .extracting(Rendering::term)
+                .contains("花瓶")
+                .doesNotContain("甲乙", "丙丁");
     }
 
     @Test
@@ -210,6 +288,19 @@ class OtherLanguagesTest extends SearchScene {
 
     private SearchResult page(String words, int size, @Nullable SearchCursor after) {
         return handler.handle(new SearchListings(words, Criteria.NONE, SearchSort.RELEVANCE, size, after, Set.of()));
+    }
+
+    /** All that the pages show. */
+    private List<String> all(String words, int size) {
+        var seen = new ArrayList<String>();
+        SearchCursor after = null;
+        do {
+            var page = page(words, size, after);
+            seen.addAll(ids(page));
+            after = page.next();
+        } while (after != null);
+        assertThat(seen).doesNotHaveDuplicates();
+        return seen;
     }
 
     private SearchResult search(String words) {
