@@ -216,11 +216,16 @@ public final class WriteModel {
             it -> new OpenStationHandler(it.repository(Station.class), it.unique()),
             it -> new PostRateHandler(it.repository(ExchangeRate.class), it.unique()),
             it -> new FindCommissionHandler(it.repository(Commission.class)),
-            it -> new ConsigneeHandler(it.repository(Consignee.class), it.orders(), it.repository(Station.class)),
+            it -> new ConsigneeHandler(
+                    it.repository(Consignee.class),
+                    it.orders(),
+                    it.repository(Consolidation.class),
+                    it.repository(Station.class)),
             it -> new OpenConsolidationHandler(it.repository(Consolidation.class), it.repository(Station.class)),
             it -> new PackParcelHandler(
                     it.repository(Consolidation.class),
                     it.repository(Commission.class),
+                    it.repository(Consignee.class),
                     it.orders(),
                     new Promises(it.promises()),
                     it.unique()));

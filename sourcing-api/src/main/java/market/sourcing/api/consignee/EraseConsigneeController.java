@@ -20,7 +20,8 @@ import org.springframework.web.bind.annotation.RestController;
 record EraseConsigneeController(Consignees consignees, TradeTime time) {
     /**
      * Erases who a person is, and the key that it was sealed with. What was ordered stays as it is. Refused while an order in the
-     * person's name is neither over nor delivered; its facts name those orders.
+     * person's name is neither over nor delivered, and while a parcel of one is packed and not through customs; its facts name those
+     * orders and those consolidations.
      */
     @Refuses({RefusalCode.CONSIGNEE_UNKNOWN, RefusalCode.CONSIGNEE_NEEDED})
     @OpenTo({Role.AGENT, Role.OPERATOR})

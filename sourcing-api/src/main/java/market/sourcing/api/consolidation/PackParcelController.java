@@ -66,7 +66,8 @@ record PackParcelController(Changes changes, TradeTime time) {
         RefusalCode.ORDER_NOT_HANDED_OVER,
         RefusalCode.ORDER_CLOSED,
         RefusalCode.PARCEL_UNKNOWN,
-        RefusalCode.PARCEL_CONSOLIDATED
+        RefusalCode.PARCEL_CONSOLIDATED,
+        RefusalCode.CONSIGNEE_ERASED
     })
     @OpenTo(Role.OPERATOR)
     @PostMapping(PARCELS)

@@ -4,19 +4,23 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import market.sourcing.domain.consignee.command.LookAtConsignee;
 import market.sourcing.domain.consignee.command.StateConsignee;
 import market.sourcing.domain.consignee.event.ConsigneeErased;
 import market.sourcing.domain.consignee.event.ConsigneeEvent;
 import market.sourcing.domain.consignee.event.ConsigneeLookedAt;
 import market.sourcing.domain.consignee.event.ConsigneeNamed;
+import market.sourcing.domain.consignee.event.ConsigneeParcelPacked;
 import market.sourcing.domain.consignee.event.ConsigneeStated;
 import market.sourcing.domain.rulebook.Rulebook;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.ConsigneeId;
+import market.sourcing.domain.shared.ConsolidationId;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
@@ -36,6 +40,7 @@ public final class Consignee {
     private StationId station;
     private boolean erased;
     private final List<OrderId> orders = new ArrayList<>();
+    private final Set<ConsolidationId> consolidations = new LinkedHashSet<>();
 
     /** For Axon: the events that follow fill it. */
     @SuppressWarnings("NullAway.Init")
@@ -56,6 +61,11 @@ public final class Consignee {
     /** Orders that were placed in his name, the first one first. */
     public List<OrderId> orders() {
         return List.copyOf(orders);
+    }
+
+    /** Those that a parcel of his was ever packed for. */
+    public Set<ConsolidationId> consolidations() {
+        return Set.copyOf(consolidations);
     }
 
     public boolean isErased() {
@@ -104,6 +114,16 @@ public final class Consignee {
         apply(new ConsigneeNamed(id.value(), order.value(), at));
     }
 
+    /**
+     * A parcel of an order in his name goes abroad, where customs ask who he is.
+     *
+     * @throws Refused {@link RefusalCode#CONSIGNEE_ERASED}
+     */
+    public void pack(ConsolidationId consolidation, OrderId order, String parcel, Instant at) {
+        mustBeKept();
+        apply(new ConsigneeParcelPacked(id.value(), order.value(), consolidation.value(), parcel, at));
+    }
+
     /** @throws Refused {@link RefusalCode#CONSIGNEE_ERASED}; {@link RefusalCode#ORDER_UNKNOWN}, of an order that is not in his name */
     public void look(LookAtConsignee command) {
         mustBeKept();
@@ -145,6 +165,7 @@ public final class Consignee {
         switch (event) {
             case ConsigneeStated it -> on(it);
             case ConsigneeNamed it -> orders.add(new OrderId(it.orderId()));
+            case ConsigneeParcelPacked it -> consolidations.add(new ConsolidationId(it.consolidationId()));
             case ConsigneeLookedAt _ -> {}
             case ConsigneeErased _ -> erased = true;
         }

@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import market.sourcing.domain.carrier.TrackingNumber;
 import market.sourcing.domain.consolidation.command.CloseConsolidation;
@@ -18,15 +19,12 @@ import market.sourcing.domain.consolidation.event.MilestoneNoted;
 import market.sourcing.domain.consolidation.event.ParcelConsolidated;
 import market.sourcing.domain.consolidation.event.ParcelRemeasured;
 import market.sourcing.domain.consolidation.event.ParcelTakenOut;
-import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.ConsolidationId;
 import market.sourcing.domain.shared.OnlyOperatorsMay;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
-import market.sourcing.domain.shared.StationId;
-import market.sourcing.domain.station.CustomsMode;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -70,10 +68,7 @@ public final class Consolidation {
 
     /** What all its parcels have in common. */
     public Way way() {
-        return new Way(
-                new AccountId(opened.agentId()),
-                new StationId(opened.stationId()),
-                CustomsMode.valueOf(opened.customsMode()));
+        return Way.of(opened);
     }
 
     /**
@@ -106,6 +101,12 @@ public final class Consolidation {
                 measured,
                 actor.account().value(),
                 at));
+    }
+
+    /** Whether a parcel of one of these orders is in it, and customs have not let it through. */
+    public boolean isAwaitedByCustomsFor(Collection<OrderId> some) {
+        return (journey == null || !journey.hasCome(Milestone.CUSTOMS_CLEARED))
+                && some.stream().anyMatch(load::hasOneOf);
     }
 
     /** It goes with another one. */

@@ -30,6 +30,11 @@ record Journey(Instant closedAt, List<Reached> reached) {
         return new Journey(closedAt, InOrder.and(reached, next));
     }
 
+    /** Whether it was there. */
+    boolean hasCome(Milestone milestone) {
+        return reached.stream().anyMatch(it -> it.milestone() == milestone);
+    }
+
     /**
      * Whether this is news: what was noted in the same words before is none.
      *

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import market.sourcing.domain.consolidation.event.ParcelConsolidated;
 import market.sourcing.domain.consolidation.event.ParcelRemeasured;
 import market.sourcing.domain.consolidation.event.ParcelTakenOut;
+import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 
@@ -37,6 +38,10 @@ record Load(SortedMap<String, PackedParcel> parcels) {
 
     boolean has(String parcel) {
         return parcels.containsKey(parcel);
+    }
+
+    boolean hasOneOf(OrderId order) {
+        return parcels.values().stream().anyMatch(packed -> packed.orderId().equals(order.value()));
     }
 
     /** @throws Refused {@link RefusalCode#PARCEL_UNKNOWN} */

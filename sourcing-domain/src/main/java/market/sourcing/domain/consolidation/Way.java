@@ -1,6 +1,7 @@
 package market.sourcing.domain.consolidation;
 
 import java.util.Map;
+import market.sourcing.domain.consolidation.event.ConsolidationOpened;
 import market.sourcing.domain.shared.AccountId;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.RefusalCode;
@@ -10,6 +11,13 @@ import market.sourcing.domain.station.CustomsMode;
 
 /** What all parcels of a consolidation have in common. */
 public record Way(AccountId agent, StationId station, CustomsMode customsMode) {
+
+    static Way of(ConsolidationOpened event) {
+        return new Way(
+                new AccountId(event.agentId()),
+                new StationId(event.stationId()),
+                CustomsMode.valueOf(event.customsMode()));
+    }
 
     /**
      * Holds for an order that goes the same way. Whose another one is nobody is told.

@@ -98,11 +98,15 @@ public final class Consolidations {
     }
 
     public static ConsolidationOpened opened(ConsolidationId id, String service) {
+        return opened(id, service, "DIRECT_IMPORT");
+    }
+
+    public static ConsolidationOpened opened(ConsolidationId id, String service, String customsMode) {
         return new ConsolidationOpened(
                 id.value(),
                 "account-agent",
                 "station-vn",
-                "DIRECT_IMPORT",
+                customsMode,
                 service,
                 CUT_OFF,
                 BY,

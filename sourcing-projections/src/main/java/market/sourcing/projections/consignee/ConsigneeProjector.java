@@ -10,6 +10,7 @@ import market.sourcing.domain.consignee.event.ConsigneeErased;
 import market.sourcing.domain.consignee.event.ConsigneeEvent;
 import market.sourcing.domain.consignee.event.ConsigneeLookedAt;
 import market.sourcing.domain.consignee.event.ConsigneeNamed;
+import market.sourcing.domain.consignee.event.ConsigneeParcelPacked;
 import market.sourcing.domain.consignee.event.ConsigneeStated;
 import market.sourcing.domain.shared.StationId;
 import market.sourcing.projections.consignee.StatedConsignee.Look;
@@ -55,6 +56,10 @@ public final class ConsigneeProjector implements Projector<StatedConsignee> {
             case ConsigneeNamed _ -> {
                 var was = required(before, id, event);
                 yield with(was, version, null, was.orders() + 1, was.erasedAt());
+            }
+            case ConsigneeParcelPacked _ -> {
+                var was = required(before, id, event);
+                yield with(was, version, was.unusedUntil(), was.orders(), was.erasedAt());
             }
             case ConsigneeLookedAt it -> looked(required(before, id, event), it, version);
             case ConsigneeErased it -> {

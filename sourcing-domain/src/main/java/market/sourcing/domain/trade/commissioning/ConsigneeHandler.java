@@ -1,13 +1,17 @@
 package market.sourcing.domain.trade.commissioning;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import market.sourcing.domain.consignee.Consignee;
 import market.sourcing.domain.consignee.command.EraseConsignee;
 import market.sourcing.domain.consignee.command.EraseUnusedConsignee;
 import market.sourcing.domain.consignee.command.LookAtConsignee;
 import market.sourcing.domain.consignee.command.StateConsignee;
+import market.sourcing.domain.consolidation.Consolidation;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.shared.ConsigneeId;
+import market.sourcing.domain.shared.ConsolidationId;
 import market.sourcing.domain.shared.Loading;
 import market.sourcing.domain.shared.OrderId;
 import market.sourcing.domain.shared.RefusalCode;
@@ -18,9 +22,12 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 
-/** States people, lets customs look, and erases them: never while an order in their names is on its way. */
+/**
+ * States people, lets customs look, and erases them: never while an order in their names is on its way here, nor while a parcel of one is on
+ * its way through customs.
+ */
 public record ConsigneeHandler(
-        Repository<Consignee> consignees, Repository<Order> orders, Repository<Station> stations) {
+        Repository<Consignee> consignees, Repository<Order> orders, Repository<Consolidation> consolidations, Repository<Station> stations) {
     private static final int MOST_NAMED = 20;
 
     /**
@@ -78,7 +85,9 @@ public record ConsigneeHandler(
     public long handle(EraseConsignee command) {
         var consignee = consignee(command.consigneeId());
         consignee.execute(it -> it.mustConcern(command.actor()));
-        mustNotBeNeeded(consignee);
+        if (!consignee.<Boolean>invoke(Consignee::isErased)) {
+            mustNotBeNeeded(consignee);
+        }
         consignee.execute(it -> it.erase(command.actor().account(), command.at()));
         return consignee.version();
     }
@@ -93,20 +102,30 @@ public record ConsigneeHandler(
         return consignee.invoke(Consignee::isErased);
     }
 
+    /** Consolidations before orders, as where parcels are packed. */
     private void mustNotBeNeeded(Aggregate<Consignee> consignee) {
-        var named =
-                consignee.invoke(Consignee::orders).stream().map(OrderId::value).toList();
-        var underWay = Loading.together(orders, named).entrySet().stream()
-                .filter(order -> order.getValue().invoke(it -> !it.isClosed() && !it.isCompleted()))
+        var named = consignee.invoke(Consignee::orders);
+        var packed = consignee.invoke(Consignee::consolidations).stream()
+                .map(ConsolidationId::value)
+                .toList();
+        var awaited = those(Loading.together(consolidations, packed), it -> it.isAwaitedByCustomsFor(named));
+        var underWay = those(
+                Loading.together(orders, named.stream().map(OrderId::value).toList()),
+                it -> !it.isClosed() && !it.isCompleted());
+        if (!underWay.isEmpty() || !awaited.isEmpty()) {
+            throw new Refused(
+                    RefusalCode.CONSIGNEE_NEEDED,
+                    "Orders in this person's name are neither over nor delivered, or parcels of them not through customs.",
+                    Map.of("orders", underWay, "consolidations", awaited));
+        }
+    }
+
+    private static <T> List<String> those(Map<String, Aggregate<T>> loaded, Predicate<T> needing) {
+        return loaded.entrySet().stream()
+                .filter(it -> it.getValue().<Boolean>invoke(needing::test))
                 .map(Map.Entry::getKey)
                 .limit(MOST_NAMED)
                 .toList();
-        if (!underWay.isEmpty()) {
-            throw new Refused(
-                    RefusalCode.CONSIGNEE_NEEDED,
-                    "Orders in this person's name are neither over nor delivered.",
-                    Map.of("orders", underWay));
-        }
     }
 
     private Aggregate<Consignee> consignee(ConsigneeId id) {

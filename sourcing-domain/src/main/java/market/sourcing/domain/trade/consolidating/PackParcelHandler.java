@@ -1,9 +1,12 @@
 package market.sourcing.domain.trade.consolidating;
 
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import market.sourcing.domain.carrier.TrackingNumber;
 import market.sourcing.domain.commission.Commission;
 import market.sourcing.domain.commission.CommissionId;
+import market.sourcing.domain.consignee.Consignee;
 import market.sourcing.domain.consolidation.Consolidation;
 import market.sourcing.domain.consolidation.Way;
 import market.sourcing.domain.consolidation.command.AddParcel;
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 public record PackParcelHandler(
         Repository<Consolidation> consolidations,
         Repository<Commission> commissions,
+        Repository<Consignee> consignees,
         Repository<Order> orders,
         Promises promises,
         UniqueValues unique) {
@@ -40,16 +44,22 @@ public record PackParcelHandler(
      *     {@link RefusalCode#ORDER_UNKNOWN}, {@link RefusalCode#ORDER_GOES_ANOTHER_WAY}, {@link RefusalCode#ORDER_NOT_PAID},
      *     {@link RefusalCode#ORDER_NOT_HANDED_OVER}, {@link RefusalCode#ORDER_CLOSED}, {@link RefusalCode#PARCEL_UNKNOWN},
      *     {@link RefusalCode#PARCEL_CONSOLIDATED}, {@link RefusalCode#CONSOLIDATION_CLOSED},
-     *     {@link RefusalCode#CONSOLIDATION_CUT_OFF}, {@link RefusalCode#CONSOLIDATION_FULL}
+     *     {@link RefusalCode#CONSOLIDATION_CUT_OFF}, {@link RefusalCode#CONSOLIDATION_FULL},
+     *     {@link RefusalCode#CONSIGNEE_ERASED}
      */
     @CommandHandler
     public long handle(AddParcel command) {
         OnlyOperatorsMay.check(command.operator());
+        var commission =
+                Loading.ifKnown(commissions, CommissionId.of(command.orderId()).value());
+        // First of all that an erasure holds as well, and as it does: so these two never wait for each other.
+        var consignee = commission.flatMap(this::consignee);
         var consolidation = known(command.consolidationId(), command.expectedVersion());
         var order = Loading.known(orders, command.orderId().value(), RefusalCode.ORDER_UNKNOWN);
-        mustGoTheSameWay(command.orderId(), consolidation);
+        mustGoTheSameWay(command.orderId(), commission, consolidation);
         order.invoke(Order::life).dispatching().mustBeHandedOver();
         var parcel = sent(command.orderId(), command.number());
+        var before = consolidation.version();
         consolidation.execute(it -> it.add(
                 parcel,
                 command.orderId(),
@@ -63,6 +73,10 @@ public record PackParcelHandler(
                 parcel,
                 command.consolidationId().value())) {
             throw Consolidation.isConsolidated(parcel);
+        }
+        if (!Objects.equals(before, consolidation.version())) {
+            consignee.ifPresent(person -> person.execute(
+                    it -> it.pack(command.consolidationId(), command.orderId(), parcel, command.at())));
         }
         return consolidation.version();
     }
@@ -89,9 +103,13 @@ public record PackParcelHandler(
         return Loading.known(consolidations, id.value(), expectedVersion, RefusalCode.CONSOLIDATION_UNKNOWN);
     }
 
-    private void mustGoTheSameWay(OrderId order, Aggregate<Consolidation> consolidation) {
-        var commission =
-                Loading.ifKnown(commissions, CommissionId.of(order).value()).orElseThrow(() -> Way.another(order));
+    private Optional<Aggregate<Consignee>> consignee(Aggregate<Commission> commission) {
+        return commission.invoke(Commission::onBehalf).consignee().flatMap(id -> Loading.ifKnown(consignees, id.value()));
+    }
+
+    private static void mustGoTheSameWay(
+            OrderId order, Optional<Aggregate<Commission>> found, Aggregate<Consolidation> consolidation) {
+        var commission = found.orElseThrow(() -> Way.another(order));
         var its = new Way(
                 commission.invoke(Commission::agent),
                 commission.invoke(Commission::onBehalf).station(),
