@@ -56,19 +56,22 @@ public final class Lessons implements Supplier<Dictionary> {
      * @return how long to do nothing then
      */
     public synchronized Duration learn() {
-        long reached = views.reached(SearchProjector.VIEW);
+        try {
+            return learn(views.reached(SearchProjector.VIEW));
+        } catch (ViewNotReady beingBuilt) {
+            return SHORTEST_REST;
+        }
+    }
+
+    private Duration learn(long reached) {
         if (reached == position) {
             return SHORTEST_REST;
         }
         long began = System.nanoTime();
-        try {
-            var lessons = new HashMap<String, Lesson>();
-            List.of("keys.newest", "keys.merit").forEach(best -> read(best, lessons));
-            dictionary = new Dictionary(Glossary.OWN, WordList.of(lessons.values()));
-            position = reached;
-        } catch (ViewNotReady beingBuilt) {
-            return SHORTEST_REST;
-        }
+        var lessons = new HashMap<String, Lesson>();
+        List.of("keys.newest", "keys.merit").forEach(best -> read(best, lessons));
+        dictionary = new Dictionary(Glossary.OWN, WordList.of(lessons.values()));
+        position = reached;
         var rest = Duration.ofNanos(System.nanoTime() - began).multipliedBy(REST);
         return rest.compareTo(SHORTEST_REST) < 0 ? SHORTEST_REST : rest;
     }
