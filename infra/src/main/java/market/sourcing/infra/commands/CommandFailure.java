@@ -4,6 +4,7 @@ import java.lang.reflect.UndeclaredThrowableException;
 import java.util.Map;
 import java.util.Optional;
 import market.sourcing.domain.escrow.EscrowId;
+import market.sourcing.domain.shared.ConsolidationId;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.OrderId;
@@ -28,7 +29,8 @@ final class CommandFailure {
             QuoteId.PREFIX, RefusalCode.QUOTE_UNKNOWN,
             PoolId.PREFIX, RefusalCode.POOL_UNKNOWN,
             EscrowId.PREFIX, RefusalCode.REFUND_UNKNOWN,
-            StationId.PREFIX, RefusalCode.STATION_UNKNOWN);
+            StationId.PREFIX, RefusalCode.STATION_UNKNOWN,
+            ConsolidationId.PREFIX, RefusalCode.CONSOLIDATION_UNKNOWN);
 
     private CommandFailure() {}
 

@@ -17,12 +17,14 @@ record FreightShown(MoneyBody total, List<FreightBillShown> bills) {
     /**
      * A bill as it was stated last.
      *
+     * @param carrier who billed
      * @param reference its number with the carrier
      * @param billedGrams chargeable grams as the carrier counted them
      */
-    record FreightBillShown(String reference, MoneyBody amount, long billedGrams, Instant statedAt) {
+    record FreightBillShown(String carrier, String reference, MoneyBody amount, long billedGrams, Instant statedAt) {
         static FreightBillShown of(Bill bill) {
             return new FreightBillShown(
+                    bill.carrier(),
                     bill.reference(),
                     MoneyBody.shown(bill.amountMinor(), bill.currency()),
                     bill.billedGrams(),

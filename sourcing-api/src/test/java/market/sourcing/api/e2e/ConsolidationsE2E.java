@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -123,7 +124,20 @@ class ConsolidationsE2E {
 
     private static Map<String, Object> bill(String reference, long minor, String currency) {
         return Map.of(
-                "reference", reference, "amount", Map.of("minor", minor, "currency", currency), "billedGrams", 3_500);
+                "carrier",
+                "cn-trunk",
+                "reference",
+                reference,
+                "amount",
+                Map.of("minor", minor, "currency", currency),
+                "billedGrams",
+                3_500);
+    }
+
+    private static Map<String, Object> correction(String reference, long minor, String currency, long replacesMinor) {
+        var body = new HashMap<>(bill(reference, minor, currency));
+        body.put("replacesMinor", replacesMinor);
+        return body;
     }
 
     @Test
@@ -180,7 +194,11 @@ class ConsolidationsE2E {
         var billed = OPERATOR.change(friday + "/bills", version, bill("157-1", 1_000_001, "VND"));
         assertThat(billed.status()).as(billed.http().body()).isEqualTo(200);
         sharesAreAsToldIn(seen(AGENT, friday, billed), 1_000_001);
-        var corrected = OPERATOR.change(friday + "/bills", billed.version(), bill("157-1", 900_002, "VND"));
+        var corrected =
+                OPERATOR.change(friday + "/bills", billed.version(), correction("157-1", 900_002, "VND", 1_000_001));
+        assertThat(OPERATOR.post(friday + "/bills", Client.json(bill("157-1", 1_000_001, "VND")), "If-Match", "*")
+                        .code())
+                .isEqualTo("BILL_STATED_OTHERWISE");
         var second = OPERATOR.change(friday + "/bills", corrected.version(), bill("fuel", 100_000, "VND"));
         var shown = seen(AGENT, friday, second);
         sharesAreAsToldIn(shown, 1_000_002);
@@ -343,6 +361,17 @@ class ConsolidationsE2E {
                 .containsExactlyInAnyOrder("reference: INVALID_VALUE", "amount.currency: UNKNOWN_CURRENCY");
         assertThat(OPERATOR.change(friday + "/bills", 0, bill("157", -1, "USD")).errors())
                 .containsExactly("amount.minor: INVALID_VALUE");
+    }
+
+    @Test
+    void one_that_there_is_not_is_unknown_whatever_is_done_with_it() {
+        var none = "/api/consolidations/consolidation-none";
+        assertThat(List.of(
+                        OPERATOR.change(none + "/closings", 0, Map.of()),
+                        OPERATOR.change(none + "/milestones", 0, milestone("ARRIVED", Returned.now(), null)),
+                        OPERATOR.change(none + "/bills", 0, bill("157", 1, "USD"))))
+                .extracting(Answer::code)
+                .containsOnly("CONSOLIDATION_UNKNOWN");
     }
 
     @Test

@@ -22,7 +22,7 @@ class TokensE2E {
             roles.add(account.at("/role").asString());
             assertThat(account.at("/clientSecret").asString()).hasSizeGreaterThanOrEqualTo(32);
         }
-        assertThat(roles).isEqualTo(Set.of("buyer", "factory", "agent", "operator", "auditor"));
+        assertThat(roles).isEqualTo(Set.of("buyer", "factory", "agent", "operator", "auditor", "customs"));
         for (var file : Set.of("demo-accounts.json", "master-key")) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(
                             Marketplace.started().data().resolve(file))))

@@ -210,13 +210,15 @@ public final class Consolidation {
         closed();
         var bill = command.bill();
         if (!bills.has(bill)) {
+            bills.mustReplace(bill, command.replacesMinor());
             var total = bills.totalWith(bill);
             apply(new FreightShared(
                     id.value(),
+                    bill.carrier(),
                     bill.reference(),
                     bill.amount().minor(),
                     bill.amount().currency().getCurrencyCode(),
-                    bills.amountMinor(bill.reference()),
+                    bills.amountMinor(bill.number()),
                     bill.billedGrams(),
                     total.minor(),
                     FreightShares.of(total.minor(), load.chargeableGrams(), bills.shares()),

@@ -9,16 +9,18 @@ import market.sourcing.domain.shared.Texts;
 /**
  * What a carrier billed for a consolidation.
  *
+ * @param carrier who billed, 1 to 64 characters: two carriers may have bills of one number
  * @param reference the bill's number with the carrier, 1 to 64 characters
  * @param amount 0 or more
  * @param billedGrams chargeable grams as the carrier counted them, 1 to 1,000,000,000
  */
-public record FreightBill(String reference, Money amount, long billedGrams) {
-    private static final int LONGEST_REFERENCE = 64;
+public record FreightBill(String carrier, String reference, Money amount, long billedGrams) {
+    private static final int LONGEST = 64;
     private static final long MOST_GRAMS = 1_000_000_000;
 
     /** @throws Refused {@link RefusalCode#INVALID_VALUE} naming the field */
     public FreightBill {
+        carrier = carrier(carrier);
         reference = reference(reference);
         if (amount.minor() < 0) {
             throw Refused.invalid(
@@ -32,8 +34,21 @@ public record FreightBill(String reference, Money amount, long billedGrams) {
         }
     }
 
+    /** @throws Refused {@link RefusalCode#INVALID_VALUE} naming the field {@code carrier} */
+    public static String carrier(String text) {
+        return Texts.bounded("carrier", text, LONGEST);
+    }
+
     /** @throws Refused {@link RefusalCode#INVALID_VALUE} naming the field {@code reference} */
     public static String reference(String text) {
-        return Texts.bounded("reference", text, LONGEST_REFERENCE);
+        return Texts.bounded("reference", text, LONGEST);
     }
+
+    /** Which bill it is, however it is corrected. */
+    Number number() {
+        return new Number(carrier, reference);
+    }
+
+    /** A bill's number is its carrier's. */
+    record Number(String carrier, String reference) {}
 }

@@ -13,21 +13,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What carriers have billed so far.
  *
- * @param byReference each bill as it stands
+ * @param byNumber each bill as it stands
  * @param total of all of them; null before the first
  * @param shares of the total, by parcel
  * @param stated how often a bill was stated or corrected: each time is kept with a share a parcel
  */
 record FreightBills(
-        Map<String, FreightBill> byReference, @Nullable Money total, Map<String, Long> shares, int stated) {
+        Map<FreightBill.Number, FreightBill> byNumber, @Nullable Money total, Map<String, Long> shares, int stated) {
     static final FreightBills NONE = new FreightBills(Map.of(), null, Map.of(), 0);
 
     private static final int MOST_STATED = 50;
 
     FreightBills after(FreightShared event) {
-        var bills = new HashMap<>(byReference);
+        var bills = new HashMap<>(byNumber);
         var amount = Money.of(event.amountMinor(), event.currency());
-        bills.put(event.reference(), new FreightBill(event.reference(), amount, event.billedGrams()));
+        var bill = new FreightBill(event.carrier(), event.reference(), amount, event.billedGrams());
+        bills.put(bill.number(), bill);
         var all = new HashMap<String, Long>();
         for (var share : event.shares()) {
             all.put(share.parcelId(), share.shareMinor());
@@ -38,14 +39,32 @@ record FreightBills(
 
     /** Whether it says nothing new. */
     boolean has(FreightBill bill) {
-        return bill.equals(byReference.get(bill.reference()));
+        return bill.equals(byNumber.get(bill.number()));
     }
 
-    /** What the bill of a reference comes to, in minor units; null where there is none. */
+    /** What the bill of that number comes to, in minor units; null where there is none. */
     @Nullable
-    Long amountMinor(String reference) {
-        var bill = byReference.get(reference);
+    Long amountMinor(FreightBill.Number number) {
+        var bill = byNumber.get(number);
         return bill == null ? null : bill.amount().minor();
+    }
+
+    /**
+     * A correction says what it corrects: words that are sent again late, after somebody has corrected them, change nothing back.
+     *
+     * @param replacesMinor null for a bill that was not stated yet
+     * @throws Refused {@link RefusalCode#BILL_STATED_OTHERWISE}
+     */
+    void mustReplace(FreightBill bill, @Nullable Long replacesMinor) {
+        var stated = amountMinor(bill.number());
+        if (!Objects.equals(stated, replacesMinor)) {
+            throw new Refused(
+                    RefusalCode.BILL_STATED_OTHERWISE,
+                    stated == null
+                            ? "There is no bill of this carrier and number to be replaced."
+                            : "There is a bill of this carrier and number; say what it comes to, if it is to be replaced.",
+                    stated == null ? Map.of() : Map.of("minor", stated));
+        }
     }
 
     /**
@@ -67,7 +86,7 @@ record FreightBills(
         }
         Currencies.requireSame(total.currency(), bill.amount().currency());
         // One that was set to nothing may be in another currency; it is nothing in this one as well.
-        var replaced = Objects.requireNonNullElse(amountMinor(bill.reference()), 0L);
+        var replaced = Objects.requireNonNullElse(amountMinor(bill.number()), 0L);
         return total.minus(new Money(replaced, total.currency())).plus(bill.amount());
     }
 }

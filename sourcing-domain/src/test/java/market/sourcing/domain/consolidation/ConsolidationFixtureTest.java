@@ -1,6 +1,7 @@
 package market.sourcing.domain.consolidation;
 
 import static market.sourcing.domain.shared.RefusalCode.AMOUNT_TOO_LARGE;
+import static market.sourcing.domain.shared.RefusalCode.BILL_STATED_OTHERWISE;
 import static market.sourcing.domain.shared.RefusalCode.CONSOLIDATION_CLOSED;
 import static market.sourcing.domain.shared.RefusalCode.CONSOLIDATION_EMPTY;
 import static market.sourcing.domain.shared.RefusalCode.CONSOLIDATION_OPEN;
@@ -24,6 +25,7 @@ import static market.sourcing.domain.vocabulary.Consolidations.PACKED;
 import static market.sourcing.domain.vocabulary.Consolidations.added;
 import static market.sourcing.domain.vocabulary.Consolidations.air;
 import static market.sourcing.domain.vocabulary.Consolidations.bill;
+import static market.sourcing.domain.vocabulary.Consolidations.correction;
 import static market.sourcing.domain.vocabulary.Consolidations.close;
 import static market.sourcing.domain.vocabulary.Consolidations.closed;
 import static market.sourcing.domain.vocabulary.Consolidations.note;
@@ -56,6 +58,10 @@ class ConsolidationFixtureTest {
 
     private static Marketplace gone() {
         return packed().and(closed(2, 3000));
+    }
+
+    private static FreightShared corrected(Marketplace marketplace, String reference, long minor, long before) {
+        return marketplace.when(correction(reference, minor, "USD", before)).written(FreightShared.class);
     }
 
     private static FreightShared shared(Marketplace marketplace, String reference, long minor) {
@@ -183,6 +189,7 @@ class ConsolidationFixtureTest {
         assertThat(shared(gone(), "AWB 1", 100))
                 .isEqualTo(new FreightShared(
                         FRIDAY.value(),
+                        "trunk",
                         "AWB 1",
                         100,
                         "USD",
@@ -210,7 +217,7 @@ class ConsolidationFixtureTest {
                         new SharedFreight(parcelId(1), 1000, 50, 0, 0, 50, 17),
                         new SharedFreight(parcelId(2), 2000, 100, 0, 0, 100, 33));
 
-        var corrected = shared(marketplace, "AWB 1", 10);
+        var corrected = corrected(marketplace, "AWB 1", 10, 100);
         assertThat(corrected.replacedMinor()).isEqualTo(100);
         assertThat(corrected.totalMinor()).isEqualTo(60);
         assertThat(corrected.shares())
@@ -220,15 +227,42 @@ class ConsolidationFixtureTest {
     }
 
     @Test
+    void two_carriers_may_have_bills_of_one_number() {
+        var marketplace = gone();
+        shared(marketplace, "2026-001", 900);
+        assertThat(marketplace
+                        .when(bill("last mile", "2026-001", 300, "USD", OPERATOR, null))
+                        .written(FreightShared.class)
+                        .totalMinor())
+                .isEqualTo(1200);
+    }
+
+    @Test
+    void words_that_come_again_late_undo_no_correction() {
+        var marketplace = gone();
+        shared(marketplace, "AWB 1", 100);
+        corrected(marketplace, "AWB 1", 120, 100);
+        marketplace
+                .when(bill("AWB 1", 100, "USD"))
+                .isRefused(BILL_STATED_OTHERWISE)
+                .withFact("minor", 120L);
+        marketplace.when(correction("AWB 1", 100, "USD", 100)).isRefused(BILL_STATED_OTHERWISE);
+        marketplace.when(correction("AWB 1", 120, "USD", 100)).writesNothing();
+        marketplace.when(correction("other", 1, "USD", 1)).isRefused(BILL_STATED_OTHERWISE);
+        corrected(marketplace, "AWB 1", 100, 120);
+    }
+
+    @Test
     void it_is_billed_in_one_currency_which_is_set_right_by_way_of_nothing() {
         var marketplace = gone();
         shared(marketplace, "AWB 1", 100);
-        marketplace.when(bill("AWB 1", 2500, "VND")).isRefused(CURRENCIES_DIFFER);
-        shared(marketplace, "AWB 1", 0);
+        marketplace.when(bill("AWB 2", 2500, "VND")).isRefused(CURRENCIES_DIFFER);
+        marketplace.when(correction("AWB 1", 2500, "VND", 100)).isRefused(CURRENCIES_DIFFER);
+        corrected(marketplace, "AWB 1", 0, 100);
         var dong = marketplace.when(bill("AWB 2", 2500, "VND")).written(FreightShared.class);
         assertThat(dong.totalMinor()).isEqualTo(2500);
         assertThat(dong.shares()).extracting(SharedFreight::differenceMinor).containsExactly(833L, 1667L);
-        var both = marketplace.when(bill("AWB 1", 500, "VND")).written(FreightShared.class);
+        var both = marketplace.when(correction("AWB 1", 500, "VND", 0)).written(FreightShared.class);
         assertThat(both.totalMinor()).isEqualTo(3000);
     }
 
@@ -242,10 +276,11 @@ class ConsolidationFixtureTest {
         marketplace.when(bill("more", 1, "USD")).isRefused(AMOUNT_TOO_LARGE);
 
         var patient = gone();
-        for (var each = 1; each <= 50; each++) {
-            shared(patient, "AWB", each);
+        shared(patient, "AWB", 1);
+        for (var each = 2; each <= 50; each++) {
+            corrected(patient, "AWB", each, each - 1);
         }
-        patient.when(bill("AWB", 99, "USD")).isRefused(TOO_MANY_BILLS);
+        patient.when(correction("AWB", 99, "USD", 50)).isRefused(TOO_MANY_BILLS);
     }
 
     @Test

@@ -195,7 +195,18 @@ public final class Consolidations {
     }
 
     public static StateFreightBill bill(String reference, long minor, String currency, Actor actor) {
+        return bill("trunk", reference, minor, currency, actor, null);
+    }
+
+    /** One that replaces what was billed under its number before. */
+    public static StateFreightBill correction(String reference, long minor, String currency, long replacesMinor) {
+        return bill("trunk", reference, minor, currency, Actors.OPERATOR, replacesMinor);
+    }
+
+    public static StateFreightBill bill(
+            String carrier, String reference, long minor, String currency, Actor actor, @Nullable Long replacesMinor) {
         var amount = new Money(minor, Currency.getInstance(currency));
-        return new StateFreightBill(FRIDAY, null, actor, new FreightBill(reference, amount, 3_500), Times.inDays(5));
+        var bill = new FreightBill(carrier, reference, amount, 3_500);
+        return new StateFreightBill(FRIDAY, null, actor, bill, replacesMinor, Times.inDays(5));
     }
 }

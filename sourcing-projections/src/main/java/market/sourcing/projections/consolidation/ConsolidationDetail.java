@@ -80,7 +80,7 @@ public record ConsolidationDetail(
      *
      * @param totalMinor of all bills
      * @param currency ISO 4217
-     * @param bills in the order in which their references were stated first
+     * @param bills in the order in which they were stated first
      */
     public record Freight(long totalMinor, String currency, List<Bill> bills) {}
 
@@ -89,7 +89,8 @@ public record ConsolidationDetail(
      *
      * @param billedGrams chargeable grams as the carrier counted them
      */
-    public record Bill(String reference, long amountMinor, String currency, long billedGrams, Instant statedAt) {}
+    public record Bill(
+            String carrier, String reference, long amountMinor, String currency, long billedGrams, Instant statedAt) {}
 
     /** Of all parcels. */
     public long chargeableGrams() {

@@ -148,6 +148,7 @@ public final class ConsolidationProjector implements Projector<ConsolidationDeta
 
     private static Freight freight(@Nullable Freight before, FreightShared event) {
         var bill = new Bill(
+                event.carrier(),
                 event.reference(),
                 event.amountMinor(),
                 event.currency(),
@@ -159,7 +160,8 @@ public final class ConsolidationProjector implements Projector<ConsolidationDeta
 
     private static List<Bill> stated(List<Bill> bills, Bill stated) {
         for (int place = 0; place < bills.size(); place++) {
-            if (bills.get(place).reference().equals(stated.reference())) {
+            var bill = bills.get(place);
+            if (bill.carrier().equals(stated.carrier()) && bill.reference().equals(stated.reference())) {
                 return InOrder.replacing(bills, place, stated);
             }
         }

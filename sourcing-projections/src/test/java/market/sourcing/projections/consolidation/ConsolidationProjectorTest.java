@@ -97,6 +97,7 @@ class ConsolidationProjectorTest {
     private static FreightShared shared(String reference, long minor, long total, long first, long second) {
         return new FreightShared(
                 FRIDAY,
+                "trunk",
                 reference,
                 minor,
                 "USD",
@@ -148,7 +149,9 @@ class ConsolidationProjectorTest {
                 .isEqualTo(new Freight(
                         101,
                         "USD",
-                        List.of(new Bill("AWB", 91, "USD", 3500, at(90)), new Bill("fuel", 10, "USD", 3500, at(90)))));
+                        List.of(
+                                new Bill("trunk", "AWB", 91, "USD", 3500, at(90)),
+                                new Bill("trunk", "fuel", 10, "USD", 3500, at(90)))));
         assertThat(shown.parcels())
                 .containsExactly(
                         parcel(1, HEAVY, at(1), new Share(50, 10, 0, 50)),

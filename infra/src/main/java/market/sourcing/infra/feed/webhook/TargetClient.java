@@ -55,6 +55,10 @@ public final class TargetClient implements Sender {
 
     @Override
     public Outcome post(URI target, Map<String, String> headers, byte[] body) {
+        // What was taken when more was allowed is not called any more.
+        if (!targets.mayBe(target)) {
+            return Outcome.without(Outcome.Word.ADDRESS_REFUSED);
+        }
         var request = new HttpPost(target);
         headers.forEach(request::setHeader);
         request.setEntity(new ByteArrayEntity(body, ContentType.APPLICATION_JSON));

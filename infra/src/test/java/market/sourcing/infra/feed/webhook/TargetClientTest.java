@@ -106,6 +106,11 @@ class TargetClientTest {
     }
 
     @Test
+    void what_was_taken_without_encryption_is_not_called_once_that_is_not_allowed_any_more() {
+        assertThat(post(false, "http://shop.example/")).isEqualTo(Outcome.without(Word.ADDRESS_REFUSED));
+    }
+
+    @Test
     void who_never_answers_is_cut_off() {
         shop.answers("/hangs", _ -> Thread.sleep(Duration.ofMinutes(1)));
         assertThat(post(true, at("/hangs"))).isEqualTo(Outcome.without(Word.TIMED_OUT));

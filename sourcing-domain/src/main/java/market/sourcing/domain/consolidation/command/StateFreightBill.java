@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
  * Operators only. Answers the consolidation's version.
  *
  * @param expectedVersion the version the client has seen, or null when it does not matter
+ * @param replacesMinor what the bill of this carrier and number came to before, in minor units; null for one that was not stated yet
  */
 public record StateFreightBill(
         @TargetAggregateIdentifier ConsolidationId consolidationId,
         @TargetAggregateVersion @Nullable Long expectedVersion,
         Actor operator,
         FreightBill bill,
+        @Nullable Long replacesMinor,
         Instant at) {}

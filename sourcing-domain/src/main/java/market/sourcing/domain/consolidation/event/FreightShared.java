@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The carrier billed the consolidation, and all that was billed by then is shared among its parcels by chargeable grams.
  *
- * @param reference the bill's number with the carrier; a bill of a reference that is known takes that one's place
+ * @param carrier who billed
+ * @param reference the bill's number with the carrier; a bill of a number that is known takes that one's place
  * @param amountMinor in minor units of the currency, 0 or more
- * @param replacedMinor what the bill of this reference came to before; null for another bill
+ * @param replacedMinor what the bill of this number came to before; null for another bill
  * @param billedGrams chargeable grams as the carrier counted them
  * @param totalMinor of all bills as they stand, which the shares sum up to
  * @param shares in the order of the parcels' ids
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 @StoredAs("sourcing.consolidation.FreightShared")
 public record FreightShared(
         String consolidationId,
+        String carrier,
         String reference,
         long amountMinor,
         String currency,
