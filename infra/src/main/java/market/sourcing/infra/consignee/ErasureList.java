@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.nio.file.attribute.PosixFilePermissions;
 import market.sourcing.domain.shared.ConsigneeId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +35,11 @@ record ErasureList(Path file) {
             }
             channel.force(true);
         } catch (IOException notThere) {
-            LOG.error("The erasure of {} is not in {}: after a restore it has to be repeated by hand.", id, file, notThere);
+            LOG.error(
+                    "The erasure of {} is not in {}: after a restore it has to be repeated by hand.",
+                    id,
+                    file,
+                    notThere);
         }
     }
 

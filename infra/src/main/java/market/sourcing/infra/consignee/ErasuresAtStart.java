@@ -4,8 +4,8 @@ import java.time.InstantSource;
 import java.util.List;
 import market.sourcing.domain.consignee.command.EraseLostConsignee;
 import market.sourcing.domain.shared.ConsigneeId;
-import market.sourcing.infra.commands.Platform;
 import market.sourcing.infra.commands.Commands;
+import market.sourcing.infra.commands.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,9 +34,10 @@ record ErasuresAtStart(JdbcClient jdbc, Commands commands, InstantSource clock, 
     }
 
     private boolean isKept(ConsigneeId id) {
-        return jdbc.sql("select exists (select from consignee_identity where consignee_id = ?)"
-                        + " and exists (select from domain_event where aggregate_identifier = ?)"
-                        + " and not exists (select from domain_event where aggregate_identifier = ? and payload_type = ?)")
+        return jdbc.sql(
+                        "select exists (select from consignee_identity where consignee_id = ?)"
+                                + " and exists (select from domain_event where aggregate_identifier = ?)"
+                                + " and not exists (select from domain_event where aggregate_identifier = ? and payload_type = ?)")
                 .params(id.value(), id.value(), id.value(), ERASED)
                 .query(Boolean.class)
                 .single();

@@ -28,7 +28,8 @@ record IdentitiesAtStart(
      * The master key in use, where it can be used; else what says so to whoever needs it. The rest of the marketplace goes on without.
      * A key is made only where none was ever in use, or to turn the one that is.
      */
-    static Supplier<IdentityMaster> inUse(JdbcClient jdbc, TransactionOperations transactions, Path file, @Nullable Path oldFile) {
+    static Supplier<IdentityMaster> inUse(
+            JdbcClient jdbc, TransactionOperations transactions, Path file, @Nullable Path oldFile) {
         try {
             var old = oldFile == null ? null : IdentityMaster.in(oldFile);
             var master = mayBeMade(jdbc, old) ? IdentityMaster.keptIn(file) : IdentityMaster.in(file);

@@ -60,8 +60,7 @@ public final class OwnerOnlyFile {
     }
 
     private static void replace(Path file, byte[] content) throws IOException {
-        Files.move(
-                draft(file, content), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(draft(file, content), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static Path draft(Path file, byte[] content) throws IOException {

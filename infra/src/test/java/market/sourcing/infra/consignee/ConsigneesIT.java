@@ -225,7 +225,9 @@ class ConsigneesIT {
                     .isThrownBy(() -> node.state(stating("mai"), identity("mai")));
             assertThatExceptionOfType(IdentityKeyUnusable.class).isThrownBy(() -> node.look(looking("linh")));
         }
-        assertThat(keys.resolve("lost")).as("no key is made beside the one in use").doesNotExist();
+        assertThat(keys.resolve("lost"))
+                .as("no key is made beside the one in use")
+                .doesNotExist();
         assertThat(told(ConsigneeStated.class)).isOne();
         assertThat(told(ConsigneeLookedAt.class)).isZero();
         assertThat(people.startedNode("lost").erase(erasing("linh"))).isOne();
@@ -250,7 +252,10 @@ class ConsigneesIT {
                     new StateConsignee(id(name), People.AGENT, People.VIETNAM, NOW.plus(Duration.ofDays(day))),
                     identity(name));
         }
-        assertThat(people.jdbc().sql("select count(*) from consignee_day").query(Integer.class).single())
+        assertThat(people.jdbc()
+                        .sql("select count(*) from consignee_day")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(2);
     }
 

@@ -58,7 +58,9 @@ class OwnerOnlyFileTest {
         var file = Files.writeString(folder.resolve("secret"), "secret");
         for (var rights : new String[][] {{"r--r--r--", "r--------"}, {"rw-r--r--", "rw-------"}}) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(rights[0]));
-            assertThat(OwnerOnlyFile.contentOrFirst(file, () -> new byte[0])).asString().isEqualTo("secret");
+            assertThat(OwnerOnlyFile.contentOrFirst(file, () -> new byte[0]))
+                    .asString()
+                    .isEqualTo("secret");
             assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString(rights[1]));
         }
     }

@@ -76,9 +76,10 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> sealed(IdentityKeyUnusable unusable) {
         log.error("An identity can't be sealed or opened.", unusable);
-        return problems.answer(Problem.of(
-                ApiCode.IDENTITIES_UNAVAILABLE,
-                "Nobody can be stated or looked at now. Nothing was written; the operators have to give the marketplace its key first."));
+        return problems.answer(
+                Problem.of(
+                        ApiCode.IDENTITIES_UNAVAILABLE,
+                        "Nobody can be stated or looked at now. Nothing was written; the operators have to give the marketplace its key first."));
     }
 
     /** Only operators can help, and they have been alarmed by whoever follows the log. */

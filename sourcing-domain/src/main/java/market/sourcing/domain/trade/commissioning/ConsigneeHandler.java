@@ -28,7 +28,10 @@ import org.axonframework.modelling.command.Repository;
  * its way through customs.
  */
 public record ConsigneeHandler(
-        Repository<Consignee> consignees, Repository<Order> orders, Repository<Consolidation> consolidations, Repository<Station> stations) {
+        Repository<Consignee> consignees,
+        Repository<Order> orders,
+        Repository<Consolidation> consolidations,
+        Repository<Station> stations) {
     private static final int MOST_NAMED = 20;
 
     /**
