@@ -29,28 +29,37 @@ public final class Consignees {
     private final Commands commands;
     private final TransactionOperations transactions;
     private final IdentityTable table;
+    private final ErasureList erasures;
 
-    Consignees(Commands commands, TransactionOperations transactions, IdentityTable table) {
+    Consignees(Commands commands, TransactionOperations transactions, IdentityTable table, ErasureList erasures) {
         this.commands = commands;
         this.transactions = transactions;
         this.table = table;
+        this.erasures = erasures;
     }
 
     /**
-     * Answers the first version. Whether a repeat says the same is told by what is sealed: no fingerprint of a person is kept.
+     * Answers the first version. Something is sealed only with the event that states somebody, so that one whose row is lost never becomes
+     * somebody else. Whether a repeat says the same is told by what is sealed: no fingerprint of a person is kept.
      *
      * @throws Refused what the command is refused with, {@link RefusalCode#IDEMPOTENCY_KEY_REUSED} and
      *     {@link RefusalCode#TOO_MANY_CONSIGNEES}
+     * @throws IdentityKeyUnusable where nothing can be sealed
      */
     public long state(StateConsignee command, Identity identity) {
         return together(() -> {
-            long version = commands.send(command, command.agent());
+            var master = table.master();
             var id = command.consigneeId();
+            boolean known = table.isStated(id);
+            long version = commands.send(command, command.agent());
             var before = table.find(id);
             if (before.isEmpty()) {
+                if (known) {
+                    throw Consignee.erased(id);
+                }
                 table.count(command.agent().account(), command.at());
-                table.add(id, SealedIdentity.of(id, identity, table.master()));
-            } else if (!before.get().open(id, table.master()).equals(identity)) {
+                table.add(id, SealedIdentity.of(id, identity, master));
+            } else if (!before.get().open(id, master).equals(identity)) {
                 throw Refused.keyReused();
             }
             return version;
@@ -61,6 +70,7 @@ public final class Consignees {
      * Who it is, once it is written down who looked.
      *
      * @throws Refused what the command is refused with
+     * @throws IdentityKeyUnusable where what is sealed does not open; then nobody has looked
      */
     public Identity look(LookAtConsignee command) {
         return together(() -> {
@@ -79,22 +89,37 @@ public final class Consignees {
      * @throws Refused what the command is refused with
      */
     public long erase(EraseConsignee command) {
-        return together(() -> {
-            long version = commands.send(command, command.actor());
+        long version = together(() -> {
+            long erased = commands.send(command, command.actor());
             table.remove(command.consigneeId());
-            return version;
+            return erased;
         });
+        erasures.add(command.consigneeId(), command.at());
+        return version;
     }
 
     /** Whoever was used after all stays. */
     public void erase(EraseUnusedConsignee command) {
-        together(() -> {
+        boolean gone = together(() -> {
             boolean erased = commands.send(command, Platform.ACTOR);
             if (erased) {
                 table.remove(command.consigneeId());
             }
             return erased;
         });
+        if (gone) {
+            erasures.add(command.consigneeId(), command.at());
+        }
+    }
+
+    /** Whether the master key can be used. */
+    public boolean areOpen() {
+        try {
+            table.master();
+            return true;
+        } catch (IdentityKeyUnusable unusable) {
+            return false;
+        }
     }
 
     private <T> T together(Supplier<T> work) {

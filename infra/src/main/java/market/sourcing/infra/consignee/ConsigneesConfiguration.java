@@ -1,8 +1,11 @@
 package market.sourcing.infra.consignee;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import market.sourcing.infra.commands.Commands;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,24 +16,35 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class ConsigneesConfiguration {
     private static final String MASTER_KEY = "consignee-master-key.json";
-
-    @Bean
-    IdentityMaster identityMaster(
-            @Value("${sourcing.data:data}") Path data, @Value("${sourcing.consignees.master-key-file:}") String file) {
-        return IdentityMaster.keptIn(file.isBlank() ? data.resolve(MASTER_KEY) : Path.of(file));
-    }
+    private static final String ERASED = "consignees-erased.txt";
 
     @Bean
     Consignees consignees(
             Commands commands,
             PlatformTransactionManager transactions,
             JdbcClient jdbc,
-            IdentityMaster master,
+            InstantSource clock,
+            @Value("${sourcing.data:data}") Path data,
+            @Value("${sourcing.consignees.master-key-file:}") String file,
             @Value("${sourcing.consignees.old-master-key-file:}") String old,
+            @Value("${sourcing.consignees.erasures-file:}") String erased,
             @Value("${sourcing.consignees.daily:2000}") int daily) {
         var together = new TransactionTemplate(transactions);
-        var before = old.isBlank() ? null : IdentityMaster.in(Path.of(old));
-        new IdentitiesAtStart(jdbc, together, master, before).putRight();
-        return new Consignees(commands, together, new IdentityTable(jdbc, master, daily));
+        var erasures = new ErasureList(erased.isBlank() ? data.resolve(ERASED) : Path.of(erased));
+        new ErasuresAtStart(jdbc, commands, clock, erasures).putRight();
+        var master = IdentitiesAtStart.inUse(
+                jdbc,
+                together,
+                file.isBlank() ? data.resolve(MASTER_KEY) : Path.of(file),
+                old.isBlank() ? null : Path.of(old));
+        return new Consignees(commands, together, new IdentityTable(jdbc, master, daily), erasures);
+    }
+
+    /** A word in the health answer. The node is up without: everything else goes on. */
+    @Bean
+    HealthIndicator identitiesHealthIndicator(Consignees consignees) {
+        return () -> Health.up()
+                .withDetail("masterKey", consignees.areOpen() ? "usable" : "unusable")
+                .build();
     }
 }

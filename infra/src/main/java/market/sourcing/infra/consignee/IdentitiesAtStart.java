@@ -1,6 +1,9 @@
 package market.sourcing.infra.consignee;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import market.sourcing.domain.shared.ConsigneeId;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -9,8 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Puts right, before anybody asks, what a restored backup or a turned master key has left: who is erased in the log is erased, and all
- * keys are sealed under one master key.
+ * Sees to it, before anybody asks, that all keys are sealed under one master key, also where it was turned.
  *
  * @param old what they were sealed under before; null where it was not turned
  */
@@ -20,35 +22,55 @@ record IdentitiesAtStart(
         IdentityMaster master,
         @Nullable IdentityMaster old) {
     private static final Logger LOG = LoggerFactory.getLogger(IdentitiesAtStart.class);
-    private static final String ERASED = "sourcing.consignee.ConsigneeErased";
     private static final int PAGE = 500;
+
+    /**
+     * The master key in use, where it can be used; else what says so to whoever needs it. The rest of the marketplace goes on without.
+     * A key is made only where none was ever in use, or to turn the one that is.
+     */
+    static Supplier<IdentityMaster> inUse(
+            JdbcClient jdbc, TransactionOperations transactions, Path file, @Nullable Path oldFile) {
+        try {
+            var old = oldFile == null ? null : IdentityMaster.in(oldFile);
+            var master = mayBeMade(jdbc, old) ? IdentityMaster.keptIn(file) : IdentityMaster.in(file);
+            new IdentitiesAtStart(jdbc, transactions, master, old).putRight();
+            return () -> master;
+        } catch (IdentityKeyUnusable unusable) {
+            LOG.error(
+                    "Nobody is stated and customs see nobody through this node until it is started with the right key, see"
+                            + " docs/runbooks/consignees.md.",
+                    unusable);
+            return () -> {
+                throw new IdentityKeyUnusable("The master key of identities can't be used.", unusable);
+            };
+        }
+    }
+
+    private static boolean mayBeMade(JdbcClient jdbc, @Nullable IdentityMaster old) {
+        var known = known(jdbc, "");
+        return known.isEmpty() || (old != null && old.number() == known.get());
+    }
+
+    private static Optional<Long> known(JdbcClient jdbc, String locked) {
+        return jdbc.sql("select master_key from consignee_master" + locked)
+                .query(Long.class)
+                .optional();
+    }
 
     /** @throws IdentityKeyUnusable when some are sealed under a master key that is not here */
     void putRight() {
-        eraseAgain();
         transactions.executeWithoutResult(_ -> reseal());
     }
 
-    /** Also of whom the log says nothing: it was restored to a time before he was stated. */
-    private void eraseAgain() {
-        int gone = jdbc.sql("delete from consignee_identity i where exists (select from domain_event"
-                        + " where aggregate_identifier = i.consignee_id and payload_type = ?)"
-                        + " or not exists (select from domain_event where aggregate_identifier = i.consignee_id)")
-                .param(ERASED)
-                .update();
-        if (gone > 0) {
-            LOG.warn("{} identities had come back, as from a backup, and are erased again.", gone);
-        }
-    }
-
     private void reseal() {
-        var known = jdbc.sql("select master_key from consignee_master for update")
-                .query(Long.class)
-                .optional();
-        if (known.isEmpty() || known.get() == master.number()) {
+        jdbc.sql("insert into consignee_master (master_key) values (?) on conflict do nothing")
+                .param(master.number())
+                .update();
+        long known = known(jdbc, " for update").orElseThrow();
+        if (known == master.number()) {
             return;
         }
-        if (old == null || old.number() != known.get()) {
+        if (old == null || old.number() != known) {
             throw new IdentityKeyUnusable("Identities are sealed under another master key than " + master + ".");
         }
         int resealed = 0;

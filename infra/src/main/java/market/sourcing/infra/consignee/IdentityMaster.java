@@ -7,6 +7,7 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,7 +54,11 @@ final class IdentityMaster {
         if (!Files.isRegularFile(file)) {
             throw new IdentityKeyUnusable("The master key's file " + file + " is not there.");
         }
-        return keptIn(file);
+        try {
+            return of(Files.readAllBytes(file), file);
+        } catch (IOException unreadable) {
+            throw new IdentityKeyUnusable("The master key's file " + file + " can't be read.", unreadable);
+        }
     }
 
     private static IdentityMaster of(byte[] json, Path file) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,16 +22,31 @@ public final class OwnerOnlyFile {
 
     private OwnerOnlyFile() {}
 
-    /** What the file holds; a file that is not there is written first, whole or not at all. */
+    /**
+     * What the file holds; a file that is not there is written first, whole or not at all. Of many who do so at once one writes, and all
+     * read what it wrote. A file that somebody else provides is only read, where its rights are not this user's to change.
+     */
     public static byte[] contentOrFirst(Path file, Supplier<byte[]> first) {
-        if (!Files.exists(file)) {
-            write(file, first.get());
-        }
         try {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(OWNER_ONLY));
+            if (!Files.exists(file)) {
+                make(file, first.get());
+            }
+            OwnerOnlyFolder.tighten(file);
             return Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException("The file " + file + " can't be read.", e);
+        }
+    }
+
+    private static void make(Path file, byte[] content) throws IOException {
+        var draft = draft(file, content);
+        try {
+            Files.createLink(file, draft);
+            Files.delete(draft);
+        } catch (FileAlreadyExistsException madeMeanwhile) {
+            Files.delete(draft);
+        } catch (UnsupportedOperationException | FileSystemException noLinksHere) {
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
@@ -43,6 +60,10 @@ public final class OwnerOnlyFile {
     }
 
     private static void replace(Path file, byte[] content) throws IOException {
+        Files.move(draft(file, content), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static Path draft(Path file, byte[] content) throws IOException {
         var folder =
                 OwnerOnlyFolder.at(Objects.requireNonNull(file.toAbsolutePath().getParent()));
         var draft = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID());
@@ -55,6 +76,6 @@ public final class OwnerOnlyFile {
             }
             channel.force(true);
         }
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return draft;
     }
 }

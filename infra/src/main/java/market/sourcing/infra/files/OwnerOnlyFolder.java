@@ -58,7 +58,7 @@ public final class OwnerOnlyFolder {
         Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(OWNER));
     }
 
-    private static void tighten(Path path) throws IOException {
+    static void tighten(Path path) throws IOException {
         var now = Files.getPosixFilePermissions(path);
         var kept = EnumSet.copyOf(OWNER);
         kept.retainAll(now);

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import market.sourcing.domain.commission.event.CommissionTaken;
 import market.sourcing.domain.consignee.command.EraseUnusedConsignee;
+import market.sourcing.domain.consignee.command.StateConsignee;
 import market.sourcing.domain.consignee.event.ConsigneeErased;
 import market.sourcing.domain.consignee.event.ConsigneeLookedAt;
 import market.sourcing.domain.consignee.event.ConsigneeStated;
@@ -165,13 +166,97 @@ class ConsigneesIT {
         node.erase(erasing("linh"));
         people.table().add(id("linh"), backup);
         people.table().add(id("of-another-log"), backup);
-        people.atStart(people.master("master"), null).putRight();
+        people.putRight();
         assertThat(people.jdbc()
                         .sql("select consignee_id from consignee_identity")
                         .query(String.class)
                         .list())
                 .containsExactly("consignee-mai");
         assertThat(node.look(looking("mai"))).isEqualTo(identity("mai"));
+    }
+
+    @Test
+    void whose_row_is_lost_is_never_somebody_else_and_the_log_says_at_the_next_start_that_he_is_erased() {
+        var node = people.node(0);
+        node.state(stating("linh"), identity("linh"));
+        node.state(stating("mai"), identity("mai"));
+        people.order(0, "one", "linh");
+        people.table().remove(id("linh"));
+        assertThat(refusal(() -> node.state(stating("linh"), identity("somebody else"))))
+                .contains(RefusalCode.CONSIGNEE_ERASED);
+        assertThat(people.isKept("linh")).isFalse();
+        assertThat(told(ConsigneeErased.class)).isZero();
+
+        people.putRight();
+        people.putRight();
+        assertThat(told(ConsigneeErased.class)).isOne();
+        assertThat(refusal(() -> people.order(1, "two", "linh"))).contains(RefusalCode.CONSIGNEE_ERASED);
+        assertThat(node.look(looking("mai"))).isEqualTo(identity("mai"));
+    }
+
+    @Test
+    void who_was_erased_after_the_moment_that_the_log_goes_back_to_is_erased_again() {
+        var node = people.node(0);
+        node.state(stating("linh"), identity("linh"));
+        node.state(stating("mai"), identity("mai"));
+        people.order(0, "one", "linh");
+        people.erasures().add(id("linh"), NOW);
+        people.erasures().add(id("of-another-log"), NOW);
+        people.putRight();
+        people.putRight();
+        assertThat(people.isKept("linh")).isFalse();
+        assertThat(told(ConsigneeErased.class)).isOne();
+        assertThat(node.look(looking("mai"))).isEqualTo(identity("mai"));
+
+        node.erase(erasing("mai"));
+        assertThat(people.erasures().ids()).contains(id("mai"));
+    }
+
+    @Test
+    void a_node_without_the_key_refuses_what_needs_it_and_takes_orders_and_erases() {
+        people.startedNode("master").state(stating("linh"), identity("linh"));
+        for (var file : List.of("lost", "another")) {
+            if (file.equals("another")) {
+                people.master(file);
+            }
+            var node = people.startedNode(file);
+            assertThat(node.areOpen()).isFalse();
+            assertThatExceptionOfType(IdentityKeyUnusable.class)
+                    .isThrownBy(() -> node.state(stating("mai"), identity("mai")));
+            assertThatExceptionOfType(IdentityKeyUnusable.class).isThrownBy(() -> node.look(looking("linh")));
+        }
+        assertThat(keys.resolve("lost"))
+                .as("no key is made beside the one in use")
+                .doesNotExist();
+        assertThat(told(ConsigneeStated.class)).isOne();
+        assertThat(told(ConsigneeLookedAt.class)).isZero();
+        assertThat(people.startedNode("lost").erase(erasing("linh"))).isOne();
+        assertThat(people.isKept("linh")).isFalse();
+    }
+
+    @Test
+    void a_key_is_made_once_and_known_from_the_first_start_on() {
+        var first = people.started("first", null).get();
+        assertThat(people.startedNode("second").areOpen()).isFalse();
+        assertThat(people.started("first", null).get().number()).isEqualTo(first.number());
+        assertThat(people.started("turned", "first").get().number()).isNotEqualTo(first.number());
+        assertThat(people.startedNode("first").areOpen()).isFalse();
+    }
+
+    @Test
+    void days_that_are_over_are_not_counted_any_more() {
+        var node = people.node(0);
+        for (int day = 0; day < 4; day++) {
+            var name = "of-day-" + day;
+            node.state(
+                    new StateConsignee(id(name), People.AGENT, People.VIETNAM, NOW.plus(Duration.ofDays(day))),
+                    identity(name));
+        }
+        assertThat(people.jdbc()
+                        .sql("select count(*) from consignee_day")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import market.sourcing.domain.commission.OnBehalf;
 import market.sourcing.domain.consignee.DocumentKind;
 import market.sourcing.domain.consignee.Identity;
@@ -86,11 +87,35 @@ final class People implements AutoCloseable {
     Consignees node(int number, IdentityMaster master, int mostADay) {
         var log = number % 2 == 0 ? nodes.log() : nodes.otherLog();
         var table = new IdentityTable(JdbcClient.create(log.jdbc()), master, mostADay);
-        return new Consignees(log.commands(), new TransactionTemplate(log.transactions()), table);
+        return new Consignees(log.commands(), new TransactionTemplate(log.transactions()), table, erasures());
     }
 
     IdentityTable table() {
         return new IdentityTable(jdbc(), master, PLENTY);
+    }
+
+    ErasureList erasures() {
+        return new ErasureList(keys.resolve("erased"));
+    }
+
+    void putRight() {
+        new ErasuresAtStart(jdbc(), nodes.log().commands(), () -> NOW, erasures()).putRight();
+    }
+
+    /** What a node that is started with these files seals under. */
+    Supplier<IdentityMaster> started(String file, @Nullable String old) {
+        return IdentitiesAtStart.inUse(
+                jdbc(),
+                new TransactionTemplate(nodes.log().transactions()),
+                keys.resolve(file),
+                old == null ? null : keys.resolve(old));
+    }
+
+    /** Through a node that was started with this file. */
+    Consignees startedNode(String file) {
+        var table = new IdentityTable(jdbc(), started(file, null), PLENTY);
+        var log = nodes.log();
+        return new Consignees(log.commands(), new TransactionTemplate(log.transactions()), table, erasures());
     }
 
     IdentitiesAtStart atStart(IdentityMaster master, @Nullable IdentityMaster old) {

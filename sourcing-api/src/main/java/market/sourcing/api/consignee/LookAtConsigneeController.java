@@ -6,6 +6,7 @@ import market.sourcing.api.body.Submitted;
 import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.contract.Required;
+import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.domain.consignee.DocumentKind;
 import market.sourcing.domain.consignee.Identity;
@@ -69,7 +70,9 @@ record LookAtConsigneeController(Consignees consignees, TradeTime time) {
     }
 
     /** Shows customs who a person is, once it is written down that they looked. Each look is told of, also a second one. */
-    @Refuses({RefusalCode.CONSIGNEE_UNKNOWN, RefusalCode.CONSIGNEE_ERASED, RefusalCode.ORDER_UNKNOWN})
+    @Refuses(
+            value = {RefusalCode.CONSIGNEE_UNKNOWN, RefusalCode.CONSIGNEE_ERASED, RefusalCode.ORDER_UNKNOWN},
+            api = ApiCode.IDENTITIES_UNAVAILABLE)
     @OpenTo(Role.CUSTOMS)
     @PostMapping(StateConsigneeController.PATH + "/{id}/looks")
     ResponseEntity<Person> look(@RequestBody Submitted<Request> body, @PathVariable ConsigneeId id, Actor actor) {

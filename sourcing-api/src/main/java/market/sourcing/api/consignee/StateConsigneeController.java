@@ -10,6 +10,7 @@ import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.contract.Required;
 import market.sourcing.api.idempotency.CreationKey;
 import market.sourcing.api.idempotency.IdempotencyKey;
+import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
 import market.sourcing.domain.consignee.DocumentKind;
@@ -68,13 +69,15 @@ record StateConsigneeController(Consignees consignees, TradeTime time) {
      * States a person in whose name goods go through customs. Who it is is sealed: nobody but customs sees it again, also not you. Who
      * is not ordered for within 30 days is erased.
      */
-    @Refuses({
-        RefusalCode.STATION_UNKNOWN,
-        RefusalCode.STATION_CLOSED,
-        RefusalCode.CONSIGNEE_NOT_NEEDED,
-        RefusalCode.CONSIGNEE_ERASED,
-        RefusalCode.TOO_MANY_CONSIGNEES
-    })
+    @Refuses(
+            value = {
+                RefusalCode.STATION_UNKNOWN,
+                RefusalCode.STATION_CLOSED,
+                RefusalCode.CONSIGNEE_NOT_NEEDED,
+                RefusalCode.CONSIGNEE_ERASED,
+                RefusalCode.TOO_MANY_CONSIGNEES
+            },
+            api = ApiCode.IDENTITIES_UNAVAILABLE)
     @OpenTo(Role.AGENT)
     @PostMapping(PATH)
     @ResponseStatus(HttpStatus.CREATED)

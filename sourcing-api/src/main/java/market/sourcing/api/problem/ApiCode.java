@@ -38,6 +38,7 @@ public enum ApiCode {
     HTTP_VERSION_NOT_SUPPORTED(HttpStatus.HTTP_VERSION_NOT_SUPPORTED, "This version of HTTP is not spoken here"),
     BUSY(HttpStatus.SERVICE_UNAVAILABLE, "There is too much to do"),
     CONTENDED(HttpStatus.SERVICE_UNAVAILABLE, "Too many changed it at once"),
+    IDENTITIES_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Who people are can't be sealed or opened at the moment"),
     IMPORTS_WAIT(HttpStatus.SERVICE_UNAVAILABLE, "Too many imports wait"),
     ISSUER_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The token can't be checked at the moment"),
     REHEARSALS_WAIT(HttpStatus.SERVICE_UNAVAILABLE, "Too many rehearsals wait"),

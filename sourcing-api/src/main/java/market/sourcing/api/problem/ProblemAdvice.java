@@ -8,6 +8,7 @@ import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.infra.commands.Contended;
 import market.sourcing.infra.commands.StaleVersion;
+import market.sourcing.infra.consignee.IdentityKeyUnusable;
 import market.sourcing.infra.eventstore.HistoryUnreadable;
 import market.sourcing.infra.feed.FeedBehind;
 import market.sourcing.infra.loops.EndOfProcess;
@@ -69,6 +70,16 @@ class ProblemAdvice {
     ResponseEntity<Map<String, Object>> contended(Contended contended) {
         return problems.answer(Problem.of(
                 ApiCode.CONTENDED, "Others kept changing it. Nothing was written; send the same request again."));
+    }
+
+    /** Only operators can help: with the right master key, or because somebody has changed what is sealed. */
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> sealed(IdentityKeyUnusable unusable) {
+        log.error("An identity can't be sealed or opened.", unusable);
+        return problems.answer(
+                Problem.of(
+                        ApiCode.IDENTITIES_UNAVAILABLE,
+                        "Nobody can be stated or looked at now. Nothing was written; the operators have to give the marketplace its key first."));
     }
 
     /** Only operators can help, and they have been alarmed by whoever follows the log. */

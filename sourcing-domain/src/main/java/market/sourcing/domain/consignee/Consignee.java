@@ -143,7 +143,7 @@ public final class Consignee {
     /**
      * Nothing happens when he is erased.
      *
-     * @param by null: nobody, as he was not used in time
+     * @param by null: nobody, as he was not used in time or is lost
      */
     public void erase(@Nullable AccountId by, Instant at) {
         if (!erased) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who the person was is known no more, nor the key that it was sealed with.
  *
- * @param byAccount who erased it; null when it was not used in time
+ * @param byAccount who erased it; null when it was not used in time, or was lost
  */
 @StoredAs("sourcing.consignee.ConsigneeErased")
 public record ConsigneeErased(String consigneeId, @Nullable String byAccount, Instant erasedAt)

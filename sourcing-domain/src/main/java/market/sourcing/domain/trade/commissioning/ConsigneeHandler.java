@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import market.sourcing.domain.consignee.Consignee;
 import market.sourcing.domain.consignee.command.EraseConsignee;
+import market.sourcing.domain.consignee.command.EraseLostConsignee;
 import market.sourcing.domain.consignee.command.EraseUnusedConsignee;
 import market.sourcing.domain.consignee.command.LookAtConsignee;
 import market.sourcing.domain.consignee.command.StateConsignee;
@@ -27,7 +28,10 @@ import org.axonframework.modelling.command.Repository;
  * its way through customs.
  */
 public record ConsigneeHandler(
-        Repository<Consignee> consignees, Repository<Order> orders, Repository<Consolidation> consolidations, Repository<Station> stations) {
+        Repository<Consignee> consignees,
+        Repository<Order> orders,
+        Repository<Consolidation> consolidations,
+        Repository<Station> stations) {
     private static final int MOST_NAMED = 20;
 
     /**
@@ -100,6 +104,18 @@ public record ConsigneeHandler(
             consignee.execute(it -> it.erase(null, command.at()));
         }
         return consignee.invoke(Consignee::isErased);
+    }
+
+    /**
+     * Answers the version; nothing happens when he is erased.
+     *
+     * @throws Refused {@link RefusalCode#CONSIGNEE_UNKNOWN}
+     */
+    @CommandHandler
+    public long handle(EraseLostConsignee command) {
+        var consignee = consignee(command.consigneeId());
+        consignee.execute(it -> it.erase(null, command.at()));
+        return consignee.version();
     }
 
     /** Consolidations before orders, as where parcels are packed. */

@@ -75,8 +75,8 @@ public record PackParcelHandler(
             throw Consolidation.isConsolidated(parcel);
         }
         if (!Objects.equals(before, consolidation.version())) {
-            consignee.ifPresent(person -> person.execute(
-                    it -> it.pack(command.consolidationId(), command.orderId(), parcel, command.at())));
+            consignee.ifPresent(person ->
+                    person.execute(it -> it.pack(command.consolidationId(), command.orderId(), parcel, command.at())));
         }
         return consolidation.version();
     }
@@ -104,7 +104,10 @@ public record PackParcelHandler(
     }
 
     private Optional<Aggregate<Consignee>> consignee(Aggregate<Commission> commission) {
-        return commission.invoke(Commission::onBehalf).consignee().flatMap(id -> Loading.ifKnown(consignees, id.value()));
+        return commission
+                .invoke(Commission::onBehalf)
+                .consignee()
+                .flatMap(id -> Loading.ifKnown(consignees, id.value()));
     }
 
     private static void mustGoTheSameWay(

@@ -35,8 +35,8 @@ import org.junit.jupiter.api.Test;
 
 /** Who a person is is known until customs have let his parcels through, however long his order is complete. */
 class PackedPersonFixtureTest {
-    private static final ConsigneeParcelPacked FOR_HIM = new ConsigneeParcelPacked(
-            CUSTOMER.value(), ORDER.value(), FRIDAY.value(), parcelId(1), PACKED);
+    private static final ConsigneeParcelPacked FOR_HIM =
+            new ConsigneeParcelPacked(CUSTOMER.value(), ORDER.value(), FRIDAY.value(), parcelId(1), PACKED);
 
     /** His order was mailed, handed over and is complete; nothing of it is packed. */
     private static Marketplace complete() {
@@ -68,10 +68,10 @@ class PackedPersonFixtureTest {
                 .withFact("orders", List.of())
                 .withFact("consolidations", List.of(FRIDAY.value()));
         var arrived = packed().and(
-                closed(1, 1000),
-                noted(Milestone.DEPARTED_ORIGIN, null, CLOSED, CLOSED),
-                noted(Milestone.ARRIVED, null, CLOSED, CLOSED),
-                noted(Milestone.HELD_BY_CUSTOMS, "who is it for", CLOSED, CLOSED));
+                        closed(1, 1000),
+                        noted(Milestone.DEPARTED_ORIGIN, null, CLOSED, CLOSED),
+                        noted(Milestone.ARRIVED, null, CLOSED, CLOSED),
+                        noted(Milestone.HELD_BY_CUSTOMS, "who is it for", CLOSED, CLOSED));
         arrived.when(erase(AGENT)).isRefused(CONSIGNEE_NEEDED);
         arrived.and(noted(Milestone.CUSTOMS_CLEARED, null, CLOSED, CLOSED))
                 .when(erase(AGENT))
