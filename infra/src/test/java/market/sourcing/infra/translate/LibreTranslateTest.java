@@ -153,8 +153,9 @@ class LibreTranslateTest {
         drips = true;
         for (int n = 0; n < LibreTranslate.AT_ONCE; n++) {
             var asked = new Asked("花瓶" + n, "zh", "vi");
-            assertTimeoutPreemptively(LibreTranslate.PATIENCE.multipliedBy(2), () -> assertThat(machine.translate(asked))
-                    .isEmpty());
+            assertTimeoutPreemptively(
+                    LibreTranslate.PATIENCE.multipliedBy(2),
+                    () -> assertThat(machine.translate(asked)).isEmpty());
             nanos += LibreTranslate.REST.toNanos();
         }
         drips = false;

@@ -23,8 +23,8 @@ class HttpPostTest {
     private static final byte[] BODY = "{}".getBytes(UTF_8);
 
     private final CountDownLatch released = new CountDownLatch(1);
-    private final HttpPost post = new HttpPost(
-            new WebhookSignature(new WebhookSecrets(List.of("0123456789abcdef0123456789abcdef")), InstantSource.system()));
+    private final HttpPost post = new HttpPost(new WebhookSignature(
+            new WebhookSecrets(List.of("0123456789abcdef0123456789abcdef")), InstantSource.system()));
     private HttpServer server;
 
     @BeforeEach
@@ -52,8 +52,9 @@ class HttpPostTest {
 
     @Test
     void an_answer_that_does_not_end_is_none() {
-        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> assertThat(post.send(at("/drips"), BODY))
-                .isFalse());
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(10),
+                () -> assertThat(post.send(at("/drips"), BODY)).isFalse());
     }
 
     private URI at(String path) {

@@ -63,8 +63,8 @@ record StateFreightBillController(Changes changes, TradeTime time) {
             Actor actor) {
         return changes.send(
                 id.value(),
-                body.read((raw, fields) -> new StateFreightBill(
-                        id, expected, actor, bill(raw, fields), raw.replacesMinor(), time.now())),
+                body.read((raw, fields) ->
+                        new StateFreightBill(id, expected, actor, bill(raw, fields), raw.replacesMinor(), time.now())),
                 actor);
     }
 

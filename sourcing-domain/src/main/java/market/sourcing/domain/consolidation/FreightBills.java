@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param stated how often a bill was stated or corrected: each time is kept with a share a parcel
  */
 record FreightBills(
-        Map<FreightBill.Number, FreightBill> byNumber, @Nullable Money total, Map<String, Long> shares, int stated) {
+        Map<FreightBill.Number, FreightBill> byNumber,
+        @Nullable Money total,
+        Map<String, Long> shares,
+        int stated) {
     static final FreightBills NONE = new FreightBills(Map.of(), null, Map.of(), 0);
 
     private static final int MOST_STATED = 50;

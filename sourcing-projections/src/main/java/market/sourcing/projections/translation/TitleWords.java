@@ -66,9 +66,7 @@ record TitleWords(List<String> words, List<int[]> titles) {
             return any -> true;
         }
         var commonest = told.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(most)
                 .map(Map.Entry::getKey)
                 .collect(toSet());

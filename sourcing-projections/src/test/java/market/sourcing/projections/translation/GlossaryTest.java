@@ -51,7 +51,10 @@ class GlossaryTest {
 
         // The second "back" is no word of its own any more: a query's words are told once.
         assertThat(rendered)
-                .containsExactly(List.of(), List.of(Rendering.writtenDown("背包", 0.9)), List.of(Rendering.writtenDown("背包", 0.9)));
+                .containsExactly(
+                        List.of(),
+                        List.of(Rendering.writtenDown("背包", 0.9)),
+                        List.of(Rendering.writtenDown("背包", 0.9)));
         assertThat(glossary.of(Terms.asked("背包")))
                 .containsExactly(List.of(Rendering.writtenDown("back", 0.45), Rendering.writtenDown("pack", 0.45)));
         assertThat(glossary.of(Terms.asked("back"))).containsExactly(List.of(Rendering.writtenDown("背后", 0.9)));

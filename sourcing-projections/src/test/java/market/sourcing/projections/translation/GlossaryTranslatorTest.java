@@ -78,8 +78,8 @@ class GlossaryTranslatorTest {
     @Provide
     Arbitrary<String> plurals() {
         return Arbitraries.of(
-                "axes", "sses", "bses", "uses", "cses", "joes", "dies", "eses", "saxes", "bizes", "ashes", "muses", "vases",
-                "leaves", "glasses", "red", "steel", "花瓶", "bình", "hoa", "꽃병");
+                "axes", "sses", "bses", "uses", "cses", "joes", "dies", "eses", "saxes", "bizes", "ashes", "muses",
+                "vases", "leaves", "glasses", "red", "steel", "花瓶", "bình", "hoa", "꽃병");
     }
 
     /** What a phrase begins with is none, and one that two words begin alike is told from the other by how it goes on. */

@@ -56,11 +56,9 @@ class WordListTest {
 
     @Test
     void a_title_in_one_language_alone_or_in_one_that_no_station_speaks_teaches_nothing() {
-        assertThat(words(List.of(Map.of("zh", "花瓶"), Map.of("en", "vase")))
-                        .size())
+        assertThat(words(List.of(Map.of("zh", "花瓶"), Map.of("en", "vase"))).size())
                 .isZero();
-        assertThat(words(List.of(Map.of("fr", "vase", "de", "Blumenvase")))
-                        .size())
+        assertThat(words(List.of(Map.of("fr", "vase", "de", "Blumenvase"))).size())
                 .isZero();
     }
 
@@ -144,7 +142,10 @@ class WordListTest {
         var random = new Random(1);
         var titles = new ArrayList<String>();
         for (int n = 0; n < 300; n++) {
-            titles.add("vase " + random.ints(299, 0x4e00, 0x9fff).mapToObj(Character::toString).collect(joining()));
+            titles.add("vase "
+                    + random.ints(299, 0x4e00, 0x9fff)
+                            .mapToObj(Character::toString)
+                            .collect(joining()));
         }
 
         var words = TitleWords.of(titles, 500);
@@ -163,14 +164,16 @@ class WordListTest {
             for (String language : WordList.LANGUAGES) {
                 titles.put(
                         language,
-                        random.ints(300, 0x4e00, 0x9fff).mapToObj(Character::toString).collect(joining()));
+                        random.ints(300, 0x4e00, 0x9fff)
+                                .mapToObj(Character::toString)
+                                .collect(joining()));
             }
             lessons.add(new Lesson("factory", titles));
         }
 
         assertThat(WordList.of(lessons).size()).isBetween(1, 4 * 3 * 8_000);
-        var numbered = TitleWords.of(
-                lessons.stream().map(lesson -> lesson.title("zh")).toList());
+        var numbered =
+                TitleWords.of(lessons.stream().map(lesson -> lesson.title("zh")).toList());
         assertThat(numbered.words()).hasSize(TitleWords.MOST);
     }
 

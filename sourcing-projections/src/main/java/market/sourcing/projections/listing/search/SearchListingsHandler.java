@@ -72,7 +72,9 @@ public final class SearchListingsHandler {
         return new SearchResult(
                 rows.items(),
                 end == null ? null : new SearchCursor(since, end, terms, rows.regions()),
-                after == null && end == null && rows.areWhole() ? Long.valueOf(rows.items().size()) : null,
+                after == null && end == null && rows.areWhole()
+                        ? Long.valueOf(rows.items().size())
+                        : null,
                 understood.dropped(),
                 understood.corrected(),
                 facets);

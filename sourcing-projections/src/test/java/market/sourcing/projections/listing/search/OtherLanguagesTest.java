@@ -156,7 +156,9 @@ class OtherLanguagesTest extends SearchScene {
         engine.apply(market.take());
 
         for (int size : List.of(20, 49, 50, 51, 100)) {
-            assertThat(all("teapot 도자기", size)).filteredOn(id -> id.contains("teapot")).hasSize(130);
+            assertThat(all("teapot 도자기", size))
+                    .filteredOn(id -> id.contains("teapot"))
+                    .hasSize(130);
         }
     }
 
