@@ -20,10 +20,10 @@ record OrderToldController(OrderSight sight, ToldAtOrder toldAtOrder) {
     /**
      * What the agent who ordered had been told of the goods.
      *
-     * @param by when it ordered
+     * @param placedAt when it ordered
      * @param told of each listing in the order that it had been told of, by the listings' ids; empty where it had confirmed nothing
      */
-    record ToldShown(String orderId, Instant by, List<ToldOfListing> told) {}
+    record ToldShown(String orderId, Instant placedAt, List<ToldOfListing> told) {}
 
     /**
      * What the agent who ordered had been told of the goods by then, by its own word: which version of each listing's record, what that said,

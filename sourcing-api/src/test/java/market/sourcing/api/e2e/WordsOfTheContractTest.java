@@ -44,6 +44,7 @@ class WordsOfTheContractTest {
             Map.entry("ListingDetailResponse.reason", OWN_WORDS),
             Map.entry("ChooseForPoolRemoveRequest.reason", OWN_WORDS),
             Map.entry("GrantPoolRevokeRequest.reason", OWN_WORDS),
+            Map.entry("OrderDetailShown.reason", OWN_WORDS),
             Map.entry("OrderShown.reason", OWN_WORDS),
             Map.entry("ReasonBody.reason", OWN_WORDS),
             Map.entry("SettleEventRequest.reason", OWN_WORDS),
