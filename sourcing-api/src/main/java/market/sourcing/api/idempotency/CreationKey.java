@@ -12,11 +12,18 @@ import org.jspecify.annotations.Nullable;
  * The client's key for one creation. The id of what is created is derived from the caller, the kind and the key, so that
  * a repeat, on any node and at any time, meets the same thing.
  */
-public record CreationKey(String sent) {
+public final class CreationKey {
     public static final String HEADER = "Idempotency-Key";
 
     private static final Pattern SHAPE = Pattern.compile("[\\x21-\\x7e]{1,255}");
     private static final int ID_DIGITS = 32;
+
+    /** Whoever knows it can repeat the request: it is shown nowhere. */
+    private final String sent;
+
+    private CreationKey(String sent) {
+        this.sent = sent;
+    }
 
     /**
      * The key that a caller sent.

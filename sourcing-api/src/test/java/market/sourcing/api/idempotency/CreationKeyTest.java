@@ -37,6 +37,12 @@ class CreationKeyTest {
     }
 
     @Test
+    void a_key_is_shown_nowhere_and_made_of_what_a_client_sent_alone() {
+        assertThat(CreationKey.of("secret-of-a-client").toString()).doesNotContain("secret-of-a-client");
+        assertThat(CreationKey.class.getConstructors()).isEmpty();
+    }
+
+    @Test
     void a_missing_key_is_asked_for_by_the_name_of_its_header() {
         var refused = catchThrowableOfType(ProblemException.class, () -> CreationKey.of(null));
         assertThat(refused.problem().code()).isEqualTo("IDEMPOTENCY_KEY_MISSING");
