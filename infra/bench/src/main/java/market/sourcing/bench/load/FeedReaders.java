@@ -7,8 +7,6 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -19,9 +17,8 @@ public final class FeedReaders implements AutoCloseable {
     private static final int BUFFER = 1 << 11;
 
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
-    private final Map<String, Long> sentAt = new ConcurrentHashMap<>();
+    private final SentAndHeard delays = new SentAndHeard();
     private final AtomicInteger listening = new AtomicInteger();
-    private volatile Latencies heard = new Latencies();
 
     /** @param path of the live feed, with its query */
     public FeedReaders(int port, String path, String token, int readers) throws IOException {
@@ -54,10 +51,7 @@ public final class FeedReaders implements AutoCloseable {
     private void hear(String line) {
         var listing = LISTING.matcher(line);
         if (listing.find()) {
-            var sent = sentAt.get(listing.group(1));
-            if (sent != null) {
-                heard.add(System.nanoTime() - sent);
-            }
+            delays.hears(listing.group(1), System.nanoTime());
         }
     }
 
@@ -66,21 +60,9 @@ public final class FeedReaders implements AutoCloseable {
         return listening.get();
     }
 
-    /** A change of the listing is sent at this moment. */
-    public void sends(String listing) {
-        sentAt.put(listing, System.nanoTime());
-    }
-
-    /** How often somebody heard of something since the last call of {@link #heard}. */
-    public long count() {
-        return heard.count();
-    }
-
-    /** From sending a change to hearing of it, of all readers since the last call. */
-    public Latencies heard() {
-        var until = heard;
-        heard = new Latencies();
-        return until;
+    /** Of the changes that it hears of. */
+    public SentAndHeard delays() {
+        return delays;
     }
 
     @Override

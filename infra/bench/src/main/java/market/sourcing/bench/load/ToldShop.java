@@ -7,8 +7,6 @@ import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -22,11 +20,10 @@ public final class ToldShop implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Map<String, Long> sentAt = new ConcurrentHashMap<>();
+    private final SentAndHeard delays = new SentAndHeard();
     private final LongAdder messages = new LongAdder();
     private final LongAdder changes = new LongAdder();
     private final AtomicLong lastAt = new AtomicLong();
-    private volatile Latencies heard = new Latencies();
 
     public ToldShop() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), WAITING);
@@ -49,10 +46,7 @@ public final class ToldShop implements AutoCloseable {
             lastAt.accumulateAndGet(now, Math::max);
             for (var change = CHANGE.matcher(body); change.find(); ) {
                 changes.increment();
-                var sent = sentAt.get(change.group(1));
-                if (sent != null) {
-                    heard.add(now - sent);
-                }
+                delays.hears(change.group(1), now);
             }
         }
     }
@@ -72,21 +66,9 @@ public final class ToldShop implements AutoCloseable {
         return lastAt.get();
     }
 
-    /** A change of the listing is sent at this moment. */
-    public void sends(String listing) {
-        sentAt.put(listing, System.nanoTime());
-    }
-
-    /** How often it heard of something that was sent since the last call of {@link #heard}. */
-    public long count() {
-        return heard.count();
-    }
-
-    /** From sending a change to hearing of it, of all webhooks since the last call. */
-    public Latencies heard() {
-        var until = heard;
-        heard = new Latencies();
-        return until;
+    /** Of the changes that it hears of. */
+    public SentAndHeard delays() {
+        return delays;
     }
 
     @Override

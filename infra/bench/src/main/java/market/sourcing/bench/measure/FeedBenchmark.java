@@ -159,12 +159,13 @@ final class FeedBenchmark implements Benchmark {
             for (int repeat = -1; repeat < options.repeats(); repeat++) {
                 int first = (repeat + 1) * 1_000;
                 OpenLoop.run(CHANGES_PER_SECOND, options.round(), (number, due) -> {
-                    readers.sends(Catalogue.listingId(first + number));
+                    readers.delays().sends(Catalogue.listingId(first + number));
                     prices.of(first + number);
                 });
                 long wanted = (long) READERS * CHANGES_PER_SECOND * options.seconds();
-                Waiting.until(Duration.ofMinutes(1), "hearing", () -> readers.count() >= wanted);
-                var heard = readers.heard();
+                Waiting.until(
+                        Duration.ofMinutes(1), "hearing", () -> readers.delays().count() >= wanted);
+                var heard = readers.delays().heard();
                 if (repeat >= 0) {
                     figures.round("change sent to heard, 1,000 live readers, p50", "ms", heard.millis(50));
                     figures.round(

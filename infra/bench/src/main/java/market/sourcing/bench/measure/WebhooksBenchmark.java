@@ -94,13 +94,13 @@ final class WebhooksBenchmark implements Benchmark {
             for (int repeat = -1; repeat < options.repeats(); repeat++) {
                 int from = first;
                 OpenLoop.run(perSecond, options.round(), (number, due) -> {
-                    shop.sends(Catalogue.listingId(from + number));
+                    shop.delays().sends(Catalogue.listingId(from + number));
                     prices.of(from + number);
                 });
                 int sent = perSecond * options.seconds();
                 first += sent;
-                Waiting.until(LONGEST, "telling of now", () -> shop.count() >= (long) HOOKS * sent);
-                var heard = shop.heard();
+                Waiting.until(LONGEST, "telling of now", () -> shop.delays().count() >= (long) HOOKS * sent);
+                var heard = shop.delays().heard();
                 if (repeat >= 0) {
                     figures.round(name + "p50", "ms", heard.millis(50));
                     figures.round(name + "p99", "ms", heard.millis(99));
