@@ -40,7 +40,8 @@ record CorrectTextController(ListingChanges changes, TradeTime time) {
 
     /**
      * Says what a text of a listing is in a language. That holds before what the glossary and machines make of it, for this text and
-     * for good, until it is said otherwise. The listing itself and its version stay as they are.
+     * for good, until it is said otherwise; what an operator said only an operator says otherwise. The listing itself and its version
+     * stay as they are, so that <code>min-version</code> waits for no correction: it can be seen by its number.
      */
     @Refuses({RefusalCode.LISTING_UNKNOWN, RefusalCode.LISTING_WITHDRAWN})
     @OpenTo({Role.FACTORY, Role.OPERATOR})

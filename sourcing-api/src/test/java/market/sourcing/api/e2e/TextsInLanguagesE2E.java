@@ -43,6 +43,23 @@ class TextsInLanguagesE2E {
     }
 
     @Test
+    void what_an_operator_says_a_factory_can_not_say_otherwise_and_who_said_it_is_told() {
+        correct(FACTORY, "vi", "black", "đen tuyền");
+        assertThat(correct(OPERATOR, "vi", "black", "đen").status()).isEqualTo(200);
+        assertThat(correct(FACTORY, "vi", "black", "đỏ").code()).isEqualTo("NOT_ALLOWED");
+
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            var texts = BUYER.get(bag.path("/texts?language=vi")).body().at("/texts");
+            assertThat(StreamSupport.stream(texts.spliterator(), false)
+                            .filter(text -> text.at("/original").asString().equals("black"))
+                            .map(text -> text.at("/saidBy").asString() + " "
+                                    + text.at("/number").asLong() + " "
+                                    + text.at("/text").asString()))
+                    .containsExactly("OPERATOR 2 đen");
+        });
+    }
+
+    @Test
     void nonsense_is_refused() {
         assertThat(AGENT.get(bag.path("/texts")).errors()).containsExactly("language: REQUIRED");
         assertThat(AGENT.get(bag.path("/texts?language=VI")).errors()).containsExactly("language: INVALID_VALUE");

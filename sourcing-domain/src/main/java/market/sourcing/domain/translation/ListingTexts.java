@@ -29,7 +29,11 @@ public final class ListingTexts {
 
     private record Place(String language, String original) {}
 
-    private record Said(String text, long number) {}
+    private record Said(String text, SaidBy by, long number) {
+        boolean isSaidAgain(TextCorrected again) {
+            return text.equals(again.text()) && (by == SaidBy.OPERATOR || by.name().equals(again.saidBy()));
+        }
+    }
 
     /** For Axon: the events that follow fill it. */
     @SuppressWarnings("NullAway.Init")
@@ -42,9 +46,11 @@ public final class ListingTexts {
     }
 
     /**
-     * Nothing happens when it was said already.
+     * Nothing happens when it was said already. What an operator said, also as the factory had said it, holds until an operator says it
+     * otherwise: buyers have read it, and nothing else tells that it was another one.
      *
-     * @throws Refused {@link RefusalCode#INVALID_VALUE} naming the field
+     * @throws Refused {@link RefusalCode#INVALID_VALUE} naming the field, {@link RefusalCode#NOT_ALLOWED} for the factory where an
+     *     operator has said it
      */
     public void correct(CorrectText command) {
         var before = said.get(new Place(command.language().code(), command.original()));
@@ -52,9 +58,13 @@ public final class ListingTexts {
         if (before == null && said.size() >= MOST) {
             throw Refused.invalid("original", "So many texts of this listing were put right that no other one can be.");
         }
-        if (before == null || !before.text().equals(correction.text())) {
-            apply(correction);
+        if (before != null && before.isSaidAgain(correction)) {
+            return;
         }
+        if (before != null && before.by() == SaidBy.OPERATOR && SaidBy.of(command.actor()) != SaidBy.OPERATOR) {
+            throw new Refused(RefusalCode.NOT_ALLOWED, "An operator said what this text is in that language.");
+        }
+        apply(correction);
     }
 
     private static TextCorrected corrected(CorrectText command, long number) {
@@ -64,6 +74,7 @@ public final class ListingTexts {
                 command.original(),
                 Texts.bounded("text", command.text(), LONGEST),
                 number,
+                SaidBy.of(command.actor()).name(),
                 command.actor().account().value(),
                 command.at());
     }
@@ -77,6 +88,6 @@ public final class ListingTexts {
 
     private void on(TextCorrected event) {
         id = TextsId.of(new ListingId(event.listingId()));
-        said.put(new Place(event.language(), event.original()), new Said(event.text(), event.number()));
+        said.put(new Place(event.language(), event.original()), new Said(event.text(), SaidBy.valueOf(event.saidBy()), event.number()));
     }
 }

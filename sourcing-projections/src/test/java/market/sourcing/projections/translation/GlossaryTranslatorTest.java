@@ -59,7 +59,7 @@ class GlossaryTranslatorTest {
         assertTimeoutPreemptively(Duration.ofSeconds(1), () -> {
             assertThat(GlossaryTranslator.OWN.translate(new Asked(shared, null, "vi")))
                     .isEmpty();
-            assertThat(Glossary.OWN.of(Terms.asked(shared))).hasSize(15).allMatch(List::isEmpty);
+            assertThat(Glossary.OWN.of(Terms.asked(shared))).hasSize(15);
         });
     }
 

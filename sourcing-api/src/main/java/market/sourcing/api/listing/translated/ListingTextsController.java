@@ -15,6 +15,7 @@ import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.translation.Language;
+import market.sourcing.domain.translation.SaidBy;
 import market.sourcing.projections.translation.TextSource;
 import market.sourcing.projections.translation.corrected.CorrectedTexts.Corrected;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ record ListingTextsController(ListingSight sight, TextsOfListing texts) {
      * @param source STATED by the factory in the listing itself, HUMAN where somebody put it right, GLOSSARY or MACHINE
      * @param confidence 1 to 100: how far it may be relied on
      * @param number how often it was put right; null where it never was
+     * @param saidBy who put it right last: what an operator said the factory can't say otherwise; null where nobody did
      * @param correctedAt when it was last put right; null where it never was
      */
     record Text(
@@ -53,6 +55,7 @@ record ListingTextsController(ListingSight sight, TextsOfListing texts) {
             @OneOf(TextSource.class) String source,
             int confidence,
             @Nullable Long number,
+            @OneOf(SaidBy.class) @Nullable String saidBy,
             @Nullable Instant correctedAt) {
 
         private static Text of(Told told) {
@@ -64,6 +67,7 @@ record ListingTextsController(ListingSight sight, TextsOfListing texts) {
                     translation.source().name(),
                     translation.confidence(),
                     told.correction().map(Corrected::number).orElse(null),
+                    told.correction().map(Corrected::saidBy).orElse(null),
                     told.correction().map(Corrected::at).orElse(null));
         }
     }

@@ -15,6 +15,7 @@ import market.sourcing.projections.translation.TextSource;
 import market.sourcing.projections.translation.Translation;
 import market.sourcing.projections.translation.Translator;
 import market.sourcing.projections.translation.Translator.Asked;
+import market.sourcing.projections.translation.WordList;
 import market.sourcing.projections.translation.corrected.CorrectedTexts.Corrected;
 import market.sourcing.projections.translation.corrected.CorrectedTextsHandler;
 import market.sourcing.projections.translation.corrected.FindCorrectedTexts;
@@ -26,8 +27,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class TextsOfListing {
-    /** From then on the machine is asked for nothing more: what is missing is there the next time. */
-    private static final Duration MACHINE_TIME = Duration.ofSeconds(3);
+    /** From then on the machine is asked for nothing more, and the last answer is waited for 2 s: what is missing is there the next time. */
+    private static final Duration MACHINE_TIME = Duration.ofSeconds(1);
 
     private final CorrectedTextsHandler corrections;
     private final Translator machine;
@@ -45,7 +46,9 @@ final class TextsOfListing {
         var corrected = corrections.handle(new FindCorrectedTexts(listing.id()));
         long until = System.nanoTime() + MACHINE_TIME.toNanos();
         Translator inTime = asked -> System.nanoTime() - until < 0 ? machine.translate(asked) : Optional.empty();
-        var translator = Translator.firstOf(List.of(GlossaryTranslator.OWN, inTime));
+        // Of any language that somebody thinks of the machine would be busy with it, and its memory full of it.
+        var isTraded = WordList.LANGUAGES.contains(language.code());
+        var translator = Translator.firstOf(List.of(GlossaryTranslator.OWN, isTraded ? inTime : Translator.NONE));
         var told = new ArrayList<Told>();
         for (StatedText text : texts(listing, language)) {
             var correction = corrected.flatMap(all -> all.of(text.text(), language.code()));

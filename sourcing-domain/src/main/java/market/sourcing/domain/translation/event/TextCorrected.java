@@ -11,7 +11,8 @@ import market.sourcing.domain.shared.StoredAs;
  * @param original the text as the listing has it
  * @param text what it is in that language
  * @param number how often this text was put right in that language, counting from 1
- * @param accountId who said so: the listing's factory or an operator
+ * @param saidBy FACTORY, the listing's own, or OPERATOR
+ * @param accountId who said so
  */
 @StoredAs("sourcing.translation.TextCorrected")
 public record TextCorrected(
@@ -20,6 +21,7 @@ public record TextCorrected(
         String original,
         String text,
         long number,
+        String saidBy,
         String accountId,
         Instant correctedAt)
         implements TextsEvent {}

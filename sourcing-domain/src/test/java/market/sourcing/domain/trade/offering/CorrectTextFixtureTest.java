@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.Refused;
+import market.sourcing.domain.shared.Role;
 import market.sourcing.domain.translation.Language;
 import market.sourcing.domain.translation.ListingTexts;
 import market.sourcing.domain.translation.command.CorrectText;
@@ -54,9 +55,30 @@ class CorrectTextFixtureTest {
     @Test
     void the_same_again_is_no_news() {
         given(onboarded(), drafted(), corrected(OWNER, TITLE, "Túi vải", 1))
-                .when(correct(Actors.OPERATOR, TITLE, "Túi vải"))
+                .when(correct(OWNER, TITLE, "Túi vải"))
                 .writesNothing()
                 .answers(0L);
+        given(onboarded(), drafted(), corrected(Actors.OPERATOR, TITLE, "Túi vải", 1))
+                .when(correct(OWNER, TITLE, "Túi vải"))
+                .writesNothing()
+                .answers(0L);
+    }
+
+    @Test
+    void what_an_operator_said_holds_until_an_operator_says_it_otherwise() {
+        given(onboarded(), drafted(), published(), corrected(Actors.OPERATOR, TITLE, "Túi vải", 1))
+                .when(correct(OWNER, TITLE, "Túi da"))
+                .isRefused(NOT_ALLOWED);
+        given(onboarded(), drafted(), published(), corrected(Actors.OPERATOR, TITLE, "Túi vải", 1))
+                .when(correct(Actors.OPERATOR, TITLE, "Túi vải bố"))
+                .writes(corrected(Actors.OPERATOR, TITLE, "Túi vải bố", 2));
+    }
+
+    @Test
+    void an_operator_who_says_what_the_factory_said_makes_it_hold() {
+        given(onboarded(), drafted(), published(), corrected(OWNER, TITLE, "Túi vải", 1))
+                .when(correct(Actors.OPERATOR, TITLE, "Túi vải"))
+                .writes(corrected(Actors.OPERATOR, TITLE, "Túi vải", 2));
     }
 
     @Test
@@ -129,6 +151,13 @@ class CorrectTextFixtureTest {
 
     private static TextCorrected corrected(Actor actor, String original, String text, long number) {
         return new TextCorrected(
-                LISTING.value(), "vi", original, text, number, actor.account().value(), AT);
+                LISTING.value(),
+                "vi",
+                original,
+                text,
+                number,
+                actor.is(Role.OPERATOR) ? "OPERATOR" : "FACTORY",
+                actor.account().value(),
+                AT);
     }
 }

@@ -18,9 +18,11 @@ public record CorrectedTexts(@BsonId String listingId, long version, List<Correc
      * One of them.
      *
      * @param number how often this text was put right in that language
+     * @param saidBy FACTORY or OPERATOR
      * @param by the account of who said so
      */
-    public record Corrected(String language, String original, String text, long number, String by, Instant at) {
+    public record Corrected(
+            String language, String original, String text, long number, String saidBy, String by, Instant at) {
         boolean replaces(Corrected other) {
             return language.equals(other.language) && original.equals(other.original);
         }

@@ -33,6 +33,7 @@ public final class CorrectedTextsProjector implements Projector<CorrectedTexts> 
                         event.original(),
                         event.text(),
                         event.number(),
+                        event.saidBy(),
                         event.accountId(),
                         Instants.stored(event.correctedAt())),
                 recorded.sequence());

@@ -32,7 +32,7 @@ class CorrectedTextsProjectorTest {
 
         var texts = handler.handle(new FindCorrectedTexts("listing-1")).orElseThrow();
         assertThat(texts.version()).isEqualTo(2);
-        assertThat(texts.of("红色", "vi")).contains(new Corrected("vi", "红色", "màu đỏ", 2, "account-owner", AT));
+        assertThat(texts.of("红色", "vi")).contains(new Corrected("vi", "红色", "màu đỏ", 2, "FACTORY", "account-owner", AT));
         assertThat(texts.of("红色", "ko")).map(Corrected::text).contains("빨강");
         assertThat(texts.of("红色", "en")).isEmpty();
         assertThat(texts.of("红", "vi")).isEmpty();
@@ -46,6 +46,8 @@ class CorrectedTextsProjectorTest {
     }
 
     private void corrected(String listing, String language, String original, String text, long number) {
-        log.add("texts-" + listing, new TextCorrected(listing, language, original, text, number, "account-owner", AT));
+        log.add(
+                "texts-" + listing,
+                new TextCorrected(listing, language, original, text, number, "FACTORY", "account-owner", AT));
     }
 }
