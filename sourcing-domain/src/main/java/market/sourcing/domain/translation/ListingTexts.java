@@ -31,7 +31,8 @@ public final class ListingTexts {
 
     private record Said(String text, SaidBy by, long number) {
         boolean isSaidAgain(TextCorrected again) {
-            return text.equals(again.text()) && (by == SaidBy.OPERATOR || by.name().equals(again.saidBy()));
+            return text.equals(again.text())
+                    && (by == SaidBy.OPERATOR || by.name().equals(again.saidBy()));
         }
     }
 
@@ -88,6 +89,8 @@ public final class ListingTexts {
 
     private void on(TextCorrected event) {
         id = TextsId.of(new ListingId(event.listingId()));
-        said.put(new Place(event.language(), event.original()), new Said(event.text(), SaidBy.valueOf(event.saidBy()), event.number()));
+        said.put(
+                new Place(event.language(), event.original()),
+                new Said(event.text(), SaidBy.valueOf(event.saidBy()), event.number()));
     }
 }

@@ -32,7 +32,8 @@ class CorrectedTextsProjectorTest {
 
         var texts = handler.handle(new FindCorrectedTexts("listing-1")).orElseThrow();
         assertThat(texts.version()).isEqualTo(2);
-        assertThat(texts.of("红色", "vi")).contains(new Corrected("vi", "红色", "màu đỏ", 2, "FACTORY", "account-owner", AT));
+        assertThat(texts.of("红色", "vi"))
+                .contains(new Corrected("vi", "红色", "màu đỏ", 2, "FACTORY", "account-owner", AT));
         assertThat(texts.of("红色", "ko")).map(Corrected::text).contains("빨강");
         assertThat(texts.of("红色", "en")).isEmpty();
         assertThat(texts.of("红", "vi")).isEmpty();
