@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param webhook as it stood when it was claimed
  * @param known up to which event it is known who may hear what
  * @param rousedAt when it was last enabled or moved; null where it never was
+ * @param triedAt when its target was called last; null where it never was
  * @param message what has to be sent; null where it has yet to be made of what is new
  */
 record Claim(
@@ -17,6 +18,7 @@ record Claim(
         Webhook webhook,
         long known,
         @Nullable Instant rousedAt,
+        @Nullable Instant triedAt,
         @Nullable Message message) {
 
     /**
@@ -26,10 +28,13 @@ record Claim(
      */
     record Message(long number, long after, long upTo, boolean again) {}
 
-    /** Since when the target has taken nothing, if it takes nothing now. */
+    /**
+     * Since when the target has taken nothing, if it takes nothing now. A time in which nobody called it, since its agent was not to be told
+     * anything or no node ran, is not held against it.
+     */
     Instant failingSince(Instant now) {
         var since = webhook.failingSince();
-        if (since == null) {
+        if (since == null || triedAt == null || Retries.isInterrupted(triedAt, now)) {
             return now;
         }
         return rousedAt != null && rousedAt.isAfter(since) ? rousedAt : since;

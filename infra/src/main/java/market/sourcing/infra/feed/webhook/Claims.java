@@ -135,6 +135,7 @@ final class Claims {
                         Webhook.of(row, number),
                         row.getLong("known"),
                         Webhook.instant(row, "roused_at"),
+                        Webhook.instant(row, "tried_at"),
                         message(row)))
                 .list();
     }

@@ -21,6 +21,11 @@ final class Retries {
         return now.plusMillis(Math.round(pause.toMillis() * random.nextDouble(LEAST, MOST)));
     }
 
+    /** Whether nobody called it for longer than there is ever between two calls. */
+    static boolean isInterrupted(Instant tried, Instant now) {
+        return now.isAfter(tried.plus(LONGEST.multipliedBy(2)));
+    }
+
     static boolean areOver(Instant since, Instant now) {
         return !now.isBefore(since.plus(PATIENCE));
     }

@@ -310,18 +310,7 @@ class ToldByWebhookIT {
         awaitHeard(1);
         counts(2);
         isQuiet();
-        while (shown().state() == State.ACTIVE) {
-            int heard = shop.heard.size();
-            await().atMost(PATIENCE).until(() -> shown().nextAt() != null);
-            clock.advance(Duration.between(clock.instant(), shown().nextAt()));
-            awaitHeard(heard + 1);
-            await().atMost(PATIENCE)
-                    .until(() ->
-                            shown().state() != State.ACTIVE || clock.instant().isBefore(shown().nextAt()));
-            if (Duration.between(begun, clock.instant()).compareTo(Duration.ofDays(3)) >= 0) {
-                awaitState(State.DISABLED);
-            }
-        }
+        failForThreeDays(begun);
         assertThat(Duration.between(begun, clock.instant())).isBetween(Duration.ofDays(3), Duration.ofHours(80));
         assertThat(shown().reason()).isEqualTo("NOT_TAKEN");
         assertThat(shop.heard.stream().map(it -> it.id() + it.body()).distinct())
@@ -336,15 +325,47 @@ class ToldByWebhookIT {
         assertThat(shown().failingSince()).isNull();
     }
 
+    /** Whenever it is due the shop is called, and takes nothing. */
+    private void failForThreeDays(Instant begun) {
+        while (shown().state() == State.ACTIVE) {
+            int heard = shop.heard.size();
+            await().atMost(PATIENCE).until(() -> shown().nextAt() != null);
+            clock.advance(Duration.between(clock.instant(), shown().nextAt()));
+            awaitHeard(heard + 1);
+            await().atMost(PATIENCE)
+                    .until(() ->
+                            shown().state() != State.ACTIVE || clock.instant().isBefore(shown().nextAt()));
+            if (Duration.between(begun, clock.instant()).compareTo(Duration.ofDays(3)) >= 0) {
+                awaitState(State.DISABLED);
+            }
+        }
+    }
+
+    @Test
+    void a_time_in_which_nobody_called_is_not_held_against_it() {
+        subscribe();
+        shop.status.set(500);
+        run();
+        awaitHeard(1);
+        await().atMost(PATIENCE).until(() -> shown().nextAt() != null);
+        revoke();
+        awaitKnown();
+        clock.advance(Duration.ofDays(4));
+        isQuiet();
+        int heard = shop.heard.size();
+        grant();
+        awaitHeard(heard + 1);
+        await().atMost(PATIENCE).until(() -> clock.instant().equals(shown().failingSince()));
+        assertThat(shown().state()).isEqualTo(State.ACTIVE);
+    }
+
     @Test
     void who_was_enabled_again_has_three_days_again() {
         subscribe();
         shop.status.set(500);
         run();
         awaitHeard(1);
-        await().atMost(PATIENCE).until(() -> shown().nextAt() != null);
-        clock.advance(Duration.ofDays(4));
-        awaitState(State.DISABLED);
+        failForThreeDays(clock.instant());
         int heard = shop.heard.size();
         send(new EnableWebhook(HOOK, null, AGENT, clock.instant()));
         awaitHeard(heard + 1);
