@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps each receipt. */
 public final class ReceiptProjector implements Projector<Receipt> {
-    public static final View<Receipt> VIEW =
-            new View<>("pool_receipt", 1, Receipt.class, List.of(ascending("poolId", "agentId", "upTo")));
+    public static final View<Receipt> VIEW = new View<>(
+            "pool_receipt", 2, Receipt.class, List.of(ascending("poolId", "agentId", "upTo", "confirmedAt")));
 
     @Override
     public View<Receipt> view() {
