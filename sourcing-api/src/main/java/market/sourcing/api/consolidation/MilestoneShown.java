@@ -2,6 +2,7 @@ package market.sourcing.api.consolidation;
 
 import java.time.Instant;
 import market.sourcing.api.contract.OneOf;
+import market.sourcing.domain.consolidation.HeldBecause;
 import market.sourcing.domain.consolidation.Milestone;
 import market.sourcing.projections.consolidation.ConsolidationDetail;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param notedAt when that was noted
  */
 record MilestoneShown(
-        @OneOf(Milestone.class) String milestone, @Nullable String heldBecause, Instant reachedAt, Instant notedAt) {
+        
+        @OneOf(Milestone.class) String milestone,
+
+        @OneOf(HeldBecause.class) @Nullable String heldBecause,
+
+        Instant reachedAt, Instant notedAt) {
 
     static MilestoneShown of(ConsolidationDetail.Milestone reached) {
         return new MilestoneShown(reached.name(), reached.reason(), reached.reachedAt(), reached.notedAt());

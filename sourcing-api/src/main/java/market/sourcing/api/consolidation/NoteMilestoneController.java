@@ -12,11 +12,11 @@ import market.sourcing.api.time.TradeTime;
 import market.sourcing.api.version.Answers;
 import market.sourcing.api.version.Changes;
 import market.sourcing.api.version.IfMatch;
+import market.sourcing.domain.consolidation.HeldBecause;
 import market.sourcing.domain.consolidation.Milestone;
 import market.sourcing.domain.consolidation.command.NoteMilestone;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.ConsolidationId;
-import market.sourcing.domain.shared.Reason;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Role;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +34,14 @@ record NoteMilestoneController(Changes changes, TradeTime time) {
      *
      * @param milestone the next one of the journey
      * @param reachedAt when it came that far, which may be long ago, but not before what came before
-     * @param heldBecause why customs hold it, 1 to 500 characters; only for HELD_BY_CUSTOMS, and needed there
+     * @param heldBecause why customs hold it; only for HELD_BY_CUSTOMS, and needed there
      */
     record Request(
             @OneOf(Milestone.class) @Required @Nullable String milestone,
 
             @Required @Nullable Instant reachedAt,
-            @Nullable String heldBecause) {}
+
+            @OneOf(HeldBecause.class) @Nullable String heldBecause) {}
 
     /** Notes how far a consolidation that was closed has come. */
     @Refuses({
@@ -63,7 +64,10 @@ record NoteMilestoneController(Changes changes, TradeTime time) {
             ConsolidationId id, @Nullable Long expected, Actor actor, Request raw, FieldErrors fields) {
         var milestone = Words.read("milestone", raw.milestone(), Milestone.class, fields);
         var reached = fields.required("reachedAt", raw.reachedAt());
-        var reason = fields.optional("heldBecause", raw.heldBecause(), Reason::new);
+        var reason = fields.optional(
+                "heldBecause",
+                raw.heldBecause(),
+                text -> Words.word("heldBecause", text, HeldBecause.class));
         fields.throwIfAny();
         return new NoteMilestone(
                 id,

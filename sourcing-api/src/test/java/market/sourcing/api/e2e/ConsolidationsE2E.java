@@ -182,7 +182,7 @@ class ConsolidationsE2E {
         var closed = Instant.parse(AGENT.get(friday + "?min-version=4").text("/closedAt"));
         var version = 4L;
         for (var name : List.of("DEPARTED_ORIGIN", "ARRIVED", "HELD_BY_CUSTOMS", "CUSTOMS_CLEARED")) {
-            var because = name.equals("HELD_BY_CUSTOMS") ? "an invoice is wanted" : null;
+            var because = name.equals("HELD_BY_CUSTOMS") ? "DOCUMENTS_WANTED" : null;
             var noted = OPERATOR.change(friday + "/milestones", version, milestone(name, closed, because));
             assertThat(noted.status()).as(noted.http().body()).isEqualTo(200);
             version = noted.version();
@@ -203,7 +203,7 @@ class ConsolidationsE2E {
         var shown = seen(AGENT, friday, second);
         sharesAreAsToldIn(shown, 1_000_002);
         assertThat(shown.body().at("/freight/bills").size()).isEqualTo(2);
-        assertThat(shown.text("/milestones/2/heldBecause")).isEqualTo("an invoice is wanted");
+        assertThat(shown.text("/milestones/2/heldBecause")).isEqualTo("DOCUMENTS_WANTED");
         assertThat(shown.header("ETag")).isEqualTo("\"" + second.version() + "\"");
         assertThat(OPERATOR.change(friday + "/bills", second.version(), bill("other", 1, "USD"))
                         .code())
@@ -354,7 +354,7 @@ class ConsolidationsE2E {
                         "carrier: INVALID_VALUE",
                         "hs6[1]: INVALID_VALUE",
                         "measures.grams: INVALID_VALUE");
-        assertThat(OPERATOR.change(friday + "/milestones", 0, milestone("ARRIVED", Returned.now(), ""))
+        assertThat(OPERATOR.change(friday + "/milestones", 0, milestone("ARRIVED", Returned.now(), "the consignee Tran is wanted"))
                         .errors())
                 .containsExactly("heldBecause: INVALID_VALUE");
         assertThat(OPERATOR.change(friday + "/bills", 0, bill("", -1, "XAU")).errors())

@@ -187,7 +187,7 @@ public final class Consolidation {
             apply(new MilestoneNoted(
                     id.value(),
                     command.milestone().name(),
-                    reason == null ? null : reason.text(),
+                    reason == null ? null : reason.name(),
                     command.reachedAt(),
                     command.operator().account().value(),
                     command.at()));

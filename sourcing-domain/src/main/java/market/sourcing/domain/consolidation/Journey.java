@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import market.sourcing.domain.consolidation.event.MilestoneNoted;
 import market.sourcing.domain.shared.InOrder;
-import market.sourcing.domain.shared.Reason;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +40,12 @@ record Journey(Instant closedAt, List<Reached> reached) {
      * @throws Refused {@link RefusalCode#INVALID_VALUE}, {@link RefusalCode#MILESTONE_OUT_OF_ORDER},
      *     {@link RefusalCode#MILESTONE_TOO_EARLY}
      */
-    boolean comesTo(Milestone milestone, @Nullable Reason reason, Instant at, Instant now) {
+    boolean comesTo(Milestone milestone, @Nullable HeldBecause reason, Instant at, Instant now) {
         mustBeReasoned(milestone, reason);
         if (at.isAfter(now)) {
             throw Refused.invalid("reachedAt", "What is not there yet can't be noted.");
         }
-        if (reached.contains(new Reached(milestone, reason == null ? null : reason.text(), at))) {
+        if (reached.contains(new Reached(milestone, reason == null ? null : reason.name(), at))) {
             return false;
         }
         var next = next();
@@ -70,7 +69,7 @@ record Journey(Instant closedAt, List<Reached> reached) {
         return true;
     }
 
-    private static void mustBeReasoned(Milestone milestone, @Nullable Reason reason) {
+    private static void mustBeReasoned(Milestone milestone, @Nullable HeldBecause reason) {
         if ((milestone == Milestone.HELD_BY_CUSTOMS) != Objects.nonNull(reason)) {
             throw Refused.invalid("heldBecause", "Customs hold something for a reason; nothing else has one.");
         }

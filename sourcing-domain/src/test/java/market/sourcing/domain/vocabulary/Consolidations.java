@@ -14,6 +14,7 @@ import market.sourcing.domain.carrier.TrackingNumber;
 import market.sourcing.domain.commission.event.CommissionTaken;
 import market.sourcing.domain.consolidation.FreightBill;
 import market.sourcing.domain.consolidation.FreightService;
+import market.sourcing.domain.consolidation.HeldBecause;
 import market.sourcing.domain.consolidation.HsCodes;
 import market.sourcing.domain.consolidation.Measures;
 import market.sourcing.domain.consolidation.Milestone;
@@ -33,7 +34,6 @@ import market.sourcing.domain.order.Stage;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.ConsolidationId;
 import market.sourcing.domain.shared.Money;
-import market.sourcing.domain.shared.Reason;
 import market.sourcing.domain.shared.StationId;
 import market.sourcing.domain.station.CustomsMode;
 import market.sourcing.domain.station.event.StationOpened;
@@ -187,7 +187,7 @@ public final class Consolidations {
     public static NoteMilestone note(
             Milestone milestone, @Nullable String reason, Instant reached, Instant now, Actor actor) {
         return new NoteMilestone(
-                FRIDAY, null, actor, milestone, reason == null ? null : new Reason(reason), reached, now);
+                FRIDAY, null, actor, milestone, reason == null ? null : HeldBecause.valueOf(reason), reached, now);
     }
 
     public static StateFreightBill bill(String reference, long minor, String currency) {

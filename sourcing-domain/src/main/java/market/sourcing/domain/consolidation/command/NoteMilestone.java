@@ -1,10 +1,10 @@
 package market.sourcing.domain.consolidation.command;
 
 import java.time.Instant;
+import market.sourcing.domain.consolidation.HeldBecause;
 import market.sourcing.domain.consolidation.Milestone;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.ConsolidationId;
-import market.sourcing.domain.shared.Reason;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +21,6 @@ public record NoteMilestone(
         @TargetAggregateVersion @Nullable Long expectedVersion,
         Actor operator,
         Milestone milestone,
-        @Nullable Reason reason,
+        @Nullable HeldBecause reason,
         Instant reachedAt,
         Instant at) {}

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How far a consolidation has come.
  *
  * @param milestone DEPARTED_ORIGIN, ARRIVED, HELD_BY_CUSTOMS, CUSTOMS_CLEARED, HANDED_TO_LAST_MILE or DELIVERED
- * @param reason why customs hold it; null for all others
+ * @param reason why customs hold it, such as DOCUMENTS_WANTED; null for all others
  * @param reachedAt when it came that far
  * @param notedAt when that was noted, perhaps long after
  */
