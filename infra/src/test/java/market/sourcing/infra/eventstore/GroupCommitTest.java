@@ -3,6 +3,7 @@ package market.sourcing.infra.eventstore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -19,11 +20,13 @@ class GroupCommitTest {
     /** From more on it takes one lock that stands for all there are. */
     private static final int MOST_LOCKS = 256;
 
+    private final CountDownLatch firstIsBeingWritten = new CountDownLatch(1);
     private final CountDownLatch firstIsWritten = new CountDownLatch(1);
     private final List<Integer> locks = new CopyOnWriteArrayList<>();
     private final GroupCommit commits = new GroupCommit(this::write);
 
     private void write(Append append) {
+        firstIsBeingWritten.countDown();
         try {
             assertThat(firstIsWritten.await(10, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException stopped) {
@@ -43,9 +46,12 @@ class GroupCommitTest {
     @Test
     void who_share_a_commit_in_a_rush_lock_no_more_than_one_by_one_can_be_locked() throws Exception {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var all = IntStream.range(0, APPENDS)
-                    .<Future<?>>mapToObj(number -> threads.submit(() -> commits.commit(append(number))))
-                    .toList();
+            var all = new ArrayList<Future<?>>();
+            all.add(threads.submit(() -> commits.commit(append(0))));
+            // The others come when it is on its way, or some would go with it.
+            assertThat(firstIsBeingWritten.await(10, TimeUnit.SECONDS)).isTrue();
+            IntStream.range(1, APPENDS)
+                    .forEach(number -> all.add(threads.submit(() -> commits.commit(append(number)))));
             await().until(() -> commits.waiting() == APPENDS - 1);
             firstIsWritten.countDown();
             for (var one : all) {
