@@ -59,6 +59,25 @@ class TextsInLanguagesE2E {
         });
     }
 
+    /** The goods are what they were called when they were bought, whatever the factory says of them a minute later. */
+    @Test
+    void the_file_of_a_dispute_says_what_a_text_was_in_another_language_when_it_was_ordered() {
+        var sold = Goods.inStock(FACTORY, Goods.verified(FACTORY).id(), "Oak " + Goods.unique(), 100);
+        correct(sold, FACTORY, "vi", "black", "gỗ sồi nguyên khối");
+        var order = Returned.received(BUYER, FACTORY, sold, 20);
+        correct(sold, FACTORY, "vi", "black", "ván ép");
+        var path = Returned.opened(BUYER, Returned.damage(BUYER, order, 1));
+
+        var file = BUYER.get(path + "/file");
+        assertThat(file.body().at("/file/texts")).hasSize(1);
+        assertThat(file.text("/file/texts/0/listingId")).isEqualTo(sold.id());
+        assertThat(file.text("/file/texts/0/original")).isEqualTo("black");
+        assertThat(file.text("/file/texts/0/text")).isEqualTo("gỗ sồi nguyên khối");
+        assertThat(file.text("/file/texts/0/saidBy")).isEqualTo("FACTORY");
+        assertThat(FACTORY.get(path + "/file").http().body())
+                .isEqualTo(file.http().body());
+    }
+
     @Test
     void nonsense_is_refused() {
         assertThat(AGENT.get(bag.path("/texts")).errors()).containsExactly("language: REQUIRED");
@@ -74,8 +93,12 @@ class TextsInLanguagesE2E {
     }
 
     private Answer correct(Client who, String language, String original, String text) {
+        return correct(bag, who, language, original, text);
+    }
+
+    private static Answer correct(Goods.Thing of, Client who, String language, String original, String text) {
         return who.change(
-                bag.path("/texts"), bag.version(), Map.of("language", language, "original", original, "text", text));
+                of.path("/texts"), of.version(), Map.of("language", language, "original", original, "text", text));
     }
 
     private List<String> shown(Client who, String language) {

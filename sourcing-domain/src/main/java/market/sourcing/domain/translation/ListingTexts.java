@@ -21,6 +21,8 @@ public final class ListingTexts {
     public static final int LONGEST = 300;
     /** Texts in a language each; a listing of a hundred SKUs has some hundred of them. */
     public static final int MOST = 1_000;
+    /** What a factory may have said in all; each is kept, because somebody may have bought by it. */
+    public static final int MOST_SAID = 3_000;
 
     @AggregateIdentifier
     private TextsId id;
@@ -65,7 +67,14 @@ public final class ListingTexts {
         if (before != null && before.by() == SaidBy.OPERATOR && SaidBy.of(command.actor()) != SaidBy.OPERATOR) {
             throw new Refused(RefusalCode.NOT_ALLOWED, "An operator said what this text is in that language.");
         }
+        if (correction.saidBy().equals(SaidBy.FACTORY.name()) && saidInAll() >= MOST_SAID) {
+            throw Refused.invalid("original", "Texts of this listing were put right so often that only an operator can do so now.");
+        }
         apply(correction);
+    }
+
+    private long saidInAll() {
+        return said.values().stream().mapToLong(Said::number).sum();
     }
 
     private static TextCorrected corrected(CorrectText command, long number) {

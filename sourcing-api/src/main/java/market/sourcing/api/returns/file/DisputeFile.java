@@ -32,9 +32,14 @@ final class DisputeFile {
     /**
      * @param rule the terms that bind in the case, or null for what was lived elsewhere
      * @param told what the buyer, an agent, had been told of the claimed goods when it ordered them; null where nothing
+     * @param texts what people had said of the claimed listings' texts when they were ordered; null where nothing
      */
-    DisputeFile(CaseShown about, @Nullable RuleShown rule, @Nullable List<ToldOfListing> told) {
-        var content = CANONICAL.writeValueAsString(new Content(about, rule, told));
+    DisputeFile(
+            CaseShown about,
+            @Nullable RuleShown rule,
+            @Nullable List<ToldOfListing> told,
+            @Nullable List<HeldText> texts) {
+        var content = CANONICAL.writeValueAsString(new Content(about, rule, told, texts));
         var hash = HexFormat.of().formatHex(Sha256.of(content.getBytes(StandardCharsets.UTF_8)));
         this.text = ("{\"file\":" + content + ",\"sha256\":\"" + hash + "\"}").getBytes(StandardCharsets.UTF_8);
     }
@@ -45,17 +50,19 @@ final class DisputeFile {
      * @param returnCase the case with every step, deadline, decision, refund and piece of evidence
      * @param rule the text of the terms that bind, of the claimed listings
      * @param told what the feed had told the buyer of the claimed listings, by its receipts
+     * @param texts of the claimed listings in other languages, by what people had said by then
      */
     private record Content(
             @JsonProperty("case") CaseShown returnCase,
             @Nullable RuleShown rule,
-            @Nullable List<ToldOfListing> told) {}
+            @Nullable List<ToldOfListing> told,
+            @Nullable List<HeldText> texts) {}
 
     /**
      * The text as a whole, for the description of the API.
      *
-     * @param file the case as it is shown elsewhere, the rule that binds, and what an agent had been told of the goods when it ordered; what is
-     *     null there is left out here
+     * @param file the case as it is shown elsewhere, the rule that binds, what an agent had been told of the goods when it ordered, and what people
+     *     had said by then that texts of the listings are in other languages; what is null there is left out here
      * @param sha256 of the text of file
      */
     record Text(Map<String, Object> file, String sha256) {}

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import market.sourcing.api.access.OpenToAccounts;
@@ -19,7 +20,10 @@ import market.sourcing.api.version.MinVersion;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.projections.order.summary.FindOrder;
+import market.sourcing.projections.order.summary.OrderSummary;
 import market.sourcing.projections.order.summary.OrdersHandler;
+import market.sourcing.projections.translation.corrected.CorrectedTextsHandler;
+import market.sourcing.projections.translation.corrected.FindTextsHeld;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -32,11 +36,16 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/returns/{id}/file} */
 @RestController
-record DisputeFileController(CaseSight sight, KnownRules rules, OrdersHandler orders, ToldAtOrder toldAtOrder) {
+record DisputeFileController(
+        CaseSight sight,
+        KnownRules rules,
+        OrdersHandler orders,
+        ToldAtOrder toldAtOrder,
+        CorrectedTextsHandler corrections) {
     /**
      * The dispute file: every step with its position in the log, deadlines, decisions, refunds, hashes of the evidence, and the
-     * text of the rules that bind; where an agent had bought, what the feed had told it of the claimed goods by then. Byte for byte
-     * the same for both sides and for operators as long as the case does not change, so that what one side shows can be compared
+     * text of the rules that bind; where an agent had bought, what the feed had told it of the claimed goods by then; what people had said by
+     * then that texts of the claimed listings are in other languages. Byte for byte the same for both sides and for operators as long as the case does not change, so that what one side shows can be compared
      * with what the other has: sha256 is that of the text of file, Repr-Digest (RFC 9530) and the ETag are that of the whole answer.
      */
     @Refuses(value = RefusalCode.CASE_UNKNOWN, api = ApiCode.VIEW_BEHIND)
@@ -51,7 +60,12 @@ record DisputeFileController(CaseSight sight, KnownRules rules, OrdersHandler or
             @RequestParam(name = MinVersion.PARAMETER, required = false) @Nullable String minVersion,
             Actor actor) {
         var about = CaseShown.of(sight.seen(id, minVersion, actor));
-        var file = new DisputeFile(about, rule(about), told(about));
+        var order = order(about);
+        var file = new DisputeFile(
+                about,
+                rule(about),
+                order.map(of -> told(about, of)).orElse(null),
+                order.map(of -> texts(about, of)).orElse(null));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noStore())
@@ -72,16 +86,27 @@ record DisputeFileController(CaseSight sight, KnownRules rules, OrdersHandler or
                 .about(listings(about));
     }
 
-    private @Nullable List<ToldOfListing> told(CaseShown about) {
-        var order = about.orderId();
-        if (order == null) {
-            return null;
-        }
+    private Optional<OrderSummary> order(CaseShown about) {
+        return Optional.ofNullable(about.orderId()).flatMap(id -> orders.handle(new FindOrder(id)));
+    }
+
+    private @Nullable List<ToldOfListing> told(CaseShown about, OrderSummary order) {
         var claimed = listings(about);
-        var told = orders.handle(new FindOrder(order)).map(toldAtOrder::of).orElse(List.of()).stream()
+        return unlessEmpty(toldAtOrder.of(order).stream()
                 .filter(one -> claimed.contains(one.listingId()))
-                .toList();
-        return told.isEmpty() ? null : told;
+                .toList());
+    }
+
+    private @Nullable List<HeldText> texts(CaseShown about, OrderSummary order) {
+        return unlessEmpty(listings(about).stream()
+                .sorted()
+                .flatMap(listing -> corrections.handle(new FindTextsHeld(listing, order.placed())).stream()
+                        .map(said -> HeldText.of(listing, said)))
+                .toList());
+    }
+
+    private static <T> @Nullable List<T> unlessEmpty(List<T> all) {
+        return all.isEmpty() ? null : all;
     }
 
     private static Set<String> listings(CaseShown about) {

@@ -123,6 +123,18 @@ class CorrectTextFixtureTest {
     }
 
     @Test
+    void a_factory_does_not_go_on_saying_it_otherwise_and_an_operator_has_the_last_word() {
+        Object[] history = {onboarded(), drafted(), corrected(OWNER, TITLE, "Túi", ListingTexts.MOST_SAID)};
+        given(history)
+                .when(correct(OWNER, TITLE, "Túi vải"))
+                .isRefused(INVALID_VALUE)
+                .withFact("field", "original");
+        given(history)
+                .when(correct(Actors.OPERATOR, TITLE, "Túi vải"))
+                .writes(corrected(Actors.OPERATOR, TITLE, "Túi vải", ListingTexts.MOST_SAID + 1L));
+    }
+
+    @Test
     void others_may_not() {
         given(onboarded(), drafted(), published())
                 .when(correct(OTHER_OWNER, TITLE, "Túi vải"))

@@ -9,7 +9,7 @@ import market.sourcing.projections.view.Recorded;
 import market.sourcing.projections.view.View;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps what was said last of each text of a listing in each language. */
+/** Keeps what was said of each text of a listing in each language. */
 public final class CorrectedTextsProjector implements Projector<CorrectedTexts> {
     public static final View<CorrectedTexts> VIEW = new View<>("corrected_texts", 1, CorrectedTexts.class, List.of());
 
@@ -35,7 +35,8 @@ public final class CorrectedTextsProjector implements Projector<CorrectedTexts> 
                         event.number(),
                         event.saidBy(),
                         event.accountId(),
-                        Instants.stored(event.correctedAt())),
+                        Instants.stored(event.correctedAt()),
+                        recorded.position()),
                 recorded.sequence());
     }
 }
