@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param notedAt when that was noted
  */
 record MilestoneShown(
-        
         @OneOf(Milestone.class) String milestone,
 
         @OneOf(HeldBecause.class) @Nullable String heldBecause,
 
-        Instant reachedAt, Instant notedAt) {
+        Instant reachedAt,
+        Instant notedAt) {
 
     static MilestoneShown of(ConsolidationDetail.Milestone reached) {
         return new MilestoneShown(reached.name(), reached.reason(), reached.reachedAt(), reached.notedAt());

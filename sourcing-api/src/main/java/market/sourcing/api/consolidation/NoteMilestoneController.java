@@ -65,9 +65,7 @@ record NoteMilestoneController(Changes changes, TradeTime time) {
         var milestone = Words.read("milestone", raw.milestone(), Milestone.class, fields);
         var reached = fields.required("reachedAt", raw.reachedAt());
         var reason = fields.optional(
-                "heldBecause",
-                raw.heldBecause(),
-                text -> Words.word("heldBecause", text, HeldBecause.class));
+                "heldBecause", raw.heldBecause(), text -> Words.word("heldBecause", text, HeldBecause.class));
         fields.throwIfAny();
         return new NoteMilestone(
                 id,

@@ -18,7 +18,7 @@ final class Words {
         return Arrays.stream(words.getEnumConstants())
                 .filter(known -> known.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> Refused.invalid(
-                        field, "This is one of " + Arrays.toString(words.getEnumConstants()) + "."));
+                .orElseThrow(() ->
+                        Refused.invalid(field, "This is one of " + Arrays.toString(words.getEnumConstants()) + "."));
     }
 }

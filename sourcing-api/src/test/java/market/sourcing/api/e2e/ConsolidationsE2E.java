@@ -354,7 +354,10 @@ class ConsolidationsE2E {
                         "carrier: INVALID_VALUE",
                         "hs6[1]: INVALID_VALUE",
                         "measures.grams: INVALID_VALUE");
-        assertThat(OPERATOR.change(friday + "/milestones", 0, milestone("ARRIVED", Returned.now(), "the consignee Tran is wanted"))
+        assertThat(OPERATOR.change(
+                                friday + "/milestones",
+                                0,
+                                milestone("ARRIVED", Returned.now(), "the consignee Tran is wanted"))
                         .errors())
                 .containsExactly("heldBecause: INVALID_VALUE");
         assertThat(OPERATOR.change(friday + "/bills", 0, bill("", -1, "XAU")).errors())

@@ -68,7 +68,8 @@ public final class ListingTexts {
             throw new Refused(RefusalCode.NOT_ALLOWED, "An operator said what this text is in that language.");
         }
         if (correction.saidBy().equals(SaidBy.FACTORY.name()) && saidInAll() >= MOST_SAID) {
-            throw Refused.invalid("original", "Texts of this listing were put right so often that only an operator can do so now.");
+            throw Refused.invalid(
+                    "original", "Texts of this listing were put right so often that only an operator can do so now.");
         }
         apply(correction);
     }

@@ -63,6 +63,9 @@ public record CorrectedTexts(@BsonId String listingId, long version, List<Correc
 
     CorrectedTexts with(Corrected newest, long newVersion) {
         return new CorrectedTexts(
-                listingId, newVersion, Stream.concat(texts.stream(), Stream.of(newest)).toList(), logPosition);
+                listingId,
+                newVersion,
+                Stream.concat(texts.stream(), Stream.of(newest)).toList(),
+                logPosition);
     }
 }
