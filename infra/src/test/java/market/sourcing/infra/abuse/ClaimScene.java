@@ -1,15 +1,14 @@
 package market.sourcing.infra.abuse;
 
+import market.sourcing.domain.vocabulary.PlainTermsBuilder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import market.sourcing.domain.delivery.event.Goods;
 import market.sourcing.domain.delivery.event.PromiseStarted;
 import market.sourcing.domain.listing.event.ListingDrafted;
-import market.sourcing.domain.listing.event.PlainTerms;
 import market.sourcing.domain.order.event.OrderCompleted;
 import market.sourcing.domain.order.event.ReceiptConfirmed;
 import market.sourcing.domain.returns.CaseParty;
@@ -48,25 +47,10 @@ abstract class ClaimScene {
     }
 
     void drafted(String listing, String category) {
-        var terms = new PlainTerms(
-                Map.of("en", "Bag"),
-                category,
-                "CNY",
-                List.of(),
-                List.of(),
-                1,
-                1,
-                null,
-                null,
-                "SPOT",
-                "H24",
-                null,
-                null,
-                Set.of(),
-                null,
-                "piece",
-                null,
-                null);
+        var terms = PlainTermsBuilder.titled("en", "Bag")
+                .category(category)
+                .dispatch("H24")
+                .build();
         happens(listing, new ListingDrafted(listing, "factory-1", "account-factory", terms, "f"));
     }
 

@@ -1,12 +1,12 @@
 package market.sourcing.infra.commands;
 
+import market.sourcing.domain.vocabulary.PlainTermsBuilder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -55,25 +55,10 @@ class RoomOfKeptAggregatesTest {
                     return new PlainTerms.PlainSku(text("s", 40), stated, List.of());
                 })
                 .toList();
-        var terms = new PlainTerms(
-                Map.of("zh", text("t", 40)),
-                "bags",
-                "CNY",
-                variants,
-                List.of(new PlainTerms.PlainTier(2, "6.1000")),
-                2,
-                1,
-                null,
-                null,
-                "SPOT",
-                "H48",
-                null,
-                null,
-                Set.of(),
-                null,
-                "piece",
-                null,
-                null);
+        var terms = PlainTermsBuilder.titled("zh", text("t", 40))
+                .skus(variants)
+                .moq(2)
+                .build();
         var constructor = Listing.class.getDeclaredConstructor();
         constructor.setAccessible(true);
         var listing = constructor.newInstance();

@@ -1,5 +1,6 @@
 package market.sourcing.infra.feed;
 
+import market.sourcing.domain.vocabulary.PlainTermsBuilder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -140,24 +141,12 @@ final class FedEvents {
                 .filter(_ -> random.nextBoolean())
                 .map(name -> new PlainTerms.PlainSku(name, Map.of(name, name, "size", "M"), ladder()))
                 .toList();
-        return new PlainTerms(
-                Map.of("zh", "托特包 😀", "en", NAMES.get(random.nextInt(NAMES.size()))),
-                "bags",
-                "CNY",
-                skus,
-                ladder(),
-                1,
-                1,
-                null,
-                random.nextBoolean() ? "9.0000" : null,
-                "SPOT",
-                "H48",
-                null,
-                null,
-                random.nextBoolean() ? Set.of("new", "hot") : Set.of(),
-                null,
-                "piece",
-                null,
-                null);
+        return PlainTermsBuilder.titled("zh", "托特包 😀")
+                .title("en", NAMES.get(random.nextInt(NAMES.size())))
+                .skus(skus)
+                .ladder(ladder())
+                .dropshipPrice(random.nextBoolean() ? "9.0000" : null)
+                .labels(random.nextBoolean() ? new String[] {"new", "hot"} : new String[0])
+                .build();
     }
 }

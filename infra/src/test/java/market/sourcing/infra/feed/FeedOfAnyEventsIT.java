@@ -1,5 +1,6 @@
 package market.sourcing.infra.feed;
 
+import market.sourcing.domain.vocabulary.PlainTermsBuilder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import market.sourcing.domain.factory.event.FactoryOnboarded;
@@ -229,24 +229,8 @@ class FeedOfAnyEventsIT {
     }
 
     private static PlainTerms terms(String value) {
-        return new PlainTerms(
-                Map.of("en", "Bag"),
-                "bags",
-                "CNY",
-                List.of(new PlainTerms.PlainSku("RED", Map.of("colour", value), List.of())),
-                List.of(new PlainTerms.PlainTier(1, "6.1000")),
-                1,
-                1,
-                null,
-                null,
-                "SPOT",
-                "H48",
-                null,
-                null,
-                Set.of(),
-                null,
-                "piece",
-                null,
-                null);
+        return PlainTermsBuilder.titled("en", "Bag")
+                .skus(List.of(new PlainTerms.PlainSku("RED", Map.of("colour", value), List.of())))
+                .build();
     }
 }

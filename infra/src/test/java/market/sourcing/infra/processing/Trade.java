@@ -1,9 +1,9 @@
 package market.sourcing.infra.processing;
 
+import market.sourcing.domain.vocabulary.PlainTermsBuilder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import market.sourcing.domain.escrow.event.Entry;
 import market.sourcing.domain.escrow.event.FundsHeld;
@@ -13,7 +13,6 @@ import market.sourcing.domain.listing.event.ListingDrafted;
 import market.sourcing.domain.listing.event.ListingPublished;
 import market.sourcing.domain.listing.event.ListingRepriced;
 import market.sourcing.domain.listing.event.PlainTerms;
-import market.sourcing.domain.listing.event.PlainTerms.PlainSku;
 import market.sourcing.domain.listing.event.PlainTerms.PlainTier;
 import market.sourcing.domain.order.event.OrderPaid;
 import market.sourcing.domain.order.event.OrderPlaced;
@@ -119,25 +118,14 @@ final class Trade {
 
     private static PlainTerms terms(int number) {
         var title = WORDS.get(number % 7) + " " + WORDS.get(number / 7 % 7) + " " + WORDS.get(number / 49 % 7);
-        return new PlainTerms(
-                Map.of("en", title),
-                number % 2 == 0 ? "activewear" : "home",
-                "CNY",
-                List.of(new PlainSku("RED", Map.of("colour.name", "红"), List.of())),
-                List.of(new PlainTier(1, number % 90 + 5 + ".0000")),
-                1 + number % 9,
-                1,
-                null,
-                null,
-                "SPOT",
-                number % 3 == 0 ? "H24" : "H48",
-                null,
-                null,
-                number % 4 == 0 ? Set.of("new") : Set.of("hot"),
-                "浙江 金华",
-                "piece",
-                null,
-                null);
+        return PlainTermsBuilder.titled("en", title)
+                .category(number % 2 == 0 ? "activewear" : "home")
+                .price(number % 90 + 5 + ".0000")
+                .moq(1 + number % 9)
+                .dispatch(number % 3 == 0 ? "H24" : "H48")
+                .labels(number % 4 == 0 ? "new" : "hot")
+                .shipFrom("浙江 金华")
+                .build();
     }
 
     private static String factory(int number) {

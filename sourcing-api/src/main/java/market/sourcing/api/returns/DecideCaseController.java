@@ -51,22 +51,20 @@ record DecideCaseController(Changes changes, TradeTime time) {
             @PathVariable CaseId id,
             @IfMatch @Nullable Long expected,
             Actor actor) {
-        return changes.send(
-                id.value(),
-                body.read((raw, fields) -> {
-                    fields.required("lines", raw.lines());
-                    var granted = UnitsBody.readAll(raw.lines(), fields);
-                    var grounds = fields.required("grounds", raw.grounds(), Reason::new);
-                    fields.throwIfAny();
-                    return new DecideCase(
-                            id,
-                            expected,
-                            actor,
-                            granted,
-                            !Boolean.FALSE.equals(raw.withGoods()),
-                            grounds.get().text(),
-                            time.now());
-                }),
-                actor);
+        var command = body.read((raw, fields) -> {
+            fields.required("lines", raw.lines());
+            var granted = UnitsBody.readAll(raw.lines(), fields);
+            var grounds = fields.required("grounds", raw.grounds(), Reason::new);
+            fields.throwIfAny();
+            return new DecideCase(
+                    id,
+                    expected,
+                    actor,
+                    granted,
+                    !Boolean.FALSE.equals(raw.withGoods()),
+                    grounds.get().text(),
+                    time.now());
+        });
+        return changes.send(id.value(), command, actor);
     }
 }

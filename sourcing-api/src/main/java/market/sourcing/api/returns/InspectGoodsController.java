@@ -52,14 +52,12 @@ record InspectGoodsController(Changes changes, TradeTime time) {
             @PathVariable CaseId id,
             @IfMatch @Nullable Long expected,
             Actor actor) {
-        return changes.send(
-                id.value(),
-                body.read((raw, fields) -> {
-                    var outcome = fields.required("outcome", raw.outcome(), Inspection::of);
-                    var accepted = UnitsBody.readAll(raw.lines(), fields);
-                    fields.throwIfAny();
-                    return new InspectGoods(id, expected, actor, outcome.get(), accepted, raw.remark(), time.now());
-                }),
-                actor);
+        var command = body.read((raw, fields) -> {
+            var outcome = fields.required("outcome", raw.outcome(), Inspection::of);
+            var accepted = UnitsBody.readAll(raw.lines(), fields);
+            fields.throwIfAny();
+            return new InspectGoods(id, expected, actor, outcome.get(), accepted, raw.remark(), time.now());
+        });
+        return changes.send(id.value(), command, actor);
     }
 }

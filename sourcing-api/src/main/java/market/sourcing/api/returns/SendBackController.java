@@ -52,14 +52,12 @@ record SendBackController(Changes changes, TradeTime time) {
             @PathVariable CaseId id,
             @IfMatch @Nullable Long expected,
             Actor actor) {
-        return changes.send(
-                id.value(),
-                body.read((raw, fields) -> {
-                    var number = SentBody.number(raw.carrier(), raw.trackingNumber(), fields);
-                    var freight = MoneyBody.read("freight", raw.freight(), fields);
-                    fields.throwIfAny();
-                    return new SendGoodsBack(id, expected, actor, number.get(), freight.get(), time.now());
-                }),
-                actor);
+        var command = body.read((raw, fields) -> {
+            var number = SentBody.number(raw.carrier(), raw.trackingNumber(), fields);
+            var freight = MoneyBody.read("freight", raw.freight(), fields);
+            fields.throwIfAny();
+            return new SendGoodsBack(id, expected, actor, number.get(), freight.get(), time.now());
+        });
+        return changes.send(id.value(), command, actor);
     }
 }

@@ -46,13 +46,11 @@ record SendReplacementController(Changes changes, TradeTime time) {
             @PathVariable CaseId id,
             @IfMatch @Nullable Long expected,
             Actor actor) {
-        return changes.send(
-                id.value(),
-                body.read((raw, fields) -> {
-                    var number = SentBody.number(raw.carrier(), raw.trackingNumber(), fields);
-                    fields.throwIfAny();
-                    return new SendReplacement(id, expected, actor, number.get(), time.now());
-                }),
-                actor);
+        var command = body.read((raw, fields) -> {
+            var number = SentBody.number(raw.carrier(), raw.trackingNumber(), fields);
+            fields.throwIfAny();
+            return new SendReplacement(id, expected, actor, number.get(), time.now());
+        });
+        return changes.send(id.value(), command, actor);
     }
 }

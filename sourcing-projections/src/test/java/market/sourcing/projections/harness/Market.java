@@ -1,5 +1,6 @@
 package market.sourcing.projections.harness;
 
+import market.sourcing.domain.vocabulary.PlainTermsBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -80,11 +81,11 @@ public final class Market {
         return log.add(factory, new PaymentTimeStated(factory, minutes, "unpaid-1"));
     }
 
-    public Recorded drafted(String listing, TermsBuilder terms) {
+    public Recorded drafted(String listing, PlainTermsBuilder terms) {
         return drafted(listing, FACTORY, terms);
     }
 
-    public Recorded drafted(String listing, String factory, TermsBuilder terms) {
+    public Recorded drafted(String listing, String factory, PlainTermsBuilder terms) {
         return log.add(
                 listing, new ListingDrafted(listing, factory, "account-of-" + factory, terms.build(), "fingerprint"));
     }
@@ -94,7 +95,7 @@ public final class Market {
     }
 
     /** Drafted and published. */
-    public void offered(String listing, TermsBuilder terms) {
+    public void offered(String listing, PlainTermsBuilder terms) {
         drafted(listing, terms);
         published(listing);
     }
@@ -107,7 +108,7 @@ public final class Market {
         return log.add(listing, new ListingWithdrawn(listing, FACTORY, "sold out"));
     }
 
-    public Recorded changed(String listing, TermsBuilder terms) {
+    public Recorded changed(String listing, PlainTermsBuilder terms) {
         return log.add(listing, new ListingTermsChanged(listing, FACTORY, terms.build()));
     }
 

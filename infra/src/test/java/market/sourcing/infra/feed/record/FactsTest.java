@@ -1,8 +1,8 @@
 package market.sourcing.infra.feed.record;
 
+import market.sourcing.domain.vocabulary.PlainTermsBuilder;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import market.sourcing.domain.factory.event.FactoryOnboarded;
@@ -15,25 +15,16 @@ import org.junit.jupiter.api.Test;
 
 /** A record is the same bytes wherever it is made, and can be read back. */
 class FactsTest {
-    private static final PlainTerms TERMS = new PlainTerms(
-            Map.of("zh", "托特包", "en", "Tote \"bag\""),
-            "bags",
-            "CNY",
-            List.of(new PlainTerms.PlainSku("RED", Map.of("colour", "red"), List.of())),
-            List.of(new PlainTerms.PlainTier(20, "6.1000")),
-            20,
-            5,
-            null,
-            null,
-            "SPOT",
-            "H48",
-            null,
-            null,
-            new LinkedHashSet<>(List.of("new", "hot")),
-            "浙江 义乌",
-            "piece",
-            null,
-            null);
+    private static final PlainTerms TERMS = PlainTermsBuilder.titled("zh", "托特包")
+            .title("en", "Tote \"bag\"")
+            .category("bags")
+            .skus(List.of(new PlainTerms.PlainSku("RED", Map.of("colour", "red"), List.of())))
+            .ladder(List.of(new PlainTerms.PlainTier(20, "6.1000")))
+            .moq(20)
+            .multiple(5)
+            .labels("new", "hot")
+            .shipFrom("浙江 义乌")
+            .build();
 
     @Test
     void a_listing_is_written_in_canonical_form() {

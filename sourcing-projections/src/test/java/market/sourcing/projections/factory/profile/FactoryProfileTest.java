@@ -10,7 +10,7 @@ import market.sourcing.domain.factory.event.FreightStated.PlainZone;
 import market.sourcing.projections.fold.DocumentMissing;
 import market.sourcing.projections.harness.Market;
 import market.sourcing.projections.harness.MiniEngine;
-import market.sourcing.projections.harness.TermsBuilder;
+import market.sourcing.domain.vocabulary.PlainTermsBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,8 +53,8 @@ class FactoryProfileTest {
     @Test
     void listings_and_orders_are_counted_without_a_new_version() {
         market.onboarded(ID);
-        market.drafted("listing-1", TermsBuilder.titled("zh", "瑜伽裤"));
-        market.drafted("listing-2", TermsBuilder.titled("zh", "花瓶"));
+        market.drafted("listing-1", PlainTermsBuilder.titled("zh", "瑜伽裤"));
+        market.drafted("listing-2", PlainTermsBuilder.titled("zh", "花瓶"));
         market.ordered("order-1", Market.line("listing-1", 4));
         market.withdrawn("listing-2");
 

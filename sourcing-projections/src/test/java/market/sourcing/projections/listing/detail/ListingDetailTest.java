@@ -12,7 +12,7 @@ import market.sourcing.projections.harness.Deals;
 import market.sourcing.projections.harness.Log;
 import market.sourcing.projections.harness.Market;
 import market.sourcing.projections.harness.MiniEngine;
-import market.sourcing.projections.harness.TermsBuilder;
+import market.sourcing.domain.vocabulary.PlainTermsBuilder;
 import market.sourcing.projections.view.Recorded;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -192,7 +192,7 @@ class ListingDetailTest {
         return detail.stock().getFirst();
     }
 
-    private static TermsBuilder terms() {
-        return TermsBuilder.titled("zh", "瑜伽裤");
+    private static PlainTermsBuilder terms() {
+        return PlainTermsBuilder.titled("zh", "瑜伽裤");
     }
 }

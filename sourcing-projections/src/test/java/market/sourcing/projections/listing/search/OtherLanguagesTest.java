@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import market.sourcing.projections.harness.Market;
-import market.sourcing.projections.harness.TermsBuilder;
+import market.sourcing.domain.vocabulary.PlainTermsBuilder;
 import market.sourcing.projections.text.Terms;
 import market.sourcing.projections.translation.Rendering;
 import market.sourcing.projections.translation.WordList;
@@ -22,8 +22,8 @@ class OtherLanguagesTest extends SearchScene {
     @BeforeEach
     void listings_in_one_language_each() {
         market.onboarded(Market.FACTORY);
-        offered("listing-zh", TermsBuilder.titled("zh", "陶瓷花瓶 客厅").price("3.0000"));
-        offered("listing-zh-bag", TermsBuilder.titled("zh", "帆布包").price("2.0000"));
+        offered("listing-zh", PlainTermsBuilder.titled("zh", "陶瓷花瓶 客厅").price("3.0000"));
+        offered("listing-zh-bag", PlainTermsBuilder.titled("zh", "帆布包").price("2.0000"));
         engine.apply(market.take());
     }
 
@@ -48,9 +48,9 @@ class OtherLanguagesTest extends SearchScene {
     @ParameterizedTest
     @CsvSource({"花瓶, en", "꽃병, en", "bình hoa, ko", "vase, vi"})
     void and_the_other_way_round(String query, String language) {
-        offered("listing-en", TermsBuilder.titled("en", "Tall vase"));
-        offered("listing-ko", TermsBuilder.titled("ko", "예쁜 꽃병"));
-        offered("listing-vi", TermsBuilder.titled("vi", "bình hoa đẹp"));
+        offered("listing-en", PlainTermsBuilder.titled("en", "Tall vase"));
+        offered("listing-ko", PlainTermsBuilder.titled("ko", "예쁜 꽃병"));
+        offered("listing-vi", PlainTermsBuilder.titled("vi", "bình hoa đẹp"));
         engine.apply(market.take());
 
         assertThat(found(query)).contains("listing-" + language, "listing-zh").doesNotContain("listing-zh-bag");
@@ -58,9 +58,9 @@ class OtherLanguagesTest extends SearchScene {
 
     @Test
     void a_word_that_no_glossary_has_is_learned_from_titles_in_both_languages_and_forgotten_with_them() {
-        offered("listing-both", TermsBuilder.titled("zh", "蛐蛐罐").title("en", "Cricket jar"));
-        offered("listing-alone", TermsBuilder.titled("zh", "蛐蛐笼"));
-        offered("listing-twice", TermsBuilder.titled("zh", "蛐蛐盆").title("en", "Cricket tub"));
+        offered("listing-both", PlainTermsBuilder.titled("zh", "蛐蛐罐").title("en", "Cricket jar"));
+        offered("listing-alone", PlainTermsBuilder.titled("zh", "蛐蛐笼"));
+        offered("listing-twice", PlainTermsBuilder.titled("zh", "蛐蛐盆").title("en", "Cricket tub"));
         learnWhatIsListed();
         assertThat(found("crickets")).hasSize(3).endsWith("listing-alone");
 
@@ -78,7 +78,7 @@ class OtherLanguagesTest extends SearchScene {
     void who_asks_gets_what_is_known_and_learning_begins_only_when_something_has_changed() {
         var before = lessons.get();
         assertThat(before.learned()).isSameAs(WordList.EMPTY);
-        offered("listing-both", TermsBuilder.titled("zh", "蛐蛐罐").title("en", "Cricket jar"));
+        offered("listing-both", PlainTermsBuilder.titled("zh", "蛐蛐罐").title("en", "Cricket jar"));
         engine.apply(market.take());
         found("crickets");
         assertThat(lessons.get()).isSameAs(before);
@@ -92,7 +92,7 @@ class OtherLanguagesTest extends SearchScene {
 
     @Test
     void a_corrected_word_finds_what_the_word_itself_finds() {
-        offered("listing-en", TermsBuilder.titled("en", "Ceramic vase"));
+        offered("listing-en", PlainTermsBuilder.titled("en", "Ceramic vase"));
         engine.apply(market.take());
 
         assertThat(found("ceramc")).isEqualTo(found("ceramic")).containsExactly("listing-en", "listing-zh");
@@ -101,15 +101,15 @@ class OtherLanguagesTest extends SearchScene {
     @Test
     void words_that_are_learned_between_pages_neither_repeat_nor_lose_a_row() {
         for (int n = 0; n < 5; n++) {
-            offered("listing-en-" + n, TermsBuilder.titled("en", "Cricket number " + n));
+            offered("listing-en-" + n, PlainTermsBuilder.titled("en", "Cricket number " + n));
         }
         engine.apply(market.take());
         lessons.learn();
         var first = page("cricket", 3, null);
 
-        offered("listing-both", TermsBuilder.titled("zh", "蛐蛐罐").title("en", "Cricket jar"));
-        offered("listing-twice", TermsBuilder.titled("zh", "蛐蛐盆").title("en", "Cricket tub"));
-        offered("listing-alone", TermsBuilder.titled("zh", "蛐蛐笼"));
+        offered("listing-both", PlainTermsBuilder.titled("zh", "蛐蛐罐").title("en", "Cricket jar"));
+        offered("listing-twice", PlainTermsBuilder.titled("zh", "蛐蛐盆").title("en", "Cricket tub"));
+        offered("listing-alone", PlainTermsBuilder.titled("zh", "蛐蛐笼"));
         learnWhatIsListed();
         var second = page("cricket", 3, first.next());
 
@@ -126,11 +126,11 @@ class OtherLanguagesTest extends SearchScene {
     void who_has_the_word_itself_comes_first_and_no_page_loses_or_repeats_any() {
         var expected = new ArrayList<String>();
         for (int n = 0; n < 7; n++) {
-            offered("listing-en-" + n, TermsBuilder.titled("en", "Vase number " + n));
+            offered("listing-en-" + n, PlainTermsBuilder.titled("en", "Vase number " + n));
             expected.add("listing-en-" + n);
         }
         for (int n = 0; n < 60; n++) {
-            offered("listing-more-" + n, TermsBuilder.titled("zh", "花瓶 " + "高".repeat(n % 5 + 1)));
+            offered("listing-more-" + n, PlainTermsBuilder.titled("zh", "花瓶 " + "高".repeat(n % 5 + 1)));
         }
         engine.apply(market.take());
         assertThat(found("vase").subList(0, 7)).containsExactlyInAnyOrderElementsOf(expected);
@@ -151,7 +151,7 @@ class OtherLanguagesTest extends SearchScene {
     @Test
     void a_word_in_another_language_loses_none_that_were_found_without_it() {
         for (int n = 0; n < 130; n++) {
-            offered("listing-teapot-" + n, TermsBuilder.titled("en", "Ceramic teapot " + n));
+            offered("listing-teapot-" + n, PlainTermsBuilder.titled("en", "Ceramic teapot " + n));
         }
         engine.apply(market.take());
 
@@ -165,7 +165,7 @@ class OtherLanguagesTest extends SearchScene {
     @Test
     void of_listings_in_another_language_alone_each_is_seen_once_and_no_total_is_told_that_is_none() {
         for (int n = 0; n < 129; n++) {
-            offered("listing-more-" + n, TermsBuilder.titled("zh", "花瓶 " + n));
+            offered("listing-more-" + n, PlainTermsBuilder.titled("zh", "花瓶 " + n));
         }
         engine.apply(market.take());
 
@@ -180,7 +180,7 @@ class OtherLanguagesTest extends SearchScene {
     @Test
     void who_moves_meanwhile_is_seen_once_all_the_same() {
         for (int n = 0; n < 129; n++) {
-            offered("listing-more-" + n, TermsBuilder.titled("zh", "花瓶 " + n));
+            offered("listing-more-" + n, PlainTermsBuilder.titled("zh", "花瓶 " + n));
         }
         engine.apply(market.take());
         var seen = new ArrayList<String>();
@@ -203,17 +203,17 @@ class OtherLanguagesTest extends SearchScene {
     @Test
     void no_factory_hides_what_a_word_means() {
         for (int n = 0; n < 20; n++) {
-            offered("listing-both-" + n, TermsBuilder.titled("zh", "花瓶").title("en", "vase"));
+            offered("listing-both-" + n, PlainTermsBuilder.titled("zh", "花瓶").title("en", "vase"));
         }
         for (int n = 0; n < 30; n++) {
-            offered("listing-only-" + n, TermsBuilder.titled("zh", "花瓶"));
+            offered("listing-only-" + n, PlainTermsBuilder.titled("zh", "花瓶"));
         }
         market.onboarded("loud");
         for (int n = 0; n < 150; n++) {
             market.drafted(
                     "listing-loud-" + n,
                     "loud",
-                    TermsBuilder.titled("zh", "甲乙 丙丁 戊己 庚辛 壬癸").title("en", "vase"));
+                    PlainTermsBuilder.titled("zh", "甲乙 丙丁 戊己 庚辛 壬癸").title("en", "vase"));
             market.published("listing-loud-" + n);
         }
         learnWhatIsListed();
@@ -229,9 +229,9 @@ class OtherLanguagesTest extends SearchScene {
 
     @Test
     void a_foreign_word_among_others_counts_by_how_much_it_is_like_them() {
-        offered("listing-blue", TermsBuilder.titled("zh", "蓝色 花瓶 diy"));
-        offered("listing-red", TermsBuilder.titled("zh", "红色 花瓶 diy"));
-        offered("listing-diy", TermsBuilder.titled("zh", "相框 diy"));
+        offered("listing-blue", PlainTermsBuilder.titled("zh", "蓝色 花瓶 diy"));
+        offered("listing-red", PlainTermsBuilder.titled("zh", "红色 花瓶 diy"));
+        offered("listing-diy", PlainTermsBuilder.titled("zh", "相框 diy"));
         engine.apply(market.take());
 
         assertThat(found("blue vase diy"))
@@ -242,7 +242,7 @@ class OtherLanguagesTest extends SearchScene {
 
     @Test
     void by_price_too_are_those_found_that_have_something_for_every_word() {
-        offered("listing-cheap", TermsBuilder.titled("zh", "陶瓷 花瓶").price("1.0000"));
+        offered("listing-cheap", PlainTermsBuilder.titled("zh", "陶瓷 花瓶").price("1.0000"));
         engine.apply(market.take());
 
         var result = handler.handle(new SearchListings(
@@ -273,13 +273,13 @@ class OtherLanguagesTest extends SearchScene {
 
     @Test
     void a_misspelt_word_is_corrected_and_not_translated() {
-        offered("listing-en", TermsBuilder.titled("en", "Ceramic vase"));
+        offered("listing-en", PlainTermsBuilder.titled("en", "Ceramic vase"));
         engine.apply(market.take());
 
         assertThat(search("cermic").corrected()).containsEntry("cermic", "ceramic");
     }
 
-    private void offered(String listing, TermsBuilder terms) {
+    private void offered(String listing, PlainTermsBuilder terms) {
         market.offered(listing, terms);
     }
 

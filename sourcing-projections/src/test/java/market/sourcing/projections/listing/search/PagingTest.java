@@ -13,7 +13,7 @@ import market.sourcing.domain.standing.BadgeVerdict;
 import market.sourcing.projections.factory.profile.FactoryProfileProjector;
 import market.sourcing.projections.harness.Market;
 import market.sourcing.projections.harness.MiniEngine;
-import market.sourcing.projections.harness.TermsBuilder;
+import market.sourcing.domain.vocabulary.PlainTermsBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -169,11 +169,11 @@ class PagingTest {
             }
         }
 
-        private TermsBuilder terms() {
+        private PlainTermsBuilder terms() {
             boolean english = otherWords.equals(WORDS) || random.nextInt(3) == 0;
             var title = new ArrayList<>(english ? WORDS : otherWords);
             Collections.shuffle(title, random);
-            return TermsBuilder.titled(english ? "en" : "zh", String.join(" ", title.subList(0, 2 + random.nextInt(4))))
+            return PlainTermsBuilder.titled(english ? "en" : "zh", String.join(" ", title.subList(0, 2 + random.nextInt(4))))
                     .price(random.nextInt(1, 30) + ".0000");
         }
 

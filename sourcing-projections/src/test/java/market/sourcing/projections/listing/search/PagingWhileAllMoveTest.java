@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import market.sourcing.projections.harness.Market;
-import market.sourcing.projections.harness.TermsBuilder;
+import market.sourcing.domain.vocabulary.PlainTermsBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +28,7 @@ class PagingWhileAllMoveTest extends SearchScene {
         repriced("listing-glass", GLASS);
         // Some are found by other words since.
         IntStream.range(0, GLASS / 2)
-                .forEach(n -> market.changed("listing-glass-" + n, TermsBuilder.titled("en", "paper vase")));
+                .forEach(n -> market.changed("listing-glass-" + n, PlainTermsBuilder.titled("en", "paper vase")));
         engine.apply(market.take());
 
         var seen = new ArrayList<>(ids(first));
@@ -45,7 +45,7 @@ class PagingWhileAllMoveTest extends SearchScene {
     }
 
     private void offered(String name, int count, String title) {
-        IntStream.range(0, count).forEach(n -> market.offered(name + "-" + n, TermsBuilder.titled("en", title)));
+        IntStream.range(0, count).forEach(n -> market.offered(name + "-" + n, PlainTermsBuilder.titled("en", title)));
     }
 
     private void repriced(String name, int count) {

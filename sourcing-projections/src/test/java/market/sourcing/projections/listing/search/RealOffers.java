@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import market.sourcing.projections.harness.TermsBuilder;
+import market.sourcing.domain.vocabulary.PlainTermsBuilder;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -68,8 +68,8 @@ record RealOffers(Path folder) {
         }
 
         /** Empty when there is no title in these languages. */
-        Optional<TermsBuilder> terms(List<String> languages) {
-            var terms = new TermsBuilder().externalRef(id).category(languages.size() > 1 ? category : "-");
+        Optional<PlainTermsBuilder> terms(List<String> languages) {
+            var terms = new PlainTermsBuilder().externalRef(id).category(languages.size() > 1 ? category : "-");
             boolean titled = false;
             for (String language : languages) {
                 var title = language.equals("zh") ? chinese : english;

@@ -5,7 +5,7 @@ import java.util.Set;
 import market.sourcing.projections.factory.profile.FactoryProfileProjector;
 import market.sourcing.projections.harness.Market;
 import market.sourcing.projections.harness.MiniEngine;
-import market.sourcing.projections.harness.TermsBuilder;
+import market.sourcing.domain.vocabulary.PlainTermsBuilder;
 import org.junit.jupiter.api.AfterEach;
 
 /** What tests of the search begin with: a market, what is kept of it to be searched, and who searches. */
@@ -21,7 +21,7 @@ abstract class SearchScene {
     }
 
     final void bags(String listing, String factory) {
-        market.drafted(listing, factory, TermsBuilder.titled("en", "Tote Bag"));
+        market.drafted(listing, factory, PlainTermsBuilder.titled("en", "Tote Bag"));
         market.published(listing);
     }
 

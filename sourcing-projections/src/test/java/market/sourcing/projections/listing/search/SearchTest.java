@@ -13,7 +13,7 @@ import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.projections.harness.Deals;
 import market.sourcing.projections.harness.Market;
-import market.sourcing.projections.harness.TermsBuilder;
+import market.sourcing.domain.vocabulary.PlainTermsBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class SearchTest extends SearchScene {
         market.onboarded(Market.FACTORY);
         market.offered(
                 "listing-yoga",
-                TermsBuilder.titled("zh", "高腰瑜伽裤女")
+                PlainTermsBuilder.titled("zh", "高腰瑜伽裤女")
                         .title("en", "High Waist Yoga Pants")
                         .title("ko", "요가바지")
                         .title("vi", "quần áo thun yoga")
@@ -38,19 +38,19 @@ class SearchTest extends SearchScene {
                         .externalRef("816731226821"));
         market.offered(
                 "listing-shorts",
-                TermsBuilder.titled("zh", "瑜伽短裤")
+                PlainTermsBuilder.titled("zh", "瑜伽短裤")
                         .title("en", "Yoga Shorts")
                         .price("9.9000")
                         .labels("new", "hot"));
         market.offered(
                 "listing-shirt",
-                TermsBuilder.titled("zh", "短袖T恤")
+                PlainTermsBuilder.titled("zh", "短袖T恤")
                         .title("en", "Short Sleeve T-shirt")
                         .price("20.0000")
                         .moq(10));
         market.offered(
                 "listing-vase",
-                TermsBuilder.titled("zh", "陶瓷花瓶")
+                PlainTermsBuilder.titled("zh", "陶瓷花瓶")
                         .title("en", "Ceramic Vase")
                         .category("home")
                         .currency("USD")
@@ -85,7 +85,7 @@ class SearchTest extends SearchScene {
     void is_found_by_its_own_number_and_by_the_code_of_each_sku(String code) {
         market.offered(
                 "listing-knife",
-                TermsBuilder.titled("en", "Kitchen knives, set of 500 g")
+                PlainTermsBuilder.titled("en", "Kitchen knives, set of 500 g")
                         .sku("KB-1044-RD")
                         .sku("KB-1044-GN")
                         .externalRef("816731226821"));
@@ -98,7 +98,7 @@ class SearchTest extends SearchScene {
     void it_shows_the_first_sku_and_what_the_least_that_can_be_ordered_of_it_costs() {
         market.offered(
                 "listing-tray",
-                TermsBuilder.titled("en", "Tray")
+                PlainTermsBuilder.titled("en", "Tray")
                         .price("9.0000")
                         .sku("T-OAK", new PlainTier(1, "12.0000"), new PlainTier(60, "11.0000"))
                         .sku("T-PINE")
@@ -153,9 +153,9 @@ class SearchTest extends SearchScene {
 
     @Test
     void of_several_words_an_edit_away_the_commonest_is_meant() {
-        market.offered("listing-a", TermsBuilder.titled("en", "bolt one"));
-        market.offered("listing-b", TermsBuilder.titled("en", "belt two"));
-        market.offered("listing-c", TermsBuilder.titled("en", "belt three"));
+        market.offered("listing-a", PlainTermsBuilder.titled("en", "bolt one"));
+        market.offered("listing-b", PlainTermsBuilder.titled("en", "belt two"));
+        market.offered("listing-c", PlainTermsBuilder.titled("en", "belt three"));
         engine.apply(market.take());
 
         assertThat(search("bxlt").corrected()).isEqualTo(Map.of("bxlt", "belt"));
@@ -169,7 +169,7 @@ class SearchTest extends SearchScene {
 
     @Test
     void only_published_listings_of_factories_in_good_standing_are_found() {
-        market.drafted("listing-draft", TermsBuilder.titled("en", "yoga mat"));
+        market.drafted("listing-draft", PlainTermsBuilder.titled("en", "yoga mat"));
         market.paused("listing-shorts");
         engine.apply(market.take());
         assertThat(found("yoga")).containsExactly("listing-yoga");
@@ -191,7 +191,7 @@ class SearchTest extends SearchScene {
 
     @Test
     void new_titles_are_found_and_old_ones_are_not() {
-        market.changed("listing-vase", TermsBuilder.titled("en", "Glass Bowl"));
+        market.changed("listing-vase", PlainTermsBuilder.titled("en", "Glass Bowl"));
         engine.apply(market.take());
 
         assertThat(found("bowl")).containsExactly("listing-vase");
@@ -201,7 +201,7 @@ class SearchTest extends SearchScene {
     @Test
     void tallies_are_what_the_published_listings_add_up_to() {
         market.paused("listing-yoga");
-        market.changed("listing-shirt", TermsBuilder.titled("en", "Yoga Vest"));
+        market.changed("listing-shirt", PlainTermsBuilder.titled("en", "Yoga Vest"));
         engine.apply(market.take());
         var counts = new TermCounts(engine);
 

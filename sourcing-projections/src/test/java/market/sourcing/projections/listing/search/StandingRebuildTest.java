@@ -13,7 +13,7 @@ import market.sourcing.domain.standing.BadgeVerdict;
 import market.sourcing.domain.standing.ReturnsVerdict;
 import market.sourcing.projections.harness.Market;
 import market.sourcing.projections.harness.MiniEngine;
-import market.sourcing.projections.harness.TermsBuilder;
+import market.sourcing.domain.vocabulary.PlainTermsBuilder;
 import market.sourcing.projections.view.Recorded;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,7 +61,7 @@ class StandingRebuildTest {
             case 2 -> {
                 var listing = "listing-" + step;
                 listings.put(listing, factory);
-                market.drafted(listing, factory, TermsBuilder.titled("en", "Tote Bag"));
+                market.drafted(listing, factory, PlainTermsBuilder.titled("en", "Tote Bag"));
                 market.published(listing);
             }
             default ->

@@ -1,4 +1,4 @@
-package market.sourcing.projections.harness;
+package market.sourcing.domain.vocabulary;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,81 +11,98 @@ import market.sourcing.domain.listing.event.PlainTerms.PlainSku;
 import market.sourcing.domain.listing.event.PlainTerms.PlainTier;
 import org.jspecify.annotations.Nullable;
 
-/** Terms of a listing of which a test only says what it is about. */
-public final class TermsBuilder {
+/** Terms of a listing as they are stored, of which a test only says what it is about. */
+public final class PlainTermsBuilder {
     private final Map<String, String> titles = new HashMap<>();
     private final List<PlainTier> ladder = new ArrayList<>(List.of(new PlainTier(1, "10.0000")));
     private final Set<String> labels = new TreeSet<>();
     private String category = "activewear";
     private String currency = "CNY";
     private String dispatch = "H48";
-    private final List<PlainSku> skus = new ArrayList<>();
+    private final List<PlainSku> stated = new ArrayList<>();
+    private List<PlainSku> skus = List.of(new PlainSku("RED", Map.of("colour.name", "红"), List.of()));
     private int moq = 1;
     private int multiple = 1;
+    private @Nullable String dropshipPrice;
     private @Nullable String shipFrom;
     private @Nullable String externalRef;
 
-    public static TermsBuilder titled(String language, String title) {
-        return new TermsBuilder().title(language, title);
+    public static PlainTermsBuilder titled(String language, String title) {
+        return new PlainTermsBuilder().title(language, title);
     }
 
-    public TermsBuilder title(String language, String title) {
+    public PlainTermsBuilder title(String language, String title) {
         titles.put(language, title);
         return this;
     }
 
-    public TermsBuilder price(String price) {
-        ladder.clear();
-        return tier(1, price);
+    public PlainTermsBuilder price(String price) {
+        return ladder(List.of(new PlainTier(1, price)));
     }
 
-    public TermsBuilder tier(int from, String price) {
+    public PlainTermsBuilder ladder(List<PlainTier> tiers) {
+        ladder.clear();
+        ladder.addAll(tiers);
+        return this;
+    }
+
+    public PlainTermsBuilder tier(int from, String price) {
         ladder.add(new PlainTier(from, price));
         return this;
     }
 
-    public TermsBuilder category(String slug) {
+    public PlainTermsBuilder category(String slug) {
         category = slug;
         return this;
     }
 
-    public TermsBuilder currency(String code) {
+    public PlainTermsBuilder currency(String code) {
         currency = code;
         return this;
     }
 
-    public TermsBuilder dispatch(String promise) {
+    public PlainTermsBuilder dispatch(String promise) {
         dispatch = promise;
         return this;
     }
 
-    public TermsBuilder moq(int pieces) {
+    public PlainTermsBuilder moq(int pieces) {
         moq = pieces;
         return this;
     }
 
-    public TermsBuilder multiple(int pieces) {
+    public PlainTermsBuilder multiple(int pieces) {
         multiple = pieces;
         return this;
     }
 
     /** One sold by a ladder of its own, from rising. */
-    public TermsBuilder sku(String code, PlainTier... own) {
-        skus.add(new PlainSku(code, Map.of("colour.name", code), List.of(own)));
+    public PlainTermsBuilder sku(String code, PlainTier... own) {
+        stated.add(new PlainSku(code, Map.of("colour.name", code), List.of(own)));
+        return skus(stated);
+    }
+
+    public PlainTermsBuilder skus(List<PlainSku> all) {
+        skus = List.copyOf(all);
         return this;
     }
 
-    public TermsBuilder labels(String... slugs) {
+    public PlainTermsBuilder dropshipPrice(@Nullable String price) {
+        dropshipPrice = price;
+        return this;
+    }
+
+    public PlainTermsBuilder labels(String... slugs) {
         labels.addAll(List.of(slugs));
         return this;
     }
 
-    public TermsBuilder shipFrom(String place) {
+    public PlainTermsBuilder shipFrom(String place) {
         shipFrom = place;
         return this;
     }
 
-    public TermsBuilder externalRef(String reference) {
+    public PlainTermsBuilder externalRef(String reference) {
         externalRef = reference;
         return this;
     }
@@ -95,14 +112,12 @@ public final class TermsBuilder {
                 Map.copyOf(titles),
                 category,
                 currency,
-                skus.isEmpty()
-                        ? List.of(new PlainSku("RED", Map.of("colour.name", "红"), List.of()))
-                        : List.copyOf(skus),
+                skus,
                 List.copyOf(ladder),
                 moq,
                 multiple,
                 null,
-                null,
+                dropshipPrice,
                 "SPOT",
                 dispatch,
                 null,
