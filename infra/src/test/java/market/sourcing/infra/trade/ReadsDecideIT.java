@@ -171,7 +171,7 @@ class ReadsDecideIT {
     @Test
     void the_factory_is_suspended_while_its_quote_is_ordered() {
         nodes.<IssuedQuote>send(0, asking(), TwoNodes.BUYER);
-        var order = new OrderQuote(QUOTE, "request-1", TwoNodes.BUYER, List.of(), false, null, NOW, "f");
+        var order = new OrderQuote(QUOTE, "request-1", TwoNodes.BUYER, List.of(), false, null, null, NOW, "f");
         refuses(RefusalCode.FACTORY_SUSPENDED, order, TwoNodes.BUYER, this::suspend);
     }
 

@@ -7,8 +7,6 @@ import market.sourcing.api.version.PathIds;
 import market.sourcing.domain.shared.ListingId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
-import market.sourcing.projections.factory.profile.FactoryState;
-import market.sourcing.projections.factory.profile.FindFactory;
 import market.sourcing.projections.factory.profile.FindFactoryHandler;
 import market.sourcing.projections.listing.detail.FindListing;
 import market.sourcing.projections.listing.detail.FindListingHandler;
@@ -39,10 +37,6 @@ public record ListingSight(FindListingHandler listings, FindFactoryHandler facto
     }
 
     private boolean isOnSale(ListingDetail listing) {
-        return listing.state() == ListingState.PUBLISHED
-                && factories
-                        .handle(new FindFactory(listing.factoryId()))
-                        .filter(factory -> factory.state() == FactoryState.SUSPENDED)
-                        .isEmpty();
+        return listing.state() == ListingState.PUBLISHED && !factories.isSuspended(listing.factoryId());
     }
 }

@@ -73,21 +73,22 @@ public final class ConsigneeProjector implements Projector<StatedConsignee> {
         var looks = new ArrayList<>(was.looks());
         looks.add(new Look(event.byAccount(), event.reason(), event.orderId(), Instants.stored(event.lookedAt())));
         var last = looks.subList(Math.max(0, looks.size() - MOST_LOOKS), looks.size());
-        return new StatedConsignee(
-                was.id(),
-                version,
-                was.agentId(),
-                was.station(),
-                was.statedAt(),
-                was.unusedUntil(),
-                was.orders(),
-                last,
-                was.looked() + 1,
-                was.erasedAt());
+        return with(was, version, was.unusedUntil(), was.orders(), last, was.looked() + 1, was.erasedAt());
     }
 
     private static StatedConsignee with(
             StatedConsignee was, long version, @Nullable Instant unusedUntil, int orders, @Nullable Instant erasedAt) {
+        return with(was, version, unusedUntil, orders, was.looks(), was.looked(), erasedAt);
+    }
+
+    private static StatedConsignee with(
+            StatedConsignee was,
+            long version,
+            @Nullable Instant unusedUntil,
+            int orders,
+            List<Look> looks,
+            int looked,
+            @Nullable Instant erasedAt) {
         return new StatedConsignee(
                 was.id(),
                 version,
@@ -96,8 +97,8 @@ public final class ConsigneeProjector implements Projector<StatedConsignee> {
                 was.statedAt(),
                 unusedUntil,
                 orders,
-                was.looks(),
-                was.looked(),
+                looks,
+                looked,
                 erasedAt);
     }
 }

@@ -100,57 +100,27 @@ public record ConsolidationDetail(
     }
 
     ConsolidationDetail with(List<Parcel> others, long newVersion) {
-        return new ConsolidationDetail(
-                id,
-                newVersion,
-                agentId,
-                stationId,
-                customsMode,
-                service,
-                openedAt,
-                cutOffAt,
-                closedAt,
-                others,
-                milestones,
-                freight,
-                logPosition);
+        return with(newVersion, closedAt, others, milestones, freight);
     }
 
     ConsolidationDetail closed(Instant at, long newVersion) {
-        return new ConsolidationDetail(
-                id,
-                newVersion,
-                agentId,
-                stationId,
-                customsMode,
-                service,
-                openedAt,
-                cutOffAt,
-                at,
-                parcels,
-                milestones,
-                freight,
-                logPosition);
+        return with(newVersion, at, parcels, milestones, freight);
     }
 
     ConsolidationDetail reaching(List<Milestone> all, long newVersion) {
-        return new ConsolidationDetail(
-                id,
-                newVersion,
-                agentId,
-                stationId,
-                customsMode,
-                service,
-                openedAt,
-                cutOffAt,
-                closedAt,
-                parcels,
-                all,
-                freight,
-                logPosition);
+        return with(newVersion, closedAt, parcels, all, freight);
     }
 
     ConsolidationDetail billed(Freight newFreight, List<Parcel> bearing, long newVersion) {
+        return with(newVersion, closedAt, bearing, milestones, newFreight);
+    }
+
+    private ConsolidationDetail with(
+            long newVersion,
+            @Nullable Instant closed,
+            List<Parcel> goingAlong,
+            List<Milestone> reached,
+            @Nullable Freight billed) {
         return new ConsolidationDetail(
                 id,
                 newVersion,
@@ -160,10 +130,10 @@ public record ConsolidationDetail(
                 service,
                 openedAt,
                 cutOffAt,
-                closedAt,
-                bearing,
-                milestones,
-                newFreight,
+                closed,
+                goingAlong,
+                reached,
+                billed,
                 logPosition);
     }
 }

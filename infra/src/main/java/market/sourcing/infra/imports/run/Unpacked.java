@@ -1,6 +1,5 @@
 package market.sourcing.infra.imports.run;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
@@ -9,7 +8,7 @@ import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** What a gzip file holds, all of its members, as long as it does not unpack to more than rows do. */
-public final class Unpacked extends FilterInputStream {
+public final class Unpacked extends InputStreamOfBlocks {
     private final Members members;
     private final long mostRatio;
     private final long grace;
@@ -25,12 +24,6 @@ public final class Unpacked extends FilterInputStream {
     /** @throws ZipException when it does not begin like gzip */
     public static InputStream of(InputStream packed, ImportSettings settings) throws IOException {
         return new Unpacked(new Members(new Counted(packed)), settings);
-    }
-
-    @Override
-    public int read() throws IOException {
-        var one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     /** @throws FileRefused {@link FileFault#FILE_PACKED_TOO_TIGHTLY} */
@@ -80,18 +73,12 @@ public final class Unpacked extends FilterInputStream {
         }
     }
 
-    private static final class Counted extends FilterInputStream {
+    private static final class Counted extends InputStreamOfBlocks {
         private long bytes;
         private @Nullable IOException failure;
 
         Counted(InputStream in) {
             super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            var one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override

@@ -31,17 +31,4 @@ public record OrderQuote(
     public OrderQuote {
         factories = List.copyOf(factories);
     }
-
-    /** On nobody else's behalf. */
-    public OrderQuote(
-            QuoteId quoteId,
-            String requestId,
-            Actor buyer,
-            List<FactoryId> factories,
-            boolean partial,
-            @Nullable String termsHash,
-            Instant at,
-            String fingerprint) {
-        this(quoteId, requestId, buyer, factories, partial, termsHash, null, at, fingerprint);
-    }
 }

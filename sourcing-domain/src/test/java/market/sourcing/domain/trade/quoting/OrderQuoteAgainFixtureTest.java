@@ -78,7 +78,7 @@ class OrderQuoteAgainFixtureTest {
     @Test
     void another_request_under_the_same_key_is_refused() {
         var it = orderQuote(BUYER);
-        var other = new OrderQuote(QUOTE, it.requestId(), BUYER, List.of(FACTORY), false, null, LATER, "another");
+        var other = new OrderQuote(QUOTE, it.requestId(), BUYER, List.of(FACTORY), false, null, null, LATER, "another");
         quoted().when(it).then(other).isRefused(IDEMPOTENCY_KEY_REUSED);
     }
 
@@ -132,7 +132,7 @@ class OrderQuoteAgainFixtureTest {
         market.and(Quote.issue(
                 other, BUYER.account(), null, List.of(BAGS), List.of(), List.of(), TOMORROW, "quote-other"));
         market.when(orderQuote("request-first", BUYER, false, null, LATER))
-                .then(new OrderQuote(other, "request-first", BUYER, List.of(), false, null, LATER, "other"))
+                .then(new OrderQuote(other, "request-first", BUYER, List.of(), false, null, null, LATER, "other"))
                 .isRefused(IDEMPOTENCY_KEY_REUSED);
     }
 

@@ -8,4 +8,11 @@ public record FindFactoryHandler(Views views) {
     public Optional<FactoryProfile> handle(FindFactory query) {
         return views.documents(FactoryProfileProjector.VIEW).byId(query.factoryId());
     }
+
+    /** Nothing of a suspended factory is on sale. */
+    public boolean isSuspended(String factoryId) {
+        return handle(new FindFactory(factoryId))
+                .filter(factory -> factory.state() == FactoryState.SUSPENDED)
+                .isPresent();
+    }
 }

@@ -119,25 +119,17 @@ record OrderDraft(OrderSummary was, Recorded recorded) {
             Collection<String> openCases,
             List<Evidence> shown,
             @Nullable Instant releaseAt) {
-        return new OrderSummary(
-                was.id(),
+        return of(
                 version,
                 state,
-                was.placed(),
-                was.buyerId(),
-                was.quoteId(),
-                was.terms(),
-                was.units(),
                 was.paidMinor(),
-                stored(state.isHandedOver() ? releasedAt(openCases, releaseAt) : was.nextAt()),
-                stored(releaseAt),
-                List.copyOf(openCases),
+                state.isHandedOver() ? releasedAt(openCases, releaseAt) : was.nextAt(),
+                releaseAt,
+                openCases,
                 shown,
                 was.reason(),
                 was.carrier(),
-                was.trackingNumber(),
-                was.placedAt(),
-                Instants.stored(recorded.at()));
+                was.trackingNumber());
     }
 
     private static @Nullable Instant releasedAt(Collection<String> openCases, @Nullable Instant releaseAt) {
@@ -175,9 +167,34 @@ record OrderDraft(OrderSummary was, Recorded recorded) {
             @Nullable String reason,
             @Nullable String carrier,
             @Nullable String trackingNumber) {
+        boolean handedOver = state == OrderState.HANDED_OVER;
+        return of(
+                recorded.sequence(),
+                state,
+                paidMinor,
+                handedOver ? releasedAt(was.openCases(), nextAt) : nextAt,
+                handedOver ? nextAt : null,
+                was.openCases(),
+                was.shown(),
+                reason,
+                carrier,
+                trackingNumber);
+    }
+
+    private OrderSummary of(
+            long version,
+            OrderState state,
+            long paidMinor,
+            @Nullable Instant nextAt,
+            @Nullable Instant releaseAt,
+            Collection<String> openCases,
+            List<Evidence> shown,
+            @Nullable String reason,
+            @Nullable String carrier,
+            @Nullable String trackingNumber) {
         return new OrderSummary(
                 was.id(),
-                recorded.sequence(),
+                version,
                 state,
                 was.placed(),
                 was.buyerId(),
@@ -185,10 +202,10 @@ record OrderDraft(OrderSummary was, Recorded recorded) {
                 was.terms(),
                 was.units(),
                 paidMinor,
-                stored(state == OrderState.HANDED_OVER ? releasedAt(was.openCases(), nextAt) : nextAt),
-                stored(state == OrderState.HANDED_OVER ? nextAt : null),
-                was.openCases(),
-                was.shown(),
+                stored(nextAt),
+                stored(releaseAt),
+                List.copyOf(openCases),
+                shown,
                 reason,
                 carrier,
                 trackingNumber,
