@@ -8,28 +8,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.bson.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values and queries for which a simpler index would give another answer than the plain server. */
-class AwkwardValuesMatchPlainServerIT {
+class AwkwardValuesMatchPlainServerIT extends TwinsScene {
     private static final Document BY_ID = new Document("_id", 1);
 
-    private Twins twins;
     private int ids;
-
-    @BeforeEach
-    void start() {
-        twins = new Twins();
-    }
-
-    @AfterEach
-    void stop() {
-        twins.close();
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"$lt", "$lte", "$gt", "$gte", "$eq"})

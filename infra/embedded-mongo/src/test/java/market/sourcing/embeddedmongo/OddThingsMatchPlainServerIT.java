@@ -22,23 +22,10 @@ import org.bson.types.MaxKey;
 import org.bson.types.MinKey;
 import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Odd things that may come by the way of this process. */
-class OddThingsMatchPlainServerIT {
-    private Twins twins;
-
-    @BeforeEach
-    void start() {
-        twins = new Twins();
-    }
-
-    @AfterEach
-    void stop() {
-        twins.close();
-    }
+class OddThingsMatchPlainServerIT extends TwinsScene {
 
     private void write(WriteModel<BsonDocument> write) {
         twins.sameInProcess(write, documents -> documents.write(List.of(write)));

@@ -195,7 +195,7 @@ class WhatProvidersSayIT extends AutomationScene {
         var reason = new ReasonCode("10.4");
         notices.take(
                 Till.PROVIDER,
-                new PaymentNotice(event, PAYMENT, ORDER.value(), Outcome.REVERSED, "ch-1", TOTAL, reason));
+                new PaymentNotice(event, PAYMENT, ORDER.value(), Outcome.REVERSED, "ch-1", TOTAL, reason, null));
     }
 
     private void assertRefused(RefusalCode code, String by, Money amount) {

@@ -5,39 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import market.sourcing.domain.shared.Role;
-import market.sourcing.infra.testing.TestDatabase;
-import market.sourcing.infra.testing.TestPostgres;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
-class AccountKeysIT {
-    private static final Instant NOW = Instant.parse("2026-03-01T10:00:00.500Z");
-
-    private Instant now = NOW;
-
-    private final InstantSource clock = () -> now;
-    private final TestDatabase database = TestPostgres.freshDatabase();
-    private final JdbcClient jdbc = JdbcClient.create(database.pool());
-    private final ClientAccounts accounts = new ClientAccounts(jdbc, clock, true);
-    private final AccountKeys keys = new AccountKeys(jdbc, clock);
-
+class AccountKeysIT extends AccountsScene {
     @BeforeEach
     void add() {
         accounts.add("agency", "hash-1", Set.of(Role.AGENT));
-    }
-
-    @AfterEach
-    void drop() {
-        database.close();
     }
 
     private AccountKey made(String name) {

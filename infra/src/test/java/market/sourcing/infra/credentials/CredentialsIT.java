@@ -4,40 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import market.sourcing.domain.shared.Role;
-import market.sourcing.infra.testing.TestDatabase;
-import market.sourcing.infra.testing.TestPostgres;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two nodes on one database, each with what it remembers. */
-class CredentialsIT {
+class CredentialsIT extends AccountsScene {
     private static final MasterKey MASTER = MasterKey.configured("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=", "");
-    private static final Instant NOW = Instant.parse("2026-03-01T10:00:00.500Z");
-
-    private Instant now = NOW;
-
-    private final InstantSource clock = () -> now;
-    private final TestDatabase database = TestPostgres.freshDatabase();
-    private final JdbcClient jdbc = JdbcClient.create(database.pool());
-    private final ClientAccounts accounts = new ClientAccounts(jdbc, clock, true);
-    private final AccountKeys keys = new AccountKeys(jdbc, clock);
     private final RevokedTokens revoked = new RevokedTokens(jdbc, accounts, clock);
     private final EndedTokens one = ended(true);
     private final EndedTokens two = ended(true);
 
     private EndedTokens ended(boolean demo) {
         return new EndedTokens(jdbc, revoked, clock, Duration.ofHours(2), demo);
-    }
-
-    @AfterEach
-    void drop() {
-        database.close();
     }
 
     @Test

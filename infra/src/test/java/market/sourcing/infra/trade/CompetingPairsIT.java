@@ -14,21 +14,12 @@ import market.sourcing.domain.order.event.ReceiptConfirmed;
 import market.sourcing.domain.returns.event.CaseClosed;
 import market.sourcing.domain.returns.event.CaseEvent;
 import market.sourcing.domain.returns.event.ReturnRequested;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Two commands on one order at the same moment, one on each node, over and over. */
-class CompetingPairsIT {
+class CompetingPairsIT extends StallScene {
     private static final int PAIRS = Integer.getInteger("race.pairs", 40);
     private static final int PIECES = 10_000_000;
-
-    private final TwoNodes nodes = new TwoNodes();
-    private final Stall stall = Stall.open(nodes, "one");
-
-    @AfterEach
-    void close() {
-        nodes.close();
-    }
 
     @Test
     void a_confirmed_receipt_and_the_end_of_the_last_case_release_the_money_once() throws Exception {

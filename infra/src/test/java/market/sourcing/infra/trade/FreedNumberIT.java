@@ -8,19 +8,10 @@ import market.sourcing.domain.delivery.event.ParcelStated;
 import market.sourcing.domain.listing.ProductionKind;
 import market.sourcing.domain.order.Shipment;
 import market.sourcing.domain.order.command.HandOverOrder;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The number of a parcel that no carrier knew, on real PostgreSQL. */
-class FreedNumberIT {
-    private final TwoNodes nodes = new TwoNodes();
-    private final Stall stall = Stall.open(nodes, "one");
-
-    @AfterEach
-    void close() {
-        nodes.close();
-    }
-
+class FreedNumberIT extends StallScene {
     @Test
     void a_number_that_no_carrier_knew_in_a_day_is_another_orders() {
         var goods = stall.offers("goods", "CNY", ProductionKind.SPOT, 1_000);

@@ -18,6 +18,10 @@ final class Abroad {
 
     /** The code of a station of its own that takes goods in these ways. */
     static String station(String... modes) {
+        return station("VND", List.of("vi"), modes);
+    }
+
+    static String station(String currency, List<String> languages, String... modes) {
         var id = "e2e-" + Goods.unique().toLowerCase(Locale.ROOT);
         var opened = OPERATOR.create(
                 "/api/operations/stations",
@@ -25,9 +29,9 @@ final class Abroad {
                         "id",
                         id,
                         "currency",
-                        "VND",
+                        currency,
                         "languages",
-                        List.of("vi"),
+                        languages,
                         "customsModes",
                         List.of(modes),
                         "feeBasisPoints",

@@ -9,7 +9,6 @@ import static org.awaitility.Awaitility.await;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -25,21 +24,7 @@ class FeedInOtherWordsE2E {
     private final String merchant = pool.feed() + "/snapshot/merchant?station=";
 
     private static String station(String currency) {
-        var id = "e2e-" + Goods.unique().toLowerCase(Locale.ROOT);
-        var opened = OPERATOR.create(
-                "/api/operations/stations",
-                Map.of(
-                        "id",
-                        id,
-                        "currency",
-                        currency,
-                        "languages",
-                        List.of("vi", "en"),
-                        "customsModes",
-                        List.of("DIRECT_MAIL"),
-                        "feeBasisPoints",
-                        300));
-        assertThat(opened.status()).isEqualTo(201);
+        var id = Abroad.station(currency, List.of("vi", "en"), "DIRECT_MAIL");
         assertThat(AGENT.get("/feed/v1/stations/" + id + "?min-version=0").status())
                 .isEqualTo(200);
         return id;

@@ -44,6 +44,6 @@ record Paid(String order, String payment) {
 
     Answer reverse(String event, Money amount) {
         return sendSigned(NoticeJson.write(new PaymentNotice(
-                event, payment, Books.orderId(order), Outcome.REVERSED, "ref", amount, new ReasonCode(REASON))));
+                event, payment, Books.orderId(order), Outcome.REVERSED, "ref", amount, new ReasonCode(REASON), null)));
     }
 }

@@ -40,12 +40,7 @@ class ReturnEligibilityE2E {
                         .code())
                 .isEqualTo("GOODS_NOT_RECEIVED");
 
-        assertThat(Returned.receipt(
-                                BUYER,
-                                order,
-                                Map.of("receivedAt", Returned.now().toString()))
-                        .status())
-                .isEqualTo(200);
+        Returned.isReceived(BUYER, order);
         Trade.letPass(Duration.ofHours(168).minusMinutes(1));
         var inside = Returned.eligible(FACTORY, order, "NO_REASON");
         assertThat(inside.at("/may").asBoolean()).isTrue();
@@ -161,17 +156,8 @@ class ReturnEligibilityE2E {
                 .containsExactlyInAnyOrder("state: INVALID_VALUE", "size: INVALID_VALUE", "after: INVALID_VALUE");
         var path = Returned.opened(BUYER, Returned.damage(BUYER, order, 5));
         assertThat(Returned.step(FACTORY, path, "accept", Map.of()).status()).isEqualTo(200);
-        var foreign = Returned.step(
-                BUYER,
-                path,
-                "send-back",
-                Map.of(
-                        "carrier",
-                        Trade.CARRIER,
-                        "trackingNumber",
-                        "SIMBACK" + Goods.unique(),
-                        "freight",
-                        Map.of("minor", 100, "currency", "USD")));
+        var foreign = Returned.sendBack(
+                BUYER, path, "SIMBACK" + Goods.unique(), Map.of("minor", 100, "currency", "USD"));
         assertThat(foreign.status()).isEqualTo(400);
         assertThat(foreign.code()).isEqualTo("CURRENCIES_DIFFER");
     }

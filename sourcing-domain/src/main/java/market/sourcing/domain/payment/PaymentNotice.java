@@ -31,19 +31,7 @@ public record PaymentNotice(
         }
     }
 
-    /** That a payment is reversed. */
-    public PaymentNotice(
-            String eventId,
-            String paymentId,
-            String orderId,
-            Outcome outcome,
-            String reference,
-            Money amount,
-            ReasonCode reasonCode) {
-        this(eventId, paymentId, orderId, outcome, reference, amount, reasonCode, null);
-    }
-
-    /** What becomes of a payment that is not reversed. */
+    /** That a payment was approved or declined. */
     public PaymentNotice(
             String eventId, String paymentId, String orderId, Outcome outcome, String reference, Money amount) {
         this(eventId, paymentId, orderId, outcome, reference, amount, null, null);

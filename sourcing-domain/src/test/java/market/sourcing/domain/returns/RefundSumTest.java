@@ -7,19 +7,14 @@ import static market.sourcing.domain.vocabulary.Listings.LISTING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.returns.event.Refund;
 import market.sourcing.domain.returns.event.Units;
 import market.sourcing.domain.rulebook.FreightBearer;
-import market.sourcing.domain.rulebook.ReturnRule;
 import market.sourcing.domain.rulebook.ReturnTerms;
-import market.sourcing.domain.rulebook.Rulebook;
-import market.sourcing.domain.shared.BasisPoints;
 import market.sourcing.domain.shared.Money;
 import market.sourcing.domain.vocabulary.Bound;
 import market.sourcing.domain.vocabulary.Orders;
-import market.sourcing.domain.vocabulary.Times;
 import org.junit.jupiter.api.Test;
 
 class RefundSumTest {
@@ -30,30 +25,9 @@ class RefundSumTest {
 
     private static final Money NOTHING = Money.of(0, "CNY");
 
-    private static ReturnTerms terms(int feePoints, FreightBearer bearer, boolean insured) {
-        var platform = Rulebook.RETURNS.version("returns-1").terms();
-        return new ReturnTerms(
-                platform.noReason(),
-                platform.goods(),
-                false,
-                1,
-                new BasisPoints(feePoints),
-                0,
-                bearer,
-                insured,
-                platform.withoutGoods(),
-                platform.answer(),
-                false);
-    }
-
-    private static Purchase purchase(OrderTerms bought, ReturnTerms terms) {
-        var rule = new ReturnRule("own-returns-1", Rulebook.RETURNS.version("returns-1"), terms, Map.of());
-        return new Purchase(Orders.ORDER, bought, rule, Receipt.at(Times.NOW), new Lateness.OfAll(), ClaimedUnits.NONE);
-    }
-
     private static Refund spot(ReturnReason reason, ReturnTerms terms, long compensation, long wayBack) {
         return new RefundSum(
-                        purchase(Bound.toSpotGoods(), terms), reason, Refunded.NOTHING, Money.of(compensation, "CNY"))
+                        OwnTerms.received(Bound.toSpotGoods(), terms), reason, Refunded.NOTHING, Money.of(compensation, "CNY"))
                 .of(List.of(new Units(1, 50)), Money.of(wayBack, "CNY"));
     }
 
@@ -65,7 +39,7 @@ class RefundSumTest {
 
     @Test
     void parts_of_a_line_add_up_to_what_was_paid_for_it() {
-        var bought = purchase(THIRDS, terms(0, FreightBearer.BUYER, false));
+        var bought = OwnTerms.received(THIRDS, OwnTerms.keeping(0, FreightBearer.BUYER, false));
         var before = Refunded.NOTHING;
         for (var expected : List.of(333L, 334L, 333L)) {
             var refund = new RefundSum(bought, DAMAGED, before, NOTHING).of(List.of(new Units(1, 1)), NOTHING);
@@ -78,7 +52,7 @@ class RefundSumTest {
 
     @Test
     void freight_is_shared_out_among_units_with_a_fault_only() {
-        var bought = purchase(THIRDS, terms(0, FreightBearer.BUYER, false));
+        var bought = OwnTerms.received(THIRDS, OwnTerms.keeping(0, FreightBearer.BUYER, false));
         var first = new RefundSum(bought, NO_REASON, Refunded.NOTHING, NOTHING).of(List.of(new Units(1, 2)), NOTHING);
         assertThat(first.freightOutMinor()).isZero();
         var before = plus(Refunded.NOTHING, 2, first, NO_REASON);
@@ -88,41 +62,41 @@ class RefundSumTest {
 
     @Test
     void who_has_no_reason_pays_both_ways_and_the_restocking_fee() {
-        assertThat(spot(NO_REASON, terms(1_000, FreightBearer.BUYER, false), 0, 12_00))
+        assertThat(spot(NO_REASON, OwnTerms.keeping(1_000, FreightBearer.BUYER, false), 0, 12_00))
                 .isEqualTo(new Refund(300_00, 0, 0, 0, 30_00, 0, 270_00, "CNY"));
     }
 
     @Test
     void a_factory_may_pay_the_way_back_of_what_has_no_fault() {
-        assertThat(spot(NO_REASON, terms(0, FreightBearer.FACTORY, true), 0, 60_00))
+        assertThat(spot(NO_REASON, OwnTerms.keeping(0, FreightBearer.FACTORY, true), 0, 60_00))
                 .isEqualTo(new Refund(300_00, 0, 50_00, 0, 0, 0, 350_00, "CNY"));
     }
 
     @Test
     void insurance_pays_for_the_buyer_up_to_its_bound() {
-        assertThat(spot(NO_REASON, terms(0, FreightBearer.BUYER, true), 0, 26_00))
+        assertThat(spot(NO_REASON, OwnTerms.keeping(0, FreightBearer.BUYER, true), 0, 26_00))
                 .isEqualTo(new Refund(300_00, 0, 0, 25_00, 0, 0, 325_00, "CNY"));
     }
 
     @Test
     void who_is_at_fault_pays_both_ways_and_keeps_no_fee() {
-        assertThat(spot(DAMAGED, terms(1_000, FreightBearer.BUYER, true), 0, 12_00))
+        assertThat(spot(DAMAGED, OwnTerms.keeping(1_000, FreightBearer.BUYER, true), 0, 12_00))
                 .isEqualTo(new Refund(300_00, 10_00, 12_00, 0, 0, 0, 322_00, "CNY"));
     }
 
     @Test
     void a_compensation_comes_off_what_goes_back_for_the_same_lateness() {
-        assertThat(spot(LATE, terms(0, FreightBearer.BUYER, false), 30_00, 0))
+        assertThat(spot(LATE, OwnTerms.keeping(0, FreightBearer.BUYER, false), 30_00, 0))
                 .isEqualTo(new Refund(300_00, 10_00, 0, 0, 0, 30_00, 280_00, "CNY"));
-        assertThat(spot(DAMAGED, terms(0, FreightBearer.BUYER, false), 30_00, 0).compensationMinor())
+        assertThat(spot(DAMAGED, OwnTerms.keeping(0, FreightBearer.BUYER, false), 30_00, 0).compensationMinor())
                 .isZero();
-        assertThat(spot(LATE, terms(0, FreightBearer.BUYER, false), 900_00, 0).totalMinor())
+        assertThat(spot(LATE, OwnTerms.keeping(0, FreightBearer.BUYER, false), 900_00, 0).totalMinor())
                 .isEqualTo(10_00);
     }
 
     @Test
     void a_compensation_comes_off_once() {
-        var bought = purchase(Bound.toSpotGoods(), terms(0, FreightBearer.BUYER, false));
+        var bought = OwnTerms.received(Bound.toSpotGoods(), OwnTerms.keeping(0, FreightBearer.BUYER, false));
         var paid = Money.of(30_00, "CNY");
         var first = new RefundSum(bought, LATE, Refunded.NOTHING, paid).of(List.of(new Units(1, 50)), NOTHING);
         var second = new RefundSum(bought, LATE, plus(Refunded.NOTHING, 50, first, LATE), paid)

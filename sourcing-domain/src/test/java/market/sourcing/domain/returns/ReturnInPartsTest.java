@@ -5,17 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.returns.event.Refund;
 import market.sourcing.domain.returns.event.Units;
-import market.sourcing.domain.rulebook.ReturnRule;
-import market.sourcing.domain.rulebook.ReturnTerms;
 import market.sourcing.domain.rulebook.Rulebook;
-import market.sourcing.domain.shared.BasisPoints;
 import market.sourcing.domain.vocabulary.Bound;
 import market.sourcing.domain.vocabulary.Orders;
-import market.sourcing.domain.vocabulary.Times;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -34,26 +29,8 @@ class ReturnInPartsTest {
         private Refunded before = Refunded.NOTHING;
 
         Parts(OrderTerms bought, int feePoints) {
-            var rule = new ReturnRule(
-                    "own-returns-1", Rulebook.RETURNS.version("returns-1"), keeping(feePoints), Map.of());
-            purchase = new Purchase(
-                    Orders.ORDER, bought, rule, Receipt.at(Times.NOW), new Lateness.OfAll(), ClaimedUnits.NONE);
-        }
-
-        private static ReturnTerms keeping(int feePoints) {
             var platform = Rulebook.RETURNS.version("returns-1").terms();
-            return new ReturnTerms(
-                    platform.noReason(),
-                    platform.goods(),
-                    false,
-                    1,
-                    new BasisPoints(feePoints),
-                    0,
-                    platform.noReasonFreight(),
-                    false,
-                    platform.withoutGoods(),
-                    platform.answer(),
-                    false);
+            purchase = OwnTerms.received(bought, OwnTerms.keeping(feePoints, platform.noReasonFreight(), false));
         }
 
         Parts and(ReturnReason reason, Units... units) {

@@ -79,6 +79,7 @@ record BookedCharge(
                 Outcome.REVERSED,
                 reference,
                 Money.of(leftMinor, charge.amount().currency().getCurrencyCode()),
-                DISPUTED);
+                DISPUTED,
+                null);
     }
 }

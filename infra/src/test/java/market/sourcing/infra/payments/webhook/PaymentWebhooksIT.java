@@ -123,7 +123,8 @@ class PaymentWebhooksIT {
                 Outcome.REVERSED,
                 "ref",
                 Money.of(1250, "CNY"),
-                new ReasonCode("10.4"));
+                new ReasonCode("10.4"),
+                null);
         assertThat(send(reversal)).isEqualTo(Reception.TAKEN);
         assertThat(taken).containsExactly(reversal);
         var whole = new String(NoticeJson.write(reversal), StandardCharsets.UTF_8);

@@ -13,26 +13,16 @@ import market.sourcing.domain.returns.event.Evidence;
 import market.sourcing.projections.fold.DocumentMissing;
 import market.sourcing.projections.harness.Deals;
 import market.sourcing.projections.harness.Market;
-import market.sourcing.projections.harness.MiniEngine;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** An order from its placing to its end, and the lists of those that stand somewhere. */
-class OrderStatesTest {
+class OrderStatesTest extends OrdersScene {
     private static final String ID = "order-1";
     private static final OrderTerms TERMS = Deals.terms(Market.FACTORY, "CNY", Market.line("listing-1", 4));
 
-    private final Market market = new Market();
     private final Deals deals = market.deals();
-    private final MiniEngine engine = new MiniEngine(new OrderSummaryProjector());
-    private final OrdersHandler handler = new OrdersHandler(engine);
-
-    @AfterEach
-    void close() {
-        engine.close();
-    }
 
     @Test
     void an_order_whose_hand_over_is_void_waits_for_dispatch_again() {

@@ -10,24 +10,13 @@ import market.sourcing.domain.order.event.OrderTerms;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
 import market.sourcing.projections.harness.Market;
-import market.sourcing.projections.harness.MiniEngine;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class OrderSummaryTest {
-    private final Market market = new Market();
-    private final MiniEngine engine = new MiniEngine(new OrderSummaryProjector());
-    private final OrdersHandler handler = new OrdersHandler(engine);
-
-    @AfterEach
-    void close() {
-        engine.close();
-    }
-
+class OrderSummaryTest extends OrdersScene {
     @Test
     void an_order_has_its_lines_and_totals() {
         market.ordered("order-1", Market.line("listing-1", 4), Market.line("listing-2", 6));
