@@ -7,18 +7,13 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import market.sourcing.domain.shared.AccountId;
-import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
-import market.sourcing.domain.shared.Role;
 import market.sourcing.infra.testing.TestLog;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,27 +21,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.MDC;
 import org.springframework.dao.DataAccessResourceFailureException;
 
-class CommandsIT {
-    private static final Actor ACTOR = new Actor(new AccountId("account-1"), Set.of(Role.OPERATOR));
-    private static TestLog node;
-    private static TestLog otherNode;
-
+class CommandsIT extends TallyScene {
     @BeforeAll
     static void open() {
         var together = DomainRegistration.handler(c -> new Tallies(c.repository(Tally.class)));
         node = TestLog.open(Tally.SCHEMA, DomainRegistration.aggregate(Tally.class), together);
         otherNode =
                 TestLog.on(node.database(), Tally.SCHEMA, DomainRegistration.oftenReadAggregate(Tally.class), together);
-    }
-
-    @AfterAll
-    static void close() {
-        otherNode.close();
-        node.close();
-    }
-
-    private static long send(TestLog to, Object command) {
-        return to.commands().<Long>send(command, ACTOR);
     }
 
     private static long count(String sql, Object... arguments) {

@@ -3,28 +3,19 @@ package market.sourcing.infra.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import market.sourcing.domain.shared.AccountId;
-import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.FactoryId;
 import market.sourcing.domain.shared.RefusalCode;
 import market.sourcing.domain.shared.Refused;
-import market.sourcing.domain.shared.Role;
 import market.sourcing.infra.testing.TestLog;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is tried would be done, or refused, as it is where it is done; and nothing is left of it. */
-class TriedIT {
-    private static final Actor ACTOR = new Actor(new AccountId("account-1"), Set.of(Role.OPERATOR));
-    private static TestLog node;
-    private static TestLog otherNode;
-
+class TriedIT extends TallyScene {
     @BeforeAll
     static void open() {
         DomainRegistration[] domain = {
@@ -33,16 +24,6 @@ class TriedIT {
         };
         node = TestLog.open(Tally.SCHEMA, domain);
         otherNode = TestLog.on(node.database(), Tally.SCHEMA, domain);
-    }
-
-    @AfterAll
-    static void close() {
-        otherNode.close();
-        node.close();
-    }
-
-    private static long send(TestLog to, Object command) {
-        return to.commands().<Long>send(command, ACTOR);
     }
 
     private static Tried tried(Object command) {

@@ -1,5 +1,6 @@
 package market.sourcing.infra.processing;
 
+import market.sourcing.domain.vocabulary.PlainOrders;
 import market.sourcing.domain.vocabulary.PlainTermsBuilder;
 import java.time.Instant;
 import java.util.List;
@@ -95,25 +96,7 @@ final class Trade {
     }
 
     private static OrderTerms goods(int number) {
-        var line =
-                new OrderTerms.Line(listing(number), 1, "RED", "瑜伽裤", 2, 1, "10.0000", 2000, "WHOLESALE", "SPOT", null);
-        var factory = factory(number);
-        return new OrderTerms(
-                factory,
-                "account-of-" + factory,
-                "CNY",
-                List.of(line),
-                2000,
-                0,
-                0,
-                2000,
-                null,
-                "CN",
-                "H48",
-                null,
-                "returns-1",
-                "trade-1",
-                null);
+        return PlainOrders.terms(factory(number), "CNY", PlainOrders.line(listing(number), 2));
     }
 
     private static PlainTerms terms(int number) {

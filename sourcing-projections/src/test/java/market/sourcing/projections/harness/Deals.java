@@ -1,7 +1,6 @@
 package market.sourcing.projections.harness;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import market.sourcing.domain.delivery.event.Content;
 import market.sourcing.domain.escrow.event.PaymentDeclined;
@@ -19,6 +18,7 @@ import market.sourcing.domain.order.event.OrderHandedOver;
 import market.sourcing.domain.order.event.OrderPaid;
 import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.order.event.OrderTerms;
+import market.sourcing.domain.vocabulary.PlainOrders;
 import market.sourcing.domain.order.event.ReceiptAsked;
 import market.sourcing.domain.order.event.ReceiptConfirmed;
 import market.sourcing.domain.order.event.RemainderReturned;
@@ -53,28 +53,11 @@ public final class Deals {
     }
 
     public static OrderTerms.Line line(String listing, int quantity) {
-        return new OrderTerms.Line(
-                listing, 1, "RED", "瑜伽裤", quantity, 1, "10.0000", quantity * 1000L, "WHOLESALE", "SPOT", null);
+        return PlainOrders.line(listing, quantity);
     }
 
     public static OrderTerms terms(String factory, String currency, OrderTerms.Line... lines) {
-        var goods = Arrays.stream(lines).mapToLong(OrderTerms.Line::amountMinor).sum();
-        return new OrderTerms(
-                factory,
-                "account-of-" + factory,
-                currency,
-                List.of(lines),
-                goods,
-                0,
-                0,
-                goods,
-                null,
-                "CN",
-                "H48",
-                null,
-                "returns-1",
-                "trade-1",
-                null);
+        return PlainOrders.terms(factory, currency, lines);
     }
 
     public Recorded placed(String order, OrderTerms terms) {

@@ -9,8 +9,13 @@ interface Form {
     /** So many bytes tell the kinds apart. */
     int MARK = 16;
 
+    /** With what all of them begin. */
+    byte[] mark();
+
     /** @param first the first {@link #MARK} bytes, or all when there are fewer */
-    boolean beginsLike(byte[] first);
+    default boolean beginsLike(byte[] first) {
+        return KnownBytes.begins(first, 0, mark());
+    }
 
     /**
      * Reads the file from its first byte to where its form says that it ends.

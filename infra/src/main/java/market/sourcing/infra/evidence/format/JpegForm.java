@@ -23,8 +23,8 @@ final class JpegForm implements Form {
     private static final int SHORTEST_FRAME = 6;
 
     @Override
-    public boolean beginsLike(byte[] first) {
-        return KnownBytes.begins(first, 0, BEGINS);
+    public byte[] mark() {
+        return BEGINS.clone();
     }
 
     @Override

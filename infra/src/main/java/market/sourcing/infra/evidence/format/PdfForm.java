@@ -14,8 +14,8 @@ final class PdfForm implements Form {
     private static final int TAIL = 2048;
 
     @Override
-    public boolean beginsLike(byte[] first) {
-        return KnownBytes.begins(first, 0, BEGINS);
+    public byte[] mark() {
+        return BEGINS.clone();
     }
 
     @Override

@@ -14,8 +14,8 @@ final class PngForm implements Form {
     private static final int HEADER = 13;
 
     @Override
-    public boolean beginsLike(byte[] first) {
-        return KnownBytes.begins(first, 0, BEGINS);
+    public byte[] mark() {
+        return BEGINS.clone();
     }
 
     @Override

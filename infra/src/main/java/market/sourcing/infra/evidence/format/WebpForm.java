@@ -13,8 +13,13 @@ final class WebpForm implements Form {
     private static final int SIDE_OF_LOSSY = 0x3FFF;
 
     @Override
+    public byte[] mark() {
+        return RIFF.clone();
+    }
+
+    @Override
     public boolean beginsLike(byte[] first) {
-        return KnownBytes.begins(first, 0, RIFF) && KnownBytes.begins(first, 8, WEBP);
+        return Form.super.beginsLike(first) && KnownBytes.begins(first, 8, WEBP);
     }
 
     @Override
