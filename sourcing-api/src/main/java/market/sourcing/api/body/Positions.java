@@ -9,6 +9,11 @@ public final class Positions {
 
     private Positions() {}
 
+    /** The parameter {@code after} of lists that go by positions. */
+    public static Read<@Nullable Long> after(@Nullable String raw, FieldErrors errors) {
+        return read("after", raw, errors);
+    }
+
     public static Read<@Nullable Long> read(String name, @Nullable String raw, FieldErrors errors) {
         if (raw == null) {
             return () -> null;

@@ -1,7 +1,7 @@
 package market.sourcing.api.delivery;
 
 import java.util.function.BiFunction;
-import market.sourcing.api.body.FieldErrors;
+import market.sourcing.api.body.PageAsked;
 import market.sourcing.api.body.Page;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.domain.shared.Actor;
@@ -33,11 +33,8 @@ record PromisesInTime(TradeTime time) {
         if (!actor.is(Role.OPERATOR) && !actor.is(Role.AUDITOR)) {
             throw new Refused(RefusalCode.NOT_ALLOWED, "Only operators and auditors see all " + list + ".");
         }
-        var errors = new FieldErrors();
-        var pageSize = Page.size(size, errors);
-        var end = PromiseCursors.inTime(list, after, errors);
-        errors.throwIfAny();
-        var page = query.apply(pageSize.get(), end.get());
+        var asked = PageAsked.read(size, after, (text, errors) -> PromiseCursors.inTime(list, text, errors));
+        var page = query.apply(asked.size(), asked.after());
         var now = time.now();
         return new Page<>(
                 page.items().stream()

@@ -2,8 +2,8 @@ package market.sourcing.api.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import market.sourcing.api.body.PageAsked;
 import market.sourcing.api.access.OpenToAccounts;
-import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Page;
 import market.sourcing.api.body.Positions;
 import market.sourcing.api.money.MoneyBody;
@@ -57,16 +57,13 @@ record LedgerEntriesController(MovementsHandler movements, LedgerSight sight) {
             @RequestParam(required = false) @Nullable String size,
             @RequestParam(required = false) @Nullable String after,
             Actor actor) {
-        var errors = new FieldErrors();
-        var pageSize = Page.size(size, errors);
-        var position = Positions.read("after", after, errors);
-        errors.throwIfAny();
+        var asked = PageAsked.read(size, after, Positions::after);
         sight.mustRead(actor, account, order);
-        var from = position.get();
-        var found = movements.handle(new ListMovements(account, order, from == null ? -1 : from, pageSize.get() + 1));
+        var from = asked.after();
+        var found = movements.handle(new ListMovements(account, order, from == null ? -1 : from, asked.size() + 1));
         return Page.of(
                 found,
-                pageSize.get(),
+                asked.size(),
                 LedgerEntriesController::shown,
                 movement -> String.valueOf(movement.logPosition()));
     }

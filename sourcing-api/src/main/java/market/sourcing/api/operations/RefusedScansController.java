@@ -5,9 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import market.sourcing.api.body.PageAsked;
 import market.sourcing.api.access.OpenTo;
-import market.sourcing.api.body.FieldErrors;
-import market.sourcing.api.body.Page;
 import market.sourcing.api.body.Positions;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.contract.OneOf;
@@ -85,12 +84,9 @@ record RefusedScansController(RefusedScans scans, TradeTime time) {
     Response refused(
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String size) {
-        var errors = new FieldErrors();
-        var most = Page.size(size, errors);
-        var begin = Positions.read("after", after, errors);
-        errors.throwIfAny();
-        var open = scans.open(Objects.requireNonNullElse(begin.get(), BEFORE_THE_FIRST), most.get() + 1);
-        var items = open.stream().limit(most.get()).map(Shown::of).toList();
+        var asked = PageAsked.read(size, after, Positions::after);
+        var open = scans.open(Objects.requireNonNullElse(asked.after(), BEFORE_THE_FIRST), asked.size() + 1);
+        var items = open.stream().limit(asked.size()).map(Shown::of).toList();
         return new Response(items, open.size() > items.size() ? items.getLast().id() : null);
     }
 

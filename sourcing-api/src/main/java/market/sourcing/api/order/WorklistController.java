@@ -1,7 +1,7 @@
 package market.sourcing.api.order;
 
+import market.sourcing.api.body.PageAsked;
 import market.sourcing.api.access.OpenToAccounts;
-import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Page;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.security.Caller;
@@ -32,18 +32,15 @@ record WorklistController(OrdersHandler orders, FindFactoryHandler factories) {
             @RequestParam(required = false) @Nullable String size,
             @RequestParam(required = false) @Nullable String after,
             Actor actor) {
-        var errors = new FieldErrors();
-        var pageSize = Page.size(size, errors);
-        var cursor = OrderCursors.read(after, errors);
-        errors.throwIfAny();
+        var asked = PageAsked.read(size, after, OrderCursors::read);
         mustBeSeenBy(actor, id);
         var page = orders.handle(new ListOrders(
                 ListOrders.Party.FACTORY,
                 id.value(),
                 OrderState.AWAITING_DISPATCH,
                 ListOrders.Order.OLDEST_FIRST,
-                pageSize.get(),
-                cursor.get()));
+                asked.size(),
+                asked.after()));
         return new Page<>(page.items().stream().map(OrderShown::of).toList(), OrderCursors.text(page.next()));
     }
 

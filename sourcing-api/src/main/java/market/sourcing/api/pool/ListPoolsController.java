@@ -1,7 +1,7 @@
 package market.sourcing.api.pool;
 
+import market.sourcing.api.body.PageAsked;
 import market.sourcing.api.access.OpenTo;
-import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Page;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.version.Answers;
@@ -34,13 +34,10 @@ record ListPoolsController(PoolSight sight, MembersHandler members) {
             @RequestParam(required = false) @Nullable String size,
             @RequestParam(required = false) @Nullable String after,
             Actor actor) {
-        var errors = new FieldErrors();
-        var pageSize = Page.size(size, errors);
-        var end = CURSORS.read(after, errors);
-        errors.throwIfAny();
-        var ids = sight.ids(pageSize.get(), end.get(), actor);
-        var pools = sight.pools(IdCursors.first(ids, pageSize.get()));
-        return new Page<>(pools.stream().map(this::shown).toList(), CURSORS.next(ids, pageSize.get()));
+        var asked = PageAsked.read(size, after, CURSORS::read);
+        var ids = sight.ids(asked.size(), asked.after(), actor);
+        var pools = sight.pools(IdCursors.first(ids, asked.size()));
+        return new Page<>(pools.stream().map(this::shown).toList(), CURSORS.next(ids, asked.size()));
     }
 
     /** One of them. One that was not granted is as if it were not there. */

@@ -1,8 +1,8 @@
 package market.sourcing.api.pool;
 
 import java.time.Instant;
+import market.sourcing.api.body.PageAsked;
 import market.sourcing.api.access.OpenTo;
-import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Page;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.domain.shared.Actor;
@@ -50,11 +50,8 @@ record PoolGrantsController(PoolSight sight, GrantsHandler grants) {
             Actor actor) {
         var pool = sight.seen(id, null, actor);
         var cursors = new IdCursors("grants", pool.id());
-        var errors = new FieldErrors();
-        var pageSize = Page.size(size, errors);
-        var end = cursors.read(after, errors);
-        errors.throwIfAny();
-        var found = grants.handle(new ListGrants(pool.id(), pageSize.get(), end.get()));
-        return cursors.page(found, pageSize.get(), Grant::agentId, GrantShown::of);
+        var asked = PageAsked.read(size, after, cursors::read);
+        var found = grants.handle(new ListGrants(pool.id(), asked.size(), asked.after()));
+        return cursors.page(found, asked.size(), Grant::agentId, GrantShown::of);
     }
 }

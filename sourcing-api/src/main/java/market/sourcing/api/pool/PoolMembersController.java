@@ -1,8 +1,8 @@
 package market.sourcing.api.pool;
 
 import java.time.Instant;
+import market.sourcing.api.body.PageAsked;
 import market.sourcing.api.access.OpenTo;
-import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Page;
 import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.contract.Refuses;
@@ -51,11 +51,8 @@ record PoolMembersController(PoolSight sight, MembersHandler members) {
             Actor actor) {
         var pool = sight.seen(id, null, actor);
         var cursors = new IdCursors("members", pool.id());
-        var errors = new FieldErrors();
-        var pageSize = Page.size(size, errors);
-        var end = cursors.read(after, errors);
-        errors.throwIfAny();
-        var found = members.handle(new ListMembers(pool.id(), pageSize.get(), end.get()));
-        return cursors.page(found, pageSize.get(), Member::listingId, MemberShown::of);
+        var asked = PageAsked.read(size, after, cursors::read);
+        var found = members.handle(new ListMembers(pool.id(), asked.size(), asked.after()));
+        return cursors.page(found, asked.size(), Member::listingId, MemberShown::of);
     }
 }

@@ -1,6 +1,7 @@
 package market.sourcing.api.rate;
 
 import io.swagger.v3.oas.annotations.Operation;
+import market.sourcing.api.body.PageAsked;
 import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Page;
@@ -77,12 +78,9 @@ record RatesController(RatesHandler rates, PostingsHandler postings, TradeTime t
             @RequestParam(required = false) @Nullable String size,
             @RequestParam(required = false) @Nullable String after,
             Actor actor) {
-        var errors = new FieldErrors();
-        var pageSize = Page.size(size, errors);
-        var end = Positions.read("after", after, errors);
-        errors.throwIfAny();
-        var page = postings.handle(new ListPostings(pair.name(), pageSize.get(), end.get()));
-        if (page.items().isEmpty() && end.get() == null) {
+        var asked = PageAsked.read(size, after, Positions::after);
+        var page = postings.handle(new ListPostings(pair.name(), asked.size(), asked.after()));
+        if (page.items().isEmpty() && asked.after() == null) {
             throw PathIds.unknown(RefusalCode.RATE_UNKNOWN, pair.name());
         }
         return new Page<>(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import market.sourcing.api.body.PageAsked;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Page;
 import market.sourcing.api.body.Read;
@@ -18,13 +19,10 @@ final class Differences {
     /** @param listed is asked only when the page itself can be read */
     static <J, S> Page<S> page(
             @Nullable String size, @Nullable String after, Supplier<List<J>> listed, Function<J, S> shown) {
-        var errors = new FieldErrors();
-        var pageSize = Page.size(size, errors);
-        var from = cursor(after, errors);
-        errors.throwIfAny();
+        var asked = PageAsked.read(size, after, Differences::cursor);
         var all = listed.get();
-        var begin = Math.min(from.get(), all.size());
-        var end = Math.min(begin + pageSize.get(), all.size());
+        var begin = Math.min(asked.after(), all.size());
+        var end = Math.min(begin + asked.size(), all.size());
         return new Page<>(
                 all.subList(begin, end).stream().map(shown).toList(), end < all.size() ? String.valueOf(end) : null);
     }

@@ -1,8 +1,8 @@
 package market.sourcing.api.delivery.excuse;
 
 import io.swagger.v3.oas.annotations.Operation;
+import market.sourcing.api.body.PageAsked;
 import market.sourcing.api.access.OpenTo;
-import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Page;
 import market.sourcing.api.body.Positions;
 import market.sourcing.api.problem.ApiCode;
@@ -33,11 +33,8 @@ record DeclarationsController(DeclarationsHandler declarations) {
     Page<DeclarationShown> list(
             @RequestParam(required = false) @Nullable String size,
             @RequestParam(required = false) @Nullable String after) {
-        var errors = new FieldErrors();
-        var pageSize = Page.size(size, errors);
-        var end = Positions.read("after", after, errors);
-        errors.throwIfAny();
-        var page = declarations.handle(new ListDeclarations(pageSize.get(), end.get()));
+        var asked = PageAsked.read(size, after, Positions::after);
+        var page = declarations.handle(new ListDeclarations(asked.size(), asked.after()));
         return new Page<>(
                 page.items().stream().map(DeclarationShown::of).toList(),
                 page.next() == null ? null : page.next().toString());

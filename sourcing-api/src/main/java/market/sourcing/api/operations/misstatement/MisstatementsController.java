@@ -3,8 +3,8 @@ package market.sourcing.api.operations.misstatement;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import market.sourcing.api.body.PageAsked;
 import market.sourcing.api.access.OpenTo;
-import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Page;
 import market.sourcing.api.body.Positions;
 import market.sourcing.api.contract.OneOf;
@@ -65,11 +65,8 @@ record MisstatementsController(Suspects suspects, Commands commands, TradeTime t
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String size,
             Actor actor) {
-        var errors = new FieldErrors();
-        var most = Page.size(size, errors);
-        var begin = Positions.read("after", after, errors);
-        errors.throwIfAny();
-        var found = suspects.after(Objects.requireNonNullElse(begin.get(), BEFORE_THE_FIRST), most.get());
+        var asked = PageAsked.read(size, after, Positions::after);
+        var found = suspects.after(Objects.requireNonNullElse(asked.after(), BEFORE_THE_FIRST), asked.size());
         var items =
                 found.subjects().stream().flatMap(subject -> of(subject, actor)).toList();
         return new Page<>(items, found.next() == null ? null : found.next().toString());

@@ -2,8 +2,8 @@ package market.sourcing.api.operations.unreadable;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.Objects;
+import market.sourcing.api.body.PageAsked;
 import market.sourcing.api.access.OpenTo;
-import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Page;
 import market.sourcing.api.body.Positions;
 import market.sourcing.domain.shared.Role;
@@ -27,17 +27,14 @@ record UnreadableEventsController(ParkedEvents parked, LogInspection log) {
     Page<ShownEvent> parked(
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String size) {
-        var errors = new FieldErrors();
-        var most = Page.size(size, errors);
-        var begin = Positions.read("after", after, errors);
-        errors.throwIfAny();
-        var positions = parked.positions(Objects.requireNonNullElse(begin.get(), BEFORE_THE_FIRST), most.get());
+        var asked = PageAsked.read(size, after, Positions::after);
+        var positions = parked.positions(Objects.requireNonNullElse(asked.after(), BEFORE_THE_FIRST), asked.size());
         var items = log.at(positions).stream()
                 .map(event -> ShownEvent.brief(event, parked.at(event.position())))
                 .toList();
         return new Page<>(
                 items,
-                positions.size() < most.get() ? null : positions.getLast().toString());
+                positions.size() < asked.size() ? null : positions.getLast().toString());
     }
 
     /** Any one event as it is stored, readable or not. */

@@ -2,9 +2,9 @@ package market.sourcing.api.pool.webhook;
 
 import java.time.Instant;
 import java.util.Map;
+import market.sourcing.api.body.PageAsked;
 import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.board.Cursors;
-import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Page;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.contract.OneOf;
@@ -84,15 +84,12 @@ record WebhookMessagesController(WebhookSight sight, FeedDesk desk) {
             @RequestParam(required = false) @Nullable String after,
             Actor actor) {
         var webhook = sight.seen(id, null, actor).id();
-        var errors = new FieldErrors();
-        var pageSize = Page.size(size, errors);
-        var before = Cursors.<Long>read(LIST, after, errors, (number, _) -> number);
-        errors.throwIfAny();
-        var last = before.get();
-        var found = sight.webhooks().messages(webhook, pageSize.get(), last == null ? Long.MAX_VALUE : last);
+        var asked = PageAsked.read(size, after, (text, errors) -> Cursors.<Long>read(LIST, text, errors, (number, _) -> number));
+        var last = asked.after();
+        var found = sight.webhooks().messages(webhook, asked.size(), last == null ? Long.MAX_VALUE : last);
         return Page.of(
                 found,
-                pageSize.get(),
+                asked.size(),
                 message -> MessageShown.of(webhook, message),
                 message -> Cursors.text(LIST, message.number(), webhook));
     }

@@ -1,8 +1,8 @@
 package market.sourcing.api.pool.webhook;
 
+import market.sourcing.api.body.PageAsked;
 import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.board.Cursors;
-import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Page;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.problem.ApiCode;
@@ -42,14 +42,11 @@ record WebhooksController(WebhookSight sight, WebhookTargets targets) {
             @RequestParam(required = false) @Nullable String size,
             @RequestParam(required = false) @Nullable String after,
             Actor actor) {
-        var errors = new FieldErrors();
-        var pageSize = Page.size(size, errors);
-        var end = Cursors.<String>read(LIST, after, errors, (_, id) -> id);
-        errors.throwIfAny();
+        var asked = PageAsked.read(size, after, (text, errors) -> Cursors.<String>read(LIST, text, errors, (_, id) -> id));
         sight.mustBeWhole();
         var whose = WebhookSight.seesAll(actor) ? null : actor.account().value();
-        var found = sight.webhooks().list(whose, pageSize.get(), end.get());
-        return Page.of(found, pageSize.get(), WebhookShown::of, last -> Cursors.text(LIST, 0, last.id()));
+        var found = sight.webhooks().list(whose, asked.size(), asked.after());
+        return Page.of(found, asked.size(), WebhookShown::of, last -> Cursors.text(LIST, 0, last.id()));
     }
 
     /** One of them. */
