@@ -2,6 +2,7 @@ package market.sourcing.domain;
 
 import market.sourcing.domain.commission.Commission;
 import market.sourcing.domain.consignee.Consignee;
+import market.sourcing.domain.consolidation.Consolidation;
 import market.sourcing.domain.delivery.DeliveryPromise;
 import market.sourcing.domain.escrow.Escrow;
 import market.sourcing.domain.factory.Factory;
@@ -10,6 +11,8 @@ import market.sourcing.domain.listing.Stock;
 import market.sourcing.domain.listing.StockLevels;
 import market.sourcing.domain.order.Order;
 import market.sourcing.domain.order.Tab;
+import market.sourcing.domain.pool.Pool;
+import market.sourcing.domain.pool.PoolGrant;
 import market.sourcing.domain.pool.PooledListing;
 import market.sourcing.domain.quote.Quote;
 import market.sourcing.domain.returns.KnownEvidence;
@@ -27,8 +30,10 @@ import market.sourcing.domain.trade.ordering.OpenClaims;
 import market.sourcing.domain.trade.ordering.OrderDesk;
 import market.sourcing.domain.trade.ordering.Undoing;
 import market.sourcing.domain.trade.pooling.Pooled;
+import market.sourcing.domain.trade.returning.CaseParcels;
 import market.sourcing.domain.trade.returning.Consequences;
 import market.sourcing.domain.trade.returning.InstantRefunds;
+import market.sourcing.domain.trade.returning.LateClaims;
 import market.sourcing.domain.trade.returning.ParcelNumbers;
 import market.sourcing.domain.trade.returning.Purchases;
 import org.axonframework.modelling.command.Repository;
@@ -84,12 +89,36 @@ public record Collaborators(Ports ports) {
         return repository(OrderReturns.class);
     }
 
+    Repository<Pool> pools() {
+        return repository(Pool.class);
+    }
+
+    Repository<PoolGrant> grants() {
+        return repository(PoolGrant.class);
+    }
+
+    Repository<Station> stations() {
+        return repository(Station.class);
+    }
+
+    Repository<Commission> commissioned() {
+        return repository(Commission.class);
+    }
+
+    Repository<Consignee> consignees() {
+        return repository(Consignee.class);
+    }
+
+    Repository<Consolidation> consolidations() {
+        return repository(Consolidation.class);
+    }
+
     OrderDesk desk() {
         return new OrderDesk(orders(), listings(), stocks(), tabs(), commissions(), unique());
     }
 
     private Commissions commissions() {
-        return new Commissions(repository(Commission.class), repository(Consignee.class), repository(Station.class));
+        return new Commissions(commissioned(), consignees(), stations());
     }
 
     FundsRelease release() {
@@ -102,6 +131,14 @@ public record Collaborators(Ports ports) {
 
     Consequences consequences() {
         return new Consequences(purchases(), escrows(), release());
+    }
+
+    CaseParcels caseParcels() {
+        return new CaseParcels(cases(), consequences(), numbers());
+    }
+
+    LateClaims lateClaims() {
+        return new LateClaims(cases(), consequences());
     }
 
     InstantRefunds instant() {

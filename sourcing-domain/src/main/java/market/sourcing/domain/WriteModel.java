@@ -101,10 +101,8 @@ import market.sourcing.domain.trade.quoting.AgreeQuoteHandler;
 import market.sourcing.domain.trade.quoting.IssueQuoteHandler;
 import market.sourcing.domain.trade.quoting.OrderQuoteHandler;
 import market.sourcing.domain.trade.returning.AddEvidenceHandler;
-import market.sourcing.domain.trade.returning.CaseParcels;
 import market.sourcing.domain.trade.returning.EligibilityHandler;
 import market.sourcing.domain.trade.returning.FindEvidenceHandler;
-import market.sourcing.domain.trade.returning.LateClaims;
 import market.sourcing.domain.trade.returning.OpenReturnHandler;
 import market.sourcing.domain.trade.returning.ReturnCaseHandler;
 import market.sourcing.domain.translation.ListingTexts;
@@ -189,13 +187,8 @@ public final class WriteModel {
             it -> new DeclareForceMajeureHandler(it.repository(ForceMajeure.class)),
             it -> new JudgeDispatchHandler(it.promises(), it.orders(), it.escrows()),
             it -> new TrackParcelHandler(
-                    it.takenBack(),
-                    it.undoing(),
-                    it.numbers(),
-                    new CaseParcels(it.cases(), it.consequences(), it.numbers()),
-                    new LateClaims(it.cases(), it.consequences())),
-            it -> new ExcuseDispatchHandler(
-                    it.promises(), it.takenBack(), new LateClaims(it.cases(), it.consequences())),
+                    it.takenBack(), it.undoing(), it.numbers(), it.caseParcels(), it.lateClaims()),
+            it -> new ExcuseDispatchHandler(it.promises(), it.takenBack(), it.lateClaims()),
             it -> new OpenReturnHandler(it.cases(), it.purchases(), it.evidence(), it.instant()),
             it -> new AddEvidenceHandler(it.cases(), it.evidence()),
             it -> new FindEvidenceHandler(it.cases()),
@@ -205,27 +198,22 @@ public final class WriteModel {
             it -> new CorrectionHandler(
                     new Books(it.purchases(), it.undoing(), it.release()), it.repository(Correction.class)),
             it -> new JudgeStandingHandler(it.repository(FactoryStanding.class)),
-            it -> new OpenPoolHandler(it.repository(Pool.class)),
-            it -> new GrantPoolHandler(it.repository(Pool.class), it.repository(PoolGrant.class)),
-            it -> new WebhookHandler(
-                    it.repository(Pool.class), it.repository(PoolGrant.class), it.repository(PoolWebhook.class)),
-            it -> new ChooseForPoolHandler(it.repository(Pool.class), it.pooled()),
-            it -> new JudgeListingHandler(it.repository(Pool.class), it.pooled()),
+            it -> new OpenPoolHandler(it.pools()),
+            it -> new GrantPoolHandler(it.pools(), it.grants()),
+            it -> new WebhookHandler(it.pools(), it.grants(), it.repository(PoolWebhook.class)),
+            it -> new ChooseForPoolHandler(it.pools(), it.pooled()),
+            it -> new JudgeListingHandler(it.pools(), it.pooled()),
             it -> new RecordPastOrderHandler(it.repository(PastOrder.class), it.factories()),
             it -> new RecordUnlinkedReturnHandler(it.repository(UnlinkedReturn.class), it.factories()),
-            it -> new OpenStationHandler(it.repository(Station.class), it.unique()),
+            it -> new OpenStationHandler(it.stations(), it.unique()),
             it -> new PostRateHandler(it.repository(ExchangeRate.class), it.unique()),
-            it -> new FindCommissionHandler(it.repository(Commission.class)),
-            it -> new ConsigneeHandler(
-                    it.repository(Consignee.class),
-                    it.orders(),
-                    it.repository(Consolidation.class),
-                    it.repository(Station.class)),
-            it -> new OpenConsolidationHandler(it.repository(Consolidation.class), it.repository(Station.class)),
+            it -> new FindCommissionHandler(it.commissioned()),
+            it -> new ConsigneeHandler(it.consignees(), it.orders(), it.consolidations(), it.stations()),
+            it -> new OpenConsolidationHandler(it.consolidations(), it.stations()),
             it -> new PackParcelHandler(
-                    it.repository(Consolidation.class),
-                    it.repository(Commission.class),
-                    it.repository(Consignee.class),
+                    it.consolidations(),
+                    it.commissioned(),
+                    it.consignees(),
                     it.orders(),
                     new Promises(it.promises()),
                     it.unique()));
