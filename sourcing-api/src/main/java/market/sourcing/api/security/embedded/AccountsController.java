@@ -38,7 +38,7 @@ record AccountsController(ClientAccounts accounts, PasswordEncoder encoder, Audi
 
     /**
      * @param clientId 3 to 64 small letters, digits, dots and dashes; for good
-     * @param roles at least one of buyer, factory, agent, operator and auditor
+     * @param roles at least one of buyer, factory, agent, operator, auditor and customs
      */
     record Request(
             @Required @Nullable String clientId,
@@ -87,7 +87,7 @@ record AccountsController(ClientAccounts accounts, PasswordEncoder encoder, Audi
         if (!accounts.add(clientId, String.valueOf(encoder.encode(secret)), roles)) {
             throw new ProblemException(ApiCode.ACCOUNT_EXISTS, "An account of this name is there, perhaps disabled.");
         }
-        audit.done("ACCOUNT_ADDED " + clientId);
+        audit.done("ACCOUNT_ADDED " + clientId + " " + roles);
         return new Added(clientId, secret);
     }
 
