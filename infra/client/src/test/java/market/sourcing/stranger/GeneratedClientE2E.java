@@ -30,7 +30,7 @@ import market.sourcing.client.model.HandOverRequest;
 import market.sourcing.client.model.IssueQuoteRequest;
 import market.sourcing.client.model.LineBody;
 import market.sourcing.client.model.OpenReturnRequest;
-import market.sourcing.client.model.OrderShown;
+import market.sourcing.client.model.OrderDetailShown;
 import market.sourcing.client.model.PayOrderRequest;
 import market.sourcing.client.model.PayOrderResponse;
 import market.sourcing.client.model.PlaceOrderRequest;
@@ -95,7 +95,7 @@ class GeneratedClientE2E {
                         "*",
                         new HandOverRequest().carrier("simulated").trackingNumber(number));
         var shown = orders.orderDetail(placed.getId(), sent.getVersion());
-        assertThat(shown.getState()).isEqualTo(OrderShown.StateEnum.HANDED_OVER);
+        assertThat(shown.getState()).isEqualTo(OrderDetailShown.StateEnum.HANDED_OVER);
         assertThat(shown.getTrackingNumber()).isEqualTo(number);
 
         orders.stateReceipt(
