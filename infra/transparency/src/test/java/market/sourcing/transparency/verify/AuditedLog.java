@@ -23,15 +23,16 @@ import market.sourcing.transparency.note.Checkpoint;
 import market.sourcing.transparency.note.NoteSigner;
 import market.sourcing.transparency.note.SignatureType;
 import market.sourcing.transparency.note.SignedNote;
+import market.sourcing.transparency.note.VerifierKey;
 
 /** A small log that signs itself, and that is honest as long as nobody changes its rows. */
-final class AuditedLog {
+public final class AuditedLog {
     static final String ORIGIN = "sourcing.example/log";
 
     final NoteSigner signer = signer(ORIGIN);
     final List<ExportedEvent> rows;
 
-    AuditedLog(int events) {
+    public AuditedLog(int events) {
         this(IntStream.range(0, events).mapToObj(AuditedLog::event).toList());
     }
 
@@ -57,12 +58,16 @@ final class AuditedLog {
         return new ExportedEvent(event, event.leaf());
     }
 
-    SignedNote checkpoint(int size) {
+    public VerifierKey key() {
+        return signer.verifier();
+    }
+
+    public SignedNote checkpoint(int size) {
         var text = new Checkpoint(ORIGIN, size, tree(size).root()).text();
         return new SignedNote(text, List.of(signer.sign(text, Instant.EPOCH)));
     }
 
-    Manifest manifest(int from, int to, Integer... earlier) {
+    public Manifest manifest(int from, int to, Integer... earlier) {
         return new Manifest(
                 from,
                 to,
@@ -72,7 +77,7 @@ final class AuditedLog {
                 Stream.of(earlier).map(this::checkpoint).toList());
     }
 
-    byte[] export(int from, int to) {
+    public byte[] export(int from, int to) {
         var bytes = new ByteArrayOutputStream();
         try (var writer = new ExportWriter(bytes)) {
             rows.subList(from, to).forEach(writer::write);
@@ -82,7 +87,7 @@ final class AuditedLog {
 
     Finding verify(Manifest manifest, byte[] export, SignedNote... seen) {
         try (var reader = new ExportReader(new ByteArrayInputStream(export))) {
-            return new Verification(manifest, List.of(signer.verifier()), List.of(seen)).verify(reader, read -> {});
+            return new Verification(manifest, List.of(key()), List.of(seen)).verify(reader, read -> {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
