@@ -1,0 +1,4 @@
+@NullMarked
+package market.sourcing.transparency.cli;
+
+import org.jspecify.annotations.NullMarked;

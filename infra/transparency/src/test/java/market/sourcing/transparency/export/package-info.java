@@ -1,0 +1,4 @@
+@NullMarked
+package market.sourcing.transparency.export;
+
+import org.jspecify.annotations.NullMarked;

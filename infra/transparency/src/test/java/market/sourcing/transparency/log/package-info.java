@@ -1,0 +1,4 @@
+@NullMarked
+package market.sourcing.transparency.log;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package market.sourcing.transparency.merkle;
+
+import org.jspecify.annotations.NullMarked;

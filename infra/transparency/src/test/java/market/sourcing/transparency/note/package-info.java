@@ -1,0 +1,4 @@
+@NullMarked
+package market.sourcing.transparency.note;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package market.sourcing.transparency.verify;
+
+import org.jspecify.annotations.NullMarked;
