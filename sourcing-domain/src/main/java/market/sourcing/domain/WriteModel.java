@@ -186,8 +186,7 @@ public final class WriteModel {
             it -> new ReversePaymentHandler(it.orders(), it.escrows(), it.undoing()),
             it -> new DeclareForceMajeureHandler(it.repository(ForceMajeure.class)),
             it -> new JudgeDispatchHandler(it.promises(), it.orders(), it.escrows()),
-            it -> new TrackParcelHandler(
-                    it.takenBack(), it.undoing(), it.numbers(), it.caseParcels(), it.lateClaims()),
+            it -> new TrackParcelHandler(it.takenBack(), it.undoing(), it.numbers(), it.caseParcels(), it.lateClaims()),
             it -> new ExcuseDispatchHandler(it.promises(), it.takenBack(), it.lateClaims()),
             it -> new OpenReturnHandler(it.cases(), it.purchases(), it.evidence(), it.instant()),
             it -> new AddEvidenceHandler(it.cases(), it.evidence()),

@@ -1,6 +1,5 @@
 package market.sourcing.infra.abuse;
 
-import market.sourcing.domain.vocabulary.PlainTermsBuilder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +15,7 @@ import market.sourcing.domain.returns.event.ClaimedLine;
 import market.sourcing.domain.returns.event.Evidence;
 import market.sourcing.domain.returns.event.EvidenceAdded;
 import market.sourcing.domain.returns.event.ReturnRequested;
+import market.sourcing.domain.vocabulary.PlainTermsBuilder;
 import market.sourcing.infra.testing.TestDatabase;
 import market.sourcing.infra.testing.TestPostgres;
 import market.sourcing.projections.view.Recorded;

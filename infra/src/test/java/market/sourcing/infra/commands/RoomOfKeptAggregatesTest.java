@@ -1,6 +1,5 @@
 package market.sourcing.infra.commands;
 
-import market.sourcing.domain.vocabulary.PlainTermsBuilder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -20,6 +19,7 @@ import market.sourcing.domain.listing.event.StockCounted;
 import market.sourcing.domain.listing.event.StockEvent;
 import market.sourcing.domain.order.Tab;
 import market.sourcing.domain.order.TabState;
+import market.sourcing.domain.vocabulary.PlainTermsBuilder;
 import org.junit.jupiter.api.Test;
 
 /** What is kept takes about the room there is for it. */

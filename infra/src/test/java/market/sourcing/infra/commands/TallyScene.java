@@ -8,6 +8,7 @@ import market.sourcing.infra.testing.TestLog;
 import org.junit.jupiter.api.AfterAll;
 
 /** Tallies in a log that two nodes write to; who inherits this opens both before his tests. */
+@SuppressWarnings("NullAway.Init")
 abstract class TallyScene {
     static final Actor ACTOR = new Actor(new AccountId("account-1"), Set.of(Role.OPERATOR));
 

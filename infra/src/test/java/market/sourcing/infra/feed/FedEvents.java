@@ -1,6 +1,5 @@
 package market.sourcing.infra.feed;
 
-import market.sourcing.domain.vocabulary.PlainTermsBuilder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,6 +27,7 @@ import market.sourcing.domain.listing.event.StockReserved;
 import market.sourcing.domain.listing.event.StockWrittenOff;
 import market.sourcing.domain.pool.event.ListingEnteredPool;
 import market.sourcing.domain.pool.event.ListingLeftPool;
+import market.sourcing.domain.vocabulary.PlainTermsBuilder;
 import market.sourcing.projections.view.Recorded;
 
 /** A log of random events about few things, some of which could not be read: those are not in it. */

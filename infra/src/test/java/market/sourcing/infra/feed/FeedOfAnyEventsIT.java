@@ -1,6 +1,5 @@
 package market.sourcing.infra.feed;
 
-import market.sourcing.domain.vocabulary.PlainTermsBuilder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -17,6 +16,7 @@ import market.sourcing.domain.listing.event.ListingDrafted;
 import market.sourcing.domain.listing.event.PlainTerms;
 import market.sourcing.domain.listing.event.StockCounted;
 import market.sourcing.domain.pool.event.ListingEnteredPool;
+import market.sourcing.domain.vocabulary.PlainTermsBuilder;
 import market.sourcing.infra.feed.record.RecordKey;
 import market.sourcing.infra.testing.TestDatabase;
 import market.sourcing.infra.testing.TestPostgres;

@@ -1,7 +1,5 @@
 package market.sourcing.infra.processing;
 
-import market.sourcing.domain.vocabulary.PlainOrders;
-import market.sourcing.domain.vocabulary.PlainTermsBuilder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +16,8 @@ import market.sourcing.domain.listing.event.PlainTerms.PlainTier;
 import market.sourcing.domain.order.event.OrderPaid;
 import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.order.event.OrderTerms;
+import market.sourcing.domain.vocabulary.PlainOrders;
+import market.sourcing.domain.vocabulary.PlainTermsBuilder;
 
 /** A marketplace's events: some factories, one of them suspended, with some hundreds of listings, orders and payments. */
 final class Trade {

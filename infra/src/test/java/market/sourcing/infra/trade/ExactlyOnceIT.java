@@ -123,7 +123,7 @@ class ExactlyOnceIT {
     }
 
     private static OrderQuote order(String request) {
-        return new OrderQuote(QUOTE, request, TwoNodes.BUYER, List.of(), false, null, NOW, "f");
+        return new OrderQuote(QUOTE, request, TwoNodes.BUYER, List.of(), false, null, null, NOW, "f");
     }
 
     private List<OrderId> orders() {

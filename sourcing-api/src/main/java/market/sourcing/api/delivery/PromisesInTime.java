@@ -1,8 +1,8 @@
 package market.sourcing.api.delivery;
 
 import java.util.function.BiFunction;
-import market.sourcing.api.body.PageAsked;
 import market.sourcing.api.body.Page;
+import market.sourcing.api.body.PageAsked;
 import market.sourcing.api.time.TradeTime;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.RefusalCode;

@@ -2,9 +2,9 @@ package market.sourcing.api.ledger;
 
 import java.time.Instant;
 import java.util.List;
-import market.sourcing.api.body.PageAsked;
 import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.body.Page;
+import market.sourcing.api.body.PageAsked;
 import market.sourcing.api.body.Positions;
 import market.sourcing.api.money.MoneyBody;
 import market.sourcing.domain.shared.Actor;

@@ -1,8 +1,8 @@
 package market.sourcing.api.order;
 
-import market.sourcing.api.body.PageAsked;
 import market.sourcing.api.access.OpenToAccounts;
 import market.sourcing.api.body.Page;
+import market.sourcing.api.body.PageAsked;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.security.Caller;
 import market.sourcing.api.version.PathIds;

@@ -1,8 +1,8 @@
 package market.sourcing.api.pool;
 
-import market.sourcing.api.body.PageAsked;
 import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.body.Page;
+import market.sourcing.api.body.PageAsked;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.version.Answers;
 import market.sourcing.api.version.MinVersion;

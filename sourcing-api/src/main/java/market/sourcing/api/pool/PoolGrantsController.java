@@ -1,9 +1,9 @@
 package market.sourcing.api.pool;
 
 import java.time.Instant;
-import market.sourcing.api.body.PageAsked;
 import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.body.Page;
+import market.sourcing.api.body.PageAsked;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.domain.shared.Actor;
 import market.sourcing.domain.shared.PoolId;

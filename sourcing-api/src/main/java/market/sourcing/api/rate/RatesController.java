@@ -1,10 +1,10 @@
 package market.sourcing.api.rate;
 
 import io.swagger.v3.oas.annotations.Operation;
-import market.sourcing.api.body.PageAsked;
 import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Page;
+import market.sourcing.api.body.PageAsked;
 import market.sourcing.api.body.Positions;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.time.TradeTime;

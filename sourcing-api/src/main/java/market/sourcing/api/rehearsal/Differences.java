@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import market.sourcing.api.body.PageAsked;
 import market.sourcing.api.body.FieldErrors;
 import market.sourcing.api.body.Page;
+import market.sourcing.api.body.PageAsked;
 import market.sourcing.api.body.Read;
 import org.jspecify.annotations.Nullable;
 

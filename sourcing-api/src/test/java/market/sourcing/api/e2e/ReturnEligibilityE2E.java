@@ -156,8 +156,8 @@ class ReturnEligibilityE2E {
                 .containsExactlyInAnyOrder("state: INVALID_VALUE", "size: INVALID_VALUE", "after: INVALID_VALUE");
         var path = Returned.opened(BUYER, Returned.damage(BUYER, order, 5));
         assertThat(Returned.step(FACTORY, path, "accept", Map.of()).status()).isEqualTo(200);
-        var foreign = Returned.sendBack(
-                BUYER, path, "SIMBACK" + Goods.unique(), Map.of("minor", 100, "currency", "USD"));
+        var foreign =
+                Returned.sendBack(BUYER, path, "SIMBACK" + Goods.unique(), Map.of("minor", 100, "currency", "USD"));
         assertThat(foreign.status()).isEqualTo(400);
         assertThat(foreign.code()).isEqualTo("CURRENCIES_DIFFER");
     }

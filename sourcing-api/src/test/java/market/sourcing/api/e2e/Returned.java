@@ -166,13 +166,7 @@ final class Returned {
                 buyer,
                 path,
                 "send-back",
-                Map.of(
-                        "carrier",
-                        Trade.CARRIER,
-                        "trackingNumber",
-                        number,
-                        "freight",
-                        freight));
+                Map.of("carrier", Trade.CARRIER, "trackingNumber", number, "freight", freight));
     }
 
     static Answer awaitState(Client who, String path, String state) {

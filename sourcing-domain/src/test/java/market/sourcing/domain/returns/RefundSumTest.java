@@ -27,7 +27,10 @@ class RefundSumTest {
 
     private static Refund spot(ReturnReason reason, ReturnTerms terms, long compensation, long wayBack) {
         return new RefundSum(
-                        OwnTerms.received(Bound.toSpotGoods(), terms), reason, Refunded.NOTHING, Money.of(compensation, "CNY"))
+                        OwnTerms.received(Bound.toSpotGoods(), terms),
+                        reason,
+                        Refunded.NOTHING,
+                        Money.of(compensation, "CNY"))
                 .of(List.of(new Units(1, 50)), Money.of(wayBack, "CNY"));
     }
 
@@ -88,9 +91,11 @@ class RefundSumTest {
     void a_compensation_comes_off_what_goes_back_for_the_same_lateness() {
         assertThat(spot(LATE, OwnTerms.keeping(0, FreightBearer.BUYER, false), 30_00, 0))
                 .isEqualTo(new Refund(300_00, 10_00, 0, 0, 0, 30_00, 280_00, "CNY"));
-        assertThat(spot(DAMAGED, OwnTerms.keeping(0, FreightBearer.BUYER, false), 30_00, 0).compensationMinor())
+        assertThat(spot(DAMAGED, OwnTerms.keeping(0, FreightBearer.BUYER, false), 30_00, 0)
+                        .compensationMinor())
                 .isZero();
-        assertThat(spot(LATE, OwnTerms.keeping(0, FreightBearer.BUYER, false), 900_00, 0).totalMinor())
+        assertThat(spot(LATE, OwnTerms.keeping(0, FreightBearer.BUYER, false), 900_00, 0)
+                        .totalMinor())
                 .isEqualTo(10_00);
     }
 

@@ -99,7 +99,8 @@ public final class Quotes {
 
     public static OrderQuote orderQuote(
             String request, Actor buyer, boolean partial, @Nullable String hash, Instant at, FactoryId... factories) {
-        return new OrderQuote(QUOTE, request, buyer, Arrays.asList(factories), partial, hash, null, at, "order-" + request);
+        return new OrderQuote(
+                QUOTE, request, buyer, Arrays.asList(factories), partial, hash, null, at, "order-" + request);
     }
 
     public static QuoteOrdered ordered(List<QuoteOrdered.Ordered> orders, Shortfall... refused) {

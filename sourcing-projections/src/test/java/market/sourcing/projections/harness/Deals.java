@@ -18,7 +18,6 @@ import market.sourcing.domain.order.event.OrderHandedOver;
 import market.sourcing.domain.order.event.OrderPaid;
 import market.sourcing.domain.order.event.OrderPlaced;
 import market.sourcing.domain.order.event.OrderTerms;
-import market.sourcing.domain.vocabulary.PlainOrders;
 import market.sourcing.domain.order.event.ReceiptAsked;
 import market.sourcing.domain.order.event.ReceiptConfirmed;
 import market.sourcing.domain.order.event.RemainderReturned;
@@ -28,6 +27,7 @@ import market.sourcing.domain.quote.event.QuoteOrdered;
 import market.sourcing.domain.quote.event.Shortfall;
 import market.sourcing.domain.returns.event.Evidence;
 import market.sourcing.domain.returns.event.SoldBack;
+import market.sourcing.domain.vocabulary.PlainOrders;
 import market.sourcing.projections.view.Recorded;
 import org.jspecify.annotations.Nullable;
 

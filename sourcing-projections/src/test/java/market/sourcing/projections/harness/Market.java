@@ -1,6 +1,5 @@
 package market.sourcing.projections.harness;
 
-import market.sourcing.domain.vocabulary.PlainTermsBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -41,6 +40,7 @@ import market.sourcing.domain.standing.BadgeVerdict;
 import market.sourcing.domain.standing.ReturnsVerdict;
 import market.sourcing.domain.standing.event.BadgeJudged;
 import market.sourcing.domain.standing.event.ReturnsJudged;
+import market.sourcing.domain.vocabulary.PlainTermsBuilder;
 import market.sourcing.projections.view.Recorded;
 import org.jspecify.annotations.Nullable;
 

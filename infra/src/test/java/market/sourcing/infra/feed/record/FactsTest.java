@@ -1,6 +1,5 @@
 package market.sourcing.infra.feed.record;
 
-import market.sourcing.domain.vocabulary.PlainTermsBuilder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -11,6 +10,7 @@ import market.sourcing.domain.factory.event.PaymentTimeStated;
 import market.sourcing.domain.listing.event.ListingDrafted;
 import market.sourcing.domain.listing.event.ListingPublished;
 import market.sourcing.domain.listing.event.PlainTerms;
+import market.sourcing.domain.vocabulary.PlainTermsBuilder;
 import org.junit.jupiter.api.Test;
 
 /** A record is the same bytes wherever it is made, and can be read back. */

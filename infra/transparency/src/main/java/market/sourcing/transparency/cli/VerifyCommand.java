@@ -73,7 +73,9 @@ public record VerifyCommand(PrintStream terminal, PrintStream errors) {
         try (InputStream file = Files.newInputStream(words.events());
                 var events = new ExportReader(file)) {
             return told(new Verification(manifest, keys, seen)
-                    .verify(events, read -> errors.printf("\r%,d of %,d events", read, manifest.to() - manifest.from())));
+                    .verify(
+                            events,
+                            read -> errors.printf("\r%,d of %,d events", read, manifest.to() - manifest.from())));
         }
     }
 

@@ -30,7 +30,8 @@ final class VerifyWords {
             names = "--key",
             required = true,
             paramLabel = "NAME+ID+KEY",
-            description = "a key of the log, which you have from elsewhere; given again for each that it has signed with")
+            description =
+                    "a key of the log, which you have from elsewhere; given again for each that it has signed with")
     private List<String> keys = List.of();
 
     @Option(

@@ -24,7 +24,8 @@ final class Climb {
     }
 
     void up() {
-        // The last of a level that stands on the left has nothing on its right: it rises until there is something on its left.
+        // The last of a level that stands on the left has nothing on its right: it rises until there is something on
+        // its left.
         while (node == last && !isOdd() && node != 0) {
             rise();
         }

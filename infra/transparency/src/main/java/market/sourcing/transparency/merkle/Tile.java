@@ -54,8 +54,6 @@ public record Tile(int level, long index, List<Hash> roots) {
 
     /** The root of a perfect tree over some of its roots. */
     Hash root(int from, int count) {
-        return count == 1
-                ? roots.get(from)
-                : Hash.ofNode(root(from, count / 2), root(from + count / 2, count / 2));
+        return count == 1 ? roots.get(from) : Hash.ofNode(root(from, count / 2), root(from + count / 2, count / 2));
     }
 }

@@ -30,7 +30,9 @@ public record Checkpoint(String origin, long size, Hash root) {
      */
     public static Checkpoint parse(String text) {
         List<String> lines = text.lines().toList();
-        if (lines.size() < 3 || lines.contains("") || !SIZE.matcher(lines.get(1)).matches()) {
+        if (lines.size() < 3
+                || lines.contains("")
+                || !SIZE.matcher(lines.get(1)).matches()) {
             throw new IllegalArgumentException("A checkpoint has an origin, a size and a root, a line each");
         }
         return new Checkpoint(lines.get(0), Long.parseLong(lines.get(1)), Hash.ofBase64(lines.get(2)));

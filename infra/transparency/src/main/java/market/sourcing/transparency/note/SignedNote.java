@@ -35,7 +35,8 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
         if (end < 0 || !note.endsWith("\n")) {
             throw new IllegalArgumentException("A note is a text, an empty line, and signatures");
         }
-        var signatures = note.substring(end + 2).lines().map(SignedNote::signature).toList();
+        var signatures =
+                note.substring(end + 2).lines().map(SignedNote::signature).toList();
         return new SignedNote(note.substring(0, end + 1), signatures);
     }
 

@@ -45,7 +45,8 @@ public record VerifierKey(String name, SignatureType type, PublicKey key) {
                 ? SignatureType.ED25519
                 : SignatureType.of(typed[0])
                         .orElseThrow(() -> new IllegalArgumentException("No such type of signature is known"));
-        var key = new VerifierKey(parts[0], type, Ed25519.key(Arrays.copyOfRange(typed, Math.min(1, typed.length), typed.length)));
+        var key = new VerifierKey(
+                parts[0], type, Ed25519.key(Arrays.copyOfRange(typed, Math.min(1, typed.length), typed.length)));
         if (!parts[1].equals(key.idInHexadecimal())) {
             throw new IllegalArgumentException("The key's id is %s, not %s".formatted(key.idInHexadecimal(), parts[1]));
         }

@@ -63,18 +63,21 @@ public record Verification(Manifest manifest, Collection<VerifierKey> keys, List
             throw new BrokenExportException(
                     Fault.CUT,
                     tree.size(),
-                    "The export ends before position %d, and should end before %d".formatted(tree.size(), manifest.to()));
+                    "The export ends before position %d, and should end before %d"
+                            .formatted(tree.size(), manifest.to()));
         }
         if (!manifest.proof().proves(tree.root(), end.root())) {
             throw new BrokenExportException(
                     Fault.NOT_THE_SIGNED_LOG,
                     agreed,
-                    "The events from position %d on are not those of the checkpoint of %d events".formatted(agreed, end.size()));
+                    "The events from position %d on are not those of the checkpoint of %d events"
+                            .formatted(agreed, end.size()));
         }
     }
 
     private PriorityQueue<Milestone> milestones(Checkpoint end) {
-        var milestones = new PriorityQueue<>(Comparator.comparing((Milestone each) -> each.checkpoint().size()));
+        var milestones = new PriorityQueue<>(
+                Comparator.comparing((Milestone each) -> each.checkpoint().size()));
         for (SignedNote note : manifest.earlier()) {
             milestones.add(new Milestone(ofThisLog(note, end), Fault.NOT_THE_SIGNED_LOG));
         }
@@ -91,7 +94,8 @@ public record Verification(Manifest manifest, Collection<VerifierKey> keys, List
             throw new BrokenExportException(
                     Fault.NOT_AN_EXTENSION,
                     end.size(),
-                    "The log had %d events when it signed that, and says now that it has %d".formatted(size, end.size()));
+                    "The log had %d events when it signed that, and says now that it has %d"
+                            .formatted(size, end.size()));
         }
     }
 

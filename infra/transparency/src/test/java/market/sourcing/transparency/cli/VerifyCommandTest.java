@@ -67,7 +67,8 @@ class VerifyCommandTest {
     private int verify(String... more) {
         var words = new ArrayList<>(List.of("--key", log.key().text()));
         words.addAll(List.of(more));
-        words.addAll(List.of(file("manifest.json").toString(), file("events.ndjson").toString()));
+        words.addAll(
+                List.of(file("manifest.json").toString(), file("events.ndjson").toString()));
         return run(words.toArray(String[]::new));
     }
 

@@ -16,7 +16,9 @@ final class Leaves {
     }
 
     static MerkleTree tree(List<Hash> leaves) {
-        return new MerkleTree((level, index) -> root(leaves.subList((int) index << level, (int) (index + 1) << level)), leaves.size());
+        return new MerkleTree(
+                (level, index) -> root(leaves.subList((int) index << level, (int) (index + 1) << level)),
+                leaves.size());
     }
 
     /** By the definition, RFC 9162, 2.1.1. */

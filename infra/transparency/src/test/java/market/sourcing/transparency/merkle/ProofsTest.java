@@ -40,7 +40,9 @@ class ProofsTest {
                 var proof = tree(later).consistency(earlier);
                 var before = tree(earlier).root();
                 var after = tree(later).root();
-                assertThat(proof.proves(before, after)).as("%d in %d", earlier, later).isTrue();
+                assertThat(proof.proves(before, after))
+                        .as("%d in %d", earlier, later)
+                        .isTrue();
                 assertThat(proof.proves(OTHER, after)).isFalse();
                 assertThat(proof.proves(before, OTHER)).isEqualTo(earlier == 0);
             }
@@ -103,8 +105,10 @@ class ProofsTest {
     @ParameterizedTest
     @ValueSource(longs = {Long.MAX_VALUE, 1L << 62, (1L << 62) + 1})
     void the_largest_numbers_end_soon(long size) {
-        assertThat(new InclusionProof(size - 1, size, LEAVES).proves(OTHER, OTHER)).isFalse();
-        assertThat(new ConsistencyProof(size - 1, size, LEAVES).proves(OTHER, OTHER)).isFalse();
+        assertThat(new InclusionProof(size - 1, size, LEAVES).proves(OTHER, OTHER))
+                .isFalse();
+        assertThat(new ConsistencyProof(size - 1, size, LEAVES).proves(OTHER, OTHER))
+                .isFalse();
     }
 
     private static MerkleTree tree(int size) {

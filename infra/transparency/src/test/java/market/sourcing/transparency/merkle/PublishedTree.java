@@ -7,14 +7,7 @@ import java.util.stream.Stream;
 /** The tree of eight leaves by which implementations of Certificate Transparency are compared, and its published hashes. */
 final class PublishedTree {
     static final List<Hash> LEAVES = Stream.of(
-                    "",
-                    "00",
-                    "10",
-                    "2021",
-                    "3031",
-                    "40414243",
-                    "5051525354555657",
-                    "606162636465666768696a6b6c6d6e6f")
+                    "", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f")
             .map(HexFormat.of()::parseHex)
             .map(Hash::ofLeaf)
             .toList();

@@ -33,8 +33,8 @@ class NotesTest {
     })
     void notes_of_others_are_verified(String key, String text, String signature) {
         var verifier = VerifierKey.parse(key);
-        var note = SignedNote.parse("%s\n\u2014 %s %s\n"
-                .formatted(text.replace('|', '\n').replace(';', ','), verifier.name(), signature));
+        var note = SignedNote.parse(
+                "%s\n\u2014 %s %s\n".formatted(text.replace('|', '\n').replace(';', ','), verifier.name(), signature));
 
         assertThat(verifier.text()).isEqualTo(key);
         assertThat(note.signers(List.of(verifier))).containsExactly(verifier);
@@ -45,7 +45,8 @@ class NotesTest {
     @Test
     void a_log_signs_and_witnesses_sign_beside_it() {
         var note = new SignedNote(TEXT, List.of(log.sign(TEXT, NOW)));
-        var witnessed = SignedNote.parse(note.and(List.of(witness.sign(TEXT, NOW))).written());
+        var witnessed =
+                SignedNote.parse(note.and(List.of(witness.sign(TEXT, NOW))).written());
 
         assertThat(note.signers(List.of(log.verifier(), witness.verifier()))).containsExactly(log.verifier());
         assertThat(witnessed.signers(List.of(witness.verifier(), log.verifier())))
@@ -64,8 +65,8 @@ class NotesTest {
             for (int at : List.of(4, 11, 12, 67)) {
                 var bytes = Base64.getDecoder().decode(signed.value());
                 bytes[at] ^= 1;
-                var forged = new NoteSignature(
-                        signed.name(), Base64.getEncoder().encodeToString(bytes));
+                var forged =
+                        new NoteSignature(signed.name(), Base64.getEncoder().encodeToString(bytes));
                 assertThatExceptionOfType(ForgedNoteException.class)
                         .isThrownBy(() -> new SignedNote(TEXT, List.of(forged)).signers(List.of(one.verifier())));
             }
@@ -74,7 +75,10 @@ class NotesTest {
 
     @Test
     void a_witness_does_not_sign_for_a_log_nor_for_another_time() {
-        var twin = new VerifierKey(witness.verifier().name(), SignatureType.ED25519, witness.verifier().key());
+        var twin = new VerifierKey(
+                witness.verifier().name(),
+                SignatureType.ED25519,
+                witness.verifier().key());
         assertThat(twin.id()).isNotEqualTo(witness.verifier().id());
 
         var signed = witness.sign(TEXT, NOW);
@@ -92,8 +96,7 @@ class NotesTest {
 
         assertThat(checkpoint.origin()).isEqualTo("sourcing.example/log");
         assertThat(checkpoint.size()).isEqualTo(5);
-        assertThat(checkpoint.root())
-                .hasToString("4e3bbb1f7b478dcfe71fb631631519a3bca12c9aefca1612bfce4c13a86264d4");
+        assertThat(checkpoint.root()).hasToString("4e3bbb1f7b478dcfe71fb631631519a3bca12c9aefca1612bfce4c13a86264d4");
         assertThat(checkpoint.text()).isEqualTo(TEXT);
         assertThat(Checkpoint.parse(TEXT + "more\n")).isEqualTo(checkpoint);
     }

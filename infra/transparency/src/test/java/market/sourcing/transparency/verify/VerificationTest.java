@@ -36,7 +36,9 @@ class VerificationTest {
                 new ByteArrayInputStream(log.manifest(from, to).written().getBytes(UTF_8)));
 
         assertThat(log.verify(manifest, log.export(from, to)))
-                .isEqualTo(new Verified(to - from, new Checkpoint(AuditedLog.ORIGIN, SIZE, log.tree(SIZE).root())));
+                .isEqualTo(new Verified(
+                        to - from,
+                        new Checkpoint(AuditedLog.ORIGIN, SIZE, log.tree(SIZE).root())));
     }
 
     @Test
@@ -77,7 +79,8 @@ class VerificationTest {
 
         var broken = assertBroken(log.verify(honest, log.export(0, SIZE)), Fault.NOT_THE_SIGNED_LOG, 100);
         assertThat(broken.message()).contains("150").contains("100");
-        assertBroken(log.verify(log.manifest(0, SIZE, 50, 100, 150, 200), log.export(0, SIZE), honestly(150)),
+        assertBroken(
+                log.verify(log.manifest(0, SIZE, 50, 100, 150, 200), log.export(0, SIZE), honestly(150)),
                 Fault.NOT_AN_EXTENSION,
                 100);
     }
@@ -138,7 +141,9 @@ class VerificationTest {
                 SIZE);
         assertBroken(
                 log.verify(
-                        with(manifest, new SignedNote(text, log.checkpoint(SIZE - 1).signatures())),
+                        with(
+                                manifest,
+                                new SignedNote(text, log.checkpoint(SIZE - 1).signatures())),
                         log.export(0, SIZE)),
                 Fault.NOT_SIGNED,
                 SIZE);

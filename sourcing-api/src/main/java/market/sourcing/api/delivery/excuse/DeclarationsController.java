@@ -1,9 +1,9 @@
 package market.sourcing.api.delivery.excuse;
 
 import io.swagger.v3.oas.annotations.Operation;
-import market.sourcing.api.body.PageAsked;
 import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.body.Page;
+import market.sourcing.api.body.PageAsked;
 import market.sourcing.api.body.Positions;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.problem.ProblemException;

@@ -2,9 +2,9 @@ package market.sourcing.api.operations.unreadable;
 
 import io.swagger.v3.oas.annotations.Operation;
 import java.util.Objects;
-import market.sourcing.api.body.PageAsked;
 import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.body.Page;
+import market.sourcing.api.body.PageAsked;
 import market.sourcing.api.body.Positions;
 import market.sourcing.domain.shared.Role;
 import market.sourcing.infra.eventstore.LogInspection;

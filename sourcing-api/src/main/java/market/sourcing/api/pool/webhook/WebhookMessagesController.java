@@ -2,10 +2,10 @@ package market.sourcing.api.pool.webhook;
 
 import java.time.Instant;
 import java.util.Map;
-import market.sourcing.api.body.PageAsked;
 import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.board.Cursors;
 import market.sourcing.api.body.Page;
+import market.sourcing.api.body.PageAsked;
 import market.sourcing.api.body.Submitted;
 import market.sourcing.api.contract.OneOf;
 import market.sourcing.api.contract.Refuses;
@@ -84,7 +84,8 @@ record WebhookMessagesController(WebhookSight sight, FeedDesk desk) {
             @RequestParam(required = false) @Nullable String after,
             Actor actor) {
         var webhook = sight.seen(id, null, actor).id();
-        var asked = PageAsked.read(size, after, (text, errors) -> Cursors.<Long>read(LIST, text, errors, (number, _) -> number));
+        var asked = PageAsked.read(
+                size, after, (text, errors) -> Cursors.<Long>read(LIST, text, errors, (number, _) -> number));
         var last = asked.after();
         var found = sight.webhooks().messages(webhook, asked.size(), last == null ? Long.MAX_VALUE : last);
         return Page.of(

@@ -1,9 +1,9 @@
 package market.sourcing.api.pool.webhook;
 
-import market.sourcing.api.body.PageAsked;
 import market.sourcing.api.access.OpenTo;
 import market.sourcing.api.board.Cursors;
 import market.sourcing.api.body.Page;
+import market.sourcing.api.body.PageAsked;
 import market.sourcing.api.contract.Refuses;
 import market.sourcing.api.problem.ApiCode;
 import market.sourcing.api.version.Answers;
@@ -42,7 +42,8 @@ record WebhooksController(WebhookSight sight, WebhookTargets targets) {
             @RequestParam(required = false) @Nullable String size,
             @RequestParam(required = false) @Nullable String after,
             Actor actor) {
-        var asked = PageAsked.read(size, after, (text, errors) -> Cursors.<String>read(LIST, text, errors, (_, id) -> id));
+        var asked =
+                PageAsked.read(size, after, (text, errors) -> Cursors.<String>read(LIST, text, errors, (_, id) -> id));
         sight.mustBeWhole();
         var whose = WebhookSight.seesAll(actor) ? null : actor.account().value();
         var found = sight.webhooks().list(whose, asked.size(), asked.after());

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import market.sourcing.domain.factory.event.FreightStated;
 import market.sourcing.domain.factory.event.FreightStated.PlainZone;
+import market.sourcing.domain.vocabulary.PlainTermsBuilder;
 import market.sourcing.projections.fold.DocumentMissing;
 import market.sourcing.projections.harness.Market;
 import market.sourcing.projections.harness.MiniEngine;
-import market.sourcing.domain.vocabulary.PlainTermsBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import market.sourcing.domain.standing.BadgeVerdict;
+import market.sourcing.domain.vocabulary.PlainTermsBuilder;
 import market.sourcing.projections.factory.profile.FactoryProfileProjector;
 import market.sourcing.projections.harness.Market;
 import market.sourcing.projections.harness.MiniEngine;
-import market.sourcing.domain.vocabulary.PlainTermsBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -173,7 +173,8 @@ class PagingTest {
             boolean english = otherWords.equals(WORDS) || random.nextInt(3) == 0;
             var title = new ArrayList<>(english ? WORDS : otherWords);
             Collections.shuffle(title, random);
-            return PlainTermsBuilder.titled(english ? "en" : "zh", String.join(" ", title.subList(0, 2 + random.nextInt(4))))
+            return PlainTermsBuilder.titled(
+                            english ? "en" : "zh", String.join(" ", title.subList(0, 2 + random.nextInt(4))))
                     .price(random.nextInt(1, 30) + ".0000");
         }
 

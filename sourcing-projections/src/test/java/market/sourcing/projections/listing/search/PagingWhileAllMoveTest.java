@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import market.sourcing.projections.harness.Market;
 import market.sourcing.domain.vocabulary.PlainTermsBuilder;
+import market.sourcing.projections.harness.Market;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -2,10 +2,10 @@ package market.sourcing.projections.listing.search;
 
 import java.util.List;
 import java.util.Set;
+import market.sourcing.domain.vocabulary.PlainTermsBuilder;
 import market.sourcing.projections.factory.profile.FactoryProfileProjector;
 import market.sourcing.projections.harness.Market;
 import market.sourcing.projections.harness.MiniEngine;
-import market.sourcing.domain.vocabulary.PlainTermsBuilder;
 import org.junit.jupiter.api.AfterEach;
 
 /** What tests of the search begin with: a market, what is kept of it to be searched, and who searches. */
