@@ -3,11 +3,13 @@ package market.sourcing.api.problem;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import market.sourcing.api.access.OpenToAnybody;
 import market.sourcing.infra.loops.EndOfProcess;
 import market.sourcing.infra.outage.Causes;
 import market.sourcing.infra.outage.Outage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
@@ -19,9 +21,15 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 @RestController
 record ProblemErrorController(Problems problems) implements ErrorController {
+    /** Nothing for an answer that has begun: a stream whose reader has gone has nobody left to tell. */
     @OpenToAnybody
     @RequestMapping("/error")
-    ResponseEntity<Map<String, Object>> error(HttpServletRequest request) {
+    @Nullable
+    ResponseEntity<Map<String, Object>> error(HttpServletRequest request, HttpServletResponse response) {
+        return response.isCommitted() ? null : answer(request);
+    }
+
+    private ResponseEntity<Map<String, Object>> answer(HttpServletRequest request) {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable failure) {
             EndOfProcess.whenOutOfMemory(failure);
             var carried = CarriedProblem.of(failure);
