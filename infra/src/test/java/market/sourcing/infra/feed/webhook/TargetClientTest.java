@@ -114,13 +114,17 @@ class TargetClientTest {
 
     /** A shop that is cut off while it still answers may take back what it has just written down. */
     @ParameterizedTest
-    @ValueSource(strings = {"Content-Length: 5\r\n\r\nhello", "Transfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n"})
+    @ValueSource(
+            strings = {"Content-Length: 5\r\n\r\nhello", "Transfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n"})
     void a_usual_answer_is_heard_to_its_end(String rest) throws Exception {
         try (var port = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var answering = CompletableFuture.supplyAsync(() -> endAfter(port, "HTTP/1.1 200 OK\r\n" + rest));
-            assertThat(post(true, "http://127.0.0.1:" + port.getLocalPort() + "/").word())
+            assertThat(post(true, "http://127.0.0.1:" + port.getLocalPort() + "/")
+                            .word())
                     .isEqualTo(Word.TAKEN);
-            assertThat(answering.get()).as("the end of the stream, and no reset").isEqualTo(-1);
+            assertThat(answering.get())
+                    .as("the end of the stream, and no reset")
+                    .isEqualTo(-1);
         }
     }
 
