@@ -1,6 +1,5 @@
 package market.sourcing.infra.feed.webhook;
 
-import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -22,7 +21,6 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.client5.http.routing.RoutingSupport;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.core5.http.ContentType;
-import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.ssl.SSLContexts;
@@ -33,16 +31,11 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Calls targets over HTTP: to an address that was looked at, for the name's certificate; nothing is followed, kept or tried again, and of an answer
- * only the status counts. Each attempt has a connection and a thread of its own, which nobody waits for longer than an attempt may last: an
+ * only the status is read. Each attempt has a connection and a thread of its own, which nobody waits for longer than an attempt may last: an
  * interrupt ends every wait of that thread, for a name, an address, a handshake or an answer, also where the other side goes on sending.
  */
 public final class TargetClient implements Sender {
     private static final Logger LOG = LoggerFactory.getLogger(TargetClient.class);
-
-    /** A usual answer is read to its end, so that whoever sends it is not cut off in the middle and takes it back. */
-    private static final Duration POLITENESS = Duration.ofMillis(250);
-
-    private static final int USUAL_ANSWER = 16 * 1024;
 
     private final Targets targets;
     private final Duration patience;
@@ -72,9 +65,7 @@ public final class TargetClient implements Sender {
         var status = new CompletableFuture<Integer>();
         var attempt = Thread.ofVirtual().name("webhook-attempt").start(() -> attempt(request, status));
         try {
-            int answered = status.get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            attempt.join(POLITENESS);
-            return Outcome.of(answered);
+            return Outcome.of(status.get(patience.toMillis(), TimeUnit.MILLISECONDS));
         } catch (TimeoutException late) {
             return Outcome.without(Outcome.Word.TIMED_OUT);
         } catch (ExecutionException failed) {
@@ -89,25 +80,20 @@ public final class TargetClient implements Sender {
         }
     }
 
-    /** The status is known before the answer's end, which may take the other side's time, or never come. */
+    /** The status is known before the connection is closed, which may take the other side's time. */
     private void attempt(HttpPost request, CompletableFuture<Integer> status) {
         try {
             var http = client();
-            var end = CloseMode.IMMEDIATE;
             try {
-                var answer = http.executeOpen(RoutingSupport.determineHost(request), request, null);
-                status.complete(answer.getCode());
-                end = isReadToItsEnd(answer.getEntity()) ? CloseMode.GRACEFUL : CloseMode.IMMEDIATE;
+                status.complete(http.executeOpen(RoutingSupport.determineHost(request), request, null)
+                        .getCode());
             } finally {
-                http.close(end);
+                // Not to read an answer to its end, if it has one.
+                http.close(CloseMode.IMMEDIATE);
             }
         } catch (Throwable failure) {
             status.completeExceptionally(failure);
         }
-    }
-
-    private static boolean isReadToItsEnd(@Nullable HttpEntity answer) throws IOException {
-        return answer == null || answer.getContent().readNBytes(USUAL_ANSWER + 1).length <= USUAL_ANSWER;
     }
 
     /** One of its own for each attempt: what breaks in one, breaks in no other. */
@@ -124,6 +110,7 @@ public final class TargetClient implements Sender {
                 .build();
         return HttpClients.custom()
                 .setConnectionManager(connections)
+                .setConnectionReuseStrategy((_, _, _) -> false)
                 .setDefaultRequestConfig(RequestConfig.custom()
                         .setConnectionRequestTimeout(whole)
                         .setResponseTimeout(whole)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;
@@ -18,7 +17,6 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -110,36 +108,6 @@ class TargetClientTest {
     @Test
     void what_was_taken_without_encryption_is_not_called_once_that_is_not_allowed_any_more() {
         assertThat(post(false, "http://shop.example/")).isEqualTo(Outcome.without(Word.ADDRESS_REFUSED));
-    }
-
-    /** A shop that is cut off while it still answers may take back what it has just written down. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"Content-Length: 5\r\n\r\nhello", "Transfer-Encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n"})
-    void a_usual_answer_is_heard_to_its_end(String rest) throws Exception {
-        try (var port = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var answering = CompletableFuture.supplyAsync(() -> endAfter(port, "HTTP/1.1 200 OK\r\n" + rest));
-            assertThat(post(true, "http://127.0.0.1:" + port.getLocalPort() + "/")
-                            .word())
-                    .isEqualTo(Word.TAKEN);
-            assertThat(answering.get())
-                    .as("the end of the stream, and no reset")
-                    .isEqualTo(-1);
-        }
-    }
-
-    private static int endAfter(ServerSocket port, String answer) {
-        try (var connection = port.accept()) {
-            var in = connection.getInputStream();
-            var request = new StringBuilder();
-            while (!request.toString().endsWith("{}")) {
-                request.append((char) in.read());
-            }
-            connection.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
-            return in.read();
-        } catch (IOException reset) {
-            throw new UncheckedIOException(reset);
-        }
     }
 
     @Test
